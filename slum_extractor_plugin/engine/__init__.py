@@ -1,0 +1,1 @@
+"""The deep learning engine: torch, segmentation-models-pytorch and rasterio. It runs as a process of its own."""

@@ -1,0 +1,42 @@
+"""The faults that a user can mend.
+
+A fault's text is one plain sentence: what is wrong, where, and what to do. Every room raises these; the tools and
+the command line show the text as it is. Any other exception is a defect of ours and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+
+class SlumExtractorError(Exception):
+    """A fault that the user can mend; ``str(error)`` is the sentence to show."""
+
+
+class RasterError(SlumExtractorError):
+    """A raster cannot be read, written or used as it is."""
+
+
+class VectorError(SlumExtractorError):
+    """A vector layer, or a field of it, cannot be read, written or used as it is."""
+
+
+class ChipFolderError(SlumExtractorError):
+    """A folder is not a usable chip folder."""
+
+
+class PackageError(SlumExtractorError):
+    """A model package (.dlpk, .emd) is broken, unsafe or of a kind that this toolbox does not run."""
+
+
+class ParameterError(SlumExtractorError):
+    """A parameter has a value that cannot work."""
+
+
+class EngineError(SlumExtractorError):
+    """The deep learning engine is missing, incomplete or has failed."""
+
+
+class Cancelled(SlumExtractorError):
+    """The user stopped the work."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped on request; no output was written.")

@@ -1,0 +1,194 @@
+"""Opening, describing, reading and creating rasters with GDAL, each failure as one plain sentence.
+
+GDAL's exceptions are a switch of the whole process, which inside QGIS belongs to everybody: this module works with the
+switch on or off and leaves it alone.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..errors import RasterError
+from ..formats.classes import BACKGROUND_NAME, ClassInfo
+from ..grid import Geotransform, Grid, Window
+
+#: GDAL's cache and compression threads come from here, so that every output of the toolbox is made alike.
+CREATION_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+
+_NORTH_UP_CELLS: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
+
+
+def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
+    """Open a raster for reading; ``what`` names its role in the sentence of a failure.
+
+    Raises:
+        RasterError: there is no such file, or GDAL cannot read it.
+    """
+    path = os.fspath(path)
+    with _gdal_errors_kept():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        except RuntimeError:
+            dataset = None
+        reason = gdal.GetLastErrorMsg()
+    if dataset is None or dataset.RasterCount == 0:
+        raise RasterError(f"Cannot open the {what} {path}: {reason or 'it holds no raster'}. Check the path and format.")
+    return dataset
+
+
+def grid_of(dataset: gdal.Dataset) -> Grid:
+    """Return where the cells of a raster lie; without georeference cells count from the upper left corner."""
+    geotransform = dataset.GetGeoTransform(can_return_null=True)
+    return Grid(tuple(geotransform or _NORTH_UP_CELLS), dataset.RasterXSize, dataset.RasterYSize)
+
+
+def crs_of(dataset: gdal.Dataset) -> osr.SpatialReference | None:
+    """Return the CRS with x, y axis order, or None when the raster has none."""
+    crs = dataset.GetSpatialRef()
+    if crs is not None:
+        crs = crs.Clone()
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def read(source: gdal.Dataset | gdal.Band, window: Window) -> np.ndarray:
+    """Read a window that lies within the raster: (rows, columns) of a band, (bands, rows, columns) of a dataset.
+
+    Raises:
+        RasterError: the file is damaged or went away.
+    """
+    with _gdal_errors_kept():
+        try:
+            array = source.ReadAsArray(window.column, window.row, window.width, window.height)
+        except RuntimeError:
+            array = None
+        reason = gdal.GetLastErrorMsg()
+    if array is None:
+        raise RasterError(f"Cannot read the raster: {reason}. The file may be damaged; copy it anew or repair it.")
+    if isinstance(source, gdal.Dataset) and array.ndim == 2:
+        array = array[np.newaxis]
+    return array
+
+
+def write(band: gdal.Band, window: Window, array: np.ndarray) -> None:
+    """Write ``array`` (rows, columns) into ``window`` of a band.
+
+    Raises:
+        RasterError: the disk is full or the file is not writable.
+    """
+    with _gdal_errors_kept():
+        try:
+            failed = band.WriteArray(array, window.column, window.row) != gdal.CE_None
+        except RuntimeError:
+            failed = True
+        reason = gdal.GetLastErrorMsg()
+    if failed:
+        raise RasterError(f"Cannot write the raster: {reason}. Check the free space of the disk.")
+
+
+def close(dataset: gdal.Dataset) -> None:
+    """Flush a raster that was written.
+
+    Raises:
+        RasterError: what was still in memory could not be written, mostly because the disk is full.
+    """
+    with _gdal_errors_kept():
+        gdal.ErrorReset()
+        try:
+            dataset.FlushCache()
+            failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+        except RuntimeError:
+            failed = True
+        reason = gdal.GetLastErrorMsg()
+    if failed:
+        raise RasterError(f"Cannot finish the raster: {reason}. Check the free space of the disk.")
+
+
+def class_band(dataset: gdal.Dataset, what: str = "class raster") -> gdal.Band:
+    """Return the first band of a raster of integer class values.
+
+    Raises:
+        RasterError: its values are not integers.
+    """
+    band = dataset.GetRasterBand(1)
+    if not np.issubdtype(numpy_type(band), np.integer):
+        raise RasterError(
+            f"The {what} {dataset.GetDescription()} holds {gdal.GetDataTypeName(band.DataType)} values, "
+            "and classes are integers. Convert it to an integer type first."
+        )
+    return band
+
+
+def numpy_type(band: gdal.Band) -> np.dtype:
+    """Return the numpy dtype of a band."""
+    from osgeo import gdal_array
+
+    return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
+
+
+def create_raster(
+    path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None, data_type: int, bands: int = 1,
+    nodata: float | None = None, options: Iterable[str] = CREATION_OPTIONS,
+) -> gdal.Dataset:
+    """Create a GeoTIFF on ``grid``, tiled and compressed; ``data_type`` is GDAL's (``gdal.GDT_Byte``...).
+
+    Raises:
+        RasterError: the file cannot be made.
+    """
+    with _gdal_errors_kept():
+        try:
+            dataset = gdal.GetDriverByName("GTiff").Create(
+                os.fspath(path), grid.width, grid.height, bands, data_type, list(options)
+            )
+        except RuntimeError:
+            dataset = None
+        reason = gdal.GetLastErrorMsg()
+    if dataset is None:
+        raise RasterError(f"Cannot create {path}: {reason}. Choose another place for the output.")
+    dataset.SetGeoTransform(grid.geotransform)
+    if crs is not None:
+        dataset.SetSpatialRef(crs)
+    if nodata is not None:
+        for index in range(bands):
+            dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
+    return dataset
+
+
+def describe_classes(band: gdal.Band, classes: Iterable[ClassInfo]) -> None:
+    """Write colour table and category names of 8-bit class values, so that any GIS shows them without a project."""
+    classes = list(classes)
+    colors = gdal.ColorTable()
+    colors.SetColorEntry(0, (0, 0, 0, 0))
+    names = [BACKGROUND_NAME] + [""] * max((info.value for info in classes), default=0)
+    for info in classes:
+        colors.SetColorEntry(info.value, (*info.color, 255))
+        names[info.value] = info.name
+    band.SetColorTable(colors)
+    band.SetCategoryNames(names)
+
+
+def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
+    """Carry colour table, category names, attribute table and NoData over to a raster with the same classes."""
+    if source.GetNoDataValue() is not None:
+        target.SetNoDataValue(source.GetNoDataValue())
+    if source.GetColorTable() is not None:
+        target.SetColorTable(source.GetColorTable())
+    if source.GetCategoryNames():
+        target.SetCategoryNames(source.GetCategoryNames())
+    if source.GetDefaultRAT() is not None:
+        target.SetDefaultRAT(source.GetDefaultRAT())
+
+
+class _gdal_errors_kept:  # noqa: N801 (used as a context manager, reads as a phrase)
+    """Keep GDAL's messages off the console, and the last one readable, while a call is made."""
+
+    def __enter__(self) -> None:
+        gdal.ErrorReset()
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+
+    def __exit__(self, *_: object) -> None:
+        gdal.PopErrorHandler()

@@ -1,0 +1,100 @@
+"""Outputs appear whole or not at all.
+
+Work is written into a hidden folder beside the target, so that the last step is a rename on one file system. Files
+that a driver adds (``.aux.xml``, ``.dbf``, ``-wal``) move along. Whatever goes wrong, the hidden folder is removed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .errors import SlumExtractorError
+
+_live: set[Path] = set()
+_token = uuid.uuid4().hex[:8]
+
+
+def use_token(token: str) -> None:
+    """Name this process's staging folders by ``token``, so that the process that started it can find them."""
+    global _token
+    _token = token
+
+
+def staging_folder(target: Path, token: str | None = None) -> Path:
+    """Return the hidden folder beside ``target`` in which a process with ``token`` stages it."""
+    return target.parent / f".{target.name}.{token or _token}.part"
+
+
+@contextmanager
+def staged_file(target: str | os.PathLike) -> Iterator[Path]:
+    """Yield a path to write to; on success the file, and files written beside it, are renamed to ``target``.
+
+    Raises:
+        SlumExtractorError: the target's folder cannot be written, or the target is locked by another program.
+    """
+    target = Path(target).absolute()
+    with _staging(target) as folder:
+        yield folder / target.name
+        for side_file in sorted(folder.iterdir(), key=lambda path: path.name == target.name):
+            _rename(side_file, target.parent / side_file.name)
+
+
+@contextmanager
+def staged_folder(target: str | os.PathLike) -> Iterator[Path]:
+    """Yield an empty folder to write into; on success its files are moved into ``target``, folder by folder.
+
+    Files that ``target`` already holds stay, unless one of the same name replaces them. Files of the top level, which
+    describe the others, are moved last.
+    """
+    target = Path(target).absolute()
+    with _staging(target) as folder:
+        yield folder
+        files = [path for path in folder.rglob("*") if path.is_file()]
+        for path in sorted(files, key=lambda path: (path.parent == folder, path)):
+            destination = target / path.relative_to(folder)
+            destination.parent.mkdir(parents=True, exist_ok=True)
+            _rename(path, destination)
+
+
+def discard_all() -> None:
+    """Remove every staging folder of this process: for an end without unwinding."""
+    for folder in list(_live):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def discard(target: str | os.PathLike, token: str) -> None:
+    """Remove what a dead process with ``token`` had staged for ``target``."""
+    shutil.rmtree(staging_folder(Path(target).absolute(), token), ignore_errors=True)
+
+
+@contextmanager
+def _staging(target: Path) -> Iterator[Path]:
+    folder = staging_folder(target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+    except OSError as error:
+        raise SlumExtractorError(
+            f"Cannot write to {target.parent}: {error.strerror}. Choose another place for the output."
+        ) from error
+    _live.add(folder)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        _live.discard(folder)
+
+
+def _rename(source: Path, target: Path) -> None:
+    try:
+        os.replace(source, target)
+    except OSError as error:
+        raise SlumExtractorError(
+            f"Cannot replace {target}: {error.strerror}. Close the layer or program that uses it and run again."
+        ) from error
