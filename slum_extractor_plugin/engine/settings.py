@@ -1,0 +1,122 @@
+"""What each job of the engine takes: the one description behind the JSON job and the command line.
+
+Field names are the tools' parameter names in lower case; ``None`` means "not given", for which the job's own rule
+stands in the help text. No torch here, so that ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from dataclasses import MISSING, Field, dataclass, field, fields
+from typing import Any
+
+from ..errors import ParameterError
+
+
+def _option(help_text: str, default: Any = MISSING, choices: tuple[str, ...] = ()) -> Any:
+    metadata = {"help": help_text, "choices": choices}
+    return field(metadata=metadata) if default is MISSING else field(default=default, metadata=metadata)
+
+
+_PROCESSORS = ("AUTO", "GPU", "CPU")
+
+
+@dataclass(frozen=True)
+class TrainSettings:
+    """Settings of Train Deep Learning Model."""
+
+    in_folder: tuple[str, ...] = _option("chip folders, of the same bands")
+    out_folder: str = _option("folder for the model; the model takes its name")
+    max_epochs: int = _option("epochs at the most", 20)
+    model_type: str = _option("network family", "UNET", ("UNET", "DYNAMIC_UNET"))
+    backbone_model: str = _option("encoder: an ArcGIS keyword, or a name of smp or timm", "RESNET34")
+    batch_size: int | None = _option("chips in a batch (default: by memory)", None)
+    learning_rate: float | None = _option("highest learning rate (default: found by a range test)", None)
+    validation_percentage: float = _option("share of the chips held out, in percent", 10.0)
+    pretrained_model: str | None = _option("package to continue from", None)
+    arguments: str = _option("further arguments, as 'name value;name value'", "")
+    chip_size: int | None = _option("side of the crops that are trained on (default: the chips' size)", None)
+    stop_training: str = _option(
+        "whether to stop early when the monitor no longer improves", "STOP_TRAINING",
+        ("STOP_TRAINING", "CONTINUE_TRAINING"),
+    )
+    freeze: str = _option("whether pretrained encoder weights stay fixed", "FREEZE_MODEL",
+                          ("FREEZE_MODEL", "UNFREEZE_MODEL"))
+    augmentation: str = _option("random changes to the chips", "DEFAULT", ("DEFAULT", "NONE"))
+    weight_init_scheme: str = _option("how bands beyond RGB start in the first convolution", "RANDOM",
+                                      ("RANDOM", "RED_BAND", "ALL_RANDOM"))
+    monitor: str = _option("what the best epoch is chosen by", "VALID_LOSS", ("VALID_LOSS", "ACCURACY", "MIOU"))
+    encoder_weights: str = _option("IMAGENET (from the model hub), NONE, or a file of encoder weights", "IMAGENET")
+    seed: int = _option("seed of all that is random", 42)
+    processor_type: str = _option("where to compute", "AUTO", _PROCESSORS)
+    gpu_id: int | None = _option("which GPU (default: the first)", None)
+
+
+@dataclass(frozen=True)
+class ClassifySettings:
+    """Settings of Classify Pixels Using Deep Learning."""
+
+    in_raster: str = _option("image to classify")
+    in_model_definition: str = _option("model package (.dlpk), definition (.emd), or its JSON text")
+    out_classified_raster: str = _option("GeoTIFF of class values to write")
+    padding: int | None = _option("cells of context on each side of a tile (default: a quarter of the chip)", None)
+    batch_size: int | None = _option("tiles computed at once (default: by memory)", None)
+    tile_size: int | None = _option("side of a tile (default: by memory)", None)
+    predict_background: bool = _option("whether a cell may belong to no class", True)
+    test_time_augmentation: bool = _option("whether to average over eight flips and turns", False)
+    cell_size: float | None = _option("cell size to classify at (default: the image's, if the model knows it)", None)
+    arguments: str = _option("arguments in ArcGIS's form, 'padding 100;batch_size 8'; they win over the others", "")
+    out_confidence_raster: str | None = _option("GeoTIFF of the winning class's probability to write", None)
+    processor_type: str = _option("where to compute", "AUTO", _PROCESSORS)
+    gpu_id: int | None = _option("which GPU (default: the first)", None)
+
+
+@dataclass(frozen=True)
+class CheckSettings:
+    """Settings of Check Deep Learning Engine: none."""
+
+
+def settings_from(kind: type, values: dict[str, Any]) -> Any:
+    """Make settings from a job's parameters; those that are None keep their default.
+
+    Raises:
+        ParameterError: a parameter is unknown, missing, of the wrong type, or not one of its keywords.
+    """
+    known = {option.name: option for option in fields(kind)}
+    given = {name.lower(): value for name, value in values.items() if value is not None}
+    unknown = set(given) - set(known)
+    if unknown:
+        raise ParameterError(f"There is no parameter {', '.join(sorted(unknown))}. Known are {', '.join(known)}.")
+    missing = [name for name, option in known.items() if option.default is MISSING and name not in given]
+    if missing:
+        raise ParameterError(f"The parameter {', '.join(missing)} is missing. Give it a value.")
+    return kind(**{name: _converted(known[name], kind, value) for name, value in given.items()})
+
+
+def value_type(kind: type, option: Field) -> type:
+    """Return the type of one value of a field: ``int`` for ``int | None``, ``str`` for ``tuple[str, ...]``."""
+    hint = typing.get_type_hints(kind)[option.name]
+    if isinstance(hint, types.UnionType) or typing.get_origin(hint) is tuple:
+        return typing.get_args(hint)[0]
+    return hint
+
+
+def takes_many(kind: type, option: Field) -> bool:
+    """Whether a field is a tuple."""
+    return typing.get_origin(typing.get_type_hints(kind)[option.name]) is tuple
+
+
+def _converted(option: Field, kind: type, value: Any) -> Any:
+    wanted = value_type(kind, option)
+    try:
+        if wanted is bool and not isinstance(value, bool):
+            raise TypeError
+        if takes_many(kind, option):
+            return tuple(wanted(item) for item in ([value] if isinstance(value, str) else value))
+        value = wanted(value)
+    except (TypeError, ValueError):
+        raise ParameterError(f"{option.name} is {value!r}, and a {wanted.__name__} is needed. Correct it.") from None
+    if option.metadata["choices"] and value not in option.metadata["choices"]:
+        raise ParameterError(f"{option.name} is {value}; choose one of {', '.join(option.metadata['choices'])}.")
+    return value

@@ -1,0 +1,171 @@
+"""Runs one job of the engine as a process (its protocol: engine/protocol.py)."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+import uuid
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Protocol
+
+from .. import staging
+from ..errors import Cancelled, EngineError, SlumExtractorError
+from .interpreter import clean_environment
+
+#: Seconds between two looks at whether the user has cancelled.
+_POLL = 0.2
+
+#: Seconds that an engine gets to remove its half-written files before it is killed.
+_GRACE = 1.5
+
+_TYPES = ("progress", "message", "warning", "result", "error")
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+# -I keeps the user's site-packages and PYTHON* away; appending, not prepending, keeps QGIS's other plugins, which lie
+# in the same folder, from hiding the engine's packages.
+_BOOTSTRAP = """
+import runpy, sys
+sys.path.append(sys.argv.pop(1))
+runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)
+"""
+
+
+class Listener(Protocol):
+    """Who hears what the engine says, and may stop it; QGIS's feedback, or a test's."""
+
+    def progress(self, fraction: float) -> None:
+        """Hear the share of the job that is done."""
+
+    def message(self, text: str) -> None:
+        """Hear one line for the log."""
+
+    def warning(self, text: str) -> None:
+        """Hear one line that the user should see."""
+
+    def cancelled(self) -> bool:
+        """Whether the user wants the job to stop."""
+
+
+def engine_command(python: Path, *arguments: str) -> list[str]:
+    """Return the command that starts the engine in ``python``, wherever the plugin lies."""
+    return [str(python), "-I", "-c", _BOOTSTRAP, str(_PACKAGE.parent), f"{_PACKAGE.name}.engine", *arguments]
+
+
+def run_job(
+    python: Path, command: str, parameters: dict[str, Any], listener: Listener, outputs: Iterable[str] = (),
+) -> dict[str, Any]:
+    """Run a command of the engine and return its outputs by name.
+
+    Args:
+        python: the engine's Python.
+        command: ``train``, ``classify``, ``check``.
+        parameters: by name, JSON values only.
+        listener: hears progress and messages; asked five times a second whether to stop.
+        outputs: paths that the job writes, so that nothing half written stays if the engine is killed.
+
+    Raises:
+        SlumExtractorError: the engine's own sentence when the job failed.
+        EngineError: the engine did not start or died.
+        Cancelled: the listener stopped it.
+    """
+    token = uuid.uuid4().hex[:8]
+    job = json.dumps({"command": command, "token": token, "parameters": parameters})
+    with tempfile.TemporaryFile() as log:
+        process = _start(python, log)
+        try:
+            return _converse(process, job, listener, log)
+        finally:
+            _stop(process)
+            for output in outputs:
+                staging.discard(output, token)
+
+
+def _start(python: Path, log: Any) -> subprocess.Popen:
+    try:
+        return subprocess.Popen(
+            engine_command(python, "job"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
+            env=clean_environment(), text=True, encoding="utf-8",
+            start_new_session=sys.platform != "win32",  # Ctrl-C in a terminal is then for the parent only.
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise EngineError(f"The engine's Python {python} does not start: {error.strerror}. Correct its path.") from error
+
+
+def _converse(process: subprocess.Popen, job: str, listener: Listener, log: Any) -> dict[str, Any]:
+    lines: queue.Queue[str | None] = queue.Queue()
+    threading.Thread(target=_read_lines, args=(process, lines), daemon=True).start()
+    try:
+        process.stdin.write(job + "\n")
+        process.stdin.flush()
+    except OSError:
+        raise _death(process, log) from None
+    while True:
+        if listener.cancelled():
+            raise Cancelled
+        try:
+            line = lines.get(timeout=_POLL)
+        except queue.Empty:
+            continue
+        if line is None:
+            raise _death(process, log)
+        answer = _parsed(line)
+        if answer["type"] == "result":
+            return answer["values"]
+        _pass_on(answer, listener)
+
+
+def _pass_on(answer: dict[str, Any], listener: Listener) -> None:
+    if answer["type"] == "error":
+        raise SlumExtractorError(answer["text"])
+    if answer["type"] == "progress":
+        listener.progress(answer["fraction"])
+    else:
+        {"message": listener.message, "warning": listener.warning}[answer["type"]](answer["text"])
+
+
+def _parsed(line: str) -> dict[str, Any]:
+    """Return a line of the protocol; a stray one, from a library that found the real stdout, becomes a message."""
+    with contextlib.suppress(ValueError):
+        answer = json.loads(line)
+        if isinstance(answer, dict) and answer.get("type") in _TYPES:
+            return answer
+    return {"type": "message", "text": line.rstrip()}
+
+
+def _read_lines(process: subprocess.Popen, lines: queue.Queue) -> None:
+    for line in process.stdout:
+        lines.put(line)
+    lines.put(None)
+
+
+def _stop(process: subprocess.Popen) -> None:
+    """Close the pipe, which tells the engine to end; kill it if it does not."""
+    with contextlib.suppress(OSError):  # The engine is gone already.
+        process.stdin.close()
+    try:
+        process.wait(timeout=_GRACE)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _death(process: subprocess.Popen, log: Any) -> EngineError:
+    """Return the fault of an engine that ended without a last word, with the end of what it printed."""
+    status = process.wait()
+    log.seek(0)
+    tail = " ".join(log.read().decode("utf-8", "replace").strip().splitlines()[-3:])
+    if "No module named" in tail:
+        return EngineError(
+            f"The engine's Python {process.args[0]} lacks a package: {tail.rsplit('No module named', 1)[1].strip()}. "
+            "Run the tool Install Deep Learning Engine, or name another Python."
+        )
+    hint = "; the system may have run out of memory, so try a smaller batch or tile" if status == -9 else ""
+    return EngineError(f"The engine ended with status {status}{hint}. Its last words: {tail or 'none'}")
