@@ -1,0 +1,208 @@
+"""Reading a chip folder: what Export Training Data writes, ours or ArcGIS's of any age, and training reads.
+
+The spellings differ between versions of ArcGIS: ``Value``/``ClassValue``, ``Name``/``ClassName``, placeholder texts
+where numbers belong, statistics in one file or the other. Everything that is not needed may be missing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import ChipFolderError
+from .chip_statistics import BandStatistics, ClassStatistics, Spread
+from .classes import ClassInfo, default_color
+
+#: The names that ArcGIS gives to the files which describe the chips.
+TEMPLATE_FILE = "esri_model_definition.emd"
+STATISTICS_FILE = "esri_accumulated_stats.json"
+PAIRS_FILE = "map.txt"
+REPORT_FILE = "stats.txt"
+
+IMAGES, LABELS, IMAGES2 = "images", "labels", "images2"
+
+CLASSIFIED_TILES = "Classified_Tiles"
+
+_RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One image chip and its label raster, which have the same stem."""
+
+    image: Path
+    label: Path
+
+    @property
+    def name(self) -> str:
+        """The stem that both files share."""
+        return self.image.stem
+
+
+@dataclass(frozen=True)
+class ChipFolder:
+    """A chip folder as its metadata describe it; ``None``, 0 or an empty tuple where they do not say."""
+
+    path: Path
+    classes: tuple[ClassInfo, ...]
+    bands: int
+    tile_size: tuple[int, int]
+    cell_size: tuple[float, float] | None = None
+    wkid: int | None = None
+    data_type: str | None = None
+    band_names: tuple[str, ...] = ()
+    band_statistics: tuple[BandStatistics, ...] = ()
+    class_statistics: ClassStatistics = ClassStatistics()
+    image_space: str = "MAP_SPACE"
+    metadata_format: str = CLASSIFIED_TILES
+    chips: tuple[Chip, ...] = ()
+
+    @property
+    def class_pixels(self) -> dict[int, int]:
+        """Cells of each class over all chips."""
+        return {info.value: self.class_statistics.pixels(info.value).total for info in self.classes}
+
+
+def read_chip_folder(path: str | os.PathLike, formats: Collection[str] = (CLASSIFIED_TILES,)) -> ChipFolder:
+    """Read a chip folder whose metadata format is one of ``formats``.
+
+    Raises:
+        ChipFolderError: a file is missing or damaged, there is no chip, or the chips are of another format.
+    """
+    folder = Path(path)
+    described = read_description(folder, formats)
+    chips = tuple(find_chips(folder))
+    if not chips:
+        raise ChipFolderError(
+            f"The chip folder {folder} holds no image in {IMAGES} with a label of the same name in {LABELS}. "
+            "Export the training data again, and check that labels and image overlap."
+        )
+    return ChipFolder(**described, chips=chips)
+
+
+def read_description(folder: Path, formats: Collection[str] | None = None) -> dict:
+    """Read what the metadata of a chip folder say: the fields of :class:`ChipFolder` but ``chips``.
+
+    Raises:
+        ChipFolderError: a file is missing or damaged, or the chips are of another format.
+    """
+    _require_metadata(folder)
+    template, statistics = _read_json(folder / TEMPLATE_FILE), _read_json(folder / STATISTICS_FILE)
+    both = {**template, **statistics}
+    metadata_format = both.get("MetaDataMode", CLASSIFIED_TILES)
+    if formats is not None and metadata_format not in formats:
+        raise ChipFolderError(
+            f"The chips in {folder} have the metadata format {metadata_format}, and {' or '.join(formats)} is needed. "
+            "Export the training data again in that format."
+        )
+    cell = both.get("MinCellSize") or {}
+    inputs = template.get("InputRastersProps") or {}
+    try:
+        return {
+            "path": folder,
+            "classes": _classes(statistics, template),
+            "bands": int(statistics["NumBands"]),
+            "tile_size": (int(statistics["TileSizeX"]), int(statistics["TileSizeY"])),
+            "cell_size": (float(cell["x"]), float(cell["y"])) if "x" in cell else None,
+            "wkid": _wkid(cell.get("spatialReference") or {}),
+            "data_type": inputs.get("DataType"),
+            "band_names": tuple(inputs.get("BandNames") or ()),
+            "band_statistics": tuple(_band_statistics(template, statistics)),
+            "class_statistics": _class_statistics(statistics),
+            "image_space": both.get("ImageSpaceUsed", "MAP_SPACE"),
+            "metadata_format": metadata_format,
+        }
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ChipFolderError(
+            f"{folder / STATISTICS_FILE} or {TEMPLATE_FILE} beside it is not as ArcGIS writes it ({error!r}). "
+            "Run Rebuild Training Metadata on the folder."
+        ) from error
+
+
+def find_chips(folder: Path) -> Iterable[Chip]:
+    """Yield the chips of a folder in the order of their names; images without a label are passed over."""
+    images, labels = find_rasters(folder / IMAGES), find_rasters(folder / LABELS)
+    return (Chip(images[stem], labels[stem]) for stem in sorted(images) if stem in labels)
+
+
+def find_rasters(folder: Path) -> dict[str, Path]:
+    """Return the chip rasters of one folder by stem; none when there is no such folder."""
+    if not folder.is_dir():
+        return {}
+    paths = (Path(entry.path) for entry in os.scandir(folder))
+    return {path.stem: path for path in paths if path.suffix.lower() in _RASTER_SUFFIXES}
+
+
+def _require_metadata(folder: Path) -> None:
+    if not folder.is_dir():
+        raise ChipFolderError(f"There is no chip folder {folder}. Check the path.")
+    if not (folder / IMAGES).is_dir():
+        raise ChipFolderError(
+            f"{folder} is not a chip folder: it has no folder {IMAGES}. Choose the output of Export Training Data."
+        )
+    for name in (TEMPLATE_FILE, STATISTICS_FILE, PAIRS_FILE):
+        if not (folder / name).is_file():
+            raise ChipFolderError(f"The chip folder {folder} has no {name}. Run Rebuild Training Metadata on it.")
+
+
+def _read_json(path: Path) -> dict:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise ChipFolderError(f"Cannot read {path}: {error}. Run Rebuild Training Metadata on the folder.") from error
+    if not isinstance(content, dict):
+        raise ChipFolderError(f"{path} holds no JSON object. Run Rebuild Training Metadata on the folder.")
+    return content
+
+
+def _classes(statistics: Mapping, template: Mapping) -> tuple[ClassInfo, ...]:
+    """Return the classes that either file lists; value 0 is the background and no class."""
+    found: dict[int, ClassInfo] = {}
+    for row in [*(template.get("Classes") or ()), *(statistics.get("Classes") or ())]:
+        value = _class_value(row)
+        color = tuple(row.get("Color") or (-1, -1, -1))
+        if value != 0 and value not in found:
+            name = str(row.get("Name", row.get("ClassName", value)))
+            found[value] = ClassInfo(value, name, color if min(color) >= 0 else default_color(len(found)))
+    return tuple(found[value] for value in sorted(found))
+
+
+def _class_value(row: Mapping) -> int:
+    return int(row["Value"] if "Value" in row else row["ClassValue"])
+
+
+def _wkid(reference: Mapping) -> int | None:
+    """Return the EPSG code: Esri's ``wkid`` of some CRSs is its own, ``latestWkid`` is EPSG's."""
+    code = reference.get("latestWkid") or reference.get("wkid")
+    return int(code) if code else None
+
+
+def _band_statistics(template: Mapping, statistics: Mapping) -> Iterable[BandStatistics]:
+    """Yield the statistics of each band: with their count from newer exports, as a summary from older ones."""
+    for state in statistics.get("BandStatsState") or ():
+        moments = (float(state[key]) for key in ("Min", "Max", "M1", "M2"))
+        yield BandStatistics.of_moments(*moments, int(state["Num"]))
+    if not statistics.get("BandStatsState"):
+        for row in template.get("AllTilesStats") or ():
+            yield BandStatistics(*(float(row[key]) for key in ("Min", "Max", "Mean", "StdDev")))
+
+
+def _class_statistics(statistics: Mapping) -> ClassStatistics:
+    """Return the cells of each class; ArcGIS lists them in the order of its ``Classes``."""
+    counted = statistics.get("ClassPixelStats")
+    if not counted:
+        return ClassStatistics()
+    values = [_class_value(row) for row in statistics.get("Classes") or ()]
+    chips = int(counted["NumImagesTotal"])
+    totals = counted["NumPixelsPerClass"]
+    rows = counted.get("PixelsPerClass") or [{"Sum": total, "Max": total, "Count": chips} for total in totals]
+    spreads = {value: _spread(row) for value, row in zip(values, rows) if value != 0}
+    with_class = dict(zip(values, (int(number) for number in counted["NumImagesPerClass"])))
+    return ClassStatistics(chips, _spread(counted.get("NumClassesPerImage") or {}), spreads, with_class)
+
+
+def _spread(row: Mapping) -> Spread:
+    return Spread(*(int(row.get(key, 0)) for key in ("Min", "Max", "Sum", "Count")))
