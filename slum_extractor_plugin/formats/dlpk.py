@@ -1,0 +1,154 @@
+"""Model packages: a .dlpk, an .emd beside its weights, a folder of these, or the definition as JSON text.
+
+A .dlpk is a zip with one .emd, the weights that it names, and pictures and metrics for people. ArcGIS puts a Python
+file in as well; it is neither extracted nor run, and the weights are for others to read as nothing but tensors.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ..errors import PackageError
+from ..staging import staged_file
+from . import emd, safe_zip
+
+WEIGHT_SUFFIXES = (".pth", ".pt", ".safetensors")
+
+
+@dataclass(frozen=True)
+class Package:
+    """An opened package: what it says, its file of weights, and the folder that holds what else came with it."""
+
+    definition: emd.ModelDefinition
+    weights: Path
+    folder: Path
+
+
+@contextmanager
+def open_package(source: str | os.PathLike) -> Iterator[Package]:
+    """Open a model and yield it; files of a .dlpk lie in a temporary folder that is removed at the end.
+
+    Args:
+        source: path of a .dlpk, of an .emd, of a folder with one .emd, or JSON text, whose ``ModelFile`` is a path that
+            is absolute or starts at the current folder.
+
+    Raises:
+        PackageError: there is no model, it is broken or unsafe, or it is of a kind that this toolbox does not run.
+    """
+    text = os.fspath(source)
+    if text.lstrip("\ufeff \t\r\n").startswith("{"):
+        yield _of_text(text)
+        return
+    path = Path(text)
+    if not _exists(path):
+        raise PackageError(f"There is no model {text:.200}; choose a .dlpk, an .emd, or a folder with one.")
+    if path.is_dir():
+        yield _of_definition(_only_definition(path, path.glob("*.[eE][mM][dD]")))
+    elif path.suffix.lower() == ".emd":
+        yield _of_definition(path)
+    else:
+        with _temporary_folder() as folder:
+            safe_zip.extract(path, folder)
+            yield _of_definition(_top_definition(path, folder))
+
+
+def write_package(
+    target: str | os.PathLike,
+    definition: emd.ModelDefinition,
+    weights: Path,
+    extras: Mapping[str, bytes] | None = None,
+) -> None:
+    """Write a .dlpk: the definition and a copy of ``weights``, both named like ``target``, and ``extras`` by name.
+
+    Raises:
+        PackageError: the weights are missing or of an unknown kind, or the name of an extra leads out of the package.
+        SlumExtractorError: the target cannot be written.
+    """
+    extras = dict(extras or {})
+    stem = Path(target).stem
+    if weights.suffix not in WEIGHT_SUFFIXES or not weights.is_file():
+        raise PackageError(f"{weights} is no file of weights ({', '.join(WEIGHT_SUFFIXES)}); no package was written.")
+    if any(safe_zip.safe_name(name) is None for name in extras):
+        raise PackageError(f"A model package cannot hold files named {sorted(extras)}.")
+    definition = dataclasses.replace(definition, model_file=stem + weights.suffix)
+    extras[f"{stem}.emd"] = emd.write_definition(definition).encode()
+    with staged_file(target) as path, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name in sorted({f"{PurePosixPath(name).parent}/" for name in extras} - {"./"}):
+            archive.writestr(_entry(name), b"")
+        for name, content in sorted(extras.items()):
+            archive.writestr(_entry(name), content)
+        with weights.open("rb") as tensors, archive.open(_entry(definition.model_file), "w", force_zip64=True) as copy:
+            shutil.copyfileobj(tensors, copy, 2**20)
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    """Return an entry without a time, so that equal packages are equal files."""
+    entry = zipfile.ZipInfo(name)
+    entry.compress_type = zipfile.ZIP_STORED if name.endswith("/") else zipfile.ZIP_DEFLATED
+    entry.external_attr = (0o40755 << 16 | 0x10) if name.endswith("/") else 0o100644 << 16
+    return entry
+
+
+@contextmanager
+def _temporary_folder() -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="slum_extractor_", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a text that can be no path
+        return False
+
+
+def _top_definition(archive: Path, folder: Path) -> Path:
+    """Return the one .emd at the top of a package, or in the only folder of a zip made of a folder."""
+    found = [path for path in folder.rglob("*") if path.suffix.lower() == ".emd"]
+    depth = min((len(path.parts) for path in found), default=0)
+    return _only_definition(archive, (path for path in found if len(path.parts) == depth))
+
+
+def _only_definition(where: Path, found: Iterator[Path]) -> Path:
+    paths = sorted(found)
+    if len(paths) != 1:
+        listed = ", ".join(path.name for path in paths) if paths else "none"
+        raise PackageError(f"{where.name} must hold one model definition (.emd) but holds {listed}; choose the .emd.")
+    return paths[0]
+
+
+def _of_definition(path: Path) -> Package:
+    try:
+        if path.stat().st_size > emd.MAXIMUM_LENGTH:
+            raise PackageError(f"{path.name} is larger than 16 MiB; it is no model definition.")
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise PackageError(f"{path.name} is no readable model definition ({error}); get the package again.") from error
+    definition = emd.read_definition(text)
+    if safe_zip.safe_name(definition.model_file) is None:
+        raise PackageError(f"{path.name} names weights outside its own folder ({definition.model_file!r:.80}); refused.")
+    return Package(definition, _weights(path.parent / definition.model_file), path.parent)
+
+
+def _of_text(text: str) -> Package:
+    definition = emd.read_definition(text)
+    weights = _weights(Path(definition.model_file).absolute())
+    return Package(definition, weights, weights.parent)
+
+
+def _weights(path: Path) -> Path:
+    if path.suffix.lower() not in WEIGHT_SUFFIXES:
+        raise PackageError(
+            f"The model's weights {path.name!r:.80} are of an unknown kind; known are {', '.join(WEIGHT_SUFFIXES)}."
+        )
+    if not _exists(path) or not path.is_file():
+        raise PackageError(f"The model's weights {path.name!r:.80} are not in {path.parent}; get the package again.")
+    return path

@@ -1,0 +1,246 @@
+"""Esri model definitions (.emd): what a network is, what it takes and what its outputs mean.
+
+The keys are those of arcgis.learn 2.4.4; older spellings are read too. Two kinds of network are known:
+
+``DYNAMIC_UNET``
+    The network of arcgis.learn's UnetClassifier. Written with ArcGIS's own keys, so that ArcGIS opens it.
+``UNET``
+    ``segmentation_models_pytorch.Unet``. ArcGIS cannot rebuild it, and the definition says so: ``Framework`` is
+    "PyTorch", ``ModelName`` "SlumExtractorUnet", and ``Description`` names what opens it.
+
+Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the training cells' type) and ``Metrics``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..errors import PackageError
+from . import emd_keys as keys
+from .classes import ClassInfo
+from .normalisation import Normalisation, NormalizationStats, from_statistics, imagenet
+
+UNET = "UNET"
+DYNAMIC_UNET = "DYNAMIC_UNET"
+
+#: Larger definitions are not read; ArcGIS's own have some kilobytes.
+MAXIMUM_LENGTH = 16 * 2**20
+
+_FRAMEWORKS = {DYNAMIC_UNET: "arcgis.learn.models._inferencing", UNET: "PyTorch"}
+_CONFIGURATIONS = {DYNAMIC_UNET: "_unet", UNET: "segmentation_models_pytorch.Unet"}
+_NAMES = {DYNAMIC_UNET: "UnetClassifier", UNET: "SlumExtractorUnet"}
+
+_SUPPORTED = (
+    "This toolbox runs the U-Nets that it trains itself (UNET, DYNAMIC_UNET) and those of arcgis.learn's "
+    "UnetClassifier with PyTorch."
+)
+
+#: Keys whose usual value is understood and written again; another value is kept as it is.
+_USUAL = {
+    DYNAMIC_UNET: {
+        "ModelType": "ImageClassification",
+        "InferenceFunction": "[Functions]System\\DeepLearning\\ArcGISLearn\\ArcGISImageClassifier.py",
+        "SupportsVariableTileSize": True,
+        "ModelFormat": "NCHW",
+        "ArcGISLearnVersion": "2.4.4",  # the version whose keys are written
+        "backend": "pytorch",
+    },
+    UNET: {
+        "ModelType": "ImageClassification",
+        "SupportsVariableTileSize": True,
+        "ModelFormat": "NCHW",
+        "backend": "pytorch",
+        "Description": "A segmentation_models_pytorch.Unet for the QGIS plugin Slum Extractor, which trained it; "
+        "ArcGIS cannot rebuild this network.",
+    },
+}
+
+#: The order in which arcgis.learn 2.4.4 writes its keys; ``monitored_*`` follow ArcGISLearnVersion, others the end.
+_ORDER = (
+    "Framework", "ModelConfiguration", "ModelType", "InferenceFunction", "Description", "ExtractBands",
+    "ignore_mapped_class", "SupportsVariableTileSize", "Classes", "ModelFormat", "MinCellSize", "MaxCellSize",
+    "ArcGISLearnVersion", "monitored_", "ModelFile", "ImageHeight", "ImageWidth", "ImageSpaceUsed", "LearningRate",
+    "ModelName", "backend", "ModelParameters", "accuracy", "resize_to", "IsMultispectral", "IsImageNetNormalization",
+    "Bands", "ImageryType", "NormalizationStats", "DoNormalize", "DataType", "per_class_metrics", "Metrics",
+)
+
+
+@dataclass(frozen=True)
+class ModelDefinition:
+    """What a package says of its network.
+
+    ``bands`` are zero-based; ``chip_size`` is (width, height) in cells; ``cell_size_range`` is in units of the CRS with
+    the id ``cell_size_wkid``; ``data_type`` is numpy's name of the training cells' type, empty where the package does
+    not tell; ``normalization_stats`` None means ImageNet's; ``ignored_outputs`` are indices of outputs that are never
+    answered; ``parameters`` are the ModelParameters other than the backbone; ``extra`` holds every other key.
+    """
+
+    model_type: str
+    backbone: str
+    bands: tuple[int, ...]
+    classes: tuple[ClassInfo, ...]
+    chip_size: tuple[int, int]
+    cell_size_range: tuple[float, float] | None = None
+    cell_size_wkid: int | None = None
+    image_space: str = "MAP_SPACE"
+    data_type: str = "uint8"
+    normalization_stats: NormalizationStats | None = None
+    ignored_outputs: tuple[int, ...] = ()
+    metrics: dict = field(default_factory=dict)
+    parameters: dict = field(default_factory=dict)
+    model_file: str = ""
+    extra: dict = field(default_factory=dict)
+
+    @property
+    def normalisation(self) -> Normalisation:
+        """How cells of ``bands`` become the network's input."""
+        if self.normalization_stats is None:
+            return imagenet()
+        return from_statistics(self.normalization_stats, self.bands)
+
+    @property
+    def class_values(self) -> tuple[int, ...]:
+        """Class value of each output of the network; the first is 0, the background."""
+        return (0, *(info.value for info in self.classes))
+
+    @property
+    def outputs(self) -> int:
+        """Number of outputs of the network for each cell."""
+        return len(self.classes) + 1
+
+    @property
+    def padding(self) -> int:
+        """ArcGIS's default padding in cells: a quarter of the chip's height."""
+        return self.chip_size[1] // 4
+
+
+def read_definition(source: str | Mapping) -> ModelDefinition:
+    """Read the text of an .emd, or the object that it holds.
+
+    Raises:
+        PackageError: it is no model definition, or one of a network that this toolbox does not run.
+    """
+    values = dict(_parse(source)) if isinstance(source, str) else dict(source)
+    model_type = _model_type(values)
+    stats = _normalization_stats(values)
+    bands = keys.bands(values, stats.bands if stats else 3)
+    parameters = keys.parameters(values)
+    cell_sizes = keys.cell_sizes(values)
+    definition = ModelDefinition(
+        model_type=model_type,
+        backbone=keys.backbone(parameters),
+        bands=bands,
+        classes=keys.classes(values),
+        chip_size=(keys.size(values, "ImageWidth"), keys.size(values, "ImageHeight")),
+        cell_size_range=cell_sizes,
+        cell_size_wkid=keys.cell_size_wkid(values) if cell_sizes else None,
+        image_space=keys.image_space(values),
+        data_type=keys.data_type(values, "" if stats else "uint8"),
+        normalization_stats=stats,
+        ignored_outputs=keys.ignored_outputs(values),
+        metrics=keys.metrics(values),
+        parameters={name: value for name, value in parameters.items() if name != "backbone"},
+        model_file=keys.model_file(values),
+        extra=_extra(values, model_type),
+    )
+    _check(definition)
+    return definition
+
+
+def write_definition(definition: ModelDefinition) -> str:
+    """Return the text of the .emd, with ArcGIS's keys in ArcGIS's order and the keys of ``extra`` after them."""
+    values = {**_USUAL[definition.model_type], **definition.extra, **_understood(definition)}
+    return json.dumps({name: values[name] for name in sorted(values, key=_place)}, indent=4)
+
+
+def _parse(text: str) -> Mapping:
+    if len(text) > MAXIMUM_LENGTH:
+        raise PackageError("The model definition is longer than 16 MiB; it is no .emd file.")
+    try:
+        values = json.loads(text.lstrip("\ufeff"))
+    except (ValueError, RecursionError) as error:
+        raise PackageError(f"The model definition is not valid JSON ({error}); get the package again.") from error
+    if not isinstance(values, dict):
+        raise PackageError("The model definition is no JSON object; choose the .emd or .dlpk of a trained model.")
+    return values
+
+
+def _model_type(values: Mapping) -> str:
+    framework, name = values.get("Framework"), values.get("ModelName")
+    configuration = values.get("ModelConfiguration")
+    if isinstance(configuration, Mapping):
+        configuration = configuration.get("Name")
+    if framework == _FRAMEWORKS[UNET] and name == _NAMES[UNET]:
+        return UNET
+    is_unet = name == _NAMES[DYNAMIC_UNET] or (name is None and configuration == _CONFIGURATIONS[DYNAMIC_UNET])
+    if framework == _FRAMEWORKS[DYNAMIC_UNET] and is_unet and values.get("backend", "pytorch") == "pytorch":
+        return DYNAMIC_UNET
+    raise PackageError(_refusal(values, configuration))
+
+
+def _refusal(values: Mapping, configuration: object) -> str:
+    framework = values.get("Framework")
+    if isinstance(framework, str) and framework.startswith("e.g."):
+        return "This .emd is the template of a chip folder, not a trained model. Train a model with the folder first."
+    if framework is None:
+        what = f"names no Framework (its inference function is {values.get('InferenceFunction')!r:.80})"
+    else:
+        kind = values.get("ModelName") or configuration
+        backend = f" and the backend {values['backend']!r:.40}" if values.get("backend", "pytorch") != "pytorch" else ""
+        what = f"is for the framework {framework!r:.80} with the model {kind!r:.80}{backend}"
+    return f"The model definition {what}, which cannot be run here. {_SUPPORTED}"
+
+
+def _normalization_stats(values: Mapping) -> NormalizationStats | None:
+    stats = values.get("NormalizationStats")
+    return NormalizationStats.from_dict(stats) if stats is not None else None
+
+
+def _extra(values: Mapping, model_type: str) -> dict:
+    usual = _USUAL[model_type]
+    unknown = {name: value for name, value in values.items() if not keys.is_understood(name, values)}
+    return {name: value for name, value in unknown.items() if name not in usual or usual[name] != value}
+
+
+def _check(definition: ModelDefinition) -> None:
+    if definition.normalization_stats is None and len(definition.bands) != 3:
+        raise PackageError(
+            f"The model takes {len(definition.bands)} bands but has no NormalizationStats, so its input cannot be "
+            "normalised as in training; save the model again with a newer ArcGIS."
+        )
+    if any(index >= definition.outputs for index in definition.ignored_outputs):
+        raise PackageError("ignore_mapped_class of the model definition names an output that the network lacks.")
+    _ = definition.normalisation  # raises where the statistics do not fit the bands
+
+
+def _understood(definition: ModelDefinition) -> dict:
+    width, height = definition.chip_size
+    stats = definition.normalization_stats
+    values = {
+        "Framework": _FRAMEWORKS[definition.model_type],
+        "ModelConfiguration": _CONFIGURATIONS[definition.model_type],
+        "ExtractBands": list(definition.bands),
+        "ignore_mapped_class": list(definition.ignored_outputs),
+        "Classes": [{"Value": c.value, "Name": c.name, "Color": list(c.color)} for c in definition.classes],
+        "ModelFile": definition.model_file,
+        "ImageHeight": height,
+        "ImageWidth": width,
+        "ImageSpaceUsed": definition.image_space,
+        "ModelName": _NAMES[definition.model_type],
+        "ModelParameters": {"backbone": definition.backbone, "backend": "pytorch", **definition.parameters},
+        "IsMultispectral": stats is not None,
+        "IsImageNetNormalization": stats is None,
+        "DataType": definition.data_type,
+        **keys.written_cell_sizes(definition.cell_size_range, definition.cell_size_wkid),
+        **keys.written_metrics(definition.metrics),
+    }
+    if stats is not None:
+        values.update(NormalizationStats=stats.to_dict(), DoNormalize=True)
+    return values
+
+
+def _place(name: str) -> int:
+    name = "monitored_" if name.startswith("monitored_") else name
+    return _ORDER.index(name) if name in _ORDER else len(_ORDER)

@@ -1,0 +1,133 @@
+"""Zip files from strangers: everything is checked before a byte is written.
+
+Refused are names that lead out of the folder, links, encrypted entries, other compressions than zip's usual ones, two
+entries of one name, and sizes, counts and ratios that only a bomb has. Only data is extracted, never programs.
+"""
+
+from __future__ import annotations
+
+import lzma
+import shutil
+import stat
+import struct
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+
+from ..errors import PackageError
+
+MAXIMUM_ENTRIES = 1000
+MAXIMUM_SIZE = 16 * 2**30
+#: Deflate reaches 1032; weights stay below 2, text below 50. Small entries may reach anything.
+MAXIMUM_RATIO = 200
+_SMALL = 2**20
+_MAXIMUM_DIRECTORY = 2**20
+_MAXIMUM_NAME = 200
+
+#: What is extracted; a package's Python file stays in the zip.
+DATA_SUFFIXES = frozenset((".emd", ".pth", ".pt", ".safetensors", ".json", ".txt", ".csv", ".html", ".png", ".jpg"))
+
+_END = struct.Struct("<4s4H2LH")
+_END64_LOCATOR = struct.Struct("<4sLQL")
+_END64 = struct.Struct("<4sQ2H2L4Q")
+
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+    struct.error,
+)
+
+
+def extract(archive: Path, folder: Path) -> None:
+    """Extract the data files of ``archive`` into the empty ``folder``.
+
+    Raises:
+        PackageError: the file is no zip, is broken, or holds something that no model package holds.
+    """
+    try:
+        _check_directory_size(archive)
+        with zipfile.ZipFile(archive) as opened:
+            entries = opened.infolist()
+            _check(archive, entries, folder)
+            for entry in entries:
+                if PurePosixPath(entry.filename).suffix.lower() in DATA_SUFFIXES:
+                    _extract_entry(opened, entry, folder)
+    except _BROKEN as error:
+        raise PackageError(f"{archive.name} is broken or no model package ({error}); copy it again.") from error
+
+
+def safe_name(name: str) -> PurePosixPath | None:
+    """Return ``name``, a path with slashes, if it stays inside its folder on every system, else None."""
+    path = PurePosixPath(name)
+    odd = any(character in name for character in '\\:*?"<>|') or any(ord(character) < 32 for character in name)
+    if odd or not path.parts or path.is_absolute() or ".." in path.parts or len(name) > _MAXIMUM_NAME:
+        return None
+    return path
+
+
+def _check_directory_size(archive: Path) -> None:
+    """Refuse a table of contents that would fill the memory: zipfile reads all of it before it can be asked."""
+    size = archive.stat().st_size
+    with archive.open("rb") as file:
+        tail_start = max(0, size - _END.size - 2**16)
+        file.seek(tail_start)
+        tail = file.read()
+        place = tail.rfind(b"PK\5\6")
+        if place < 0 or place + _END.size > len(tail):
+            raise zipfile.BadZipFile("it is no zip file")
+        directory_size = _END.unpack_from(tail, place)[5]
+        locator = place - _END64_LOCATOR.size
+        if locator >= _END64.size and tail[locator:].startswith(b"PK\6\7"):
+            directory_size = _END64.unpack_from(tail, locator - _END64.size)[8]
+    if directory_size > _MAXIMUM_DIRECTORY:
+        raise PackageError(f"{archive.name} has far more entries than a model package; it was not opened.")
+
+
+def _check(archive: Path, entries: list[zipfile.ZipInfo], folder: Path) -> None:
+    if len(entries) > MAXIMUM_ENTRIES:
+        raise PackageError(f"{archive.name} has {len(entries)} entries, far more than a model package; not opened.")
+    for entry in entries:
+        reason = _objection(entry)
+        if reason:
+            raise PackageError(f"{archive.name} has an entry {entry.filename!r:.80} that {reason}; it was not opened.")
+    names = [PurePosixPath(entry.filename).as_posix().lower() for entry in entries]
+    if len(set(names)) < len(names):
+        raise PackageError(f"{archive.name} has two entries of one name; it was not opened.")
+    total = sum(entry.file_size for entry in entries)
+    if total > MAXIMUM_SIZE:
+        raise PackageError(f"{archive.name} would unpack to {total / 2**30:.0f} GiB; it was not opened.")
+    free = shutil.disk_usage(folder).free
+    if total > free:
+        raise PackageError(
+            f"{archive.name} needs {total / 2**20:.0f} MiB in {folder.parent} but {free / 2**20:.0f} MiB are free; "
+            "make room there."
+        )
+
+
+def _objection(entry: zipfile.ZipInfo) -> str | None:
+    kind = stat.S_IFMT(entry.external_attr >> 16)
+    if safe_name(entry.filename) is None:
+        return "leads out of the package"
+    if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+        return "is a link or a device"
+    if entry.flag_bits & 1:
+        return "is encrypted"
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        return "is compressed in an unusual way"
+    if entry.file_size > max(_SMALL, MAXIMUM_RATIO * entry.compress_size):
+        return f"would unpack to {entry.file_size / 2**20:.0f} MiB from next to nothing"
+    return None
+
+
+def _extract_entry(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, folder: Path) -> None:
+    target = folder / PurePosixPath(entry.filename)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with opened.open(entry) as source, target.open("xb") as copy:
+        shutil.copyfileobj(source, copy, 2**20)
