@@ -7,7 +7,7 @@ are merged as Chan, Golub and LeVeque (1979) do, which stays exact where the tex
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 
@@ -53,10 +53,15 @@ NO_CELLS = BandStatistics(math.inf, -math.inf, 0.0, 0.0)
 class Spread:
     """How a number that every chip has (cells of a class, classes present) is spread over the chips."""
 
-    minimum: int = 0
-    maximum: int = 0
-    total: int = 0
+    minimum: float = 0
+    maximum: float = 0
+    total: float = 0
     count: int = 0
+
+    @classmethod
+    def of(cls, numbers: Collection[float]) -> Spread:
+        """Return the spread of some numbers."""
+        return cls(min(numbers), max(numbers), sum(numbers), len(numbers)) if numbers else cls()
 
     @property
     def mean(self) -> float:
@@ -88,9 +93,8 @@ class ClassStatistics:
     def of_chip(cls, cells: Mapping[int, int]) -> ClassStatistics:
         """Return the statistics of one chip with ``cells`` of each class value."""
         present = {value: count for value, count in cells.items() if value != 0 and count > 0}
-        spreads = {value: Spread(count, count, count, 1) for value, count in present.items()}
-        classes = Spread(len(present), len(present), len(present), 1)
-        return cls(1, classes, spreads, dict.fromkeys(present, 1))
+        spreads = {value: Spread.of([count]) for value, count in present.items()}
+        return cls(1, Spread.of([len(present)]), spreads, dict.fromkeys(present, 1))
 
     @property
     def values(self) -> tuple[int, ...]:
@@ -112,5 +116,45 @@ class ClassStatistics:
             self.chips + other.chips,
             self.classes_per_chip.merged(other.classes_per_chip),
             {value: self.pixels(value).merged(other.pixels(value)) for value in values},
+            {value: self.chips_with(value) + other.chips_with(value) for value in values},
+        )
+
+
+@dataclass(frozen=True)
+class FeatureStatistics:
+    """Objects of each class over the chips that were counted, for the formats that label objects."""
+
+    chips: int = 0
+    features_per_chip: Spread = Spread()
+    _areas: Mapping[int, Spread] = field(default_factory=dict)
+    _chips_with: Mapping[int, int] = field(default_factory=dict)
+
+    @classmethod
+    def of_chip(cls, areas: Mapping[int, Collection[float]]) -> FeatureStatistics:
+        """Return the statistics of one chip with objects of these ``areas`` (square units of the CRS) by class value."""
+        spreads = {value: Spread.of(sizes) for value, sizes in areas.items()}
+        number = sum(len(sizes) for sizes in areas.values())
+        return cls(1, Spread.of([number]), spreads, dict.fromkeys(areas, 1))
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """The class values that occur, sorted."""
+        return tuple(sorted(self._areas))
+
+    def areas(self, value: int) -> Spread:
+        """Return how large the objects of a class are; ``count`` is their number."""
+        return self._areas.get(value, Spread())
+
+    def chips_with(self, value: int) -> int:
+        """Return the number of chips in which a class occurs."""
+        return self._chips_with.get(value, 0)
+
+    def merged(self, other: FeatureStatistics) -> FeatureStatistics:
+        """Return the statistics over the chips of both."""
+        values = {*self._areas, *other._areas}
+        return FeatureStatistics(
+            self.chips + other.chips,
+            self.features_per_chip.merged(other.features_per_chip),
+            {value: self.areas(value).merged(other.areas(value)) for value in values},
             {value: self.chips_with(value) + other.chips_with(value) for value in values},
         )

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ChipFolderError
-from .chip_statistics import BandStatistics, ClassStatistics, Spread
+from .chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics, Spread
 from .classes import ClassInfo, default_color
 
 #: The names that ArcGIS gives to the files which describe the chips.
@@ -59,6 +59,11 @@ class ChipFolder:
     image_space: str = "MAP_SPACE"
     metadata_format: str = CLASSIFIED_TILES
     chips: tuple[Chip, ...] = ()
+    wkt: str | None = None
+    band_statistics2: tuple[BandStatistics, ...] = ()
+    feature_statistics: FeatureStatistics | None = None
+    crop_mode: str = "FIXED_SIZE"
+    blackened: bool = False
 
     @property
     def class_pixels(self) -> dict[int, int]:

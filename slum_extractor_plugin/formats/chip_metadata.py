@@ -1,0 +1,180 @@
+"""Writing the files that describe a chip folder, as ArcGIS Pro writes them, so that arcgis.learn reads them too."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from .chip_statistics import BandStatistics, Spread
+from .chips import PAIRS_FILE, REPORT_FILE, STATISTICS_FILE, TEMPLATE_FILE, Chip, ChipFolder
+
+#: arcgis.learn reads this version's keys.
+_STATISTICS_VERSION = 3
+
+
+def write_chip_metadata(folder: Path, described: ChipFolder) -> None:
+    """Write the four files that describe ``described`` into ``folder``; file names of its chips are made relative."""
+    _write_json(folder / TEMPLATE_FILE, _template(described))
+    _write_json(folder / STATISTICS_FILE, _statistics(described))
+    (folder / REPORT_FILE).write_text(_report(described), encoding="utf-8")
+    (folder / PAIRS_FILE).write_bytes("".join(map(_pair, described.chips)).encode())
+
+
+def _pair(chip: Chip) -> str:
+    """Return one line of map.txt, with the backslashes, blanks and line end of ArcGIS."""
+    return f"{_relative(chip.image)}  {_relative(chip.label)} \r\n"
+
+
+def _relative(path: Path) -> str:
+    """Return a path below the chip folder as ArcGIS spells it; labels of single objects lie one folder deeper."""
+    parts = path.parts[-2:] if path.parts[-2] in _TOP_FOLDERS else path.parts[-3:]
+    return "\\".join(parts)
+
+
+_TOP_FOLDERS = ("images", "labels", "images2")
+
+
+def _template(described: ChipFolder) -> dict:
+    width, height = described.tile_size
+    template = {
+        "Framework": "e.g. PyTorch",
+        "ModelConfiguration": "some description",
+        "ModelType": "ImageClassification",
+        "ModelFile": "e.g. model.pth",
+        "ImageHeight": height,
+        "ImageWidth": width,
+        "ExtractBands": list(range(described.bands)),
+        "DataRange": [],
+        "ModelPadding": 0,
+        "BatchSize": 4,
+        "PerProcessGPUMemoryFraction": 1.0,
+        "Classes": [
+            {"Value": info.value, "Name": info.name, "Color": list(info.color)} for info in described.classes
+        ],
+        "MetaDataMode": described.metadata_format,
+        "ImageSpaceUsed": described.image_space,
+        **_cell_sizes(described),
+        "InputRastersProps": {
+            "RasterCount": 1,
+            "SensorName": "",
+            "BandNames": list(described.band_names),
+            "DataType": described.data_type,
+        },
+        "AllTilesStats": _summaries(described.band_names, described.band_statistics),
+        "CropTileMode": "Variable_Size" if described.crop_mode == "BOUNDING_BOX" else "Fixed_Size",
+        "BlackenAroundFeature": int(described.blackened),
+        "IsMultidimensional": False,
+    }
+    if described.band_statistics2:
+        template["AllTilesStats2"] = _summaries((), described.band_statistics2)
+    return template
+
+
+def _statistics(described: ChipFolder) -> dict:
+    width, height = described.tile_size
+    return {
+        "Version": _STATISTICS_VERSION,
+        "NumBands": described.bands,
+        "TileSizeX": width,
+        "TileSizeY": height,
+        "NumTiles": len(described.chips),
+        "NumTilesAsDouble": float(len(described.chips)),
+        "NumClasses": len(described.classes),
+        "OutputFeatures": described.feature_statistics is not None,
+        "MetaDataMode": described.metadata_format,
+        "ImageSpaceUsed": described.image_space,
+        **_cell_sizes(described),
+        "Classes": [{"ClassValue": info.value, "ClassName": info.name} for info in described.classes],
+        **(_class_pixels(described) if described.feature_statistics is None else _feature_statistics(described)),
+        "BandStatsState": [_band_state(band) for band in described.band_statistics],
+    }
+
+
+def _class_pixels(described: ChipFolder) -> dict:
+    counted = described.class_statistics
+    spreads = [counted.pixels(info.value) for info in described.classes]
+    return {
+        "ClassPixelStats": {
+            "NumClasses": len(described.classes),
+            "NumImagesTotal": counted.chips,
+            "NumImagesPerClass": [counted.chips_with(info.value) for info in described.classes],
+            "NumPixelsPerClass": [spread.total for spread in spreads],
+            "NumClassesPerImage": _spread(counted.classes_per_chip),
+            "PixelsPerClass": [_spread(spread) for spread in spreads],
+        }
+    }
+
+
+def _feature_statistics(described: ChipFolder) -> dict:
+    counted = described.feature_statistics
+    areas = [counted.areas(info.value) for info in described.classes]
+    return {
+        "FeatureStats": {
+            "NumImagesTotal": counted.chips,
+            "NumFeaturesTotal": sum(area.count for area in areas),
+            "NumImagesPerClass": [counted.chips_with(info.value) for info in described.classes],
+            "NumFeaturesPerClass": [area.count for area in areas],
+            "NumFeaturesPerImage": _spread(counted.features_per_chip),
+            "FeatureAreaPerClass": [_spread(area) for area in areas],
+        }
+    }
+
+
+def _spread(spread: Spread) -> dict:
+    return {
+        "Min": spread.minimum, "Max": spread.maximum, "Mean": spread.mean, "Sum": spread.total, "Count": spread.count,
+    }
+
+
+def _cell_sizes(described: ChipFolder) -> dict:
+    if described.cell_size is None:
+        return {}
+    x, y = described.cell_size
+    reference = {"wkid": described.wkid, "latestWkid": described.wkid} if described.wkid else {"wkt": described.wkt}
+    size = {"x": x, "y": y, "spatialReference": reference}
+    return {"MinCellSize": size, "MaxCellSize": size}
+
+
+def _summaries(names: tuple[str, ...], bands: Iterable[BandStatistics]) -> list[dict]:
+    return [
+        {
+            "BandName": names[index] if index < len(names) else f"Band_{index + 1}",
+            "Min": band.minimum if band.count else 0.0,
+            "Max": band.maximum if band.count else 0.0,
+            "Mean": band.mean,
+            "StdDev": band.standard_deviation,
+        }
+        for index, band in enumerate(bands)
+    ]
+
+
+def _band_state(band: BandStatistics) -> dict:
+    known = band.count > 0
+    return {
+        "Min": band.minimum if known else 0.0, "Max": band.maximum if known else 0.0,
+        "Num": band.count, "M1": band.mean, "M2": band.squared_deviations,
+    }
+
+
+def _report(described: ChipFolder) -> str:
+    """Return the text of stats.txt, whose sizes count the cells of a class in a chip, over all chips."""
+    counted, (width, height) = described.class_statistics, described.tile_size
+    per_chip = counted.classes_per_chip
+    lines = [
+        f"images = {len(described.chips)} *{described.bands}*{height}*{width}",
+        f"classes = {len(described.classes)}",
+        f"classes per image = [min = {per_chip.minimum}, mean = {per_chip.mean:.2f}, max = {per_chip.maximum}]",
+        "cls name              cls value     images   pixels      min size   mean size    max size",
+    ]
+    for info in described.classes:
+        size = counted.pixels(info.value)
+        lines.append(
+            f"{info.name:<20}{info.value:>11}{counted.chips_with(info.value):>11}{size.total:>11}"
+            f"{size.minimum:>12.2f}{size.mean:>12.2f}{size.maximum:>12.2f}"
+        )
+    return "\n".join(lines) + "\n"
+
+
+def _write_json(path: Path, content: dict) -> None:
+    path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,0 +1,143 @@
+"""Reading and writing the metadata of chip folders; the reference is text as ArcGIS Pro writes it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from slum_extractor_plugin.errors import ChipFolderError
+from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
+from slum_extractor_plugin.formats.chip_statistics import BandStatistics, ClassStatistics
+from slum_extractor_plugin.formats.chips import Chip, ChipFolder, read_chip_folder
+from slum_extractor_plugin.formats.classes import ClassInfo
+
+OLD_TEMPLATE = {
+    "Framework": "e.g. CNTK", "ImageHeight": "e.g. 256", "ExtractBands": "e.g. [0, 1, 2]",
+    "Classes": [{"Value": 1, "Name": "1", "Color": [-1, -1, -1]}, {"Value": 2, "Name": "2", "Color": [10, 20, 30]}],
+}
+OLD_STATISTICS = {
+    "Version": 1, "NumBands": 3, "TileSizeX": 400, "TileSizeY": 400, "NumTiles": 3382, "NumClasses": 2,
+    "OutputFeatures": False, "MetaDataMode": "Classified_Tiles",
+    "Classes": [{"ClassValue": 1, "ClassName": "1"}, {"ClassValue": 2, "ClassName": "2"}],
+    "ClassPixelStats": {
+        "NumClasses": 2, "NumImagesTotal": 3382, "NumImagesPerClass": [3382, 842],
+        "NumPixelsPerClass": [531590974, 9529026],
+        "NumClassesPerImage": {"Min": 1, "Max": 2, "Mean": 4224 / 3382, "Sum": 4224, "Count": 3382},
+        "PixelsPerClass": [
+            {"Min": 96568, "Max": 160000, "Mean": 157182.43, "Sum": 531590974, "Count": 3382},
+            {"Min": 0, "Max": 63432, "Mean": 2817.57, "Sum": 9529026, "Count": 3382},
+        ],
+    },
+}
+STATS_TXT = """\
+images = 3382 *3*400*400
+classes = 2
+classes per image = [min = 1, mean = 1.25, max = 2]
+cls name              cls value     images   pixels      min size   mean size    max size
+1                             1       3382  531590974    96568.00   157182.43   160000.00
+2                             2        842    9529026        0.00     2817.57    63432.00
+"""
+
+
+def make_folder(folder: Path, template: dict, statistics: dict, names=("000000019",), suffix="tif") -> Path:
+    for part in ("images", "labels"):
+        (folder / part).mkdir(parents=True)
+        for name in names:
+            (folder / part / f"{name}.{suffix}").write_bytes(b"")
+    (folder / "esri_model_definition.emd").write_text(json.dumps(template), encoding="utf-8-sig")
+    (folder / "esri_accumulated_stats.json").write_text(json.dumps(statistics))
+    (folder / "map.txt").write_bytes(b"images\\000000019.tif  labels\\000000019.tif \r\n")
+    return folder
+
+
+def test_a_folder_of_an_old_arcgis_is_read(tmp_path):
+    folder = read_chip_folder(make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS))
+    assert (folder.bands, folder.tile_size, folder.cell_size, folder.wkid) == (3, (400, 400), None, None)
+    assert [info.value for info in folder.classes] == [1, 2]
+    assert folder.classes[1] == ClassInfo(2, "2", (10, 20, 30))
+    assert min(folder.classes[0].color) >= 0
+    assert folder.class_pixels == {1: 531590974, 2: 9529026}
+    assert [chip.name for chip in folder.chips] == ["000000019"]
+
+
+def test_a_newer_folder_tells_cell_size_bands_and_their_statistics(tmp_path):
+    size = {"x": 0.8, "y": 0.8, "spatialReference": {"wkid": 102100, "latestWkid": 3857}}
+    statistics = {
+        **OLD_STATISTICS, "MinCellSize": size, "ImageSpaceUsed": "PIXEL_SPACE",
+        "BandStatsState": [{"Min": 1, "Max": 9, "Num": 4, "M1": 5.0, "M2": 36.0}],
+    }
+    template = {**OLD_TEMPLATE, "InputRastersProps": {"RasterCount": 1, "SensorName": "", "BandNames": ["Red"]}}
+    folder = read_chip_folder(make_folder(tmp_path / "chips", template, statistics))
+    assert (folder.cell_size, folder.wkid, folder.image_space) == ((0.8, 0.8), 3857, "PIXEL_SPACE")
+    assert folder.band_names == ("Red",)
+    assert folder.band_statistics == (BandStatistics(1, 9, 5, 3, 4),)
+
+
+def test_the_background_is_no_class(tmp_path):
+    rows = [{"Value": 0, "Name": "Background", "Color": [0, 0, 0]}, *OLD_TEMPLATE["Classes"]]
+    folder = read_chip_folder(make_folder(tmp_path / "chips", {**OLD_TEMPLATE, "Classes": rows}, OLD_STATISTICS))
+    assert [info.value for info in folder.classes] == [1, 2]
+
+
+def test_images_without_label_and_side_files_are_no_chips(tmp_path):
+    folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS, names=("b", "a"), suffix="TIF")
+    for name in ("c.tif", "a.tfw", "a.TIF.aux.xml"):
+        (folder / "images" / name).write_bytes(b"")
+    assert [chip.name for chip in read_chip_folder(folder).chips] == ["a", "b"]
+
+
+@pytest.mark.parametrize("missing", ["esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt"])
+def test_a_missing_file_is_named(tmp_path, missing):
+    folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
+    (folder / missing).unlink()
+    with pytest.raises(ChipFolderError, match=missing.replace(".", r"\.")):
+        read_chip_folder(folder)
+
+
+def test_folders_without_chips_or_with_other_chips_are_refused(tmp_path):
+    with pytest.raises(ChipFolderError, match="no image in images"):
+        read_chip_folder(make_folder(tmp_path / "empty", OLD_TEMPLATE, OLD_STATISTICS, names=()))
+    boxes = {**OLD_STATISTICS, "MetaDataMode": "PASCAL_VOC_rectangles"}
+    with pytest.raises(ChipFolderError, match="PASCAL_VOC_rectangles"):
+        read_chip_folder(make_folder(tmp_path / "boxes", OLD_TEMPLATE, boxes))
+    with pytest.raises(ChipFolderError, match="There is no chip folder"):
+        read_chip_folder(tmp_path / "nowhere")
+    with pytest.raises(ChipFolderError, match="not a chip folder"):
+        read_chip_folder(tmp_path)
+
+
+def test_damaged_metadata_is_a_sentence(tmp_path):
+    without_bands = {key: value for key, value in OLD_STATISTICS.items() if key != "NumBands"}
+    with pytest.raises(ChipFolderError, match="NumBands"):
+        read_chip_folder(make_folder(tmp_path / "a", OLD_TEMPLATE, without_bands))
+    folder = make_folder(tmp_path / "b", OLD_TEMPLATE, OLD_STATISTICS)
+    (folder / "esri_model_definition.emd").write_text("{")
+    with pytest.raises(ChipFolderError, match="Cannot read"):
+        read_chip_folder(folder)
+
+
+def test_what_is_written_is_read_again(tmp_path):
+    path = make_folder(tmp_path / "chips", {}, {}, names=("000000000000",))
+    chip = Chip(path / "images" / "000000000000.tif", path / "labels" / "000000000000.tif")
+    written = ChipFolder(
+        path, (ClassInfo(1, "road", (1, 2, 3)), ClassInfo(6, "Siedlung ü", (4, 5, 6))), 2, (400, 300), (0.5, 0.5), 32643,
+        "uint16", ("Red", "Green"), (BandStatistics(1, 9, 5, 3, 4), BandStatistics(0, 2, 1, 0.5, 4)),
+        ClassStatistics.of_chip({0: 100, 1: 7}).merged(ClassStatistics.of_chip({6: 9})), chips=(chip,),
+    )
+    write_chip_metadata(path, written)
+    assert read_chip_folder(path) == written
+    assert (path / "map.txt").read_bytes() == b"images\\000000000000.tif  labels\\000000000000.tif \r\n"
+
+
+def test_the_report_is_laid_out_as_arcgis_does(tmp_path):
+    old = read_chip_folder(make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS))
+    chips = old.chips * 3382
+    write_chip_metadata(tmp_path, ChipFolder(
+        tmp_path, old.classes, 3, (400, 400), class_statistics=old.class_statistics, chips=chips
+    ))
+    assert (tmp_path / "stats.txt").read_text() == STATS_TXT
+    rewritten = json.loads((tmp_path / "esri_accumulated_stats.json").read_text())["ClassPixelStats"]
+    for key in ("NumClasses", "NumImagesTotal", "NumImagesPerClass", "NumPixelsPerClass", "NumClassesPerImage"):
+        assert rewritten[key] == OLD_STATISTICS["ClassPixelStats"][key]
