@@ -29,7 +29,7 @@ def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
         RasterError: there is no such file, or GDAL cannot read it.
     """
     path = os.fspath(path)
-    with _gdal_errors_kept():
+    with gdal_errors_kept():
         try:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError:
@@ -61,7 +61,7 @@ def read(source: gdal.Dataset | gdal.Band, window: Window) -> np.ndarray:
     Raises:
         RasterError: the file is damaged or went away.
     """
-    with _gdal_errors_kept():
+    with gdal_errors_kept():
         try:
             array = source.ReadAsArray(window.column, window.row, window.width, window.height)
         except RuntimeError:
@@ -80,7 +80,7 @@ def write(band: gdal.Band, window: Window, array: np.ndarray) -> None:
     Raises:
         RasterError: the disk is full or the file is not writable.
     """
-    with _gdal_errors_kept():
+    with gdal_errors_kept():
         try:
             failed = band.WriteArray(array, window.column, window.row) != gdal.CE_None
         except RuntimeError:
@@ -96,7 +96,7 @@ def close(dataset: gdal.Dataset) -> None:
     Raises:
         RasterError: what was still in memory could not be written, mostly because the disk is full.
     """
-    with _gdal_errors_kept():
+    with gdal_errors_kept():
         gdal.ErrorReset()
         try:
             dataset.FlushCache()
@@ -130,6 +130,15 @@ def numpy_type(band: gdal.Band) -> np.dtype:
     return np.dtype(gdal_array.GDALTypeCodeToNumericTypeCode(band.DataType))
 
 
+def integer_nodata(band: gdal.Band) -> int | None:
+    """Return the NoData value of an integer band; None when it has none that a cell of its type can have."""
+    value = band.GetNoDataValue()
+    limits = np.iinfo(numpy_type(band))
+    if value is None or value != value or not limits.min <= value <= limits.max or int(value) != value:
+        return None
+    return int(value)
+
+
 def create_raster(
     path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None, data_type: int, bands: int = 1,
     nodata: float | None = None, options: Iterable[str] = CREATION_OPTIONS,
@@ -139,7 +148,7 @@ def create_raster(
     Raises:
         RasterError: the file cannot be made.
     """
-    with _gdal_errors_kept():
+    with gdal_errors_kept():
         try:
             dataset = gdal.GetDriverByName("GTiff").Create(
                 os.fspath(path), grid.width, grid.height, bands, data_type, list(options)
@@ -175,7 +184,7 @@ def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
     """Carry colour table, category names, attribute table and NoData over to a raster with the same classes."""
     if source.GetNoDataValue() is not None:
         target.SetNoDataValue(source.GetNoDataValue())
-    if source.GetColorTable() is not None:
+    if source.GetColorTable() is not None and target.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16):
         target.SetColorTable(source.GetColorTable())
     if source.GetCategoryNames():
         target.SetCategoryNames(source.GetCategoryNames())
@@ -183,7 +192,7 @@ def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
         target.SetDefaultRAT(source.GetDefaultRAT())
 
 
-class _gdal_errors_kept:  # noqa: N801 (used as a context manager, reads as a phrase)
+class gdal_errors_kept:  # noqa: N801 (used as a context manager, reads as a phrase)
     """Keep GDAL's messages off the console, and the last one readable, while a call is made."""
 
     def __enter__(self) -> None:
