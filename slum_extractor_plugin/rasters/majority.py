@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import Optional
 
 import numpy as np
-from osgeo import gdal
 
 from ..errors import ParameterError, RasterError
 from ..grid import Window
@@ -20,9 +19,18 @@ from ..staging import staged_file
 from .majority_rule import Edges, Rule, filtered
 from .mask import PolygonMask
 from .raster import (
-    class_band, close, copy_class_description, create_raster, crs_of, grid_of, integer_nodata, numpy_type, open_raster,
-    read, write,
-)  # fmt: skip
+    class_band,
+    close,
+    copy_class_description,
+    create_raster,
+    crs_of,
+    grid_of,
+    integer_nodata,
+    numpy_type,
+    open_raster,
+    read,
+    write,
+)
 
 NEIGHBORS = ("FOUR", "EIGHT")
 DEFINITIONS = ("MAJORITY", "HALF")
@@ -150,9 +158,7 @@ def _filtered_window(source: _Source, window: Window, rule: Rule, iterations: in
 def _filtered_once(block: Block, have: Window, inner: Window, raster: Window, rule: Rule) -> tuple[np.ndarray, bool]:
     """Return the filtered cells of ``inner``, given those of ``have``, and whether any changed."""
     ringed = inner.padded(1)
-    edges = Edges(
-        ringed.row < raster.row, ringed.bottom > raster.bottom, ringed.column < raster.column, ringed.right > raster.right
-    )
+    edges = Edges.of(ringed, raster)
     cells, valid = block
     if valid is None and edges.any:
         valid = np.ones(cells.shape, bool)

@@ -19,6 +19,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..grid import Window
+
 #: Cells worked on at once: few enough for the caches, many enough that calls cost little.
 _CELLS_AT_ONCE = 1 << 18
 
@@ -49,6 +51,16 @@ class Edges:
     bottom: bool
     left: bool
     right: bool
+
+    @classmethod
+    def of(cls, block: Window, raster: Window) -> Edges:
+        """Return the sides where ``block`` goes beyond ``raster``."""
+        return cls(
+            block.row < raster.row,
+            block.bottom > raster.bottom,
+            block.column < raster.column,
+            block.right > raster.right,
+        )
 
     @property
     def any(self) -> bool:
@@ -95,7 +107,7 @@ def _edge_strips(edges: Edges) -> list[tuple]:
 def _apply(cells: np.ndarray, valid: np.ndarray | None, neighbors: int, run: int, starts: range) -> np.ndarray:
     """Return the inner cells after replacement by runs of ``run`` cells that begin at one of ``starts``.
 
-    A run that can win takes the ring's north cell or its south cell or both, so the winner has the value of one of them.
+    A run that can win takes the ring's north or south cell or both, so the winner has the value of one of them.
     """
     links = (_links_of_four if neighbors == 4 else _links_of_eight)(cells, valid)
     runs = _runs(links, run)

@@ -30,7 +30,7 @@ class PolygonMask:
                 self._dataset = None
             reason = gdal.GetLastErrorMsg()
         if self._dataset is None or self._dataset.GetLayerCount() == 0:
-            raise VectorError(f"Cannot open the mask {path}: {reason or 'it holds no layer'}. Check the path and format.")
+            raise VectorError(f"Cannot open the mask {path}: {reason or 'it holds no layer'}. Check the path.")
         self._layer = self._dataset.GetLayer(0)
 
     def inside(self, window: Window) -> np.ndarray:

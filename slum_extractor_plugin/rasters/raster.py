@@ -36,7 +36,7 @@ def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
             dataset = None
         reason = gdal.GetLastErrorMsg()
     if dataset is None or dataset.RasterCount == 0:
-        raise RasterError(f"Cannot open the {what} {path}: {reason or 'it holds no raster'}. Check the path and format.")
+        raise RasterError(f"Cannot open the {what} {path}: {reason or 'it holds no raster'}. Check the path.")
     return dataset
 
 

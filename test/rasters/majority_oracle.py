@@ -11,7 +11,8 @@ NEEDED = {("FOUR", "MAJORITY"): 3, ("FOUR", "HALF"): 2, ("EIGHT", "MAJORITY"): 5
 
 def oracle(rows: list[list[int | None]], neighbors: str, definition: str) -> list[list[int | None]]:
     """Return the filtered rows of class values; None is NoData."""
-    return [[_cell(rows, row, column, neighbors, definition) for column in range(len(rows[0]))] for row in range(len(rows))]
+    height, width = len(rows), len(rows[0])
+    return [[_cell(rows, row, column, neighbors, definition) for column in range(width)] for row in range(height)]
 
 
 def _cell(rows, row, column, neighbors, definition):
@@ -41,7 +42,7 @@ def _longest_run(ring, value):
 
 
 def _edge_winners(ring, neighbors):
-    """FOUR: two in a row. EIGHT: three in a row of which the first and last lie beside the cell (a corner: all three)."""
+    """FOUR: two in a row. EIGHT: three, the first and last beside the cell (in a corner these are all)."""
     places = [(k, k + 1) for k in range(4)] if neighbors == "FOUR" else [(k, k + 1, k + 2) for k in (0, 2, 4, 6)]
     runs = [{ring[place % len(ring)] for place in run} for run in places]
     return {run.pop() for run in runs if len(run) == 1} - {None}

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from majority_oracle import oracle
 from osgeo import gdal, osr
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, RasterError, SlumExtractorError, VectorError
 from slum_extractor_plugin.rasters import majority
 from slum_extractor_plugin.rasters.majority import majority_filter
-
-from majority_oracle import oracle
 
 MODES = [(neighbors, definition) for neighbors in ("FOUR", "EIGHT") for definition in ("MAJORITY", "HALF")]
 NODATA = 0
@@ -37,7 +36,7 @@ def load(path: Path) -> np.ndarray:
     return gdal.Open(str(path)).ReadAsArray()
 
 
-def run(folder: Path, cells: np.ndarray, neighbors: str, definition: str, nodata: int | None = None, **more) -> np.ndarray:
+def run(folder: Path, cells: np.ndarray, neighbors: str, definition: str, nodata=None, **more) -> np.ndarray:
     source = save(folder / "in.tif", cells, nodata, more.pop("data_type", gdal.GDT_Byte))
     majority_filter(source, folder / "out.tif", neighbors, definition, **more)
     return load(folder / "out.tif")
@@ -220,7 +219,8 @@ def test_cells_outside_the_mask_are_nodata_from_the_start(tmp_path, epsg):
 
 
 def test_a_mask_takes_no_value_that_a_class_has(tmp_path):
-    mask = polygon_file(tmp_path / "mask.gpkg", "POLYGON((500000 2000000, 500004 2000000, 500004 1999990, 500000 2000000))")
+    ring = "500000 2000000, 500004 2000000, 500004 1999990, 500000 2000000"
+    mask = polygon_file(tmp_path / "mask.gpkg", f"POLYGON(({ring}))")
     with pytest.raises(RasterError, match="NoData value"):
         run(tmp_path, np.full((9, 9), 255, np.uint8), "FOUR", "HALF", mask=mask)
 
