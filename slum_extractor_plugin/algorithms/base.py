@@ -1,0 +1,134 @@
+"""What every tool shares: its identity, its parameters' declaration, and how faults reach the user."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..errors import Cancelled, SlumExtractorError
+from ..progress import Progress
+
+PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
+
+HELP_URL = "https://github.com/slum-extractor/slum-extractor/blob/main/docs/tools.md"
+
+#: Groups in the order of the work; QGIS sorts them by their text.
+DEEP_LEARNING = ("deeplearning", "Deep learning")
+GENERALIZATION = ("generalization", "Generalization and conversion")
+ENGINE = ("engine", "Engine")
+
+Parameters = dict[str, Any]
+
+
+def tr(text: str) -> str:
+    """Translate a text of the tools; one context for all of them."""
+    return QCoreApplication.translate("SlumExtractor", text)
+
+
+class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
+    """Base of the tools.
+
+    A tool names itself in the class attributes, declares its parameters in :meth:`initAlgorithm` and works in
+    :meth:`run`. Its help is ``help/<id>.html``.
+    """
+
+    ID = ""
+    TITLE = ""
+    GROUP = DEEP_LEARNING
+    TAGS: tuple[str, ...] = ()
+
+    @abstractmethod
+    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+        """Do the work and return the outputs; faults are raised as ``SlumExtractorError``."""
+
+    def processAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
+        """Run the tool; QGIS and ``qgis_process`` see a fault, or a stop, as an exception and so as a failure."""
+        try:
+            return self.run(parameters, context, feedback)
+        except SlumExtractorError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str = "", advanced: bool = False) -> None:
+        """Declare a parameter with the help that stands beside it."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def name(self) -> str:
+        """Return the id, which never changes."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """Return the title, as in ArcGIS's toolbox."""
+        return tr(self.TITLE)
+
+    def group(self) -> str:
+        """Return the group's title."""
+        return tr(self.GROUP[1])
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return self.GROUP[0]
+
+    def tags(self) -> list[str]:
+        """Return the words that find the tool in the toolbox."""
+        return [tr(tag) for tag in ("slum", "informal settlement", *self.TAGS)]
+
+    def shortHelpString(self) -> str:
+        """Return the help shown in the dialog."""
+        return (PLUGIN_FOLDER / "help" / f"{self.ID}.html").read_text(encoding="utf-8")
+
+    def helpUrl(self) -> str:
+        """Return the page of the tool."""
+        return f"{HELP_URL}#{self.ID}"
+
+    def icon(self) -> QIcon:
+        """Return the tool's icon."""
+        return icon(self.ID)
+
+    def svgIconPath(self) -> str:
+        """Return the path of the tool's icon."""
+        return icon_path(self.ID)
+
+    def createInstance(self) -> SlumExtractorAlgorithm:
+        """Return a fresh copy of the tool, as QGIS asks for each run."""
+        return type(self)()
+
+
+def icon_path(name: str) -> str:
+    """Return the path of an icon; in a checkout, before ``make build``, icons lie beside the package."""
+    for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent):
+        path = folder / "icons" / f"{name}.svg"
+        if path.is_file():
+            return str(path)
+    return ""
+
+
+def icon(name: str) -> QIcon:
+    """Return an icon by its name."""
+    return QIcon(icon_path(name))
+
+
+def progress_of(feedback: QgsProcessingFeedback) -> Progress:
+    """Return the rooms' progress for QGIS's feedback; it stops the work when the user cancels."""
+
+    def progress(fraction: float) -> None:
+        if feedback.isCanceled():
+            raise Cancelled
+        feedback.setProgress(100 * fraction)
+
+    return progress

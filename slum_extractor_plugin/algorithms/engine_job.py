@@ -1,0 +1,55 @@
+"""Runs a job of the engine on behalf of a tool."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProcessingFeedback
+
+from ..runtime.interpreter import find_interpreter
+from ..runtime.process import run_job
+
+#: Key of the setting under Processing's options that names the engine's Python.
+PYTHON_SETTING = "SLUM_EXTRACTOR_PYTHON"
+
+
+class FeedbackListener:
+    """Passes what the engine says on to QGIS's feedback, and QGIS's cancel on to the engine."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def progress(self, fraction: float) -> None:
+        """Move the progress bar."""
+        self._feedback.setProgress(100 * fraction)
+
+    def message(self, text: str) -> None:
+        """Add a line to the log."""
+        self._feedback.pushInfo(text)
+
+    def warning(self, text: str) -> None:
+        """Add a line that stands out to the log."""
+        self._feedback.pushWarning(text)
+
+    def cancelled(self) -> bool:
+        """Whether the user has pressed Cancel."""
+        return self._feedback.isCanceled()
+
+
+def engine_setting() -> str:
+    """Return the engine's Python in Processing's options, or an empty string."""
+    from processing.core.ProcessingConfig import ProcessingConfig
+
+    return ProcessingConfig.getSetting(PYTHON_SETTING) or ""
+
+
+def run_engine(
+    command: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback, outputs: tuple[str, ...] = ()
+) -> dict[str, Any]:
+    """Run a command of the engine in its own Python and return its outputs.
+
+    Raises:
+        SlumExtractorError: there is no engine, or the job failed or was stopped.
+    """
+    python = find_interpreter(engine_setting())
+    return run_job(python, command, parameters, FeedbackListener(feedback), outputs)

@@ -1,0 +1,83 @@
+"""Extract Slums: classify, filter and polygonise in one step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import processing
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+)
+
+from . import declare
+from .base import Parameters, SlumExtractorAlgorithm, tr
+from .styling import style_polygons
+
+
+class ExtractSlums(SlumExtractorAlgorithm):
+    """The deployment chain with the workflow's own settings: one image and one package in, slum polygons out."""
+
+    IN_RASTER = "IN_RASTER"
+    IN_MODEL_DEFINITION = "IN_MODEL_DEFINITION"
+    PROCESSOR_TYPE = "PROCESSOR_TYPE"
+    OUT_POLYGON_FEATURES = "OUT_POLYGON_FEATURES"
+    OUT_CLASSIFIED_RASTER = "OUT_CLASSIFIED_RASTER"
+
+    ID = "extractslums"
+    TITLE = "Extract Slums"
+    TAGS = ("extract", "classify", "polygons", "workflow", "deep learning")
+
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Declare the parameters."""
+        self.add(declare.raster(self.IN_RASTER, "Input raster"), tr("Image to find slums in."))
+        self.add(
+            declare.file(self.IN_MODEL_DEFINITION, "Model definition", "Model packages (*.dlpk *.emd)"),
+            tr("Package made by Train Deep Learning Model, here or in ArcGIS."),
+        )
+        self.add(declare.processor(), tr("AUTO: the GPU when there is one. GPU: fails when there is none."), advanced=True)
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                self.OUT_POLYGON_FEATURES, tr("Slum polygons"), QgsProcessing.SourceType.TypeVectorPolygon
+            )
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.OUT_CLASSIFIED_RASTER, tr("Filtered class raster"), optional=True, createByDefault=False
+            )
+        )
+
+    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+        """Run the three tools one after the other."""
+        steps = QgsProcessingMultiStepFeedback(3, feedback)
+
+        def step(index: int, tool: str, **values: Any) -> Parameters:
+            steps.setCurrentStep(index)
+            return processing.run(f"slumextractor:{tool}", values, context=context, feedback=steps,
+                                  is_child_algorithm=True)
+
+        classified = step(
+            0, "classifypixelsusingdeeplearning",
+            IN_RASTER=parameters[self.IN_RASTER],
+            IN_MODEL_DEFINITION=self.parameterAsFile(parameters, self.IN_MODEL_DEFINITION, context),
+            PROCESSOR_TYPE=self.parameterAsEnumString(parameters, self.PROCESSOR_TYPE, context),
+            OUT_CLASSIFIED_RASTER=QgsProcessing.TEMPORARY_OUTPUT,
+        )["OUT_CLASSIFIED_RASTER"]
+        target = self.parameterAsOutputLayer(parameters, self.OUT_POLYGON_FEATURES, context)
+        keep_raster = bool(parameters.get(self.OUT_CLASSIFIED_RASTER))
+        filtered = step(
+            1, "majorityfilter", IN_RASTER=classified, NUMBER_NEIGHBORS="FOUR", MAJORITY_DEFINITION="MAJORITY",
+            OUT_RASTER=self.parameterAsOutputLayer(parameters, self.OUT_CLASSIFIED_RASTER, context)
+            if keep_raster else QgsProcessing.TEMPORARY_OUTPUT,
+        )["OUT_RASTER"]
+        step(
+            2, "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", RASTER_FIELD="Value",
+            CREATE_MULTIPART_FEATURES="SINGLE_OUTER_PART", DROP_BACKGROUND=True, OUT_POLYGON_FEATURES=target,
+        )
+        style_polygons(target, context)
+        outputs = {self.OUT_POLYGON_FEATURES: target}
+        return {**outputs, self.OUT_CLASSIFIED_RASTER: filtered} if keep_raster else outputs

@@ -1,0 +1,67 @@
+"""What QGIS starts: registers the provider and, where there is a window, the menu."""
+
+from __future__ import annotations
+
+from typing import Any, Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtCore import QUrl
+
+from .algorithms.base import HELP_URL, icon, tr
+from .provider import MODELS, SlumExtractorProvider, load_model
+
+MENU = "Slum Extractor"
+
+
+class SlumExtractorPlugin:
+    """The plugin as QGIS knows it; ``iface`` is None in ``qgis_process``."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._provider: SlumExtractorProvider | None = None
+        self._actions: list[QAction] = []
+
+    def initProcessing(self) -> None:
+        """Register the provider; all that ``qgis_process`` calls."""
+        self._provider = SlumExtractorProvider()
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """Register the provider and add the menu."""
+        self.initProcessing()
+        for title, picture, action in (
+            (tr("Extract slums…"), "extractslums", lambda: self._open_tool("extractslums")),
+            (tr("Train a model…"), "traindeeplearningmodel", lambda: self._open_tool("traindeeplearningmodel")),
+            (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
+            (tr("Install the deep learning engine…"), "installengine", lambda: self._open_tool("installengine")),
+            (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(HELP_URL))),
+        ):
+            self._add_action(title, picture, action)
+
+    def unload(self) -> None:
+        """Take everything away that was added."""
+        for action in self._actions:
+            self._iface.removePluginMenu(MENU, action)
+        self._actions.clear()
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+
+    def _add_action(self, title: str, picture: str, triggered: Callable[[], None]) -> None:
+        action = QAction(icon(picture), title, self._iface.mainWindow())
+        action.triggered.connect(triggered)
+        self._iface.addPluginToMenu(MENU, action)
+        self._actions.append(action)
+
+    def _open_tool(self, tool: str) -> None:
+        import processing
+
+        processing.execAlgorithmDialog(f"slumextractor:{tool}")
+
+    def _open_model(self) -> None:
+        from processing.modeler.ModelerDialog import ModelerDialog
+
+        designer = ModelerDialog.create(load_model(str(MODELS[0])))
+        designer.show()

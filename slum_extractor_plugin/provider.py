@@ -1,0 +1,103 @@
+"""The Processing provider: the list of tools, and the setting that names the engine's Python."""
+
+from __future__ import annotations
+
+import configparser
+
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.base import PLUGIN_FOLDER, icon, icon_path, tr
+from .algorithms.check_engine import CheckEngine
+from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
+from .algorithms.engine_job import PYTHON_SETTING
+from .algorithms.export_training_data import ExportTrainingDataForDeepLearning
+from .algorithms.extract_slums import ExtractSlums
+from .algorithms.install_engine import InstallEngine
+from .algorithms.majority_filter import MajorityFilter
+from .algorithms.raster_to_polygon import RasterToPolygon
+from .algorithms.train_model import TrainDeepLearningModel
+
+TOOLS = (
+    ExportTrainingDataForDeepLearning,
+    TrainDeepLearningModel,
+    ClassifyPixelsUsingDeepLearning,
+    ExtractSlums,
+    MajorityFilter,
+    RasterToPolygon,
+    InstallEngine,
+    CheckEngine,
+)
+
+MODELS = tuple(sorted((PLUGIN_FOLDER / "models").glob("*.model3")))
+
+
+class SlumExtractorProvider(QgsProcessingProvider):
+    """Registers the tools and graphical models under the id ``slumextractor``."""
+
+    def id(self) -> str:
+        """Return the id, which never changes."""
+        return "slumextractor"
+
+    def name(self) -> str:
+        """Return the name shown in the toolbox."""
+        return "Slum Extractor"
+
+    def longName(self) -> str:
+        """Return the name with the version."""
+        return f"{self.name()} {self.versionInfo()}"
+
+    def versionInfo(self) -> str:
+        """Return the plugin's version."""
+        for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent):
+            metadata = configparser.ConfigParser()
+            if metadata.read(folder / "metadata.txt", encoding="utf-8"):
+                return metadata["general"]["version"]
+        return ""
+
+    def icon(self) -> QIcon:
+        """Return the provider's icon."""
+        return icon("slumextractor")
+
+    def svgIconPath(self) -> str:
+        """Return the path of the provider's icon."""
+        return icon_path("slumextractor")
+
+    def load(self) -> bool:
+        """Add the setting to Processing's options and load the tools."""
+        from processing.core.ProcessingConfig import ProcessingConfig, Setting
+
+        ProcessingConfig.settingIcons[self.name()] = self.icon()
+        ProcessingConfig.addSetting(
+            Setting(self.name(), PYTHON_SETTING, tr("Python of the deep learning engine (empty: the installed one)"), "",
+                    valuetype=Setting.FILE)
+        )
+        ProcessingConfig.readSettings()
+        self.refreshAlgorithms()
+        return True
+
+    def unload(self) -> None:
+        """Take the setting away."""
+        from processing.core.ProcessingConfig import ProcessingConfig
+
+        ProcessingConfig.removeSetting(PYTHON_SETTING)
+
+    def loadAlgorithms(self) -> None:
+        """Add every tool and every graphical model."""
+        for tool in TOOLS:
+            self.addAlgorithm(tool())
+        for path in MODELS:
+            self.addAlgorithm(load_model(str(path)))
+
+
+def load_model(path: str) -> QgsProcessingModelAlgorithm:
+    """Return a graphical model from its file.
+
+    Raises:
+        FileNotFoundError: the file is missing or not a model, so the plugin is damaged.
+    """
+    model = QgsProcessingModelAlgorithm()
+    if not model.fromFile(path):
+        raise FileNotFoundError(f"{path} is not a graphical model; install the plugin again.")
+    model.setSourceFilePath(path)
+    return model
