@@ -134,7 +134,7 @@ def _of_definition(path: Path) -> Package:
         raise PackageError(f"{path.name} is no readable model definition ({error}); get the package again.") from error
     definition = emd.read_definition(text)
     if safe_zip.safe_name(definition.model_file) is None:
-        raise PackageError(f"{path.name} names weights outside its own folder ({definition.model_file!r:.80}); refused.")
+        raise PackageError(f"{path.name} names weights outside its folder ({definition.model_file!r:.80}); refused.")
     return Package(definition, _weights(path.parent / definition.model_file), path.parent)
 
 
