@@ -69,7 +69,7 @@ class SlumExtractorProvider(QgsProcessingProvider):
 
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         ProcessingConfig.addSetting(
-            Setting(self.name(), PYTHON_SETTING, tr("Python of the deep learning engine (empty: the installed one)"), "",
+            Setting(self.name(), PYTHON_SETTING, tr("Python of the deep learning engine (empty: installed)"), "",
                     valuetype=Setting.FILE)
         )
         ProcessingConfig.readSettings()

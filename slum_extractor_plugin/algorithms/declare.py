@@ -47,7 +47,8 @@ def folder(name: str, title: str) -> QgsProcessingParameterFile:
 def file(name: str, title: str, file_filter: str, optional: bool = False) -> QgsProcessingParameterFile:
     """Return an existing file."""
     return QgsProcessingParameterFile(
-        name, tr(title), behavior=QgsProcessingParameterFile.Behavior.File, optional=optional, fileFilter=tr(file_filter)
+        name, tr(title), behavior=QgsProcessingParameterFile.Behavior.File, optional=optional,
+        fileFilter=tr(file_filter),
     )
 
 

@@ -39,7 +39,9 @@ class ExtractSlums(SlumExtractorAlgorithm):
             declare.file(self.IN_MODEL_DEFINITION, "Model definition", "Model packages (*.dlpk *.emd)"),
             tr("Package made by Train Deep Learning Model, here or in ArcGIS."),
         )
-        self.add(declare.processor(), tr("AUTO: the GPU when there is one. GPU: fails when there is none."), advanced=True)
+        self.add(
+            declare.processor(), tr("AUTO: the GPU when there is one. GPU: fails when there is none."), advanced=True
+        )
         self.add(
             QgsProcessingParameterVectorDestination(
                 self.OUT_POLYGON_FEATURES, tr("Slum polygons"), QgsProcessing.SourceType.TypeVectorPolygon

@@ -37,11 +37,11 @@ class MajorityFilter(SlumExtractorAlgorithm):
         self.add(declare.raster(self.IN_RASTER, "Input class raster"), tr("Raster of integer class values."))
         self.add(
             declare.keyword(self.NUMBER_NEIGHBORS, "Number of neighbors to use", ("FOUR", "EIGHT"), "FOUR"),
-            tr("FOUR: the cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off."),
+            tr("FOUR: cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off."),
         )
         self.add(
             declare.keyword(self.MAJORITY_DEFINITION, "Replacement threshold", ("MAJORITY", "HALF"), "MAJORITY"),
-            tr("MAJORITY: three of four, or five of eight, neighbours must agree. HALF: two of four, or four of eight."),
+            tr("MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight."),
         )
         self.add(
             QgsProcessingParameterVectorLayer(

@@ -63,7 +63,7 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
         )
         self.add(
             declare.keyword(self.MODEL_TYPE, "Model type", ("UNET", "DYNAMIC_UNET"), "UNET"),
-            tr("UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: the network of arcgis.learn's UnetClassifier."),
+            tr("UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier."),
         )
         self.add(
             QgsProcessingParameterString(self.BACKBONE_MODEL, tr("Backbone model"), defaultValue="RESNET34"),
@@ -93,7 +93,7 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     def _add_advanced(self) -> None:
         advanced = (
             (QgsProcessingParameterString(self.ARGUMENTS, tr("Model arguments"), optional=True),
-             "ArcGIS's form, 'name value;name value': chip_size, monitor, max_minutes."),
+             "ArcGIS's form, 'name value;name value'; known are chip_size and monitor."),
             (declare.integer(self.CHIP_SIZE, "Chip size", minimum=32),
              "Side, in cells, of the random crops that are trained on. Empty: the chips' own size."),
             (declare.keyword(self.STOP_TRAINING, "Stop when the model stops improving",

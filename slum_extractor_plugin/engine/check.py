@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from . import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
+
 import importlib
 import platform
 import sys
 from typing import Any
 
 from ..errors import EngineError
-from . import torchvision_guard  # noqa: F401 (must come before the packages that import torchvision)
 from .protocol import Reporter
 from .settings import CheckSettings
 

@@ -14,6 +14,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def install(settings: InstallSettings, listener: Listener) -> Path:
     _make_environment(base_python(settings.python), environment, listener)
     python = interpreter_of(environment)
     for arguments in (_torch_arguments(settings, build), _package_arguments(settings)):
-        _pip(python, [*arguments, *_source_arguments(settings)], listener)
+        _pip(python, [*arguments, *_source_arguments(settings)], listener, settings.proxy)
     (environment / MARKER).write_text(json.dumps({**asdict(settings), "build": build, "proxy": ""}), encoding="utf-8")
     listener.progress(1)
     return python
@@ -99,8 +100,8 @@ def _make_environment(python: str, environment: Path, listener: Listener) -> Non
     check = f"import sys, ensurepip; sys.exit(sys.version_info < {_OLDEST_PYTHON})"
     if subprocess.run([python, "-I", "-c", check], env=clean_environment(), check=False).returncode:
         raise EngineError(
-            f"{python} cannot make the engine's environment: it is older than Python 3.10 or lacks ensurepip. On Debian "
-            "and Ubuntu install the package python3-venv; elsewhere name another Python in the parameter PYTHON."
+            f"{python} cannot make the engine's environment: it is older than Python 3.10 or lacks ensurepip. On "
+            "Debian and Ubuntu install the package python3-venv; elsewhere name another Python in the parameter PYTHON."
         )
     environment.parent.mkdir(parents=True, exist_ok=True)
     _run([python, "-I", "-m", "venv", "--clear", str(environment)], listener.message, listener)
@@ -118,11 +119,10 @@ def _package_arguments(settings: InstallSettings) -> list[str]:
 
 
 def _source_arguments(settings: InstallSettings) -> list[str]:
-    offline = ["--no-index", "--find-links", settings.wheel_folder] if settings.wheel_folder else []
-    return offline + (["--proxy", settings.proxy] if settings.proxy else [])
+    return ["--no-index", "--find-links", settings.wheel_folder] if settings.wheel_folder else []
 
 
-def _pip(python: Path, arguments: list[str], listener: Listener) -> None:
+def _pip(python: Path, arguments: list[str], listener: Listener, proxy: str) -> None:
     seen = 0
 
     def hear(line: str) -> None:
@@ -133,13 +133,14 @@ def _pip(python: Path, arguments: list[str], listener: Listener) -> None:
         listener.progress(min(0.95, seen / _PACKAGES_EXPECTED))
 
     _run([str(python), "-I", "-m", "pip", "install", "--progress-bar", "off", "--no-input",
-          "--disable-pip-version-check", *arguments], hear, listener)
+          "--disable-pip-version-check", *arguments], hear, listener, proxy)
 
 
-def _run(command: list[str], hear: object, listener: Listener) -> None:
+def _run(command: list[str], hear: Callable[[str], None], listener: Listener, proxy: str = "") -> None:
     """Run a command, handing its lines to ``hear``; end it when the listener cancels."""
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=clean_environment(),
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        env={**clean_environment(), **({"PIP_PROXY": proxy} if proxy else {})},  # not where others see it
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), start_new_session=os.name == "posix",
     )
     lines: queue.Queue[str | None] = queue.Queue()
@@ -155,8 +156,8 @@ def _run(command: list[str], hear: object, listener: Listener) -> None:
         process.wait()
     if process.returncode:
         raise EngineError(
-            f"Installing the engine failed: {' '.join(last)} Mend what it names (network, proxy, disk space), or give a "
-            "folder of wheels or another index, and run the tool again; it goes on where it stopped."
+            f"Installing the engine failed: {' '.join(last)} Mend what it names (network, proxy, disk space), or "
+            "give a folder of wheels or another index, and run the tool again; it goes on where it stopped."
         )
 
 

@@ -96,7 +96,7 @@ def _start(python: Path, log: Any) -> subprocess.Popen:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise EngineError(f"The engine's Python {python} does not start: {error.strerror}. Correct its path.") from error
+        raise EngineError(f"The engine's Python {python} does not start: {error.strerror}. Correct it.") from error
 
 
 def _converse(process: subprocess.Popen, job: str, listener: Listener, log: Any) -> dict[str, Any]:

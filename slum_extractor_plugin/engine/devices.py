@@ -1,0 +1,44 @@
+"""Where the network runs, and how much fits there."""
+
+from __future__ import annotations
+
+import os
+
+import torch
+
+from ..errors import EngineError
+
+
+def choose_device(processor_type: str, gpu_id: int | None) -> torch.device:
+    """Return the device for AUTO, GPU or CPU; a GPU that was asked for is never replaced by the CPU.
+
+    Raises:
+        EngineError: a GPU was asked for and there is none, or none with that id.
+    """
+    gpus = torch.cuda.device_count()
+    if processor_type == "CPU" or (processor_type == "AUTO" and not gpus and gpu_id is None):
+        return torch.device("cpu")
+    index = gpu_id or 0
+    if index >= gpus:
+        raise EngineError(
+            f"GPU {index} was asked for, and the engine sees {gpus or 'none'}. Check the driver and that the engine's "
+            "PyTorch is a CUDA build (tool Check Deep Learning Engine), or choose CPU."
+        )
+    return torch.device("cuda", index)
+
+
+def device_name(device: torch.device) -> str:
+    """Return the device as a person knows it."""
+    if device.type == "cuda":
+        return f"GPU {device.index}, {torch.cuda.get_device_name(device)}"
+    return f"CPU, {torch.get_num_threads()} threads"
+
+
+def available_memory(device: torch.device) -> int:
+    """Return the bytes that a run may plan with: free on a GPU; on the CPU free now, or half of all if unknown."""
+    if device.type == "cuda":
+        return torch.cuda.mem_get_info(device)[0]
+    try:
+        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):  # Windows and macOS do not tell without a further package.
+        return 4 * 2**30

@@ -1,0 +1,98 @@
+"""An image as the network takes it: the chosen bands, on a grid of the wanted cell size, window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import rasterio
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.transform import Affine
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window as RasterioWindow
+
+from ..errors import RasterError
+from ..grid import Grid, Window
+
+#: Stands in for the CRS of an image that has none, so that it can be resampled; both sides are the same.
+_ANY_CRS = "EPSG:3857"
+
+
+class Scene:
+    """An open image; use it as a context manager. Reading is for one thread at a time.
+
+    Args:
+        path: anything that GDAL opens.
+        bands: zero-based bands that the network takes, in its order.
+        cell_size: side of the cells to read, in units of the CRS; None for the image's own.
+
+    Raises:
+        RasterError: the image cannot be opened, or has not all of the bands.
+    """
+
+    def __init__(self, path: str, bands: Sequence[int], cell_size: float | None = None) -> None:
+        self._source = _open(path)
+        if max(bands) >= self._source.count:
+            count = self._source.count
+            self._source.close()
+            raise RasterError(
+                f"The model takes band {max(bands) + 1}, and {path} has {count}. Give an image with the bands it was "
+                "trained on."
+            )
+        self._bands = [band + 1 for band in bands]
+        self.source_grid = _grid(self._source)
+        self.grid = self.source_grid if cell_size is None else self.source_grid.at_cell_size(cell_size)
+        self.crs = self._source.crs
+        self._dataset = self._source if self.grid == self.source_grid else self._resampled()
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._dataset.close()
+        self._source.close()
+
+    def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Read a window; over the image's edge the image is reflected.
+
+        Returns:
+            The cells, (bands, rows, columns) in the image's dtype, 0 where there is NoData; and where the image has
+            data, (rows, columns) of bool, False beyond its edge too. A cell is NoData when all bands say so.
+
+        Raises:
+            RasterError: the image is damaged.
+        """
+        inside = window.intersection(self.grid.window)
+        where = RasterioWindow(inside.column, inside.row, inside.width, inside.height)
+        try:
+            cells = self._dataset.read(self._bands, window=where)
+            valid = self._dataset.read_masks(self._bands, window=where).any(axis=0)
+        except RasterioError as error:
+            raise RasterError(
+                f"Cannot read {self._source.name}: {error}. The file may be damaged; copy it anew or repair it."
+            ) from error
+        cells *= valid
+        if inside == window:
+            return cells, valid
+        place = inside.relative_to(window)
+        margins = ((place.row, window.height - place.bottom), (place.column, window.width - place.right))
+        return np.pad(cells, ((0, 0), *margins), mode="reflect"), np.pad(valid, margins)
+
+    def _resampled(self) -> WarpedVRT:
+        crs = self.crs or _ANY_CRS
+        return WarpedVRT(
+            self._source, src_crs=crs, crs=crs, transform=Affine.from_gdal(*self.grid.geotransform),
+            width=self.grid.width, height=self.grid.height, resampling=Resampling.bilinear,
+        )
+
+
+def _open(path: str) -> rasterio.DatasetReader:
+    try:
+        return rasterio.open(path)
+    except RasterioError as error:
+        raise RasterError(f"Cannot open the image {path}: {error}. Check the path and format.") from error
+
+
+def _grid(source: rasterio.DatasetReader) -> Grid:
+    return Grid(tuple(source.transform.to_gdal()), source.width, source.height)

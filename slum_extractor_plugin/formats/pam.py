@@ -1,0 +1,48 @@
+"""The side file (``.aux.xml``) in which GDAL keeps what a GeoTIFF cannot hold: category names, attribute table.
+
+Written as text because the engine has no GDAL bindings of its own; the form is GDAL's PAM ("Persistent Auxiliary
+Metadata"), which ArcGIS reads too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from xml.sax.saxutils import escape
+
+from .classes import BACKGROUND_NAME, ClassInfo
+
+#: GDAL's codes for a column's type (integer 0, text 2) and usage (generic 0, class value MinMax 5, name 2, colours 6-8).
+_COLUMNS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
+
+
+def class_description(classes: Iterable[ClassInfo]) -> str:
+    """Return the side file of a class raster's only band: category names (values up to 255) and attribute table."""
+    classes = sorted(classes, key=lambda info: info.value)
+    return (
+        '<PAMDataset>\n  <PAMRasterBand band="1">\n'
+        + _category_names(classes) + _attribute_table(classes)
+        + "  </PAMRasterBand>\n</PAMDataset>\n"
+    )
+
+
+def _category_names(classes: list[ClassInfo]) -> str:
+    by_value = {0: BACKGROUND_NAME, **{info.value: info.name for info in classes}}
+    highest = max(by_value)
+    if highest > 255:
+        return ""
+    rows = "".join(f"      <Category>{escape(by_value.get(value, ''))}</Category>\n" for value in range(highest + 1))
+    return f"    <CategoryNames>\n{rows}    </CategoryNames>\n"
+
+
+def _attribute_table(classes: list[ClassInfo]) -> str:
+    fields = "".join(
+        f'      <FieldDefn index="{index}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>\n'
+        for index, (name, kind, usage) in enumerate(_COLUMNS)
+    )
+    rows = "".join(
+        f'      <Row index="{index}">'
+        + "".join(f"<F>{escape(str(value))}</F>" for value in (info.value, info.name, *info.color))
+        + "</Row>\n"
+        for index, info in enumerate(classes)
+    )
+    return f'    <GDALRasterAttributeTable tableType="thematic">\n{fields}{rows}    </GDALRasterAttributeTable>\n'
