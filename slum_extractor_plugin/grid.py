@@ -139,6 +139,22 @@ class Grid:
         geotransform = (x0, dx_column * along, dx_row * down, y0, dy_column * along, dy_row * down)
         return Grid(geotransform, max(1, round(self.width / along)), max(1, round(self.height / down)))
 
+    def rotated(self, angle: float) -> Grid:
+        """Return the grid turned by ``angle`` degrees about its centre, as seen on cells, and large enough to cover it.
+
+        Columns turn towards rows: clockwise on a north-up raster.
+        """
+        cosine, sine = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        _, dx_column, dx_row, _, dy_column, dy_row = self.geotransform
+        column = (cosine * dx_column + sine * dx_row, cosine * dy_column + sine * dy_row)
+        row = (cosine * dx_row - sine * dx_column, cosine * dy_row - sine * dy_column)
+        width = math.ceil(self.width * abs(cosine) + self.height * abs(sine) - 1e-9)
+        height = math.ceil(self.width * abs(sine) + self.height * abs(cosine) - 1e-9)
+        x, y = self.position(self.width / 2, self.height / 2)
+        x0 = x - width / 2 * column[0] - height / 2 * row[0]
+        y0 = y - width / 2 * column[1] - height / 2 * row[1]
+        return Grid((x0, column[0], row[0], y0, column[1], row[1]), width, height)
+
 
 @dataclass(frozen=True)
 class Tile:

@@ -54,11 +54,8 @@ def staged_folder(target: str | os.PathLike) -> Iterator[Path]:
     target = Path(target).absolute()
     with _staging(target) as folder:
         yield folder
-        files = [path for path in folder.rglob("*") if path.is_file()]
-        for path in sorted(files, key=lambda path: (path.parent == folder, path)):
-            destination = target / path.relative_to(folder)
-            destination.parent.mkdir(parents=True, exist_ok=True)
-            _rename(path, destination)
+        target.mkdir(exist_ok=True)
+        _move_into(folder, target)
 
 
 def discard_all() -> None:
@@ -89,6 +86,17 @@ def _staging(target: Path) -> Iterator[Path]:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         _live.discard(folder)
+
+
+def _move_into(source: Path, target: Path) -> None:
+    """Move what is in ``source``; a folder that ``target`` lacks moves as a whole, however many files it holds."""
+    with os.scandir(source) as entries:
+        names = sorted((entry.is_file(), entry.name) for entry in entries)
+    for is_file, name in names:
+        if not is_file and (target / name).is_dir():
+            _move_into(source / name, target / name)
+        else:
+            _rename(source / name, target / name)
 
 
 def _rename(source: Path, target: Path) -> None:

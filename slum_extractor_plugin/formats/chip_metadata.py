@@ -7,32 +7,29 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .chip_statistics import BandStatistics, Spread
-from .chips import PAIRS_FILE, REPORT_FILE, STATISTICS_FILE, TEMPLATE_FILE, Chip, ChipFolder
+from .chips import PAIRS_FILE, REPORT_FILE, STATISTICS_FILE, TEMPLATE_FILE, ChipFolder
 
 #: arcgis.learn reads this version's keys.
 _STATISTICS_VERSION = 3
 
 
-def write_chip_metadata(folder: Path, described: ChipFolder) -> None:
-    """Write the four files that describe ``described`` into ``folder``; file names of its chips are made relative."""
+def write_chip_metadata(folder: Path, described: ChipFolder, pairs: Iterable[tuple[str, str]]) -> None:
+    """Write the four files that describe a chip folder into ``folder``.
+
+    ``pairs`` are the paths of each image and its label below the folder, with slashes; they are written as they come,
+    because a folder may hold millions. The label is empty for chips without labels.
+    """
     _write_json(folder / TEMPLATE_FILE, _template(described))
     _write_json(folder / STATISTICS_FILE, _statistics(described))
     (folder / REPORT_FILE).write_text(_report(described), encoding="utf-8")
-    (folder / PAIRS_FILE).write_bytes("".join(map(_pair, described.chips)).encode())
+    with (folder / PAIRS_FILE).open("wb") as file:
+        file.writelines(map(_pair, pairs))
 
 
-def _pair(chip: Chip) -> str:
+def _pair(pair: tuple[str, str]) -> bytes:
     """Return one line of map.txt, with the backslashes, blanks and line end of ArcGIS."""
-    return f"{_relative(chip.image)}  {_relative(chip.label)} \r\n"
-
-
-def _relative(path: Path) -> str:
-    """Return a path below the chip folder as ArcGIS spells it; labels of single objects lie one folder deeper."""
-    parts = path.parts[-2:] if path.parts[-2] in _TOP_FOLDERS else path.parts[-3:]
-    return "\\".join(parts)
-
-
-_TOP_FOLDERS = ("images", "labels", "images2")
+    image, label = pair
+    return f"{image}  {label} \r\n".replace("/", "\\").encode()
 
 
 def _template(described: ChipFolder) -> dict:
@@ -78,8 +75,8 @@ def _statistics(described: ChipFolder) -> dict:
         "NumBands": described.bands,
         "TileSizeX": width,
         "TileSizeY": height,
-        "NumTiles": len(described.chips),
-        "NumTilesAsDouble": float(len(described.chips)),
+        "NumTiles": described.class_statistics.chips,
+        "NumTilesAsDouble": float(described.class_statistics.chips),
         "NumClasses": len(described.classes),
         "OutputFeatures": described.feature_statistics is not None,
         "MetaDataMode": described.metadata_format,
@@ -162,7 +159,7 @@ def _report(described: ChipFolder) -> str:
     counted, (width, height) = described.class_statistics, described.tile_size
     per_chip = counted.classes_per_chip
     lines = [
-        f"images = {len(described.chips)} *{described.bands}*{height}*{width}",
+        f"images = {described.class_statistics.chips} *{described.bands}*{height}*{width}",
         f"classes = {len(described.classes)}",
         f"classes per image = [min = {per_chip.minimum}, mean = {per_chip.mean:.2f}, max = {per_chip.maximum}]",
         "cls name              cls value     images   pixels      min size   mean size    max size",

@@ -131,7 +131,7 @@ class FeatureStatistics:
 
     @classmethod
     def of_chip(cls, areas: Mapping[int, Collection[float]]) -> FeatureStatistics:
-        """Return the statistics of one chip with objects of these ``areas`` (square units of the CRS) by class value."""
+        """Return the statistics of one chip with objects of these ``areas``, square units of the CRS, by class."""
         spreads = {value: Spread.of(sizes) for value, sizes in areas.items()}
         number = sum(len(sizes) for sizes in areas.values())
         return cls(1, Spread.of([number]), spreads, dict.fromkeys(areas, 1))

@@ -126,17 +126,15 @@ def test_what_is_written_is_read_again(tmp_path):
         "uint16", ("Red", "Green"), (BandStatistics(1, 9, 5, 3, 4), BandStatistics(0, 2, 1, 0.5, 4)),
         ClassStatistics.of_chip({0: 100, 1: 7}).merged(ClassStatistics.of_chip({6: 9})), chips=(chip,),
     )
-    write_chip_metadata(path, written)
+    write_chip_metadata(path, written, [("images/000000000000.tif", "labels/000000000000.tif")])
     assert read_chip_folder(path) == written
     assert (path / "map.txt").read_bytes() == b"images\\000000000000.tif  labels\\000000000000.tif \r\n"
 
 
 def test_the_report_is_laid_out_as_arcgis_does(tmp_path):
     old = read_chip_folder(make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS))
-    chips = old.chips * 3382
-    write_chip_metadata(tmp_path, ChipFolder(
-        tmp_path, old.classes, 3, (400, 400), class_statistics=old.class_statistics, chips=chips
-    ))
+    described = ChipFolder(tmp_path, old.classes, 3, (400, 400), class_statistics=old.class_statistics)
+    write_chip_metadata(tmp_path, described, [])
     assert (tmp_path / "stats.txt").read_text() == STATS_TXT
     rewritten = json.loads((tmp_path / "esri_accumulated_stats.json").read_text())["ClassPixelStats"]
     for key in ("NumClasses", "NumImagesTotal", "NumImagesPerClass", "NumPixelsPerClass", "NumClassesPerImage"):

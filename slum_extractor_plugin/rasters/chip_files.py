@@ -1,0 +1,118 @@
+"""Writing the files of one chip: image and label rasters, and the world file beside an image."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..errors import ParameterError, RasterError
+from ..grid import Grid
+from .image import ImageSource, memory_raster
+from .raster import gdal_errors_kept
+
+#: Chips are read many times while a network trains, mostly by readers that want plain strips of interleaved cells;
+#: image chips hardly shrink, so they are not compressed, and labels shrink a hundredfold.
+_TIFF_IMAGE = ("INTERLEAVE=PIXEL",)
+_TIFF_LABEL = ("COMPRESS=DEFLATE", "ZLEVEL=1")
+
+
+@dataclass(frozen=True)
+class ChipFormat:
+    """A format of image chips: GDAL's driver, the suffixes of chip and world file, and what it can hold."""
+
+    driver: str
+    suffix: str
+    world_suffix: str
+    options: tuple[str, ...] = ()
+    most_bands: int | None = None
+
+
+#: By ArcGIS's keyword. Three bands of 8 bits is ArcGIS's limit for PNG too, and keeps alpha from meaning something.
+CHIP_FORMATS = {
+    "TIFF": ChipFormat("GTiff", ".tif", ".tfw", _TIFF_IMAGE),
+    "PNG": ChipFormat("PNG", ".png", ".pgw", most_bands=3),
+    "JPEG": ChipFormat("JPEG", ".jpg", ".jgw", ("QUALITY=95",), most_bands=3),
+    "MRF": ChipFormat("MRF", ".mrf", ".mrw"),
+}
+LABEL_SUFFIX = ".tif"
+
+
+def chip_format(keyword: str, image: ImageSource) -> ChipFormat:
+    """Return the format named ``keyword``, if it can hold chips of ``image``.
+
+    Raises:
+        ParameterError: there is no such format, or it cannot hold these bands.
+    """
+    if keyword not in CHIP_FORMATS:
+        raise ParameterError(f"There is no image chip format {keyword}. Choose one of {', '.join(CHIP_FORMATS)}.")
+    found = CHIP_FORMATS[keyword]
+    if gdal.GetDriverByName(found.driver) is None:
+        raise ParameterError(f"This GDAL cannot write {keyword} chips. Choose the image chip format TIFF.")
+    if found.most_bands and (image.bands not in (1, found.most_bands) or image.data_type != gdal.GDT_Byte):
+        raise ParameterError(
+            f"{keyword} chips hold 1 or {found.most_bands} bands of 8 bits, and the image has {image.bands} of type "
+            f"{gdal.GetDataTypeName(image.data_type)}. Choose the image chip format TIFF."
+        )
+    return found
+
+
+@dataclass(frozen=True)
+class ChipWriter:
+    """Writes chips of one kind; without ``crs`` and ``georeferenced`` they lie in image coordinates."""
+
+    format: ChipFormat
+    crs: osr.SpatialReference | None
+    data_type: int
+    label_type: int = gdal.GDT_Byte
+    nodata: float | None = None
+    has_alpha: bool = False
+    georeferenced: bool = True
+
+    def write_image(self, path: Path, image: np.ndarray, grid: Grid) -> None:
+        """Write an image chip (bands, rows, columns) with its world file; ``path`` has no suffix."""
+        options = self.format.options
+        if self.format.driver == "GTiff" and len(image) > 3 and not self.has_alpha:
+            options += ("PHOTOMETRIC=MINISBLACK", "ALPHA=NO")
+        source = self._in_memory(image, grid, self.data_type, self.nodata)
+        _copy(source, path.with_suffix(self.format.suffix), self.format.driver, options)
+        if self.georeferenced:
+            path.with_suffix(self.format.world_suffix).write_text(world_file(grid), encoding="ascii")
+
+    def write_label(self, path: Path, label: np.ndarray, grid: Grid) -> None:
+        """Write a label raster (rows, columns); ``path`` has no suffix."""
+        source = self._in_memory(label[np.newaxis], grid, self.label_type, None)
+        _copy(source, path.with_suffix(LABEL_SUFFIX), "GTiff", _TIFF_LABEL)
+
+    def _in_memory(self, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None) -> gdal.Dataset:
+        source = memory_raster(grid, self.crs if self.georeferenced else None, len(array), data_type)
+        if not self.georeferenced:
+            source.SetGeoTransform((0, 1, 0, 0, 0, 1))
+        source.WriteArray(array)
+        if nodata is not None:
+            for index in range(len(array)):
+                source.GetRasterBand(index + 1).SetNoDataValue(nodata)
+        return source
+
+
+def world_file(grid: Grid) -> str:
+    """Return the text of a world file: the cell's sides, and the centre of the upper left cell."""
+    _, dx_column, dx_row, _, dy_column, dy_row = grid.geotransform
+    numbers = (dx_column, dy_column, dx_row, dy_row, *grid.position(0.5, 0.5))
+    return "".join(f"{number:.12f}\n" for number in numbers)
+
+
+def _copy(source: gdal.Dataset, path: Path, driver: str, options: tuple[str, ...]) -> None:
+    with gdal_errors_kept():
+        try:
+            target = gdal.GetDriverByName(driver).CreateCopy(str(path), source, options=list(options))
+            failed = target is None
+            del target
+            failed = failed or gdal.GetLastErrorType() >= gdal.CE_Failure
+        except RuntimeError:
+            failed = True
+        reason = gdal.GetLastErrorMsg()
+    if failed:
+        raise RasterError(f"Cannot write the chip {path.name}: {reason}. Check the free space of the disk.")

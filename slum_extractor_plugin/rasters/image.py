@@ -1,0 +1,138 @@
+"""Cells of an image on any grid: read as they are where the grids agree, warped where they do not."""
+
+from __future__ import annotations
+
+import os
+import threading
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ..errors import RasterError, VectorError
+from ..grid import Grid, Window
+from .raster import crs_of, gdal_errors_kept, grid_of, numpy_type, open_raster, read
+from .vectors import Bounds, transformation, transformed_bounds
+
+#: Share of a cell by which two grids may differ and still count as one.
+_SAME = 1e-6
+
+_COLOR_NAMES = {
+    gdal.GCI_RedBand: "Red", gdal.GCI_GreenBand: "Green", gdal.GCI_BlueBand: "Blue", gdal.GCI_AlphaBand: "Alpha",
+}
+
+
+class ImageSource:
+    """A raster to cut chips from; every thread reads through a handle of its own.
+
+    Attributes:
+        grid, crs: where its cells lie.
+        bands, data_type, dtype: how many bands, and their type, as GDAL and as numpy name it.
+        nodata: NoData of the first band, or None.
+        band_names, has_alpha: as the bands describe themselves.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike, what: str = "image", resampling: int = gdal.GRA_Bilinear
+    ) -> None:
+        """Open the raster; ``resampling`` is GDAL's (``gdal.GRA_...``), for grids other than its own.
+
+        Raises:
+            RasterError: it cannot be read, or its bands differ in type.
+        """
+        self.path, self._what, self._resampling = os.fspath(path), what, resampling
+        self._local = threading.local()
+        dataset = self._dataset()
+        bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
+        self.grid, self.crs, self.bands = grid_of(dataset), crs_of(dataset), len(bands)
+        self.data_type, self.dtype = bands[0].DataType, numpy_type(bands[0])
+        self.nodata = bands[0].GetNoDataValue()
+        self.band_names = tuple(_band_name(band, index) for index, band in enumerate(bands))
+        self.has_alpha = bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand
+        if len({band.DataType for band in bands}) > 1:
+            raise RasterError(f"The bands of the {what} {self.path} differ in data type. Convert them to one type.")
+
+    def on(self, grid: Grid, crs: osr.SpatialReference | None = None) -> np.ndarray:
+        """Return the cells (bands, rows, columns) on ``grid``, whose CRS is ``crs``, the image's own when None.
+
+        Cells outside the image have its NoData, or 0 when it has none.
+        """
+        if transformation(self.crs, crs) is None:
+            window = window_on(self.grid, grid)
+            if window is not None:
+                return self._window(window)
+            crs = self.crs
+        return self._warped(grid, crs)
+
+    def touches(self, bounds: Bounds, crs: osr.SpatialReference | None) -> bool:
+        """Whether a box in ``crs`` touches the image."""
+        try:
+            box = transformed_bounds(transformation(crs, self.crs), bounds)
+        except VectorError:
+            return False
+        return not self.grid.window_of(*box).empty
+
+    def _window(self, window: Window) -> np.ndarray:
+        inside = window.intersection(self.grid.window)
+        if inside == window:
+            return read(self._dataset(), window)
+        cells = memory_raster(Grid(self.grid.geotransform, window.width, window.height), None, self.bands,
+                              self.data_type, self.nodata)
+        array = read(cells, Window(0, 0, window.width, window.height))
+        if not inside.empty:
+            array[(slice(None), *inside.relative_to(window).slices)] = read(self._dataset(), inside)
+        return array
+
+    def _warped(self, grid: Grid, crs: osr.SpatialReference | None) -> np.ndarray:
+        """Warp without approximation: the cells must not depend on how the scene is cut."""
+        target = memory_raster(grid, crs, self.bands, self.data_type, self.nodata)
+        with gdal_errors_kept():
+            try:
+                done = gdal.Warp(
+                    target, self._dataset(), resampleAlg=self._resampling, errorThreshold=0, options=["-nosrcalpha"]
+                )
+            except RuntimeError:
+                done = None
+            reason = gdal.GetLastErrorMsg()
+        if not done:
+            raise RasterError(f"Cannot warp the {self._what} {self.path}: {reason}. Check its CRS and georeference.")
+        return read(target, grid.window)
+
+    def _dataset(self) -> gdal.Dataset:
+        if not hasattr(self._local, "dataset"):
+            self._local.dataset = open_raster(self.path, self._what)
+        return self._local.dataset
+
+
+def window_on(grid: Grid, other: Grid) -> Window | None:
+    """Return ``other`` as a window of ``grid`` when their cells are the same, else None."""
+    steps = [(a - b) for a, b in zip(_steps(grid), _steps(other))]
+    reach = _SAME * min(grid.cell_size) / max(1, other.width, other.height)
+    column, row = grid.cell(*other.position(0, 0))
+    if max(map(abs, steps)) > reach or abs(column - round(column)) > _SAME or abs(row - round(row)) > _SAME:
+        return None
+    return Window(round(column), round(row), other.width, other.height)
+
+
+def memory_raster(
+    grid: Grid, crs: osr.SpatialReference | None, bands: int, data_type: int, nodata: float | None = None
+) -> gdal.Dataset:
+    """Return a raster in memory on ``grid``, filled with ``nodata``, with 0 when it is None."""
+    dataset = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, bands, data_type)
+    dataset.SetGeoTransform(grid.geotransform)
+    if crs is not None:
+        dataset.SetSpatialRef(crs)
+    if nodata is not None:
+        for index in range(bands):
+            dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
+            dataset.GetRasterBand(index + 1).Fill(nodata)
+    return dataset
+
+
+def _steps(grid: Grid) -> tuple[float, float, float, float]:
+    _, dx_column, dx_row, _, dy_column, dy_row = grid.geotransform
+    return dx_column, dx_row, dy_column, dy_row
+
+
+def _band_name(band: gdal.Band, index: int) -> str:
+    """Return a band's description, else its colour as ArcGIS spells it, else its number."""
+    return band.GetDescription() or _COLOR_NAMES.get(band.GetColorInterpretation(), f"Band_{index + 1}")

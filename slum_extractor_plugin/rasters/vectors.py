@@ -1,0 +1,119 @@
+"""Opening vector layers with OGR, and their CRS, each failure as one plain sentence."""
+
+from __future__ import annotations
+
+import os
+
+from osgeo import gdal, ogr, osr
+
+from ..errors import VectorError
+from .raster import gdal_errors_kept
+
+_INTEGERS = (ogr.OFTInteger, ogr.OFTInteger64)
+
+Bounds = tuple[float, float, float, float]
+
+
+def open_vector(path: str | os.PathLike, what: str = "vector layer") -> tuple[gdal.Dataset, ogr.Layer]:
+    """Open a layer: a file, or QGIS's ``file|layername=NAME|subset=SQL``; the layer lives as long as the data set.
+
+    Raises:
+        VectorError: there is no such file or layer, or OGR cannot read it.
+    """
+    file, _, rest = os.fspath(path).partition("|")
+    parts = dict(part.split("=", 1) for part in rest.split("|") if "=" in part)
+    with gdal_errors_kept():
+        try:
+            dataset = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+        except RuntimeError:
+            dataset = None
+        reason = gdal.GetLastErrorMsg()
+    if dataset is None or dataset.GetLayerCount() == 0:
+        raise VectorError(f"Cannot open the {what} {file}: {reason or 'it holds no layer'}. Check the path and format.")
+    name = parts.get("layername")
+    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(parts.get("layerid", 0)))
+    if layer is None:
+        names = ", ".join(dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount()))
+        raise VectorError(f"The {what} {file} has no layer {name}. It has {names}.")
+    if "subset" in parts:
+        layer.SetAttributeFilter(parts["subset"])
+    return dataset, layer
+
+
+def is_vector(path: str | os.PathLike) -> bool:
+    """Whether OGR reads ``path`` as vectors and GDAL does not read it as a raster."""
+    text = os.fspath(path)
+    if "|layername=" in text or "|layerid=" in text:
+        return True
+    with gdal_errors_kept():
+        return _opens(text, gdal.OF_VECTOR) and not _opens(text, gdal.OF_RASTER)
+
+
+def _opens(path: str, kind: int) -> bool:
+    try:
+        dataset = gdal.OpenEx(path, kind)
+    except RuntimeError:
+        return False
+    return dataset is not None and (kind == gdal.OF_VECTOR or dataset.RasterCount > 0)
+
+
+def layer_crs(layer: ogr.Layer) -> osr.SpatialReference | None:
+    """Return the CRS of a layer with x, y axis order, or None when it has none."""
+    crs = layer.GetSpatialRef()
+    if crs is not None:
+        crs = crs.Clone()
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
+def transformation(
+    source: osr.SpatialReference | None, target: osr.SpatialReference | None
+) -> osr.CoordinateTransformation | None:
+    """Return the way from one CRS to another; None where they agree or one is unknown, and coordinates stay."""
+    if source is None or target is None or source.IsSame(target):
+        return None
+    return osr.CoordinateTransformation(source, target)
+
+
+def transformed_bounds(way: osr.CoordinateTransformation | None, bounds: Bounds) -> Bounds:
+    """Return the box in the target CRS around a box ``(xmin, ymin, xmax, ymax)`` in the source CRS.
+
+    Raises:
+        VectorError: the box lies where the target CRS is not defined.
+    """
+    if way is None:
+        return bounds
+    with gdal_errors_kept():
+        try:
+            box = way.TransformBounds(*bounds, 21)
+        except RuntimeError:
+            box = (float("inf"),) * 4
+        reason = gdal.GetLastErrorMsg()
+    if not all(abs(number) < float("inf") for number in box):
+        raise VectorError(f"The extent {bounds} cannot be transformed to the other CRS: {reason}. Check both CRSs.")
+    return box
+
+
+def find_field(layer: ogr.Layer, name: str) -> str | None:
+    """Return the field's name as the layer spells it, whatever the case of ``name``; None when there is none."""
+    names = [field.GetName() for field in layer.schema]
+    return next((found for found in (name, *names) if found in names and found.lower() == name.lower()), None)
+
+
+def integer_field(layer: ogr.Layer, name: str) -> str:
+    """Return the name of an integer field of a layer.
+
+    Raises:
+        VectorError: there is no such field, or it is not an integer one.
+    """
+    found = find_field(layer, name)
+    integers = ", ".join(field.GetName() for field in layer.schema if field.GetType() in _INTEGERS) or "none"
+    if found is None:
+        raise VectorError(f"The layer {layer.GetName()} has no field {name}. Its integer fields are: {integers}.")
+    field = layer.GetLayerDefn().GetFieldDefn(layer.GetLayerDefn().GetFieldIndex(found))
+    if field.GetType() not in _INTEGERS:
+        raise VectorError(
+            f"The field {found} of the layer {layer.GetName()} is of type {field.GetTypeName()}, and class values are "
+            f"integers. Its integer fields are: {integers}."
+        )
+    return found
