@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction
-from qgis.PyQt.QtCore import QUrl
 
 from .algorithms.base import HELP_URL, icon, tr
 from .provider import MODELS, SlumExtractorProvider, load_model

@@ -1,0 +1,67 @@
+# Slum Extractor. `make demo` and `make test` do all of their own set-up on a fresh Debian or Ubuntu.
+SHELL := /bin/bash
+CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/slum_extractor
+PYTHON := /usr/bin/python3
+# QGIS's Python with the test tools beside it; nothing is installed into QGIS's own.
+TOOLS := $(CACHE)/tools-$(shell sha256sum test/requirements.txt | cut -c1-12)
+ENGINE = $(shell tail -n 1 build/engine.txt)
+PLUGIN := build/slum_extractor_plugin
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+
+export QT_QPA_PLATFORM := offscreen
+
+.PHONY: demo test test-qgis test-engine build package engine qgis tools lint clean
+
+demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
+	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
+	  $(if $(IMAGE),--image '$(IMAGE)') $(if $(BOUNDARIES),--boundaries '$(BOUNDARIES)') \
+	  $(if $(NEW_IMAGE),--new-image '$(NEW_IMAGE)') $(if $(CLASS_FIELD),--class-field '$(CLASS_FIELD)')
+
+test: lint test-qgis test-engine  ## All tests
+
+test-qgis: qgis engine tools build  ## Tests that run in QGIS's Python, and those of qgis_process
+	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
+	  test/formats test/rasters test/runtime test/demo test/qgis test/headless test/test_*.py
+
+test-engine: engine tools  ## Tests that run in the engine's Python
+	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
+
+build: $(PLUGIN)/metadata.txt  ## The loadable plugin, in build/slum_extractor_plugin
+
+$(PLUGIN)/metadata.txt: $(shell git ls-files slum_extractor_plugin icons) metadata.txt LICENSE README.md CHANGELOG.md
+	rm -rf $(PLUGIN) && mkdir -p build && cp -r slum_extractor_plugin $(PLUGIN)
+	cp -r icons LICENSE README.md CHANGELOG.md $(PLUGIN)/
+	find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +
+	cp metadata.txt $(PLUGIN)/
+
+package: build  ## The zip for plugins.qgis.org, the same bytes for the same source
+	$(PYTHON) scripts/package.py $(PLUGIN) build/slum_extractor_plugin-$(VERSION).zip
+
+engine: build/engine.txt  ## Make or find the engine's environment; its interpreter is the last line
+	@cat build/engine.txt
+
+build/engine.txt: slum_extractor_plugin/runtime/requirements.txt scripts/setup_system.sh
+	@mkdir -p build
+	scripts/setup_system.sh python3-venv:ensurepip
+	$(PYTHON) -m slum_extractor_plugin.runtime install --root $(CACHE) > $@.part && mv $@.part $@
+
+qgis:  ## QGIS from the distribution, when absent
+	scripts/setup_system.sh qgis python3-qgis python3-gdal gdal-bin fonts-dejavu-core
+
+tools: $(TOOLS)/ready  ## ruff, bandit, detect-secrets, pytest
+
+$(TOOLS)/ready: test/requirements.txt
+	scripts/setup_system.sh python3-venv:ensurepip qgis python3-qgis
+	rm -rf $(TOOLS) && $(PYTHON) -m venv --system-site-packages $(TOOLS)
+	$(TOOLS)/bin/pip install -q -r test/requirements.txt
+	$(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis
+	touch $@
+
+lint: tools build  ## ruff, and bandit and detect-secrets as plugins.qgis.org runs them
+	$(TOOLS)/bin/ruff check .
+	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
+	cd $(PLUGIN) && $(TOOLS)/bin/detect-secrets scan --all-files . > ../secrets.json
+	$(PYTHON) -c "import json, sys; sys.exit(str(found) if (found := json.load(open('build/secrets.json'))['results']) else 0)"
+
+clean:  ## Remove what was built; the cache stays
+	rm -rf build
