@@ -9,9 +9,9 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import ParameterError, RasterError
-from ..grid import Grid
+from ..grid import Geotransform, Grid
 from .image import ImageSource, memory_raster
-from .raster import gdal_errors_kept
+from .raster import close, create_raster, gdal_errors_kept
 
 #: Chips are read many times while a network trains, mostly by readers that want plain strips of interleaved cells;
 #: image chips hardly shrink, so they are not compressed, and labels shrink a hundredfold.
@@ -38,6 +38,9 @@ CHIP_FORMATS = {
     "MRF": ChipFormat("MRF", ".mrf", ".mrw"),
 }
 LABEL_SUFFIX = ".tif"
+
+#: GDAL writes no georeference when it is told this.
+_NOWHERE: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
 def chip_format(keyword: str, image: ImageSource) -> ChipFormat:
@@ -73,28 +76,40 @@ class ChipWriter:
 
     def write_image(self, path: Path, image: np.ndarray, grid: Grid) -> None:
         """Write an image chip (bands, rows, columns) with its world file; ``path`` has no suffix."""
-        options = self.format.options
-        if self.format.driver == "GTiff" and len(image) > 3 and not self.has_alpha:
-            options += ("PHOTOMETRIC=MINISBLACK", "ALPHA=NO")
-        source = self._in_memory(image, grid, self.data_type, self.nodata)
-        _copy(source, path.with_suffix(self.format.suffix), self.format.driver, options)
+        file, driver, options = path.with_suffix(self.format.suffix), self.format.driver, self.format.options
+        if driver == "GTiff":
+            if len(image) > 3 and not self.has_alpha:
+                options += ("PHOTOMETRIC=MINISBLACK", "ALPHA=NO")
+            self._write_tiff(file, image, grid, self.data_type, self.nodata, options)
+        else:
+            source = memory_raster(*self._placed(grid), len(image), self.data_type, self.nodata)
+            source.WriteArray(image)
+            _copy(source, file, driver, options)
         if self.georeferenced:
             path.with_suffix(self.format.world_suffix).write_text(world_file(grid), encoding="ascii")
 
     def write_label(self, path: Path, label: np.ndarray, grid: Grid) -> None:
         """Write a label raster (rows, columns); ``path`` has no suffix."""
-        source = self._in_memory(label[np.newaxis], grid, self.label_type, None)
-        _copy(source, path.with_suffix(LABEL_SUFFIX), "GTiff", _TIFF_LABEL)
+        self._write_tiff(path.with_suffix(LABEL_SUFFIX), label[np.newaxis], grid, self.label_type, None, _TIFF_LABEL)
 
-    def _in_memory(self, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None) -> gdal.Dataset:
-        source = memory_raster(grid, self.crs if self.georeferenced else None, len(array), data_type)
-        if not self.georeferenced:
-            source.SetGeoTransform((0, 1, 0, 0, 0, 1))
-        source.WriteArray(array)
-        if nodata is not None:
-            for index in range(len(array)):
-                source.GetRasterBand(index + 1).SetNoDataValue(nodata)
-        return source
+    def _write_tiff(
+        self, path: Path, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None, options: tuple[str, ...]
+    ) -> None:
+        options += (f"BLOCKYSIZE={grid.height}",)
+        target = create_raster(path, *self._placed(grid), data_type, len(array), nodata, options)
+        with gdal_errors_kept():
+            try:
+                failed = target.WriteArray(array) != gdal.CE_None
+            except RuntimeError:
+                failed = True
+            reason = gdal.GetLastErrorMsg()
+        if failed:
+            raise RasterError(f"Cannot write the chip {path.name}: {reason}. Check the free space of the disk.")
+        close(target)
+
+    def _placed(self, grid: Grid) -> tuple[Grid, osr.SpatialReference | None]:
+        """Return where a chip says that it lies."""
+        return (grid, self.crs) if self.georeferenced else (Grid(_NOWHERE, grid.width, grid.height), None)
 
 
 def world_file(grid: Grid) -> str:

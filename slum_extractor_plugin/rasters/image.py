@@ -16,6 +16,9 @@ from .vectors import Bounds, transformation, transformed_bounds
 #: Share of a cell by which two grids may differ and still count as one.
 _SAME = 1e-6
 
+#: gdalwarp's default tolerance in cells. Within one CRS it changes nothing but the rounding of ties.
+_GDALWARP_THRESHOLD = 0.125
+
 _COLOR_NAMES = {
     gdal.GCI_RedBand: "Red", gdal.GCI_GreenBand: "Green", gdal.GCI_BlueBand: "Blue", gdal.GCI_AlphaBand: "Alpha",
 }
@@ -83,12 +86,16 @@ class ImageSource:
         return array
 
     def _warped(self, grid: Grid, crs: osr.SpatialReference | None) -> np.ndarray:
-        """Warp without approximation: the cells must not depend on how the scene is cut."""
+        """Warp onto ``grid``, cell for cell as gdalwarp does from its command line within one CRS.
+
+        From another CRS nothing is approximated, lest the cells depend on how the scene is cut.
+        """
+        threshold = _GDALWARP_THRESHOLD if transformation(self.crs, crs) is None else 0
         target = memory_raster(grid, crs, self.bands, self.data_type, self.nodata)
         with gdal_errors_kept():
             try:
                 done = gdal.Warp(
-                    target, self._dataset(), resampleAlg=self._resampling, errorThreshold=0, options=["-nosrcalpha"]
+                    target, self._dataset(), resampleAlg=self._resampling, errorThreshold=threshold, options=["-nosrcalpha"]
                 )
             except RuntimeError:
                 done = None
