@@ -40,7 +40,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     """Base of the tools.
 
     A tool names itself in the class attributes, declares its parameters in :meth:`initAlgorithm` and works in
-    :meth:`run`. Its help is ``help/<id>.html``.
+    :meth:`execute`. Its help is ``help/<id>.html``.
     """
 
     ID = ""
@@ -49,7 +49,9 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     TAGS: tuple[str, ...] = ()
 
     @abstractmethod
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Do the work and return the outputs; faults are raised as ``SlumExtractorError``."""
 
     def processAlgorithm(
@@ -57,7 +59,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     ) -> Parameters:
         """Run the tool; QGIS and ``qgis_process`` see a fault, or a stop, as an exception and so as a failure."""
         try:
-            return self.run(parameters, context, feedback)
+            return self.execute(parameters, context, feedback)
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
 

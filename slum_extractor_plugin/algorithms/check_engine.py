@@ -29,7 +29,9 @@ class CheckEngine(SlumExtractorAlgorithm):
             tr("Text file with versions, devices and the result of a tiny run."),
         )
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Run the engine's own check and write what it found."""
         target = self.parameterAsFileOutput(parameters, self.OUT_REPORT, context)
         found = run_engine("check", {}, feedback)

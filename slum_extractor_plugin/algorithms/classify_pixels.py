@@ -85,7 +85,9 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
             tr("Probability, in percent, of the class that each cell got."), advanced=True,
         )
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Classify in the engine."""
         outputs = {
             name: self.parameterAsOutputLayer(parameters, name, context)

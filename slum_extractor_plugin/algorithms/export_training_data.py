@@ -136,7 +136,9 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
         for parameter, help_text in advanced:
             self.add(parameter, tr(help_text), advanced=True)
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Cut the chips."""
         summary = export_chips(self._settings(parameters, context), progress_of(feedback))
         feedback.pushInfo(tr("{} chips were written.").format(summary.chips))

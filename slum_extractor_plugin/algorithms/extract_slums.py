@@ -53,7 +53,9 @@ class ExtractSlums(SlumExtractorAlgorithm):
             )
         )
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Run the three tools one after the other."""
         steps = QgsProcessingMultiStepFeedback(3, feedback)
 

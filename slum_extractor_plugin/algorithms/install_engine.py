@@ -61,7 +61,9 @@ class InstallEngine(SlumExtractorAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString(self.OUT_PYTHON, tr("The engine's Python")))
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Install, and say where."""
         settings = InstallSettings(
             build=self.parameterAsEnumString(parameters, self.BUILD, context),

@@ -53,7 +53,9 @@ class MajorityFilter(SlumExtractorAlgorithm):
                  tr("Only cells in this extent are written."), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(self.OUT_RASTER, tr("Filtered class raster")))
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Filter the raster."""
         target = self.parameterAsOutputLayer(parameters, self.OUT_RASTER, context)
         majority_filter(

@@ -81,7 +81,9 @@ class RasterToPolygon(SlumExtractorAlgorithm):
             advanced=True,
         )
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Make the polygons."""
         target = self.parameterAsOutputLayer(parameters, self.OUT_POLYGON_FEATURES, context)
         count = raster_to_polygons(

@@ -118,7 +118,9 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
         for parameter, help_text in advanced:
             self.add(parameter, tr(help_text), advanced=True)
 
-    def run(self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+    def execute(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Parameters:
         """Train in the engine."""
         folder = self.parameterAsString(parameters, self.OUT_FOLDER, context)
         job = self._job(parameters, context)

@@ -141,8 +141,9 @@ def _parsed(line: str) -> dict[str, Any]:
 
 
 def _read_lines(process: subprocess.Popen, lines: queue.Queue) -> None:
-    for line in process.stdout:
-        lines.put(line)
+    with process.stdout as stream:
+        for line in stream:
+            lines.put(line)
     lines.put(None)
 
 
