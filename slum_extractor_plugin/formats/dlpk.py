@@ -99,8 +99,11 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 @contextmanager
 def _temporary_folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="slum_extractor_", ignore_cleanup_errors=True) as folder:
-        yield Path(folder)
+    folder = Path(tempfile.mkdtemp(prefix="slum_extractor_"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)  # Windows keeps files that are still mapped
 
 
 def _exists(path: Path) -> bool:

@@ -13,6 +13,7 @@ Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the trainin
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -143,15 +144,14 @@ def read_definition(source: str | Mapping) -> ModelDefinition:
         metrics=keys.metrics(values),
         parameters={name: value for name, value in parameters.items() if name != "backbone"},
         model_file=keys.model_file(values),
-        extra=_extra(values, model_type),
     )
     _check(definition)
-    return definition
+    return dataclasses.replace(definition, extra=_extra(values, _implied(definition)))
 
 
 def write_definition(definition: ModelDefinition) -> str:
     """Return the text of the .emd, with ArcGIS's keys in ArcGIS's order and the keys of ``extra`` after them."""
-    values = {**_USUAL[definition.model_type], **definition.extra, **_understood(definition)}
+    values = {**_implied(definition), **definition.extra, **_understood(definition)}
     return json.dumps({name: values[name] for name in sorted(values, key=_place)}, indent=4)
 
 
@@ -198,10 +198,23 @@ def _normalization_stats(values: Mapping) -> NormalizationStats | None:
     return NormalizationStats.from_dict(stats) if stats is not None else None
 
 
-def _extra(values: Mapping, model_type: str) -> dict:
-    usual = _USUAL[model_type]
+def _extra(values: Mapping, implied: Mapping) -> dict:
     unknown = {name: value for name, value in values.items() if not keys.is_understood(name, values)}
-    return {name: value for name, value in unknown.items() if name not in usual or usual[name] != value}
+    return {name: value for name, value in unknown.items() if name not in implied or implied[name] != value}
+
+
+def _implied(definition: ModelDefinition) -> dict:
+    """Return the keys that are written unless ``extra`` has them: usual values, and ArcGIS's words for the statistics.
+
+    ArcGIS calls every input multispectral but 8 bit RGB, and reads its normalisation and bands' names from the file.
+    """
+    values = dict(_USUAL[definition.model_type])
+    stats = definition.normalization_stats
+    values.update(IsMultispectral=stats is not None, IsImageNetNormalization=True)
+    if stats is not None:
+        names = [str(band + 1) for band in range(stats.bands)]
+        values.update(Bands=names, ImageryType="ms", DoNormalize=True)
+    return values
 
 
 def _check(definition: ModelDefinition) -> None:
@@ -230,14 +243,13 @@ def _understood(definition: ModelDefinition) -> dict:
         "ImageSpaceUsed": definition.image_space,
         "ModelName": _NAMES[definition.model_type],
         "ModelParameters": {"backbone": definition.backbone, "backend": "pytorch", **definition.parameters},
-        "IsMultispectral": stats is not None,
-        "IsImageNetNormalization": stats is None,
-        "DataType": definition.data_type,
         **keys.written_cell_sizes(definition.cell_size_range, definition.cell_size_wkid),
         **keys.written_metrics(definition.metrics),
     }
+    if definition.data_type:
+        values["DataType"] = definition.data_type
     if stats is not None:
-        values.update(NormalizationStats=stats.to_dict(), DoNormalize=True)
+        values["NormalizationStats"] = stats.to_dict()
     return values
 
 

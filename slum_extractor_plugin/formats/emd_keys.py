@@ -13,8 +13,8 @@ from .classes import ClassInfo, default_color
 #: Keys that :class:`~.emd.ModelDefinition` has a field for, or that follow from its fields.
 _UNDERSTOOD = (
     "Framework", "ModelConfiguration", "ModelName", "ExtractBands", "ignore_mapped_class", "Classes", "ModelFile",
-    "ImageHeight", "ImageWidth", "ImageSpaceUsed", "ModelParameters", "IsMultispectral", "IsImageNetNormalization",
-    "NormalizationStats", "DoNormalize", "DataType",
+    "ImageHeight", "ImageWidth", "ImageSpaceUsed", "ModelParameters",
+    "NormalizationStats", "DataType",
 )
 
 MAXIMUM_CLASSES = 1000

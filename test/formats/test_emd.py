@@ -1,0 +1,180 @@
+"""Model definitions; the references are files that ArcGIS and arcgis.learn of several versions wrote."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import pytest
+
+from slum_extractor_plugin.errors import PackageError
+from slum_extractor_plugin.formats.classes import ClassInfo
+from slum_extractor_plugin.formats.emd import DYNAMIC_UNET, UNET, ModelDefinition, read_definition, write_definition
+from slum_extractor_plugin.formats.normalisation import NormalizationStats
+
+#: As arcgis.learn 1.8.4 wrote it: no cell sizes, no ModelFormat, no monitored metric.
+OLD = {
+    "Framework": "arcgis.learn.models._inferencing",
+    "ModelConfiguration": "_unet",
+    "ModelType": "ImageClassification",
+    "InferenceFunction": "ArcGISImageClassifier.py",
+    "ExtractBands": [0, 1, 2],
+    "ignore_mapped_class": [],
+    "SupportsVariableTileSize": True,
+    "Classes": [
+        {"Value": 1, "Name": "1", "Color": [185, 2, 84]},
+        {"Value": 2, "Name": "2", "Color": [171, 175, 202]},
+    ],
+    "ArcGISLearnVersion": "1.8.4",
+    "ModelFile": "30e.pth",
+    "ImageHeight": 400,
+    "ImageWidth": 400,
+    "ImageSpaceUsed": "MAP_SPACE",
+    "LearningRate": "slice('1.0000e-04', '1.0000e-03', None)",
+    "ModelName": "UnetClassifier",
+    "backend": "pytorch",
+    "ModelParameters": {"backbone": "resnet34", "backend": "pytorch"},
+    "accuracy": "9.5355e-01",
+    "resize_to": 400,
+    "IsMultispectral": False,
+    "per_class_metrics": '{"NoData":{"precision":0.0},"1":{"precision":0.97}}',
+}
+
+STATS = NormalizationStats.from_bands([0, 1, 2, 3], [90, 91, 92, 93], [30, 31, 32, 33], [5, 6, 7, 8])
+
+OURS = ModelDefinition(
+    model_type=UNET,
+    backbone="mobilenet_v2",
+    bands=(0, 1, 3),
+    classes=(ClassInfo(2, "slum", (255, 0, 0)), ClassInfo(7, "Überbau", (0, 128, 0))),
+    chip_size=(256, 224),
+    cell_size_range=(0.5, 0.6),
+    cell_size_wkid=32643,
+    data_type="uint16",
+    normalization_stats=STATS,
+    ignored_outputs=(2,),
+    metrics={"accuracy": 0.9, "monitored_valid_loss": 0.25, "slum_iou": 0.8, "per_class_metrics": {"slum": {"f1": 1}}},
+    parameters={"class_balancing": True},
+    model_file="m.pth",
+    extra={"LearningRate": "1e-3", "Note": {"a": [1, None]}},
+)
+
+
+def test_arcgis_learn_2_4_4(shared_data):
+    text = (shared_data / "esri_unet_resnet18" / "unet_resnet18.emd").read_text()
+    definition = read_definition(text)
+    assert (definition.model_type, definition.backbone, definition.chip_size) == (DYNAMIC_UNET, "resnet18", (128, 128))
+    assert definition.classes == (ClassInfo(1, "slum", (255, 0, 0)),)
+    assert definition.class_values == (0, 1) and definition.outputs == 2 and definition.padding == 32
+    assert (definition.cell_size_range, definition.cell_size_wkid) == ((0.8, 0.8), 32643)
+    assert definition.metrics["accuracy"] == 0.97433 and definition.metrics["per_class_metrics"]["slum"]["f1"] > 0.87
+
+    original, written = json.loads(text), json.loads(write_definition(definition))
+    assert {name: written[name] for name in original} == original
+    assert [name for name in written if name in original] == list(original)
+    assert set(written) - set(original) == {"DataType"}
+
+
+def test_arcgis_learn_1_8_4():
+    definition = read_definition(json.dumps(OLD))
+    assert definition.class_values == (0, 1, 2) and definition.cell_size_range is None
+    written = json.loads(write_definition(definition))
+    assert {name: written[name] for name in OLD} == OLD
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"ModelFile": ".\\30e.pth"},
+        {"ImageHeight": "400"},
+        {"ModelConfiguration": {"Name": "_unet"}, "ModelName": None},
+        {"Classes": [{"ClassValue": 1, "ClassName": "1", "Color": [185, 2, 84]}, OLD["Classes"][1]]},
+        {"Classes": [{"Value": 0, "Name": "Background", "Color": [0, 0, 0]}, *OLD["Classes"]]},
+        {"Classes": [{"Value": "1", "Name": "1", "Color": [185, 2, 84]}, OLD["Classes"][1]]},
+        {"ExtractBands": ["Red", "Green", "Blue"], "Bands": ["Red", "Green", "Blue"]},
+        {"ExtractBands": None},
+        {"backend": None},
+    ],
+)
+def test_older_and_odd_spellings_say_the_same(change):
+    values = {name: value for name, value in {**OLD, **change}.items() if value is not None}
+    change = {"extra": {}, "metrics": {}}
+    assert dataclasses.replace(read_definition(values), **change) == dataclasses.replace(read_definition(OLD), **change)
+
+
+def test_a_byte_order_mark_and_a_colour_that_nobody_chose():
+    values = {**OLD, "Classes": [{"Value": 5, "Name": None, "Color": [-1, -1, -1]}]}
+    (info,) = read_definition("\ufeff" + json.dumps(values)).classes
+    assert info.name == "5" and all(0 <= part <= 255 for part in info.color)
+
+
+def test_our_own_definition_round_trips_and_does_not_claim_to_be_arcgis_s():
+    text = write_definition(OURS)
+    assert read_definition(text) == OURS
+    values = json.loads(text)
+    assert values["ModelName"] != "UnetClassifier" and "ArcGIS cannot" in values["Description"]
+    assert "InferenceFunction" not in values
+
+
+@pytest.mark.parametrize("model_type", [UNET, DYNAMIC_UNET])
+def test_unknown_keys_survive_reading_and_writing(model_type):
+    extra = {"Zeta": 1, "Alpha": [{"deep": None}], "resize_to": None, "ModelFormat": "NHWC", "MinCellSize": "?"}
+    first = write_definition(dataclasses.replace(OURS, model_type=model_type, extra=extra, cell_size_range=None,
+                                                 cell_size_wkid=None))
+    second = write_definition(read_definition(first))
+    assert {name: json.loads(second)[name] for name in extra} == extra
+    assert second == first
+
+
+def test_multispectral_definitions_have_the_keys_that_arcgis_reads():
+    values = json.loads(write_definition(dataclasses.replace(OURS, model_type=DYNAMIC_UNET)))
+    assert values["IsMultispectral"] is True and values["DoNormalize"] is True and len(values["Bands"]) == 4
+    assert values["ModelName"] == "UnetClassifier" and values["Framework"] == "arcgis.learn.models._inferencing"
+
+
+def test_definitions_of_other_frameworks_are_refused_by_name(shared_data):
+    files = sorted((shared_data / "emd_examples").rglob("*.emd"))
+    assert len(files) >= 10
+    for file in files:
+        framework = json.loads(file.read_text()).get("Framework")
+        expected = f"{framework!r}" if framework else "no Framework"
+        with pytest.raises(PackageError, match="arcgis.learn's UnetClassifier") as error:
+            read_definition(file.read_text())
+        assert expected in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "word"),
+    [
+        ({"Framework": "e.g. CNTK"}, "template of a chip folder"),
+        ({"ModelName": "DeepLab"}, "'DeepLab'"),
+        ({"backend": "tensorflow"}, "'tensorflow'"),
+        ({"Classes": []}, "Classes"),
+        ({"Classes": [3]}, "no object"),
+        ({"Classes": [{"Value": 1}, {"Value": 1}]}, "distinct"),
+        ({"Classes": [{"Value": -4, "Name": "x"}]}, "whole number"),
+        ({"Classes": [{"Value": 1e300}]}, "whole number"),
+        ({"ImageHeight": "e.g. 256"}, "ImageHeight"),
+        ({"ImageWidth": 0}, "ImageWidth"),
+        ({"ExtractBands": [0, 1, 2, 3]}, "no NormalizationStats"),
+        ({"ExtractBands": ["NearInfrared"]}, "ExtractBands"),
+        ({"ExtractBands": [0, 1, True]}, "ExtractBands"),
+        ({"ExtractBands": {}}, "ExtractBands"),
+        ({"ModelParameters": None}, "backbone"),
+        ({"ModelParameters": {"backbone": "a b; c"}}, "backbone"),
+        ({"ModelFile": None}, "ModelFile"),
+        ({"ignore_mapped_class": [3]}, "ignore_mapped_class"),
+        ({"NormalizationStats": 5}, "NormalizationStats"),
+        ({"DataType": "object"}, "DataType"),
+    ],
+)
+def test_what_cannot_work_is_refused_with_a_sentence(change, word):
+    with pytest.raises(PackageError, match=word) as error:
+        read_definition({**OLD, **change})
+    assert str(error.value).rstrip().endswith((".", "?"))
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", "null", "[" * 100_000, '{"a": ' + "9" * 5000 + "}", "3"])
+def test_text_that_is_no_definition_is_refused(text):
+    with pytest.raises(PackageError):
+        read_definition(text)
