@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -10,13 +10,9 @@ from osgeo import gdal, osr
 
 from ..errors import ParameterError, RasterError
 from ..grid import Geotransform, Grid
+from .chip_tiff import TiffTemplate, holds
 from .image import ImageSource, memory_raster
-from .raster import close, create_raster, gdal_errors_kept
-
-#: Chips are read many times while a network trains, mostly by readers that want plain strips of interleaved cells;
-#: image chips hardly shrink, so they are not compressed, and labels shrink a hundredfold.
-_TIFF_IMAGE = ("INTERLEAVE=PIXEL",)
-_TIFF_LABEL = ("COMPRESS=DEFLATE", "ZLEVEL=1")
+from .raster import gdal_errors_kept
 
 
 @dataclass(frozen=True)
@@ -30,9 +26,10 @@ class ChipFormat:
     most_bands: int | None = None
 
 
-#: By ArcGIS's keyword. Three bands of 8 bits is ArcGIS's limit for PNG too, and keeps alpha from meaning something.
+#: By ArcGIS's keyword. TIFF chips are not compressed: images hardly shrink, and are read many times while a network
+#: trains. Three bands of 8 bits is ArcGIS's limit for PNG too, and keeps alpha from meaning something.
 CHIP_FORMATS = {
-    "TIFF": ChipFormat("GTiff", ".tif", ".tfw", _TIFF_IMAGE),
+    "TIFF": ChipFormat("GTiff", ".tif", ".tfw"),
     "PNG": ChipFormat("PNG", ".png", ".pgw", most_bands=3),
     "JPEG": ChipFormat("JPEG", ".jpg", ".jgw", ("QUALITY=95",), most_bands=3),
     "MRF": ChipFormat("MRF", ".mrf", ".mrw"),
@@ -64,7 +61,7 @@ def chip_format(keyword: str, image: ImageSource) -> ChipFormat:
 
 @dataclass(frozen=True)
 class ChipWriter:
-    """Writes chips of one kind; without ``crs`` and ``georeferenced`` they lie in image coordinates."""
+    """Writes chips of one kind; when not ``georeferenced`` they lie in image coordinates."""
 
     format: ChipFormat
     crs: osr.SpatialReference | None
@@ -73,39 +70,36 @@ class ChipWriter:
     nodata: float | None = None
     has_alpha: bool = False
     georeferenced: bool = True
+    _templates: dict = field(default_factory=dict)
 
     def write_image(self, path: Path, image: np.ndarray, grid: Grid) -> None:
         """Write an image chip (bands, rows, columns) with its world file; ``path`` has no suffix."""
-        file, driver, options = path.with_suffix(self.format.suffix), self.format.driver, self.format.options
-        if driver == "GTiff":
-            if len(image) > 3 and not self.has_alpha:
-                options += ("PHOTOMETRIC=MINISBLACK", "ALPHA=NO")
+        file, options = path.with_suffix(self.format.suffix), self.format.options
+        if self.format.driver == "GTiff" and len(image) > 3 and not self.has_alpha:
+            options += ("PHOTOMETRIC=MINISBLACK", "ALPHA=NO")
+        if self.format.driver == "GTiff" and holds(self.data_type):
             self._write_tiff(file, image, grid, self.data_type, self.nodata, options)
         else:
             source = memory_raster(*self._placed(grid), len(image), self.data_type, self.nodata)
             source.WriteArray(image)
-            _copy(source, file, driver, options)
+            _copy(source, file, self.format.driver, options)
         if self.georeferenced:
-            path.with_suffix(self.format.world_suffix).write_text(world_file(grid), encoding="ascii")
+            _write(path.with_suffix(self.format.world_suffix), world_file(grid).encode())
 
     def write_label(self, path: Path, label: np.ndarray, grid: Grid) -> None:
-        """Write a label raster (rows, columns); ``path`` has no suffix."""
-        self._write_tiff(path.with_suffix(LABEL_SUFFIX), label[np.newaxis], grid, self.label_type, None, _TIFF_LABEL)
+        """Write a label raster (rows, columns), which shrinks a hundredfold; ``path`` has no suffix."""
+        file = path.with_suffix(LABEL_SUFFIX)
+        self._write_tiff(file, label[np.newaxis], grid, self.label_type, None, (), compressed=True)
 
     def _write_tiff(
-        self, path: Path, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None, options: tuple[str, ...]
+        self, path: Path, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None, options: tuple[str, ...],
+        compressed: bool = False,
     ) -> None:
-        options += (f"BLOCKYSIZE={grid.height}",)
-        target = create_raster(path, *self._placed(grid), data_type, len(array), nodata, options)
-        with gdal_errors_kept():
-            try:
-                failed = target.WriteArray(array) != gdal.CE_None
-            except RuntimeError:
-                failed = True
-            reason = gdal.GetLastErrorMsg()
-        if failed:
-            raise RasterError(f"Cannot write the chip {path.name}: {reason}. Check the free space of the disk.")
-        close(target)
+        grid, crs = self._placed(grid)
+        key = (grid.geotransform[1:3], grid.geotransform[4:], array.shape, data_type, compressed)
+        if key not in self._templates:
+            self._templates[key] = TiffTemplate.like(grid, crs, data_type, len(array), nodata, options, compressed)
+        _write(path, self._templates[key].filled(array, grid))
 
     def _placed(self, grid: Grid) -> tuple[Grid, osr.SpatialReference | None]:
         """Return where a chip says that it lies."""
@@ -117,6 +111,13 @@ def world_file(grid: Grid) -> str:
     _, dx_column, dx_row, _, dy_column, dy_row = grid.geotransform
     numbers = (dx_column, dy_column, dx_row, dy_row, *grid.position(0.5, 0.5))
     return "".join(f"{number:.12f}\n" for number in numbers)
+
+
+def _write(path: Path, content: bytes) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as error:
+        raise RasterError(f"Cannot write {path.name}: {error.strerror}. Check the free space of the disk.") from error
 
 
 def _copy(source: gdal.Dataset, path: Path, driver: str, options: tuple[str, ...]) -> None:

@@ -32,7 +32,7 @@ RESAMPLING = {
 REFERENCE_SYSTEMS = ("MAP_SPACE", "PIXEL_SPACE")
 METADATA_FORMATS = (CLASSIFIED_TILES,)
 
-_LEAST_CACHE = 128 * 2**20
+_LEAST_CACHE = 64 * 2**20
 
 
 @dataclass(frozen=True)
@@ -170,16 +170,21 @@ def _described(image: ImageSource, places: ChipPlaces, settings: ExportSettings)
     code = image.crs.GetAuthorityCode(None) if image.crs is not None else None
     return ChipFolder(
         Path(settings.out_folder).absolute(), (), image.bands, settings.tile_size, places.grid.cell_size,
-        int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names, image_space=settings.reference_system,
-        metadata_format=settings.metadata_format, wkt=image.crs.ExportToWkt() if image.crs is not None else None,
+        int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
+        image_space=settings.reference_system, metadata_format=settings.metadata_format, wkt=image.crs.ExportToWkt() if image.crs is not None else None,
         crop_mode=settings.crop_mode, blackened=settings.blacken_around_feature,
     )
 
 
 def _cache_bytes(image: ImageSource, settings: ExportSettings, threads: int) -> int:
-    """Return a size for GDAL's cache that holds what one row of chips shares, for each thread."""
-    row = image.grid.width * settings.tile_size[1] * image.bands * image.dtype.itemsize
-    return max(_LEAST_CACHE, threads * row)
+    """Return a size for GDAL's cache: a fixed one, but for an image in strips what a row of chips shares, by thread.
+
+    A strip is read and unpacked whole for the smallest part of it, so that one chip's strips must be there for the next.
+    """
+    if image.block_size[0] < image.grid.width:
+        return _LEAST_CACHE
+    rows = settings.tile_size[1] + image.block_size[1]
+    return max(_LEAST_CACHE, threads * rows * image.grid.width * image.bands * image.dtype.itemsize)
 
 
 def _require_chips(tally: Tally, settings: ExportSettings) -> None:

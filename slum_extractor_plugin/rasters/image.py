@@ -31,6 +31,7 @@ class ImageSource:
         grid, crs: where its cells lie.
         bands, data_type, dtype: how many bands, and their type, as GDAL and as numpy name it.
         nodata: NoData of the first band, or None.
+        block_size: cells that are read at a time, along a row and down a column.
         band_names, has_alpha: as the bands describe themselves.
     """
 
@@ -49,6 +50,7 @@ class ImageSource:
         self.grid, self.crs, self.bands = grid_of(dataset), crs_of(dataset), len(bands)
         self.data_type, self.dtype = bands[0].DataType, numpy_type(bands[0])
         self.nodata = bands[0].GetNoDataValue()
+        self.block_size = tuple(bands[0].GetBlockSize())
         self.band_names = tuple(_band_name(band, index) for index, band in enumerate(bands))
         self.has_alpha = bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand
         if len({band.DataType for band in bands}) > 1:
