@@ -1,18 +1,29 @@
-"""Raster to Polygon: patches of equal class value as polygons whose borders follow the cells' edges."""
+"""Raster to Polygon: patches of equal class value as polygons."""
 
 from __future__ import annotations
 
+import math
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
-from osgeo import gdal, ogr
+import numpy as np
+from osgeo import ogr, osr
 
-from ..errors import ParameterError, VectorError
+from ..errors import ParameterError
+from ..grid import Grid, Window
 from ..progress import Progress, part, silent
 from ..staging import staged_file
-from .raster import class_band, crs_of, gdal_errors_kept, open_raster
+from .blobs import joined, polygon_blobs
+from .ground import Ground
+from .polygon_file import PolygonFile, check_format, polygon_file
+from .raster import class_band, crs_of, grid_of, integer_nodata, numpy_type, open_raster, read
+from .rings import Rings, rings_of
+from .steps import Steps
+from .tracing import Tracer
 
-_DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON"}
+#: Cells of a band: the memory for tracing one is some sixty bytes a cell.
+_BAND_CELLS = 1 << 20
 
 
 def raster_to_polygons(
@@ -29,64 +40,122 @@ def raster_to_polygons(
     layer_name: str | None = None,
     progress: Progress = silent,
 ) -> int:
-    """Write a polygon for each four-connected patch of equal value and return their number."""
+    """Write the four-connected patches of equal class value as polygons.
+
+    The fields are ``Id``, ``gridcode`` (or the named field of the attribute table), ``area_m2`` and ``perimeter_m``.
+    Cells of NoData make no polygon.
+
+    Args:
+        in_raster: raster of integers; its first band is used.
+        out_polygons: ``.gpkg``, ``.fgb``, ``.shp`` or ``.geojson``.
+        simplify: smooth the stairs of the cell edges; borders between polygons stay shared. Without it the borders
+            follow the cells' edges exactly.
+        raster_field: field of the raster's attribute table to take over; ``Value`` gives the class value.
+        multipart: one feature for all patches of a value.
+        max_vertices: features with more are cut up.
+        drop_background: whether cells of value 0 make no polygon.
+        minimum_area: square metres below which polygons, and holes in polygons, are left out.
+        simplify_tolerance: how far, in cells, the smoothed border may stay from the middle of a cell's edge.
+        layer_name: the layer's name; the file's without its ending when empty.
+        progress: told the share of the work that is done.
+
+    Returns:
+        The number of features.
+
+    Raises:
+        ParameterError: a parameter cannot work.
+        RasterError: the raster is missing, not of integers or damaged.
+        VectorError: the output cannot be written.
+    """
     path = Path(out_polygons)
-    if path.suffix.lower() not in _DRIVERS:
-        raise ParameterError(f"Cannot tell the format of {path.name}; end its name with {', '.join(_DRIVERS)}.")
+    check_format(path)
     if simplify or max_vertices or raster_field.upper() != "VALUE":
         raise ParameterError("This option is not there yet.")
-    source = open_raster(in_raster)
-    band, crs = class_band(source), crs_of(source)
-    traced = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = traced.CreateLayer("traced", crs, ogr.wkbPolygon)
-    layer.CreateField(ogr.FieldDefn("gridcode", ogr.OFTInteger))
-    gdal.Polygonize(band, band.GetMaskBand(), layer, 0, [], callback=_reporter(part(progress, 0.0, 0.7)))
-    with staged_file(path) as staged:
-        count = _write(staged, layer, crs, path.stem, multipart, drop_background, minimum_area)
-    return count
+    source = _Source(in_raster, drop_background)
+    fields = {"Id": ogr.OFTInteger, "gridcode": source.field_type, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
+    with staged_file(path) as staged, polygon_file(
+        staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)
+    ) as file:
+        rows = _Rows(file, source.grid, source.crs, minimum_area, multipart)
+        tracer = Tracer(source.grid.width, source.outside, source.dtype)
+        for values, last, done in source.bands():
+            progress(0.9 * done)
+            rows.add(*tracer.feed(values, last))
+        return rows.finish()
 
 
-def _reporter(progress: Progress):
-    def report(fraction, message, data):
-        progress(fraction)
-        return 1
+class _Source:
+    """The class raster as bands of signed values in which everything that makes no polygon is one low value."""
 
-    return report
+    def __init__(self, path: str | os.PathLike, drop_background: bool) -> None:
+        self._dataset = open_raster(path)
+        self._band = class_band(self._dataset)
+        self.grid, self.crs = grid_of(self._dataset), crs_of(self._dataset)
+        self._dropped = {integer_nodata(self._band)} | ({0} if drop_background else set())
+        kind = numpy_type(self._band)
+        self.dtype = np.dtype({1: np.int16, 2: np.int32}.get(kind.itemsize, np.int64))
+        self.outside = int(np.iinfo(self.dtype).min)
+        self.field_type = ogr.OFTInteger if np.can_cast(kind, np.int32) else ogr.OFTInteger64
 
-
-def _write(staged, traced, crs, name, multipart, drop_background, minimum_area) -> int:
-    with gdal_errors_kept():
-        dataset = ogr.GetDriverByName(_DRIVERS[staged.suffix.lower()]).CreateDataSource(str(staged))
-        if dataset is None:
-            raise VectorError(f"Cannot create {staged.name}: {gdal.GetLastErrorMsg()}.")
-        layer = dataset.CreateLayer(name, crs, ogr.wkbMultiPolygon if multipart else ogr.wkbPolygon)
-        layer.CreateField(ogr.FieldDefn("Id", ogr.OFTInteger64))
-        layer.CreateField(ogr.FieldDefn("gridcode", ogr.OFTInteger64))
-        layer.CreateField(ogr.FieldDefn("area_m2", ogr.OFTReal))
-        layer.CreateField(ogr.FieldDefn("perimeter_m", ogr.OFTReal))
-        units = 1.0 if crs is None else crs.GetLinearUnits()
-        count = 0
-        layer.StartTransaction()
-        for value, geometry in _features(traced, multipart):
-            area = geometry.GetArea() * units**2
-            if (drop_background and value == 0) or area < minimum_area:
-                continue
-            count += 1
-            feature = ogr.Feature(layer.GetLayerDefn())
-            for field, content in enumerate((count, value, area, geometry.Boundary().Length() * units)):
-                feature.SetField(field, content)
-            feature.SetGeometry(geometry)
-            layer.CreateFeature(feature)
-        layer.CommitTransaction()
-    return count
+    def bands(self) -> Iterator[tuple[np.ndarray, bool, float]]:
+        """Yield the values of bands of rows, whether it is the last, and the share of the rows that are above."""
+        height = max(1, min(self.grid.height, _BAND_CELLS // self.grid.width))
+        for row in range(0, self.grid.height, height):
+            window = Window(0, row, self.grid.width, height).intersection(self.grid.window)
+            cells = read(self._band, window)
+            values = cells.astype(self.dtype)
+            for dropped in self._dropped - {None}:
+                values[cells == dropped] = self.outside
+            yield values, window.bottom == self.grid.height, row / self.grid.height
 
 
-def _features(traced, multipart):
-    if not multipart:
-        for feature in traced:
-            yield feature.GetField(0), feature.GetGeometryRef()
-        return
-    parts = {}
-    for feature in traced:
-        parts.setdefault(feature.GetField(0), ogr.Geometry(ogr.wkbMultiPolygon)).AddGeometry(feature.GetGeometryRef())
-    yield from sorted(parts.items(), key=lambda item: item[0])
+class _Rows:
+    """Turns the steps of patches into rows of the file."""
+
+    def __init__(
+        self, file: PolygonFile, grid: Grid, crs: osr.SpatialReference | None, minimum_area: float, multipart: bool
+    ) -> None:
+        self._file, self._grid, self._ground = file, grid, Ground(grid, crs)
+        self._minimum_area = minimum_area
+        self._parts: dict[int, list] | None = {} if multipart else None
+        self._count = 0
+
+    def add(self, steps: Steps, values: np.ndarray) -> None:
+        """Add patches, given their steps and the value of each."""
+        rings = rings_of(steps)
+        if not len(rings.patch):
+            return
+        area, length = self._ground.measure(rings.column, rings.row, rings.start)
+        large = area >= self._minimum_area
+        large &= large[rings.is_shell][np.cumsum(rings.is_shell) - 1]
+        if not large.all():
+            rings, area, length = rings.chosen(large), area[large], length[large]
+        if len(rings.patch):
+            self._write(rings, values, area, length)
+
+    def _write(self, rings: Rings, values: np.ndarray, area: np.ndarray, length: np.ndarray) -> None:
+        shells = np.flatnonzero(rings.is_shell)
+        polygon = np.cumsum(rings.is_shell) - 1
+        area = 2 * area[shells] - np.bincount(polygon, area)
+        length = np.bincount(polygon, length)
+        x, y = self._grid.position(rings.column.astype(float), rings.row.astype(float))
+        self._file.cover(x.min(), y.min(), x.max(), y.max())
+        blobs = polygon_blobs(x, y, rings.start, polygon, self._file.srs_id)
+        columns = values[rings.patch[shells]].tolist(), blobs, area.tolist(), length.tolist()
+        if self._parts is None:
+            self._put(*columns)
+        else:
+            for value, blob, *measures in zip(*columns):
+                self._parts.setdefault(value, []).append((bytes(blob), *measures))
+
+    def _put(self, values: list[int], blobs: list, area: list[float], length: list[float]) -> None:
+        numbers = range(self._count + 1, self._count + 1 + len(values))
+        self._file.add(zip(numbers, blobs, numbers, values, area, length))
+        self._count += len(values)
+
+    def finish(self) -> int:
+        """Add the features that all patches of a value make together, if so wished, and return the number of features."""
+        for value, parts in sorted((self._parts or {}).items()):
+            blobs, area, length = zip(*parts)
+            self._put([value], [joined(blobs)], [math.fsum(area)], [math.fsum(length)])
+        return self._count

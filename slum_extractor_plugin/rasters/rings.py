@@ -28,19 +28,28 @@ class Rings:
     upper: np.ndarray
 
     @property
-    def ring_of_vertex(self) -> np.ndarray:
-        """The number of the ring that each vertex belongs to."""
-        return np.repeat(np.arange(len(self.patch)), np.diff(self.start))
+    def is_shell(self) -> np.ndarray:
+        """Whether each ring is a shell, which comes before the holes of its patch."""
+        return np.diff(self.patch, prepend=-1) != 0
+
+    def chosen(self, rings: np.ndarray) -> Rings:
+        """Return the rings where ``rings`` is True."""
+        size = np.diff(self.start)
+        vertices = np.repeat(rings, size)
+        start = np.concatenate(([0], np.cumsum(size[rings])))
+        on_vertices = (self.row[vertices], self.column[vertices])
+        return Rings(*on_vertices, start, self.patch[rings], self.node[vertices], self.upper[vertices])
 
 
-def rings_of(steps: Steps, minimum_cells: float = 0.0) -> Rings:
-    """Return the rings of complete steps without those, shell or hole, that enclose fewer than ``minimum_cells``."""
+def rings_of(steps: Steps) -> Rings:
+    """Return the rings of the steps of complete patches."""
     label = _components(steps.following)
     first = np.empty(label.max(initial=-1) + 1, np.int32)
     first[label[::-1]] = np.arange(len(steps), dtype=np.int32)[::-1]
-    chosen = _chosen(_enclosed_cells(steps, label), steps.patch[first], minimum_cells)
-    length = np.bincount(label, minlength=len(first))[chosen]
-    order = _in_walking_order(steps.following, first[chosen])
+    is_hole = _enclosed_cells(steps, label) < 0
+    sequence = np.lexsort((is_hole, steps.patch[first]))
+    first, length = first[sequence], np.bincount(label, minlength=len(first))[sequence]
+    order = _in_walking_order(steps.following, first)
     turns = _turns(steps.direction[order], length) | steps.node[order]
     start = np.concatenate(([0], np.cumsum(turns)))[np.concatenate(([0], np.cumsum(length)))]
     order = order[turns]
@@ -48,7 +57,7 @@ def rings_of(steps: Steps, minimum_cells: float = 0.0) -> Rings:
         row=steps.row[order],
         column=steps.column[order],
         start=start,
-        patch=steps.patch[first[chosen]],
+        patch=steps.patch[first],
         node=steps.node[order],
         upper=steps.upper[order],
     )
@@ -67,14 +76,6 @@ def _enclosed_cells(steps: Steps, label: np.ndarray) -> np.ndarray:
     """Return the cells that each ring encloses: above zero for shells, below for holes."""
     rightwards = steps.column[steps.following] - steps.column
     return -np.bincount(label, weights=steps.row * rightwards.astype(np.float64))
-
-
-def _chosen(cells: np.ndarray, patch: np.ndarray, minimum_cells: float) -> np.ndarray:
-    """Return the rings to keep, sorted by patch, shells before holes."""
-    has_shell = np.zeros(patch.max(initial=-1) + 1, bool)
-    has_shell[patch[cells >= max(minimum_cells, 1)]] = True
-    chosen = np.flatnonzero((np.abs(cells) >= minimum_cells) & has_shell[patch])
-    return chosen[np.lexsort((cells[chosen] < 0, patch[chosen]))]
 
 
 def _in_walking_order(following: np.ndarray, firsts: np.ndarray) -> np.ndarray:
