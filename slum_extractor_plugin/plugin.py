@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction
 
 from .algorithms.base import HELP_URL, icon, tr
-from .provider import MODELS, SlumExtractorProvider, load_model
+from .provider import MODELS, SlumExtractorProvider, load_model, register
 
 MENU = "Slum Extractor"
 
@@ -25,8 +25,7 @@ class SlumExtractorPlugin:
 
     def initProcessing(self) -> None:
         """Register the provider; all that ``qgis_process`` calls."""
-        self._provider = SlumExtractorProvider()
-        QgsApplication.processingRegistry().addProvider(self._provider)
+        self._provider = register()
 
     def initGui(self) -> None:
         """Register the provider and add the menu."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import configparser
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.base import PLUGIN_FOLDER, icon, icon_path, tr
@@ -83,11 +83,34 @@ class SlumExtractorProvider(QgsProcessingProvider):
         ProcessingConfig.removeSetting(PYTHON_SETTING)
 
     def loadAlgorithms(self) -> None:
-        """Add every tool and every graphical model."""
+        """Add every tool and, once the provider itself is registered, every graphical model.
+
+        A model looks its steps up in the registry when it is loaded, and QGIS registers a provider after its first
+        load; :func:`register` therefore loads twice.
+        """
         for tool in TOOLS:
             self.addAlgorithm(tool())
-        for path in MODELS:
-            self.addAlgorithm(load_model(str(path)))
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            for path in MODELS:
+                self.addAlgorithm(load_model(str(path)))
+
+
+def register() -> SlumExtractorProvider:
+    """Add the provider, with its models, to QGIS's registry and return it."""
+    provider = SlumExtractorProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    provider.refreshAlgorithms()
+    return provider
+
+
+class GraphicalModel(QgsProcessingModelAlgorithm):
+    """A model whose id has no blanks, as ``qgis_process`` likes it, and whose title has."""
+
+    TITLES = {"slumextractionchain": "Slum Extraction Chain (graphical model)"}
+
+    def displayName(self) -> str:
+        """Return the title."""
+        return tr(self.TITLES[self.name()])
 
 
 def load_model(path: str) -> QgsProcessingModelAlgorithm:
@@ -96,7 +119,7 @@ def load_model(path: str) -> QgsProcessingModelAlgorithm:
     Raises:
         FileNotFoundError: the file is missing or not a model, so the plugin is damaged.
     """
-    model = QgsProcessingModelAlgorithm()
+    model = GraphicalModel()
     if not model.fromFile(path):
         raise FileNotFoundError(f"{path} is not a graphical model; install the plugin again.")
     model.setSourceFilePath(path)

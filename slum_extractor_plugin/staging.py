@@ -38,6 +38,8 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
         SlumExtractorError: the target's folder cannot be written, or the target is locked by another program.
     """
     target = Path(target).absolute()
+    if target.is_dir():
+        raise SlumExtractorError(f"The output {target} is a folder. Give the name of a file.")
     with _staging(target) as folder:
         yield folder / target.name
         for side_file in sorted(folder.iterdir(), key=lambda path: path.name == target.name):
