@@ -43,7 +43,7 @@ def open_vector(path: str | os.PathLike, what: str = "vector layer") -> tuple[gd
 def is_vector(path: str | os.PathLike) -> bool:
     """Whether OGR reads ``path`` as vectors and GDAL does not read it as a raster."""
     text = os.fspath(path)
-    if "|layername=" in text or "|layerid=" in text:
+    if any(part in text for part in ("|layername=", "|layerid=", "|subset=")):
         return True
     with gdal_errors_kept():
         return _opens(text, gdal.OF_VECTOR) and not _opens(text, gdal.OF_RASTER)
