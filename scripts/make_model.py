@@ -72,9 +72,14 @@ def _add_step(
 ) -> None:
     child = QgsProcessingModelChildAlgorithm(f"slumextractor:{tool}")
     child.setChildId(name)
-    child.setDescription(QgsApplication.processingRegistry().algorithmById(f"slumextractor:{tool}").displayName())
+    algorithm = QgsApplication.processingRegistry().algorithmById(f"slumextractor:{tool}")
+    child.setDescription(algorithm.displayName())
     child.setPosition(QPointF(450, 90 * row))
-    for parameter, source in sources.items():
+    defaults = {
+        parameter.name(): _Source.fromStaticValue(parameter.defaultValue())
+        for parameter in algorithm.parameterDefinitions() if parameter.defaultValue() is not None
+    }
+    for parameter, source in {**defaults, **sources}.items():
         child.addParameterSources(parameter, [source])
     model.addChildAlgorithm(child)
 

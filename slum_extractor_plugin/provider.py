@@ -7,7 +7,7 @@ import configparser
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import PLUGIN_FOLDER, icon, icon_path, tr
+from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, icon, icon_path, tr
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
 from .algorithms.engine_job import PYTHON_SETTING
@@ -104,13 +104,25 @@ def register() -> SlumExtractorProvider:
 
 
 class GraphicalModel(QgsProcessingModelAlgorithm):
-    """A model whose id has no blanks, as ``qgis_process`` likes it, and whose title has."""
+    """A model whose id has no blanks, as ``qgis_process`` likes it, and whose title has; it stands with the tools."""
 
     TITLES = {"slumextractionchain": "Slum Extraction Chain (graphical model)"}
 
     def displayName(self) -> str:
         """Return the title."""
         return tr(self.TITLES[self.name()])
+
+    def group(self) -> str:
+        """Return the group's title."""
+        return tr(DEEP_LEARNING[1])
+
+    def groupId(self) -> str:
+        """Return the group's id."""
+        return DEEP_LEARNING[0]
+
+    def icon(self) -> QIcon:
+        """Return the icon of the tool that does the same."""
+        return icon("extractslums")
 
 
 def load_model(path: str) -> QgsProcessingModelAlgorithm:

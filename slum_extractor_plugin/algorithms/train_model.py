@@ -5,12 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
 )
 
@@ -52,10 +50,8 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
         self.add(
-            QgsProcessingParameterMultipleLayers(
-                self.IN_FOLDER, tr("Input training data (chip folders)"), QgsProcessing.SourceType.TypeFile
-            ),
-            tr("One or more folders made by Export Training Data For Deep Learning, here or in ArcGIS."),
+            declare.folder(self.IN_FOLDER, "Input training data (chip folder)"),
+            tr("Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ;"),
         )
         self.add(
             declare.integer(self.MAX_EPOCHS, "Maximum epochs", 20, minimum=1),
@@ -135,7 +131,7 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
         whole = (self.MAX_EPOCHS, self.BATCH_SIZE, self.CHIP_SIZE, self.SEED, self.GPU_ID)
         decimal = (self.LEARNING_RATE, self.VALIDATION_PERCENTAGE)
         return {
-            self.IN_FOLDER: self.parameterAsFileList(parameters, self.IN_FOLDER, context),
+            self.IN_FOLDER: self.parameterAsFile(parameters, self.IN_FOLDER, context).split(";"),
             self.PRETRAINED_MODEL: self.parameterAsFile(parameters, self.PRETRAINED_MODEL, context) or None,
             **{name: self.parameterAsString(parameters, name, context) for name in texts},
             **{name: self.parameterAsEnumString(parameters, name, context) for name in keywords},
