@@ -171,7 +171,8 @@ def _described(image: ImageSource, places: ChipPlaces, settings: ExportSettings)
     return ChipFolder(
         Path(settings.out_folder).absolute(), (), image.bands, settings.tile_size, places.grid.cell_size,
         int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
-        image_space=settings.reference_system, metadata_format=settings.metadata_format, wkt=image.crs.ExportToWkt() if image.crs is not None else None,
+        image_space=settings.reference_system, metadata_format=settings.metadata_format,
+        wkt=image.crs.ExportToWkt() if image.crs is not None else None,
         crop_mode=settings.crop_mode, blackened=settings.blacken_around_feature,
     )
 
@@ -179,7 +180,7 @@ def _described(image: ImageSource, places: ChipPlaces, settings: ExportSettings)
 def _cache_bytes(image: ImageSource, settings: ExportSettings, threads: int) -> int:
     """Return a size for GDAL's cache: a fixed one, but for an image in strips what a row of chips shares, by thread.
 
-    A strip is read and unpacked whole for the smallest part of it, so that one chip's strips must be there for the next.
+    A strip is read and unpacked whole for the smallest part of it: one chip's strips must be there for the next.
     """
     if image.block_size[0] < image.grid.width:
         return _LEAST_CACHE

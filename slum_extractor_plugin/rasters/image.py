@@ -97,7 +97,8 @@ class ImageSource:
         with gdal_errors_kept():
             try:
                 done = gdal.Warp(
-                    target, self._dataset(), resampleAlg=self._resampling, errorThreshold=threshold, options=["-nosrcalpha"]
+                    target, self._dataset(), resampleAlg=self._resampling, errorThreshold=threshold,
+                    options=["-nosrcalpha"],
                 )
             except RuntimeError:
                 done = None
