@@ -44,13 +44,18 @@ def polygon_blobs(x: np.ndarray, y: np.ndarray, start: np.ndarray, polygon: np.n
     return [whole[a:b] for a, b in zip((begin + _LEAD - _HEADER.itemsize).tolist(), ends.tolist())]
 
 
-def joined(blobs: list[bytes]) -> bytes:
-    """Return the polygons as one multipolygon geometry."""
-    headers = np.frombuffer(b"".join(blob[: _HEADER.itemsize] for blob in blobs), _HEADER)
-    header = headers[:1].copy()
-    header["box"][0] = [pick(headers["box"][:, side]) for side, pick in enumerate((np.min, np.max, np.min, np.max))]
-    parts = (bytes(blob[_HEADER.itemsize - 1 :]) for blob in blobs)
-    return header.tobytes() + np.array([_MULTIPOLYGON, len(blobs)], "<u4").tobytes() + b"".join(parts)
+def boxes_of(blobs: list) -> np.ndarray:
+    """Return the box of each geometry: float64 (n, 4), min x, max x, min y, max y."""
+    return np.frombuffer(b"".join([blob[: _HEADER.itemsize] for blob in blobs]), _HEADER)["box"]
+
+
+def joined(blobs: list) -> bytes:
+    """Return polygons as one multipolygon geometry."""
+    boxes = boxes_of(blobs)
+    header = np.frombuffer(blobs[0][: _HEADER.itemsize], _HEADER).copy()
+    header["box"] = [boxes[:, 0].min(), boxes[:, 1].max(), boxes[:, 2].min(), boxes[:, 3].max()]
+    number = np.array([_MULTIPOLYGON, len(blobs)], "<u4")
+    return b"".join([header.tobytes(), number.tobytes(), *[well_known(blob) for blob in blobs]])
 
 
 def well_known(blob: bytes) -> bytes:

@@ -1,22 +1,28 @@
 """Writing many polygons fast: into a GeoPackage through SQLite itself, and from there to other formats.
 
-OGR's Python interface costs about ten microseconds a feature, SQLite's own one and a half. So OGR makes the
-GeoPackage with its layer, SQLite takes the rows in one transaction, and OGR adds the spatial index.
+OGR's Python interface costs some ten microseconds a feature and its spatial index as much again, SQLite's own interface
+one and a half. So OGR makes the GeoPackage with its empty layer, and SQLite takes the rows in one transaction.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable
 
+import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import ParameterError, VectorError
 from ..progress import Progress
+from .blobs import boxes_of
 from .raster import gdal_errors_kept
+from .spatial_index import fill, outward
+
+#: The file is a staged one: what a crash leaves is thrown away in any case.
+_FAST = ("PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "PRAGMA locking_mode=EXCLUSIVE")
 
 #: The format of each file name's ending.
 DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON"}
@@ -34,7 +40,7 @@ def check_format(path: Path) -> None:
 
 
 class PolygonFile:
-    """A new GeoPackage with one layer of polygons, open for adding rows."""
+    """A new GeoPackage with one layer of polygons, open for adding features."""
 
     def __init__(
         self, path: Path, layer: str, crs: osr.SpatialReference | None, fields: dict[str, int], multipart: bool
@@ -45,7 +51,7 @@ class PolygonFile:
             path: the GeoPackage.
             layer: its layer's name.
             crs: of the coordinates.
-            fields: OGR's field types by name.
+            fields: OGR's field types by name, besides ``Id``, which counts the features from 1.
             multipart: whether the geometries are multipolygons.
 
         Raises:
@@ -54,50 +60,69 @@ class PolygonFile:
         self._path, self._layer = path, layer
         _checked(lambda: _create(path, layer, crs, fields, multipart), f"create {path.name}")
         self._connection = sqlite3.connect(path, isolation_level=None)
-        for pragma in ("journal_mode=OFF", "synchronous=OFF", "locking_mode=EXCLUSIVE"):
-            self._connection.execute(f"PRAGMA {pragma}")
+        for statement in _FAST:
+            self._connection.execute(statement)
         row = self._connection.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
         #: What geometries must have as their ``srs_id``.
         self.srs_id: int = row[0]
-        marks = ", ".join("?" * (len(fields) + 2))
+        #: How many features there are.
+        self.count = 0
+        marks = ", ".join("?" * (len(fields) + 3))
         self._insert = " ".join(("INSERT INTO", _quoted(layer), "VALUES (", marks, ")"))
-        self._box: tuple[float, float, float, float] | None = None
+        self._boxes = [np.empty((0, 4), np.float32)]
         self._connection.execute("BEGIN")
+        self._triggers = self._without_triggers()
 
-    def cover(self, xmin: float, ymin: float, xmax: float, ymax: float) -> None:
-        """Widen the layer's extent to cover a box."""
-        x0, y0, x1, y1 = self._box or (xmin, ymin, xmax, ymax)
-        self._box = min(x0, xmin), min(y0, ymin), max(x1, xmax), max(y1, ymax)
-
-    def add(self, rows: Iterable[tuple]) -> None:
-        """Add rows of fid, geometry and fields.
+    def add(self, blobs: list, *columns: list) -> None:
+        """Add features: their geometries and the columns of their fields but ``Id``.
 
         Raises:
             VectorError: the disk is full.
         """
-        try:
-            self._connection.executemany(self._insert, rows)
-        except sqlite3.Error as error:
-            raise VectorError(f"Cannot write {self._path.name}: {error}. Check the free space of the disk.") from error
+        if not blobs:
+            return
+        numbers = range(self.count + 1, self.count + 1 + len(blobs))
+        with self._faults():
+            self._connection.executemany(self._insert, zip(numbers, blobs, numbers, *columns))
+        self.count += len(blobs)
+        self._boxes.append(outward(boxes_of(blobs)))
 
     def finish(self) -> None:
-        """Commit the rows and make the spatial index.
+        """Fill the spatial index and commit everything.
 
         Raises:
             VectorError: the disk is full.
         """
-        try:
-            if self._box is not None:
-                self._connection.execute("UPDATE gpkg_contents SET min_x=?, min_y=?, max_x=?, max_y=?", self._box)
+        boxes = np.concatenate(self._boxes)
+        with self._faults():
+            fill(self._connection, f"rtree_{self._layer}_geom", boxes)
+            if self.count:
+                (x0, y0), (x1, y1) = boxes[:, ::2].min(axis=0).tolist(), boxes[:, 1::2].max(axis=0).tolist()
+                box = (x0, y0, x1, y1)
+                self._connection.execute("UPDATE gpkg_contents SET min_x=?, min_y=?, max_x=?, max_y=?", box)
+            self._connection.execute("UPDATE gpkg_ogr_contents SET feature_count=?", (self.count,))
+            for trigger in self._triggers:
+                self._connection.execute(trigger)
             self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise VectorError(f"Cannot write {self._path.name}: {error}. Check the free space of the disk.") from error
-        self._connection.close()
-        _checked(lambda: _index(self._path, self._layer), f"index {self._path.name}")
 
-    def discard(self) -> None:
+    def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    def _without_triggers(self) -> list[str]:
+        """Drop the layer's triggers, which call functions of OGR and count row by row, and return their statements."""
+        query = "SELECT name, sql FROM sqlite_master WHERE type='trigger' AND tbl_name=?"
+        triggers = self._connection.execute(query, (self._layer,)).fetchall()
+        for name, _ in triggers:
+            self._connection.execute(" ".join(("DROP TRIGGER", _quoted(name))))
+        return [statement for _, statement in triggers]
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise VectorError(f"Cannot write {self._path.name}: {error}. Check the free space of the disk.") from error
 
 
 @contextmanager
@@ -112,7 +137,7 @@ def polygon_file(
         progress(0.0)
         file.finish()
     finally:
-        file.discard()
+        file.close()
     if path != package:
         _checked(lambda: _translate(package, path, layer, progress), f"write {path.name}")
         package.unlink()
@@ -120,25 +145,15 @@ def polygon_file(
 
 
 def _create(path: Path, name: str, crs: osr.SpatialReference | None, fields: dict[str, int], multipart: bool) -> bool:
-    options = ["ADD_GPKG_OGR_CONTENTS=NO"]  # its trigger would count every row
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path), options)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     kind = ogr.wkbMultiPolygon if multipart else ogr.wkbPolygon
     if dataset is None:
         return False
-    layer = dataset.CreateLayer(name, crs, kind, ["SPATIAL_INDEX=NO", "FID=fid", "GEOMETRY_NAME=geom"])
+    layer = dataset.CreateLayer(name, crs, kind, ["SPATIAL_INDEX=YES", "FID=fid", "GEOMETRY_NAME=geom"])
     if layer is None:
         return False
+    fields = {"Id": ogr.OFTInteger, **fields}
     return all([layer.CreateField(ogr.FieldDefn(field, kind)) == 0 for field, kind in fields.items()])
-
-
-def _index(path: Path, layer: str) -> bool:
-    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    if dataset is None:
-        return False
-    name = layer.replace("'", "''")
-    dataset.ReleaseResultSet(dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{name}', 'geom')"))
-    dataset.FlushCache()
-    return gdal.GetLastErrorType() < gdal.CE_Failure
 
 
 def _translate(package: Path, path: Path, layer: str, progress: Progress) -> bool:

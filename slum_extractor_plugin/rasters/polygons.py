@@ -72,7 +72,7 @@ def raster_to_polygons(
     if simplify or max_vertices or raster_field.upper() != "VALUE":
         raise ParameterError("This option is not there yet.")
     source = _Source(in_raster, drop_background)
-    fields = {"Id": ogr.OFTInteger, "gridcode": source.field_type, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
+    fields = {"gridcode": source.field_type, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
     with staged_file(path) as staged, polygon_file(
         staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)
     ) as file:
@@ -81,7 +81,8 @@ def raster_to_polygons(
         for values, last, done in source.bands():
             progress(0.9 * done)
             rows.add(*tracer.feed(values, last))
-        return rows.finish()
+        rows.finish()
+    return file.count
 
 
 class _Source:
@@ -118,7 +119,6 @@ class _Rows:
         self._file, self._grid, self._ground = file, grid, Ground(grid, crs)
         self._minimum_area = minimum_area
         self._parts: dict[int, list] | None = {} if multipart else None
-        self._count = 0
 
     def add(self, steps: Steps, values: np.ndarray) -> None:
         """Add patches, given their steps and the value of each."""
@@ -139,23 +139,16 @@ class _Rows:
         area = 2 * area[shells] - np.bincount(polygon, area)
         length = np.bincount(polygon, length)
         x, y = self._grid.position(rings.column.astype(float), rings.row.astype(float))
-        self._file.cover(x.min(), y.min(), x.max(), y.max())
         blobs = polygon_blobs(x, y, rings.start, polygon, self._file.srs_id)
-        columns = values[rings.patch[shells]].tolist(), blobs, area.tolist(), length.tolist()
+        columns = blobs, values[rings.patch[shells]].tolist(), area.tolist(), length.tolist()
         if self._parts is None:
-            self._put(*columns)
-        else:
-            for value, blob, *measures in zip(*columns):
-                self._parts.setdefault(value, []).append((bytes(blob), *measures))
+            self._file.add(*columns)
+            return
+        for blob, value, *measures in zip(*columns):
+            self._parts.setdefault(value, []).append((bytes(blob), *measures))
 
-    def _put(self, values: list[int], blobs: list, area: list[float], length: list[float]) -> None:
-        numbers = range(self._count + 1, self._count + 1 + len(values))
-        self._file.add(zip(numbers, blobs, numbers, values, area, length))
-        self._count += len(values)
-
-    def finish(self) -> int:
-        """Add the features that all patches of a value make together, if so wished, and return the number of features."""
+    def finish(self) -> None:
+        """Add the features that the patches of each value make together, if so wished."""
         for value, parts in sorted((self._parts or {}).items()):
             blobs, area, length = zip(*parts)
-            self._put([value], [joined(blobs)], [math.fsum(area)], [math.fsum(length)])
-        return self._count
+            self._file.add([joined(blobs)], [value], [math.fsum(area)], [math.fsum(length)])
