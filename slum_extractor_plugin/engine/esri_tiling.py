@@ -126,8 +126,7 @@ def classify_block(
 def _augmented(network: nn.Module, block: torch.Tensor, image_space: str, tiling: EsriTiling) -> torch.Tensor:
     """Return the mean logits (outputs, side, side) of a block over its flips and transpositions."""
     transforms = _transforms(image_space)
-    total = sum(undo(_blended(network, do(block), tiling)) for do, undo in transforms)
-    return total / len(transforms)
+    return torch.stack([undo(_blended(network, do(block), tiling)) for do, undo in transforms]).mean(dim=0)
 
 
 def _transforms(image_space: str) -> list[tuple[_Transform, _Transform]]:
@@ -151,7 +150,7 @@ def _transforms(image_space: str) -> list[tuple[_Transform, _Transform]]:
 def _blended(network: nn.Module, block: torch.Tensor, tiling: EsriTiling) -> torch.Tensor:
     """Return the logits (outputs, side, side) of a block, overlapping tiles weighted by a Hann window."""
     logits = network(_tiles(block, tiling))
-    line = torch.hann_window(tiling.tile, periodic=False, device=block.device)
+    line = torch.hann_window(tiling.tile, periodic=True, device=block.device)  # 0 in the first row only, as in ArcGIS
     window = line[:, None] * line[None, :]
     side = block.shape[-1]
     total = logits.new_zeros((logits.shape[1], side, side))
