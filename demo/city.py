@@ -25,7 +25,7 @@ SLUM_CODE = 1
 #: The second date has a lower sun from another side, a greener season, other light and more haze.
 SEASONS = (
     Season(sun=(0.75, 0.66), elevation=58, greenness=0.0, gain=(1.03, 1.0, 0.95), haze=(2, 4, 8), blur=0.62, grain=3.6),
-    Season(sun=(0.3, 0.95), elevation=47, greenness=1.0, gain=(0.92, 0.94, 0.9), haze=(9, 12, 19), blur=0.7, grain=4.2),
+    Season(sun=(0.4, 0.92), elevation=51, greenness=1.0, gain=(0.98, 0.98, 0.95), haze=(3, 5, 9), blur=0.66, grain=3.9),
 )
 
 

@@ -150,7 +150,7 @@ def _draw_settlements(canvas: Canvas, fields: _Fields, plan: Plan, date: int, ce
     trodden = _mask(canvas, vacant, cell) * np.clip(0.5 + fields.spots, 0, 1)
     canvas.cover(trodden, (146, 128, 104), 12 * fields.ground)
     if date == 1:
-        rubble = 13 * fields.ground + 16 * fields.fine
+        rubble = 13 * fields.ground + 7 * fields.fine
         canvas.cover(_mask(canvas, plan.cleared(), cell), (158, 140, 120), rubble)
     here = [outline for _, outline in plan.outlines(date)]
     canvas.cover(_mask(canvas, here, cell), (104, 96, 89), 8 * fields.ground)

@@ -1,0 +1,140 @@
+"""The demo's figures: how good the polygons are, and how much the slums have grown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from slum_extractor_plugin.grid import Grid, Window
+from slum_extractor_plugin.rasters.accuracy import Accuracy, confusion_matrix
+from slum_extractor_plugin.rasters.growth import Growth
+from slum_extractor_plugin.rasters.raster import crs_of, grid_of, open_raster
+from slum_extractor_plugin.rasters.vectors import layer_crs, open_vector, transformation
+
+#: A user's own image is split into this many strips; the first or the last is held out.
+STRIPS = 4
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What the demo reports.
+
+    Attributes:
+        accuracy: cells of the class raster against the truth, and ``where`` that was measured; None without truth.
+        growth: from the boundaries of the first date to the polygons of the second; None with one date.
+        true_growth: the same from truth to truth; None where the truth of the second date is not known.
+        found_of_new: share of the ground that has become slum since the first date that was found; None likewise.
+    """
+
+    accuracy: Accuracy | None
+    where: str
+    slum: int
+    growth: Growth | None = None
+    true_growth: Growth | None = None
+    found_of_new: float | None = None
+
+    def lines(self) -> list[tuple[str, str]]:
+        """Return the figures as pairs of a name and a text."""
+        rows: list[tuple[str, str]] = []
+        if self.accuracy is not None:
+            good, slum = self.accuracy, self.slum
+            shares = good.precision(slum), good.recall(slum), good.f1(slum)
+            rows += [
+                ("IoU of slum against the truth", f"{good.iou(slum):.3f}"),
+                ("Precision, recall, F1 of slum", ", ".join(f"{share:.3f}" for share in shares)),
+                ("Overall accuracy, kappa", f"{good.overall:.3f}, {good.kappa:.3f}"),
+                ("Measured on", self.where),
+            ]
+        if self.found_of_new is not None:
+            rows.append(("Found of the slum that is new since the first date", f"{self.found_of_new:.1%}"))
+        for name, growth in (("Slum found", self.growth), ("Slum in truth", self.true_growth)):
+            if growth is not None:
+                rows.append((name, f"{growth.first:.2f} ha, then {growth.second:.2f} ha: {growth.net:+.2f} ha "
+                                   f"({growth.new:.2f} ha new, {growth.gone:.2f} ha gone)"))
+        return rows
+
+
+def found_of_new(first: Path, second: Path, class_raster: Path, slum: int) -> float:
+    """Return the recall on the ground that is slum in the polygons of the second date and not of the first."""
+    dataset = open_raster(class_raster)
+    classified = dataset.GetRasterBand(1).ReadAsArray()
+    before, after = (burnt(path, grid_of(dataset), dataset) for path in (first, second))
+    new = after & ~before
+    return float((classified == slum)[new].mean()) if new.any() else float("nan")
+
+
+def burnt(polygons: Path | str, grid: Grid, like: gdal.Dataset) -> np.ndarray:
+    """Return which cells of a grid in the CRS of ``like`` have their centre in a polygon: bool (rows, columns)."""
+    target = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, 1, gdal.GDT_Byte)
+    target.SetGeoTransform(grid.geotransform)
+    target.SetSpatialRef(like.GetSpatialRef())
+    source, layer = open_vector(polygons)
+    gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
+    del layer, source
+    return target.ReadAsArray().astype(bool)
+
+
+def slum_value(boundaries: Path, field: str | None) -> int:
+    """Return the class value of the boundaries: the one that most features have, 1 without a field."""
+    source, layer = open_vector(boundaries)
+    if not field:
+        return 1
+    values = [feature.GetField(field) for feature in layer]
+    del layer, source
+    known = [int(value) for value in values if value is not None]
+    return max(set(known), key=known.count)
+
+
+def hold_out(image: Path, boundaries: Path) -> tuple[Window, Window]:
+    """Return the cells of an image to train on and those to hold out: its first or its last quarter.
+
+    Of the two ends, across the longer side, the one is held out whose share of slum is nearer to the whole's.
+    """
+    dataset = open_raster(image)
+    grid = grid_of(dataset)
+    share = burnt(boundaries, grid, dataset)
+    wide = grid.width >= grid.height
+    length = grid.width if wide else grid.height
+    strip = length // STRIPS
+    profile = share.mean(axis=0 if wide else 1)
+    off = [abs(profile[:strip].mean() - profile.mean()), abs(profile[-strip:].mean() - profile.mean())]
+    parts = [(0, strip), (strip, length)] if off[0] < off[1] else [(length - strip, length), (0, length - strip)]
+    held, kept = (
+        Window(start, 0, end - start, grid.height) if wide else Window(0, start, grid.width, end - start)
+        for start, end in parts
+    )
+    return kept, held
+
+
+def extent_text(image: Path, window: Window) -> str:
+    """Return a window of an image as Processing takes an extent."""
+    dataset = open_raster(image)
+    xmin, ymin, xmax, ymax = grid_of(dataset).bounds(window)
+    crs = crs_of(dataset)
+    code = f" [{crs.GetAuthorityName(None)}:{crs.GetAuthorityCode(None)}]" if crs and crs.GetAuthorityCode(None) else ""
+    return f"{xmin},{xmax},{ymin},{ymax}{code}"
+
+
+def accuracy_within(
+    class_raster: Path, truth: Path, field: str | None, image: Path, window: Window | None
+) -> Accuracy:
+    """Return the accuracy of a class raster on a window of the image, on the whole without one."""
+    part = None
+    if window is not None:
+        part = grid_of(open_raster(class_raster)).window_of(*grid_of(open_raster(image)).bounds(window))
+    return confusion_matrix(class_raster, truth, class_value_field=field, within=part)
+
+
+def outlines(polygons: Path | str, like: gdal.Dataset) -> list[ogr.Geometry]:
+    """Return the polygons of a layer in the CRS of a raster."""
+    source, layer = open_vector(polygons)
+    way = transformation(layer_crs(layer), crs_of(like))
+    shapes = [feature.GetGeometryRef().Clone() for feature in layer if feature.GetGeometryRef() is not None]
+    del layer, source
+    for shape in shapes:
+        if way is not None:
+            shape.Transform(way)
+    return shapes

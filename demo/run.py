@@ -1,0 +1,175 @@
+"""The main job from image and boundaries to slum polygons, through the real ``qgis_process``: ``make demo``.
+
+Without an image of one's own an invented city is made first, trained on at its first date and classified at its
+second. On one's own image the model is trained on three quarters and its accuracy measured on the last one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.rasters.growth import growth
+
+from .chain import Chain
+from .city import CELL, YEARS, make_city
+from .figures import Figures, accuracy_within, extent_text, found_of_new, hold_out, slum_value
+from .picture import draw_picture
+from .report import write_report
+
+#: What worked on the invented city, from random weights: see docs. Its chips are cut at twice the image's cell size,
+#: which leaves a quarter of the cells to compute and the roofs still to be seen.
+TRAINING = {
+    "MAX_EPOCHS": 24, "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 4, "LEARNING_RATE": 0.002,
+    "VALIDATION_PERCENTAGE": 10, "STOP_TRAINING": "CONTINUE_TRAINING", "ENCODER_WEIGHTS": "NONE",
+}
+TILE, STRIDE = 256, 128
+
+
+@dataclass(frozen=True)
+class Job:
+    """What to do: an image with boundaries, an image to classify, and what is known of it."""
+
+    image: Path
+    boundaries: Path
+    new_image: Path
+    truth: Path | None
+    field: str | None
+    cell_size: float | None
+    title: str
+    own: bool
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the demo and say where its results are."""
+    options = _options(arguments)
+    out = options.out.absolute()
+    out.mkdir(parents=True, exist_ok=True)
+    started = time.monotonic()
+    try:
+        job = _own(options) if options.image else _invented(out, options)
+        chain = Chain(options.plugin_path.absolute(), out / "profile")
+        print(f"== Setting up QGIS in a scratch profile\n{chain.setup}", flush=True)
+        chain.start()
+        figures = _work(job, chain, out, options.epochs)
+        picture = draw_picture(out / "demo.png", job.new_image, out / "slums.gpkg", job.truth, job.title)
+        report = write_report(out / "report.html", job.title, figures, picture, chain.setup, chain.steps)
+    except SlumExtractorError as error:
+        sys.exit(str(error))
+    print(f"\n== Result ({time.monotonic() - started:.0f} s)")
+    for name, text in figures.lines():
+        print(f"   {name}: {text}")
+    print(f"   Polygons: {out / 'slums.gpkg'}\n   Picture: {picture}\n   Report: {report}")
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python3 -m demo.run", description=__doc__)
+    parser.add_argument("--plugin-path", type=Path, default=Path("build"), help="folder of slum_extractor_plugin")
+    parser.add_argument("--out", type=Path, default=Path("build/demo"), help="folder for the results")
+    parser.add_argument("--image", type=Path, help="your own image; without one a city is invented")
+    parser.add_argument("--boundaries", type=Path, help="slum polygons of that image")
+    parser.add_argument("--new-image", type=Path, help="an image of another date to classify")
+    parser.add_argument("--class-field", help="integer field of the boundaries with the class values")
+    parser.add_argument("--epochs", type=int, default=TRAINING["MAX_EPOCHS"], help="epochs to train")
+    parser.add_argument("--seed", type=int, default=7, help="seed of the invented city")
+    options = parser.parse_args(arguments)
+    if bool(options.image) != bool(options.boundaries):
+        parser.error("an image needs its boundaries, and boundaries their image: give --image and --boundaries")
+    for path in (options.image, options.boundaries, options.new_image):
+        if path is not None and not path.exists():
+            parser.error(f"there is no file {path}")
+    if not os.environ.get("SLUM_EXTRACTOR_PYTHON"):
+        parser.error("SLUM_EXTRACTOR_PYTHON does not name the engine's Python; `make demo` sets it")
+    return options
+
+
+def _invented(out: Path, options: argparse.Namespace) -> Job:
+    print("== Inventing a city on two dates", flush=True)
+    city = make_city(out / "city", seed=options.seed)
+    title = f"An invented city: trained on {YEARS[0]}, classified in {YEARS[1]}"
+    return Job(city.images[0], city.slums[0], city.images[1], city.slums[1], "code", 2 * CELL, title, own=False)
+
+
+def _own(options: argparse.Namespace) -> Job:
+    image, boundaries = options.image.absolute(), options.boundaries.absolute()
+    new = options.new_image.absolute() if options.new_image else image
+    truth = None if options.new_image else boundaries
+    title = f"{image.name}: trained on three quarters, " + (f"classified {new.name}" if truth is None else "classified")
+    return Job(image, boundaries, new, truth, options.class_field, None, title, own=True)
+
+
+def _work(job: Job, chain: Chain, out: Path, epochs: int) -> Figures:
+    """Run the chain and return its figures."""
+    trained_on, held_out = hold_out(job.image, job.boundaries) if job.own else (None, None)
+    extent = {"EXTENT": extent_text(job.image, trained_on)} if trained_on else {}
+    field = {"CLASS_VALUE_FIELD": job.field} if job.field else {}
+    cell = {"CELL_SIZE": job.cell_size} if job.cell_size else {}
+    chain.run(
+        "Export Training Data For Deep Learning", "exporttrainingdatafordeeplearning", IN_RASTER=job.image,
+        IN_CLASS_DATA=job.boundaries, **field, TILE_SIZE_X=TILE, TILE_SIZE_Y=TILE, STRIDE_X=STRIDE, STRIDE_Y=STRIDE,
+        OUTPUT_NOFEATURE_TILES="ALL_TILES", METADATA_FORMAT="Classified_Tiles", IMAGE_CHIP_FORMAT="TIFF", **cell,
+        **extent, OUT_FOLDER=_emptied(out / "chips"),
+    )
+    chain.run(
+        "Train Deep Learning Model", "traindeeplearningmodel", IN_FOLDER=out / "chips",
+        **TRAINING | {"MAX_EPOCHS": epochs}, OUT_FOLDER=out / "unet",
+    )
+    model = out / "unet" / "unet.dlpk"
+    slum = slum_value(job.boundaries, job.field)
+    classes = _extract(chain, job.new_image, model, cell, out, "slums")
+    return _figures(job, chain, model, cell, out, slum, classes, held_out)
+
+
+def _extract(chain: Chain, image: Path, model: Path, cell: dict, out: Path, name: str) -> Path:
+    """Classify an image, filter, make polygons; return the filtered class raster."""
+    classified, filtered = out / f"{name}_classified.tif", out / f"{name}_filtered.tif"
+    chain.run(
+        "Classify Pixels Using Deep Learning", "classifypixelsusingdeeplearning", IN_RASTER=image,
+        IN_MODEL_DEFINITION=model, PADDING=64, **cell, OUT_CLASSIFIED_RASTER=classified,
+    )
+    chain.run(
+        "Majority Filter", "majorityfilter", IN_RASTER=classified, NUMBER_NEIGHBORS="FOUR",
+        MAJORITY_DEFINITION="MAJORITY", OUT_RASTER=filtered,
+    )
+    chain.run(
+        "Raster to Polygon", "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", RASTER_FIELD="Value",
+        CREATE_MULTIPART_FEATURES="SINGLE_OUTER_PART", DROP_BACKGROUND="true", MINIMUM_AREA=100,
+        OUT_POLYGON_FEATURES=out / f"{name}.gpkg",
+    )
+    return filtered
+
+
+def _figures(
+    job: Job, chain: Chain, model: Path, cell: dict, out: Path, slum: int, classes: Path, held_out: object
+) -> Figures:
+    """Measure on the invented city's second date, or on what was held out of one's own image."""
+    if not job.own:
+        accuracy = accuracy_within(classes, job.truth, job.field, job.new_image, None)
+        return Figures(
+            accuracy, f"all of {YEARS[1]}, in other light; most of its slums were seen on the first date", slum,
+            growth(job.boundaries, out / "slums.gpkg"), growth(job.boundaries, job.truth),
+            found_of_new(job.boundaries, job.truth, classes, slum),
+        )
+    known = classes if job.truth else _extract(chain, job.image, model, cell, out, "first_date")
+    accuracy = accuracy_within(known, job.boundaries, job.field, job.image, held_out)
+    where = f"the quarter of {job.image.name} that was held out of training; not on the rest"
+    if job.truth:
+        return Figures(accuracy, where, slum)
+    where += f", and not on {job.new_image.name}, whose truth is not known"
+    return Figures(accuracy, where, slum, growth(job.boundaries, out / "slums.gpkg"))
+
+
+def _emptied(folder: Path) -> Path:
+    """Return a chip folder without the chips of an earlier run, which would be trained on too."""
+    for path in sorted(folder.rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    return folder
+
+
+if __name__ == "__main__":
+    main()
