@@ -137,7 +137,8 @@ class Grid:
         x0, dx_column, dx_row, y0, dy_column, dy_row = self.geotransform
         along, down = size / size_x, size / size_y
         geotransform = (x0, dx_column * along, dx_row * down, y0, dy_column * along, dy_row * down)
-        return Grid(geotransform, max(1, round(self.width / along)), max(1, round(self.height / down)))
+        width, height = (math.ceil(count - 0.5 - 1e-9) for count in (self.width / along, self.height / down))
+        return Grid(geotransform, max(1, width), max(1, height))
 
     def rotated(self, angle: float) -> Grid:
         """Return the grid turned by ``angle`` degrees about its centre, as seen on cells, and large enough to cover it.
