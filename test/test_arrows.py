@@ -1,0 +1,142 @@
+"""Arrows between rooms point one way; see the project's design. The imports are read, not run."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
+
+#: Modules of the top level that every room may use: they know nothing of any room.
+GROUND = {"errors", "progress", "staging"}
+
+#: Room -> the other rooms and top-level modules that it may import. The top level's own are named by module.
+ARROWS = {
+    "formats": GROUND,
+    "rasters": {"formats", "grid"} | GROUND,
+    "engine": {"formats", "grid"} | GROUND,
+    "runtime": GROUND,
+    "algorithms": {"runtime", "rasters", "formats", "grid"} | GROUND,
+    "errors": set(),
+    "progress": {"errors"},
+    "staging": {"errors"},
+    "grid": set(),
+    "provider": {"algorithms", "runtime"} | GROUND,
+    "plugin": {"provider", "algorithms", "runtime"} | GROUND,
+    "__init__": {"plugin"},
+}
+
+#: Room -> third-party packages that it may import; those not listed have the standard library only.
+PACKAGES = {
+    "rasters": {"osgeo", "numpy", "scipy"},
+    "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
+               "rasterio", "numpy", "safetensors", "dask", "distributed"},
+    "algorithms": {"qgis", "processing"},  # both are QGIS
+    "provider": {"qgis", "processing"},
+    "plugin": {"qgis", "processing"},
+}
+
+if sys.version_info >= (3, 10):
+    STANDARD_LIBRARY = set(sys.stdlib_module_names)
+else:
+    pytest.skip("the list of standard modules needs Python 3.10", allow_module_level=True)
+
+
+def room_of(path: Path, package: Path = PACKAGE) -> str:
+    """The folder of a module, or the name of a module of the top level."""
+    first = path.relative_to(package).parts[0]
+    return first[:-3] if first.endswith(".py") else first
+
+
+def imports(source: str, place: tuple[str, ...], *, top_level: bool = False) -> Iterator[tuple[str, ...]]:
+    """Yield what a module at ``place`` imports, as dotted parts; our own begin with ``slum_extractor_plugin``.
+
+    With ``top_level``, only what runs when the module is imported: not what functions import.
+    """
+    tree = ast.parse(source)
+    inside = {node for function in ast.walk(tree) if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
+              for node in ast.walk(function)} if top_level else set()
+    for node in ast.walk(tree):
+        if node in inside:
+            continue
+        if isinstance(node, ast.Import):
+            yield from (tuple(alias.name.split(".")) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = place[: len(place) - node.level] if node.level else ()
+            module = tuple(node.module.split(".")) if node.module else ()
+            yield from ((*base, *module, alias.name) for alias in node.names)
+
+
+def forbidden(source: str, place: tuple[str, ...]) -> list[str]:
+    """Imports of a module that its room must not have."""
+    room, found = place[1], []
+    for target in imports(source, place):
+        if target[0] == "slum_extractor_plugin":
+            if target[1] != room and target[1] not in ARROWS[room]:
+                found.append(".".join(target))
+        elif target[0] not in STANDARD_LIBRARY | PACKAGES.get(room, set()):
+            found.append(".".join(target))
+    return found
+
+
+def place_of(path: Path) -> tuple[str, ...]:
+    return ("slum_extractor_plugin", *path.relative_to(PACKAGE).with_suffix("").parts)
+
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_arrow_points_the_wrong_way(path):
+    assert forbidden(path.read_text(encoding="utf-8"), place_of(path)) == []
+
+
+def test_every_room_is_known():
+    assert {room_of(path) for path in MODULES} <= set(ARROWS)
+    assert {"formats", "rasters", "engine", "runtime", "algorithms"} <= {room_of(path) for path in MODULES}
+
+
+def test_importing_the_package_imports_nothing():
+    """The engine, which has no QGIS, imports it too."""
+    source = (PACKAGE / "__init__.py").read_text(encoding="utf-8")
+    assert list(imports(source, place_of(PACKAGE / "__init__.py"), top_level=True)) == []
+
+
+@pytest.mark.parametrize(("room", "source"), [
+    ("algorithms", "from ..engine import inference"),
+    ("algorithms", "from ..engine.settings import TrainSettings"),
+    ("algorithms", "import numpy"),
+    ("runtime", "from ..engine.protocol import Reporter"),
+    ("runtime", "import slum_extractor_plugin.engine"),
+    ("runtime", "def later():\n    from .. import engine"),
+    ("runtime", "import requests"),
+    ("runtime", "from ..rasters import raster"),
+    ("formats", "import numpy as np"),
+    ("formats", "from ..grid import Grid"),
+    ("formats", "from osgeo import gdal"),
+    ("rasters", "from qgis.core import QgsProject"),
+    ("rasters", "import torch.nn"),
+    ("rasters", "from ..engine import scene"),
+    ("rasters", "from ..algorithms import base"),
+    ("engine", "from osgeo import gdal"),
+    ("engine", "def later():\n    import qgis"),
+    ("engine", "from ..rasters.raster import open_raster"),
+    ("engine", "from ..runtime import process"),
+    ("engine", "import scipy"),
+])
+def test_a_forbidden_arrow_is_found(room, source):
+    assert len(forbidden(source, ("slum_extractor_plugin", room, "made_up"))) == 1
+
+
+@pytest.mark.parametrize(("room", "source"), [
+    ("algorithms", "from ..rasters import majority\nfrom ..runtime.process import run_job\nfrom qgis.core import Qgis"),
+    ("runtime", "import json\nfrom .. import staging\nfrom ..errors import EngineError"),
+    ("engine", "import torch\nfrom ..formats.emd import UNET\nfrom .scene import Scene\nfrom . import networks"),
+    ("rasters", "import numpy as np\nfrom osgeo import gdal\nfrom ..grid import Grid"),
+])
+def test_an_allowed_arrow_is_not(room, source):
+    assert forbidden(source, ("slum_extractor_plugin", room, "made_up")) == []
