@@ -15,6 +15,9 @@ from pathlib import Path
 
 from .errors import SlumExtractorError
 
+#: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
+_SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+
 _live: set[Path] = set()
 _token = uuid.uuid4().hex[:8]
 
@@ -42,7 +45,10 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
         raise SlumExtractorError(f"The output {target} is a folder. Give the name of a file.")
     with _staging(target) as folder:
         yield folder / target.name
-        for side_file in sorted(folder.iterdir(), key=lambda path: path.name == target.name):
+        written = sorted(folder.iterdir(), key=lambda path: path.name == target.name)
+        for stale in {f"{target.name}{suffix}" for suffix in _SIDE_FILES}.difference(path.name for path in written):
+            _remove(target.parent / stale)
+        for side_file in written:
             _rename(side_file, target.parent / side_file.name)
 
 
@@ -54,16 +60,29 @@ def staged_folder(target: str | os.PathLike) -> Iterator[Path]:
     describe the others, are moved last.
     """
     target = Path(target).absolute()
+    if target.exists() and not target.is_dir():
+        raise SlumExtractorError(f"The output {target} is a file. Give the name of a folder.")
     with _staging(target) as folder:
         yield folder
         target.mkdir(exist_ok=True)
         _move_into(folder, target)
 
 
+def discard_at_end(folder: str | os.PathLike) -> None:
+    """Let :func:`discard_all` remove ``folder`` too."""
+    _live.add(Path(folder))
+
+
 def discard_all() -> None:
-    """Remove every staging folder of this process: for an end without unwinding."""
+    """Remove every staging folder of this process: for an end without unwinding.
+
+    Another thread may still be writing there, so a folder that is not empty at the end of removing it is tried again.
+    """
     for folder in list(_live):
-        shutil.rmtree(folder, ignore_errors=True)
+        for _ in range(20):
+            shutil.rmtree(folder, ignore_errors=True)
+            if not folder.exists():
+                break
 
 
 def discard(target: str | os.PathLike, token: str) -> None:
@@ -99,6 +118,15 @@ def _move_into(source: Path, target: Path) -> None:
             _move_into(source / name, target / name)
         else:
             _rename(source / name, target / name)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise SlumExtractorError(
+            f"Cannot replace {path}: {error.strerror}. Close the layer or program that uses it and run again."
+        ) from error
 
 
 def _rename(source: Path, target: Path) -> None:

@@ -1,0 +1,134 @@
+"""Outputs appear whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from slum_extractor_plugin import staging
+from slum_extractor_plugin.errors import SlumExtractorError
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_and_what_was_written_beside_it_appear_together(tmp_path):
+    target = tmp_path / "new folder" / "result.tif"
+    with staging.staged_file(target) as part:
+        part.write_text("cells")
+        Path(f"{part}.aux.xml").write_text("names")
+        assert part.name == target.name and not target.exists()
+    assert target.read_text() == "cells" and names(target.parent) == ["result.tif", "result.tif.aux.xml"]
+
+
+def test_a_fault_leaves_the_old_file_and_nothing_new(tmp_path):
+    target = tmp_path / "result.tif"
+    target.write_text("old")
+    with pytest.raises(RuntimeError), staging.staged_file(target) as part:
+        part.write_text("half")
+        raise RuntimeError
+    assert target.read_text() == "old" and names(tmp_path) == ["result.tif"]
+
+
+def test_side_files_of_an_older_file_go_with_it_and_others_stay(tmp_path):
+    target = tmp_path / "result.gpkg"
+    for name in ("result.gpkg", "result.gpkg-wal", "result.gpkg.aux.xml", "result.qml", "other.gpkg-wal"):
+        (tmp_path / name).write_text("old")
+    with staging.staged_file(target) as part:
+        part.write_text("new")
+        Path(f"{part}.aux.xml").write_text("new")
+    assert names(tmp_path) == ["other.gpkg-wal", "result.gpkg", "result.gpkg.aux.xml", "result.qml"]
+    assert (tmp_path / "result.gpkg.aux.xml").read_text() == "new"
+
+
+def test_the_target_may_not_be_a_folder_nor_lie_below_a_file(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SlumExtractorError, match="is a folder"), staging.staged_file(tmp_path):
+        pass
+    with pytest.raises(SlumExtractorError, match="Cannot write to .*file"), staging.staged_file(tmp_path / "file/x.tif"):
+        pass
+    with pytest.raises(SlumExtractorError, match="is a file"), staging.staged_folder(tmp_path / "file"):
+        pass
+
+
+def test_a_target_that_cannot_be_replaced_is_named(tmp_path):
+    target = tmp_path / "result.tif"
+    with pytest.raises(SlumExtractorError, match=r"Cannot replace .*result\.tif"), staging.staged_file(target) as part:
+        part.write_text("cells")
+        target.mkdir()
+        (target / "x").write_text("")
+    assert names(tmp_path) == ["result.tif"]
+
+
+def test_a_folder_is_merged_into_the_one_that_is_there(tmp_path):
+    target = tmp_path / "chips"
+    (target / "images").mkdir(parents=True)
+    (target / "images" / "0.tif").write_text("old")
+    (target / "images" / "1.tif").write_text("old")
+    (target / "notes.txt").write_text("mine")
+    with staging.staged_folder(target) as folder:
+        for name in ("images", "labels"):
+            (folder / name).mkdir()
+            (folder / name / "1.tif").write_text("new")
+        (folder / "map.txt").write_text("new")
+        assert not (target / "map.txt").exists()
+    found = {str(path.relative_to(target)): path.read_text() for path in target.rglob("*") if path.is_file()}
+    assert found == {
+        os.path.join("images", "0.tif"): "old", os.path.join("images", "1.tif"): "new",
+        os.path.join("labels", "1.tif"): "new", "notes.txt": "mine", "map.txt": "new",
+    }
+    assert names(tmp_path) == ["chips"]
+
+
+def test_a_fault_leaves_no_folder(tmp_path):
+    with pytest.raises(KeyboardInterrupt), staging.staged_folder(tmp_path / "chips") as folder:
+        (folder / "0.tif").write_text("half")
+        raise KeyboardInterrupt
+    assert names(tmp_path) == []
+
+
+def test_discard_all_removes_what_is_staged_and_what_was_handed_in(tmp_path):
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    staging.discard_at_end(scratch)
+    with pytest.raises(SlumExtractorError), staging.staged_file(tmp_path / "a.tif") as part:
+        part.write_text("half")
+        staging.discard_all()
+        assert names(tmp_path) == []
+        raise SlumExtractorError("stop")
+
+
+def test_discard_all_wins_against_a_thread_that_still_writes(tmp_path):
+    stop = threading.Event()
+
+    def write(folder: Path) -> None:
+        for index in range(100000):
+            if stop.is_set():
+                return
+            try:
+                (folder / f"{index}.tif").write_text("half")
+            except OSError:  # the folder is gone: what this test wants
+                return
+
+    with pytest.raises(SlumExtractorError), staging.staged_folder(tmp_path / "chips") as folder:
+        writer = threading.Thread(target=write, args=(folder,))
+        writer.start()
+        while not any(folder.iterdir()):
+            pass
+        staging.discard_all()
+        stop.set()
+        writer.join()
+        assert names(tmp_path) == []
+        raise SlumExtractorError("stop")
+
+
+def test_the_parent_finds_what_its_dead_child_had_staged(tmp_path):
+    target = tmp_path / "chips"
+    for token in ("ours", "theirs"):
+        staging.staging_folder(target, token).mkdir()
+    staging.discard(target, "ours")
+    assert names(tmp_path) == [".chips.theirs.part"]
