@@ -14,6 +14,7 @@ from torch.utils.data import Dataset
 from ..errors import ChipFolderError
 from ..formats.chips import Chip
 from ..formats.classes import ClassInfo
+from .scene import without_nodata
 
 #: Target of cells that teach nothing, because the image has NoData there.
 IGNORED = 255
@@ -63,13 +64,13 @@ class ChipDataset(Dataset):
     def _read(self, chip: Chip) -> tuple[np.ndarray, np.ndarray]:
         try:
             with rasterio.open(chip.image) as image, rasterio.open(chip.label) as label:
-                cells, valid = image.read(self._bands), image.read_masks(self._bands).any(axis=0)
+                cells, valid = without_nodata(image.read(self._bands), image.read_masks(self._bands))
                 values = label.read(1)
         except (RasterioError, IndexError) as error:
             raise ChipFolderError(f"The chip {chip.image} cannot be read: {error}. Export it again.") from error
         if cells.shape[1:] != values.shape:
             raise ChipFolderError(f"The chip {chip.image} and its label differ in size. Export the chips again.")
-        return cells * valid, self._targets(values, valid, chip)
+        return cells, self._targets(values, valid, chip)
 
     def _targets(self, values: np.ndarray, valid: np.ndarray, chip: Chip) -> np.ndarray:
         """Return class values as positions in the network's outputs."""

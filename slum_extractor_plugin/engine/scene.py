@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import rasterio
-from rasterio.enums import Resampling
+from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
@@ -58,7 +58,7 @@ class Scene:
 
         Returns:
             The cells, (bands, rows, columns) in the image's dtype, 0 where there is NoData; and where the image has
-            data, (rows, columns) of bool, False beyond its edge too. A cell is NoData when all bands say so.
+            data, (rows, columns) of bool, False beyond its edge too: see :func:`without_nodata`.
 
         Raises:
             RasterError: the image is damaged.
@@ -67,12 +67,12 @@ class Scene:
         where = RasterioWindow(inside.column, inside.row, inside.width, inside.height)
         try:
             cells = self._dataset.read(self._bands, window=where)
-            valid = self._dataset.read_masks(self._bands, window=where).any(axis=0)
+            masks = self._dataset.read_masks(self._bands, window=where)
         except RasterioError as error:
             raise RasterError(
                 f"Cannot read {self._source.name}: {error}. The file may be damaged; copy it anew or repair it."
             ) from error
-        cells *= valid
+        cells, valid = without_nodata(cells, masks)
         if inside == window:
             return cells, valid
         place = inside.relative_to(window)
@@ -84,7 +84,32 @@ class Scene:
         return WarpedVRT(
             self._source, src_crs=crs, crs=crs, transform=Affine.from_gdal(*self.grid.geotransform),
             width=self.grid.width, height=self.grid.height, resampling=Resampling.bilinear,
+            **_kept_mask(self._source),
         )
+
+
+def without_nodata(cells: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return cells (bands, rows, columns) with 0 for NoData, and where there is data, (rows, columns) of bool.
+
+    A cell is NoData when all bands say so: in a bright roof one band may well have the value that stands for NoData.
+    Numbers that are not finite are NoData whatever the file says; of floating cells each band is judged by itself.
+    """
+    seen = masks != 0
+    if np.issubdtype(cells.dtype, np.floating):
+        seen &= np.isfinite(cells)
+        return np.where(seen, cells, 0).astype(cells.dtype), seen.any(axis=0)
+    valid = seen.any(axis=0)
+    return cells * valid, valid
+
+
+def _kept_mask(source: rasterio.DatasetReader) -> dict[str, object]:
+    """Return what lets NoData come through GDAL's warper, which by itself loses mask bands and spreads NaN."""
+    flags = set(source.mask_flag_enums[0])
+    if flags == {MaskFlags.per_dataset}:
+        return {"add_alpha": True}
+    if flags == {MaskFlags.all_valid} and np.issubdtype(source.dtypes[0], np.floating):
+        return {"src_nodata": np.nan, "nodata": np.nan}
+    return {}
 
 
 def _open(path: str) -> rasterio.DatasetReader:
