@@ -15,7 +15,7 @@ from typing import Any
 
 from .. import staging
 from ..errors import SlumExtractorError
-from .protocol import ConsoleReporter, JsonReporter, Reporter, claim_stdout, end_with_parent, read_job
+from .protocol import ConsoleReporter, JsonReporter, Reporter, claim_stdout, end_with_parent, read_job, work_in
 from .settings import CheckSettings, ClassifySettings, TrainSettings, settings_from, takes_many, value_type
 
 #: Command -> its settings, and where its function lives; imported only when it runs, because torch takes seconds.
@@ -39,6 +39,7 @@ def serve() -> int:
     try:
         job = read_job(sys.stdin)
         staging.use_token(job["token"])
+        work_in(job.get("scratch"))
         end_with_parent(sys.stdin)
         reporter.send("result", values=run(job["command"], job["parameters"], reporter))
     except SlumExtractorError as error:

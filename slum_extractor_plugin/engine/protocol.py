@@ -20,6 +20,7 @@ import json
 import os
 import signal
 import sys
+import tempfile
 import threading
 from typing import Any, Protocol, TextIO
 
@@ -101,6 +102,13 @@ def read_job(stream: TextIO) -> dict[str, Any]:
     if not isinstance(job, dict):
         raise ValueError("the job is not a JSON object")
     return job
+
+
+def work_in(folder: str | None) -> None:
+    """Put temporary files into a folder of the parent's, which goes away even if this process is killed."""
+    if folder:
+        tempfile.tempdir = folder
+        staging.discard_at_end(folder)
 
 
 def end_with_parent(stream: TextIO) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import queue
+import shutil
 import subprocess
 import sys
 import tempfile
 import threading
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -76,8 +77,8 @@ def run_job(
         Cancelled: the listener stopped it.
     """
     token = uuid.uuid4().hex[:8]
-    job = json.dumps({"command": command, "token": token, "parameters": parameters})
-    with tempfile.TemporaryFile() as log:
+    with tempfile.TemporaryFile() as log, _scratch_folder() as scratch:
+        job = json.dumps({"command": command, "token": token, "scratch": scratch, "parameters": parameters})
         process = _start(python, log)
         try:
             return _converse(process, job, listener, log)
@@ -87,11 +88,21 @@ def run_job(
                 staging.discard(output, token)
 
 
+@contextlib.contextmanager
+def _scratch_folder() -> Iterator[str]:
+    """Yield a folder for the engine's temporary files; the last of them may be locked for a moment on Windows."""
+    folder = tempfile.mkdtemp(prefix="slum_extractor_")
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _start(python: Path, log: Any) -> subprocess.Popen:
     try:
         return subprocess.Popen(
             engine_command(python, "job"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
-            env=clean_environment(), text=True, encoding="utf-8",
+            env=clean_environment(), text=True, encoding="utf-8", errors="replace",
             start_new_session=sys.platform != "win32",  # Ctrl-C in a terminal is then for the parent only.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
