@@ -139,7 +139,7 @@ def _pip(python: Path, arguments: list[str], listener: Listener, proxy: str) -> 
 def _run(command: list[str], hear: Callable[[str], None], listener: Listener, proxy: str = "") -> None:
     """Run a command, handing its lines to ``hear``; end it when the listener cancels."""
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
         env={**clean_environment(), **({"PIP_PROXY": proxy} if proxy else {})},  # not where others see it
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), start_new_session=os.name == "posix",
     )
@@ -150,9 +150,10 @@ def _run(command: list[str], hear: Callable[[str], None], listener: Listener, pr
         while (line := _next(lines, listener)) is not None:
             hear(line)
             last = [*last[-4:], line.strip()]
+    except BaseException:
+        process.kill()
+        raise
     finally:
-        if process.poll() is None and line is not None:
-            process.kill()
         process.wait()
     if process.returncode:
         raise EngineError(
