@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
 
+import math
 import time
 from typing import Any
 
@@ -25,9 +26,13 @@ class EpochReport(pl.Callback):
         self.matrices: dict[int, Tensor] = {}
 
     def best_epoch(self, mode: str) -> dict[str, Any]:
-        """Return the figures of the epoch that the monitor prefers, the first if tied; ``mode`` is ``min`` or ``max``."""
+        """Return the figures of the epoch that the monitor prefers; ``mode`` is ``min`` or ``max``.
+
+        As Lightning chooses the checkpoint: the first if tied, and nan is worse than any number.
+        """
         sign = 1 if mode == "min" else -1
-        return min(self.history, key=lambda figures: sign * figures[self._monitor])
+        scores = [sign * figures[self._monitor] for figures in self.history]
+        return self.history[min(range(len(scores)), key=lambda k: math.inf if math.isnan(scores[k]) else scores[k])]
 
     def on_train_epoch_start(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
         """Start the clock."""

@@ -30,7 +30,7 @@ from .networks import load_network
 from .prediction import Predictor, in_batches
 from .protocol import Reporter
 from .scene import Scene
-from .settings import ClassifySettings
+from .settings import ClassifySettings, in_range
 
 #: Bytes that a ResNet-34 U-Net needs per cell of a batch in prediction, rounded up from measurement.
 _BYTES_PER_CELL = 1536
@@ -63,6 +63,7 @@ def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
         SlumExtractorError: image, package or settings cannot be used, with a sentence that says which and why.
     """
     settings = replace(settings, **parse_arguments(settings.arguments, _ARGUMENTS))
+    _check_numbers(settings)
     device = choose_device(settings.processor_type, settings.gpu_id)
     with ExitStack() as stack:
         package = stack.enter_context(open_package(settings.in_model_definition))
@@ -89,6 +90,13 @@ def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
     return {"OUT_CLASSIFIED_RASTER": settings.out_classified_raster}
 
 
+def _check_numbers(settings: ClassifySettings) -> None:
+    in_range(settings, "padding", 0, 2**16)
+    in_range(settings, "batch_size", 1, 10**6)
+    in_range(settings, "tile_size", 1, 2**17)
+    in_range(settings, "cell_size", 1e-12, 1e9)
+
+
 def _plan(
     settings: ClassifySettings, definition: ModelDefinition, device: torch.device, scene: Scene
 ) -> tuple[Tiling, int]:
@@ -103,6 +111,10 @@ def _plan(
     sizes = _TILE_SIZES[device.type]
     size = settings.tile_size or next((size for size in sizes if size * size <= cells), sizes[-1])
     tiling = Tiling.for_network(size, padding)
+    if tiling.size > size and not settings.tile_size and tiling.size**2 > cells:
+        raise ParameterError(
+            f"Padding {padding} needs tiles of {tiling.size} cells, which do not fit into memory. Make it smaller."
+        )
     whole = Tiling.for_network(max(scene.grid.width, scene.grid.height) + 2 * padding, padding)
     if not settings.tile_size and whole.size < tiling.size:
         tiling = whole  # The scene is smaller than a tile.

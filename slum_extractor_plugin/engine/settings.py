@@ -107,15 +107,28 @@ def takes_many(kind: type, option: Field) -> bool:
     return typing.get_origin(typing.get_type_hints(kind)[option.name]) is tuple
 
 
+def in_range(settings: Any, name: str, lowest: float, highest: float) -> None:
+    """Check a number of some settings, if it is given.
+
+    Raises:
+        ParameterError: it is below ``lowest`` or above ``highest``.
+    """
+    value = getattr(settings, name)
+    if value is not None and not lowest <= value <= highest:
+        raise ParameterError(f"{name} is {value:g}, and a number from {lowest:g} to {highest:g} is needed. Correct it.")
+
+
 def _converted(option: Field, kind: type, value: Any) -> Any:
     wanted = value_type(kind, option)
     try:
-        if wanted is bool and not isinstance(value, bool):
+        if (wanted is bool) != isinstance(value, bool):
             raise TypeError
+        if wanted is int and isinstance(value, float) and value != int(value):
+            raise ValueError
         if takes_many(kind, option):
             return tuple(wanted(item) for item in ([value] if isinstance(value, str) else value))
         value = wanted(value)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise ParameterError(f"{option.name} is {value!r}, and a {wanted.__name__} is needed. Correct it.") from None
     if option.metadata["choices"] and value not in option.metadata["choices"]:
         raise ParameterError(f"{option.name} is {value}; choose one of {', '.join(option.metadata['choices'])}.")

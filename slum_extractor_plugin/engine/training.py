@@ -15,7 +15,7 @@ import torch
 from pytorch_lightning.callbacks import EarlyStopping, ModelCheckpoint
 from torch.utils.data import DataLoader
 
-from ..errors import ChipFolderError, ParameterError
+from ..errors import ChipFolderError, EngineError, ParameterError
 from ..formats.chips import Chip, ChipFolder, read_chip_folder
 from ..formats.dlpk import open_package, write_package
 from ..formats.emd import ModelDefinition
@@ -31,7 +31,7 @@ from .metrics import class_metrics
 from .networks import backbone_of, build_network, load_network
 from .protocol import Reporter
 from .segmenter import Recipe, Segmenter
-from .settings import TrainSettings
+from .settings import TrainSettings, in_range
 
 #: Metric behind each keyword, and whether more of it is better.
 MONITORS = {"VALID_LOSS": ("valid_loss", "min"), "ACCURACY": ("accuracy", "max"), "MIOU": ("valid_miou", "max")}
@@ -95,6 +95,7 @@ def prepare(settings: TrainSettings) -> Training:
         ParameterError: settings that contradict each other.
     """
     settings = _with_arguments(settings)
+    _check_numbers(settings)
     folders = [read_chip_folder(path) for path in settings.in_folder]
     _check_alike(folders)
     train_chips, held_out = split(
@@ -116,8 +117,18 @@ def _with_arguments(settings: TrainSettings) -> TrainSettings:
     return replace(settings, **arguments)
 
 
+def _check_numbers(settings: TrainSettings) -> None:
+    in_range(settings, "max_epochs", 1, 10**6)
+    in_range(settings, "batch_size", 1, 10**6)
+    in_range(settings, "chip_size", 32, 2**16)
+    in_range(settings, "learning_rate", 1e-12, 100)
+    in_range(settings, "validation_percentage", 0, 99)
+
+
 def _check_alike(folders: list[ChipFolder]) -> None:
     first = folders[0]
+    if not first.classes:
+        raise ChipFolderError(f"The metadata of {first.path} list no class. Run Rebuild Training Metadata on it.")
     for folder in folders[1:]:
         if (folder.bands, folder.classes) != (first.bands, first.classes):
             raise ChipFolderError(
@@ -170,8 +181,8 @@ def _network(run: Training) -> torch.nn.Module:
             if _shape(theirs) != _shape(ours):
                 raise ParameterError(
                     f"{run.settings.pretrained_model} is a {theirs.model_type} with {theirs.backbone}, "
-                    f"{len(theirs.bands)} bands and {len(theirs.classes)} classes; asked for is a {ours.model_type} with "
-                    f"{ours.backbone}, {len(ours.bands)} bands and {len(ours.classes)} classes. Choose one that fits."
+                    f"{len(theirs.bands)} bands and {len(theirs.classes)} classes; asked for is a {ours.model_type} "
+                    f"with {ours.backbone}, {len(ours.bands)} bands and {len(ours.classes)} classes. Choose one that fits."
                 )
             return load_network(package).train()
     return build_network(
@@ -190,8 +201,8 @@ def _loaders(run: Training) -> tuple[DataLoader, DataLoader | None]:
     Chips are decoded once and then kept, so that reading does not starve the network.
     """
     room = int(_CACHE_SHARE * available_memory(torch.device("cpu")))
-    crop = min(run.settings.chip_size or 0, 10**6) or None
-    geometry = Geometry(crop, run.settings.augmentation == "DEFAULT", run.definition.image_space == "MAP_SPACE")
+    geometry = Geometry(run.settings.chip_size, run.settings.augmentation == "DEFAULT",
+                        run.definition.image_space == "MAP_SPACE")
     shared = {"batch_size": run.batch_size, "pin_memory": run.device.type == "cuda"}
     bands, classes = run.definition.bands, run.definition.classes
     training = ChipDataset(run.train_chips, bands, classes, geometry, room)
@@ -227,6 +238,8 @@ def _fit(
     state = torch.load(best.best_model_path, map_location="cpu", weights_only=True)["state_dict"]  # nosec B614
     prefix = "network."
     weights = {name[len(prefix):]: value.contiguous() for name, value in state.items() if name.startswith(prefix)}
+    if not all(bool(value.isfinite().all()) for value in weights.values()):
+        raise EngineError("Training has diverged: the weights are not finite. Give a smaller LEARNING_RATE.")
     epoch = report.best_epoch(mode)
     reporter.message(f"Epoch {epoch['epoch']} was the best by {monitor} and is what the package holds.")
     return weights, {**epoch, "learning_rate": segmenter.recipe.learning_rate,
