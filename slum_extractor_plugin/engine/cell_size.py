@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 
 import rasterio
-from rasterio.errors import RasterioError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
 
 from ..errors import RasterError
 from ..formats.emd import ModelDefinition
@@ -35,7 +37,7 @@ def choose_cell_size(path: str, definition: ModelDefinition, wanted: float | Non
         raise RasterError(f"Cannot open the image {path}: {error}. Check the path and format.") from error
     if definition.cell_size_range is None:
         return wanted
-    model_unit = _METRES_PER_DEGREE if definition.cell_size_wkid == 4326 else 1.0
+    model_unit = _metres_per_unit(_crs_of(definition.cell_size_wkid))
     low, high = (size * model_unit / unit for size in definition.cell_size_range)
     chosen = wanted or own
     if low * (1 - _TOLERANCE) <= chosen <= high * (1 + _TOLERANCE):
@@ -50,7 +52,17 @@ def choose_cell_size(path: str, definition: ModelDefinition, wanted: float | Non
     return nearest
 
 
-def _metres_per_unit(crs: rasterio.crs.CRS | None) -> float:
+def _crs_of(wkid: int | None) -> CRS | None:
+    """Return the CRS of an EPSG or Esri code; None for one that nobody knows, whose unit is then taken as the metre."""
+    for authority in ("EPSG", "ESRI") if wkid else ():
+        with contextlib.suppress(CRSError):
+            return CRS.from_authority(authority, wkid)
+    return None
+
+
+def _metres_per_unit(crs: CRS | None) -> float:
     if crs is None:
         return 1.0
-    return _METRES_PER_DEGREE if crs.is_geographic else crs.linear_units_factor[1]
+    if crs.is_geographic:
+        return _METRES_PER_DEGREE
+    return crs.linear_units_factor[1] if crs.is_projected else 1.0
