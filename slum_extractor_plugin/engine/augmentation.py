@@ -38,11 +38,15 @@ class Geometry:
 
 
 class QuarterTurn(v2.Transform):
-    """Turns by a random number of right angles: exact on labels, unlike any other rotation."""
+    """Turns by a random number of right angles: exact on labels, unlike any other rotation.
+
+    What is not square is turned upside down at the most, so that the samples of a batch keep one shape.
+    """
 
     def make_params(self, flat_inputs: list) -> dict:
         """Draw the number of quarter turns."""
-        return {"turns": int(torch.randint(4, ()))}
+        height, width = flat_inputs[0].shape[-2:]
+        return {"turns": int(torch.randint(4, ())) if height == width else 2 * int(torch.randint(2, ()))}
 
     def transform(self, inpt: Tensor, params: dict) -> Tensor:
         """Turn an image or a mask."""
