@@ -14,7 +14,9 @@ _FLAGS = 0b011
 _LEAD = 44
 
 
-def polygon_blobs(x: np.ndarray, y: np.ndarray, start: np.ndarray, polygon: np.ndarray, srs_id: int) -> list[memoryview]:
+def polygon_blobs(
+    x: np.ndarray, y: np.ndarray, start: np.ndarray, polygon: np.ndarray, srs_id: int
+) -> list[memoryview]:
     """Return one geometry for each polygon.
 
     Args:
@@ -59,8 +61,14 @@ def joined(blobs: list) -> bytes:
 
 
 def well_known(blob: bytes) -> bytes:
-    """Return the geometry's WKB."""
+    """Return a geometry's WKB."""
     return bytes(blob[_HEADER.itemsize - 1 :])
+
+
+def vertex_count(blob: bytes) -> int:
+    """Return how many vertices a polygon has, closing ones included."""
+    rings = int.from_bytes(blob[_HEADER.itemsize + 4 : _HEADER.itemsize + 8], "little")
+    return (len(blob) - _HEADER.itemsize - 8 - 4 * rings) // 16
 
 
 def _put_vertices(

@@ -21,6 +21,8 @@ from .rings import Rings
 
 #: A gate is crossed this much, in cells, before a centre at the most.
 WIDEST = 0.49
+#: Far enough to recover straight lines that were burnt into cells.
+DEFAULT_TOLERANCE = 0.45
 #: Closed chains of no more cell edges (one to three cells) stay as they are: a few vertices cannot keep their area.
 _SMALL = 8
 #: Cell edges after which a chain gets a vertex in any case.
@@ -36,7 +38,7 @@ def generalised(rings: Rings, width: int, height: int, tolerance: float) -> Ring
         tolerance: how far from the middle of a cell edge the line may pass, in cells; above 0 and below a half.
     """
     chains = _chains_of(_begun_at_chains(rings, width, height))
-    walkers = _Walkers(chains, min(tolerance, WIDEST))
+    walkers = _Walkers(chains, _reach(chains, width, height, min(tolerance, WIDEST)))
     walkers.walk()
     vertices = np.flatnonzero(walkers.kept)
     start = np.searchsorted(chains.ring[vertices], np.arange(len(rings.patch) + 1))
@@ -62,9 +64,9 @@ def _begun_at_chains(rings: Rings, width: int, height: int) -> Rings:
 class _Chains:
     """The points of all chains: the corner where one begins, the middles of its cell edges, the corner where it ends.
 
-    Of each point: ``row`` and ``column`` in cells, how its edge goes ``down`` and ``across`` (0 for ends), and ``ring``. Of each
-    chain: its ``first`` and ``last`` point, and whether it is walked ``forward``, with the larger value on the right
-    hand. ``as_is`` are the vertices of chains that are too small to lose any.
+    Of each point: ``row`` and ``column`` in cells, how its edge goes ``down`` and ``across`` (0 for ends), and ``ring``.
+    Of each chain: its ``first`` and ``last`` point, and whether it is walked ``forward``, with the larger value on the
+    right hand. ``as_is`` are the vertices of chains that are too small to lose any.
     """
 
     row: np.ndarray
@@ -112,15 +114,22 @@ def _chains_of(rings: Rings) -> _Chains:
     return _Chains(rows, columns, *directions, ring, first, last, rings.upper[begin], small, as_is)
 
 
+def _reach(chains: _Chains, width: int, height: int, tolerance: float) -> np.ndarray:
+    """Return how far each point's gate goes to both sides."""
+    at_edge = (chains.row == 0) | (chains.row == height) | (chains.column == 0) | (chains.column == width)
+    return np.where(at_edge, 0.0, tolerance)
+
+
 class _Walkers:
     """Pieces of chains walked side by side, a gate at each step, since there are many pieces of few steps.
 
-    A walker stands at a vertex and sees a cone of directions that pass all gates so far, given by its left and its right
-    side. Where a gate closes the cone, the middle of what is open of the gate before it becomes the next vertex.
+    A walker stands at a vertex and sees a cone of directions that pass all gates so far, given by its left and right
+    side. Where a gate closes the cone, the middle of what is open of the gate before it becomes the next vertex. At the
+    raster's edge the gates have no width, so that no line leaves the raster.
     """
 
-    def __init__(self, chains: _Chains, tolerance: float) -> None:
-        self._down, self._across, self._tolerance = chains.down, chains.across, tolerance
+    def __init__(self, chains: _Chains, reach: np.ndarray) -> None:
+        self._down, self._across, self._reach = chains.down, chains.across, reach
         self.x, self.y = chains.column.copy(), chains.row.copy()
         steps = chains.last - chains.first
         pieces = np.where(chains.small, 0, -(-steps // _LONGEST))
@@ -168,7 +177,7 @@ class _Walkers:
 
     def _gate(self, point: np.ndarray, sign: np.ndarray, stand: np.ndarray, ends: np.ndarray) -> np.ndarray:
         """Return x and y from where the walker stands to the left end of a gate, and to the right end: (4, n)."""
-        reach = np.where(ends, 0.0, sign * self._tolerance)
+        reach = np.where(ends, 0.0, sign * self._reach[point])
         x, y = self.x[point] - stand[0], self.y[point] - stand[1]
         aside_x, aside_y = reach * self._down[point], -reach * self._across[point]
         return np.stack((x + aside_x, y + aside_y, x - aside_x, y - aside_y))

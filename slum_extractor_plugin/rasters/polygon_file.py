@@ -70,6 +70,7 @@ class PolygonFile:
         marks = ", ".join("?" * (len(fields) + 3))
         self._insert = " ".join(("INSERT INTO", _quoted(layer), "VALUES (", marks, ")"))
         self._boxes = [np.empty((0, 4), np.float32)]
+        self._extents: list[np.ndarray] = []
         self._connection.execute("BEGIN")
         self._triggers = self._without_triggers()
 
@@ -85,7 +86,9 @@ class PolygonFile:
         with self._faults():
             self._connection.executemany(self._insert, zip(numbers, blobs, numbers, *columns))
         self.count += len(blobs)
-        self._boxes.append(outward(boxes_of(blobs)))
+        boxes = boxes_of(blobs)
+        self._boxes.append(outward(boxes))
+        self._extents.append(np.stack((boxes.min(axis=0), boxes.max(axis=0))))
 
     def finish(self) -> None:
         """Fill the spatial index and commit everything.
@@ -93,12 +96,11 @@ class PolygonFile:
         Raises:
             VectorError: the disk is full.
         """
-        boxes = np.concatenate(self._boxes)
         with self._faults():
-            fill(self._connection, f"rtree_{self._layer}_geom", boxes)
+            fill(self._connection, f"rtree_{self._layer}_geom", np.concatenate(self._boxes))
             if self.count:
-                (x0, y0), (x1, y1) = boxes[:, ::2].min(axis=0).tolist(), boxes[:, 1::2].max(axis=0).tolist()
-                box = (x0, y0, x1, y1)
+                low, high = np.min(self._extents, axis=(0, 1)).tolist(), np.max(self._extents, axis=(0, 1)).tolist()
+                box = (low[0], low[2], high[1], high[3])
                 self._connection.execute("UPDATE gpkg_contents SET min_x=?, min_y=?, max_x=?, max_y=?", box)
             self._connection.execute("UPDATE gpkg_ogr_contents SET feature_count=?", (self.count,))
             for trigger in self._triggers:
