@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from demo.city import City
+from demo.figures import Figures, burnt, extent_text, found_of_new, hold_out, slum_value
+from slum_extractor_plugin.grid import Window
+from slum_extractor_plugin.rasters.accuracy import Accuracy
+from slum_extractor_plugin.rasters.growth import Growth
+from slum_extractor_plugin.rasters.raster import grid_of
+
+
+def raster_like(path: Path, image: Path, cells: np.ndarray) -> Path:
+    like = gdal.Open(str(image))
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), *cells.shape[::-1], 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform(like.GetGeoTransform())
+    dataset.SetSpatialRef(like.GetSpatialRef())
+    dataset.WriteArray(cells)
+    return path
+
+
+def test_what_is_held_out_and_what_is_kept_make_up_the_image(small_city: City) -> None:
+    kept, held = hold_out(small_city.images[0], small_city.slums[0])
+    assert held.width * held.height * 4 == 640 * 640
+    assert kept.intersection(held).empty
+    assert kept.width * kept.height + held.width * held.height == 640 * 640
+
+
+def test_the_quarter_held_out_is_the_end_with_the_more_usual_share_of_slum(tmp_path: Path, small_city: City) -> None:
+    """Slum fills the left half, so a quarter at the left end is all slum; at the right there is none, which is as far
+    from the half that the whole has; with a little on the right, that end is nearer."""
+    image = small_city.images[0]
+    grid = grid_of(gdal.Open(str(image)))
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "s.gpkg"))
+    layer = source.CreateLayer("s", gdal.Open(str(image)).GetSpatialRef(), ogr.wkbPolygon)
+    for left, right in ((0, 320), (600, 640)):
+        x0, y1 = grid.position(left, 0)
+        x1, y0 = grid.position(right, 640)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        ring = f"{x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}"
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        layer.CreateFeature(feature)
+    del layer, source
+    kept, held = hold_out(image, tmp_path / "s.gpkg")
+    assert (kept, held) == (Window(0, 0, 480, 640), Window(480, 0, 160, 640))
+
+
+def test_an_extent_is_written_as_processing_takes_it(small_city: City) -> None:
+    text = extent_text(small_city.images[0], Window(100, 0, 200, 40))
+    assert text == "250050.0,250150.0,2099980.0,2100000.0 [EPSG:32643]"
+
+
+def test_what_was_found_of_the_new_ground(tmp_path: Path, small_city: City) -> None:
+    image = gdal.Open(str(small_city.images[1]))
+    before, after = (burnt(path, grid_of(image), image) for path in small_city.slums)
+    new = after & ~before
+    classified = np.where(new & (np.arange(640) % 2 == 0), 6, 0).astype(np.uint8)
+    path = raster_like(tmp_path / "c.tif", small_city.images[1], classified)
+    expected = new[:, ::2].sum() / new.sum()
+    assert found_of_new(*small_city.slums, path, 6) == pytest.approx(expected)
+    assert 0.4 < expected < 0.6
+
+
+def test_the_slum_value_is_the_commonest_of_the_field(small_city: City) -> None:
+    assert slum_value(small_city.slums[0], "code") == 1
+    assert slum_value(small_city.slums[0], None) == 1
+
+
+def test_figures_say_what_was_measured() -> None:
+    matrix = np.array([[50, 10], [5, 35]])
+    lines = dict(Figures(Accuracy((0, 6), matrix), "a quarter", 6, Growth(2.0, 3.5, 1.5)).lines())
+    assert lines["IoU of slum against the truth"] == "0.700"
+    assert lines["Measured on"] == "a quarter"
+    assert lines["Slum found"] == "2.00 ha, then 3.50 ha: +1.50 ha (2.00 ha new, 0.50 ha gone)"
+    assert "Slum in truth" not in lines
