@@ -1,0 +1,169 @@
+"""A real ``qgis_process`` in a scratch profile, and a small scene to run it on."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr, osr
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+BUILD = REPOSITORY / "build"
+
+#: The program itself: Debian's wrapper of 3.22 does not pass every argument on.
+PROGRAM = next((path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process") if Path(path).exists()), None)
+
+
+@dataclass
+class QgisProcess:
+    """Starts ``qgis_process`` with the built plugin in a profile of its own."""
+
+    home: Path
+    engine: str
+
+    def environment(self) -> dict[str, str]:
+        """The clean environment that it runs in."""
+        environment = {
+            "PATH": "/usr/bin:/bin", "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home),
+            "QT_QPA_PLATFORM": "offscreen", "QGIS_PLUGINPATH": str(BUILD), "LANG": "C.UTF-8", "OMP_NUM_THREADS": "2",
+        }
+        return {**environment, "SLUM_EXTRACTOR_PYTHON": self.engine} if self.engine else environment
+
+    def start(self, tool: str, **parameters: object) -> subprocess.Popen:
+        """Start a tool and return the process."""
+        values = [f"--{name}={value}" for name, value in parameters.items()]
+        return subprocess.Popen(
+            [PROGRAM, "run", f"slumextractor:{tool}", *values], env=self.environment(), text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+        )
+
+    def run(self, tool: str, **parameters: object) -> tuple[int, str]:
+        """Run a tool to its end and return its exit status and all it printed."""
+        process = self.start(tool, **parameters)
+        output, _ = process.communicate(timeout=600)
+        return process.returncode, output
+
+    def succeed(self, tool: str, **parameters: object) -> str:
+        """Run a tool that must succeed and return what it printed."""
+        status, output = self.run(tool, **parameters)
+        assert status == 0, output
+        return output
+
+
+@pytest.fixture(scope="session")
+def engine_python() -> str:
+    """The engine's Python; the test is skipped without one."""
+    python = os.environ.get("SLUM_EXTRACTOR_TEST_ENGINE", "")
+    if not python:
+        pytest.skip("SLUM_EXTRACTOR_TEST_ENGINE names no engine; `make test` does")
+    return python
+
+
+@pytest.fixture(scope="session")
+def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A scratch HOME in whose QGIS profile the plugin is enabled."""
+    if PROGRAM is None or not (BUILD / "slum_extractor_plugin").is_dir():
+        pytest.skip("qgis_process or build/slum_extractor_plugin is missing; `make test` makes both")
+    home = tmp_path_factory.mktemp("home")
+    home.chmod(0o700)
+    process = QgisProcess(home, "")
+    subprocess.run([PROGRAM, "plugins", "enable", "slum_extractor_plugin"], env=process.environment(), check=True,
+                   capture_output=True, timeout=120)
+    return home
+
+
+@pytest.fixture(scope="session")
+def qgis(profile: Path, engine_python: str) -> QgisProcess:
+    """``qgis_process`` with an engine."""
+    return QgisProcess(profile, engine_python)
+
+
+@pytest.fixture(scope="session")
+def qgis_without_engine(profile: Path) -> QgisProcess:
+    """``qgis_process`` without an engine."""
+    return QgisProcess(profile, "")
+
+
+@dataclass(frozen=True)
+class SmallScene:
+    """An image of noise with darker, rougher squares, and the squares as polygons."""
+
+    image: Path
+    boundaries: Path
+
+
+@pytest.fixture(scope="session")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> SmallScene:
+    """A scene of 384 x 320 cells of 1 m, EPSG:32643, with six squares of class 1 in the field ``code``."""
+    folder = tmp_path_factory.mktemp("scene")
+    random = np.random.default_rng(7)
+    cells = random.normal(150, 6, (3, 320, 384))
+    squares = [(40 + 120 * column, 40 + 140 * row, 70) for column in range(3) for row in range(2)]
+    for column, row, side in squares:
+        cells[:, row:row + side, column:column + side] = random.normal(90, 45, (3, side, side))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32643)
+    _write_image(folder / "image.tif", cells.clip(1, 255).astype(np.uint8), crs)
+    _write_squares(folder / "boundaries.gpkg", squares, crs)
+    return SmallScene(folder / "image.tif", folder / "boundaries.gpkg")
+
+
+def _write_image(path: Path, cells: np.ndarray, crs: osr.SpatialReference) -> None:
+    bands, rows, columns = cells.shape
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, bands, gdal.GDT_Byte)
+    dataset.SetGeoTransform((290000, 1, 0, 2110000, 0, -1))
+    dataset.SetProjection(crs.ExportToWkt())
+    dataset.WriteArray(cells)
+
+
+def _write_squares(path: Path, squares: list, crs: osr.SpatialReference) -> None:
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("boundaries", crs, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
+    layer.CreateField(ogr.FieldDefn("quarter", ogr.OFTString))
+    for column, row, side in squares:
+        left, top = 290000 + column, 2110000 - row
+        ring = f"{left} {top},{left + side} {top},{left + side} {top - side},{left} {top - side},{left} {top}"
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["code"] = 1
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
+        layer.CreateFeature(feature)
+
+
+@pytest.fixture(scope="session")
+def chips(qgis: QgisProcess, scene: SmallScene, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A chip folder made of the scene."""
+    folder = tmp_path_factory.mktemp("chips") / "chips"
+    qgis.succeed(
+        "exporttrainingdatafordeeplearning", IN_RASTER=scene.image, IN_CLASS_DATA=scene.boundaries,
+        CLASS_VALUE_FIELD="code", TILE_SIZE_X=64, TILE_SIZE_Y=64, STRIDE_X=32, STRIDE_Y=32, OUT_FOLDER=folder,
+    )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def package(qgis: QgisProcess, chips: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package trained on the chips for two epochs."""
+    folder = tmp_path_factory.mktemp("model") / "squares"
+    qgis.succeed(
+        "traindeeplearningmodel", IN_FOLDER=chips, OUT_FOLDER=folder, MAX_EPOCHS=2, BACKBONE_MODEL="RESNET18",
+        ENCODER_WEIGHTS="NONE", BATCH_SIZE=8, LEARNING_RATE=0.002,
+    )
+    return folder / "squares.dlpk"
+
+
+@pytest.fixture
+def free_copy(tmp_path: Path, scene: SmallScene) -> Path:
+    """A larger copy of the image, on which classifying takes long enough to be stopped."""
+    target = tmp_path / "large.tif"
+    gdal.Translate(str(target), str(scene.image), width=6000, height=5000)
+    return target
+
+
+def leftovers(folder: Path) -> list[str]:
+    """What a tool that was stopped has left in a folder, hidden files too."""
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))

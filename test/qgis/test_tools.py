@@ -1,0 +1,88 @@
+"""The tools as QGIS sees them: ids, parameters and texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingParameterDefinition
+
+ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+
+#: What has landed never changes; the names are the design's, those after the bar are advanced.
+TOOLS = {
+    "exporttrainingdatafordeeplearning": (
+        "IN_RASTER IN_CLASS_DATA CLASS_VALUE_FIELD TILE_SIZE_X TILE_SIZE_Y STRIDE_X STRIDE_Y OUTPUT_NOFEATURE_TILES "
+        "METADATA_FORMAT IMAGE_CHIP_FORMAT IN_MASK_POLYGONS CELL_SIZE OUT_FOLDER | ADDITIONAL_RASTERS IN_RASTER2 "
+        "START_INDEX BUFFER_RADIUS ROTATION_ANGLE REFERENCE_SYSTEM PROCESSING_MODE BLACKEN_AROUND_FEATURE CROP_MODE "
+        "MIN_POLYGON_OVERLAP_RATIO EXTENT"
+    ),
+    "traindeeplearningmodel": (
+        "IN_FOLDER OUT_FOLDER MAX_EPOCHS MODEL_TYPE BACKBONE_MODEL BATCH_SIZE LEARNING_RATE VALIDATION_PERCENTAGE "
+        "PRETRAINED_MODEL | ARGUMENTS CHIP_SIZE STOP_TRAINING FREEZE AUGMENTATION WEIGHT_INIT_SCHEME MONITOR "
+        "ENCODER_WEIGHTS SEED PROCESSOR_TYPE GPU_ID"
+    ),
+    "classifypixelsusingdeeplearning": (
+        "IN_RASTER IN_MODEL_DEFINITION PADDING BATCH_SIZE TILE_SIZE PREDICT_BACKGROUND TEST_TIME_AUGMENTATION "
+        "CELL_SIZE PROCESSOR_TYPE OUT_CLASSIFIED_RASTER | ARGUMENTS GPU_ID OUT_CONFIDENCE_RASTER"
+    ),
+    "extractslums": "IN_RASTER IN_MODEL_DEFINITION OUT_POLYGON_FEATURES OUT_CLASSIFIED_RASTER | PROCESSOR_TYPE",
+    "majorityfilter": "IN_RASTER NUMBER_NEIGHBORS MAJORITY_DEFINITION OUT_RASTER | MASK EXTENT",
+    "rastertopolygon": (
+        "IN_RASTER SIMPLIFY RASTER_FIELD CREATE_MULTIPART_FEATURES OUT_POLYGON_FEATURES | MAX_VERTICES_PER_FEATURE "
+        "DROP_BACKGROUND MINIMUM_AREA SIMPLIFY_TOLERANCE"
+    ),
+    "installengine": "BUILD | PYTHON TORCH_INDEX_URL INDEX_URL WHEEL_FOLDER",
+    "checkengine": "OUT_REPORT |",
+}
+
+
+def test_every_tool_is_there(provider):
+    assert provider.id() == "slumextractor"
+    assert {tool.name() for tool in provider.algorithms()} == {*TOOLS, "slumextractionchain"}
+    assert provider.versionInfo()
+    assert Path(provider.svgIconPath()).is_file()
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_parameters_are_the_design_s(provider, name):
+    plain, _, advanced = TOOLS[name].partition("|")
+    definitions = provider.algorithm(name).parameterDefinitions()
+    assert {d.name() for d in definitions if not d.flags() & ADVANCED} == set(plain.split())
+    assert {d.name() for d in definitions if d.flags() & ADVANCED} == set(advanced.split())
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_a_stranger_is_told_what_everything_is(provider, name):
+    tool = provider.algorithm(name)
+    assert tool.displayName() and tool.group() and tool.tags() and tool.helpUrl().endswith(f"#{name}")
+    assert len(tool.shortHelpString()) > 100
+    assert Path(tool.svgIconPath()).is_file() and not tool.icon().isNull()
+    untold = [d.name() for d in tool.parameterDefinitions() if not d.description() or not (d.help() or d.isDestination())]
+    assert not untold
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_keywords_are_static_strings(provider, name):
+    for definition in provider.algorithm(name).parameterDefinitions():
+        if definition.type() == "enum":
+            assert definition.usesStaticStrings()
+            assert definition.defaultValue() in definition.options()
+
+
+def test_model_is_loaded_with_its_steps(provider):
+    model = provider.algorithm("slumextractionchain")
+    assert {step.algorithm().id() for step in model.childAlgorithms().values()} == {
+        "slumextractor:classifypixelsusingdeeplearning", "slumextractor:majorityfilter", "slumextractor:rastertopolygon"
+    }
+    assert all(model.validateChildAlgorithm(step)[0] if isinstance(model.validateChildAlgorithm(step), tuple)
+               else model.validateChildAlgorithm(step) for step in model.childAlgorithms())
+    assert {d.name() for d in model.destinationParameterDefinitions()} == {
+        "filter:class_raster", "polygonise:slum_polygons"
+    }
+
+
+def test_importing_the_plugin_imports_no_torch(provider):
+    import sys
+
+    assert not {"torch", "rasterio", "segmentation_models_pytorch", "pytorch_lightning"} & set(sys.modules)
