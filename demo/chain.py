@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -17,6 +18,7 @@ PROGRAMS = ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process")
 PLUGIN = "slum_extractor_plugin"
 
 #: Lines of QGIS that mean nothing here.
+_PROGRESS = re.compile(rb"[0-9]*\.+|[0-9]+0")
 _NOISE = ("Problem with GRASS", "Problem with SAGA", "<string>:1: DeprecationWarning", "Results")
 
 
@@ -98,6 +100,9 @@ def _tell(output: IO[bytes]) -> None:
     """Print what a tool prints, as it comes and indented, but neither its inputs again nor QGIS's own noise."""
     line, shown, listing = b"", 0, False
     while byte := output.read(1):
+        if shown and byte.isalpha() and b" " not in line:  # a message that cuts into the progress
+            print()
+            line, shown = b"", 0
         line += byte
         if byte == b"\n":
             text = line.decode("utf-8", "replace").rstrip()
@@ -105,6 +110,6 @@ def _tell(output: IO[bytes]) -> None:
             if shown or not (listing or not text.strip("-") or text.startswith(_NOISE)):
                 print(line[shown:].decode("utf-8", "replace").rstrip() if shown else f"   {text}", flush=True)
             line, shown = b"", 0
-        elif shown or line.startswith(b"0..."):
+        elif shown or _PROGRESS.fullmatch(line):
             print(("" if shown else "   ") + line[shown:].decode("ascii", "replace"), end="", flush=True)
             shown = len(line)
