@@ -49,7 +49,7 @@ def test_the_target_may_not_be_a_folder_nor_lie_below_a_file(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(SlumExtractorError, match="is a folder"), staging.staged_file(tmp_path):
         pass
-    with pytest.raises(SlumExtractorError, match="Cannot write to .*file"), staging.staged_file(tmp_path / "file/x.tif"):
+    with pytest.raises(SlumExtractorError, match="Cannot write to"), staging.staged_file(tmp_path / "file/x.tif"):
         pass
     with pytest.raises(SlumExtractorError, match="is a file"), staging.staged_folder(tmp_path / "file"):
         pass

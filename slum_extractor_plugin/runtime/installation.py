@@ -72,9 +72,15 @@ def install(settings: InstallSettings, listener: Listener) -> Path:
 
 
 def chosen_build(build: str) -> str:
-    """Return CPU or CUDA; for AUTO by whether an NVIDIA driver is there."""
-    if build != "AUTO":
+    """Return CPU or CUDA; for AUTO by whether an NVIDIA driver is there.
+
+    Raises:
+        EngineError: another build was asked for.
+    """
+    if build in _TORCH_INDEX:
         return build
+    if build != "AUTO":
+        raise EngineError(f"There is no build {build} of PyTorch here; choose AUTO, CPU or CUDA.")
     return "CUDA" if shutil.which("nvidia-smi") else "CPU"
 
 
@@ -98,7 +104,11 @@ def base_python(configured: str = "") -> str:
 
 def _make_environment(python: str, environment: Path, listener: Listener) -> None:
     check = f"import sys, ensurepip; sys.exit(sys.version_info < {_OLDEST_PYTHON})"
-    if subprocess.run([python, "-I", "-c", check], env=clean_environment(), check=False).returncode:
+    try:
+        fits = subprocess.run([python, "-I", "-c", check], env=clean_environment(), check=False).returncode == 0
+    except OSError as error:
+        raise EngineError(f"{python} does not start: {error.strerror}. Name another Python.") from error
+    if not fits:
         raise EngineError(
             f"{python} cannot make the engine's environment: it is older than Python 3.10 or lacks ensurepip. On "
             "Debian and Ubuntu install the package python3-venv; elsewhere name another Python in the parameter PYTHON."
