@@ -30,6 +30,10 @@ TRAINING = {
 }
 TILE, STRIDE = 256, 128
 
+#: On one's own image, which may be large: chips do not overlap, those without a slum are left out, and no more than
+#: this many chips are shown in all, unless that were fewer than so many epochs.
+OWN_CHIPS_SHOWN, OWN_FEWEST_EPOCHS = 4000, 5
+
 
 @dataclass(frozen=True)
 class Job:
@@ -56,7 +60,7 @@ def main(arguments: list[str] | None = None) -> None:
         chain = Chain(options.plugin_path.absolute(), out / "profile")
         print(f"== Setting up QGIS in a scratch profile\n{chain.setup}", flush=True)
         chain.start()
-        figures = _work(job, chain, out, options.epochs)
+        figures = _work(job, chain, out, options)
         picture = draw_picture(out / "demo.png", job.new_image, out / "slums.gpkg", job.truth, job.title)
         report = write_report(out / "report.html", job.title, figures, picture, chain.setup, chain.steps)
     except SlumExtractorError as error:
@@ -75,7 +79,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--boundaries", type=Path, help="slum polygons of that image")
     parser.add_argument("--new-image", type=Path, help="an image of another date to classify")
     parser.add_argument("--class-field", help="integer field of the boundaries with the class values")
-    parser.add_argument("--epochs", type=int, default=TRAINING["MAX_EPOCHS"], help="epochs to train")
+    parser.add_argument("--epochs", type=int, help="epochs to train; chosen by the number of chips when not given")
+    parser.add_argument("--encoder-weights", default="NONE", help="NONE, IMAGENET (from the model hub), or a file")
     parser.add_argument("--seed", type=int, default=7, help="seed of the invented city")
     options = parser.parse_args(arguments)
     if bool(options.image) != bool(options.boundaries):
@@ -103,26 +108,34 @@ def _own(options: argparse.Namespace) -> Job:
     return Job(image, boundaries, new, truth, options.class_field, None, title, own=True)
 
 
-def _work(job: Job, chain: Chain, out: Path, epochs: int) -> Figures:
+def _work(job: Job, chain: Chain, out: Path, options: argparse.Namespace) -> Figures:
     """Run the chain and return its figures."""
     trained_on, held_out = hold_out(job.image, job.boundaries) if job.own else (None, None)
     extent = {"EXTENT": extent_text(job.image, trained_on)} if trained_on else {}
     field = {"CLASS_VALUE_FIELD": job.field} if job.field else {}
     cell = {"CELL_SIZE": job.cell_size} if job.cell_size else {}
+    stride = TILE if job.own else STRIDE
     chain.run(
         "Export Training Data For Deep Learning", "exporttrainingdatafordeeplearning", IN_RASTER=job.image,
-        IN_CLASS_DATA=job.boundaries, **field, TILE_SIZE_X=TILE, TILE_SIZE_Y=TILE, STRIDE_X=STRIDE, STRIDE_Y=STRIDE,
-        OUTPUT_NOFEATURE_TILES="ALL_TILES", METADATA_FORMAT="Classified_Tiles", IMAGE_CHIP_FORMAT="TIFF", **cell,
-        **extent, OUT_FOLDER=_emptied(out / "chips"),
+        IN_CLASS_DATA=job.boundaries, **field, TILE_SIZE_X=TILE, TILE_SIZE_Y=TILE, STRIDE_X=stride, STRIDE_Y=stride,
+        OUTPUT_NOFEATURE_TILES="ONLY_TILES_WITH_FEATURES" if job.own else "ALL_TILES",
+        METADATA_FORMAT="Classified_Tiles", IMAGE_CHIP_FORMAT="TIFF", **cell, **extent,
+        OUT_FOLDER=_emptied(out / "chips"),
     )
+    epochs = options.epochs or _epochs(job, len(list((out / "chips" / "images").glob("*.tif"))))
     chain.run(
         "Train Deep Learning Model", "traindeeplearningmodel", IN_FOLDER=out / "chips",
-        **TRAINING | {"MAX_EPOCHS": epochs}, OUT_FOLDER=out / "unet",
+        **TRAINING | {"MAX_EPOCHS": epochs, "ENCODER_WEIGHTS": options.encoder_weights}, OUT_FOLDER=out / "unet",
     )
     model = out / "unet" / "unet.dlpk"
     slum = slum_value(job.boundaries, job.field)
     classes = _extract(chain, job.new_image, model, cell, out, "slums")
     return _figures(job, chain, model, cell, out, slum, classes, held_out)
+
+
+def _epochs(job: Job, chips: int) -> int:
+    most = TRAINING["MAX_EPOCHS"]
+    return max(OWN_FEWEST_EPOCHS, min(most, OWN_CHIPS_SHOWN // max(1, chips))) if job.own else most
 
 
 def _extract(chain: Chain, image: Path, model: Path, cell: dict, out: Path, name: str) -> Path:
