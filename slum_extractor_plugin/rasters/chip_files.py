@@ -12,7 +12,7 @@ from ..errors import ParameterError, RasterError
 from ..grid import Geotransform, Grid
 from .chip_tiff import TiffTemplate, holds
 from .image import ImageSource, memory_raster
-from .raster import gdal_errors_kept
+from .raster import crs_of_wkt, gdal_errors_kept
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class ChipWriter:
     """Writes chips of one kind; when not ``georeferenced`` they lie in image coordinates."""
 
     format: ChipFormat
-    crs: osr.SpatialReference | None
+    wkt: str | None
     data_type: int
     label_type: int = gdal.GDT_Byte
     nodata: float | None = None
@@ -95,15 +95,15 @@ class ChipWriter:
         self, path: Path, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None, options: tuple[str, ...],
         compressed: bool = False,
     ) -> None:
-        grid, crs = self._placed(grid)
         key = (grid.geotransform[1:3], grid.geotransform[4:], array.shape, data_type, compressed)
         if key not in self._templates:
-            self._templates[key] = TiffTemplate.like(grid, crs, data_type, len(array), nodata, options, compressed)
+            shape = *self._placed(grid), data_type, len(array)
+            self._templates[key] = TiffTemplate.like(*shape, nodata, options, compressed)
         _write(path, self._templates[key].filled(array, grid))
 
     def _placed(self, grid: Grid) -> tuple[Grid, osr.SpatialReference | None]:
         """Return where a chip says that it lies."""
-        return (grid, self.crs) if self.georeferenced else (Grid(_NOWHERE, grid.width, grid.height), None)
+        return (grid, crs_of_wkt(self.wkt)) if self.georeferenced else (Grid(_NOWHERE, grid.width, grid.height), None)
 
 
 def world_file(grid: Grid) -> str:

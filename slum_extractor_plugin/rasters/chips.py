@@ -160,19 +160,19 @@ def _cutter(image: ImageSource, places: ChipPlaces, settings: ExportSettings, sc
 def _writer(cutter: Cutter, settings: ExportSettings) -> ChipWriter:
     image = cutter.image
     return ChipWriter(
-        chip_format(settings.image_chip_format, image), image.crs, image.data_type, cutter.labels.data_type,
+        chip_format(settings.image_chip_format, image), image.wkt, image.data_type, cutter.labels.data_type,
         image.nodata, image.has_alpha, settings.reference_system == "MAP_SPACE",
     )
 
 
 def _described(image: ImageSource, places: ChipPlaces, settings: ExportSettings) -> ChipFolder:
     """Return the chip folder as it is known before anything is cut."""
-    code = image.crs.GetAuthorityCode(None) if image.crs is not None else None
+    code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
         Path(settings.out_folder).absolute(), (), image.bands, settings.tile_size, places.grid.cell_size,
         int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
         image_space=settings.reference_system, metadata_format=settings.metadata_format,
-        wkt=image.crs.ExportToWkt() if image.crs is not None else None,
+        wkt=image.wkt,
         crop_mode=settings.crop_mode, blackened=settings.blacken_around_feature,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 
@@ -10,7 +11,7 @@ from osgeo import gdal, osr
 
 from ..errors import RasterError, VectorError
 from ..grid import Grid, Window
-from .raster import crs_of, gdal_errors_kept, grid_of, numpy_type, open_raster, read
+from .raster import crs_of, crs_of_wkt, gdal_errors_kept, grid_of, numpy_type, open_raster, read, wkt_of
 from .vectors import Bounds, transformation, transformed_bounds
 
 #: Share of a cell by which two grids may differ and still count as one.
@@ -27,8 +28,10 @@ _COLOR_NAMES = {
 class ImageSource:
     """A raster to cut chips from; every thread reads through a handle of its own.
 
+    CRSs pass between threads as WKT: before GDAL 3.10 one object must not be used by two at a time.
+
     Attributes:
-        grid, crs: where its cells lie.
+        grid, wkt: where its cells lie.
         bands, data_type, dtype: how many bands, and their type, as GDAL and as numpy name it.
         nodata: NoData of the first band, or None.
         block_size: cells that are read at a time, along a row and down a column.
@@ -36,9 +39,12 @@ class ImageSource:
     """
 
     def __init__(
-        self, path: str | os.PathLike, what: str = "image", resampling: int = gdal.GRA_Bilinear
+        self, path: str | os.PathLike, what: str = "image", resampling: int = gdal.GRA_Bilinear,
+        target_wkt: str | None = None,
     ) -> None:
-        """Open the raster; ``resampling`` is GDAL's (``gdal.GRA_...``), for grids other than its own.
+        """Open the raster to be read on grids in the CRS ``target_wkt``, in its own when None.
+
+        ``resampling`` is GDAL's (``gdal.GRA_...``), for grids that differ from its own.
 
         Raises:
             RasterError: it cannot be read, or its bands differ in type.
@@ -47,7 +53,9 @@ class ImageSource:
         self._local = threading.local()
         dataset = self._dataset()
         bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
-        self.grid, self.crs, self.bands = grid_of(dataset), crs_of(dataset), len(bands)
+        self.grid, crs, self.bands = grid_of(dataset), crs_of(dataset), len(bands)
+        self.wkt = wkt_of(crs)
+        self._target_wkt = target_wkt if transformation(crs, crs_of_wkt(target_wkt)) else self.wkt
         self.data_type, self.dtype = bands[0].DataType, numpy_type(bands[0])
         self.nodata = bands[0].GetNoDataValue()
         self.block_size = tuple(bands[0].GetBlockSize())
@@ -56,22 +64,23 @@ class ImageSource:
         if len({band.DataType for band in bands}) > 1:
             raise RasterError(f"The bands of the {what} {self.path} differ in data type. Convert them to one type.")
 
-    def on(self, grid: Grid, crs: osr.SpatialReference | None = None) -> np.ndarray:
-        """Return the cells (bands, rows, columns) on ``grid``, whose CRS is ``crs``, the image's own when None.
+    @property
+    def crs(self) -> osr.SpatialReference | None:
+        """The image's CRS, a new object every time."""
+        return crs_of_wkt(self.wkt)
+
+    def on(self, grid: Grid) -> np.ndarray:
+        """Return the cells (bands, rows, columns) on ``grid``, in the target CRS.
 
         Cells outside the image have its NoData, or 0 when it has none.
         """
-        if transformation(self.crs, crs) is None:
-            window = window_on(self.grid, grid)
-            if window is not None:
-                return self._window(window)
-            crs = self.crs
-        return self._warped(grid, crs)
+        window = window_on(self.grid, grid) if self._target_wkt == self.wkt else None
+        return self._warped(grid) if window is None else self._window(window)
 
-    def touches(self, bounds: Bounds, crs: osr.SpatialReference | None) -> bool:
-        """Whether a box in ``crs`` touches the image."""
+    def touches(self, bounds: Bounds) -> bool:
+        """Whether a box in the target CRS touches the image."""
         try:
-            box = transformed_bounds(transformation(crs, self.crs), bounds)
+            box = transformed_bounds(transformation(crs_of_wkt(self._target_wkt), self.crs), bounds)
         except VectorError:
             return False
         return not self.grid.window_of(*box).empty
@@ -87,18 +96,19 @@ class ImageSource:
             array[(slice(None), *inside.relative_to(window).slices)] = read(self._dataset(), inside)
         return array
 
-    def _warped(self, grid: Grid, crs: osr.SpatialReference | None) -> np.ndarray:
+    def _warped(self, grid: Grid) -> np.ndarray:
         """Warp onto ``grid``, cell for cell as gdalwarp does from its command line within one CRS.
 
         From another CRS nothing is approximated, lest the cells depend on how the scene is cut.
         """
-        threshold = _GDALWARP_THRESHOLD if transformation(self.crs, crs) is None else 0
-        target = memory_raster(grid, crs, self.bands, self.data_type, self.nodata)
+        source = self._dataset()
+        threshold = _GDALWARP_THRESHOLD if self._target_wkt == self.wkt else 0
+        target = memory_raster(grid, self._local.target_crs, self.bands, self.data_type, self.nodata)
         with gdal_errors_kept():
             try:
                 done = gdal.Warp(
-                    target, self._dataset(), resampleAlg=self._resampling, errorThreshold=threshold,
-                    options=["-nosrcalpha"],
+                    target, source, resampleAlg=self._resampling, errorThreshold=threshold,
+                    options=["-nosrcalpha"], warpOptions=self._scale(grid),
                 )
             except RuntimeError:
                 done = None
@@ -107,9 +117,16 @@ class ImageSource:
             raise RasterError(f"Cannot warp the {self._what} {self.path}: {reason}. Check its CRS and georeference.")
         return read(target, grid.window)
 
+    def _scale(self, grid: Grid) -> list[str]:
+        """Tell GDAL how cell sizes compare where it would guess from bounding boxes, and blur what is only turned."""
+        turned = self._target_wkt == self.wkt and _turned(self.grid, grid)
+        axes = zip(("XSCALE", "YSCALE"), self.grid.cell_size, grid.cell_size)
+        return [f"{axis}={own / other!r}" for axis, own, other in axes] if turned else []
+
     def _dataset(self) -> gdal.Dataset:
         if not hasattr(self._local, "dataset"):
             self._local.dataset = open_raster(self.path, self._what)
+            self._local.target_crs = crs_of_wkt(getattr(self, "_target_wkt", None))
         return self._local.dataset
 
 
@@ -136,6 +153,12 @@ def memory_raster(
             dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
             dataset.GetRasterBand(index + 1).Fill(nodata)
     return dataset
+
+
+def _turned(grid: Grid, other: Grid) -> bool:
+    """Whether the rows of two grids run in different directions, other than straight against each other."""
+    (a, _, b, _), (c, _, d, _) = _steps(grid), _steps(other)
+    return abs(a * d - b * c) > _SAME * math.hypot(a, b) * math.hypot(c, d)
 
 
 def _steps(grid: Grid) -> tuple[float, float, float, float]:

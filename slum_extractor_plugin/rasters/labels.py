@@ -107,14 +107,13 @@ class RasterLabels:
         self._nodata = integer_nodata(band)
         self.data_type = band.DataType if band.DataType == gdal.GDT_Byte else label_type(_largest(band))
         self._known = described_classes(band)
-        self._source = ImageSource(path, what="class data", resampling=gdal.GRA_NearestNeighbour)
-        if not self._source.touches(bounds, image.crs):
+        self._source = ImageSource(path, "class data", gdal.GRA_NearestNeighbour, image.wkt)
+        if not self._source.touches(bounds):
             raise RasterError(_apart(path, image.crs))
-        self._crs = image.crs
 
     def on(self, grid: Grid) -> np.ndarray:
         """Return the class values (rows, columns) on ``grid``; 0 where the class raster has none."""
-        values = self._source.on(grid, self._crs)[0]
+        values = self._source.on(grid)[0]
         if self._nodata is not None:
             values = np.where(values == self._nodata, 0, values)
         return values

@@ -55,6 +55,20 @@ def crs_of(dataset: gdal.Dataset) -> osr.SpatialReference | None:
     return crs
 
 
+def wkt_of(crs: osr.SpatialReference | None) -> str | None:
+    """Return a CRS as text, which may pass between threads; before GDAL 3.10 the object must not."""
+    return None if crs is None else crs.ExportToWkt(["FORMAT=WKT2_2018"])
+
+
+def crs_of_wkt(wkt: str | None) -> osr.SpatialReference | None:
+    """Return the CRS of a text, with x, y axis order, or None."""
+    if wkt is None:
+        return None
+    crs = osr.SpatialReference(wkt)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs
+
+
 def read(source: gdal.Dataset | gdal.Band, window: Window) -> np.ndarray:
     """Read a window that lies within the raster: (rows, columns) of a band, (bands, rows, columns) of a dataset.
 
