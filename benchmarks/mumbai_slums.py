@@ -14,9 +14,10 @@ import shutil
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
+
 from demo.chain import Chain
 from demo.picture import draw_picture
-from osgeo import gdal
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 TRAINING_SCENES, TEST_SCENE, SLUM = ("tile_1", "tile_3", "tile_4"), "tile_5", 6

@@ -101,6 +101,7 @@ def main() -> int:
     application = QgsApplication([], False)
     application.initQgis()
     from processing.core.Processing import Processing
+
     from slum_extractor_plugin.provider import SlumExtractorProvider
 
     Processing.initialize()

@@ -14,8 +14,9 @@ TARGET = REPOSITORY / "docs" / "tools.md"
 
 INTRODUCTION = """# The tools
 
-Made from the tools' own texts by `scripts/make_tool_docs.py`; do not edit. Every tool is in the Processing toolbox under
-*Slum Extractor*, in the model designer, and on the command line as `qgis_process run slumextractor:<id> -- NAME=value …`.
+Made from the tools' own texts by `scripts/make_tool_docs.py`; do not edit. Every tool is in the Processing toolbox
+under *Slum Extractor*, in the model designer, and on the command line as `qgis_process run slumextractor:<id> --
+NAME=value …`.
 A parameter that is not given has its default; one without a default and marked *optional* may stay empty.
 """
 
@@ -54,6 +55,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     from processing.core.Processing import Processing
+
     from slum_extractor_plugin.provider import TOOLS, register
 
     Processing.initialize()

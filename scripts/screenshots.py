@@ -10,23 +10,24 @@ from pathlib import Path
 
 import processing
 from processing.modeler.ModelerDialog import ModelerDialog
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+from qgis.core import QgsApplication, QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QWidget
 from qgis.utils import iface
+
 from slum_extractor_plugin.provider import MODELS, load_model
 
 FOLDER = Path(os.environ["SCREENSHOTS"])
 
 
-def grab(widget, name):
+def grab(widget: QWidget, name: str) -> None:
     """Save a picture of a widget as it is on the screen."""
     for _ in range(5):
         QgsApplication.processEvents()
     widget.grab().save(str(FOLDER / f"{name}.png"))
 
 
-def picture_tool(tool):
+def picture_tool(tool: QgsProcessingAlgorithm) -> None:
     """Open a tool's dialog, advanced parameters unfolded, and save its picture."""
     dialog = processing.createAlgorithmDialog(tool.id())
     dialog.show()
@@ -35,7 +36,7 @@ def picture_tool(tool):
     dialog.close()
 
 
-def main():
+def main() -> None:
     """Picture the main window with the toolbox, each dialog and the model designer, then quit."""
     try:
         FOLDER.mkdir(parents=True, exist_ok=True)

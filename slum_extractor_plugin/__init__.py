@@ -4,7 +4,7 @@ Importing this package imports neither QGIS nor torch: the engine, a separate Py
 """
 
 
-def classFactory(iface):  # noqa: N802 (the name is QGIS's)
+def classFactory(iface: object) -> object:  # noqa: N802 (the name is QGIS's)
     """Return the plugin object; QGIS calls this with its interface."""
     from .plugin import SlumExtractorPlugin
 

@@ -35,7 +35,7 @@ class EngineError(SlumExtractorError):
     """The deep learning engine is missing, incomplete or has failed."""
 
 
-class Cancelled(SlumExtractorError):
+class Cancelled(SlumExtractorError):  # noqa: N818 (a wish of the user, not an error)
     """The user stopped the work."""
 
     def __init__(self) -> None:

@@ -38,7 +38,7 @@ def raster_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: 
     if layer is None or not layer.isValid():
         raise RasterError(f"{name}: there is no raster at {parameters[name]}. Check the path and the format.")
     if layer.providerType() != "gdal":
-        raise RasterError(f"{name}: the layer {layer.name()} is of the kind {layer.providerType()}. Save it as GeoTIFF.")
+        raise RasterError(f"{name}: the layer {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
     return layer.source()
 
 

@@ -97,6 +97,6 @@ def split(chips: Sequence[Chip], percentage: float, seed: int) -> tuple[list[Chi
             "percentage to 0."
         )
     shuffled = sorted(chips, key=lambda chip: str(chip.image))
-    random.Random(seed).shuffle(shuffled)
+    random.Random(seed).shuffle(shuffled)  # nosec B311 (no secret)
     held_out = min(len(chips) - 1, max(1, round(len(chips) * percentage / 100))) if percentage else 0
     return shuffled[held_out:], shuffled[:held_out]

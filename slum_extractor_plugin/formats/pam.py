@@ -7,11 +7,11 @@ Metadata"), which ArcGIS reads too.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape  # nosec B406 (writes XML, reads none)
 
 from .classes import BACKGROUND_NAME, ClassInfo
 
-#: GDAL's codes for a column's type (integer 0, text 2) and usage (generic 0, class value MinMax 5, name 2, colours 6-8).
+#: GDAL's codes for a column's type (integer 0, text 2) and usage (value 5, name 2, red, green and blue 6 to 8).
 _COLUMNS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 
@@ -17,11 +17,8 @@ LIMIT = 2.0
 
 def engine_children(process: subprocess.Popen) -> list[int]:
     """Return the pids of the engines that a ``qgis_process`` has started."""
-    path = f"/proc/{process.pid}/task/{process.pid}/children"
-    children = {int(pid) for pid in open(path).read().split()}
-    for task in os.listdir(f"/proc/{process.pid}/task"):
-        children |= {int(pid) for pid in open(f"/proc/{process.pid}/task/{task}/children").read().split()}
-    return sorted(children)
+    tasks = Path(f"/proc/{process.pid}/task").iterdir()
+    return sorted({int(pid) for task in tasks for pid in (task / "children").read_text().split()})
 
 
 def wait_until(condition, seconds: float = 120.0) -> None:
@@ -35,7 +32,7 @@ def wait_until(condition, seconds: float = 120.0) -> None:
 def alive(pid: int) -> bool:
     """Whether a process is there and no zombie."""
     try:
-        return open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()[0] != "Z"
+        return Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
     except OSError:
         return False
 

@@ -37,7 +37,8 @@ def test_missing_class_field(qgis_without_engine, scene, tmp_path):
 def test_labels_that_do_not_touch_the_image(qgis_without_engine, scene, tmp_path):
     moved = tmp_path / "moved.tif"
     gdal.Translate(str(moved), str(scene.image), outputBounds=(500000, 2110000, 500384, 2109680))
-    sentence = fails(qgis_without_engine, "exporttrainingdatafordeeplearning", **export(scene, tmp_path, IN_RASTER=moved))
+    sentence = fails(qgis_without_engine, "exporttrainingdatafordeeplearning",
+                     **export(scene, tmp_path, IN_RASTER=moved))
     assert "boundaries" in sentence
     assert list(tmp_path.iterdir()) == [moved]
 
@@ -78,7 +79,8 @@ def test_no_engine(qgis_without_engine, scene, tmp_path, tool, parameters):
 
 
 def test_tools_without_torch_work_without_engine(qgis_without_engine, scene, tmp_path):
-    qgis_without_engine.succeed("exporttrainingdatafordeeplearning", **export(scene, tmp_path, CLASS_VALUE_FIELD="code"))
+    qgis_without_engine.succeed("exporttrainingdatafordeeplearning",
+                                **export(scene, tmp_path, CLASS_VALUE_FIELD="code"))
     label = next((tmp_path / "chips" / "labels").glob("*.tif"))
     qgis_without_engine.succeed("majorityfilter", IN_RASTER=label, OUT_RASTER=tmp_path / "filtered.tif")
     qgis_without_engine.succeed("rastertopolygon", IN_RASTER=tmp_path / "filtered.tif",

@@ -19,6 +19,7 @@ def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
     application.initQgis()
     sys.path += [f"{application.pkgDataPath()}/python/plugins", str(BUILD)]
     from processing.core.Processing import Processing
+
     from slum_extractor_plugin.provider import register
 
     Processing.initialize()

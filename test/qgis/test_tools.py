@@ -58,8 +58,9 @@ def test_a_stranger_is_told_what_everything_is(provider, name):
     assert tool.displayName() and tool.group() and tool.tags() and tool.helpUrl().endswith(f"#{name}")
     assert len(tool.shortHelpString()) > 100
     assert Path(tool.svgIconPath()).is_file() and not tool.icon().isNull()
-    untold = [d.name() for d in tool.parameterDefinitions() if not d.description() or not (d.help() or d.isDestination())]
-    assert not untold
+    for definition in tool.parameterDefinitions():
+        assert definition.description()
+        assert definition.help() or definition.isDestination(), definition.name()
 
 
 @pytest.mark.parametrize("name", TOOLS)
@@ -75,8 +76,7 @@ def test_model_is_loaded_with_its_steps(provider):
     assert {step.algorithm().id() for step in model.childAlgorithms().values()} == {
         "slumextractor:classifypixelsusingdeeplearning", "slumextractor:majorityfilter", "slumextractor:rastertopolygon"
     }
-    assert all(model.validateChildAlgorithm(step)[0] if isinstance(model.validateChildAlgorithm(step), tuple)
-               else model.validateChildAlgorithm(step) for step in model.childAlgorithms())
+    assert all(model.validateChildAlgorithm(step)[0] for step in model.childAlgorithms())
     assert {d.name() for d in model.destinationParameterDefinitions()} == {
         "filter:class_raster", "polygonise:slum_polygons"
     }
