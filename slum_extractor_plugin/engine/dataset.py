@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import rasterio
@@ -86,17 +87,35 @@ class ChipDataset(Dataset):
 
 
 def split(chips: Sequence[Chip], percentage: float, seed: int) -> tuple[list[Chip], list[Chip]]:
-    """Return the chips for training and those held out, drawn at random; at least one of each if any are held out.
+    """Return the chips for training and those held out; at least one of each if any are held out.
+
+    The draw is stratified by how much of a chip is labelled, so that a few chips held out stand for all: they are taken
+    at even steps from the chips in the order of their labelled share, chance deciding between equals.
 
     Raises:
-        ChipFolderError: there are too few chips to hold one out.
+        ChipFolderError: there are too few chips to hold one out, or a label cannot be read.
     """
-    if percentage and len(chips) < 2:
+    if not percentage:
+        return list(chips), []
+    if len(chips) < 2:
         raise ChipFolderError(
             "One chip is too few to train on and to validate with. Export smaller chips, or set the validation "
             "percentage to 0."
         )
+    count = min(len(chips) - 1, max(1, round(len(chips) * percentage / 100)))
     shuffled = sorted(chips, key=lambda chip: str(chip.image))
     random.Random(seed).shuffle(shuffled)  # nosec B311 (no secret)
-    held_out = min(len(chips) - 1, max(1, round(len(chips) * percentage / 100))) if percentage else 0
-    return shuffled[held_out:], shuffled[:held_out]
+    with ThreadPoolExecutor() as pool:
+        shares = dict(zip(shuffled, pool.map(_labelled_share, shuffled)))
+    ordered = sorted(shuffled, key=shares.__getitem__)
+    held_out = {ordered[int((index + 0.5) * len(ordered) / count)] for index in range(count)}
+    return [chip for chip in shuffled if chip not in held_out], [chip for chip in shuffled if chip in held_out]
+
+
+def _labelled_share(chip: Chip) -> float:
+    """Return the share of a chip's cells that have a class."""
+    try:
+        with rasterio.open(chip.label) as label:
+            return float(np.count_nonzero(label.read(1)) / (label.width * label.height))
+    except RasterioError as error:
+        raise ChipFolderError(f"The label {chip.label} cannot be read: {error}. Export the chips again.") from error
