@@ -1,0 +1,217 @@
+"""Model packages: what ArcGIS makes is opened, what is hostile is refused before a byte is written."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import stat
+import struct
+import tempfile
+import zipfile
+from pathlib import Path
+
+import pytest
+from model_definitions import OLD, OURS
+
+from slum_extractor_plugin.errors import PackageError, SlumExtractorError
+from slum_extractor_plugin.formats import safe_zip
+from slum_extractor_plugin.formats.dlpk import open_package, write_package
+from slum_extractor_plugin.formats.emd import write_definition
+
+WEIGHTS = b"not tensors, which is the engine's to see"
+
+
+@pytest.fixture(autouse=True)
+def temporary_files(tmp_path, monkeypatch):
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+@pytest.fixture
+def weights(tmp_path) -> Path:
+    path = tmp_path / "any.pth"
+    path.write_bytes(WEIGHTS)
+    return path
+
+
+def make_zip(path: Path, entries: dict[str, bytes] | None = None, emd: str = "30e.emd") -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {emd: json.dumps(OLD).encode(), "30e.pth": WEIGHTS, **(entries or {})}.items():
+            archive.writestr(name, content)
+    return path
+
+
+def test_a_written_package_is_read_and_nothing_stays_behind(tmp_path, weights, temporary_files):
+    target = tmp_path / "slums 2004.dlpk"
+    write_package(target, OURS, weights, {"ModelCharacteristics/loss_graph.png": b"png"})
+    with open_package(target) as package:
+        assert package.definition == dataclasses.replace(OURS, model_file="slums 2004.pth")
+        assert package.weights.read_bytes() == WEIGHTS
+        assert (package.folder / "ModelCharacteristics" / "loss_graph.png").read_bytes() == b"png"
+        assert list(temporary_files.iterdir()) == [package.folder]
+    assert not list(temporary_files.iterdir())
+    with zipfile.ZipFile(target) as archive:
+        assert sorted(archive.namelist()) == [
+            "ModelCharacteristics/", "ModelCharacteristics/loss_graph.png", "slums 2004.emd", "slums 2004.pth",
+        ]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["any.pth", "slums 2004.dlpk", "temporary"]
+
+
+def test_equal_packages_are_equal_files(tmp_path, weights):
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        write_package(tmp_path / name / "m.dlpk", OURS, weights)
+    assert (tmp_path / "a" / "m.dlpk").read_bytes() == (tmp_path / "b" / "m.dlpk").read_bytes()
+
+
+def test_the_four_kinds_of_source_say_the_same(tmp_path, weights, monkeypatch):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    text = write_definition(dataclasses.replace(OURS, model_file=".\\m.pth"))
+    (folder / "m.emd").write_text(text, encoding="utf-8-sig")
+    (folder / "m.pth").write_bytes(WEIGHTS)
+    write_package(tmp_path / "m.dlpk", OURS, weights)
+    monkeypatch.chdir(folder)
+    for source in (tmp_path / "m.dlpk", folder / "m.emd", folder, str(folder), "\n" + text):
+        with open_package(source) as package:
+            assert package.definition == dataclasses.replace(OURS, model_file="m.pth")
+            assert package.weights.read_bytes() == WEIGHTS
+
+
+def test_a_zip_made_of_a_folder_opens(tmp_path):
+    path = tmp_path / "m.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("30e/30e.emd", json.dumps(OLD))
+        archive.writestr("30e/30e.pth", WEIGHTS)
+    with open_package(path) as package:
+        assert package.weights.read_bytes() == WEIGHTS
+
+
+def test_python_in_a_package_stays_in_the_zip(tmp_path):
+    path = make_zip(tmp_path / "m.dlpk", {"ArcGISImageClassifier.py": b"1/0", "x/y.exe": b"MZ"})
+    with open_package(path) as package:
+        assert sorted(found.name for found in package.folder.rglob("*")) == ["30e.emd", "30e.pth"]
+
+
+def link(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name)
+    entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+    return entry
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../x.emd", "a/../../x.png", "/etc/x.txt", "C:\\x.png", "..\\x.png", "\\\\host\\x.png", "a\tb.png", "n" * 300],
+)
+def test_names_that_lead_out_are_refused(tmp_path, name, temporary_files):
+    path = make_zip(tmp_path / "m.dlpk", {name: b"x"})
+    with pytest.raises(PackageError, match="leads out"), open_package(path):
+        pass
+    assert not list(temporary_files.iterdir()) and not (tmp_path / "x.emd").exists()
+
+
+def test_links_are_refused(tmp_path):
+    path = make_zip(tmp_path / "m.dlpk")
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(link("link.png"), "/etc/passwd")
+    with pytest.raises(PackageError, match="link"), open_package(path):
+        pass
+
+
+def test_bombs_are_refused_by_ratio_size_and_number(tmp_path, monkeypatch):
+    for entries, word in (
+        ({"zeros.png": bytes(10 * 2**20)}, "next to nothing"),
+        ({f"{index}.png": b"" for index in range(1001)}, "entries"),
+        ({"a.png": b"", "A.png": b""}, "two entries"),
+    ):
+        path = make_zip(tmp_path / "m.dlpk", entries)
+        with pytest.raises(PackageError, match=word), open_package(path):
+            pass
+    monkeypatch.setattr(safe_zip, "MAXIMUM_SIZE", 10)
+    with pytest.raises(PackageError, match="unpack to"), open_package(make_zip(tmp_path / "m.dlpk")):
+        pass
+
+
+def test_a_huge_table_of_contents_is_refused_before_it_is_read(tmp_path, monkeypatch):
+    path = make_zip(tmp_path / "m.dlpk", {f"{index:0190d}.png": b"" for index in range(5000)})
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    with pytest.raises(PackageError, match="far more entries"), open_package(path):
+        pass
+
+
+def test_encryption_and_odd_compression_are_refused(tmp_path):
+    path = make_zip(tmp_path / "m.dlpk")
+    data = bytearray(path.read_bytes())
+    start = data.index(b"PK\1\2")
+    for offset, value, word in ((8, 1, "encrypted"), (10, 99, "unusual")):
+        changed = bytearray(data)
+        struct.pack_into("<H", changed, start + offset, value)
+        path.write_bytes(changed)
+        with pytest.raises(PackageError, match=word), open_package(path):
+            pass
+
+
+def test_a_lie_about_the_size_does_not_fill_the_disk(tmp_path, temporary_files):
+    path = make_zip(tmp_path / "m.dlpk", {"zeros.png": bytes(10 * 2**20)})
+    data = bytearray(path.read_bytes())
+    start = data.index(b"PK\1\2", data.rindex(b"zeros.png") - 46)
+    struct.pack_into("<L", data, start + 24, 1000)
+    path.write_bytes(data)
+    with pytest.raises(PackageError, match="broken"), open_package(path):
+        pass
+    assert not list(temporary_files.iterdir())
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"PK\5\6" + bytes(18), b"GIF89a" * 100, bytes(70_000)])
+def test_what_is_no_zip_is_refused(tmp_path, content):
+    path = tmp_path / "m.dlpk"
+    path.write_bytes(content)
+    with pytest.raises(PackageError, match="m.dlpk"), open_package(path):
+        pass
+
+
+def test_a_cut_package_is_refused(tmp_path):
+    path = make_zip(tmp_path / "m.dlpk")
+    path.write_bytes(path.read_bytes()[:-40])
+    with pytest.raises(PackageError, match="broken"), open_package(path):
+        pass
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd.pth", "../any.pth", "..\\any.pth", "C:\\any.pth", "any.pkl", "none.pth"])
+def test_weights_elsewhere_or_of_another_kind_are_refused(tmp_path, weights, name):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    (folder / "any.pkl").write_bytes(WEIGHTS)
+    (folder / "m.emd").write_text(json.dumps({**OLD, "ModelFile": name}))
+    with pytest.raises(PackageError), open_package(folder):
+        pass
+
+
+@pytest.mark.parametrize("source", ["", "nowhere.dlpk", "x" * 5000, "a\0b", "{", "{}", '{"Framework": 3}'])
+def test_sources_that_are_no_model_are_refused(source, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(PackageError), open_package(source):
+        pass
+
+
+def test_a_folder_with_no_or_two_definitions_is_refused(tmp_path):
+    folder = tmp_path / "model"
+    folder.mkdir()
+    for expected in ("none", "a.emd, b.emd"):
+        with pytest.raises(PackageError, match=expected), open_package(folder):
+            pass
+        for name in "ab":
+            (folder / f"{name}.emd").write_text("{}")
+
+
+def test_writing_refuses_bad_parts_and_leaves_nothing(tmp_path, weights):
+    target = tmp_path / "out" / "m.dlpk"
+    with pytest.raises(PackageError, match="no file of weights"):
+        write_package(target, OURS, tmp_path / "missing.pth")
+    with pytest.raises(PackageError, match="cannot hold"):
+        write_package(target, OURS, weights, {"../x.png": b""})
+    with pytest.raises(SlumExtractorError, match="Cannot write"):
+        write_package(weights / "m.dlpk", OURS, weights)
+    assert not target.exists()
