@@ -20,6 +20,7 @@ demo: qgis engine build  ## The main job, from image and boundaries to slum poly
 test: lint test-qgis test-engine  ## All tests
 
 test-qgis: qgis engine tools build  ## Tests that run in QGIS's Python, and those of qgis_process
+	scripts/setup_system.sh xvfb xauth
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
 	  test/formats test/rasters test/runtime test/demo test/qgis test/headless test/test_*.py
 
