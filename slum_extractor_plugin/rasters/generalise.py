@@ -19,10 +19,10 @@ import numpy as np
 
 from .rings import Rings
 
-#: A gate is crossed this much, in cells, before a centre at the most.
-WIDEST = 0.49
-#: Far enough to recover straight lines that were burnt into cells.
-DEFAULT_TOLERANCE = 0.45
+#: In cells. A straight line that was burnt into cells passes up to half a cell from the middles of their edges.
+DEFAULT_TOLERANCE = 0.5
+#: How near to the centres a line may come after all: far enough for the arithmetic of any rasterizer.
+_WIDEST = 0.499
 #: Closed chains of no more cell edges (one to three cells) stay as they are: a few vertices cannot keep their area.
 _SMALL = 8
 #: Cell edges after which a chain gets a vertex in any case.
@@ -35,10 +35,10 @@ def generalised(rings: Rings, width: int, height: int, tolerance: float) -> Ring
     Args:
         rings: with nodes; see :class:`.tracing.Tracer`.
         width, height: of the raster in cells; its own corners stay.
-        tolerance: how far from the middle of a cell edge the line may pass, in cells; above 0 and below a half.
+        tolerance: how far from the middle of a cell edge the line may pass, in cells; above 0 to a half.
     """
     chains = _chains_of(_begun_at_chains(rings, width, height))
-    walkers = _Walkers(chains, _reach(chains, width, height, min(tolerance, WIDEST)))
+    walkers = _Walkers(chains, _reach(chains, width, height, min(tolerance, _WIDEST)))
     walkers.walk()
     vertices = np.flatnonzero(walkers.kept)
     start = np.searchsorted(chains.ring[vertices], np.arange(len(rings.patch) + 1))
@@ -64,7 +64,7 @@ def _begun_at_chains(rings: Rings, width: int, height: int) -> Rings:
 class _Chains:
     """The points of all chains: the corner where one begins, the middles of its cell edges, the corner where it ends.
 
-    Of each point: ``row`` and ``column`` in cells, how its edge goes ``down`` and ``across`` (0 for ends), and ``ring``.
+    Of each point: ``row`` and ``column`` in cells, which way its edge goes (0 for ends), and ``ring``.
     Of each chain: its ``first`` and ``last`` point, and whether it is walked ``forward``, with the larger value on the
     right hand. ``as_is`` are the vertices of chains that are too small to lose any.
     """
@@ -154,10 +154,7 @@ class _Walkers:
             stand, ends = stand[:, :walkers], self._length[:walkers] == step
             point = self._begin[:walkers] + step * self._sign[:walkers]
             gate = self._gate(point, self._sign[:walkers], stand, ends)
-            if cone is not None:
-                cone = self._further(point, stand, ends, cone[:, :walkers], gate)
-            else:
-                cone = gate
+            cone = gate if cone is None else self._further(point, stand, ends, cone[:, :walkers], gate)
 
     def _further(
         self, point: np.ndarray, stand: np.ndarray, ends: np.ndarray, before: np.ndarray, gate: np.ndarray
@@ -187,7 +184,8 @@ class _Walkers:
         level = self._across[point] != 0
         x, y = self.x[point], self.y[point]
         ahead = np.where(level, x - stand[0], y - stand[1])
-        slopes = [np.where(level, side[1], side[0]) / np.where(level, side[0], side[1]) for side in (cone[:2], cone[2:])]
+        sides = cone[:2], cone[2:]
+        slopes = [np.where(level, down, across) / np.where(level, across, down) for across, down in sides]
         aside = np.where(level, stand[1], stand[0]) + ahead * (slopes[0] + slopes[1]) / 2
         return np.where(level, (x, aside), (aside, y))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Optional
 
 import numpy as np
@@ -18,6 +19,7 @@ from ..progress import Progress, silent
 from ..staging import staged_file
 from .majority_rule import Edges, Rule, filtered
 from .mask import PolygonMask
+from .parallel import bounded_cache, core_count, ordered_map
 from .raster import (
     class_band,
     close,
@@ -38,6 +40,9 @@ MAX_ITERATIONS = 100
 
 #: Rows and columns of a window: whole blocks of the output, and a few megabytes whatever the raster's width.
 _WINDOW_ROWS, _WINDOW_COLUMNS = 512, 8192
+
+#: Bytes of GDAL's block cache: some rows of blocks of a wide raster, input and output.
+_CACHE = 128 << 20
 
 Extent = tuple[float, float, float, float]
 #: Cells, and which of them are not NoData: None where all are.
@@ -70,16 +75,14 @@ def majority_filter(
     _check(neighbors, definition, iterations)
     source = _Source(in_raster, mask)
     wanted = _wanted(source, extent)
-    with staged_file(out_raster) as staged:
+    with staged_file(out_raster) as staged, bounded_cache(_CACHE):
         target = create_raster(staged, source.grid.part(wanted), source.crs, source.band.DataType)
         out_band = target.GetRasterBand(1)
         copy_class_description(source.band, out_band)
         if source.nodata is not None:
             out_band.SetNoDataValue(source.nodata)
-        windows = list(_windows(wanted))
-        for index, window in enumerate(windows):
-            progress(index / len(windows))
-            cells = _filtered_window(source, window, Rule.of(neighbors, definition), iterations)
+        rule = Rule.of(neighbors, definition)
+        for window, cells in _filtered_windows(source, wanted, rule, iterations, progress):
             write(out_band, window.relative_to(wanted), cells)
         close(target)
         del out_band, target, source
@@ -139,12 +142,33 @@ def _windows(extent: Window) -> Iterator[Window]:
             yield Window(column, row, _WINDOW_COLUMNS, _WINDOW_ROWS).intersection(extent)
 
 
-def _filtered_window(source: _Source, window: Window, rule: Rule, iterations: int) -> np.ndarray:
-    """Return the cells of ``window`` after all iterations, each of which reaches one cell less far than the last."""
+def _filtered_windows(
+    source: _Source, wanted: Window, rule: Rule, iterations: int, progress: Progress
+) -> Iterator[tuple[Window, np.ndarray]]:
+    """Yield windows and their filtered cells: threads filter while the caller's thread reads and writes."""
     raster = source.grid.window
-    reach = window.padded(iterations).intersection(raster)
-    cells, valid = source.read(reach)
-    have = reach
+    windows = list(_windows(wanted))
+
+    def blocks() -> Iterator[tuple[Window, Window, Block]]:
+        for index, window in enumerate(windows):
+            progress(index / len(windows))
+            reach = window.padded(iterations).intersection(raster)
+            yield window, reach, source.read(reach)
+
+    def work(item: tuple[Window, Window, Block]) -> tuple[Window, np.ndarray]:
+        window, reach, block = item
+        return window, _filtered_window(block, reach, window, raster, rule, iterations)
+
+    threads = core_count()
+    with ThreadPoolExecutor(threads) as pool:
+        yield from ordered_map(pool, work, blocks(), ahead=threads + 1)
+
+
+def _filtered_window(
+    block: Block, have: Window, window: Window, raster: Window, rule: Rule, iterations: int
+) -> np.ndarray:
+    """Return the cells of ``window`` after all iterations, each of which reaches one cell less far than the last."""
+    cells, valid = block
     for left in reversed(range(iterations)):
         inner = window.padded(left).intersection(raster)
         cells, changed = _filtered_once((cells, valid), have, inner, raster, rule)

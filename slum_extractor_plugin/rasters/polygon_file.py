@@ -36,7 +36,7 @@ def check_format(path: Path) -> None:
     """
     if path.suffix.lower() not in DRIVERS:
         endings = ", ".join(DRIVERS)
-        raise ParameterError(f"The name {path.name} does not say which format to write. Let it end with one of {endings}.")
+        raise ParameterError(f"The name {path.name} does not say which format to write. End it with one of {endings}.")
 
 
 class PolygonFile:
@@ -129,7 +129,12 @@ class PolygonFile:
 
 @contextmanager
 def polygon_file(
-    path: Path, layer: str, crs: osr.SpatialReference | None, fields: dict[str, int], multipart: bool, progress: Progress
+    path: Path,
+    layer: str,
+    crs: osr.SpatialReference | None,
+    fields: dict[str, int],
+    multipart: bool,
+    progress: Progress,
 ) -> Iterator[PolygonFile]:
     """Yield a GeoPackage to add polygons to, which in the end is indexed, or translated to the format of ``path``."""
     package = path.with_suffix(".gpkg")
@@ -155,7 +160,7 @@ def _create(path: Path, name: str, crs: osr.SpatialReference | None, fields: dic
     if layer is None:
         return False
     fields = {"Id": ogr.OFTInteger, **fields}
-    return all([layer.CreateField(ogr.FieldDefn(field, kind)) == 0 for field, kind in fields.items()])
+    return all(layer.CreateField(ogr.FieldDefn(field, kind)) == 0 for field, kind in fields.items())
 
 
 def _translate(package: Path, path: Path, layer: str, progress: Progress) -> bool:

@@ -60,7 +60,7 @@ def raster_to_polygons(
         drop_background: whether cells of value 0 make no polygon.
         minimum_area: square metres below which polygons, and holes in polygons, are left out.
         simplify_tolerance: how far a straightened border may pass from the middle of a cell edge, in cells, above 0 to
-            0.5; 0.45 when None. Each cell's centre stays in its polygon.
+            0.5, as when None. Each cell's centre stays in its polygon.
         layer_name: the layer's name; the file's without its ending when None.
         progress: told the share of the work that is done.
 

@@ -105,7 +105,8 @@ class Band:
 
         All steps end at the band's last line at the latest; with ``with_nodes`` also where the other side changes.
         """
-        (east_first, east_last), (west_first, west_last) = _sides(self.values[:-1], self.values[1:], self.outside, with_nodes)
+        level = _sides(self.values[:-1], self.values[1:], self.outside, with_nodes)
+        (east_first, east_last), (west_first, west_last) = level
         columns = np.ascontiguousarray(self.values[1:].T)
         upright = _sides(columns[:-1], columns[1:], self.outside, with_nodes)
         corners = [[self._upper_corner(places) for places in side] for side in upright]
