@@ -29,6 +29,7 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
     CELL_SIZE = "CELL_SIZE"
     PROCESSOR_TYPE = "PROCESSOR_TYPE"
     ARGUMENTS = "ARGUMENTS"
+    ESRI_COMPATIBLE = "ESRI_COMPATIBLE"
     GPU_ID = "GPU_ID"
     OUT_CLASSIFIED_RASTER = "OUT_CLASSIFIED_RASTER"
     OUT_CONFIDENCE_RASTER = "OUT_CONFIDENCE_RASTER"
@@ -76,6 +77,11 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
             tr("ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterBoolean(self.ESRI_COMPATIBLE, tr("Esri compatible"), defaultValue=False),
+            tr("Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's."),
+            advanced=True,
+        )
         self.add(declare.integer(self.GPU_ID, "GPU ID"), tr("Which GPU. Empty: the first."), advanced=True)
         self.add(QgsProcessingParameterRasterDestination(self.OUT_CLASSIFIED_RASTER, tr("Classified raster")))
         self.add(
@@ -99,7 +105,7 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
 
     def _job(self, parameters: Parameters, context: QgsProcessingContext) -> Parameters:
         whole = (self.PADDING, self.BATCH_SIZE, self.TILE_SIZE, self.GPU_ID)
-        switches = (self.PREDICT_BACKGROUND, self.TEST_TIME_AUGMENTATION)
+        switches = (self.PREDICT_BACKGROUND, self.TEST_TIME_AUGMENTATION, self.ESRI_COMPATIBLE)
         return {
             self.IN_RASTER: raster_path(self, parameters, self.IN_RASTER, context),
             self.IN_MODEL_DEFINITION: self.parameterAsFile(parameters, self.IN_MODEL_DEFINITION, context),

@@ -26,8 +26,9 @@ from .arguments import boolean, parse_arguments
 from .cell_size import choose_cell_size
 from .class_raster import NODATA, RasterWriter, class_dtype, class_raster, confidence_raster
 from .devices import available_memory, choose_device, device_name
+from .esri_tiling import EsriTiling
 from .networks import load_network
-from .prediction import Predictor, in_batches
+from .prediction import EsriPredictor, Predictor, in_batches
 from .protocol import Reporter
 from .scene import Scene
 from .settings import ClassifySettings, in_range
@@ -37,6 +38,9 @@ _BYTES_PER_CELL = 1536
 
 #: Tile sizes to choose from. Larger ones waste less on padding; beyond these the gain is below 5 %.
 _TILE_SIZES = {"cpu": (1024, 768, 512), "cuda": (2048, 1024, 512)}
+
+#: ArcGIS's default.
+ESRI_BATCH_SIZE = 4
 
 #: Batches that are read ahead, and writes that may be waiting.
 _AHEAD = 3
@@ -69,14 +73,21 @@ def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
         package = stack.enter_context(open_package(settings.in_model_definition))
         definition = package.definition
         cell_size = choose_cell_size(settings.in_raster, definition, settings.cell_size, reporter)
-        scene = stack.enter_context(Scene(settings.in_raster, definition.bands, cell_size))
-        tiling, batch_size = _plan(settings, definition, device, scene)
+        scene = stack.enter_context(
+            Scene(settings.in_raster, definition.bands, cell_size, reflect=not settings.esri_compatible)
+        )
+        network = load_network(package)
+        if settings.esri_compatible:
+            predictor, tiling, batch_size = _like_esri(settings, definition, device, network)
+        else:
+            tiling, batch_size = _plan(settings, definition, device, scene)
+            predictor = Predictor(
+                network, definition, device, settings.predict_background, settings.test_time_augmentation
+            )
         reporter.message(
             f"{scene.grid.width} x {scene.grid.height} cells on {device_name(device)}, tiles of {tiling.size} with "
             f"padding {tiling.padding}, batch of {batch_size}."
         )
-        predictor = Predictor(load_network(package), definition, device, settings.predict_background,
-                              settings.test_time_augmentation)
         classes = stack.enter_context(
             class_raster(settings.out_classified_raster, scene.grid, scene.crs, definition.classes)
         )
@@ -122,11 +133,27 @@ def _plan(
     return tiling, settings.batch_size or max(1, min(most, cells // tiling.size**2))
 
 
+def _like_esri(
+    settings: ClassifySettings, definition: ModelDefinition, device: torch.device, network: torch.nn.Module
+) -> tuple[EsriPredictor, Tiling, int]:
+    """Return what gives ArcGIS's own cells: its blocks in place of tiles, one at a time."""
+    if settings.out_confidence_raster:
+        raise ParameterError("ArcGIS gives no confidence; leave it out, or leave out ESRI_COMPATIBLE.")
+    esri = EsriTiling(
+        tile=settings.tile_size or definition.chip_size[1],
+        padding=definition.padding if settings.padding is None else settings.padding,
+        batch_size=settings.batch_size or ESRI_BATCH_SIZE,
+        predict_background=settings.predict_background,
+        test_time_augmentation=settings.test_time_augmentation,
+    )
+    return EsriPredictor(network.to(device), definition, esri), Tiling(esri.block + 2 * esri.padding, esri.padding), 1
+
+
 class _Stream:
     """Read ahead, compute, write behind."""
 
     def __init__(
-        self, scene: Scene, predictor: Predictor, classes: RasterWriter, confidence: RasterWriter | None, nodata: int
+        self, scene: Scene, predictor: Predictor | EsriPredictor, classes: RasterWriter, confidence: RasterWriter | None, nodata: int
     ) -> None:
         self._scene = scene
         self._predictor = predictor

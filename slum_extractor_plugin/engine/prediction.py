@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from ..formats.emd import ModelDefinition
+from .esri_tiling import EsriTiling, classify_block
 
 
 class Predictor:
@@ -56,6 +57,20 @@ class Predictor:
         logits[:, self._never] = -torch.inf
         answer = torch.rot90(logits.softmax(dim=1), -turns, (-2, -1))
         return answer.flip(-1) if mirrored else answer
+
+
+class EsriPredictor:
+    """Like :class:`Predictor`, but a tile is one of ArcGIS's blocks and the answer ArcGIS's own, without confidence."""
+
+    def __init__(self, network: nn.Module, definition: ModelDefinition, tiling: EsriTiling) -> None:
+        self._network, self._definition, self._tiling = network, definition, tiling
+
+    def predict(self, cells: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+        """Return class values of each block, (blocks, rows, columns) int32, 0 in the padding; and no percentages."""
+        values = np.stack([classify_block(self._network, self._definition, block, self._tiling) for block in cells])
+        margin = (self._tiling.padding,) * 2
+        values = np.pad(values, ((0, 0), margin, margin))
+        return values, np.zeros_like(values, np.uint8)
 
 
 def _dihedral_views(image_space: str) -> list[tuple[int, bool]]:

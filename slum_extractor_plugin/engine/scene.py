@@ -26,12 +26,13 @@ class Scene:
         path: anything that GDAL opens.
         bands: zero-based bands that the network takes, in its order.
         cell_size: side of the cells to read, in units of the CRS; None for the image's own.
+        reflect: whether the image is mirrored beyond its edge, or 0 as in ArcGIS.
 
     Raises:
         RasterError: the image cannot be opened, or has not all of the bands.
     """
 
-    def __init__(self, path: str, bands: Sequence[int], cell_size: float | None = None) -> None:
+    def __init__(self, path: str, bands: Sequence[int], cell_size: float | None = None, reflect: bool = True) -> None:
         self._source = _open(path)
         if max(bands) >= self._source.count:
             count = self._source.count
@@ -40,6 +41,7 @@ class Scene:
                 f"The model takes band {max(bands) + 1}, and {path} has {count}. Give an image with the bands it was "
                 "trained on."
             )
+        self._beyond = "reflect" if reflect else "constant"
         self._bands = [band + 1 for band in bands]
         self.source_grid = _grid(self._source)
         self.grid = self.source_grid if cell_size is None else self.source_grid.at_cell_size(cell_size)
@@ -54,7 +56,7 @@ class Scene:
         self._source.close()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Read a window; over the image's edge the image is reflected.
+        """Read a window; over the image's edge it is reflected or 0.
 
         Returns:
             The cells, (bands, rows, columns) in the image's dtype, 0 where there is NoData; and where the image has
@@ -77,7 +79,7 @@ class Scene:
             return cells, valid
         place = inside.relative_to(window)
         margins = ((place.row, window.height - place.bottom), (place.column, window.width - place.right))
-        return np.pad(cells, ((0, 0), *margins), mode="reflect"), np.pad(valid, margins)
+        return np.pad(cells, ((0, 0), *margins), mode=self._beyond), np.pad(valid, margins)
 
     def _resampled(self) -> WarpedVRT:
         crs = self.crs or _ANY_CRS

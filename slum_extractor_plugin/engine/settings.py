@@ -67,6 +67,7 @@ class ClassifySettings:
     test_time_augmentation: bool = _option("whether to average over eight flips and turns", False)
     cell_size: float | None = _option("cell size to classify at (default: the image's, if the model knows it)", None)
     arguments: str = _option("arguments in ArcGIS's form, 'padding 100;batch_size 8'; they win over the others", "")
+    esri_compatible: bool = _option("whether to cut, pad and stitch exactly as ArcGIS does, seams included", False)
     out_confidence_raster: str | None = _option("GeoTIFF of the winning class's probability to write", None)
     processor_type: str = _option("where to compute", "AUTO", _PROCESSORS)
     gpu_id: int | None = _option("which GPU (default: the first)", None)
