@@ -18,7 +18,7 @@ PROGRAMS = ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process")
 PLUGIN = "slum_extractor_plugin"
 
 #: Lines of QGIS that mean nothing here.
-_PROGRESS = re.compile(rb"[0-9]*\.+|[0-9]+0")
+_PROGRESS = re.compile(rb"(0|[1-9]0|100|\.)+")
 _NOISE = ("Problem with GRASS", "Problem with SAGA", "<string>:1: DeprecationWarning", "Results")
 
 
@@ -98,18 +98,18 @@ def _pasteable(command: list[str]) -> str:
 
 def _tell(output: IO[bytes]) -> None:
     """Print what a tool prints, as it comes and indented, but neither its inputs again nor QGIS's own noise."""
-    line, shown, listing = b"", 0, False
+    line, shown, listing, talks = b"", 0, False, False
     while byte := output.read(1):
-        if shown and byte.isalpha() and b" " not in line:  # a message that cuts into the progress
-            print()
-            line, shown = b"", 0
+        if byte.isalpha() and _PROGRESS.fullmatch(line):  # a message that cuts into the progress, and will again
+            print(end="\n" if shown else "")
+            line, shown, talks = b"", 0, True
         line += byte
         if byte == b"\n":
             text = line.decode("utf-8", "replace").rstrip()
             listing = text == "Inputs" or (listing and ":\t" in text) or (listing and not text.strip("-"))
-            if shown or not (listing or not text.strip("-") or text.startswith(_NOISE)):
+            if shown or not (listing or not text.strip("-.0123456789") or text.startswith(_NOISE)):
                 print(line[shown:].decode("utf-8", "replace").rstrip() if shown else f"   {text}", flush=True)
             line, shown = b"", 0
-        elif shown or _PROGRESS.fullmatch(line):
+        elif shown or (_PROGRESS.fullmatch(line) and not talks):
             print(("" if shown else "   ") + line[shown:].decode("ascii", "replace"), end="", flush=True)
             shown = len(line)

@@ -87,6 +87,13 @@ def test_the_console_shows_messages_and_progress_only(capsys: pytest.CaptureFixt
     ]
 
 
+def test_messages_that_cut_into_the_progress_stand_alone(capsys: pytest.CaptureFixture) -> None:
+    _tell(io.BytesIO(b"0.Epoch 1 of 20\n..Epoch 2 of 20\n10.Epoch 3 of 20\n20...30... - done.\n"))
+    assert capsys.readouterr().out.splitlines() == [
+        "   0.", "   Epoch 1 of 20", "   Epoch 2 of 20", "   Epoch 3 of 20", "   20...30... - done.",
+    ]
+
+
 def test_a_failing_tool_ends_the_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program = tmp_path / "qgis_process"
     program.write_text("#!/bin/sh\necho 'The file is not there.'\nexit 1\n")
