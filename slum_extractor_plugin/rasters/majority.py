@@ -21,6 +21,7 @@ from .majority_rule import Edges, Rule, filtered
 from .mask import PolygonMask
 from .parallel import bounded_cache, core_count, ordered_map
 from .raster import (
+    CLASS_CREATION_OPTIONS,
     class_band,
     close,
     copy_class_description,
@@ -76,7 +77,8 @@ def majority_filter(
     source = _Source(in_raster, mask)
     wanted = _wanted(source, extent)
     with staged_file(out_raster) as staged, bounded_cache(_CACHE):
-        target = create_raster(staged, source.grid.part(wanted), source.crs, source.band.DataType)
+        grid = source.grid.part(wanted)
+        target = create_raster(staged, grid, source.crs, source.band.DataType, options=CLASS_CREATION_OPTIONS)
         out_band = target.GetRasterBand(1)
         copy_class_description(source.band, out_band)
         if source.nodata is not None:

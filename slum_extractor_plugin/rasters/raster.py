@@ -19,6 +19,10 @@ from ..grid import Geotransform, Grid, Window
 #: GDAL's cache and compression threads come from here, so that every output of the toolbox is made alike.
 CREATION_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
 
+#: For class values, which are no quantities: a predictor makes such files larger, and levels above 4 only slower (land
+#: cover: a third of the time of the default and four fifths of the size of CREATION_OPTIONS).
+CLASS_CREATION_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=4", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
+
 _NORTH_UP_CELLS: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
