@@ -40,3 +40,8 @@ class Cancelled(SlumExtractorError):  # noqa: N818 (a wish of the user, not an e
 
     def __init__(self) -> None:
         super().__init__("Stopped on request; no output was written.")
+
+
+def brief(error: BaseException) -> str:
+    """Return what another library's ``error`` says, on one line of at most 200 characters, to quote in a sentence."""
+    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -9,7 +9,7 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from ..errors import EngineError, ParameterError
+from ..errors import EngineError, ParameterError, brief
 from ..formats.dlpk import Package
 from ..formats.emd import DYNAMIC_UNET, UNET
 from . import dynamic_unet, torchvision_guard  # noqa: F401 - the guard stands before what imports torchvision
@@ -107,7 +107,7 @@ def _random_network(model_type: str, backbone: str, bands: int, outputs: int, sh
     try:
         return smp.Unet(backbone, encoder_weights=None, in_channels=bands, classes=outputs)
     except (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
-        raise EngineError(f"The backbone {backbone} cannot carry a U-Net ({error}); choose another one.") from error
+        raise EngineError(f"The backbone {backbone} cannot carry a U-Net ({brief(error)}); choose another.") from error
 
 
 def _pretrained(model_type: str, backbone: str, source: str | Path, expected: State) -> tuple[State, str]:

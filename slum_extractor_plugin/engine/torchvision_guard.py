@@ -16,7 +16,7 @@ import sys
 
 import torch
 
-from ..errors import EngineError
+from ..errors import EngineError, brief
 
 #: Schemas from torchvision/csrc/ops/nms.cpp and quantized/qnms.cpp.
 _BOX_OPERATORS = ("nms", "qnms")
@@ -31,7 +31,7 @@ def _import_torchvision() -> None:
     except RuntimeError as error:
         if "torchvision::" not in str(error):
             raise EngineError(
-                f"torchvision does not fit the installed torch ({error}); install matching versions of both."
+                f"torchvision does not fit the installed torch ({brief(error)}); install matching versions of both."
             ) from error
         _forget_torchvision()
         _declare_box_operators()

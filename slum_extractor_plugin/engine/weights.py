@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 
-from ..errors import EngineError, PackageError
+from ..errors import EngineError, PackageError, brief
 
 #: Last layers of classifiers, under the names that torchvision and timm give them; no encoder has them.
 _HEADS = ("classifier.", "fc.", "head.", "last_linear.", "head_fc.", "AuxLogits.")
@@ -47,9 +47,8 @@ def read_tensors(path: Path) -> State:
     try:
         values = _load(path)
     except _UNREADABLE as error:
-        reason = " ".join(str(error).split())[:200]
         raise PackageError(
-            f"{path.name} cannot be read as plain tensors ({reason or type(error).__name__}); nothing in it was run. "
+            f"{path.name} cannot be read as plain tensors ({brief(error)}); nothing in it was run. "
             "Save the weights again as a state dict."
         ) from error
     for name in ("model", "state_dict"):

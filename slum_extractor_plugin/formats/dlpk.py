@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..errors import PackageError
+from ..errors import PackageError, brief
 from ..staging import staged_file
 from . import emd, safe_zip
 
@@ -136,7 +136,7 @@ def _of_definition(path: Path) -> Package:
             raise PackageError(f"{path.name} is larger than 16 MiB; it is no model definition.")
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise PackageError(f"{path.name} is no readable model definition ({error}); get the package again.") from error
+        raise PackageError(f"{path.name} is no model definition ({brief(error)}); get the package again.") from error
     definition = emd.read_definition(text)
     if safe_zip.safe_name(definition.model_file) is None:
         raise PackageError(f"{path.name} names weights outside its folder ({definition.model_file!r:.80}); refused.")

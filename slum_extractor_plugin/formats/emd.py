@@ -18,7 +18,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from ..errors import PackageError
+from ..errors import PackageError, brief
 from . import emd_keys as keys
 from .classes import ClassInfo
 from .normalisation import Normalisation, NormalizationStats, from_statistics, imagenet
@@ -161,7 +161,7 @@ def _parse(text: str) -> Mapping:
     try:
         values = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
-        raise PackageError(f"The model definition is not valid JSON ({error}); get the package again.") from error
+        raise PackageError(f"The model definition is no valid JSON ({brief(error)}); get the model again.") from error
     if not isinstance(values, dict):
         raise PackageError("The model definition is no JSON object; choose the .emd or .dlpk of a trained model.")
     return values

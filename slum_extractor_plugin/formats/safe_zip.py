@@ -14,7 +14,7 @@ import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
 
-from ..errors import PackageError
+from ..errors import PackageError, brief
 
 MAXIMUM_ENTRIES = 1000
 MAXIMUM_SIZE = 16 * 2**30
@@ -60,7 +60,7 @@ def extract(archive: Path, folder: Path) -> None:
                 if PurePosixPath(entry.filename).suffix.lower() in DATA_SUFFIXES:
                     _extract_entry(opened, entry, folder)
     except _BROKEN as error:
-        raise PackageError(f"{archive.name} is broken or no model package ({error}); copy it again.") from error
+        raise PackageError(f"{archive.name} is broken or no model package ({brief(error)}); copy it again.") from error
 
 
 def safe_name(name: str) -> PurePosixPath | None:
