@@ -83,9 +83,11 @@ class Scene:
 
     def _resampled(self) -> WarpedVRT:
         crs = self.crs or _ANY_CRS
+        along, down = (own / size for own, size in zip(self.source_grid.cell_size, self.grid.cell_size))
         return WarpedVRT(
             self._source, src_crs=crs, crs=crs, transform=Affine.from_gdal(*self.grid.geotransform),
             width=self.grid.width, height=self.grid.height, resampling=Resampling.bilinear,
+            XSCALE=along, YSCALE=down,  # Else GDAL estimates them for each window anew, a little differently.
             **_kept_mask(self._source),
         )
 
