@@ -11,7 +11,13 @@ import pytest
 from slum_extractor_plugin.errors import EngineError
 from slum_extractor_plugin.runtime import interpreter
 from slum_extractor_plugin.runtime.interpreter import (
-    MARKER, VARIABLE, clean_environment, find_interpreter, interpreter_of, is_complete, managed_environment,
+    MARKER,
+    VARIABLE,
+    clean_environment,
+    find_interpreter,
+    interpreter_of,
+    is_complete,
+    managed_environment,
 )
 
 

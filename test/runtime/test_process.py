@@ -52,7 +52,8 @@ needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="signals are PO
 def stub(monkeypatch):
     """Returns a function that puts a Python script in the engine's place."""
     def put(script: str) -> None:
-        monkeypatch.setattr(process, "engine_command", lambda python, *_: [sys.executable, "-c", textwrap.dedent(script)])
+        command = [sys.executable, "-c", textwrap.dedent(script)]
+        monkeypatch.setattr(process, "engine_command", lambda *_: command)
     return put
 
 
