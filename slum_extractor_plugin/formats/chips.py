@@ -24,7 +24,7 @@ REPORT_FILE = "stats.txt"
 
 IMAGES, LABELS, IMAGES2 = "images", "labels", "images2"
 
-CLASSIFIED_TILES = "Classified_Tiles"
+CLASSIFIED_TILES, LABELED_TILES, EXPORT_TILES = "Classified_Tiles", "Labeled_Tiles", "Export_Tiles"
 
 _RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
 

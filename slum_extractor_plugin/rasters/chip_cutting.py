@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,13 +11,15 @@ from pathlib import Path
 import numpy as np
 
 from ..formats.chip_growth import merged_bands
-from ..formats.chip_statistics import BandStatistics, ClassStatistics
-from ..formats.chips import IMAGES, LABELS
+from ..formats.chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics
+from ..formats.chips import IMAGES, IMAGES2, LABELS
 from ..grid import Grid
 from ..progress import Progress
 from .chip_count import band_statistics, class_statistics
-from .chip_files import LABEL_SUFFIX, ChipWriter
-from .chip_places import ChipPlaces, MaskPolygons
+from .chip_files import ChipWriter
+from .chip_label_files import LABEL_FORMATS, label_path
+from .chip_objects import ChipObjects
+from .chip_places import MaskPolygons
 from .image import ImageSource
 from .labels import Labels
 from .parallel import ordered_map
@@ -27,34 +29,50 @@ WITHOUT_FEATURES, OUTSIDE_MASK, WITHOUT_IMAGE = "without features", "outside the
 
 @dataclass(frozen=True)
 class Cut:
-    """One chip in memory: image (bands, rows, columns) and label (rows, columns); or why the place gives none."""
+    """One chip in memory: images (bands, rows, columns) and label (rows, columns); or why the place gives none."""
 
     grid: Grid
     image: np.ndarray | None = None
     label: np.ndarray | None = None
+    objects: ChipObjects | None = None
+    image2: np.ndarray | None = None
+    names: dict[int, str] = field(default_factory=dict)
     skipped: str | None = None
 
 
 @dataclass(frozen=True)
 class Cutter:
-    """Cuts the chip of each place: first what is cheap and may end it, last the image."""
+    """Cuts the chip of each place: first what is cheap and may end it, last the images."""
 
     image: ImageSource
-    labels: Labels
+    labels: Labels | None
     mask: MaskPolygons | None = None
+    image2: ImageSource | None = None
     only_with_features: bool = True
+    of_objects: bool = False
+    blacken: bool = False
 
     def cut(self, grid: Grid) -> Cut:
         """Return the chip on ``grid``, in the image's CRS."""
         if self.mask is not None and not self.mask.hold(grid):
             return Cut(grid, skipped=OUTSIDE_MASK)
-        label = self.labels.on(grid)
-        if self.only_with_features and not label.any():
+        objects = self.labels.objects(grid) if self.labels and self.of_objects else None
+        label = self._label(grid, objects)
+        if self.labels and self.only_with_features and not label.any():
             return Cut(grid, skipped=WITHOUT_FEATURES)
         image = self.image.on(grid)
         if self.image.nodata is not None and (image == self.image.nodata).all():
             return Cut(grid, skipped=WITHOUT_IMAGE)
-        return Cut(grid, image, label)
+        if self.blacken:
+            image = np.where(label > 0, image, image.dtype.type(0))
+        image2 = self.image2.on(grid) if self.image2 else None
+        names = {info.value: info.name for info in self.labels.describe(objects.values)} if objects else {}
+        return Cut(grid, image, label, objects, image2, names)
+
+    def _label(self, grid: Grid, objects: ChipObjects | None) -> np.ndarray:
+        if objects is not None:
+            return objects.label
+        return self.labels.on(grid) if self.labels else np.zeros((grid.height, grid.width), np.uint8)
 
 
 @dataclass
@@ -63,24 +81,30 @@ class Tally:
 
     classes: ClassStatistics = ClassStatistics()
     bands: tuple[BandStatistics, ...] = ()
+    bands2: tuple[BandStatistics, ...] = ()
+    features: FeatureStatistics = FeatureStatistics()
     skipped: Counter = field(default_factory=Counter)
 
     def add(self, other: Tally) -> None:
         """Count the chips of another tally too."""
         self.classes = self.classes.merged(other.classes)
         self.bands = merged_bands(self.bands, other.bands)
+        self.bands2 = merged_bands(self.bands2, other.bands2)
+        self.features = self.features.merged(other.features)
         self.skipped += other.skipped
 
 
 @dataclass(frozen=True)
 class ChipSink:
-    """Writes chips into the folders ``images`` and ``labels`` of a chip folder."""
+    """Writes chips below a chip folder, in one metadata format."""
 
     folder: Path
     writer: ChipWriter
+    metadata_format: str
+    writer2: ChipWriter | None = None
 
     def __post_init__(self) -> None:
-        for name in (IMAGES, LABELS):
+        for name in (IMAGES, LABELS, *([IMAGES2] if self.writer2 else [])):
             (self.folder / name).mkdir(exist_ok=True)
 
     def write(self, numbered: tuple[int, Cut]) -> Tally:
@@ -88,13 +112,19 @@ class ChipSink:
         number, cut = numbered
         name = chip_name(number)
         self.writer.write_image(self.folder / IMAGES / name, cut.image, cut.grid)
-        self.writer.write_label(self.folder / LABELS / name, cut.label, cut.grid)
-        return Tally(class_statistics(cut.label), band_statistics(cut.image, self.writer.nodata))
+        LABEL_FORMATS[self.metadata_format].write(self.writer, self.folder / LABELS, name, cut)
+        tally = Tally(class_statistics(cut.label), band_statistics(cut.image, self.writer.nodata))
+        if cut.image2 is not None:
+            self.writer2.write_image(self.folder / IMAGES2 / name, cut.image2, cut.grid)
+            tally.bands2 = band_statistics(cut.image2, self.writer2.nodata)
+        if cut.objects is not None:
+            tally.features = FeatureStatistics.of_chip(cut.objects.areas(cut.grid.cell_area))
+        return tally
 
     def pair(self, number: int) -> tuple[str, str]:
         """Return the paths of image and label of a chip below the folder."""
         name = chip_name(number)
-        return f"{IMAGES}/{name}{self.writer.format.suffix}", f"{LABELS}/{name}{LABEL_SUFFIX}"
+        return f"{IMAGES}/{name}{self.writer.format.suffix}", label_path(self.folder, self.metadata_format, name)
 
 
 def chip_name(number: int) -> str:
@@ -103,7 +133,7 @@ def chip_name(number: int) -> str:
 
 
 def cut_chips(
-    places: ChipPlaces, cutter: Cutter, sink: ChipSink, first_number: int, threads: int, progress: Progress
+    places: Collection[Grid], cutter: Cutter, sink: ChipSink, first_number: int, threads: int, progress: Progress
 ) -> Tally:
     """Cut and write the chips of all places, numbered in their order from ``first_number`` without gaps.
 

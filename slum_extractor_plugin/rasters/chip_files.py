@@ -9,10 +9,10 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import ParameterError, RasterError
-from ..grid import Geotransform, Grid
+from ..grid import Grid
 from .chip_tiff import TiffTemplate, holds
 from .image import ImageSource, memory_raster
-from .raster import crs_of_wkt, gdal_errors_kept
+from .raster import UNPLACED, crs_of_wkt, gdal_errors_kept
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,6 @@ CHIP_FORMATS = {
     "MRF": ChipFormat("MRF", ".mrf", ".mrw"),
 }
 LABEL_SUFFIX = ".tif"
-
-#: GDAL writes no georeference when it is told this.
-_NOWHERE: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
 
 def chip_format(keyword: str, image: ImageSource) -> ChipFormat:
@@ -72,6 +69,11 @@ class ChipWriter:
     georeferenced: bool = True
     _templates: dict = field(default_factory=dict)
 
+    @property
+    def label_dtype(self) -> np.dtype:
+        """The numpy type of label rasters."""
+        return np.dtype({gdal.GDT_Byte: "u1", gdal.GDT_UInt16: "u2"}.get(self.label_type, "i4"))
+
     def write_image(self, path: Path, image: np.ndarray, grid: Grid) -> None:
         """Write an image chip (bands, rows, columns) with its world file; ``path`` has no suffix."""
         file, options = path.with_suffix(self.format.suffix), self.format.options
@@ -84,7 +86,7 @@ class ChipWriter:
             source.WriteArray(image)
             _copy(source, file, self.format.driver, options)
         if self.georeferenced:
-            _write(path.with_suffix(self.format.world_suffix), world_file(grid).encode())
+            write_file(path.with_suffix(self.format.world_suffix), world_file(grid).encode())
 
     def write_label(self, path: Path, label: np.ndarray, grid: Grid) -> None:
         """Write a label raster (rows, columns), which shrinks a hundredfold; ``path`` has no suffix."""
@@ -99,11 +101,11 @@ class ChipWriter:
         if key not in self._templates:
             shape = *self._placed(grid), data_type, len(array)
             self._templates[key] = TiffTemplate.like(*shape, nodata, options, compressed)
-        _write(path, self._templates[key].filled(array, grid))
+        write_file(path, self._templates[key].filled(array, grid))
 
     def _placed(self, grid: Grid) -> tuple[Grid, osr.SpatialReference | None]:
         """Return where a chip says that it lies."""
-        return (grid, crs_of_wkt(self.wkt)) if self.georeferenced else (Grid(_NOWHERE, grid.width, grid.height), None)
+        return (grid, crs_of_wkt(self.wkt)) if self.georeferenced else (Grid(UNPLACED, grid.width, grid.height), None)
 
 
 def world_file(grid: Grid) -> str:
@@ -113,7 +115,12 @@ def world_file(grid: Grid) -> str:
     return "".join(f"{number:.12f}\n" for number in numbers)
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file of a chip.
+
+    Raises:
+        RasterError: the disk is full or not writable.
+    """
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -65,6 +65,37 @@ class ChipPlaces:
         )
 
 
+class FeaturePlaces:
+    """One chip for each feature: of the full size and centred on it, or just its bounding box."""
+
+    def __init__(
+        self, features: FeatureIndex, grid: Grid, extent: Window, tile_size: tuple[int, int], boxes: bool
+    ) -> None:
+        """Look at the features whose centre lies in ``extent``, cells of ``grid``."""
+        self._features, self._grid, self._extent = features, grid, extent
+        self._size = None if boxes else tile_size
+
+    def __iter__(self) -> Iterator[Grid]:
+        """Yield the grid of every chip, in the order of the features."""
+        with self._features.selected(self._grid.bounds(self._extent)) as layer:
+            for feature in layer:
+                window = self._window(feature.GetGeometryRef().GetEnvelope())
+                if not window.intersection(self._extent).empty:
+                    yield self._grid.part(window)
+
+    def __len__(self) -> int:
+        """Return the number of features."""
+        return max(1, self._features.count)
+
+    def _window(self, envelope: tuple[float, float, float, float]) -> Window:
+        xmin, xmax, ymin, ymax = envelope
+        if self._size is None:
+            return self._grid.window_of(xmin, ymin, xmax, ymax)
+        column, row = self._grid.cell((xmin + xmax) / 2, (ymin + ymax) / 2)
+        width, height = self._size
+        return Window(round(column - width / 2), round(row - height / 2), width, height)
+
+
 class MaskPolygons:
     """Polygons that a chip has to lie completely inside of, one or several together."""
 

@@ -1,89 +1,35 @@
-"""Export Training Data: cut an image and its class data into chips."""
+"""Export Training Data: cut images and their class data into chips."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-
-from osgeo import gdal
 
 from ..errors import ParameterError
 from ..formats.chip_growth import begun_folder, joined, next_number, pairs_of
 from ..formats.chip_metadata import write_chip_metadata
-from ..formats.chips import CLASSIFIED_TILES, ChipFolder
+from ..formats.chips import LABELED_TILES, ChipFolder
 from ..formats.classes import ClassInfo
-from ..progress import Progress, silent
+from ..grid import Grid
+from ..progress import Progress, part, silent
 from ..staging import staged_folder
 from .chip_cutting import OUTSIDE_MASK, WITHOUT_FEATURES, WITHOUT_IMAGE, ChipSink, Cutter, Tally, cut_chips
 from .chip_files import ChipWriter, chip_format
-from .chip_places import ChipPlaces, MaskPolygons
+from .chip_label_files import LABEL_FORMATS
+from .chip_places import ChipPlaces, FeaturePlaces, MaskPolygons
+from .chip_settings import BOUNDING_BOX, MOSAICKED, RESAMPLING, ExportSettings, ExportSummary
 from .image import ImageSource
-from .labels import open_labels
+from .labels import FeatureLabels, LabelsApartError, open_labels
+from .mosaic import mosaicked, rasters_in, require_alike
 from .parallel import bounded_cache, core_count
-from .vectors import Bounds
 
-RESAMPLING = {
-    "NEAREST": gdal.GRA_NearestNeighbour, "BILINEAR": gdal.GRA_Bilinear, "CUBIC": gdal.GRA_Cubic,
-    "AVERAGE": gdal.GRA_Average,
-}
-REFERENCE_SYSTEMS = ("MAP_SPACE", "PIXEL_SPACE")
-METADATA_FORMATS = (CLASSIFIED_TILES,)
+__all__ = ["ExportSettings", "ExportSummary", "export_chips"]
 
 _LEAST_CACHE = 64 * 2**20
-
-
-@dataclass(frozen=True)
-class ExportSettings:
-    """What to cut and how: the parameters of ArcGIS's tool of the same name.
-
-    ``stride`` 0 means no overlap. ``cell_size`` and ``extent`` (xmin, ymin, xmax, ymax) are in units of the image's
-    CRS, ``buffer_radius`` in those of the class data's, ``rotation_angle`` in degrees.
-    """
-
-    in_raster: str | os.PathLike
-    in_class_data: str | os.PathLike | None
-    out_folder: str | os.PathLike
-    class_value_field: str | None = None
-    tile_size: tuple[int, int] = (256, 256)
-    stride: tuple[int, int] = (128, 128)
-    only_tiles_with_features: bool = True
-    metadata_format: str = CLASSIFIED_TILES
-    image_chip_format: str = "TIFF"
-    in_mask_polygons: str | os.PathLike | None = None
-    cell_size: float | None = None
-    start_index: int = 0
-    buffer_radius: float = 0.0
-    rotation_angle: float = 0.0
-    reference_system: str = "MAP_SPACE"
-    min_polygon_overlap_ratio: float = 0.0
-    extent: Bounds | None = None
-    in_raster2: str | os.PathLike | None = None
-    additional_rasters: tuple[str | os.PathLike, ...] = ()
-    processing_mode: str = "PROCESS_AS_MOSAICKED_IMAGE"
-    blacken_around_feature: bool = False
-    crop_mode: str = "FIXED_SIZE"
-    resampling: str = "BILINEAR"
-    threads: int | None = None
-
-
-@dataclass(frozen=True)
-class ExportSummary:
-    """What came out: chips written, and why other places gave none."""
-
-    chips: int
-    classes: tuple[ClassInfo, ...]
-    class_value_field: str | None = None
-    tiles_without_features: int = 0
-    tiles_outside_mask: int = 0
-    tiles_without_image: int = 0
-
-    @property
-    def tiles_skipped(self) -> int:
-        """The number of places that gave no chip."""
-        return self.tiles_without_features + self.tiles_outside_mask + self.tiles_without_image
 
 
 def export_chips(settings: ExportSettings, progress: Progress = silent) -> ExportSummary:
@@ -96,83 +42,142 @@ def export_chips(settings: ExportSettings, progress: Progress = silent) -> Expor
         SlumExtractorError: the folder cannot be written.
         Cancelled: ``progress`` asked to stop.
     """
-    _check(settings)
-    image = ImageSource(settings.in_raster, resampling=RESAMPLING[settings.resampling])
-    places = _places(image, settings)
+    settings.check()
     with tempfile.TemporaryDirectory() as scratch, staged_folder(settings.out_folder) as folder:
-        cutter = _cutter(image, places, settings, Path(scratch))
-        described = _described(image, places, settings)
-        begun = begun_folder(described)
-        sink = ChipSink(folder, _writer(cutter, settings))
-        first = max(settings.start_index, next_number(begun))
-        threads = settings.threads or core_count()
-        with bounded_cache(_cache_bytes(image, settings, threads)):
-            tally = cut_chips(places, cutter, sink, first, threads, progress)
-        _require_chips(tally, settings)
-        counted = replace(
-            described, classes=cutter.labels.describe(tally.classes.values), class_statistics=tally.classes,
-            band_statistics=tally.bands,
+        return _Export(settings, Path(scratch), folder).run(progress)
+
+
+class _Export:
+    """One run: which images there are, what all of them share, and what has been written so far."""
+
+    def __init__(self, settings: ExportSettings, scratch: Path, folder: Path) -> None:
+        self.settings, self.scratch, self.folder = settings, scratch, folder
+        self.images = self._images()
+        self.grids = [_scaled(image, settings) for image in self.images]
+        self.described = _described(self.images[0], self.grids[0], settings)
+        self.begun = begun_folder(self.described)
+        self.first = self.number = max(settings.start_index, next_number(self.begun))
+        self.tally, self.classes, self.sink, self.class_value_field = Tally(), {}, None, None
+
+    def run(self, progress: Progress) -> ExportSummary:
+        share = 1 / len(self.images)
+        for index, (image, grid) in enumerate(zip(self.images, self.grids)):
+            self._cut(image, grid, part(progress, index * share, (index + 1) * share))
+        self._require_chips()
+        counted = self._counted()
+        new = (self.sink.pair(number) for number in range(self.first, self.number))
+        write_chip_metadata(self.folder, joined(self.begun, counted), chain(pairs_of(self.begun), new))
+        skipped = self.tally.skipped
+        return ExportSummary(
+            self.number - self.first, counted.classes, self.class_value_field, skipped[WITHOUT_FEATURES],
+            skipped[OUTSIDE_MASK], skipped[WITHOUT_IMAGE],
         )
-        new = (sink.pair(number) for number in range(first, first + tally.classes.chips))
-        write_chip_metadata(folder, joined(begun, counted), chain(pairs_of(begun), new))
-    return _summary(tally, counted, cutter)
+
+    def _images(self) -> list[ImageSource]:
+        settings = self.settings
+        paths = [path for each in (settings.in_raster, *settings.additional_rasters) for path in rasters_in(each)]
+        if settings.processing_mode == MOSAICKED:
+            paths = [mosaicked(paths, self.scratch)]
+        images = [ImageSource(path, resampling=RESAMPLING[settings.resampling]) for path in paths]
+        require_alike(images)
+        return images
+
+    def _cut(self, image: ImageSource, grid: Grid, progress: Progress) -> None:
+        """Cut one image and count its chips."""
+        extent = grid.window if self.settings.extent is None else grid.window_of(*self.settings.extent)
+        if extent.empty:
+            raise ParameterError(f"The extent {self.settings.extent} does not touch {image.path}. Check its CRS.")
+        scratch = Path(tempfile.mkdtemp(dir=self.scratch))
+        try:
+            cutter = _cutter(image, grid.bounds(extent), self.settings, scratch)
+        except LabelsApartError:
+            if len(self.images) == 1:
+                raise
+            self.tally.skipped[WITHOUT_FEATURES] += 1  # of several images, some may have no labels
+            return
+        places = _places(cutter, grid, extent, self.settings)
+        self.sink = self.sink or _sink(cutter, self.folder, self.settings)
+        threads = self.settings.threads or core_count()
+        with bounded_cache(_cache_bytes(image, self.settings, threads)):
+            tally = cut_chips(places, cutter, self.sink, self.number, threads, progress)
+        self.number += tally.classes.chips
+        self.tally.add(tally)
+        if cutter.labels:
+            self.class_value_field = cutter.labels.class_value_field
+            known: Collection[ClassInfo] = cutter.labels.describe(tally.classes.values)
+            self.classes = {**{info.value: info for info in known}, **self.classes}
+
+    def _counted(self) -> ChipFolder:
+        of_objects = LABEL_FORMATS[self.settings.metadata_format].of_objects
+        return replace(
+            self.described, classes=tuple(self.classes[value] for value in sorted(self.classes)),
+            class_statistics=self.tally.classes, band_statistics=self.tally.bands, band_statistics2=self.tally.bands2,
+            feature_statistics=self.tally.features if of_objects else None,
+        )
+
+    def _require_chips(self) -> None:
+        if self.number > self.first:
+            return
+        reasons = ", ".join(f"{count} are {reason}" for reason, count in self.tally.skipped.items()) or "none fits in"
+        raise ParameterError(
+            f"No chip came out of {os.fspath(self.settings.in_raster)}: of the tiles, {reasons}. "
+            "Check the class data, the mask and the tile size."
+        )
 
 
-def _check(settings: ExportSettings) -> None:
-    """Refuse settings that cannot work, before anything is read."""
-    choices = {
-        "metadata format": (settings.metadata_format, METADATA_FORMATS),
-        "reference system": (settings.reference_system, REFERENCE_SYSTEMS),
-        "resampling": (settings.resampling, tuple(RESAMPLING)),
-    }
-    for name, (value, allowed) in choices.items():
-        if value not in allowed:
-            raise ParameterError(f"The {name} {value} is not one that this tool makes. Choose {' or '.join(allowed)}.")
-    if min(settings.tile_size) < 1 or min(settings.stride) < 0:
-        raise ParameterError("A tile is at least one cell wide and high, and a stride is 0 (no overlap) or more.")
-    if settings.cell_size is not None and settings.cell_size <= 0:
-        raise ParameterError(f"The cell size is {settings.cell_size}. Make it larger than 0, or leave it empty.")
-    if settings.in_class_data is None:
-        raise ParameterError("There is no class data. Give a vector layer or a class raster.")
+def _scaled(image: ImageSource, settings: ExportSettings) -> Grid:
+    return image.grid if settings.cell_size is None else image.grid.at_cell_size(settings.cell_size)
 
 
-def _places(image: ImageSource, settings: ExportSettings) -> ChipPlaces:
-    grid = image.grid if settings.cell_size is None else image.grid.at_cell_size(settings.cell_size)
-    extent = grid.window if settings.extent is None else grid.window_of(*settings.extent)
-    if extent.empty:
-        raise ParameterError(f"The extent {settings.extent} does not touch the image {image.path}. Check its CRS.")
+def _cutter(image: ImageSource, bounds: tuple, settings: ExportSettings, scratch: Path) -> Cutter:
+    labels = mask = image2 = None
+    if settings.in_class_data:
+        labels = open_labels(
+            settings.in_class_data, image, bounds, scratch, settings.class_value_field, settings.buffer_radius,
+            settings.min_polygon_overlap_ratio,
+        )
+    if settings.in_mask_polygons:
+        mask = MaskPolygons(settings.in_mask_polygons, image.crs, bounds, scratch)
+    if settings.in_raster2:
+        image2 = ImageSource(settings.in_raster2, "second image", RESAMPLING[settings.resampling], image.wkt)
+    of_objects = LABEL_FORMATS[settings.metadata_format].of_objects
+    return Cutter(
+        image, labels, mask, image2, settings.only_tiles_with_features, of_objects, settings.blacken_around_feature
+    )
+
+
+def _places(cutter: Cutter, grid: Grid, extent: object, settings: ExportSettings) -> Collection[Grid]:
     width, height = settings.tile_size
+    if settings.metadata_format == LABELED_TILES:
+        if not isinstance(cutter.labels, FeatureLabels):
+            raise ParameterError(f"{LABELED_TILES} has a chip for each feature. Give a vector layer as class data.")
+        boxes = settings.crop_mode == BOUNDING_BOX
+        return FeaturePlaces(cutter.labels.features, grid, extent, settings.tile_size, boxes)
     stride = settings.stride[0] or width, settings.stride[1] or height
     return ChipPlaces(grid, extent, settings.tile_size, stride, settings.rotation_angle)
 
 
-def _cutter(image: ImageSource, places: ChipPlaces, settings: ExportSettings, scratch: Path) -> Cutter:
-    bounds = places.grid.bounds(places.extent)
-    labels = open_labels(
-        settings.in_class_data, image, bounds, scratch, settings.class_value_field, settings.buffer_radius
-    )
-    mask = None
-    if settings.in_mask_polygons:
-        mask = MaskPolygons(settings.in_mask_polygons, image.crs, bounds, scratch)
-    return Cutter(image, labels, mask, settings.only_tiles_with_features)
+def _sink(cutter: Cutter, folder: Path, settings: ExportSettings) -> ChipSink:
+    label_type = cutter.labels.data_type if cutter.labels else 1
+    writer = _writer(cutter.image, label_type, settings)
+    writer2 = _writer(cutter.image2, label_type, settings) if cutter.image2 else None
+    return ChipSink(folder, writer, settings.metadata_format, writer2)
 
 
-def _writer(cutter: Cutter, settings: ExportSettings) -> ChipWriter:
-    image = cutter.image
+def _writer(image: ImageSource, label_type: int, settings: ExportSettings) -> ChipWriter:
     return ChipWriter(
-        chip_format(settings.image_chip_format, image), image.wkt, image.data_type, cutter.labels.data_type,
-        image.nodata, image.has_alpha, settings.reference_system == "MAP_SPACE",
+        chip_format(settings.image_chip_format, image), image.wkt, image.data_type, label_type, image.nodata,
+        image.has_alpha, settings.reference_system == "MAP_SPACE",
     )
 
 
-def _described(image: ImageSource, places: ChipPlaces, settings: ExportSettings) -> ChipFolder:
+def _described(image: ImageSource, grid: Grid, settings: ExportSettings) -> ChipFolder:
     """Return the chip folder as it is known before anything is cut."""
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
-        Path(settings.out_folder).absolute(), (), image.bands, settings.tile_size, places.grid.cell_size,
+        Path(settings.out_folder).absolute(), (), image.bands, settings.tile_size, grid.cell_size,
         int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
-        image_space=settings.reference_system, metadata_format=settings.metadata_format,
-        wkt=image.wkt,
+        image_space=settings.reference_system, metadata_format=settings.metadata_format, wkt=image.wkt,
         crop_mode=settings.crop_mode, blackened=settings.blacken_around_feature,
     )
 
@@ -186,20 +191,3 @@ def _cache_bytes(image: ImageSource, settings: ExportSettings, threads: int) -> 
         return _LEAST_CACHE
     rows = settings.tile_size[1] + image.block_size[1]
     return max(_LEAST_CACHE, threads * rows * image.grid.width * image.bands * image.dtype.itemsize)
-
-
-def _require_chips(tally: Tally, settings: ExportSettings) -> None:
-    if tally.classes.chips:
-        return
-    reasons = ", ".join(f"{count} {reason}" for reason, count in tally.skipped.items()) or "none fits in"
-    raise ParameterError(
-        f"No chip came out of {os.fspath(settings.in_raster)}: of the tiles, {reasons}. "
-        "Check the class data, the mask and the tile size."
-    )
-
-
-def _summary(tally: Tally, counted: ChipFolder, cutter: Cutter) -> ExportSummary:
-    return ExportSummary(
-        tally.classes.chips, counted.classes, cutter.labels.class_value_field, tally.skipped[WITHOUT_FEATURES],
-        tally.skipped[OUTSIDE_MASK], tally.skipped[WITHOUT_IMAGE],
-    )

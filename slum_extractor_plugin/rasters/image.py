@@ -11,7 +11,7 @@ from osgeo import gdal, osr
 
 from ..errors import RasterError, VectorError
 from ..grid import Grid, Window
-from .raster import crs_of, crs_of_wkt, gdal_errors_kept, grid_of, numpy_type, open_raster, read, wkt_of
+from .raster import UNPLACED, crs_of, crs_of_wkt, gdal_errors_kept, grid_of, numpy_type, open_raster, read, wkt_of
 from .vectors import Bounds, transformation, transformed_bounds
 
 #: Share of a cell by which two grids may differ and still count as one.
@@ -145,7 +145,8 @@ def memory_raster(
 ) -> gdal.Dataset:
     """Return a raster in memory on ``grid``, filled with ``nodata``, with 0 when it is None."""
     dataset = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, bands, data_type)
-    dataset.SetGeoTransform(grid.geotransform)
+    if grid.geotransform != UNPLACED:
+        dataset.SetGeoTransform(grid.geotransform)
     if crs is not None:
         dataset.SetSpatialRef(crs)
     if nodata is not None:
@@ -153,6 +154,11 @@ def memory_raster(
             dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
             dataset.GetRasterBand(index + 1).Fill(nodata)
     return dataset
+
+
+def is_turned(grid: Grid) -> bool:
+    """Whether the rows of a grid do not run along the x axis."""
+    return grid.geotransform[2] != 0 or grid.geotransform[4] != 0
 
 
 def _turned(grid: Grid, other: Grid) -> bool:

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Protocol
 
 import numpy as np
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from ..errors import RasterError, VectorError
 from ..formats.classes import ClassInfo, classes_of_values, default_color
 from ..grid import Grid
+from .chip_objects import ChipObjects
+from .chip_places import chip_footprint
 from .feature_index import FeatureCopy, FeatureIndex
 from .image import ImageSource, memory_raster
 from .raster import class_band, gdal_errors_kept, integer_nodata, open_raster, read
@@ -24,6 +26,22 @@ FALLBACK_FIELDS = ("classvalue", "value")
 #: The field that ArcGIS's training samples keep the name of a class in.
 _NAME_FIELD = "classname"
 
+#: GDAL 3.11 renamed it.
+_MEMORY_DRIVER = "Memory" if ogr.GetDriverByName("Memory") else "MEM"
+
+_TYPES = {gdal.GDT_Byte: np.uint8, gdal.GDT_UInt16: np.uint16, gdal.GDT_Int32: np.int32}
+
+
+class LabelsApartError(VectorError):
+    """The class data do not touch the image."""
+
+    def __init__(self, path: str | os.PathLike, crs: osr.SpatialReference | None) -> None:
+        where = "unknown" if crs is None else crs.GetName()
+        super().__init__(
+            f"The class data {os.fspath(path)} do not touch the image, whose CRS is {where}. "
+            "Check that both cover the same place, and that the CRS of each is right."
+        )
+
 
 class Labels(Protocol):
     """Where labels come from: features or a class raster."""
@@ -34,21 +52,25 @@ class Labels(Protocol):
     def on(self, grid: Grid) -> np.ndarray:
         """Return the class values (rows, columns) on ``grid``."""
 
+    def objects(self, grid: Grid) -> ChipObjects:
+        """Return the single objects on ``grid``."""
+
     def describe(self, values: Sequence[int]) -> tuple[ClassInfo, ...]:
         """Return the classes of ``values``, with the names and colours that the source knows."""
 
 
 def open_labels(
     path: str | os.PathLike, image: ImageSource, bounds: Bounds, folder: Path, class_value_field: str | None = None,
-    buffer: float = 0.0,
+    buffer: float = 0.0, least_share: float = 0.0,
 ) -> FeatureLabels | RasterLabels:
     """Open class data for an image; ``folder`` is a temporary one, ``bounds`` are in the image's CRS.
 
     Raises:
-        VectorError, RasterError: the class data cannot be read, or do not touch ``bounds``.
+        VectorError, RasterError: the class data cannot be read.
+        LabelsApartError: they do not touch ``bounds``.
     """
     if is_vector(path):
-        return FeatureLabels(path, image.crs, bounds, folder, class_value_field, buffer)
+        return FeatureLabels(path, image.crs, bounds, folder, class_value_field, buffer, least_share)
     if class_value_field:
         raise RasterError(
             f"The class data {os.fspath(path)} are a raster, whose classes are its values. "
@@ -62,12 +84,15 @@ class FeatureLabels:
 
     def __init__(
         self, path: str | os.PathLike, crs: osr.SpatialReference | None, bounds: Bounds, folder: Path,
-        class_value_field: str | None = None, buffer: float = 0.0,
+        class_value_field: str | None = None, buffer: float = 0.0, least_share: float = 0.0,
     ) -> None:
         """Index the features of ``path`` that touch ``bounds``.
 
+        A feature of which less than ``least_share`` (0 to 1) of its area lies in a chip is left out of that chip.
+
         Raises:
-            VectorError: the layer or its class field cannot be used, or no feature touches ``bounds``.
+            VectorError: the layer or its class field cannot be used.
+            LabelsApartError: no feature touches ``bounds``.
         """
         dataset, layer = open_vector(path, "class data")
         self.class_value_field = _class_field(layer, class_value_field)
@@ -76,15 +101,35 @@ class FeatureLabels:
         copy = FeatureCopy("class data", self.class_value_field, buffer)
         self.features = FeatureIndex(path, copy, crs, bounds, folder)
         if not self.features.count:
-            raise VectorError(_apart(path, crs))
+            raise LabelsApartError(path, crs)
+        self._least_share = least_share
         self.data_type = label_type(max(self.features.values))
 
     def on(self, grid: Grid) -> np.ndarray:
         """Return the class values (rows, columns) on ``grid``; of features that overlap the last one wins."""
+        if self._least_share > 0:
+            return self.objects(grid).label.astype(_TYPES[self.data_type])
         target = memory_raster(grid, None, 1, self.data_type)
         with self.features.selected(grid.bounds()) as layer:
             burn(target, layer)
         return read(target.GetRasterBand(1), grid.window)
+
+    def objects(self, grid: Grid) -> ChipObjects:
+        """Return the features on ``grid``, each an object; where features overlap the last one wins."""
+        footprint = chip_footprint(grid)
+        values, copies = [], ogr.GetDriverByName(_MEMORY_DRIVER).CreateDataSource("")
+        numbered = copies.CreateLayer("numbered", None, ogr.wkbUnknown)
+        numbered.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+        with self.features.selected(grid.bounds()) as layer:
+            for feature in layer:
+                if not self._least_share or _share_inside(feature.GetGeometryRef(), footprint) >= self._least_share:
+                    values.append(feature.GetField("value"))
+                    feature.SetField("value", len(values))
+                    feature.SetFID(ogr.NullFID)
+                    numbered.CreateFeature(feature)
+        target = memory_raster(grid, None, 1, gdal.GDT_Int32)
+        burn(target, numbered)
+        return ChipObjects(read(target.GetRasterBand(1), grid.window), tuple(values))
 
     def describe(self, values: Sequence[int]) -> tuple[ClassInfo, ...]:
         """Return the classes of ``values``, named by the field ``classname`` if there is one."""
@@ -109,7 +154,7 @@ class RasterLabels:
         self._known = described_classes(band)
         self._source = ImageSource(path, "class data", gdal.GRA_NearestNeighbour, image.wkt)
         if not self._source.touches(bounds):
-            raise RasterError(_apart(path, image.crs))
+            raise LabelsApartError(path, image.crs)
 
     def on(self, grid: Grid) -> np.ndarray:
         """Return the class values (rows, columns) on ``grid``; 0 where the class raster has none."""
@@ -117,6 +162,10 @@ class RasterLabels:
         if self._nodata is not None:
             values = np.where(values == self._nodata, 0, values)
         return values
+
+    def objects(self, grid: Grid) -> ChipObjects:
+        """Return the patches of touching cells of one class."""
+        return ChipObjects.of_classes(self.on(grid))
 
     def describe(self, values: Sequence[int]) -> tuple[ClassInfo, ...]:
         """Return the classes of ``values``, with the names and colours of the class raster."""
@@ -186,9 +235,14 @@ def _largest(band: gdal.Band) -> int:
     return int(largest)
 
 
-def _apart(path: str | os.PathLike, crs: osr.SpatialReference | None) -> str:
-    where = crs.GetName() if crs is not None else "none"
-    return (
-        f"The class data {os.fspath(path)} do not touch the image, whose CRS is {where}. "
-        "Check that both cover the same place, and that the CRS of each is right."
-    )
+def _share_inside(geometry: ogr.Geometry, footprint: ogr.Geometry) -> float:
+    """Return the share of a geometry's area, or length, that lies in a chip; 1 of a point in it."""
+    inside = geometry.Intersection(footprint)
+    if inside is None:
+        raise VectorError("A feature of the class data is not valid. Run Fix Geometries on them first.")
+    if inside.IsEmpty():
+        return 0.0
+    with gdal_errors_kept():  # parts of a lower dimension, where only outlines touch, count nothing
+        sizes = {0: lambda _: 1.0, 1: ogr.Geometry.Length, 2: ogr.Geometry.Area}
+        size = sizes[geometry.GetDimension()]
+        return size(inside) / (size(geometry) or 1.0)

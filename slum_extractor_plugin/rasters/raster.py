@@ -23,6 +23,9 @@ CREATION_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_
 #: cover: a third of the time of the default and four fifths of the size of CREATION_OPTIONS).
 CLASS_CREATION_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=4", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
 
+#: GDAL's geotransform of a raster that lies nowhere; it is not written.
+UNPLACED: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
 _NORTH_UP_CELLS: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
@@ -176,7 +179,8 @@ def create_raster(
         reason = gdal.GetLastErrorMsg()
     if dataset is None:
         raise RasterError(f"Cannot create {path}: {reason}. Choose another place for the output.")
-    dataset.SetGeoTransform(grid.geotransform)
+    if grid.geotransform != UNPLACED:
+        dataset.SetGeoTransform(grid.geotransform)
     if crs is not None:
         dataset.SetSpatialRef(crs)
     if nodata is not None:

@@ -32,7 +32,8 @@ def grids(draw):
 
 
 def footprint(grid: Grid) -> str:
-    corners = [grid.position(*corner) for corner in ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))]
+    width, height = grid.width, grid.height
+    corners = [grid.position(*corner) for corner in ((0, 0), (width, 0), (width, height), (0, height))]
     ring = ", ".join(f"{x!r} {y!r}" for x, y in [*corners, corners[0]])
     return f"POLYGON (({ring}))"
 

@@ -122,8 +122,8 @@ def test_what_is_written_is_read_again(tmp_path):
     path = make_folder(tmp_path / "chips", {}, {}, names=("000000000000",))
     chip = Chip(path / "images" / "000000000000.tif", path / "labels" / "000000000000.tif")
     written = ChipFolder(
-        path, (ClassInfo(1, "road", (1, 2, 3)), ClassInfo(6, "Siedlung ü", (4, 5, 6))), 2, (400, 300), (0.5, 0.5), 32643,
-        "uint16", ("Red", "Green"), (BandStatistics(1, 9, 5, 3, 4), BandStatistics(0, 2, 1, 0.5, 4)),
+        path, (ClassInfo(1, "road", (1, 2, 3)), ClassInfo(6, "Siedlung ü", (4, 5, 6))), 2, (400, 300), (0.5, 0.5),
+        32643, "uint16", ("Red", "Green"), (BandStatistics(1, 9, 5, 3, 4), BandStatistics(0, 2, 1, 0.5, 4)),
         ClassStatistics.of_chip({0: 100, 1: 7}).merged(ClassStatistics.of_chip({6: 9})), chips=(chip,),
     )
     write_chip_metadata(path, written, [("images/000000000000.tif", "labels/000000000000.tif")])
