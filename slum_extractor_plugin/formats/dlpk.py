@@ -24,6 +24,19 @@ WEIGHT_SUFFIXES = (".pth", ".pt", ".safetensors")
 
 
 @dataclass(frozen=True)
+class Source:
+    """A model's files before they are understood.
+
+    ``text`` is the .emd's; ``folder`` is where the weights' path starts, and where they must lie if ``confined``.
+    """
+
+    name: str
+    text: str
+    folder: Path
+    confined: bool = True
+
+
+@dataclass(frozen=True)
 class Package:
     """An opened package: what it says, its file of weights, and the folder that holds what else came with it."""
 
@@ -43,21 +56,47 @@ def open_package(source: str | os.PathLike) -> Iterator[Package]:
     Raises:
         PackageError: there is no model, it is broken or unsafe, or it is of a kind that this toolbox does not run.
     """
+    with open_source(source) as opened:
+        yield understood(opened)
+
+
+@contextmanager
+def open_source(source: str | os.PathLike) -> Iterator[Source]:
+    """Find a model's definition and yield it as text, of whatever framework it may be; see :func:`open_package`.
+
+    Raises:
+        PackageError: there is no model, or its zip is broken or unsafe.
+    """
     text = os.fspath(source)
     if text.lstrip("\ufeff \t\r\n").startswith("{"):
-        yield _of_text(text)
+        yield Source("the definition", text, Path.cwd(), confined=False)
         return
     path = Path(text)
     if not _exists(path):
         raise PackageError(f"There is no model {text:.200}; choose a .dlpk, an .emd, or a folder with one.")
     if path.is_dir():
-        yield _of_definition(_only_definition(path, path.glob("*.[eE][mM][dD]")))
+        yield _read(_only_definition(path, path.glob("*.[eE][mM][dD]")))
     elif path.suffix.lower() == ".emd":
-        yield _of_definition(path)
+        yield _read(path)
     else:
         with _temporary_folder() as folder:
             safe_zip.extract(path, folder)
-            yield _of_definition(_top_definition(path, folder))
+            yield _read(_top_definition(path, folder))
+
+
+def understood(source: Source) -> Package:
+    """Return the package that a source holds.
+
+    Raises:
+        PackageError: its weights are missing or elsewhere, or it is of a kind that this toolbox does not run.
+    """
+    definition = emd.read_definition(source.text)
+    if source.confined and safe_zip.safe_name(definition.model_file) is None:
+        raise PackageError(
+            f"{source.name} names weights outside its folder ({definition.model_file!r:.80}); it was not opened."
+        )
+    weights = _weights(source.folder / definition.model_file)
+    return Package(definition, weights, source.folder if source.confined else weights.parent)
 
 
 def write_package(
@@ -130,23 +169,13 @@ def _only_definition(where: Path, found: Iterator[Path]) -> Path:
     return paths[0]
 
 
-def _of_definition(path: Path) -> Package:
+def _read(path: Path) -> Source:
     try:
         if path.stat().st_size > emd.MAXIMUM_LENGTH:
             raise PackageError(f"{path.name} is larger than 16 MiB; it is no model definition.")
-        text = path.read_text(encoding="utf-8-sig")
+        return Source(path.name, path.read_text(encoding="utf-8-sig"), path.parent)
     except (OSError, UnicodeDecodeError) as error:
         raise PackageError(f"{path.name} is no model definition ({brief(error)}); get the package again.") from error
-    definition = emd.read_definition(text)
-    if safe_zip.safe_name(definition.model_file) is None:
-        raise PackageError(f"{path.name} names weights outside its folder ({definition.model_file!r:.80}); refused.")
-    return Package(definition, _weights(path.parent / definition.model_file), path.parent)
-
-
-def _of_text(text: str) -> Package:
-    definition = emd.read_definition(text)
-    weights = _weights(Path(definition.model_file).absolute())
-    return Package(definition, weights, weights.parent)
 
 
 def _weights(path: Path) -> Path:

@@ -25,6 +25,7 @@ from slum_extractor_plugin.engine import networks  # noqa: E402
 from slum_extractor_plugin.errors import SlumExtractorError  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package  # noqa: E402
 from slum_extractor_plugin.formats.emd import read_definition, write_definition  # noqa: E402
+from slum_extractor_plugin.formats.model_report import describe_package  # noqa: E402
 
 pytestmark = pytest.mark.engine
 
@@ -177,9 +178,10 @@ class Fuzz:
         return buffer.getvalue()
 
 
-def attempt(path: Path) -> str | None:
-    """Open a package as the tools do; return the sentence where it is refused."""
+def attempt(path: Path, report: Path) -> str | None:
+    """Open a package as the tools do, and describe it; return the sentence where it is refused."""
     try:
+        describe_package(path, report, networks.load_network)
         with open_package(path) as package:
             text = write_definition(package.definition)
             assert write_definition(read_definition(text)) == text
@@ -202,13 +204,13 @@ def test_no_package_gets_past(tmp_path, monkeypatch):
         warnings.simplefilter("ignore")
         for case in range(CASES):
             path.write_bytes(fuzz.package())
-            sentence = attempt(path)
+            sentence = attempt(path, tmp_path / "report.html")
             refused += sentence is not None
             assert sentence is None or (20 < len(sentence) < 1000 and sentence[-1] == "."), (case, sentence)
             assert sentence is None or "\n" not in sentence, (case, sentence)
             assert [entry.name for entry in work.iterdir()] == ["m.dlpk"], case
             assert not list(temporary.iterdir()) and list(temporary.parent.iterdir()) == [temporary], case
-            assert sorted(entry.name for entry in tmp_path.iterdir()) == ["temporary", "work"], case
+            assert {entry.name for entry in tmp_path.iterdir()} <= {"temporary", "work", "report.html"}, case
     grown = 1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
     assert grown < MEMORY_LIMIT
     assert 0.5 * CASES < refused < CASES
