@@ -14,6 +14,10 @@ from torch import Tensor
 from .protocol import Reporter
 
 
+#: Share of the progress that belongs to the search for a learning rate, before the first epoch.
+SEARCH_SHARE = 0.05
+
+
 class EpochReport(pl.Callback):
     """One line an epoch, progress by batch; ``history`` and ``matrices`` (by epoch, from 1) hold what was measured."""
 
@@ -42,7 +46,7 @@ class EpochReport(pl.Callback):
         """Move the progress bar."""
         batches = trainer.num_training_batches
         done = trainer.current_epoch + (trainer.fit_loop.batch_idx + 1) / batches
-        self._reporter.progress(0.99 * done / self._epochs)
+        self._reporter.progress(SEARCH_SHARE + (0.99 - SEARCH_SHARE) * done / self._epochs)
 
     def on_train_epoch_end(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
         """Say what the epoch gave, and how long the rest may take."""

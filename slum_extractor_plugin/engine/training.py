@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from . import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
 
-import math
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,47 +14,31 @@ import torch
 from pytorch_lightning.callbacks import EarlyStopping, ModelCheckpoint
 from torch.utils.data import DataLoader
 
-from ..errors import ChipFolderError, EngineError, ParameterError
-from ..formats.chips import Chip, ChipFolder, read_chip_folder
+from ..errors import EngineError, ParameterError
 from ..formats.dlpk import open_package, write_package
 from ..formats.emd import ModelDefinition
-from ..formats.normalisation import NormalizationStats
 from ..staging import staged_folder
-from .arguments import parse_arguments
 from .augmentation import Geometry
-from .dataset import ChipDataset, split
-from .devices import available_memory, choose_device, device_name
-from .epochs import EpochReport
+from .dataset import IGNORED, ChipDataset
+from .devices import available_memory, device_name
+from .epochs import SEARCH_SHARE, EpochReport
 from .lr_finder import find_learning_rate
 from .metrics import class_metrics
-from .networks import backbone_of, build_network, load_network
+from .metrics_report import Sample, metrics_page
+from .networks import build_network, load_network
+from .preparation import MONITORS, Training, prepare
 from .protocol import Reporter
 from .segmenter import Recipe, Segmenter
-from .settings import TrainSettings, in_range
-
-#: Metric behind each keyword, and whether more of it is better.
-MONITORS = {"VALID_LOSS": ("valid_loss", "min"), "ACCURACY": ("accuracy", "max"), "MIOU": ("valid_miou", "max")}
+from .settings import TrainSettings
 
 #: arcgis.learn's early stopping.
 PATIENCE, MINIMUM_GAIN = 5, 0.001
 
-#: Bytes of activations and gradients per cell and image of a ResNet-34 U-Net in training, rounded up from measurement.
-_BYTES_PER_CELL = 4096
+#: The page in the package and beside it, under arcgis.learn's name, and how many chips it shows.
+METRICS_PAGE, SAMPLES = "model_metrics.html", 4
 
 #: Share of the free memory that chips may be kept in.
 _CACHE_SHARE = 0.25
-
-
-@dataclass(frozen=True)
-class Training:
-    """All that a run is made of."""
-
-    settings: TrainSettings
-    definition: ModelDefinition
-    train_chips: tuple[Chip, ...]
-    held_out: tuple[Chip, ...]
-    device: torch.device
-    batch_size: int
 
 
 def train(settings: TrainSettings, reporter: Reporter) -> dict[str, Any]:
@@ -76,102 +59,18 @@ def train(settings: TrainSettings, reporter: Reporter) -> dict[str, Any]:
     )
     folder = Path(settings.out_folder).absolute()
     with staged_folder(folder) as staging:
-        best, metrics = _fit(run, network, staging / "checkpoints", reporter)
+        metrics, history = _fit(run, network, staging / "checkpoints", reporter)
         weights = staging / f"{folder.name}.pth"
-        torch.save(best, weights)
+        torch.save(network.state_dict(), weights)
+        page = metrics_page(folder.name, _facts(run, metrics), history, metrics, run.definition.classes,
+                            _samples(run, network)).encode()
         definition = replace(run.definition, metrics=metrics)
-        write_package(staging / f"{folder.name}.dlpk", definition, weights)
+        write_package(staging / f"{folder.name}.dlpk", definition, weights, {METRICS_PAGE: page})
+        (staging / METRICS_PAGE).write_bytes(page)
         weights.unlink()
         shutil.rmtree(staging / "checkpoints")
     reporter.progress(1)
     return {"OUT_MODEL_FILE": str(folder / f"{folder.name}.dlpk"), "METRICS": metrics}
-
-
-def prepare(settings: TrainSettings) -> Training:
-    """Read the chip folders and settle everything that can be settled before the first step.
-
-    Raises:
-        ChipFolderError: a folder is no chip folder, or the folders do not belong together.
-        ParameterError: settings that contradict each other.
-    """
-    settings = _with_arguments(settings)
-    _check_numbers(settings)
-    folders = [read_chip_folder(path) for path in settings.in_folder]
-    _check_alike(folders)
-    train_chips, held_out = split(
-        [chip for folder in folders for chip in folder.chips], settings.validation_percentage, settings.seed
-    )
-    device = choose_device(settings.processor_type, settings.gpu_id)
-    definition = _definition(settings, folders)
-    batch_size = settings.batch_size or _batch_size(device, definition.chip_size)
-    return Training(settings, definition, tuple(train_chips), tuple(held_out), device,
-                    max(1, min(batch_size, len(train_chips))))
-
-
-def _with_arguments(settings: TrainSettings) -> TrainSettings:
-    arguments = parse_arguments(settings.arguments, {"chip_size": int, "monitor": str})
-    if "monitor" in arguments:
-        arguments["monitor"] = arguments["monitor"].upper()
-        if arguments["monitor"] not in MONITORS:
-            raise ParameterError(f"The argument monitor is one of {', '.join(MONITORS).lower()}.")
-    return replace(settings, **arguments)
-
-
-def _check_numbers(settings: TrainSettings) -> None:
-    in_range(settings, "max_epochs", 1, 10**6)
-    in_range(settings, "batch_size", 1, 10**6)
-    in_range(settings, "chip_size", 32, 2**16)
-    in_range(settings, "learning_rate", 1e-12, 100)
-    in_range(settings, "validation_percentage", 0, 99)
-
-
-def _check_alike(folders: list[ChipFolder]) -> None:
-    first = folders[0]
-    if not first.classes:
-        raise ChipFolderError(f"The metadata of {first.path} list no class. Run Rebuild Training Metadata on it.")
-    for folder in folders[1:]:
-        if (folder.bands, folder.classes) != (first.bands, first.classes):
-            raise ChipFolderError(
-                f"{folder.path} and {first.path} differ in bands or classes. Export them with the same settings."
-            )
-
-
-def _definition(settings: TrainSettings, folders: list[ChipFolder]) -> ModelDefinition:
-    first = folders[0]
-    sizes = [size for folder in folders if folder.cell_size for size in folder.cell_size]
-    chip_size = (settings.chip_size,) * 2 if settings.chip_size else first.tile_size
-    is_rgb = first.bands == 3 and (first.data_type or "uint8") == "uint8"
-    return ModelDefinition(
-        model_type=settings.model_type,
-        backbone=backbone_of(settings.backbone_model),
-        bands=tuple(range(first.bands)),
-        classes=first.classes,
-        chip_size=chip_size,
-        cell_size_range=(min(sizes), max(sizes)) if sizes else None,
-        cell_size_wkid=first.wkid,
-        image_space=first.image_space,
-        data_type=first.data_type or "uint8",
-        normalization_stats=None if is_rgb else _statistics(first),
-    )
-
-
-def _statistics(folder: ChipFolder) -> NormalizationStats:
-    bands = folder.band_statistics
-    if not bands:
-        raise ChipFolderError(
-            f"The metadata of {folder.path} hold no band statistics, which images other than 8-bit RGB need. Run "
-            "Rebuild Training Metadata on the folder."
-        )
-    return NormalizationStats.from_bands(
-        [band.minimum for band in bands], [band.maximum for band in bands], [band.mean for band in bands],
-        [band.standard_deviation for band in bands],
-    )
-
-
-def _batch_size(device: torch.device, chip_size: tuple[int, int]) -> int:
-    fits = available_memory(device) // 2 // (_BYTES_PER_CELL * chip_size[0] * chip_size[1])
-    most = 64 if device.type == "cuda" else 8
-    return 2 ** int(math.log2(max(1, min(most, fits))))
 
 
 def _network(run: Training) -> torch.nn.Module:
@@ -182,7 +81,7 @@ def _network(run: Training) -> torch.nn.Module:
                 raise ParameterError(
                     f"{run.settings.pretrained_model} is a {theirs.model_type} with {theirs.backbone}, "
                     f"{len(theirs.bands)} bands and {len(theirs.classes)} classes; asked for is a {ours.model_type} "
-                    f"with {ours.backbone}, {len(ours.bands)} bands and {len(ours.classes)} classes. Choose one that fits."
+                    f"with {ours.backbone}, {len(ours.bands)} bands and {len(ours.classes)} classes. Choose another."
                 )
             return load_network(package).train()
     return build_network(
@@ -217,8 +116,8 @@ def _loaders(run: Training) -> tuple[DataLoader, DataLoader | None]:
 
 def _fit(
     run: Training, network: torch.nn.Module, folder: Path, reporter: Reporter
-) -> tuple[dict[str, torch.Tensor], dict[str, Any]]:
-    """Train, and return the best epoch's weights and figures."""
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Train, load the best epoch into ``network``, and return that epoch's figures and those of all epochs."""
     train_loader, valid_loader = _loaders(run)
     segmenter = _segmenter(run, network, len(train_loader), train_loader, reporter)
     monitor, mode = MONITORS[run.settings.monitor] if valid_loader else ("train_loss", "min")
@@ -240,10 +139,45 @@ def _fit(
     weights = {name[len(prefix):]: value.contiguous() for name, value in state.items() if name.startswith(prefix)}
     if not all(bool(value.isfinite().all()) for value in weights.values()):
         raise EngineError("Training has diverged: the weights are not finite. Give a smaller LEARNING_RATE.")
+    network.load_state_dict(weights)
+    network.cpu().to(memory_format=torch.contiguous_format)
     epoch = report.best_epoch(mode)
     reporter.message(f"Epoch {epoch['epoch']} was the best by {monitor} and is what the package holds.")
-    return weights, {**epoch, "learning_rate": segmenter.recipe.learning_rate,
-                     **class_metrics(report.matrices.get(epoch["epoch"]), run.definition.classes)}
+    metrics = {**epoch, "learning_rate": segmenter.recipe.learning_rate,
+               **class_metrics(report.matrices.get(epoch["epoch"]), run.definition.classes)}
+    return metrics, report.history
+
+
+def _facts(run: Training, metrics: dict[str, Any]) -> dict[str, Any]:
+    """Return what the page of metrics says of the run."""
+    settings, definition = run.settings, run.definition
+    return {
+        "Network": f"{definition.model_type} with {definition.backbone}", "Encoder weights": settings.encoder_weights,
+        "Chips trained on": len(run.train_chips), "Chips held out": len(run.held_out),
+        "Bands": len(definition.bands), "Batch size": run.batch_size,
+        "Cell size": definition.cell_size_range[0] if definition.cell_size_range else "unknown",
+        "Learning rate": f"{metrics['learning_rate']:.2e}", "Epoch kept": metrics["epoch"], "Seed": settings.seed,
+        "Computed on": device_name(run.device),
+    }
+
+
+@torch.inference_mode()
+def _samples(run: Training, network: torch.nn.Module) -> list[Sample]:
+    """Return the chips held out that have most of the classes in them, with what the network says of them."""
+    chips = ChipDataset(run.held_out, run.definition.bands, run.definition.classes)
+    targets = (chips[index][1] for index in range(len(chips)))
+    labelled = [int(((target > 0) & (target < IGNORED)).sum()) for target in targets]
+    order = sorted(range(len(chips)), key=lambda index: -labelled[index])
+    offset, scale = (torch.tensor(values)[:, None, None] for values in (
+        run.definition.normalisation.offset, run.definition.normalisation.scale
+    ))
+    network.eval()
+    samples = []
+    for index in order[:SAMPLES]:
+        cells, truth = chips[index]
+        predicted = network(((cells - offset) / scale)[None])[0].argmax(0)
+        samples.append(Sample(cells.numpy(), truth.numpy(), predicted.numpy()))
+    return samples
 
 
 def _segmenter(
@@ -263,6 +197,7 @@ def _segmenter(
     rate = find_learning_rate(
         segmenter, segmenter.optimizer(),
         lambda batch: segmenter.training_loss(tuple(part.to(run.device) for part in batch)), batches,
+        lambda fraction: reporter.progress(SEARCH_SHARE * fraction),
     )
     reporter.message(f"The learning rate is {rate:.2e}.")
     segmenter.recipe = replace(recipe, learning_rate=rate)
