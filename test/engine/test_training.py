@@ -1,0 +1,289 @@
+"""Training on a few tiny chips: it learns, repeats itself, keeps the best, and refuses what cannot work."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raster, write_raster
+
+from slum_extractor_plugin.engine import training
+from slum_extractor_plugin.engine.inference import classify
+from slum_extractor_plugin.engine.networks import load_network
+from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
+from slum_extractor_plugin.engine.training import train
+from slum_extractor_plugin.errors import ChipFolderError, EngineError, ParameterError
+from slum_extractor_plugin.formats.classes import ClassInfo
+from slum_extractor_plugin.formats.dlpk import open_package
+
+QUICK = {
+    "max_epochs": 2, "backbone_model": "RESNET18", "batch_size": 4, "learning_rate": 1e-3, "encoder_weights": "NONE",
+    "processor_type": "CPU", "validation_percentage": 25.0, "augmentation": "NONE",
+}
+
+
+def fit(folder: Path | tuple[Path, ...], out: Path, **settings) -> tuple[dict, Heard]:
+    heard = Heard()
+    folders = tuple(map(str, folder if isinstance(folder, tuple) else (folder,)))
+    result = train(TrainSettings(folders, str(out), **{**QUICK, **settings}), heard)
+    assert result["OUT_MODEL_FILE"] == str(out / f"{out.name}.dlpk")
+    left = {path.name for path in out.iterdir()} - {"model_metrics.html"}
+    assert left == {f"{out.name}.dlpk"}  # no checkpoint stays
+    return result["METRICS"], heard
+
+
+def weights_of(folder: Path) -> dict[str, torch.Tensor]:
+    with open_package(folder / f"{folder.name}.dlpk") as package:
+        return load_network(package).state_dict()
+
+
+def same(one: dict, other: dict) -> bool:
+    return one.keys() == other.keys() and all(torch.equal(one[name], other[name]) for name in one)
+
+
+@pytest.fixture(scope="module")
+def chips(tmp_path_factory) -> Path:
+    return make_chips(tmp_path_factory.mktemp("chips") / "chips")
+
+
+@pytest.fixture(scope="module")
+def trained(chips, tmp_path_factory) -> tuple[Path, dict, Heard]:
+    out = tmp_path_factory.mktemp("trained") / "model"
+    return out, *fit(chips, out, max_epochs=4, batch_size=2)
+
+
+def test_it_learns_and_its_package_classifies_what_it_has_not_seen(trained, tmp_path):
+    out, metrics, _ = trained
+    cells, label = chip(np.random.default_rng(99), [1], 3, (96, 128), "uint8")
+    image = write_raster(tmp_path / "image.tif", cells)
+    model = str(out / "model.dlpk")
+    classify(ClassifySettings(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
+    found = read_raster(tmp_path / "out.tif")
+    iou = ((found == 1) & (label == 1)).sum() / ((found == 1) | (label == 1)).sum()
+    assert iou > 0.6  # all background gives 0, all slum the share of slum, 0.2
+    assert metrics["valid_miou"] > 0.6 and metrics["per_class_metrics"].keys() == {"NoData", SLUM[0].name}
+
+
+def test_what_the_user_hears(trained):
+    _, metrics, heard = trained
+    assert "9 chips to train on, 3 held out; UNET with resnet18, batch of 2, on CPU" in heard.messages[0]
+    assert [message.split(":")[0] for message in heard.messages[1:5]] == [f"Epoch {n}/4" for n in (1, 2, 3, 4)]
+    assert f"Epoch {metrics['epoch']} was the best by valid_loss" in heard.messages[-1]
+    assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1
+
+
+def test_the_package_holds_what_prediction_needs(trained):
+    with open_package(trained[0] / "model.dlpk") as package:
+        definition = package.definition
+    assert (definition.model_type, definition.backbone, definition.bands) == ("UNET", "resnet18", (0, 1, 2))
+    assert definition.classes == SLUM and definition.chip_size == (64, 64) and definition.normalization_stats is None
+    assert (definition.cell_size_range, definition.cell_size_wkid) == ((0.5, 0.5), 32643)
+    assert definition.metrics["epoch"] == trained[1]["epoch"]
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_one_others(chips, tmp_path):
+    fit(chips, tmp_path / "one", augmentation="DEFAULT", max_epochs=1)
+    fit(chips, tmp_path / "two", augmentation="DEFAULT", max_epochs=1)
+    fit(chips, tmp_path / "three", augmentation="DEFAULT", max_epochs=1, seed=1)
+    assert same(weights_of(tmp_path / "one"), weights_of(tmp_path / "two"))
+    assert not same(weights_of(tmp_path / "one"), weights_of(tmp_path / "three"))
+
+
+def scripted_losses(monkeypatch, losses: list[float]) -> None:
+    """Let the validation loss of each epoch be what the test says."""
+    def validation_step(self, batch, index):
+        self.confusion.update(self.network(self.normalise(batch[0])).argmax(1), batch[1])
+        self.log("valid_loss", losses[self.current_epoch], batch_size=len(batch[0]))
+
+    monkeypatch.setattr(training.Segmenter, "validation_step", validation_step)
+
+
+def test_the_best_epoch_is_kept(chips, tmp_path, monkeypatch):
+    seen = []
+    ending = training.EpochReport.on_train_epoch_end
+
+    def spy(self, trainer, module):
+        seen.append({name: value.clone() for name, value in module.network.state_dict().items()})
+        ending(self, trainer, module)
+
+    monkeypatch.setattr(training.EpochReport, "on_train_epoch_end", spy)
+    scripted_losses(monkeypatch, [0.7, 0.3, float("nan"), 0.3])
+    metrics, heard = fit(chips, tmp_path / "model", max_epochs=4, stop_training="CONTINUE_TRAINING")
+    assert metrics["epoch"] == 2 and "Epoch 2 was the best" in heard.messages[-1]
+    assert same(weights_of(tmp_path / "model"), seen[1]) and not same(seen[1], seen[3])
+
+
+def test_it_stops_early_only_when_asked_to(chips, tmp_path, monkeypatch):
+    monkeypatch.setattr(training, "PATIENCE", 1)
+    scripted_losses(monkeypatch, [0.5, 0.4999, 0.4, 0.4])
+    small = {"max_epochs": 4, "batch_size": 9}
+    _, heard = fit(chips, tmp_path / "stopped", **small)
+    assert [m for m in heard.messages if m.startswith("Epoch 3/4")] == []
+    _, heard = fit(chips, tmp_path / "all", **small, stop_training="CONTINUE_TRAINING")
+    assert [m for m in heard.messages if m.startswith("Epoch 4/4")]
+
+
+def test_without_chips_held_out_the_training_loss_is_the_monitor(chips, tmp_path):
+    metrics, heard = fit(chips, tmp_path / "model", validation_percentage=0.0, max_epochs=1)
+    assert "by train_loss" in heard.messages[-1] and "valid_loss" not in metrics and metrics["train_loss"] > 0
+
+
+def test_a_pretrained_model_is_where_training_goes_on(trained, chips, tmp_path):
+    out, metrics, _ = trained
+    again, _ = fit(chips, tmp_path / "again", pretrained_model=str(out / "model.dlpk"), max_epochs=1,
+                   learning_rate=1e-5)
+    assert again["valid_loss"] < 1.5 * metrics["valid_loss"]
+    before, after = weights_of(out), weights_of(tmp_path / "again")
+    changed = {name for name in before if not torch.equal(before[name], after[name])}
+    encoder = {name for name in changed if name.startswith("encoder.")}
+    assert changed - encoder  # the decoder learns
+    with open_package(out / "model.dlpk") as package:
+        norms = {f"encoder.{name}" for name, module in load_network(package).encoder.named_modules()
+                 if isinstance(module, torch.nn.BatchNorm2d)}
+    assert encoder and {name.rpartition(".")[0] for name in encoder} <= norms  # frozen, but for batch norms
+    free = tmp_path / "free"
+    fit(chips, free, pretrained_model=str(out / "model.dlpk"), max_epochs=1, freeze="UNFREEZE_MODEL")
+    assert not torch.equal(before["encoder.conv1.weight"], weights_of(free)["encoder.conv1.weight"])
+
+
+def test_a_pretrained_model_of_another_kind_is_refused(trained, chips, tmp_path):
+    for name, word in (("backbone_model", "resnet34"), ("model_type", "DYNAMIC_UNET")):
+        with pytest.raises(ParameterError, match=f"is a UNET with resnet18, 3 bands and 1 classes; .*{word}"):
+            fit(chips, tmp_path / "model", pretrained_model=str(trained[0] / "model.dlpk"), **{name: word})
+
+
+def test_encoder_weights_from_a_file_are_frozen(trained, chips, tmp_path):
+    encoder = {name[8:]: value for name, value in weights_of(trained[0]).items() if name.startswith("encoder.")}
+    torch.save(encoder, tmp_path / "encoder.pth")
+    fit(chips, tmp_path / "model", encoder_weights=str(tmp_path / "encoder.pth"), max_epochs=1)
+    after = weights_of(tmp_path / "model")
+    assert torch.equal(after["encoder.layer4.0.conv1.weight"], encoder["layer4.0.conv1.weight"])
+
+
+def test_uint16_bands_are_normalised_and_values_that_are_not_contiguous_come_back(tmp_path):
+    chips = make_chips(tmp_path / "chips", classes=TWO_CLASSES, bands=4, dtype="uint16")
+    metrics, _ = fit(chips, tmp_path / "model", max_epochs=8, batch_size=2, learning_rate=3e-3)
+    with open_package(tmp_path / "model" / "model.dlpk") as package:
+        assert package.definition.class_values == (0, 2, 6) and package.definition.data_type == "uint16"
+        assert package.definition.normalization_stats.bands == 4
+    cells, label = chip(np.random.default_rng(98), [2, 6], 4, (64, 64), "uint16")
+    image = write_raster(tmp_path / "image.tif", cells)
+    model = str(tmp_path / "model" / "model.dlpk")
+    classify(ClassifySettings(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
+    found = read_raster(tmp_path / "out.tif")
+    assert set(np.unique(found)) <= {0, 2, 6}
+    assert min((found == label).mean(), metrics["accuracy"]) > (label == 0).mean() + 0.1
+
+
+def test_nodata_teaches_nothing(tmp_path):
+    """A third of each chip is NoData with labels at random; the rest is learnt as if it were not there."""
+    chips = make_chips(tmp_path / "chips", nodata_rows=20)
+    metrics, _ = fit(chips, tmp_path / "model", max_epochs=4, batch_size=2)
+    assert metrics["accuracy"] > 0.9
+
+
+def test_chips_of_nodata_only_do_not_spoil_the_loss(tmp_path):
+    chips = make_chips(tmp_path / "chips", nodata_rows=64)
+    metrics, _ = fit(chips, tmp_path / "model", max_epochs=1)
+    assert metrics["train_loss"] == 0.0
+
+
+def test_crops_and_chips_that_are_not_square(tmp_path):
+    chips = make_chips(tmp_path / "chips", size=(64, 96), count=6)
+    fit(chips, tmp_path / "model", augmentation="DEFAULT", max_epochs=1)
+    fit(chips, tmp_path / "crops", augmentation="DEFAULT", max_epochs=1, arguments="chip_size 48;monitor miou")
+    with open_package(tmp_path / "crops" / "crops.dlpk") as package:
+        assert package.definition.chip_size == (48, 48)
+
+
+def test_several_folders_are_joined(chips, tmp_path):
+    more = make_chips(tmp_path / "more", seed=5, count=4, metadata={"cell_size": (0.8, 0.8)})
+    _, heard = fit((chips, more), tmp_path / "model", max_epochs=1)
+    assert "12 chips to train on, 4 held out" in heard.messages[0]
+    with open_package(tmp_path / "model" / "model.dlpk") as package:
+        assert package.definition.cell_size_range == (0.5, 0.8)
+
+
+def test_the_learning_rate_is_found_when_none_is_given(chips, tmp_path, monkeypatch):
+    monkeypatch.setattr("slum_extractor_plugin.engine.lr_finder.ITERATIONS", 30)
+    metrics, heard = fit(chips, tmp_path / "model", learning_rate=None, max_epochs=1)
+    assert 1e-6 < metrics["learning_rate"] < 1
+    assert f"The learning rate is {metrics['learning_rate']:.2e}." in heard.messages
+
+
+def test_a_dynamic_unet_is_trained_too(chips, tmp_path):
+    fit(chips, tmp_path / "model", model_type="DYNAMIC_UNET", max_epochs=1, batch_size=2, arguments="chip_size 32")
+    with open_package(tmp_path / "model" / "model.dlpk") as package:
+        assert package.definition.model_type == "DYNAMIC_UNET"
+
+
+def refused(error: type, sentence: str, chips, out: Path, **settings) -> None:
+    with pytest.raises(error, match=sentence):
+        fit(chips, out, **settings)
+    assert not out.exists() and not list(out.parent.glob(".*.part"))
+
+
+def test_settings_that_cannot_work_get_a_sentence(chips, tmp_path, monkeypatch):
+    out = tmp_path / "model"
+    refused(ParameterError, "There is no backbone 'RESNET1'; near it are", chips, out, backbone_model="RESNET1")
+    refused(EngineError, "no encoder weights .*gone.pth", chips, out, encoder_weights=str(tmp_path / "gone.pth"))
+    refused(ParameterError, "The argument chip_sise is not known", chips, out, arguments="chip_sise 32")
+    refused(ParameterError, "monitor is one of", chips, out, arguments="monitor f7")
+    for name, value in (("max_epochs", 0), ("batch_size", 0), ("chip_size", 8), ("learning_rate", 0.0),
+                        ("validation_percentage", 100.0)):
+        refused(ParameterError, f"{name} is {value:g}, and a number from", chips, out, **{name: value})
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
+    refused(EngineError, "GPU 0 was asked for, and the engine sees none", chips, out, processor_type="GPU")
+
+
+def test_training_that_diverges_gets_a_sentence_and_no_package(chips, tmp_path, monkeypatch):
+    loss = training.Segmenter.loss
+    monkeypatch.setattr(training.Segmenter, "loss", lambda *arguments: loss(*arguments) * float("nan"))
+    refused(EngineError, "diverged.*smaller LEARNING_RATE", chips, tmp_path / "model", max_epochs=1)
+
+
+def test_folders_that_cannot_be_used_get_a_sentence(chips, tmp_path):
+    out = tmp_path / "model"
+    (tmp_path / "empty").mkdir()
+    refused(ChipFolderError, "empty is not a chip folder", tmp_path / "empty", out)
+    refused(ChipFolderError, "There is no chip folder", tmp_path / "gone", out)
+    bands = make_chips(tmp_path / "bands", count=2, bands=4)
+    refused(ChipFolderError, "bands and .*chips differ in bands or classes", (chips, bands), out)
+    classes = make_chips(tmp_path / "classes", count=2, classes=TWO_CLASSES)
+    refused(ChipFolderError, "differ in bands or classes", (chips, classes), out)
+    nothing = make_chips(tmp_path / "nothing", count=2, metadata={"classes": ()})
+    refused(ChipFolderError, "list no class", nothing, out)
+    lone = make_chips(tmp_path / "lone", count=1)
+    refused(ChipFolderError, "One chip is too few", lone, out)
+    no_statistics = make_chips(tmp_path / "plain", count=2, bands=4, metadata={"band_statistics": ()})
+    refused(ChipFolderError, "hold no band statistics", no_statistics, out)
+
+
+def test_chips_that_cannot_be_used_are_named(tmp_path):
+    out = tmp_path / "model"
+    values = make_chips(tmp_path / "values", count=4)
+    write_raster(values / "labels" / "000000000002.tif", np.full((1, 64, 64), 7, np.uint8))
+    refused(ChipFolderError, "000000000002.tif has the class value 7, which", values, out)
+    cut = make_chips(tmp_path / "cut", count=4)
+    image = cut / "images" / "000000000001.tif"
+    image.write_bytes(image.read_bytes()[:3000])
+    refused(ChipFolderError, "000000000001.tif cannot be read", cut, out)
+    sizes = make_chips(tmp_path / "sizes", count=4)
+    write_raster(sizes / "labels" / "000000000000.tif", np.zeros((1, 32, 64), np.uint8))
+    refused(ChipFolderError, "000000000000.tif and its label differ in size", sizes, out)
+
+
+def test_the_output_may_not_be_a_file(chips, tmp_path):
+    (tmp_path / "model").write_text("")
+    with pytest.raises(Exception, match="is a file. Give the name of a folder"):
+        train(TrainSettings((str(chips),), str(tmp_path / "model"), **QUICK), Heard())
+
+
+def test_settings_are_not_changed_by_preparing(chips, tmp_path):
+    settings = TrainSettings((str(chips),), str(tmp_path / "model"), **QUICK)
+    run = training.prepare(replace(settings, validation_percentage=50.0))
+    assert len(run.train_chips) == len(run.held_out) == 6 and not set(run.train_chips) & set(run.held_out)
+    assert run.definition.classes == (ClassInfo(1, SLUM[0].name, SLUM[0].color),)
