@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Union
 
+import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import ParameterError
@@ -32,7 +34,7 @@ def value_field(band: gdal.Band, name: str) -> ValueField:
     table = band.GetDefaultRAT()
     if table is None:
         raise ParameterError(f"The raster has no attribute table, so it has no field {name}. Use the field Value.")
-    names = [table.GetNameOfCol(index) for index in range(table.GetColumnCount())]
+    names = _column_names(table)
     found = next((index for index, each in enumerate(names) if each.lower() == name.lower()), None)
     values = _value_column(table, names)
     if found is None or values is None:
@@ -43,6 +45,51 @@ def value_field(band: gdal.Band, name: str) -> ValueField:
     rows = range(table.GetRowCount())
     contents = {round(table.GetValueAsDouble(row, values)): get(row, found) for row in rows}
     return ValueField(names[found], _FIELD_TYPES[kind], contents)
+
+
+class CellCounts:
+    """Keeps the column of an attribute table that says how many cells each value has true for another raster."""
+
+    def __init__(self, band: gdal.Band) -> None:
+        """Take the table of ``band``; without such a column there is nothing to count."""
+        self._table = band.GetDefaultRAT()
+        names = [] if self._table is None else _column_names(self._table)
+        self._values = None if self._table is None else _value_column(self._table, names)
+        self._column = None if self._table is None else _count_column(self._table, names)
+        self._wanted = self._values is not None and self._column is not None
+        self._counts: Counter[int] = Counter()
+
+    def add(self, cells: np.ndarray) -> None:
+        """Count cells."""
+        if not self._wanted:
+            return
+        if cells.dtype.kind == "u" and cells.dtype.itemsize <= 2:  # without sorting
+            counts = np.bincount(cells.reshape(-1))
+            values = np.flatnonzero(counts)
+            counts = counts[values]
+        else:
+            values, counts = np.unique(cells, return_counts=True)
+        self._counts.update(dict(zip(values.tolist(), counts.tolist())))
+
+    def describe(self, band: gdal.Band) -> None:
+        """Give ``band`` the table with the counts."""
+        if not self._wanted:
+            return
+        table = self._table.Clone()
+        for row in range(table.GetRowCount()):
+            value = round(table.GetValueAsDouble(row, self._values))
+            table.SetValueAsDouble(row, self._column, float(self._counts[value]))
+        band.SetDefaultRAT(table)
+
+
+def _column_names(table: gdal.RasterAttributeTable) -> list[str]:
+    return [table.GetNameOfCol(index) for index in range(table.GetColumnCount())]
+
+
+def _count_column(table: gdal.RasterAttributeTable, names: list[str]) -> int | None:
+    if table.GetColOfUsage(gdal.GFU_PixelCount) >= 0:
+        return table.GetColOfUsage(gdal.GFU_PixelCount)
+    return next((index for index, name in enumerate(names) if name.lower() == "count"), None)
 
 
 def _value_column(table: gdal.RasterAttributeTable, names: list[str]) -> int | None:

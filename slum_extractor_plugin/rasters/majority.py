@@ -17,6 +17,7 @@ from ..errors import ParameterError, RasterError
 from ..grid import Window
 from ..progress import Progress, silent
 from ..staging import staged_file
+from .attribute_table import CellCounts
 from .majority_rule import Edges, Rule, filtered
 from .mask import PolygonMask
 from .parallel import bounded_cache, core_count, ordered_map
@@ -84,8 +85,11 @@ def majority_filter(
         if source.nodata is not None:
             out_band.SetNoDataValue(source.nodata)
         rule = Rule.of(neighbors, definition)
+        counts = CellCounts(source.band)
         for window, cells in _filtered_windows(source, wanted, rule, iterations, progress):
             write(out_band, window.relative_to(wanted), cells)
+            counts.add(cells)
+        counts.describe(out_band)
         close(target)
         del out_band, target, source
         progress(1.0)

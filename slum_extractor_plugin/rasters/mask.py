@@ -10,28 +10,20 @@ from osgeo import gdal, osr
 from ..errors import VectorError
 from ..grid import Grid, Window
 from .raster import gdal_errors_kept
+from .vectors import open_vector
 
 
 class PolygonMask:
     """Polygons laid over a grid; their CRS is transformed to the grid's where both are known."""
 
     def __init__(self, path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None) -> None:
-        """Open the first layer of ``path``.
+        """Open the layer ``path``, which may name one of a file's layers as QGIS does.
 
         Raises:
-            VectorError: there is no such file, or it holds no polygons.
+            VectorError: there is no such file or layer.
         """
         self._grid, self._crs = grid, crs
-        path = os.fspath(path)
-        with gdal_errors_kept():
-            try:
-                self._dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
-            except RuntimeError:
-                self._dataset = None
-            reason = gdal.GetLastErrorMsg()
-        if self._dataset is None or self._dataset.GetLayerCount() == 0:
-            raise VectorError(f"Cannot open the mask {path}: {reason or 'it holds no layer'}. Check the path.")
-        self._layer = self._dataset.GetLayer(0)
+        self._dataset, self._layer = open_vector(path, "mask")
 
     def inside(self, window: Window) -> np.ndarray:
         """Return bool (rows, columns): whether the centre of each cell of ``window`` lies inside a polygon.

@@ -277,3 +277,26 @@ def test_inputs_that_cannot_work_are_named(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(SlumExtractorError, match="Cannot write"):
         majority_filter(source, tmp_path / "file" / "out.tif")
+
+
+def test_the_attribute_table_counts_the_filtered_cells(tmp_path):
+    cells = np.ones((9, 9), np.uint8)
+    cells[4, 4] = 2
+    cells[0, :3] = 255
+    source = save(tmp_path / "in.tif", cells, nodata=255)
+    dataset = gdal.Open(str(source), gdal.GA_Update)
+    table = gdal.RasterAttributeTable()
+    table.CreateColumn("Value", gdal.GFT_Integer, gdal.GFU_MinMax)
+    table.CreateColumn("Count", gdal.GFT_Real, gdal.GFU_PixelCount)
+    table.CreateColumn("Class", gdal.GFT_String, gdal.GFU_Name)
+    for row, (value, count, name) in enumerate([(1, 77, "Slum"), (2, 1, "Water")]):
+        table.SetValueAsInt(row, 0, value)
+        table.SetValueAsDouble(row, 1, count)
+        table.SetValueAsString(row, 2, name)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+    del dataset
+    majority_filter(source, tmp_path / "out.tif")
+    result = gdal.Open(str(tmp_path / "out.tif"))
+    table = result.GetRasterBand(1).GetDefaultRAT()
+    assert [table.GetValueAsInt(row, 1) for row in range(2)] == [78, 0]
+    assert [table.GetValueAsString(row, 2) for row in range(2)] == ["Slum", "Water"]
