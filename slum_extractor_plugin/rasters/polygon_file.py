@@ -18,6 +18,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import ParameterError, VectorError
 from ..progress import Progress
 from .blobs import boxes_of
+from .gdal_progress import GdalProgress
 from .raster import gdal_errors_kept
 from .spatial_index import fill, outward
 
@@ -146,7 +147,11 @@ def polygon_file(
     finally:
         file.close()
     if path != package:
-        _checked(lambda: _translate(package, path, layer, progress), f"write {path.name}")
+        report = GdalProgress(progress)
+        try:
+            _checked(lambda: _translate(package, path, layer, report), f"write {path.name}")
+        finally:
+            report.check()
         package.unlink()
     progress(1.0)
 
@@ -163,23 +168,10 @@ def _create(path: Path, name: str, crs: osr.SpatialReference | None, fields: dic
     return all(layer.CreateField(ogr.FieldDefn(field, kind)) == 0 for field, kind in fields.items())
 
 
-def _translate(package: Path, path: Path, layer: str, progress: Progress) -> bool:
-    stopped: list[BaseException] = []
-
-    def report(fraction: float, message: str, data: object) -> int:
-        try:
-            progress(fraction)
-        except BaseException as error:  # noqa: B036 (GDAL's C code cannot pass it on; it is raised below)
-            stopped.append(error)
-        return 0 if stopped else 1
-
-    try:
-        result = gdal.VectorTranslate(
-            str(path), str(package), format=DRIVERS[path.suffix.lower()], layerName=layer, callback=report
-        )
-    finally:
-        if stopped:
-            raise stopped[0]
+def _translate(package: Path, path: Path, layer: str, report: GdalProgress) -> bool:
+    driver = DRIVERS[path.suffix.lower()]
+    result = gdal.VectorTranslate(str(path), str(package), format=driver, layerName=layer, callback=report)
+    report.check()
     return result is not None and result.FlushCache() in (None, 0) and gdal.GetLastErrorType() < gdal.CE_Failure
 
 

@@ -23,8 +23,11 @@ from .ground import Ground
 from .polygon_file import PolygonFile, check_format, polygon_file
 from .raster import class_band, crs_of, grid_of, integer_nodata, numpy_type, open_raster, read
 from .rings import Rings, rings_of
+from .sieve import sieve
 from .steps import Steps
 from .tracing import Tracer
+
+SMALL_PATCHES = ("REMOVE", "MERGE")
 
 #: Cells of a band: the memory for tracing one is some sixty bytes a cell.
 _BAND_CELLS = 1 << 20
@@ -40,6 +43,7 @@ def raster_to_polygons(
     max_vertices: int | None = None,
     drop_background: bool = False,
     minimum_area: float = 0.0,
+    small_patches: str = "REMOVE",
     simplify_tolerance: float | None = None,
     layer_name: str | None = None,
     progress: Progress = silent,
@@ -58,7 +62,9 @@ def raster_to_polygons(
         multipart: one feature for all patches of a value.
         max_vertices: features with more vertices are cut up; at least 4.
         drop_background: whether cells of value 0 make no polygon.
-        minimum_area: square metres below which polygons, and holes in polygons, are left out.
+        minimum_area: square metres; patches below are small.
+        small_patches: ``REMOVE`` leaves small patches out and fills small holes; ``MERGE`` gives them the value of
+            their largest neighbour.
         simplify_tolerance: how far a straightened border may pass from the middle of a cell edge, in cells, above 0 to
             0.5, as when None. Each cell's centre stays in its polygon.
         layer_name: the layer's name; the file's without its ending when None.
@@ -77,12 +83,17 @@ def raster_to_polygons(
     tolerance = _tolerance(simplify, simplify_tolerance)
     if max_vertices is not None and max_vertices < 4:
         raise ParameterError(f"MAX_VERTICES_PER_FEATURE is {max_vertices}; a polygon has at least 4 vertices.")
+    if small_patches not in SMALL_PATCHES:
+        raise ParameterError(f"SMALL_PATCHES is {small_patches!r}; it must be REMOVE or MERGE.")
     source = _Source(in_raster, drop_background)
     field = source.field(raster_field)
     fields = {field.name: field.kind, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
     with staged_file(path) as staged, polygon_file(
         staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)
     ) as file:
+        if small_patches == "MERGE" and minimum_area > 0:
+            source.merge(minimum_area, staged.with_name("merged.tif"), part(progress, 0.0, 0.5))
+            progress, minimum_area = part(progress, 0.5, 1.0), 0.0
         patches = _Patches(source, tolerance, max_vertices, minimum_area)
         features = (_MultipartFeatures if multipart else _Features)(file, field, max_vertices)
         tracer = Tracer(source.grid.width, source.outside, source.dtype, with_nodes=simplify)
@@ -90,7 +101,7 @@ def raster_to_polygons(
             progress(0.9 * done)
             features.add(patches.of(*tracer.feed(values, last)))
         features.finish()
-        del source, patches  # so that the raster is closed when the output replaces it or is opened
+        source.close()
     return file.count
 
 
@@ -109,10 +120,26 @@ class _Source:
         self._dataset = open_raster(path)
         self._band = class_band(self._dataset)
         self.grid, self.crs = grid_of(self._dataset), crs_of(self._dataset)
+        self._merged: Path | None = None
         self._dropped = ({integer_nodata(self._band)} | ({0} if drop_background else set())) - {None}
         self._kind = numpy_type(self._band)
         self.dtype = np.dtype({1: np.int16, 2: np.int32}.get(self._kind.itemsize, np.int64))
         self.outside = int(np.iinfo(self.dtype).min)
+
+    def merge(self, minimum_area: float, path: Path, progress: Progress) -> None:
+        """Merge patches below an area in square metres into their neighbours; from now on the raster is in ``path``."""
+        middle, below = np.array([0, 1, 1, 0]) + self.grid.width // 2, np.array([0, 0, 1, 1]) + self.grid.height // 2
+        cell_area, _ = Ground(self.grid, self.crs).measure(middle, below, np.array([0, 4]))
+        sieve(self._dataset, path, math.ceil(minimum_area / cell_area[0] - 1e-9), progress)
+        self._dataset, self._merged = open_raster(path), path
+        self._band = class_band(self._dataset)
+
+    def close(self) -> None:
+        """Let go of the raster, and remove it if it is one of merged patches."""
+        self._band = self._dataset = None
+        for path in [self._merged] if self._merged else []:
+            for file in path.parent.glob(f"{path.name}*"):
+                file.unlink()
 
     def field(self, name: str) -> ValueField:
         """Return the field to write for each value: ``gridcode`` for the value itself."""

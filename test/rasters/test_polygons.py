@@ -260,6 +260,22 @@ def test_small_patches_and_holes_are_left_out(tmp_path):
     assert feature["area_m2"] == 400
 
 
+def test_small_patches_are_merged_into_their_largest_neighbour(tmp_path):
+    cells = np.ones((12, 12), np.uint8)
+    cells[:, 8:] = 0
+    cells[:2, :2] = NODATA
+    cells[3, 7] = 2  # three cells around it are 1, one is 0
+    cells[9:11, 1:3] = 3
+    source = save(tmp_path / "in.tif", cells)
+    raster_to_polygons(source, tmp_path / "out.gpkg", minimum_area=16, small_patches="MERGE")
+    cells[3, 7] = 1
+    assert np.array_equal(burnt(tmp_path / "out.gpkg", source), cells)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in.tif", "out.gpkg"]
+    raster_to_polygons(source, tmp_path / "out.gpkg", minimum_area=16.5, small_patches="MERGE")
+    cells[9:11, 1:3] = 1
+    assert np.array_equal(burnt(tmp_path / "out.gpkg", source), cells)
+
+
 def test_field_of_the_attribute_table(tmp_path):
     source = save(tmp_path / "in.tif", cells_of("1122/1133"))
     dataset = gdal.Open(str(source), gdal.GA_Update)
@@ -381,6 +397,7 @@ def test_cancelling_leaves_nothing_behind(tmp_path, monkeypatch, name, share):
     ("arguments", "sentence"),
     [
         ({"max_vertices": 3}, "at least 4"),
+        ({"small_patches": "EAT"}, "REMOVE or MERGE"),
         ({"simplify": True, "simplify_tolerance": 0.6}, "at most 0.5"),
         ({"raster_field": "Class_Name"}, "no attribute table"),
     ],
