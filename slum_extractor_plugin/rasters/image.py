@@ -103,7 +103,7 @@ class ImageSource:
         """
         source = self._dataset()
         threshold = _GDALWARP_THRESHOLD if self._target_wkt == self.wkt else 0
-        target = memory_raster(grid, self._local.target_crs, self.bands, self.data_type, self.nodata)
+        target = memory_raster(grid, self._target_crs(), self.bands, self.data_type, self.nodata)
         with gdal_errors_kept():
             try:
                 done = gdal.Warp(
@@ -126,8 +126,12 @@ class ImageSource:
     def _dataset(self) -> gdal.Dataset:
         if not hasattr(self._local, "dataset"):
             self._local.dataset = open_raster(self.path, self._what)
-            self._local.target_crs = crs_of_wkt(getattr(self, "_target_wkt", None))
         return self._local.dataset
+
+    def _target_crs(self) -> osr.SpatialReference | None:
+        if not hasattr(self._local, "target_crs"):
+            self._local.target_crs = crs_of_wkt(self._target_wkt)
+        return self._local.target_crs
 
 
 def window_on(grid: Grid, other: Grid) -> Window | None:
