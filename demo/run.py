@@ -25,7 +25,7 @@ from .report import write_report
 #: What worked on the invented city, from random weights: see docs. Its chips are cut at twice the image's cell size,
 #: which leaves a quarter of the cells to compute and the roofs still to be seen.
 TRAINING = {
-    "MAX_EPOCHS": 24, "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 4, "LEARNING_RATE": 0.002,
+    "MAX_EPOCHS": 40, "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 4, "LEARNING_RATE": 0.002,
     "VALIDATION_PERCENTAGE": 10, "STOP_TRAINING": "CONTINUE_TRAINING", "ENCODER_WEIGHTS": "NONE",
 }
 TILE, STRIDE = 256, 128
