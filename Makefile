@@ -10,7 +10,7 @@ VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: demo test test-qgis test-engine build package engine qgis tools lint clean
+.PHONY: demo test test-qgis test-engine build package engine qgis tools lint generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -63,6 +63,10 @@ lint: tools build  ## ruff, and bandit and detect-secrets as plugins.qgis.org ru
 	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
 	cd $(PLUGIN) && $(TOOLS)/bin/detect-secrets scan --all-files . > ../secrets.json
 	$(PYTHON) -c "import json, sys; sys.exit(str(found) if (found := json.load(open('build/secrets.json'))['results']) else 0)"
+
+generated: qgis  ## What is made from the tools themselves: the graphical model and docs/tools.md
+	$(PYTHON) scripts/make_model.py
+	$(PYTHON) scripts/make_tool_docs.py
 
 clean:  ## Remove what was built; the cache stays
 	rm -rf build

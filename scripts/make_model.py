@@ -1,4 +1,4 @@
-"""Writes the graphical model of the extraction chain: run with QGIS's Python after ``make build``.
+"""Writes the graphical model of the extraction chain: run with QGIS's Python when a step's tool changes.
 
 The model is made from the tools themselves, so that its parameters are theirs. ``qgis_process`` and the model designer
 run it like one drawn by hand.
@@ -97,7 +97,7 @@ def _add_output(model: QgsProcessingModelAlgorithm, step: str, output: str, name
 
 def main() -> int:
     """Write the model and return the exit status."""
-    sys.path[:0] = ["/usr/share/qgis/python/plugins", str(REPOSITORY / "build")]
+    sys.path[:0] = ["/usr/share/qgis/python/plugins", str(REPOSITORY)]
     application = QgsApplication([], False)
     application.initQgis()
     from processing.core.Processing import Processing

@@ -16,11 +16,17 @@ from .algorithms.extract_slums import ExtractSlums
 from .algorithms.install_engine import InstallEngine
 from .algorithms.majority_filter import MajorityFilter
 from .algorithms.raster_to_polygon import RasterToPolygon
+from .algorithms.rebuild_training_metadata import RebuildTrainingMetadata
+from .algorithms.show_model import ShowModel
+from .algorithms.show_training_data import ShowTrainingData
 from .algorithms.train_model import TrainDeepLearningModel
 
 TOOLS = (
     ExportTrainingDataForDeepLearning,
+    ShowTrainingData,
+    RebuildTrainingMetadata,
     TrainDeepLearningModel,
+    ShowModel,
     ClassifyPixelsUsingDeepLearning,
     ExtractSlums,
     MajorityFilter,

@@ -29,9 +29,14 @@ def integer(name: str, title: str, default: int | None = None, minimum: int = 0)
     return _number(name, title, QgsProcessingParameterNumber.Type.Integer, default, minimum)
 
 
-def decimal(name: str, title: str, default: float | None = None, minimum: float = 0.0) -> QgsProcessingParameterNumber:
+def decimal(
+    name: str, title: str, default: float | None = None, minimum: float = 0.0, maximum: float | None = None
+) -> QgsProcessingParameterNumber:
     """Return a number; without a default it may stay empty."""
-    return _number(name, title, QgsProcessingParameterNumber.Type.Double, default, minimum)
+    number = _number(name, title, QgsProcessingParameterNumber.Type.Double, default, minimum)
+    if maximum is not None:
+        number.setMaximum(maximum)
+    return number
 
 
 def raster(name: str, title: str, optional: bool = False) -> QgsProcessingParameterRasterLayer:
