@@ -11,10 +11,11 @@ import numpy as np
 from osgeo import gdal, ogr, osr
 
 from ..errors import RasterError, VectorError
-from ..formats.classes import ClassInfo, classes_of_values, default_color
+from ..formats.classes import ClassInfo, classes_of_values
 from ..grid import Grid
 from .chip_objects import ChipObjects
 from .chip_places import chip_footprint
+from .class_description import described_classes
 from .feature_index import FeatureCopy, FeatureIndex
 from .image import ImageSource, memory_raster
 from .raster import class_band, gdal_errors_kept, integer_nodata, open_raster, read
@@ -192,18 +193,6 @@ def burn(target: gdal.Dataset, layer: object) -> None:
         reason = gdal.GetLastErrorMsg()
     if failed:
         raise VectorError(f"Cannot burn the class data: {reason}. Repair their geometries.")
-
-
-def described_classes(band: gdal.Band) -> dict[int, ClassInfo]:
-    """Return the classes that a band's category names and colour table describe, by value."""
-    names, colors = band.GetCategoryNames() or [], band.GetColorTable()
-    number = max(len(names), colors.GetCount() if colors else 0)
-    classes = {}
-    for value in range(1, number):
-        name = names[value] if value < len(names) and names[value] else str(value)
-        color = colors.GetColorEntry(value)[:3] if colors and value < colors.GetCount() else default_color(value - 1)
-        classes[value] = ClassInfo(value, name, tuple(color))
-    return classes
 
 
 def _class_field(layer: object, name: str | None) -> str | None:

@@ -82,6 +82,20 @@ def test_names_and_colours_of_a_class_raster_are_kept(image, tmp_path):
     assert opened(path, image, tmp_path).describe([1])[0] == ClassInfo(1, "slum", (200, 10, 20))
 
 
+def test_classes_of_an_attribute_table_are_kept(image, tmp_path):
+    path = make_raster(tmp_path / "classes.tif", np.ones((1, 60, 80), np.uint8))
+    table = gdal.RasterAttributeTable()
+    kinds = {"Value": gdal.GFT_Integer, "Class": gdal.GFT_String}
+    for name in ("Value", "Class", "Red", "Green", "Blue"):
+        table.CreateColumn(name, kinds.get(name, gdal.GFT_Integer), gdal.GFU_Generic)
+    for column, content in enumerate((1, "slum", 9, 8, 7)):
+        table.SetValueAsString(0, column, str(content))
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetDefaultRAT(table)
+    del dataset
+    assert opened(path, image, tmp_path).describe([1, 2])[0] == ClassInfo(1, "slum", (9, 8, 7))
+
+
 def test_of_features_that_overlap_the_last_one_wins(image, tmp_path):
     rng = np.random.default_rng(5)
     features = []
