@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_BaseError  # what building overviews raises, which rasterio.errors lacks
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
@@ -59,8 +62,8 @@ def class_raster(path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo
                 colors = {info.value: (*info.color, 255) for info in classes}
                 dataset.write_colormap(1, {0: (0, 0, 0, 0), **colors})
             yield RasterWriter(dataset)
-        _add_overviews(part, Resampling.mode)
-        Path(f"{part}.aux.xml").write_text(class_description(classes), encoding="utf-8")
+        _finish(part, Resampling.mode)
+        _describe(part, classes)
 
 
 @contextmanager
@@ -69,7 +72,7 @@ def confidence_raster(path: str, grid: Grid, crs: object) -> Iterator[RasterWrit
     with staged_file(path) as part:
         with _created(part, grid, crs, "uint8", NODATA) as dataset:
             yield RasterWriter(dataset)
-        _add_overviews(part, Resampling.average)
+        _finish(part, Resampling.average)
 
 
 def _created(path: Path, grid: Grid, crs: object, dtype: str, nodata: int) -> rasterio.io.DatasetWriter:
@@ -83,8 +86,42 @@ def _created(path: Path, grid: Grid, crs: object, dtype: str, nodata: int) -> ra
         raise RasterError(f"Cannot create {path.name}: {error}. Choose another place for the output.") from error
 
 
-def _add_overviews(path: Path, resampling: Resampling) -> None:
-    with rasterio.open(path, "r+") as dataset:
-        factors = [2**step for step in range(1, 12) if max(dataset.shape) >> step >= 256]
-        if factors:
-            dataset.build_overviews(factors, resampling)
+def _finish(path: Path, resampling: Resampling) -> None:
+    """Add overviews, and make sure that all is on the disk: closing a file on a full disk raises nothing."""
+    try:
+        with rasterio.open(path, "r+") as dataset:
+            factors = [2**step for step in range(1, 12) if max(dataset.shape) >> step >= 256]
+            if factors:
+                dataset.build_overviews(factors, resampling)
+        with rasterio.open(path) as dataset:
+            complete = _blocks_end(dataset) <= path.stat().st_size
+    except (RasterioError, CPLE_BaseError) as error:
+        raise _full(path) from error
+    if not complete:
+        raise _full(path)
+
+
+def _blocks_end(dataset: rasterio.DatasetReader) -> float:
+    """Return where the last block of any level ends in the file, in bytes; infinity if a block was never written."""
+    side = dataset.block_shapes[0][0]
+    ends = []
+    for level, factor in enumerate([1, *dataset.overviews(1)], -1):
+        rows, columns = (math.ceil(math.ceil(length / factor) / side) for length in dataset.shape)
+        for row, column in product(range(rows), range(columns)):
+            offset, size = (
+                dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", 1, None if level < 0 else level)
+                for what in ("OFFSET", "SIZE")
+            )
+            ends.append(math.inf if offset is None else int(offset) + int(size))
+    return max(ends)
+
+
+def _describe(path: Path, classes: Sequence[ClassInfo]) -> None:
+    try:
+        Path(f"{path}.aux.xml").write_text(class_description(classes), encoding="utf-8")
+    except OSError as error:
+        raise _full(path) from error
+
+
+def _full(path: Path) -> RasterError:
+    return RasterError(f"{path.name} could not be written to its end. Check the free space of the disk.")

@@ -1,0 +1,114 @@
+"""Results as GeoTIFFs: complete, or not there."""
+
+from __future__ import annotations
+
+import resource
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from engine_making import SLUM, TWO_CLASSES
+
+from slum_extractor_plugin.engine.class_raster import class_dtype, class_raster, confidence_raster
+from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.formats.classes import ClassInfo
+from slum_extractor_plugin.grid import Grid, Window
+
+GRID = Grid((280000.0, 0.5, 0.0, 2110000.0, 0.0, -0.5), 600, 300)
+
+
+@pytest.mark.parametrize(("values", "dtype", "nodata"), [
+    ([1], "uint8", 255), ([254], "uint8", 255), ([255], "uint16", 65535), ([65534], "uint16", 65535),
+    ([65535], "int32", -2147483648), ([2**31 - 1, 1], "int32", -2147483648),
+])
+def test_the_type_holds_every_value_and_nodata_is_none_of_them(values, dtype, nodata):
+    assert class_dtype(values) == (dtype, nodata)
+    assert np.iinfo(dtype).min <= nodata <= np.iinfo(dtype).max and nodata not in values
+    assert max(values) <= np.iinfo(dtype).max
+
+
+def test_windows_are_written_where_they_belong(tmp_path):
+    cells = np.random.default_rng(0).choice([0, 2, 6, 255], (300, 600)).astype(np.uint8)
+    with class_raster(str(tmp_path / "out.tif"), GRID, "EPSG:32643", TWO_CLASSES) as writer:
+        for window in (Window(0, 0, 600, 100), Window(0, 100, 250, 200), Window(250, 100, 350, 200)):
+            writer.write(window, cells[window.slices])
+        assert not (tmp_path / "out.tif").exists()
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert (dataset.read(1) == cells).all() and dataset.nodata == 255 and dataset.overviews(1) == [2]
+        assert dataset.transform.to_gdal() == GRID.geotransform and dataset.crs.to_epsg() == 32643
+        assert dataset.colormap(1)[2] == (213, 94, 0, 255) and dataset.block_shapes == [(256, 256)]
+        half = dataset.read(1, out_shape=(150, 300))
+    assert set(np.unique(half)) <= {0, 2, 6, 255}  # overviews take a class, never a mean of classes
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["out.tif", "out.tif.aux.xml"]
+
+
+@pytest.mark.parametrize("value", [300, 70000])
+def test_large_class_values(tmp_path, value):
+    dtype, nodata = class_dtype([value])
+    with class_raster(str(tmp_path / "out.tif"), GRID, None, [ClassInfo(value, "Slum", (1, 2, 3))]) as writer:
+        writer.write(GRID.window, np.full((300, 600), value, dtype))
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert (dataset.read(1) == value).all() and dataset.nodata == nodata
+
+
+def test_an_output_that_cannot_be_made_gets_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("")
+    for path in (tmp_path, tmp_path / "file" / "out.tif"):
+        output = confidence_raster(str(path), GRID, None)
+        with pytest.raises(SlumExtractorError, match="is a folder|Cannot write to"), output:
+            raise AssertionError("it was made")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="the stand-in for a full disk is POSIX's")
+@pytest.mark.parametrize(("bytes_free", "side"), [(2000, 1024), (100000, 1024), (200000, 1024), (2000, 200)])
+def test_a_full_disk_gets_a_sentence_and_leaves_no_file(tmp_path, bytes_free, side):
+    """The limit on a file's size stands in for a full disk: the same calls fail, at the same places."""
+    script = f"""
+        import resource, signal, sys
+        import numpy as np
+        sys.path.insert(0, {str(Path(__file__).resolve().parent.parent.parent)!r})
+        from slum_extractor_plugin.engine.class_raster import class_raster
+        from slum_extractor_plugin.errors import SlumExtractorError
+        from slum_extractor_plugin.formats.classes import ClassInfo
+        from slum_extractor_plugin.grid import Grid, Window
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, ({bytes_free}, {bytes_free}))
+        grid = Grid((0.0, 1.0, 0.0, 0.0, 0.0, -1.0), {side}, {side})
+        cells = np.random.default_rng(0).choice(np.array([0, 1], np.uint8), ({side}, {side}))
+        try:
+            with class_raster({str(tmp_path / "out.tif")!r}, grid, None, [ClassInfo(1, "Slum", (1, 2, 3))]) as writer:
+                writer.write(Window(0, 0, {side}, {side}), cells)
+        except SlumExtractorError as error:
+            sys.exit(f"SENTENCE: {{error}}")
+    """
+    ended = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, check=False)
+    assert not any(tmp_path.iterdir())
+    assert "SENTENCE: " in ended.stderr and "free space" in ended.stderr
+
+
+def test_a_result_without_any_data_is_complete(tmp_path):
+    with class_raster(str(tmp_path / "out.tif"), GRID, None, SLUM) as writer:
+        writer.write(GRID.window, np.full((300, 600), 255, np.uint8))
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert (dataset.read(1) == 255).all() and dataset.overviews(1) == [2]
+
+
+def test_confidence_has_overviews_and_nodata(tmp_path):
+    with confidence_raster(str(tmp_path / "out.tif"), GRID, "EPSG:4326") as writer:
+        writer.write(GRID.window, np.tile(np.array([0, 100], np.uint8), (300, 300)))
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        assert dataset.nodata == 255 and dataset.overviews(1) == [2]
+        assert np.unique(dataset.read(1, out_shape=(150, 300))).tolist() == [50]
+
+
+def test_a_fault_while_writing_leaves_what_was_there_before(tmp_path):
+    (tmp_path / "out.tif").write_text("old")
+    with pytest.raises(KeyboardInterrupt), class_raster(str(tmp_path / "out.tif"), GRID, None, SLUM):
+        signal.raise_signal(signal.SIGINT)
+    assert (tmp_path / "out.tif").read_text() == "old" and len(list(tmp_path.iterdir())) == 1
