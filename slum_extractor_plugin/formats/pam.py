@@ -6,6 +6,7 @@ Metadata"), which ArcGIS reads too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape  # nosec B406 (writes XML, reads none)
 
@@ -30,7 +31,7 @@ def _category_names(classes: list[ClassInfo]) -> str:
     highest = max(by_value)
     if highest > 255:
         return ""
-    rows = "".join(f"      <Category>{escape(by_value.get(value, ''))}</Category>\n" for value in range(highest + 1))
+    rows = "".join(f"      <Category>{_text(by_value.get(value, ''))}</Category>\n" for value in range(highest + 1))
     return f"    <CategoryNames>\n{rows}    </CategoryNames>\n"
 
 
@@ -41,8 +42,13 @@ def _attribute_table(classes: list[ClassInfo]) -> str:
     )
     rows = "".join(
         f'      <Row index="{index}">'
-        + "".join(f"<F>{escape(str(value))}</F>" for value in (info.value, info.name, *info.color))
+        + "".join(f"<F>{_text(value)}</F>" for value in (info.value, info.name, *info.color))
         + "</Row>\n"
         for index, info in enumerate(classes)
     )
     return f'    <GDALRasterAttributeTable tableType="thematic">\n{fields}{rows}    </GDALRasterAttributeTable>\n'
+
+
+def _text(value: object) -> str:
+    """Return XML's text of a value, without the characters that XML cannot hold."""
+    return escape(re.sub("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "", str(value)))
