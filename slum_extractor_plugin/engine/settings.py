@@ -89,7 +89,8 @@ def settings_from(kind: type, values: dict[str, Any]) -> Any:
     unknown = set(given) - set(known)
     if unknown:
         raise ParameterError(f"There is no parameter {', '.join(sorted(unknown))}. Known are {', '.join(known)}.")
-    missing = [name for name, option in known.items() if option.default is MISSING and name not in given]
+    required = [name for name, option in known.items() if option.default is MISSING]
+    missing = [name for name in required if given.get(name) in (None, "", [])]
     if missing:
         raise ParameterError(f"The parameter {', '.join(missing)} is missing. Give it a value.")
     return kind(**{name: _converted(known[name], kind, value) for name, value in given.items()})
