@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 #: A class value and a box in cells: left, top, right, bottom.
 Box = tuple[int, tuple[float, float, float, float]]
