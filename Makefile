@@ -29,7 +29,7 @@ test-engine: engine tools  ## Tests that run in the engine's Python
 
 build: $(PLUGIN)/metadata.txt  ## The loadable plugin, in build/slum_extractor_plugin
 
-$(PLUGIN)/metadata.txt: $(shell git ls-files slum_extractor_plugin icons) metadata.txt LICENSE README.md CHANGELOG.md
+$(PLUGIN)/metadata.txt: $(shell find slum_extractor_plugin icons -type f -not -name '*.pyc') metadata.txt LICENSE README.md CHANGELOG.md
 	rm -rf $(PLUGIN) && mkdir -p build && cp -r slum_extractor_plugin $(PLUGIN)
 	cp -r icons LICENSE README.md CHANGELOG.md $(PLUGIN)/
 	find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +

@@ -23,7 +23,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 TRAINING_SCENES, TEST_SCENE, SLUM = ("tile_1", "tile_3", "tile_4"), "tile_5", 6
 
 #: The two image scales that a chip can have are a matter of taste; 1 m shows roofs, and four times the place a cell.
-CHIPS = {"TILE_SIZE_X": 320, "TILE_SIZE_Y": 320, "CELL_SIZE": 1.0, "OUTPUT_NOFEATURE_TILES": "ALL_TILES"}
+CHIPS = {"TILE_SIZE_X": 320, "TILE_SIZE_Y": 320, "OUTPUT_NOFEATURE_TILES": "ALL_TILES"}
 TRAINING = {
     "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 8, "LEARNING_RATE": 0.002, "CHIP_SIZE": 256,
     "FREEZE": "UNFREEZE_MODEL", "STOP_TRAINING": "CONTINUE_TRAINING", "VALIDATION_PERCENTAGE": 10,
@@ -37,6 +37,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=REPOSITORY / "build" / "mumbai")
     parser.add_argument("--epochs", type=int, default=24)
     parser.add_argument("--stride", type=int, default=320)
+    parser.add_argument("--cell-size", type=float, default=0.5)
     parser.add_argument("--seed", type=int, default=42)
     options = parser.parse_args()
     shutil.rmtree(options.out, ignore_errors=True)
@@ -68,7 +69,7 @@ def _chips(chain: Chain, options: argparse.Namespace, scenes: Path, scene: str) 
     chain.run(
         f"Chips of {scene}", "exporttrainingdatafordeeplearning", IN_RASTER=scenes / f"{scene}_rgb.tif",
         IN_CLASS_DATA=options.data / "mumbai" / "informal_settlements.gpkg", CLASS_VALUE_FIELD="Classvalue",
-        STRIDE_X=options.stride, STRIDE_Y=options.stride, **CHIPS, OUT_FOLDER=folder,
+        STRIDE_X=options.stride, STRIDE_Y=options.stride, CELL_SIZE=options.cell_size, **CHIPS, OUT_FOLDER=folder,
     )
     return folder
 
