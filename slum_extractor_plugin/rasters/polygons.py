@@ -29,7 +29,7 @@ from .tracing import Tracer
 
 SMALL_PATCHES = ("REMOVE", "MERGE")
 
-#: Cells of a band: the memory for tracing one is some sixty bytes a cell.
+#: Cells of a band. Tracing one takes up to some two hundred bytes a cell, and as much again a patch that stays open.
 _BAND_CELLS = 1 << 20
 
 
@@ -80,29 +80,34 @@ def raster_to_polygons(
     """
     path = Path(out_polygons)
     check_format(path)
+    _check(max_vertices, small_patches)
     tolerance = _tolerance(simplify, simplify_tolerance)
-    if max_vertices is not None and max_vertices < 4:
-        raise ParameterError(f"MAX_VERTICES_PER_FEATURE is {max_vertices}; a polygon has at least 4 vertices.")
-    if small_patches not in SMALL_PATCHES:
-        raise ParameterError(f"SMALL_PATCHES is {small_patches!r}; it must be REMOVE or MERGE.")
     source = _Source(in_raster, drop_background)
     field = source.field(raster_field)
     fields = {field.name: field.kind, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
     with staged_file(path) as staged, polygon_file(
         staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)
     ) as file:
+        tracing = part(progress, 0.0, 0.9)
         if small_patches == "MERGE" and minimum_area > 0:
-            source.merge(minimum_area, staged.with_name("merged.tif"), part(progress, 0.0, 0.5))
-            progress, minimum_area = part(progress, 0.5, 1.0), 0.0
+            source.merge(minimum_area, staged.with_name("merged.tif"), part(progress, 0.0, 0.4))
+            tracing, minimum_area = part(progress, 0.4, 0.9), 0.0
         patches = _Patches(source, tolerance, max_vertices, minimum_area)
         features = (_MultipartFeatures if multipart else _Features)(file, field, max_vertices)
         tracer = Tracer(source.grid.width, source.outside, source.dtype, with_nodes=simplify)
         for values, last, done in source.bands():
-            progress(0.9 * done)
+            tracing(done)
             features.add(patches.of(*tracer.feed(values, last)))
         features.finish()
         source.close()
     return file.count
+
+
+def _check(max_vertices: int | None, small_patches: str) -> None:
+    if max_vertices is not None and max_vertices < 4:
+        raise ParameterError(f"MAX_VERTICES_PER_FEATURE is {max_vertices}; a polygon has at least 4 vertices.")
+    if small_patches not in SMALL_PATCHES:
+        raise ParameterError(f"SMALL_PATCHES is {small_patches!r}; it must be REMOVE or MERGE.")
 
 
 def _tolerance(simplify: bool, tolerance: float | None) -> float | None:
