@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -43,8 +45,17 @@ def export_chips(settings: ExportSettings, progress: Progress = silent) -> Expor
         Cancelled: ``progress`` asked to stop.
     """
     settings.check()
-    with tempfile.TemporaryDirectory() as scratch, staged_folder(settings.out_folder) as folder:
-        return _Export(settings, Path(scratch), folder).run(progress)
+    with _scratch_folder() as scratch, staged_folder(settings.out_folder) as folder:
+        return _Export(settings, scratch, folder).run(progress)
+
+
+@contextmanager
+def _scratch_folder() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp())
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)  # after a fault, Windows may still hold a file open
 
 
 class _Export:

@@ -91,12 +91,14 @@ def _copied(
     target = dataset.CreateLayer("features", crs, ogr.wkbUnknown)
     target.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
     target.StartTransaction()
-    for feature in layer:
-        geometry = _geometry(feature, copy, there)
-        if geometry is not None:
-            yield _write(target, geometry, _value(feature, copy))
-    target.CommitTransaction()
-    dataset.FlushCache()
+    try:
+        for feature in layer:
+            geometry = _geometry(feature, copy, there)
+            if geometry is not None:
+                yield _write(target, geometry, _value(feature, copy))
+        target.CommitTransaction()
+    finally:
+        del target, dataset  # closes the file: after a fault the traceback would keep it open
 
 
 def _geometry(

@@ -85,6 +85,10 @@ class ImageSource:
             return False
         return not self.grid.window_of(*box).empty
 
+    def close(self) -> None:
+        """Let go of the handle of this thread; it must not outlive QGIS, which closes GDAL when it exits."""
+        self._local.__dict__.clear()
+
     def _window(self, window: Window) -> np.ndarray:
         inside = window.intersection(self.grid.window)
         if inside == window:

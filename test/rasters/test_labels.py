@@ -19,7 +19,9 @@ GRID = Grid(NORTH_UP, 80, 60)
 
 @pytest.fixture
 def image(tmp_path):
-    return ImageSource(make_raster(tmp_path / "image.tif", np.ones((1, 60, 80), np.uint8)))
+    source = ImageSource(make_raster(tmp_path / "image.tif", np.ones((1, 60, 80), np.uint8)))
+    yield source
+    source.close()
 
 
 def opened(path, image, tmp_path, **more):
