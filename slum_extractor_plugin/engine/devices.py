@@ -19,7 +19,7 @@ def choose_device(processor_type: str, gpu_id: int | None) -> torch.device:
     if processor_type == "CPU" or (processor_type == "AUTO" and not gpus and gpu_id is None):
         return torch.device("cpu")
     index = gpu_id or 0
-    if index >= gpus:
+    if not 0 <= index < gpus:
         raise EngineError(
             f"GPU {index} was asked for, and the engine sees {gpus or 'none'}. Check the driver and that the engine's "
             "PyTorch is a CUDA build (tool Check Deep Learning Engine), or choose CPU."

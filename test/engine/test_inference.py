@@ -309,7 +309,8 @@ def test_what_cannot_work_gets_a_sentence(run, tmp_path, monkeypatch):
         with pytest.raises(ParameterError, match=f"{name} is {value:g}, and a number from"):
             run(image, **{name: value})
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
-    for settings in ({"processor_type": "GPU"}, {"processor_type": "AUTO", "gpu_id": 1}):
-        with pytest.raises(EngineError, match="GPU [01] was asked for, and the engine sees none"):
+    for settings in ({"processor_type": "GPU"}, {"processor_type": "AUTO", "gpu_id": 1},
+                     {"processor_type": "GPU", "gpu_id": -1}):
+        with pytest.raises(EngineError, match="GPU (0|1|-1) was asked for, and the engine sees none"):
             run(image, **settings)
     assert not list(tmp_path.glob("out*")) and not list(tmp_path.glob(".*"))

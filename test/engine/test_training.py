@@ -208,7 +208,7 @@ def test_several_folders_are_joined(chips, tmp_path):
 
 
 def test_the_learning_rate_is_found_when_none_is_given(chips, tmp_path, monkeypatch):
-    monkeypatch.setattr("slum_extractor_plugin.engine.lr_finder.ITERATIONS", 30)
+    monkeypatch.setattr("slum_extractor_plugin.engine.lr_finder.ITERATIONS", 16)
     metrics, heard = fit(chips, tmp_path / "model", learning_rate=None, max_epochs=1)
     assert 1e-6 < metrics["learning_rate"] < 1
     assert f"The learning rate is {metrics['learning_rate']:.2e}." in heard.messages
