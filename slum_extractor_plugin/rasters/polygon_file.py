@@ -138,7 +138,7 @@ def polygon_file(
     progress: Progress,
 ) -> Iterator[PolygonFile]:
     """Yield a GeoPackage to add polygons to, which in the end is indexed, or translated to the format of ``path``."""
-    package = path.with_suffix(".gpkg")
+    package = path if path.suffix.lower() == ".gpkg" else path.with_suffix(".gpkg")
     file = PolygonFile(package, layer, crs, fields, multipart)
     try:
         yield file

@@ -147,6 +147,16 @@ def test_simplified_borders_stay_shared(tmp_path, bands):
         assert area == pytest.approx(4.0 * cells.size, rel=1e-9)
 
 
+def test_long_simplified_borders_stay_shared(tmp_path):
+    row, column = np.mgrid[:40, :1800]
+    random = np.random.default_rng(8).integers(0, 2, 1800)
+    cells = (row > 20 + 9 * np.sin(column / 90) + random).astype(np.uint8)
+    source = save(tmp_path / "in.tif", cells)
+    raster_to_polygons(source, tmp_path / "out.gpkg", simplify=True)
+    shared_edges(tmp_path / "out.gpkg", 1800, 40)
+    assert np.array_equal(burnt(tmp_path / "out.gpkg", source), cells)
+
+
 def slanted(size: int = 120) -> np.ndarray:
     row, column = np.mgrid[:size, :size] + 0.5
     return ((3.1 * row + 7.3 * column > 5 * size) & (row < 0.8 * size)).astype(np.uint8)
