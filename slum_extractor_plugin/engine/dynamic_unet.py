@@ -1,44 +1,48 @@
-"""The network of arcgis.learn's UnetClassifier: fastai 1's DynamicUnet with a ResNet encoder.
+"""The network of arcgis.learn's UnetClassifier: fastai 1's DynamicUnet on an encoder that classifies images.
 
 Written anew from the layout of its weights (names, shapes) and checked against logits that arcgis.learn gave. The
-names of the tensors are those of arcgis.learn, so a state dict goes both ways. It stands in one list, ``layers``:
+names of the tensors are those of arcgis.learn, so a state dict goes both ways. It stands in one list, ``layers``; with
+n up blocks (4 on a ResNet):
 
-====== ======================================================================================
-0      the encoder: convolution, norm, ReLU, pool, and the four stages of torchvision's ResNet
-1, 2   norm, ReLU
-3      two convolutions, widening to twice the channels and back
-4 to 7 up blocks, each with the skip from the encoder's last layer of that size
-8      pixel shuffle to the input's size
-9      (no weights) the input itself is joined
-10     residual bottleneck
-11     1 x 1 convolution to the logits
-====== ======================================================================================
+======== =====================================================================================
+0        the encoder's layers; for a ResNet convolution, norm, ReLU, pool, and four stages
+1, 2     norm, ReLU
+3        two convolutions, widening to twice the channels and back
+4 ...    n up blocks, each with the skip from an encoder layer after which the size changes
+n + 4    pixel shuffle to the input's size
+n + 5    (no weights) the input itself is joined
+n + 6    residual bottleneck
+n + 7    1 x 1 convolution to the logits
+======== =====================================================================================
 
-Trained by ArcGIS with an odd chip size, an interpolation without weights stands at 9, and what follows moves up by
+Trained by ArcGIS with an odd chip size, an interpolation without weights stands at n + 5, and what follows moves up by
 one. Here the interpolation takes place wherever sizes differ, so every size of input runs.
 """
 
 from __future__ import annotations
+
+import re
 
 import torch
 from torch import nn
 from torch.nn import functional
 
 from ..errors import ParameterError
-from . import torchvision_guard  # noqa: F401 - before torchvision
+from . import torchvision_guard  # noqa: F401 - before timm and torchvision
 from .weights import State
 
+import timm  # isort: skip
 from torchvision.models import resnet  # isort: skip
 
-#: Encoders that are checked against arcgis.learn.
-BACKBONES = ("resnet18", "resnet34", "resnet50", "resnet101", "resnet152")
+#: Encoders that are checked against arcgis.learn; ``tu-`` ones are timm's, which ArcGIS calls ``timm:``.
+_RESNETS = ("resnet18", "resnet34", "resnet50", "resnet101", "resnet152")
+BACKBONES = (*_RESNETS, *(f"tu-{name}" for name in _RESNETS), "tu-mobilenetv2_100")
 
-#: Index of the logits' convolution, without and with the interpolation of odd chip sizes.
-_HEAD, _SHIFTED_HEAD = 11, 12
-#: Encoder layers whose outputs are skips: ReLU of the stem, then the first three stages.
-_SKIPS = (2, 4, 5, 6)
-#: torchvision's names of the encoder's layers, by their index.
-_ENCODER_NAMES = {"conv1": 0, "bn1": 1, "layer1": 4, "layer2": 5, "layer3": 6, "layer4": 7}
+#: The encoder's layers by the names that torchvision's and timm's classifiers give them.
+_ENCODER_NAMES = {
+    "conv1": 0, "conv_stem": 0, "bn1": 1, "blocks": 2, "conv_head": 3, "bn2": 4,
+    "layer1": 4, "layer2": 5, "layer3": 6, "layer4": 7,
+}  # fmt: skip
 
 
 class DynamicUnet(nn.Module):
@@ -49,12 +53,13 @@ class DynamicUnet(nn.Module):
         if backbone not in BACKBONES:
             raise ParameterError(f"DYNAMIC_UNET stands on {', '.join(BACKBONES)}, not on {backbone!r:.80}; choose one.")
         encoder = _encoder(backbone, bands)
-        skips = [_channels(encoder, index) for index in reversed(_SKIPS)]
-        channels = _channels(encoder, 7)
+        sizes = _sizes(encoder, bands)
+        self._skips = [index for index in range(len(sizes) - 1) if sizes[index][1:] != sizes[index + 1][1:]]
+        channels = sizes[-1][0]
         deepest = [encoder, nn.BatchNorm2d(channels), nn.ReLU(), _middle(channels)]
         ups = []
-        for skip in skips:
-            ups.append(_UpBlock(channels, skip, last=len(ups) == len(skips) - 1))
+        for index in reversed(self._skips):
+            ups.append(_UpBlock(channels, sizes[index][0], last=index == self._skips[0]))
             channels = ups[-1].channels
         joined = channels + bands
         unweighted = [nn.Identity()] * (2 if shifted else 1)
@@ -71,31 +76,39 @@ class DynamicUnet(nn.Module):
         skips, x = [], cells
         for index, layer in enumerate(self.encoder):
             x = layer(x)
-            if index in _SKIPS:
+            if index in self._skips:
                 skips.append(x)
         for layer in self.layers[1:4]:
             x = layer(x)
-        for layer in self.layers[4:8]:
+        shuffle = 4 + len(skips)
+        for layer in self.layers[4:shuffle]:
             x = layer(x, skips.pop())
-        x = _resized(self.layers[8](x), cells)
+        x = _resized(self.layers[shuffle](x), cells)
         return self.layers[-1](self.layers[-2](torch.cat([x, cells], dim=1)))
 
 
 def is_shifted(state: State) -> bool:
     """Whether weights are of a network that ArcGIS trained with an odd chip size."""
-    return f"layers.{_SHIFTED_HEAD}.0.weight" in state
+    found = [re.match(r"layers\.(\d{1,3})\.(conv\.0\.)?", name) for name in state]
+    indices = [(int(match[1]), bool(match[2])) for match in found if match]
+    shuffle = max((index for index, shuffles in indices if shuffles), default=0)
+    return max(indices, default=(0, False))[0] - shuffle == 4
 
 
-def from_torchvision(state: State) -> State:
-    """Return a torchvision ResNet's tensors under the names that they have in :attr:`DynamicUnet.encoder`."""
+def from_classifier(state: State) -> State:
+    """Return the tensors of torchvision's or timm's classifier under their names in :attr:`DynamicUnet.encoder`."""
     renamed = {}
     for name, value in state.items():
-        first, _, rest = name.partition(".")
+        bare = name[6:] if name.startswith("model.") else name  # as smp holds timm's
+        first, _, rest = bare.partition(".")
         renamed[f"{_ENCODER_NAMES[first]}.{rest}" if first in _ENCODER_NAMES else name] = value
     return renamed
 
 
 def _encoder(backbone: str, bands: int) -> nn.Sequential:
+    """Return a classifier's layers but the last two, which pool and classify."""
+    if backbone.startswith("tu-"):
+        return nn.Sequential(*list(timm.create_model(backbone[3:], pretrained=False, in_chans=bands).children())[:-2])
     body = list(getattr(resnet, backbone)(weights=None).children())[:-2]
     if bands != 3:
         body[0] = nn.Conv2d(bands, 64, kernel_size=7, stride=2, padding=3, bias=False)
@@ -103,11 +116,16 @@ def _encoder(backbone: str, bands: int) -> nn.Sequential:
     return nn.Sequential(*body)
 
 
-def _channels(encoder: nn.Sequential, index: int) -> int:
-    if index == 2:
-        return encoder[0].out_channels
-    last = encoder[index][-1]
-    return (last.conv3 if hasattr(last, "conv3") else last.conv2).out_channels
+@torch.no_grad()
+def _sizes(encoder: nn.Sequential, bands: int) -> list[torch.Size]:
+    """Return channels, rows and columns after each layer, for an input of 64 x 64."""
+    x, sizes = torch.zeros(1, bands, 64, 64), []
+    encoder.eval()
+    for layer in encoder:
+        x = layer(x)
+        sizes.append(x.shape[1:])
+    encoder.train()
+    return sizes
 
 
 def _convolution(inputs: int, outputs: int) -> nn.Sequential:

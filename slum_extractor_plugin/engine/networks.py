@@ -119,7 +119,7 @@ def _pretrained(model_type: str, backbone: str, source: str | Path, expected: St
             raise EngineError(f"There are no encoder weights {path}; give a .pth or .safetensors, imagenet, or none.")
         state, what = read_tensors(path), path.name
     if model_type == DYNAMIC_UNET:
-        state = dynamic_unet.from_torchvision(state)
+        state = dynamic_unet.from_classifier(state)
     return encoder_state(state, expected, what), what
 
 

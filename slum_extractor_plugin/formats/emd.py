@@ -242,7 +242,7 @@ def _understood(definition: ModelDefinition) -> dict:
         "ImageWidth": width,
         "ImageSpaceUsed": definition.image_space,
         "ModelName": _NAMES[definition.model_type],
-        "ModelParameters": {"backbone": definition.backbone, "backend": "pytorch", **definition.parameters},
+        "ModelParameters": {"backbone": _arcgis_backbone(definition), "backend": "pytorch", **definition.parameters},
         **keys.written_cell_sizes(definition.cell_size_range, definition.cell_size_wkid),
         **keys.written_metrics(definition.metrics),
     }
@@ -251,6 +251,12 @@ def _understood(definition: ModelDefinition) -> dict:
     if stats is not None:
         values["NormalizationStats"] = stats.to_dict()
     return values
+
+
+def _arcgis_backbone(definition: ModelDefinition) -> str:
+    """Return the backbone as ArcGIS names it: timm's encoders, smp's ``tu-``, are its ``timm:``."""
+    name = definition.backbone
+    return f"timm:{name[3:]}" if definition.model_type == DYNAMIC_UNET and name.startswith("tu-") else name
 
 
 def _place(name: str) -> int:

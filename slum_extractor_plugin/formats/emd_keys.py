@@ -93,11 +93,11 @@ def parameters(values: Mapping) -> dict:
 
 
 def backbone(found: Mapping) -> str:
-    """Return the encoder's name out of ModelParameters."""
+    """Return the encoder's name out of ModelParameters, timm's with smp's prefix ``tu-``."""
     name = found.get("backbone")
     if not isinstance(name, str) or not re.fullmatch(r"[\w.:/-]{1,100}", name):
         raise PackageError(f"The backbone {name!r:.60} in the ModelParameters of the model definition is no name.")
-    return name
+    return f"tu-{name[5:]}" if name.startswith("timm:") else name
 
 
 def image_space(values: Mapping) -> str:

@@ -66,6 +66,20 @@ def test_larger_encoders_have_fastai_s_tensors(backbone):
     assert joined == (99 if backbone in ("resnet18", "resnet34") else 291)
 
 
+#: Shapes in a package that arcgis.learn 2.4.4 wrote with the backbone timm:mobilenetv2_100: one up block only.
+MOBILENET = {"layers.0.0.weight": (32, 3, 3, 3), "layers.0.2.6.0.conv_pwl.weight": (320, 960, 1, 1),
+             "layers.0.3.weight": (1280, 320, 1, 1), "layers.3.0.0.weight": (2560, 1280, 3, 3),
+             "layers.4.shuf.conv.0.weight": (2560, 1280, 1, 1), "layers.4.conv1.0.weight": (336, 672, 3, 3),
+             "layers.5.conv.0.weight": (1344, 336, 1, 1), "layers.7.layers.0.0.weight": (169, 339, 3, 3),
+             "layers.8.0.weight": (2, 339, 1, 1)}
+
+
+def test_timm_s_mobilenet_has_arcgis_learn_s_tensors():
+    state = DynamicUnet("tu-mobilenetv2_100", 3, 2).state_dict()
+    assert len(state) == 340 and not is_shifted(state)
+    assert {name: tuple(state[name].shape) for name in MOBILENET} == MOBILENET
+
+
 def test_odd_chip_sizes_move_the_last_layers_by_one():
     plain, shifted = DynamicUnet("resnet18", 3, 2), DynamicUnet("resnet18", 3, 2, shifted=True)
     assert is_shifted(shifted.state_dict()) and not is_shifted(plain.state_dict())

@@ -62,7 +62,8 @@ def test_an_unknown_backbone_is_answered_with_names_like_it(keyword, near):
         backbone_of(keyword)
 
 
-@pytest.mark.parametrize(("model_type", "backbone"), [("UNET", "mobilenet_v2"), ("DYNAMIC_UNET", "resnet18")])
+@pytest.mark.parametrize(("model_type", "backbone"), [("UNET", "mobilenet_v2"), ("DYNAMIC_UNET", "resnet18"),
+                                                        ("DYNAMIC_UNET", "tu-mobilenetv2_100")])
 @pytest.mark.parametrize(("bands", "outputs", "size"), [(1, 2, (64, 64)), (4, 5, (100, 120)), (3, 2, (65, 47))])
 def test_logits_have_the_size_of_the_input(model_type, backbone, bands, outputs, size):
     network = build_network(model_type, backbone, bands, outputs).eval()
@@ -75,6 +76,16 @@ def test_the_shared_encoder_loads_to_the_last_tensor(shared_data):
     network, saved = build_network("UNET", "MOBILENET_V2", 3, 2, file), torch.load(file, weights_only=True)
     encoder = network.encoder.state_dict()
     assert len(saved) == 312 and all(torch.equal(encoder[name], tensor) for name, tensor in saved.items())
+
+
+def test_timm_s_encoder_of_a_dynamic_unet_takes_timm_s_weights(tmp_path):
+    import timm
+
+    classifier = timm.create_model("mobilenetv2_100", pretrained=False).state_dict()
+    torch.save(classifier, tmp_path / "w.pth")
+    encoder = build_network("DYNAMIC_UNET", "timm:mobilenetv2_100", 4, 2, tmp_path / "w.pth").encoder.state_dict()
+    assert torch.equal(encoder["0.weight"][:, :3], classifier["conv_stem.weight"])
+    assert torch.equal(encoder["2.6.0.conv_pwl.weight"], classifier["blocks.6.0.conv_pwl.weight"])
 
 
 @pytest.mark.parametrize("model_type", ["UNET", "DYNAMIC_UNET"])

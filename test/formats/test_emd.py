@@ -79,6 +79,13 @@ def test_unknown_keys_survive_reading_and_writing(model_type):
     assert second == first
 
 
+def test_timm_s_encoders_have_arcgis_s_names_in_arcgis_s_files():
+    ours = dataclasses.replace(OURS, model_type=DYNAMIC_UNET, backbone="tu-mobilenetv2_100")
+    text = write_definition(ours)
+    assert json.loads(text)["ModelParameters"]["backbone"] == "timm:mobilenetv2_100"
+    assert read_definition(text) == ours
+
+
 def test_multispectral_definitions_have_the_keys_that_arcgis_reads():
     values = json.loads(write_definition(dataclasses.replace(OURS, model_type=DYNAMIC_UNET)))
     assert values["IsMultispectral"] is True and values["DoNormalize"] is True and len(values["Bands"]) == 4
