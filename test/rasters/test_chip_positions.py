@@ -17,6 +17,7 @@ from slum_extractor_plugin.rasters.chips import ExportSettings, export_chips
 
 #: A CRS, a point in it, and the length of a cell there.
 PLACES = {32643: (500_000, 2_000_000, 0.5), 3857: (3_629_000, 38_000, 0.15), 4326: (32.6, 0.34, 5e-6)}
+STRIDES = st.one_of(st.just(0), st.integers(9, 30))
 
 
 @st.composite
@@ -38,10 +39,10 @@ def footprint(grid: Grid) -> str:
     return f"POLYGON (({ring}))"
 
 
-@settings(max_examples=40, deadline=None, database=None)
+@settings(max_examples=25, deadline=None, database=None)
 @given(
     scene=grids(), tile=st.tuples(st.integers(8, 33), st.integers(8, 33)),
-    stride=st.tuples(st.integers(0, 30), st.integers(0, 30)), scale=st.sampled_from([None, None, 0.8, 1.6]),
+    stride=st.tuples(STRIDES, STRIDES), scale=st.sampled_from([None, None, 0.8, 1.6]),
     rotation=st.sampled_from([0, 0, 90, 135, 200]), part=st.booleans(),
 )
 def test_image_cells_lie_where_the_geotransform_says(scene, tile, stride, scale, rotation, part):
@@ -64,7 +65,7 @@ def test_image_cells_lie_where_the_geotransform_says(scene, tile, stride, scale,
             assert chip.GetSpatialRef().IsSame(crs(code))
 
 
-@settings(max_examples=25, deadline=None, database=None)
+@settings(max_examples=15, deadline=None, database=None)
 @given(
     scene=grids(), other=st.sampled_from(sorted(PLACES)), rotation=st.sampled_from([0, 60]),
     corners=st.lists(st.tuples(st.floats(-0.2, 1.2), st.floats(-0.2, 1.2)), min_size=3, max_size=3, unique=True),
@@ -90,7 +91,7 @@ def test_label_cells_are_those_whose_centre_the_polygon_holds(scene, other, rota
             image, labels, folder / "chips", "code", (16, 16), (0, 0), only_tiles_with_features=False,
             rotation_angle=rotation,
         ))
-        for chip in chips_in(folder / "chips", "labels")[:6]:
+        for chip in chips_in(folder / "chips", "labels")[:4]:
             xs, ys = centres(chip)
             for x, y, value in zip(xs.flat, ys.flat, chip.ReadAsArray().flat):
                 point = ogr.Geometry(ogr.wkbPoint)
