@@ -13,6 +13,7 @@ from qgis.core import (
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, tr
 from .engine_job import run_engine
+from .styling import style_classes
 from .values import number_or_none, raster_path
 
 
@@ -101,6 +102,7 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
             if parameters.get(name)
         }
         run_engine("classify", {**self._job(parameters, context), **outputs}, feedback, tuple(outputs.values()))
+        style_classes(outputs[self.OUT_CLASSIFIED_RASTER], context)
         return outputs
 
     def _job(self, parameters: Parameters, context: QgsProcessingContext) -> Parameters:

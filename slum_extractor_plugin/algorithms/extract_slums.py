@@ -16,7 +16,7 @@ from qgis.core import (
 
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, tr
-from .styling import style_polygons
+from .styling import style_classes, style_polygons
 
 
 class ExtractSlums(SlumExtractorAlgorithm):
@@ -84,4 +84,7 @@ class ExtractSlums(SlumExtractorAlgorithm):
         )
         style_polygons(target, context)
         outputs = {self.OUT_POLYGON_FEATURES: target}
-        return {**outputs, self.OUT_CLASSIFIED_RASTER: filtered} if keep_raster else outputs
+        if keep_raster:
+            style_classes(filtered, context)
+            outputs[self.OUT_CLASSIFIED_RASTER] = filtered
+        return outputs

@@ -14,6 +14,7 @@ from qgis.core import (
 from ..rasters.majority import majority_filter
 from . import declare
 from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .styling import style_classes
 from .values import extent_in_crs_of, raster_path, vector_path
 
 
@@ -67,4 +68,5 @@ class MajorityFilter(SlumExtractorAlgorithm):
             extent=extent_in_crs_of(self, parameters, self.EXTENT, self.IN_RASTER, context),
             progress=progress_of(feedback),
         )
+        style_classes(target, context)
         return {self.OUT_RASTER: target}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsRasterLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from .base import PLUGIN_FOLDER
 
@@ -15,25 +18,48 @@ from .base import PLUGIN_FOLDER
 _kept: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
-class StylePostProcessor(QgsProcessingLayerPostProcessorInterface):
-    """Loads a style of the plugin into a layer."""
-
-    def __init__(self, style: str) -> None:
-        super().__init__()
-        self._style = PLUGIN_FOLDER / "styles" / style
+class PolygonStyle(QgsProcessingLayerPostProcessorInterface):
+    """Shows polygons as slums."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Load the style; QGIS calls this on the main thread after the layer was added."""
-        message, loaded = layer.loadNamedStyle(str(self._style))
+        message, loaded = layer.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / "slum_polygons.qml"))
         if not loaded:
             feedback.pushWarning(message)
         layer.triggerRepaint()
 
 
+class ClassRasterStyle(QgsProcessingLayerPostProcessorInterface):
+    """Shows the classes of a raster and lets the background through, which the palette of a GeoTIFF cannot say."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Keep the named classes, without colour for value 0; QGIS calls this on the main thread."""
+        if not isinstance(layer, QgsRasterLayer) or not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+            return
+        # A palette holds black for the values that no class has.
+        classes = [entry for entry in layer.renderer().classes() if entry.value == 0 or entry.color.name() != "#000000"]
+        for entry in classes:
+            if entry.value == 0:
+                entry.color = QColor(0, 0, 0, 0)
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+        layer.triggerRepaint()
+
+
 def style_polygons(target: str, context: QgsProcessingContext) -> None:
-    """Have QGIS show the polygons of an output as slums, if it loads them at all."""
+    """Have QGIS show a vector output as slums, if it loads it at all."""
+    _style(target, context, PolygonStyle())
+
+
+def style_classes(target: str, context: QgsProcessingContext) -> None:
+    """Have QGIS show a class raster by its classes, if it loads it at all."""
+    _style(target, context, ClassRasterStyle())
+
+
+def _style(target: str, context: QgsProcessingContext, style: QgsProcessingLayerPostProcessorInterface) -> None:
     if context.willLoadLayerOnCompletion(target):
-        _kept[:] = [*_kept[-20:], StylePostProcessor("slum_polygons.qml")]
-        context.layerToLoadOnCompletionDetails(target).setPostProcessor(_kept[-1])
+        _kept[:] = [*_kept[-20:], style]
+        context.layerToLoadOnCompletionDetails(target).setPostProcessor(style)
