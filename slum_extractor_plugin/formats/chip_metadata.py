@@ -75,8 +75,8 @@ def _statistics(described: ChipFolder) -> dict:
         "NumBands": described.bands,
         "TileSizeX": width,
         "TileSizeY": height,
-        "NumTiles": described.class_statistics.chips,
-        "NumTilesAsDouble": float(described.class_statistics.chips),
+        "NumTiles": described.chip_count,
+        "NumTilesAsDouble": float(described.chip_count),
         "NumClasses": len(described.classes),
         "OutputFeatures": described.feature_statistics is not None,
         "MetaDataMode": described.metadata_format,
@@ -155,22 +155,31 @@ def _band_state(band: BandStatistics) -> dict:
 
 
 def _report(described: ChipFolder) -> str:
-    """Return the text of stats.txt, whose sizes count the cells of a class in a chip, over all chips."""
-    counted, (width, height) = described.class_statistics, described.tile_size
-    per_chip = counted.classes_per_chip
-    lines = [
-        f"images = {described.class_statistics.chips} *{described.bands}*{height}*{width}",
-        f"classes = {len(described.classes)}",
-        f"classes per image = [min = {per_chip.minimum}, mean = {per_chip.mean:.2f}, max = {per_chip.maximum}]",
-        "cls name              cls value     images   pixels      min size   mean size    max size",
-    ]
+    """Return the text of stats.txt.
+
+    Sizes are the cells of a class in a chip, over all chips; of formats that label objects, the areas of the objects.
+    """
+    objects, (width, height) = described.feature_statistics, described.tile_size
+    unit, counted = ("pixels", described.class_statistics) if objects is None else ("features", objects)
+    lines = [f"images = {described.chip_count} *{described.bands}*{height}*{width}"]
+    if objects is not None:
+        lines += [f"features = {objects.features_per_chip.total}", _per_image("features", objects.features_per_chip)]
+    lines.append(f"classes = {len(described.classes)}")
+    if objects is None:
+        lines.append(_per_image("classes", described.class_statistics.classes_per_chip))
+    lines.append(f"cls name              cls value     images   {unit:<10}  min size   mean size    max size")
     for info in described.classes:
-        size = counted.pixels(info.value)
+        size = described.class_statistics.pixels(info.value) if objects is None else objects.areas(info.value)
         lines.append(
-            f"{info.name:<20}{info.value:>11}{counted.chips_with(info.value):>11}{size.total:>11}"
+            f"{info.name:<20}{info.value:>11}{counted.chips_with(info.value):>11}"
+            f"{size.total if objects is None else size.count:>11}"
             f"{size.minimum:>12.2f}{size.mean:>12.2f}{size.maximum:>12.2f}"
         )
     return "\n".join(lines) + "\n"
+
+
+def _per_image(what: str, spread: Spread) -> str:
+    return f"{what} per image = [min = {spread.minimum}, mean = {spread.mean:.2f}, max = {spread.maximum}]"
 
 
 def _write_json(path: Path, content: dict) -> None:

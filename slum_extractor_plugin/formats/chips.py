@@ -66,6 +66,11 @@ class ChipFolder:
     blackened: bool = False
 
     @property
+    def chip_count(self) -> int:
+        """The number of chips that were counted."""
+        return (self.feature_statistics or self.class_statistics).chips
+
+    @property
     def class_pixels(self) -> dict[int, int]:
         """Cells of each class over all chips."""
         return {info.value: self.class_statistics.pixels(info.value).total for info in self.classes}
@@ -117,6 +122,7 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
             "band_names": tuple(inputs.get("BandNames") or ()),
             "band_statistics": tuple(_band_statistics(template, statistics)),
             "class_statistics": _class_statistics(statistics),
+            "feature_statistics": _feature_statistics(statistics),
             "image_space": both.get("ImageSpaceUsed", "MAP_SPACE"),
             "metadata_format": metadata_format,
         }
@@ -209,5 +215,18 @@ def _class_statistics(statistics: Mapping) -> ClassStatistics:
     return ClassStatistics(chips, _spread(counted.get("NumClassesPerImage") or {}), spreads, with_class)
 
 
-def _spread(row: Mapping) -> Spread:
-    return Spread(*(int(row.get(key, 0)) for key in ("Min", "Max", "Sum", "Count")))
+def _feature_statistics(statistics: Mapping) -> FeatureStatistics | None:
+    """Return the objects of each class, for the formats that label objects."""
+    counted = statistics.get("FeatureStats")
+    if not counted:
+        return None
+    values = [_class_value(row) for row in statistics.get("Classes") or ()]
+    areas = {value: _spread(row, float) for value, row in zip(values, counted.get("FeatureAreaPerClass") or ())}
+    with_class = dict(zip(values, (int(number) for number in counted["NumImagesPerClass"])))
+    return FeatureStatistics(
+        int(counted["NumImagesTotal"]), _spread(counted.get("NumFeaturesPerImage") or {}), areas, with_class
+    )
+
+
+def _spread(row: Mapping, number: type = int) -> Spread:
+    return Spread(*(number(row.get(key, 0)) for key in ("Min", "Max", "Sum")), int(row.get("Count", 0)))

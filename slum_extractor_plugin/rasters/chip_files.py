@@ -69,11 +69,6 @@ class ChipWriter:
     georeferenced: bool = True
     _templates: dict = field(default_factory=dict)
 
-    @property
-    def label_dtype(self) -> np.dtype:
-        """The numpy type of label rasters."""
-        return np.dtype({gdal.GDT_Byte: "u1", gdal.GDT_UInt16: "u2"}.get(self.label_type, "i4"))
-
     def write_image(self, path: Path, image: np.ndarray, grid: Grid) -> None:
         """Write an image chip (bands, rows, columns) with its world file; ``path`` has no suffix."""
         file, options = path.with_suffix(self.format.suffix), self.format.options
@@ -88,10 +83,10 @@ class ChipWriter:
         if self.georeferenced:
             write_file(path.with_suffix(self.format.world_suffix), world_file(grid).encode())
 
-    def write_label(self, path: Path, label: np.ndarray, grid: Grid) -> None:
+    def write_label(self, path: Path, label: np.ndarray, grid: Grid, data_type: int | None = None) -> None:
         """Write a label raster (rows, columns), which shrinks a hundredfold; ``path`` has no suffix."""
         file = path.with_suffix(LABEL_SUFFIX)
-        self._write_tiff(file, label[np.newaxis], grid, self.label_type, None, (), compressed=True)
+        self._write_tiff(file, label[np.newaxis], grid, data_type or self.label_type, None, (), compressed=True)
 
     def _write_tiff(
         self, path: Path, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None, options: tuple[str, ...],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Callable
 from ..formats.chip_labels import kitti, pascal_voc
 from ..formats.chips import CLASSIFIED_TILES, EXPORT_TILES, LABELED_TILES, LABELS
 from .chip_files import LABEL_SUFFIX, ChipWriter, write_file
+from .labels import label_type
 
 if TYPE_CHECKING:
     from .chip_cutting import Cut
@@ -32,7 +33,7 @@ def _instance_rasters(writer: ChipWriter, folder: Path, name: str, cut: Cut) -> 
     for value, mask in cut.objects.masks():
         inside = folder / class_folder(cut.names[value])
         inside.mkdir(exist_ok=True)
-        writer.write_label(inside / name, mask.astype(writer.label_dtype), cut.grid)
+        writer.write_label(inside / name, mask, cut.grid, label_type(int(mask.max())))
 
 
 def _pascal_voc(writer: ChipWriter, folder: Path, name: str, cut: Cut) -> None:

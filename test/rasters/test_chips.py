@@ -177,6 +177,17 @@ def test_a_second_run_adds_to_the_folder(plain, labels):
         export_chips(replace(plain, tile_size=(32, 32)))
 
 
+def test_a_second_run_counts_objects_too(plain):
+    settings = replace(plain, metadata_format="PASCAL_VOC_rectangles")
+    chips = export_chips(settings).chips
+    once = json.loads((plain.out_folder / "esri_accumulated_stats.json").read_text())
+    export_chips(settings)
+    twice = json.loads((plain.out_folder / "esri_accumulated_stats.json").read_text())
+    assert (once["NumTiles"], twice["NumTiles"]) == (chips, 2 * chips)
+    assert twice["FeatureStats"]["NumFeaturesTotal"] == 2 * once["FeatureStats"]["NumFeaturesTotal"] > 0
+    assert twice["FeatureStats"]["NumFeaturesPerClass"] == [2 * n for n in once["FeatureStats"]["NumFeaturesPerClass"]]
+
+
 def test_without_a_class_field_the_fallbacks_are_looked_for(plain, tmp_path):
     features = [(box(WEST, NORTH - 50, WEST + 50, NORTH), 9, 4)]
     layer = make_layer(tmp_path / "a.gpkg", features, fields=("code", "ClassValue"))
