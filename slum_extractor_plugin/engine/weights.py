@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle  # nosec B403 (for the name of its error only)
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
