@@ -2,8 +2,8 @@
 
     /usr/bin/python3 benchmarks/export_chips.py --rasterio-python PYTHON [--image SCENE] [--no-memory]
 
-The image defaults to ../shared/data/mumbai/scenes/tile_1_rgb.tif; 10 000 polygons are laid over it from a seed. PYTHON is
-an interpreter with rasterio, mostly the engine's. All figures of a run come from one machine in one go; compare ratios.
+The image defaults to ../shared/data/mumbai/scenes/tile_1_rgb.tif; 10 000 polygons are laid over it from a seed. PYTHON
+is an interpreter with rasterio, mostly the engine's. All figures of a run come from one machine in one go; compare ratios.
 """
 
 from __future__ import annotations
@@ -119,7 +119,8 @@ def measure_speed(image: str, python: str | None, scratch: Path) -> None:
     make_polygons(plain, grid, crs, POLYGONS)
     windows = list(chip_windows(grid.window, TILE, TILE, STRIDE, STRIDE))
     settings = ExportSettings(
-        image, features, scratch / "chips", tile_size=(TILE, TILE), stride=(STRIDE, STRIDE), only_tiles_with_features=False
+        image, features, scratch / "chips", tile_size=(TILE, TILE), stride=(STRIDE, STRIDE),
+        only_tiles_with_features=False,
     )
     copying = min(seconds(lambda n=n: copy_windows(image, windows, scratch / f"copies{n}")) for n in range(2))
     chips = export_chips(settings).chips

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
-from ..rasters.chips import ExportSettings, export_chips
+from ..rasters.chip_settings import RESAMPLING, ExportSettings
+from ..rasters.chips import export_chips
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
 from .values import extent_in_crs_of, layer_path, number_or_none, raster_path, vector_path
@@ -52,6 +53,7 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
     CROP_MODE = "CROP_MODE"
     MIN_POLYGON_OVERLAP_RATIO = "MIN_POLYGON_OVERLAP_RATIO"
     EXTENT = "EXTENT"
+    RESAMPLING = "RESAMPLING"
 
     ID = "exporttrainingdatafordeeplearning"
     TITLE = "Export Training Data For Deep Learning"
@@ -128,10 +130,12 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
              "Labeled_Tiles only: cells outside the feature become 0."),
             (declare.keyword(self.CROP_MODE, "Crop mode", ("FIXED_SIZE", "BOUNDING_BOX"), "FIXED_SIZE"),
              "Labeled_Tiles only: chips of the tile size, or of the feature's bounding box."),
-            (declare.decimal(self.MIN_POLYGON_OVERLAP_RATIO, "Minimum polygon overlap ratio", 0.0),
+            (declare.decimal(self.MIN_POLYGON_OVERLAP_RATIO, "Minimum polygon overlap ratio", 0.0, maximum=1.0),
              "A feature with a smaller share of its area in a chip is left out of that chip."),
             (QgsProcessingParameterExtent(self.EXTENT, tr("Processing extent"), optional=True),
              "Only chips in this extent are made."),
+            (declare.keyword(self.RESAMPLING, "Resampling of the image", tuple(RESAMPLING), "BILINEAR"),
+             "How the image's cells are made when the cell size differs; labels always take the nearest cell."),
         )
         for parameter, help_text in advanced:
             self.add(parameter, tr(help_text), advanced=True)
@@ -141,7 +145,12 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
     ) -> Parameters:
         """Cut the chips."""
         summary = export_chips(self._settings(parameters, context), progress_of(feedback))
-        feedback.pushInfo(tr("{} chips were written.").format(summary.chips))
+        classes = ", ".join(f"{info.value} {info.name}" for info in summary.classes) or tr("none")
+        feedback.pushInfo(
+            tr("{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} "
+               "without image.").format(summary.chips, classes, summary.tiles_without_features, summary.tiles_outside_mask,
+                                summary.tiles_without_image)
+        )
         return {self.OUT_FOLDER: self.parameterAsString(parameters, self.OUT_FOLDER, context)}
 
     def _settings(self, parameters: Parameters, context: QgsProcessingContext) -> ExportSettings:
@@ -180,6 +189,7 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
             blacken_around_feature=keyword(self.BLACKEN_AROUND_FEATURE) == "BLACKEN_AROUND_FEATURE",
             crop_mode=keyword(self.CROP_MODE),
             min_polygon_overlap_ratio=decimal(self.MIN_POLYGON_OVERLAP_RATIO),
+            resampling=keyword(self.RESAMPLING),
             extent=extent_in_crs_of(self, parameters, self.EXTENT, self.IN_RASTER, context),
         )
 
