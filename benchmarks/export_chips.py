@@ -3,7 +3,7 @@
     /usr/bin/python3 benchmarks/export_chips.py --rasterio-python PYTHON [--image SCENE] [--no-memory]
 
 The image defaults to ../shared/data/mumbai/scenes/tile_1_rgb.tif; 10 000 polygons are laid over it from a seed. PYTHON
-is an interpreter with rasterio, mostly the engine's. All figures of a run come from one machine in one go; compare ratios.
+is an interpreter with rasterio, mostly the engine's. All figures of a run come from one machine in one go.
 """
 
 from __future__ import annotations

@@ -148,8 +148,10 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
         classes = ", ".join(f"{info.value} {info.name}" for info in summary.classes) or tr("none")
         feedback.pushInfo(
             tr("{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} "
-               "without image.").format(summary.chips, classes, summary.tiles_without_features, summary.tiles_outside_mask,
-                                summary.tiles_without_image)
+               "without image.").format(
+                   summary.chips, classes, summary.tiles_without_features, summary.tiles_outside_mask,
+                   summary.tiles_without_image,
+               )
         )
         return {self.OUT_FOLDER: self.parameterAsString(parameters, self.OUT_FOLDER, context)}
 
