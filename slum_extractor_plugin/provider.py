@@ -11,6 +11,7 @@ from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, icon, icon_path, tr
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
 from .algorithms.engine_job import PYTHON_SETTING
+from .algorithms.export_onnx import ExportModelToOnnx
 from .algorithms.export_training_data import ExportTrainingDataForDeepLearning
 from .algorithms.extract_slums import ExtractSlums
 from .algorithms.install_engine import InstallEngine
@@ -27,6 +28,7 @@ TOOLS = (
     RebuildTrainingMetadata,
     TrainDeepLearningModel,
     ShowModel,
+    ExportModelToOnnx,
     ClassifyPixelsUsingDeepLearning,
     ExtractSlums,
     MajorityFilter,

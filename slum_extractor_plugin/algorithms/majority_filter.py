@@ -26,6 +26,7 @@ class MajorityFilter(SlumExtractorAlgorithm):
     MAJORITY_DEFINITION = "MAJORITY_DEFINITION"
     MASK = "MASK"
     EXTENT = "EXTENT"
+    ITERATIONS = "ITERATIONS"
     OUT_RASTER = "OUT_RASTER"
 
     ID = "majorityfilter"
@@ -52,6 +53,11 @@ class MajorityFilter(SlumExtractorAlgorithm):
         )
         self.add(QgsProcessingParameterExtent(self.EXTENT, tr("Processing extent"), optional=True),
                  tr("Only cells in this extent are written."), advanced=True)
+        self.add(
+            declare.integer(self.ITERATIONS, "Iterations", 1, minimum=1),
+            tr("How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once."),
+            advanced=True,
+        )
         self.add(QgsProcessingParameterRasterDestination(self.OUT_RASTER, tr("Filtered class raster")))
 
     def execute(
@@ -64,6 +70,7 @@ class MajorityFilter(SlumExtractorAlgorithm):
             target,
             self.parameterAsEnumString(parameters, self.NUMBER_NEIGHBORS, context),
             self.parameterAsEnumString(parameters, self.MAJORITY_DEFINITION, context),
+            iterations=self.parameterAsInt(parameters, self.ITERATIONS, context),
             mask=vector_path(self, parameters, self.MASK, context),
             extent=extent_in_crs_of(self, parameters, self.EXTENT, self.IN_RASTER, context),
             progress=progress_of(feedback),

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..rasters.polygons import raster_to_polygons
+from ..rasters.polygons import SMALL_PATCHES, raster_to_polygons
 from . import declare
 from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of, tr
 from .styling import style_polygons
@@ -28,6 +28,7 @@ class RasterToPolygon(SlumExtractorAlgorithm):
     MAX_VERTICES_PER_FEATURE = "MAX_VERTICES_PER_FEATURE"
     DROP_BACKGROUND = "DROP_BACKGROUND"
     MINIMUM_AREA = "MINIMUM_AREA"
+    SMALL_PATCHES = "SMALL_PATCHES"
     SIMPLIFY_TOLERANCE = "SIMPLIFY_TOLERANCE"
     OUT_POLYGON_FEATURES = "OUT_POLYGON_FEATURES"
 
@@ -73,11 +74,16 @@ class RasterToPolygon(SlumExtractorAlgorithm):
         )
         self.add(
             declare.decimal(self.MINIMUM_AREA, "Minimum area in square metres", 0.0),
-            tr("Smaller patches make no polygon."), advanced=True,
+            tr("Smaller patches are small; see below."), advanced=True,
         )
         self.add(
-            declare.decimal(self.SIMPLIFY_TOLERANCE, "Simplify tolerance in cells"),
-            tr("How far, in cells, a simplified border may lie from the cells' edges. Empty: the tool's default."),
+            declare.keyword(self.SMALL_PATCHES, "Small patches", SMALL_PATCHES, "REMOVE"),
+            tr("REMOVE leaves small patches out and fills small holes. MERGE gives them their largest neighbour's value."),
+            advanced=True,
+        )
+        self.add(
+            declare.decimal(self.SIMPLIFY_TOLERANCE, "Simplify tolerance in cells", maximum=0.5),
+            tr("How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5."),
             advanced=True,
         )
 
@@ -96,6 +102,7 @@ class RasterToPolygon(SlumExtractorAlgorithm):
             max_vertices=number_or_none(self, parameters, self.MAX_VERTICES_PER_FEATURE, context, whole=True),
             drop_background=self.parameterAsBool(parameters, self.DROP_BACKGROUND, context),
             minimum_area=self.parameterAsDouble(parameters, self.MINIMUM_AREA, context),
+            small_patches=self.parameterAsEnumString(parameters, self.SMALL_PATCHES, context),
             simplify_tolerance=number_or_none(self, parameters, self.SIMPLIFY_TOLERANCE, context),
             progress=progress_of(feedback),
         )

@@ -19,9 +19,13 @@ from torch import nn
 
 from ..errors import EngineError, brief
 from ..formats.classes import BACKGROUND_NAME
+from ..formats.dlpk import open_package
 from ..formats.emd import ModelDefinition
 from ..grid import NETWORK_STRIDE
 from ..staging import staged_file
+from .networks import load_network
+from .protocol import Reporter
+from .settings import OnnxSettings
 
 #: What Deepness divides by, and the graph multiplies with.
 DEEPNESS_SCALE = 255.0
@@ -45,6 +49,18 @@ class _Whole(nn.Module):
 
     def forward(self, cells: torch.Tensor) -> torch.Tensor:
         return self.network(cells * self.factor - self.shift).softmax(dim=1)
+
+
+def export(settings: OnnxSettings, reporter: Reporter) -> dict[str, str]:
+    """Write a package's model as ONNX.
+
+    Raises:
+        SlumExtractorError: the package cannot be run, or its network cannot be written.
+    """
+    with open_package(settings.in_model_definition) as package:
+        export_onnx(load_network(package), package.definition, settings.out_onnx)
+    reporter.progress(1)
+    return {"OUT_ONNX": settings.out_onnx}
 
 
 def export_onnx(network: nn.Module, definition: ModelDefinition, target: str | os.PathLike) -> None:

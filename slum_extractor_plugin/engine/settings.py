@@ -74,6 +74,14 @@ class ClassifySettings:
 
 
 @dataclass(frozen=True)
+class OnnxSettings:
+    """Settings of Export Model To ONNX."""
+
+    in_model_definition: str = _option("model package (.dlpk), definition (.emd), or its JSON text")
+    out_onnx: str = _option("ONNX file to write")
+
+
+@dataclass(frozen=True)
 class CheckSettings:
     """Settings of Check Deep Learning Engine: none."""
 
