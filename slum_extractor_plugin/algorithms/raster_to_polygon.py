@@ -78,7 +78,7 @@ class RasterToPolygon(SlumExtractorAlgorithm):
         )
         self.add(
             declare.keyword(self.SMALL_PATCHES, "Small patches", SMALL_PATCHES, "REMOVE"),
-            tr("REMOVE leaves small patches out and fills small holes. MERGE gives them their largest neighbour's value."),
+            tr("REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value."),
             advanced=True,
         )
         self.add(

@@ -16,7 +16,15 @@ from typing import Any
 from .. import staging
 from ..errors import SlumExtractorError
 from .protocol import ConsoleReporter, JsonReporter, Reporter, claim_stdout, end_with_parent, read_job, work_in
-from .settings import CheckSettings, ClassifySettings, OnnxSettings, TrainSettings, settings_from, takes_many, value_type
+from .settings import (
+    CheckSettings,
+    ClassifySettings,
+    OnnxSettings,
+    TrainSettings,
+    settings_from,
+    takes_many,
+    value_type,
+)
 
 #: Command -> its settings, and where its function lives; imported only when it runs, because torch takes seconds.
 COMMANDS = {
