@@ -135,18 +135,18 @@ class _Truth:
     ) -> None:
         image = ImageSource(raster, "class raster", gdal.GRA_NearestNeighbour)
         self._labels: FeatureLabels | None = None
-        self._ignored, self._crs = set(ignored), image.crs
+        self._ignored = set(ignored)
         if is_vector(path) or field:
             self._labels = open_labels(path, image, grid.bounds(), folder, field)
             return
         dataset = open_raster(path, "ground truth")
         self._ignored |= {integer_nodata(class_band(dataset, "ground truth"))} - {None}
-        self._source = ImageSource(path, "ground truth", gdal.GRA_NearestNeighbour)
-        if not self._source.touches(grid.bounds(), image.crs):
+        self._source = ImageSource(path, "ground truth", gdal.GRA_NearestNeighbour, image.wkt)
+        if not self._source.touches(grid.bounds()):
             raise RasterError(f"The ground truth {os.fspath(path)} does not touch the class raster. Check their CRSs.")
 
     def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-        values = self._labels.on(grid) if self._labels else self._source.on(grid, self._crs)[0]
+        values = self._labels.on(grid) if self._labels else self._source.on(grid)[0]
         return values, ~np.isin(values, list(self._ignored))
 
 

@@ -115,15 +115,16 @@ def _polygons(geometry: ogr.Geometry | None) -> list[ogr.Geometry]:
 
 def _of_rasters(first: str | os.PathLike, second: str | os.PathLike, progress: Progress) -> Growth:
     """Compare two class rasters on the grid of the first, where neither is NoData."""
-    sources = [_ClassSource(path) for path in (first, second)]
-    grid, crs = sources[0].image.grid, sources[0].image.crs
+    old = _ClassSource(first)
+    sources = (old, _ClassSource(second, old.image.wkt))
+    grid, crs = old.image.grid, old.image.crs
     way = transformation(crs, _equal_area(crs, grid.bounds()))
     sums = np.zeros(3)
     for row in range(0, grid.height, _BLOCK):
         progress(row / grid.height)
         for column in range(0, grid.width, _BLOCK):
             part = grid.part(Window(column, row, _BLOCK, _BLOCK).intersection(grid.window))
-            (before, known), (after, also_known) = (source.on(part, crs) for source in sources)
+            (before, known), (after, also_known) = (source.on(part) for source in sources)
             known &= also_known
             counts = [np.count_nonzero(mask & known) for mask in (before, after, before & after)]
             sums += np.array(counts) * _cell_area(part, way) / _SQUARE_METRES_OF_A_HECTARE
@@ -133,13 +134,13 @@ def _of_rasters(first: str | os.PathLike, second: str | os.PathLike, progress: P
 class _ClassSource:
     """A class raster on any grid: where it is slum, and where it is known."""
 
-    def __init__(self, path: str | os.PathLike) -> None:
+    def __init__(self, path: str | os.PathLike, target_wkt: str | None = None) -> None:
         dataset = open_raster(path)
         self._nodata = integer_nodata(class_band(dataset))
-        self.image = ImageSource(path, "class raster", gdal.GRA_NearestNeighbour)
+        self.image = ImageSource(path, "class raster", gdal.GRA_NearestNeighbour, target_wkt)
 
-    def on(self, grid: Grid, crs: osr.SpatialReference | None) -> tuple[np.ndarray, np.ndarray]:
-        values = self.image.on(grid, crs)[0]
+    def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+        values = self.image.on(grid)[0]
         known = np.ones(values.shape, bool) if self._nodata is None else values != self._nodata
         return (values != 0) & known, known
 
