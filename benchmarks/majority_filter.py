@@ -5,7 +5,8 @@
 The raster is RASTER, by default ../shared/data/landcover/nlcd_1472x2235.tif, repeated to SIZE x SIZE cells. Every
 command is a process of its own; ours and gdal_translate take turns, with the same creation options and number of
 threads. GRASS is timed without import and export, which we do not need. Its filter and SAGA's are not Esri's rule: the
-time is compared, not the result. All figures of a run come from one machine in one go; compare ratios.
+time is compared, not the result; SAGA is stopped at 12 times ours. All figures of a run come from one machine in one
+go; compare ratios.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from multiprocessing import Process
 from pathlib import Path
@@ -29,6 +31,9 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
 from slum_extractor_plugin.rasters.raster import CLASS_CREATION_OPTIONS  # noqa: E402
+
+#: A peer that takes this many times as long as we do is stopped.
+PATIENCE = 12
 
 LAND_COVER = REPOSITORY.parent / "shared" / "data" / "landcover" / "nlcd_1472x2235.tif"
 OURS = """
@@ -53,14 +58,22 @@ def repeated(source: Path, target: Path, size: int) -> None:
         dataset.GetRasterBand(1).WriteArray(rows[: size - row], 0, row)
 
 
-def timed(command: list[str]) -> tuple[float, float, float]:
-    """Run a command and return its seconds, its processor seconds and its peak memory in MB."""
+def timed(command: list[str], limit: float | None = None) -> tuple[float, float, float]:
+    """Run a command and return its seconds, its processor seconds and its peak memory in MB.
+
+    One that is stopped after ``limit`` seconds has taken more than what is returned.
+    """
     start = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    output = process.stdout.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    if status:
-        raise SystemExit(f"{shlex.join(command)} failed:\n{output}")
+    with tempfile.TemporaryFile("w+") as log:
+        process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT)
+        watch = threading.Timer(limit or 10**6, process.kill)
+        watch.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        stopped = watch.finished.is_set()
+        watch.cancel()
+        if status and not stopped:
+            log.seek(0)
+            raise SystemExit(f"{shlex.join(command)} failed:\n{log.read()}")
     return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
@@ -82,8 +95,8 @@ def against_translate(source: Path, folder: Path, runs: int, mode: tuple[str, st
     return statistics.median(mine for mine, _ in seconds)
 
 
-def grass_seconds(source: Path, folder: Path) -> float:
-    """Return what r.neighbors takes, on as many threads as there are cores."""
+def grass_seconds(source: Path, folder: Path, limit: float) -> float:
+    """Return what r.neighbors takes, on as many threads as there are cores; it ends within any limit that we use."""
     script = (
         f"r.in.gdal --q input={shlex.quote(str(source))} output=classes && g.region raster=classes && "
         "TIMEFORMAT='seconds %R'; time r.neighbors --q input=classes output=mode method=mode size=3 "
@@ -95,10 +108,10 @@ def grass_seconds(source: Path, folder: Path) -> float:
     return float(re.search(r"seconds ([\d.]+)", result.stdout + result.stderr)[1])
 
 
-def saga_seconds(source: Path, folder: Path) -> float:
-    """Return what SAGA's majority filter takes, reading and writing included."""
+def saga_seconds(source: Path, folder: Path, limit: float) -> float:
+    """Return what SAGA's majority filter takes, reading and writing included; at most the limit."""
     files = ["-INPUT", str(source), "-RESULT", str(folder / "saga.sgrd")]
-    return timed(["saga_cmd", "grid_filter", "6", *files, "-KERNEL_TYPE", "0", "-KERNEL_RADIUS", "1"])[0]
+    return timed(["saga_cmd", "grid_filter", "6", *files, "-KERNEL_TYPE", "0", "-KERNEL_RADIUS", "1"], limit)[0]
 
 
 def main() -> None:
@@ -120,8 +133,10 @@ def main() -> None:
         slowest = max(mine, against_translate(source, folder, options.runs, ("EIGHT", "HALF")))
         if not options.without_peers:
             for peer, measure in (("GRASS r.neighbors", grass_seconds), ("SAGA majority filter", saga_seconds)):
-                seconds = measure(source, folder)
-                print(f"{peer}: {seconds:.1f} s, {seconds / slowest:.1f} x our slowest mode (aim 5)", flush=True)
+                limit = PATIENCE * slowest
+                seconds = measure(source, folder, limit)
+                more = "stopped after " if seconds >= limit else ""
+                print(f"{peer}: {more}{seconds:.1f} s, {seconds / slowest:.1f} x our slowest mode (aim 5)", flush=True)
 
 
 if __name__ == "__main__":

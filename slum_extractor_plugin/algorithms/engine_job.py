@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..runtime.interpreter import find_interpreter
 from ..runtime.process import run_job
@@ -32,7 +33,13 @@ class FeedbackListener:
         self._feedback.pushWarning(text)
 
     def cancelled(self) -> bool:
-        """Whether the user has pressed Cancel."""
+        """Whether the user has pressed Cancel, or interrupted ``qgis_process``.
+
+        ``qgis_process`` runs a tool on its main thread and hears of a signal only when events are processed there; in
+        a window tools run on another thread, and its events are not ours to process.
+        """
+        if QThread.currentThread() == QCoreApplication.instance().thread():
+            QCoreApplication.processEvents()
         return self._feedback.isCanceled()
 
 
