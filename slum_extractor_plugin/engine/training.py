@@ -134,7 +134,7 @@ def _fit(
         enable_model_summary=False, num_sanity_val_steps=0, benchmark=False, default_root_dir=folder,
     )
     trainer.fit(segmenter, train_loader, valid_loader)
-    state = torch.load(best.best_model_path, map_location="cpu", weights_only=True)["state_dict"]  # nosec B614
+    state = torch.load(best.best_model_path, map_location="cpu", weights_only=True)["state_dict"]
     prefix = "network."
     weights = {name[len(prefix):]: value.contiguous() for name, value in state.items() if name.startswith(prefix)}
     if not all(bool(value.isfinite().all()) for value in weights.values()):
