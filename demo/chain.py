@@ -51,7 +51,7 @@ class Chain:
         self.home.chmod(0o700)
         command = [_program(), "plugins", "enable", PLUGIN]
         done = subprocess.run(command, env=self._environment(), capture_output=True, text=True)
-        if done.returncode:
+        if done.returncode and "already enabled" not in done.stdout + done.stderr:  # as in a second run
             sys.exit(f"QGIS cannot enable the plugin from {self.plugin_path}: {done.stdout}{done.stderr}")
 
     def run(self, title: str, tool: str, **parameters: object) -> None:
