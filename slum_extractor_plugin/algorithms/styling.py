@@ -2,33 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRendererCategory,
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..formats.classes import BACKGROUND_NAME, default_color
 from .base import PLUGIN_FOLDER
+
+#: Field of the class value in the polygons of Raster to Polygon.
+CLASS_FIELD = "gridcode"
 
 #: QGIS keeps no reference to post-processors, and Python would collect them before the layer is loaded.
 _kept: list[QgsProcessingLayerPostProcessorInterface] = []
 
 
 class PolygonStyle(QgsProcessingLayerPostProcessorInterface):
-    """Shows polygons as slums."""
+    """Shows polygons by their class, those of value 0 as outlines; polygons of one class as slums."""
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Load the style; QGIS calls this on the main thread after the layer was added."""
-        message, loaded = layer.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / "slum_polygons.qml"))
-        if not loaded:
-            feedback.pushWarning(message)
+        """Set the style; QGIS calls this on the main thread after the layer was added."""
+        field = layer.fields().indexOf(CLASS_FIELD)
+        values = sorted(layer.uniqueValues(field)) if field >= 0 else []
+        if len(values) > 1:
+            layer.setRenderer(QgsCategorizedSymbolRenderer(CLASS_FIELD, list(_categories(values))))
+        else:
+            message, loaded = layer.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / "slum_polygons.qml"))
+            if not loaded:
+                feedback.pushWarning(message)
         layer.triggerRepaint()
+
+
+def _categories(values: list[int]) -> Iterator[QgsRendererCategory]:
+    """Yield a category a class value, in the colours that classes have by default."""
+    index = 0
+    for value in values:
+        red, green, blue = (128, 128, 128) if value == 0 else default_color(index)
+        index += value != 0
+        color = f"{red},{green},{blue}"
+        symbol = QgsFillSymbol.createSimple(
+            {"color": f"{color},{0 if value == 0 else 90}", "outline_color": color, "outline_width": "0.3"}
+        )
+        yield QgsRendererCategory(value, symbol, BACKGROUND_NAME if value == 0 else str(value))
 
 
 class ClassRasterStyle(QgsProcessingLayerPostProcessorInterface):

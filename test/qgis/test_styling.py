@@ -1,0 +1,36 @@
+"""Outputs as QGIS shows them when it loads them."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsVectorLayer
+
+
+def polygons(*values: int) -> QgsVectorLayer:
+    """Return a layer in memory with a polygon of each class value."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32643&field=gridcode:integer", "polygons", "memory")
+    for value in values:
+        feature = QgsFeature(layer.fields())
+        feature["gridcode"] = value
+        feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0, 1 0, 1 1, 0 0))"))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_classes_have_colours_and_the_background_none(provider):
+    from slum_extractor_plugin.algorithms.styling import PolygonStyle
+
+    layer = polygons(0, 1, 6)
+    PolygonStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
+    categories = layer.renderer().categories()
+    assert [(entry.value(), entry.label()) for entry in categories] == [(0, "Background"), (1, "1"), (6, "6")]
+    colors = [entry.symbol().color() for entry in categories]
+    assert colors[0].alpha() == 0 and colors[1].alpha() > 0 and colors[1].name() != colors[2].name()
+
+
+def test_polygons_of_one_class_are_slums(provider):
+    from slum_extractor_plugin.algorithms.styling import PolygonStyle
+
+    layer = polygons(6, 6)
+    PolygonStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
+    assert layer.renderer().type() == "singleSymbol"
+    assert layer.renderer().symbol().color().name() == "#d55e00"
