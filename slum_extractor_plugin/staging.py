@@ -6,6 +6,7 @@ that a driver adds (``.aux.xml``, ``.dbf``, ``-wal``) move along. Whatever goes 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import uuid
@@ -74,20 +75,30 @@ def discard_at_end(folder: str | os.PathLike) -> None:
 
 
 def discard_all() -> None:
-    """Remove every staging folder of this process: for an end without unwinding.
-
-    Another thread may still be writing there, so a folder that is not empty at the end of removing it is tried again.
-    """
+    """Remove every staging folder of this process: for an end without unwinding."""
     for folder in list(_live):
-        for _ in range(20):
-            shutil.rmtree(folder, ignore_errors=True)
-            if not folder.exists():
-                break
+        _discard(folder)
 
 
 def discard(target: str | os.PathLike, token: str) -> None:
     """Remove what a dead process with ``token`` had staged for ``target``."""
-    shutil.rmtree(staging_folder(Path(target).absolute(), token), ignore_errors=True)
+    _discard(staging_folder(Path(target).absolute(), token))
+
+
+def _discard(folder: Path) -> None:
+    """Remove a folder in which another thread may still be writing.
+
+    It is renamed first, so that nothing more can be created in it by its name; where a file that is open forbids that,
+    as on Windows, removing is tried again.
+    """
+    renamed = folder.with_name(f"{folder.name}.gone")
+    with contextlib.suppress(OSError):
+        folder.rename(renamed)
+    for _ in range(20):
+        shutil.rmtree(renamed, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
+        if not folder.exists() and not renamed.exists():
+            break
 
 
 @contextmanager
