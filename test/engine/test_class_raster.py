@@ -110,5 +110,5 @@ def test_confidence_has_overviews_and_nodata(tmp_path):
 def test_a_fault_while_writing_leaves_what_was_there_before(tmp_path):
     (tmp_path / "out.tif").write_text("old")
     with pytest.raises(KeyboardInterrupt), class_raster(str(tmp_path / "out.tif"), GRID, None, SLUM):
-        signal.raise_signal(signal.SIGINT)
+        raise KeyboardInterrupt  # as Ctrl-C does; a real signal is ignored where the tests run in the background
     assert (tmp_path / "out.tif").read_text() == "old" and len(list(tmp_path.iterdir())) == 1
