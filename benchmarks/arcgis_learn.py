@@ -17,7 +17,7 @@ from pathlib import Path
 
 import torch
 
-from slum_extractor_plugin.engine.networks import build_network, load_network
+from slum_extractor_plugin.engine.networks.factory import build_network, load_network
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.dlpk import open_package, write_package
 from slum_extractor_plugin.formats.emd import DYNAMIC_UNET, ModelDefinition

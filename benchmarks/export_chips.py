@@ -24,7 +24,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
 from slum_extractor_plugin.grid import Grid, chip_windows  # noqa: E402
-from slum_extractor_plugin.rasters.chips import ExportSettings, export_chips  # noqa: E402
+from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips  # noqa: E402
 from slum_extractor_plugin.rasters.raster import crs_of, grid_of, open_raster  # noqa: E402
 
 TILE, STRIDE = 256, 128
@@ -57,7 +57,7 @@ print(time.perf_counter() - start)
 MEMORY_RUN = """
 import resource, sys
 sys.path.insert(0, sys.argv[1])
-from slum_extractor_plugin.rasters.chips import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
 summary = export_chips(ExportSettings(sys.argv[2], sys.argv[3], sys.argv[4], tile_size=(400, 400), stride=(0, 0)))
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, summary.chips)
 """

@@ -39,7 +39,7 @@ LAND_COVER = REPOSITORY.parent / "shared" / "data" / "landcover" / "nlcd_1472x22
 OURS = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from slum_extractor_plugin.rasters.majority import majority_filter
+from slum_extractor_plugin.rasters.majority.filter import majority_filter
 majority_filter(sys.argv[2], sys.argv[3], sys.argv[4], sys.argv[5])
 """
 

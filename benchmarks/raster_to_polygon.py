@@ -27,14 +27,14 @@ from slum_extractor_plugin.rasters.raster import CLASS_CREATION_OPTIONS
 POLYGONS = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from slum_extractor_plugin.rasters.polygons import raster_to_polygons
+from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 print(raster_to_polygons(sys.argv[2], sys.argv[3], simplify=sys.argv[4] == "SIMPLIFY"))
 """
 CHAIN = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from slum_extractor_plugin.rasters.majority import majority_filter
-from slum_extractor_plugin.rasters.polygons import raster_to_polygons
+from slum_extractor_plugin.rasters.majority.filter import majority_filter
+from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 majority_filter(sys.argv[2], sys.argv[3] + ".tif", "FOUR", "MAJORITY")
 print(raster_to_polygons(sys.argv[3] + ".tif", sys.argv[3]))
 """

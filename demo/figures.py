@@ -9,8 +9,8 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from slum_extractor_plugin.grid import Grid, Window
-from slum_extractor_plugin.rasters.accuracy import Accuracy, confusion_matrix
-from slum_extractor_plugin.rasters.growth import Growth
+from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy, confusion_matrix
+from slum_extractor_plugin.rasters.growth.change import Growth
 from slum_extractor_plugin.rasters.raster import crs_of, grid_of, open_raster
 from slum_extractor_plugin.rasters.vectors import layer_crs, open_vector, transformation
 

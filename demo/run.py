@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from slum_extractor_plugin.errors import SlumExtractorError
-from slum_extractor_plugin.rasters.growth import growth
+from slum_extractor_plugin.rasters.growth.change import growth
 
 from .chain import Chain
 from .city import CELL, YEARS, make_city

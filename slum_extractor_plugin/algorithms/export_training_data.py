@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
-from ..rasters.chip_settings import RESAMPLING, ExportSettings
-from ..rasters.chips import export_chips
+from ..rasters.chips.export import export_chips
+from ..rasters.chips.settings import RESAMPLING, ExportSettings
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
 from .values import extent_in_crs_of, layer_path, number_or_none, raster_path, vector_path

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..rasters.majority import majority_filter
+from ..rasters.majority.filter import majority_filter
 from . import declare
 from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of, tr
 from .styling import style_classes

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..rasters.polygons import SMALL_PATCHES, raster_to_polygons
+from ..rasters.polygons.convert import SMALL_PATCHES, raster_to_polygons
 from . import declare
 from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of, tr
 from .styling import style_polygons

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputFolder
 
-from ..rasters.chip_rebuild import rebuild_metadata
+from ..rasters.chips.rebuild import rebuild_metadata
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
-from ..rasters.chip_report import show_chips
+from ..rasters.chips.report import show_chips
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
 

@@ -28,9 +28,9 @@ from .settings import (
 
 #: Command -> its settings, and where its function lives; imported only when it runs, because torch takes seconds.
 COMMANDS = {
-    "train": (TrainSettings, "training", "train"),
-    "classify": (ClassifySettings, "inference", "classify"),
-    "onnx": (OnnxSettings, "onnx_export", "export"),
+    "train": (TrainSettings, "training.train", "train"),
+    "classify": (ClassifySettings, "inference.classify", "classify"),
+    "onnx": (OnnxSettings, "networks.onnx_export", "export"),
     "check": (CheckSettings, "check", "check"),
 }
 

@@ -59,7 +59,7 @@ def _devices() -> list[str]:
 def _run_tiny_network() -> None:
     import torch
 
-    from .networks import build_network
+    from .networks.factory import build_network
 
     network = build_network("UNET", "resnet18", bands=3, outputs=2, encoder_weights=None).eval()
     with torch.inference_mode():

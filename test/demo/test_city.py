@@ -8,7 +8,7 @@ from osgeo import gdal, ogr
 
 from demo.city import CELL, EPSG, ORIGIN, SLUM_CODE, City, make_city
 from demo.figures import burnt
-from slum_extractor_plugin.rasters.growth import growth
+from slum_extractor_plugin.rasters.growth.change import growth
 from slum_extractor_plugin.rasters.raster import grid_of
 
 SIZE = 640

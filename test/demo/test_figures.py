@@ -9,8 +9,8 @@ from osgeo import gdal, ogr
 from demo.city import City
 from demo.figures import Figures, burnt, extent_text, found_of_new, hold_out, slum_value
 from slum_extractor_plugin.grid import Window
-from slum_extractor_plugin.rasters.accuracy import Accuracy
-from slum_extractor_plugin.rasters.growth import Growth
+from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy
+from slum_extractor_plugin.rasters.growth.change import Growth
 from slum_extractor_plugin.rasters.raster import grid_of
 
 

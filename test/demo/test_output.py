@@ -21,7 +21,7 @@ from demo.city import City
 from demo.figures import Figures
 from demo.picture import FOUND, MISSED, PANEL, RIGHT, _round_length, draw_picture
 from demo.report import write_report
-from slum_extractor_plugin.rasters.growth import Growth
+from slum_extractor_plugin.rasters.growth.change import Growth
 
 
 def pixels(path: Path) -> np.ndarray:

@@ -10,7 +10,7 @@ import rasterio
 import torch
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine.networks import build_network
+from slum_extractor_plugin.engine.networks.factory import build_network
 from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
 from slum_extractor_plugin.formats.chip_statistics import BandStatistics
 from slum_extractor_plugin.formats.chips import ChipFolder

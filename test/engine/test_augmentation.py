@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from slum_extractor_plugin.engine.augmentation import Geometry, QuarterTurn, Zoom, vary_light
-from slum_extractor_plugin.engine.dataset import IGNORED
+from slum_extractor_plugin.engine.training.augmentation import Geometry, QuarterTurn, Zoom, vary_light
+from slum_extractor_plugin.engine.training.dataset import IGNORED
 
 
 def sample(rows: int = 12, columns: int = 12) -> tuple[torch.Tensor, torch.Tensor]:

@@ -8,7 +8,7 @@ import pytest
 from engine_making import SLUM, Heard, noise, write_raster
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine.cell_size import choose_cell_size
+from slum_extractor_plugin.engine.inference.cell_size import choose_cell_size
 from slum_extractor_plugin.errors import RasterError
 from slum_extractor_plugin.formats.emd import ModelDefinition
 

@@ -13,7 +13,7 @@ import pytest
 import rasterio
 from engine_making import SLUM, TWO_CLASSES
 
-from slum_extractor_plugin.engine.class_raster import class_dtype, class_raster, confidence_raster
+from slum_extractor_plugin.engine.inference.class_raster import class_dtype, class_raster, confidence_raster
 from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.grid import Grid, Window
@@ -72,7 +72,7 @@ def test_a_full_disk_gets_a_sentence_and_leaves_no_file(tmp_path, bytes_free, si
         import resource, signal, sys
         import numpy as np
         sys.path.insert(0, {str(Path(__file__).resolve().parent.parent.parent)!r})
-        from slum_extractor_plugin.engine.class_raster import class_raster
+        from slum_extractor_plugin.engine.inference.class_raster import class_raster
         from slum_extractor_plugin.errors import SlumExtractorError
         from slum_extractor_plugin.formats.classes import ClassInfo
         from slum_extractor_plugin.grid import Grid, Window

@@ -9,7 +9,7 @@ import pytest
 import torch
 from engine_making import TWO_CLASSES, make_chips, write_raster
 
-from slum_extractor_plugin.engine.dataset import IGNORED, ChipDataset, split
+from slum_extractor_plugin.engine.training.dataset import IGNORED, ChipDataset, split
 from slum_extractor_plugin.errors import ChipFolderError
 from slum_extractor_plugin.formats.chips import Chip, read_chip_folder
 from slum_extractor_plugin.formats.classes import ClassInfo

@@ -9,9 +9,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
-from slum_extractor_plugin.engine.dynamic_unet import DynamicUnet, is_shifted  # noqa: E402
-from slum_extractor_plugin.engine.networks import load_network  # noqa: E402
-from slum_extractor_plugin.engine.weights import load_strictly  # noqa: E402
+from slum_extractor_plugin.engine.networks.dynamic_unet import DynamicUnet, is_shifted  # noqa: E402
+from slum_extractor_plugin.engine.networks.factory import load_network  # noqa: E402
+from slum_extractor_plugin.engine.networks.weights import load_strictly  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package  # noqa: E402
 
 pytestmark = pytest.mark.engine

@@ -7,8 +7,8 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
-from slum_extractor_plugin.engine.esri_tiling import EsriTiling, classify_like_esri  # noqa: E402
-from slum_extractor_plugin.engine.networks import load_network  # noqa: E402
+from slum_extractor_plugin.engine.inference.esri_tiling import EsriTiling, classify_like_esri  # noqa: E402
+from slum_extractor_plugin.engine.networks.factory import load_network  # noqa: E402
 from slum_extractor_plugin.errors import Cancelled, ParameterError  # noqa: E402
 from slum_extractor_plugin.formats.classes import ClassInfo  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package  # noqa: E402

@@ -12,8 +12,8 @@ import torch
 from engine_making import TWO_CLASSES, Heard, make_package, noise, read_raster, write_raster
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine import inference
-from slum_extractor_plugin.engine.inference import classify
+from slum_extractor_plugin.engine.inference import classify as inference
+from slum_extractor_plugin.engine.inference.classify import classify
 from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import Cancelled, EngineError, PackageError, ParameterError, RasterError
 from slum_extractor_plugin.formats.classes import ClassInfo

@@ -10,7 +10,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slum_extractor_plugin.engine.lr_finder import HIGHEST, ITERATIONS, LOWEST, find_learning_rate, suggest
+from slum_extractor_plugin.engine.training.lr_finder import HIGHEST, ITERATIONS, LOWEST, find_learning_rate, suggest
 from slum_extractor_plugin.errors import EngineError
 
 

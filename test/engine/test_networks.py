@@ -12,9 +12,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
-from slum_extractor_plugin.engine import networks  # noqa: E402
-from slum_extractor_plugin.engine.networks import backbone_of, build_network, load_network  # noqa: E402
-from slum_extractor_plugin.engine.weights import read_tensors  # noqa: E402
+from slum_extractor_plugin.engine.networks import factory as networks  # noqa: E402
+from slum_extractor_plugin.engine.networks.factory import backbone_of, build_network, load_network  # noqa: E402
+from slum_extractor_plugin.engine.networks.weights import read_tensors  # noqa: E402
 from slum_extractor_plugin.errors import EngineError, PackageError, ParameterError  # noqa: E402
 from slum_extractor_plugin.formats.classes import ClassInfo  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package, write_package  # noqa: E402

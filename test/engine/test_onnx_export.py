@@ -10,8 +10,8 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
-from slum_extractor_plugin.engine.networks import build_network, load_network  # noqa: E402
-from slum_extractor_plugin.engine.onnx_export import export_onnx, metadata  # noqa: E402
+from slum_extractor_plugin.engine.networks.factory import build_network, load_network  # noqa: E402
+from slum_extractor_plugin.engine.networks.onnx_export import export_onnx, metadata  # noqa: E402
 from slum_extractor_plugin.errors import EngineError  # noqa: E402
 from slum_extractor_plugin.formats.classes import ClassInfo  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package  # noqa: E402

@@ -21,7 +21,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
-from slum_extractor_plugin.engine import networks  # noqa: E402
+from slum_extractor_plugin.engine.networks import factory as networks  # noqa: E402
 from slum_extractor_plugin.errors import SlumExtractorError  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package  # noqa: E402
 from slum_extractor_plugin.formats.emd import read_definition, write_definition  # noqa: E402

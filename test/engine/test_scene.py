@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine.scene import Scene, without_nodata
+from slum_extractor_plugin.engine.inference.scene import Scene, without_nodata
 from slum_extractor_plugin.errors import RasterError
 from slum_extractor_plugin.grid import Window
 

@@ -9,10 +9,10 @@ import pytest
 import torch
 from engine_making import SLUM
 
-from slum_extractor_plugin.engine.dataset import IGNORED
-from slum_extractor_plugin.engine.metrics import class_metrics
-from slum_extractor_plugin.engine.networks import build_network
-from slum_extractor_plugin.engine.segmenter import Recipe, Segmenter, freeze, ious
+from slum_extractor_plugin.engine.networks.factory import build_network
+from slum_extractor_plugin.engine.training.dataset import IGNORED
+from slum_extractor_plugin.engine.training.metrics import class_metrics
+from slum_extractor_plugin.engine.training.segmenter import Recipe, Segmenter, freeze, ious
 from slum_extractor_plugin.formats.normalisation import Normalisation, imagenet
 
 

@@ -10,11 +10,11 @@ import pytest
 import torch
 from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raster, write_raster
 
-from slum_extractor_plugin.engine import training
-from slum_extractor_plugin.engine.inference import classify
-from slum_extractor_plugin.engine.networks import load_network
+from slum_extractor_plugin.engine.inference.classify import classify
+from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
-from slum_extractor_plugin.engine.training import train
+from slum_extractor_plugin.engine.training import train as training
+from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import ChipFolderError, EngineError, ParameterError
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.dlpk import open_package
@@ -208,7 +208,7 @@ def test_several_folders_are_joined(chips, tmp_path):
 
 
 def test_the_learning_rate_is_found_when_none_is_given(chips, tmp_path, monkeypatch):
-    monkeypatch.setattr("slum_extractor_plugin.engine.lr_finder.ITERATIONS", 16)
+    monkeypatch.setattr("slum_extractor_plugin.engine.training.lr_finder.ITERATIONS", 16)
     metrics, heard = fit(chips, tmp_path / "model", learning_rate=None, max_epochs=1)
     assert 1e-6 < metrics["learning_rate"] < 1
     assert f"The learning rate is {metrics['learning_rate']:.2e}." in heard.messages

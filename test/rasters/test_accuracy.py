@@ -9,8 +9,8 @@ from osgeo import gdal, ogr, osr
 
 from slum_extractor_plugin.errors import RasterError, VectorError
 from slum_extractor_plugin.grid import Grid, Window
-from slum_extractor_plugin.rasters import accuracy
-from slum_extractor_plugin.rasters.accuracy import Accuracy, confusion_matrix
+from slum_extractor_plugin.rasters.accuracy import confusion as accuracy
+from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy, confusion_matrix
 from slum_extractor_plugin.rasters.raster import close, create_raster, write
 
 GRID = Grid((500_000.0, 10.0, 0.0, 2_000_000.0, 0.0, -10.0), 10, 10)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 
 from slum_extractor_plugin.grid import Grid
-from slum_extractor_plugin.rasters.chips import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
 
 #: A CRS, a point in it, and the length of a cell there.
 PLACES = {32643: (500_000, 2_000_000, 0.5), 3857: (3_629_000, 38_000, 0.15), 4326: (32.6, 0.34, 5e-6)}

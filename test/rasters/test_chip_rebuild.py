@@ -10,8 +10,8 @@ from chip_scenes import box, make_layer, make_raster
 
 from slum_extractor_plugin.errors import ChipFolderError
 from slum_extractor_plugin.formats.chips import read_chip_folder
-from slum_extractor_plugin.rasters.chip_rebuild import rebuild_metadata
-from slum_extractor_plugin.rasters.chips import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.rebuild import rebuild_metadata
 
 METADATA = ("esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt", "stats.txt")
 

@@ -11,8 +11,8 @@ from chip_scenes import box, make_layer, make_raster
 from osgeo import gdal
 
 from slum_extractor_plugin.errors import Cancelled, ChipFolderError
-from slum_extractor_plugin.rasters.chip_report import show_chips
-from slum_extractor_plugin.rasters.chips import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.report import show_chips
 
 
 @pytest.fixture

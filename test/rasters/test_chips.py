@@ -20,7 +20,7 @@ from slum_extractor_plugin.errors import (
     VectorError,
 )
 from slum_extractor_plugin.formats.chips import read_chip_folder
-from slum_extractor_plugin.rasters.chips import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
 
 #: The scene: 200 x 150 cells of 1 m, its upper left corner at (500 000, 2 000 000).
 WEST, NORTH, WIDTH, HEIGHT = 500_000, 2_000_000, 200, 150

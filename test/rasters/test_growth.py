@@ -9,8 +9,8 @@ from osgeo import gdal, ogr, osr
 
 from slum_extractor_plugin.errors import ParameterError
 from slum_extractor_plugin.grid import Grid, Window
-from slum_extractor_plugin.rasters import growth as module
-from slum_extractor_plugin.rasters.growth import Growth, growth
+from slum_extractor_plugin.rasters.growth import change as module
+from slum_extractor_plugin.rasters.growth.change import Growth, growth
 from slum_extractor_plugin.rasters.raster import close, create_raster, write
 
 #: On the central meridian of a UTM zone lengths are 0.9996 of the true ones: Snyder 1987, p. 57.

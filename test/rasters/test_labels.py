@@ -10,8 +10,8 @@ from osgeo import gdal, osr
 from slum_extractor_plugin.errors import RasterError, VectorError
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.grid import Grid, Window
+from slum_extractor_plugin.rasters.chips.labels import LabelsApartError, open_labels
 from slum_extractor_plugin.rasters.image import ImageSource
-from slum_extractor_plugin.rasters.labels import LabelsApartError, open_labels
 
 NORTH_UP = (500_000, 1, 0, 2_000_000, 0, -1)
 GRID = Grid(NORTH_UP, 80, 60)

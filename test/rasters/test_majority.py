@@ -9,8 +9,8 @@ from majority_oracle import oracle
 from osgeo import gdal, osr
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, RasterError, SlumExtractorError, VectorError
-from slum_extractor_plugin.rasters import majority
-from slum_extractor_plugin.rasters.majority import majority_filter
+from slum_extractor_plugin.rasters.majority import filter as majority
+from slum_extractor_plugin.rasters.majority.filter import majority_filter
 
 MODES = [(neighbors, definition) for neighbors in ("FOUR", "EIGHT") for definition in ("MAJORITY", "HALF")]
 NODATA = 0

@@ -10,8 +10,8 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, RasterError, SlumExtractorError, VectorError
-from slum_extractor_plugin.rasters import polygons
-from slum_extractor_plugin.rasters.polygons import raster_to_polygons
+from slum_extractor_plugin.rasters.polygons import convert as polygons
+from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 
 RANDOM_RASTERS = int(os.environ.get("SLUM_EXTRACTOR_RANDOM_RASTERS", "200"))
 NODATA = 9
@@ -431,7 +431,7 @@ def test_inputs_and_outputs_that_cannot_work_are_named(tmp_path):
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk to write to")
 def test_a_full_disk_is_named(tmp_path, monkeypatch):
-    monkeypatch.setattr("slum_extractor_plugin.rasters.polygon_file._FAST", ("PRAGMA max_page_count=30",))
+    monkeypatch.setattr("slum_extractor_plugin.rasters.polygons.file._FAST", ("PRAGMA max_page_count=30",))
     cells = np.random.default_rng(7).integers(0, 3, (100, 100)).astype(np.uint8)
     source = save(tmp_path / "in.tif", cells)
     with pytest.raises(VectorError, match="full"):

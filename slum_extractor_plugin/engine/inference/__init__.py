@@ -1,0 +1,1 @@
+"""Classifying a scene of any size: read, predict, write, in bounded memory."""

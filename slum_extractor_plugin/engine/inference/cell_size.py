@@ -1,0 +1,68 @@
+"""At which cell size an image is classified."""
+
+from __future__ import annotations
+
+import contextlib
+import math
+
+import rasterio
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, RasterioError
+
+from ...errors import RasterError
+from ...formats.emd import ModelDefinition
+from ..protocol import Reporter
+
+#: A cell size is near the model's range when it is not more than this share outside of it.
+_TOLERANCE = 0.25
+
+#: Metres that one degree of latitude spans on the sphere of WGS 84's radius; enough to compare cell sizes by.
+_METRES_PER_DEGREE = math.pi * 6378137 / 180
+
+
+def choose_cell_size(path: str, definition: ModelDefinition, wanted: float | None, reporter: Reporter) -> float | None:
+    """Return the cell size to classify at, in units of the image's CRS; None for the image's own.
+
+    What the user wants is taken, with a warning where the model was trained at another size. Without a wish it is the
+    image's own size if the model was trained near it, else the nearest size that the model knows.
+
+    Raises:
+        RasterError: the image cannot be opened.
+    """
+    try:
+        with rasterio.open(path) as image:
+            own = math.sqrt(abs(image.transform.determinant))
+            unit = _metres_per_unit(image.crs)
+    except RasterioError as error:
+        raise RasterError(f"Cannot open the image {path}: {error}. Check the path and format.") from error
+    if definition.cell_size_range is None:
+        return wanted
+    model_unit = _metres_per_unit(_crs_of(definition.cell_size_wkid))
+    low, high = (size * model_unit / unit for size in definition.cell_size_range)
+    chosen = wanted or own
+    if low * (1 - _TOLERANCE) <= chosen <= high * (1 + _TOLERANCE):
+        return wanted
+    nearest = min(max(chosen, low), high)
+    if wanted:
+        reporter.warning(
+            f"The cell size is {wanted:g}, and the model was trained at {nearest:g}; expect a poorer result."
+        )
+        return wanted
+    reporter.message(f"The image's cell size is {own:g}; it is classified at {nearest:g}, as the model was trained.")
+    return nearest
+
+
+def _crs_of(wkid: int | None) -> CRS | None:
+    """Return the CRS of an EPSG or Esri code; None for one that nobody knows, whose unit is then taken as the metre."""
+    for authority in ("EPSG", "ESRI") if wkid else ():
+        with contextlib.suppress(CRSError):
+            return CRS.from_authority(authority, wkid)
+    return None
+
+
+def _metres_per_unit(crs: CRS | None) -> float:
+    if crs is None:
+        return 1.0
+    if crs.is_geographic:
+        return _METRES_PER_DEGREE
+    return crs.linear_units_factor[1] if crs.is_projected else 1.0

@@ -1,0 +1,156 @@
+"""Networks by name: built for a number of bands and classes, started from pre-trained weights, or out of a package."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from ...errors import EngineError, ParameterError, brief
+from ...formats.dlpk import Package
+from ...formats.emd import DYNAMIC_UNET, UNET
+from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
+from . import dynamic_unet
+from .weights import State, encoder_state, load_strictly, read_tensors
+
+import segmentation_models_pytorch as smp  # isort: skip
+import timm  # isort: skip
+
+#: How the first convolution starts for bands that pre-trained weights lack.
+RANDOM, RED_BAND, ALL_RANDOM = "RANDOM", "RED_BAND", "ALL_RANDOM"
+
+#: ArcGIS's keywords whose encoders have longer names elsewhere.
+_KEYWORDS = {"resnext50": "resnext50_32x4d", "wideresnet50": "tu-wide_resnet50_2"}
+
+
+def backbone_of(keyword: str) -> str:
+    """Return the one name of an encoder that ArcGIS (``RESNET34``, ``timm:...``), smp or timm (``tu-...``) name.
+
+    Raises:
+        ParameterError: nobody knows it; the sentence lists names like it.
+    """
+    known = smp.encoders.encoders
+    name = keyword.strip().lower()
+    bare = re.sub("^(timm:|tu-)", "", name)
+    if bare == name and name in known:
+        return name
+    if timm.is_model(bare):
+        return bare if bare in known and bare == name else f"tu-{bare}"
+    plain = {re.sub("[-_]", "", other): other for other in known} | _KEYWORDS
+    found = plain.get(re.sub("[-_]", "", bare))
+    if found is None:
+        names = [*known, *(f"tu-{model}" for model in timm.list_models())]
+        near = difflib.get_close_matches(name, names, 5, 0.5) or ["mobilenet_v2", "resnet18", "resnet34"]
+        raise ParameterError(f"There is no backbone {keyword!r:.80}; near it are {', '.join(near)}.")
+    return found
+
+
+def build_network(
+    model_type: str,
+    backbone: str,
+    bands: int,
+    outputs: int,
+    encoder_weights: str | Path | None = None,
+    weight_init_scheme: str = RANDOM,
+) -> nn.Module:
+    """Build a network that maps normalised cells (N, bands, H, W) to logits (N, outputs, H, W), both float32.
+
+    Args:
+        model_type: ``UNET`` (smp) or ``DYNAMIC_UNET`` (arcgis.learn's).
+        backbone: an encoder, by any name that :func:`backbone_of` knows.
+        bands: number of bands of the input.
+        outputs: number of classes, the background included.
+        encoder_weights: "none" or None for random ones, "imagenet" for the hub's, or a .pth or .safetensors.
+        weight_init_scheme: what the first convolution has for bands beyond the three of pre-trained weights: RANDOM
+            numbers, the RED_BAND's weights, or ALL_RANDOM numbers for all bands.
+
+    Raises:
+        ParameterError: unknown model type, backbone or scheme.
+        EngineError: the weights cannot be had or do not fit, or the backbone cannot carry a U-Net.
+        PackageError: the file of weights is broken.
+    """
+    if weight_init_scheme not in (RANDOM, RED_BAND, ALL_RANDOM):
+        raise ParameterError(f"WEIGHT_INIT_SCHEME is RANDOM, RED_BAND or ALL_RANDOM, not {weight_init_scheme!r:.40}.")
+    backbone = backbone_of(backbone)
+    network = _random_network(model_type, backbone, bands, outputs)
+    if encoder_weights not in (None, "", "none", "NONE"):
+        expected = network.encoder.state_dict()
+        state, what = _pretrained(model_type, backbone, encoder_weights, expected)
+        adapted = {name: _adapted(state[name], expected[name], weight_init_scheme) for name in expected}
+        load_strictly(network.encoder, adapted, what)
+    return network
+
+
+def load_network(package: Package) -> nn.Module:
+    """Build the network of a package, with its weights, ready to predict.
+
+    Raises:
+        PackageError: the weights are broken or do not fit the definition.
+        ParameterError: the definition's backbone is unknown.
+    """
+    definition = package.definition
+    state = read_tensors(package.weights)
+    bands, outputs = len(definition.bands), definition.outputs
+    shifted = definition.model_type == DYNAMIC_UNET and dynamic_unet.is_shifted(state)
+    network = _random_network(definition.model_type, backbone_of(definition.backbone), bands, outputs, shifted)
+    load_strictly(network, state, package.weights.name)
+    return network.eval()
+
+
+def _random_network(model_type: str, backbone: str, bands: int, outputs: int, shifted: bool = False) -> nn.Module:
+    if model_type == DYNAMIC_UNET:
+        return dynamic_unet.DynamicUnet(backbone, bands, outputs, shifted)
+    if model_type != UNET:
+        raise ParameterError(f"MODEL_TYPE is UNET or DYNAMIC_UNET, not {model_type!r:.40}.")
+    try:
+        return smp.Unet(backbone, encoder_weights=None, in_channels=bands, classes=outputs)
+    except (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError) as error:
+        raise EngineError(f"The backbone {backbone} cannot carry a U-Net ({brief(error)}); choose another.") from error
+
+
+def _pretrained(model_type: str, backbone: str, source: str | Path, expected: State) -> tuple[State, str]:
+    if str(source).lower() == "imagenet":
+        state, what = _hub_state(backbone), f"The hub's encoder {backbone}"
+    else:
+        path = Path(source)
+        if not path.is_file():
+            raise EngineError(f"There are no encoder weights {path}; give a .pth or .safetensors, imagenet, or none.")
+        state, what = read_tensors(path), path.name
+    if model_type == DYNAMIC_UNET:
+        state = dynamic_unet.from_classifier(state)
+    return encoder_state(state, expected, what), what
+
+
+def _hub_state(backbone: str) -> State:
+    is_timm = backbone.startswith("tu-")
+    if is_timm:
+        has_weights = timm.is_model_pretrained(backbone[3:])
+    else:
+        has_weights = "imagenet" in smp.encoders.encoders[backbone]["pretrained_settings"]
+    if not has_weights:
+        raise EngineError(f"The hub has no ImageNet weights for {backbone}; give a local file or none.")
+    try:
+        return smp.encoders.get_encoder(backbone, weights=True if is_timm else "imagenet").state_dict()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise EngineError(
+            f"The ImageNet weights of {backbone} could not be fetched from the hub ({type(error).__name__}); give a "
+            "local file (.pth, .safetensors) or none."
+        ) from error
+
+
+def _adapted(weight: torch.Tensor, own: torch.Tensor, scheme: str) -> torch.Tensor:
+    """Return pre-trained ``weight`` with as many input channels as ``own``, the random start, has.
+
+    Red, green and blue are the first three bands.
+    """
+    if weight.ndim != 4 or weight.shape[1] == own.shape[1] or weight.shape[::2] != own.shape[::2]:
+        return weight
+    if scheme == ALL_RANDOM:
+        return own
+    shared = min(weight.shape[1], own.shape[1])
+    adapted = weight[:, :1].expand_as(own).clone() if scheme == RED_BAND else own.clone()
+    adapted[:, :shared] = weight[:, :shared]
+    return adapted

@@ -1,0 +1,133 @@
+"""Files of weights: read as tensors and as nothing else, and fitted to a network with a sentence where they differ."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import torch
+
+from ...errors import EngineError, PackageError, brief
+
+#: Last layers of classifiers, under the names that torchvision and timm give them; no encoder has them.
+_HEADS = ("classifier.", "fc.", "head.", "last_linear.", "head_fc.", "AuxLogits.")
+#: What a training program may have put before the encoder's own names.
+_PREFIXES = ("module.", "encoder.", "model.", "backbone.")
+
+State = dict[str, torch.Tensor]
+
+
+def read_tensors(path: Path) -> State:
+    """Read a state dict from .pth, .pt or .safetensors; ``{"model": ...}`` and ``{"state_dict": ...}`` are opened.
+
+    Nothing in the file is run: torch's restricted unpickler knows tensors only.
+
+    Raises:
+        PackageError: the file is broken, or holds anything but named tensors.
+    """
+    try:
+        values = _load(path)
+    except PackageError:
+        raise
+    except Exception as error:  # a broken file leads torch's reader into any of them
+        raise PackageError(
+            f"{path.name} cannot be read as plain tensors ({brief(error)}); nothing in it was run. "
+            "Save the weights again as a state dict."
+        ) from error
+    for name in ("model", "state_dict"):
+        if isinstance(values, Mapping) and isinstance(values.get(name), Mapping):
+            values = values[name]
+    if not isinstance(values, Mapping) or not values or not all(_is_tensor(*item) for item in values.items()):
+        raise PackageError(f"{path.name} holds something other than named tensors; save the weights as a state dict.")
+    return dict(values)
+
+
+def load_strictly(network: torch.nn.Module, state: State, what: str) -> None:
+    """Copy ``state`` into ``network``, whose names and shapes it must have.
+
+    Raises:
+        PackageError: they differ; the sentence names the first difference.
+    """
+    expected = network.state_dict()
+    difference = _difference(expected, state)
+    if difference:
+        raise PackageError(f"{what} does not fit the network: {difference}.")
+    torch.nn.Module.load_state_dict(network, state, strict=True)  # some encoders override it and pass over faults
+
+
+def encoder_state(state: State, expected: State, what: str) -> State:
+    """Return the part of a classifier's ``state`` that an encoder with the tensors ``expected`` needs, by its names.
+
+    Shapes are not compared: the first convolution may be made for another number of bands.
+
+    Raises:
+        EngineError: a tensor is missing, or one that is no classifier's last layer is left over.
+    """
+    renamings = [_renamed(state, prefix, expected) for prefix in ("", "model.")]
+    named = max(renamings, key=lambda renaming: len(renaming.keys() & expected.keys()))
+    counters = {name: value for name, value in expected.items() if name.endswith("num_batches_tracked")}
+    named = {**counters, **named}  # files of torch before 0.4.1 lack the counters
+    missing = sorted(set(expected) - set(named))
+    left_over = sorted(name for name in set(named) - set(expected) if not _is_head(name))
+    if missing or left_over:
+        fault = f"it lacks {missing[0]!r}" if missing else f"the encoder has no {left_over[0]!r}"
+        raise EngineError(
+            f"{what} does not fit the encoder: {fault} ({len(missing)} missing, {len(left_over)} left over). "
+            "Choose the weights of the same backbone."
+        )
+    return {name: named[name] for name in expected}
+
+
+def _load(path: Path) -> object:
+    if path.suffix.lower() == ".safetensors":
+        from safetensors.torch import load_file  # only a few packages need it
+
+        return load_file(path, device="cpu")
+    is_zip = zipfile.is_zipfile(path)
+    if is_zip:
+        _refuse_compression(path)
+    return torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
+
+
+def _refuse_compression(path: Path) -> None:
+    """Refuse what torch never writes: compressed tensors, which may unpack to any size."""
+    with zipfile.ZipFile(path) as archive:
+        entries = archive.infolist()
+    if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
+        raise PackageError(f"{path.name} holds compressed entries, which torch does not write; it was not read.")
+
+
+def _is_tensor(name: object, value: object) -> bool:
+    return (
+        isinstance(name, str)
+        and isinstance(value, torch.Tensor)
+        and value.layout is torch.strided
+        and value.device.type == "cpu"
+        and not value.is_quantized
+    )
+
+
+def _difference(expected: Mapping[str, torch.Tensor], state: State) -> str | None:
+    for name, tensor in expected.items():
+        if name not in state:
+            return f"{name!r} is missing"
+        if state[name].shape != tensor.shape:
+            return f"{name!r} has the shape {tuple(state[name].shape)} in place of {tuple(tensor.shape)}"
+    left_over = [name for name in state if name not in expected]
+    return f"the network has no {left_over[0]!r}" if left_over else None
+
+
+def _renamed(state: State, prefix: str, expected: State) -> State:
+    def own(name: str) -> str:
+        stripped = True
+        while stripped and prefix + name not in expected:
+            stripped = next((part for part in _PREFIXES if name.startswith(part)), None)
+            name = name[len(stripped) :] if stripped else name
+        return prefix + name if prefix + name in expected else name
+
+    return {own(name): value for name, value in state.items()}
+
+
+def _is_head(name: str) -> bool:
+    return name.startswith(_HEADS)

@@ -1,0 +1,1 @@
+"""Training: chips in, a model package with its report out."""

@@ -1,0 +1,1 @@
+"""How well a result agrees with the truth."""

@@ -1,0 +1,149 @@
+"""Features of a layer in the CRS of an image, indexed, so that those of one window are found without the others.
+
+They are copied once into a GeoPackage of a temporary folder: neither the layer's size nor the scene's counts in
+memory, and every thread reads through a connection of its own.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from osgeo import gdal, ogr, osr
+
+from ...errors import VectorError
+from ..raster import gdal_errors_kept
+from ..vectors import Bounds, layer_crs, open_vector, transformation, transformed_bounds
+
+#: Order matters where features overlap: the later one wins, as in gdal_rasterize.
+_QUERY = (
+    "SELECT fid, value, geom FROM features WHERE fid IN (SELECT id FROM rtree_features_geom WHERE "
+    "maxx >= {0!r} AND maxy >= {1!r} AND minx <= {2!r} AND miny <= {3!r}) ORDER BY fid"
+)
+
+_LARGEST_VALUE = 2**31 - 1
+
+
+@dataclass(frozen=True)
+class FeatureCopy:
+    """How features are copied: which field is their value (1 without), and what becomes of their geometry.
+
+    ``buffer`` is added around them, in units of the layer's own CRS; ``repaired`` makes invalid geometries valid.
+    """
+
+    what: str
+    value_field: str | None = None
+    buffer: float = 0.0
+    repaired: bool = False
+
+
+class FeatureIndex:
+    """The features of a layer that touch ``bounds``, in another CRS.
+
+    Attributes:
+        values: the distinct values of the features, sorted.
+        count: the number of features.
+    """
+
+    def __init__(
+        self, path: str | os.PathLike, copy: FeatureCopy, crs: osr.SpatialReference | None, bounds: Bounds, folder: Path
+    ) -> None:
+        """Copy the features of ``path`` into ``folder``.
+
+        Raises:
+            VectorError: the layer, or a feature of it, cannot be used.
+        """
+        self._file = str(folder / f"{copy.what.replace(' ', '_')}.gpkg")
+        self._local = threading.local()
+        dataset, layer = open_vector(path, copy.what)
+        with gdal_errors_kept():
+            values = list(_copied(layer, copy, crs, bounds, self._file))
+        self.count, self.values = len(values), tuple(sorted(set(values)))
+        del dataset
+
+    @contextmanager
+    def selected(self, bounds: Bounds) -> Iterator[ogr.Layer]:
+        """Yield the features whose box touches ``bounds``, in their original order, with the field ``value``."""
+        if not hasattr(self._local, "dataset"):
+            self._local.dataset = gdal.OpenEx(self._file, gdal.OF_VECTOR)
+        layer = self._local.dataset.ExecuteSQL(_QUERY.format(*bounds))
+        try:
+            yield layer
+        finally:
+            self._local.dataset.ReleaseResultSet(layer)
+
+
+def _copied(
+    layer: ogr.Layer, copy: FeatureCopy, crs: osr.SpatialReference | None, bounds: Bounds, path: str
+) -> Iterator[int]:
+    """Write the features of ``layer`` that touch ``bounds`` (in ``crs``) to ``path`` and yield their values."""
+    source_crs = layer_crs(layer)
+    there = transformation(source_crs, crs)
+    xmin, ymin, xmax, ymax = transformed_bounds(transformation(crs, source_crs), bounds)
+    margin = copy.buffer
+    layer.SetSpatialFilterRect(xmin - margin, ymin - margin, xmax + margin, ymax + margin)
+    dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    target = dataset.CreateLayer("features", crs, ogr.wkbUnknown)
+    target.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    target.StartTransaction()
+    try:
+        for feature in layer:
+            geometry = _geometry(feature, copy, there)
+            if geometry is not None:
+                yield _write(target, geometry, _value(feature, copy))
+        target.CommitTransaction()
+    finally:
+        del target, dataset  # closes the file: after a fault the traceback would keep it open
+
+
+def _geometry(
+    feature: ogr.Feature, copy: FeatureCopy, way: osr.CoordinateTransformation | None
+) -> ogr.Geometry | None:
+    """Return the geometry in the target CRS; None for a feature without one."""
+    geometry = feature.GetGeometryRef()
+    if geometry is None or geometry.IsEmpty():
+        return None
+    geometry = geometry.Buffer(copy.buffer) if copy.buffer else geometry.Clone()
+    if copy.repaired and not geometry.IsValid():
+        geometry = geometry.MakeValid()
+    try:
+        failed = geometry is None or (way is not None and geometry.Transform(way) != ogr.OGRERR_NONE)
+    except RuntimeError:
+        failed = True
+    if failed or not all(map(math.isfinite, geometry.GetEnvelope())):
+        raise VectorError(
+            f"Feature {feature.GetFID()} of the {copy.what} cannot be transformed to the image's CRS. "
+            "Repair its geometry."
+        )
+    return geometry
+
+
+def _value(feature: ogr.Feature, copy: FeatureCopy) -> int:
+    if copy.value_field is None:
+        return 1
+    if feature.IsFieldNull(copy.value_field) or not feature.IsFieldSet(copy.value_field):
+        raise VectorError(
+            f"Feature {feature.GetFID()} of the {copy.what} has no value in the field {copy.value_field}. "
+            "Give it a class value or delete the feature."
+        )
+    value = feature.GetFieldAsInteger64(copy.value_field)
+    if not 0 <= value <= _LARGEST_VALUE:
+        raise VectorError(
+            f"Feature {feature.GetFID()} of the {copy.what} has the class value {value}, and class values are 1 to "
+            f"{_LARGEST_VALUE}. Change it in the field {copy.value_field}."
+        )
+    return value
+
+
+def _write(target: ogr.Layer, geometry: ogr.Geometry, value: int) -> int:
+    feature = ogr.Feature(target.GetLayerDefn())
+    feature.SetField("value", value)
+    feature.SetGeometryDirectly(geometry)
+    if target.CreateFeature(feature) != ogr.OGRERR_NONE:
+        raise VectorError("Cannot write the index of the features. Check the free space of the temporary folder.")
+    return value

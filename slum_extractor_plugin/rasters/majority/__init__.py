@@ -1,0 +1,1 @@
+"""The majority filter of class rasters."""
