@@ -11,7 +11,7 @@ from osgeo import gdal, osr
 
 from ..errors import RasterError, VectorError
 from ..grid import Grid, Window
-from .raster import UNPLACED, crs_of, crs_of_wkt, gdal_errors_kept, grid_of, numpy_type, open_raster, read, wkt_of
+from .raster import crs_of, crs_of_wkt, gdal_errors_kept, grid_of, numpy_type, open_raster, place, read, wkt_of
 from .vectors import Bounds, transformation, transformed_bounds
 
 #: Share of a cell by which two grids may differ and still count as one.
@@ -153,14 +153,9 @@ def memory_raster(
 ) -> gdal.Dataset:
     """Return a raster in memory on ``grid``, filled with ``nodata``, with 0 when it is None."""
     dataset = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, bands, data_type)
-    if grid.geotransform != UNPLACED:
-        dataset.SetGeoTransform(grid.geotransform)
-    if crs is not None:
-        dataset.SetSpatialRef(crs)
-    if nodata is not None:
-        for index in range(bands):
-            dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
-            dataset.GetRasterBand(index + 1).Fill(nodata)
+    place(dataset, grid, crs, nodata)
+    for index in range(bands if nodata is not None else 0):
+        dataset.GetRasterBand(index + 1).Fill(nodata)
     return dataset
 
 

@@ -55,7 +55,11 @@ def grid_of(dataset: gdal.Dataset) -> Grid:
 
 def crs_of(dataset: gdal.Dataset) -> osr.SpatialReference | None:
     """Return the CRS with x, y axis order, or None when the raster has none."""
-    crs = dataset.GetSpatialRef()
+    return in_xy_order(dataset.GetSpatialRef())
+
+
+def in_xy_order(crs: osr.SpatialReference | None) -> osr.SpatialReference | None:
+    """Return a copy of a CRS whose coordinates are x, y, whatever order its authority gives them; None for None."""
     if crs is not None:
         crs = crs.Clone()
         crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -69,11 +73,7 @@ def wkt_of(crs: osr.SpatialReference | None) -> str | None:
 
 def crs_of_wkt(wkt: str | None) -> osr.SpatialReference | None:
     """Return the CRS of a text, with x, y axis order, or None."""
-    if wkt is None:
-        return None
-    crs = osr.SpatialReference(wkt)
-    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return crs
+    return None if wkt is None else in_xy_order(osr.SpatialReference(wkt))
 
 
 def read(source: gdal.Dataset | gdal.Band, window: Window) -> np.ndarray:
@@ -179,14 +179,21 @@ def create_raster(
         reason = gdal.GetLastErrorMsg()
     if dataset is None:
         raise RasterError(f"Cannot create {path}: {reason}. Choose another place for the output.")
+    place(dataset, grid, crs, nodata)
+    return dataset
+
+
+def place(
+    dataset: gdal.Dataset, grid: Grid, crs: osr.SpatialReference | None, nodata: float | None = None
+) -> None:
+    """Say of a new raster where its cells lie, and what NoData is in all its bands."""
     if grid.geotransform != UNPLACED:
         dataset.SetGeoTransform(grid.geotransform)
     if crs is not None:
         dataset.SetSpatialRef(crs)
     if nodata is not None:
-        for index in range(bands):
+        for index in range(dataset.RasterCount):
             dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
-    return dataset
 
 
 def describe_classes(band: gdal.Band, classes: Iterable[ClassInfo]) -> None:

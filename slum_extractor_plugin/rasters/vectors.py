@@ -7,7 +7,7 @@ import os
 from osgeo import gdal, ogr, osr
 
 from ..errors import VectorError
-from .raster import gdal_errors_kept
+from .raster import gdal_errors_kept, in_xy_order
 
 _INTEGERS = (ogr.OFTInteger, ogr.OFTInteger64)
 
@@ -59,11 +59,7 @@ def _opens(path: str, kind: int) -> bool:
 
 def layer_crs(layer: ogr.Layer) -> osr.SpatialReference | None:
     """Return the CRS of a layer with x, y axis order, or None when it has none."""
-    crs = layer.GetSpatialRef()
-    if crs is not None:
-        crs = crs.Clone()
-        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return crs
+    return in_xy_order(layer.GetSpatialRef())
 
 
 def transformation(

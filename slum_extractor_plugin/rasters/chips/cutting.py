@@ -18,6 +18,7 @@ from ...progress import Progress
 from ..image import ImageSource
 from ..parallel import ordered_map
 from .count import band_statistics, class_statistics
+from .cut import Cut
 from .files import ChipWriter
 from .label_files import LABEL_FORMATS, label_path
 from .labels import Labels
@@ -25,19 +26,6 @@ from .objects import ChipObjects
 from .places import MaskPolygons
 
 WITHOUT_FEATURES, OUTSIDE_MASK, WITHOUT_IMAGE = "without features", "outside the mask", "without image"
-
-
-@dataclass(frozen=True)
-class Cut:
-    """One chip in memory: images (bands, rows, columns) and label (rows, columns); or why the place gives none."""
-
-    grid: Grid
-    image: np.ndarray | None = None
-    label: np.ndarray | None = None
-    objects: ChipObjects | None = None
-    image2: np.ndarray | None = None
-    names: dict[int, str] = field(default_factory=dict)
-    skipped: str | None = None
 
 
 @dataclass(frozen=True)

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Callable
+from typing import Callable
 
 from ...formats.chip_labels import kitti, pascal_voc
 from ...formats.chips import CLASSIFIED_TILES, EXPORT_TILES, LABELED_TILES, LABELS
+from .cut import Cut
 from .files import LABEL_SUFFIX, ChipWriter, write_file
 from .labels import label_type
-
-if TYPE_CHECKING:
-    from .cutting import Cut
 
 
 @dataclass(frozen=True)
