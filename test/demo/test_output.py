@@ -61,7 +61,7 @@ def test_scale_bars_are_of_round_lengths(metres: float, length: float) -> None:
 
 def test_the_report_holds_everything_itself(tmp_path: Path) -> None:
     picture = tmp_path / "p.png"
-    picture.write_bytes(b"\x89PNG some picture")
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n some picture")
     steps = [Step("Majority Filter", "qgis_process run slumextractor:majorityfilter -- 'IN_RASTER=<a&b>.tif'", 3.2)]
     figures = Figures(None, "", 1, Growth(1, 2, 1))
     page = write_report(tmp_path / "r.html", "Title <b>", figures, picture, "export A=1", steps).read_text()

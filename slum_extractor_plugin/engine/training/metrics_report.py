@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +11,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from ...formats import html_page
 from ...formats.classes import ClassInfo
 
 #: Width and height of a chart, and the space for its numbers, in CSS pixels.
@@ -20,10 +20,8 @@ _WIDTH, _HEIGHT, _MARGIN = 520, 220, 44
 _COLORS = ("#0072b2", "#d55e00", "#009e73")
 
 _STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #1d2327 }
-table { border-collapse: collapse; margin: 1rem 0 } td, th { padding: .25rem .8rem; border-bottom: 1px solid #ccc }
-td { text-align: right } td:first-child, th:first-child { text-align: left }
-figure { display: inline-block; margin: 0 1rem 1rem 0 } img { image-rendering: pixelated; width: 15rem }
+figure { display: inline-block; margin: 0 1rem 1rem 0 } figure img { image-rendering: pixelated; width: 15rem }
+svg text { fill: var(--ink) }
 """
 
 
@@ -55,33 +53,22 @@ def metrics_page(
         samples: chips to show.
     """
     parts = [
-        f"<h1>{escape(title)}</h1>", _rows(facts),
+        html_page.facts(facts),
         "<h2>Training</h2>", _chart(history, ("train_loss", "valid_loss")),
         _chart(history, ("accuracy", "valid_miou")),
         "<h2>Classes</h2>", _class_table(metrics.get("per_class_metrics", {})),
         "<h2>Chips held out: image, truth, prediction</h2>" if samples else "",
         *(_pictures(sample, classes) for sample in samples),
     ]
-    return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{_STYLE}</style></head>\n<body>\n" + "\n".join(parts) + "\n</body></html>\n"
-    )
-
-
-def _rows(facts: Mapping[str, Any]) -> str:
-    rows = "".join(f"<tr><th>{escape(name)}</th><td>{escape(str(value))}</td></tr>" for name, value in facts.items())
-    return f"<table>{rows}</table>"
+    return html_page.page(title, parts, subtitle="Training report", style=_STYLE)
 
 
 def _class_table(per_class: Mapping[str, Mapping[str, float]]) -> str:
-    head = "".join(f"<th>{name}</th>" for name in ("class", "precision", "recall", "F1", "IoU"))
-    rows = "".join(
-        f"<tr><td>{escape(name)}</td>"
-        + "".join(f"<td>{figures.get(key, float('nan')):.3f}</td>" for key in ("precision", "recall", "f1", "iou"))
-        + "</tr>"
+    rows = [
+        (name, *(f"{figures.get(key, float('nan')):.3f}" for key in ("precision", "recall", "f1", "iou")))
         for name, figures in per_class.items()
-    )
-    return f"<table><tr>{head}</tr>{rows}</table>"
+    ]
+    return html_page.table(("Class", "Precision", "Recall", "F1", "IoU"), rows, "Figures of each class")
 
 
 def _chart(history: Sequence[Mapping[str, float]], names: Sequence[str]) -> str:
@@ -93,7 +80,7 @@ def _chart(history: Sequence[Mapping[str, float]], names: Sequence[str]) -> str:
     low = min(0.0, *(min(values) for values in lines.values()))
     high = max(max(values) for values in lines.values()) or 1.0
     text = "".join(
-        f'<text x="{_MARGIN + 130 * index}" y="14" fill="{color}">{name}</text>{_line(values, low, high, color)}'
+        f'<text x="{_MARGIN + 130 * index}" y="14" style="fill:{color}">{name}</text>{_line(values, low, high, color)}'
         for index, ((name, values), color) in enumerate(zip(lines.items(), _COLORS))
     )
     axes = (
@@ -117,7 +104,7 @@ def _pictures(sample: Sample, classes: Sequence[ClassInfo]) -> str:
     palette = np.array([(0, 0, 0), *(info.color for info in classes)], np.uint8)
     shown = [image, _overlaid(image, sample.truth, palette), _overlaid(image, sample.predicted, palette)]
     tags = "".join(
-        f'<img alt="{alt}" src="data:image/png;base64,{_png(cells)}">'
+        html_page.picture(_png(cells), alt)
         for alt, cells in zip(("image", "truth", "prediction"), shown)
     )
     return f"<figure>{tags}</figure>"
@@ -136,7 +123,7 @@ def _overlaid(image: np.ndarray, outputs: np.ndarray, palette: np.ndarray) -> np
     return np.where((known > 0)[..., None], mixed, image)
 
 
-def _png(cells: np.ndarray) -> str:
+def _png(cells: np.ndarray) -> bytes:
     stream = io.BytesIO()
     Image.fromarray(cells).save(stream, "PNG")
-    return base64.b64encode(stream.getvalue()).decode("ascii")
+    return stream.getvalue()

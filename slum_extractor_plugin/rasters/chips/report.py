@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import base64
 import os
-import uuid
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from html import escape
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folder
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
+from ...formats.html_page import Html, facts, figure, page, picture, section, table, write_page
 from ...grid import Grid
 from ...progress import Progress, silent
-from ...staging import staged_file
 from ..parallel import core_count, ordered_map
+from ..png import png
 from ..raster import class_band, grid_of, open_raster, read
 
 _COLUMNS = 3
@@ -27,6 +25,13 @@ _PICTURE = 256
 #: Histograms are of this many chips at most, and the map shows this many.
 _MOST_COUNTED, _MOST_ON_MAP = 200, 5000
 _BINS = 64
+_STYLE = """
+.bar { width: 20rem; max-width: 35vw } .bar div { height: 1rem; min-width: 1px; print-color-adjust: exact }
+.chips { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem }
+.chips figure { margin: 0; display: grid; grid-template-columns: 1fr 1fr; gap: 2px }
+.chips img { width: 100%; image-rendering: pixelated } .chips figcaption { grid-column: span 2 }
+svg { width: 100%; max-width: 48rem; max-height: 36rem; border: 1px solid var(--line) }
+"""
 _BAND_COLORS = {"Red": "#d62728", "Green": "#2ca02c", "Blue": "#1f77b4"}
 
 
@@ -66,8 +71,7 @@ def show_chips(
         _facts(described), _balance(described), "<h2>Chips</h2>", '<div class="chips">', *figures, "</div>",
         _histogram_section(histograms, edges, described, len(counted)), _map(places, described),
     )
-    with staged_file(out_html) as path:
-        path.write_text(_PAGE.format(title=escape(Path(folder).name), body="\n".join(parts)), encoding="utf-8")
+    write_page(out_html, page(Path(folder).name, parts, subtitle="Training data", style=_STYLE))
 
 
 def _spread_out(chips: Sequence[Chip], number: int) -> list[Chip]:
@@ -116,24 +120,8 @@ def _figure(chip: Chip, classes: Iterable[ClassInfo], stretch: np.ndarray, alpha
     for info in classes:
         color = np.array(info.color, np.float32)[:, None]
         overlay[:, label == info.value] = (1 - alpha) * overlay[:, label == info.value] + alpha * color
-    return (
-        f"<figure>{_picture(plain, chip.name)}{_picture(overlay.astype(np.uint8), f'{chip.name} with labels')}"
-        f"<figcaption>{escape(chip.name)}</figcaption></figure>"
-    )
-
-
-def _picture(cells: np.ndarray, alternative: str) -> str:
-    """Return an image element that holds ``cells`` (3, rows, columns) as a PNG."""
-    path = f"/vsimem/{uuid.uuid4().hex}.png"
-    memory = gdal.GetDriverByName("MEM").Create("", cells.shape[2], cells.shape[1], 3, gdal.GDT_Byte)
-    memory.WriteArray(cells)
-    gdal.GetDriverByName("PNG").CreateCopy(path, memory)
-    file = gdal.VSIFOpenL(path, "rb")
-    content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(path).size, file))
-    gdal.VSIFCloseL(file)
-    gdal.Unlink(path)
-    source = base64.b64encode(content).decode()
-    return f'<img alt="{escape(alternative)}" src="data:image/png;base64,{source}">'
+    laid_over = picture(png(overlay.astype(np.uint8)), f"{chip.name} with labels")
+    return figure(picture(png(plain), chip.name) + laid_over, chip.name)
 
 
 def _edges(described: ChipFolder, stretch: np.ndarray) -> np.ndarray:
@@ -164,8 +152,7 @@ def _facts(described: ChipFolder) -> str:
         "Cell size": f"{cell[0]:g} x {cell[1]:g} in units of EPSG:{described.wkid or '?'}" if cell else "not said",
         "Reference system": described.image_space,
     }
-    cells = "".join(f"<tr><th>{escape(name)}</th><td>{escape(str(value))}</td></tr>" for name, value in rows.items())
-    return f"<table>{cells}</table>"
+    return facts(rows)
 
 
 def _balance(described: ChipFolder) -> str:
@@ -174,14 +161,16 @@ def _balance(described: ChipFolder) -> str:
     total = len(described.chips) * described.tile_size[0] * described.tile_size[1]
     rows = [(info, pixels[info.value], described.class_statistics.chips_with(info.value)) for info in described.classes]
     background = ClassInfo(0, BACKGROUND_NAME, (190, 190, 190))
-    lines = "".join(
-        f'<tr><td>{info.value}</td><td>{escape(info.name)}</td><td class="bar">'
-        f'<div style="width:{100 * count / total:.2f}%;background:rgb{info.color}"></div></td>'
-        f'<td>{100 * count / total:.2f} %</td><td>{chips or ""}</td></tr>'
+    lines = [
+        (info.value, info.name, _bar(count / total, info.color), f"{100 * count / total:.2f} %", chips or "")
         for info, count, chips in [(background, max(0, total - sum(pixels.values())), 0), *rows]
-    )
-    heads = "".join(f"<th>{head}</th>" for head in ("Value", "Class", "Share of the cells", "", "Chips with it"))
-    return f"<h2>Class balance</h2><table><tr>{heads}</tr>{lines}</table>"
+    ]
+    heads = ("Value", "Class", "Share of the cells", "In per cent", "Chips with it")
+    return section("Class balance", table(heads, lines, "Cells and chips of each class"))
+
+
+def _bar(share: float, color: tuple[int, int, int]) -> Html:
+    return Html(f'<div class="bar"><div style="width:{100 * share:.2f}%;background:rgb{color}"></div></div>')
 
 
 def _histogram_section(histograms: np.ndarray, edges: np.ndarray, described: ChipFolder, chips: int) -> str:
@@ -221,22 +210,3 @@ def _outline(grid: Grid, west: float, north: float, scale: float) -> str:
     corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height))
     positions = (grid.position(*corner) for corner in corners)
     return " ".join(f"{(x - west) * scale:.1f},{(north - y) * scale:.1f}" for x, y in positions)
-
-
-_PAGE = """<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<title>{title}</title><style>
-body {{ font: 15px/1.5 system-ui, sans-serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem; color: #1d2327 }}
-table {{ border-collapse: collapse; margin: 1rem 0 }}
-td, th {{ padding: .25rem .8rem; border-bottom: 1px solid #ccc; text-align: left }}
-.bar {{ width: 20rem }} .bar div {{ height: 1rem; min-width: 1px }}
-.chips {{ display: grid; grid-template-columns: repeat(3, 1fr); gap: 1rem }}
-figure {{ margin: 0; display: grid; grid-template-columns: 1fr 1fr; gap: 2px }}
-figure img {{ width: 100%; image-rendering: pixelated }} figcaption {{ grid-column: span 2; font-size: .8rem }}
-svg {{ width: 100%; max-width: 48rem; max-height: 36rem; border: 1px solid #ddd }}
-</style></head>
-<body><h1>{title}</h1>
-{body}
-</body></html>
-"""
