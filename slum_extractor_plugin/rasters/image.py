@@ -11,7 +11,18 @@ from osgeo import gdal, osr
 
 from ..errors import RasterError, VectorError
 from ..grid import Grid, Window
-from .raster import crs_of, crs_of_wkt, gdal_errors_kept, grid_of, numpy_type, open_raster, place, read, wkt_of
+from .raster import (
+    crs_of,
+    crs_of_wkt,
+    gdal_errors_kept,
+    gdal_reason,
+    grid_of,
+    numpy_type,
+    open_raster,
+    place,
+    read,
+    wkt_of,
+)
 from .vectors import Bounds, transformation, transformed_bounds
 
 #: Share of a cell by which two grids may differ and still count as one.
@@ -116,7 +127,7 @@ class ImageSource:
                 )
             except RuntimeError:
                 done = None
-            reason = gdal.GetLastErrorMsg()
+            reason = gdal_reason()
         if not done:
             raise RasterError(f"Cannot warp the {self._what} {self.path}: {reason}. Check its CRS and georeference.")
         return read(target, grid.window)

@@ -9,7 +9,7 @@ from osgeo import gdal, osr
 
 from ..errors import VectorError
 from ..grid import Grid, Window
-from .raster import gdal_errors_kept
+from .raster import gdal_errors_kept, gdal_reason
 from .vectors import open_vector
 
 
@@ -40,7 +40,7 @@ class PolygonMask:
                 failed = gdal.RasterizeLayer(memory, [1], self._layer, burn_values=[1]) != gdal.CE_None
             except RuntimeError:
                 failed = True
-            reason = gdal.GetLastErrorMsg()
+            reason = gdal_reason()
         if failed:
             raise VectorError(f"Cannot lay the mask over the raster: {reason}. Check the mask's CRS and geometries.")
         return memory.ReadAsArray().astype(bool)

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..errors import RasterError
 from .image import ImageSource, is_turned
-from .raster import gdal_errors_kept
+from .raster import gdal_errors_kept, gdal_reason
 from .vectors import transformation
 
 _SUFFIXES = {".tif", ".tiff", ".vrt", ".img", ".jp2", ".png", ".jpg", ".jpeg", ".mrf", ".ecw", ".sid"}
@@ -77,7 +77,7 @@ def _warped(image: ImageSource, first: ImageSource, path: Path) -> str:
             )
         except RuntimeError:
             warped = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if warped is None:
         raise RasterError(f"Cannot bring {image.path} to the CRS of {first.path}: {reason}. Check its CRS.")
     return str(path)
@@ -100,7 +100,7 @@ def _built(paths: list[str], first: ImageSource, path: Path) -> str:
             )
         except RuntimeError:
             mosaic = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if mosaic is None:
         raise RasterError(f"Cannot join the rasters: {reason}. Check that they have the same bands and CRS.")
     mosaic.FlushCache()

@@ -6,6 +6,7 @@ switch on or off and leaves it alone.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable
 
@@ -41,16 +42,35 @@ def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
             dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
         except RuntimeError:
             dataset = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if dataset is None or dataset.RasterCount == 0:
         raise RasterError(f"Cannot open the {what} {path}: {reason or 'it holds no raster'}. Check the path.")
     return dataset
 
 
 def grid_of(dataset: gdal.Dataset) -> Grid:
-    """Return where the cells of a raster lie; without georeference cells count from the upper left corner."""
+    """Return where the cells of a raster lie; without georeference cells count from the upper left corner.
+
+    Raises:
+        RasterError: by its geotransform its cells have no size, or none that can be told apart.
+    """
     geotransform = dataset.GetGeoTransform(can_return_null=True)
-    return Grid(tuple(geotransform or _NORTH_UP_CELLS), dataset.RasterXSize, dataset.RasterYSize)
+    grid = Grid(tuple(geotransform or _NORTH_UP_CELLS), dataset.RasterXSize, dataset.RasterYSize)
+    if not _tells_cells_apart(grid):
+        raise RasterError(
+            f"The georeference of {dataset.GetDescription()} gives its cells no usable size: its geotransform is "
+            f"{grid.geotransform}. Assign the right one."
+        )
+    return grid
+
+
+def _tells_cells_apart(grid: Grid) -> bool:
+    """Whether the position of the last cell's corner leads back to that cell."""
+    corner = grid.position(grid.width, grid.height)
+    if not grid.cell_area or not all(map(math.isfinite, (*grid.geotransform, *corner, grid.cell_area))):
+        return False
+    column, row = grid.cell(*corner)
+    return abs(column - grid.width) < 0.1 and abs(row - grid.height) < 0.1
 
 
 def crs_of(dataset: gdal.Dataset) -> osr.SpatialReference | None:
@@ -87,7 +107,7 @@ def read(source: gdal.Dataset | gdal.Band, window: Window) -> np.ndarray:
             array = source.ReadAsArray(window.column, window.row, window.width, window.height)
         except RuntimeError:
             array = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if array is None:
         raise RasterError(f"Cannot read the raster: {reason}. The file may be damaged; copy it anew or repair it.")
     if isinstance(source, gdal.Dataset) and array.ndim == 2:
@@ -106,7 +126,7 @@ def write(band: gdal.Band, window: Window, array: np.ndarray) -> None:
             failed = band.WriteArray(array, window.column, window.row) != gdal.CE_None
         except RuntimeError:
             failed = True
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if failed:
         raise RasterError(f"Cannot write the raster: {reason}. Check the free space of the disk.")
 
@@ -124,7 +144,7 @@ def close(dataset: gdal.Dataset) -> None:
             failed = gdal.GetLastErrorType() >= gdal.CE_Failure
         except RuntimeError:
             failed = True
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if failed:
         raise RasterError(f"Cannot finish the raster: {reason}. Check the free space of the disk.")
 
@@ -176,7 +196,7 @@ def create_raster(
             )
         except RuntimeError:
             dataset = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if dataset is None:
         raise RasterError(f"Cannot create {path}: {reason}. Choose another place for the output.")
     place(dataset, grid, crs, nodata)
@@ -219,6 +239,11 @@ def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
         target.SetCategoryNames(source.GetCategoryNames())
     if source.GetDefaultRAT() is not None:
         target.SetDefaultRAT(source.GetDefaultRAT())
+
+
+def gdal_reason() -> str:
+    """Return GDAL's last message on one line, to quote in a sentence; some of its messages run over several."""
+    return " ".join(gdal.GetLastErrorMsg().split())[:300].rstrip(".")
 
 
 class gdal_errors_kept:  # noqa: N801 (used as a context manager, reads as a phrase)

@@ -7,7 +7,7 @@ import os
 from osgeo import gdal, ogr, osr
 
 from ..errors import VectorError
-from .raster import gdal_errors_kept, in_xy_order
+from .raster import gdal_errors_kept, gdal_reason, in_xy_order
 
 _INTEGERS = (ogr.OFTInteger, ogr.OFTInteger64)
 
@@ -27,7 +27,7 @@ def open_vector(path: str | os.PathLike, what: str = "vector layer") -> tuple[gd
             dataset = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         except RuntimeError:
             dataset = None
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if dataset is None or dataset.GetLayerCount() == 0:
         raise VectorError(f"Cannot open the {what} {file}: {reason or 'it holds no layer'}. Check the path and format.")
     name = parts.get("layername")
@@ -84,7 +84,7 @@ def transformed_bounds(way: osr.CoordinateTransformation | None, bounds: Bounds)
             box = way.TransformBounds(*bounds, 21)
         except RuntimeError:
             box = (float("inf"),) * 4
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if not all(abs(number) < float("inf") for number in box):
         raise VectorError(f"The extent {bounds} cannot be transformed to the other CRS: {reason}. Check both CRSs.")
     return box

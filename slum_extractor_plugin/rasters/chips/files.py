@@ -11,7 +11,7 @@ from osgeo import gdal, osr
 from ...errors import ParameterError, RasterError
 from ...grid import Grid
 from ..image import ImageSource, memory_raster
-from ..raster import UNPLACED, crs_of_wkt, gdal_errors_kept
+from ..raster import UNPLACED, crs_of_wkt, gdal_errors_kept, gdal_reason
 from .tiff import TiffTemplate, holds
 
 
@@ -131,6 +131,6 @@ def _copy(source: gdal.Dataset, path: Path, driver: str, options: tuple[str, ...
             failed = failed or gdal.GetLastErrorType() >= gdal.CE_Failure
         except RuntimeError:
             failed = True
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if failed:
         raise RasterError(f"Cannot write the chip {path.name}: {reason}. Check the free space of the disk.")

@@ -15,7 +15,7 @@ from ...formats.classes import ClassInfo, classes_of_values
 from ...grid import Grid
 from ..class_description import described_classes
 from ..image import ImageSource, memory_raster
-from ..raster import class_band, gdal_errors_kept, integer_nodata, open_raster, read
+from ..raster import class_band, gdal_errors_kept, gdal_reason, integer_nodata, open_raster, read
 from ..vectors import Bounds, find_field, integer_field, is_vector, open_vector
 from .feature_index import FeatureCopy, FeatureIndex
 from .objects import ChipObjects
@@ -190,7 +190,7 @@ def burn(target: gdal.Dataset, layer: object) -> None:
             failed = gdal.RasterizeLayer(target, [1], layer, options=["ATTRIBUTE=value"]) != gdal.CE_None
         except RuntimeError:
             failed = True
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if failed:
         raise VectorError(f"Cannot burn the class data: {reason}. Repair their geometries.")
 

@@ -18,7 +18,7 @@ from osgeo import gdal, ogr, osr
 from ...errors import ParameterError, VectorError
 from ...progress import Progress
 from ..gdal_progress import GdalProgress
-from ..raster import gdal_errors_kept
+from ..raster import gdal_errors_kept, gdal_reason
 from .blobs import boxes_of
 from .spatial_index import fill, outward
 
@@ -181,7 +181,7 @@ def _checked(work: Callable[[], bool], what: str) -> None:
             done = work()
         except RuntimeError:
             done = False
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     if not done:
         raise VectorError(f"Cannot {what}: {reason}. Check the folder, and the free space of the disk.")
 

@@ -16,6 +16,7 @@ from ..raster import (
     create_raster,
     crs_of,
     gdal_errors_kept,
+    gdal_reason,
     grid_of,
 )
 
@@ -38,7 +39,7 @@ def sieve(source: gdal.Dataset, target: Path, minimum_cells: int, progress: Prog
             failed = gdal.SieveFilter(band, mask, result.GetRasterBand(1), minimum_cells, 4, callback=report) != 0
         except RuntimeError:
             failed = True
-        reason = gdal.GetLastErrorMsg()
+        reason = gdal_reason()
     report.check()
     if failed:
         raise RasterError(f"Cannot merge small patches: {reason}. Check the free space of the disk.")
