@@ -57,6 +57,11 @@ class Window:
         """Return the window with ``cells`` more on each side."""
         return Window(self.column - cells, self.row - cells, self.width + 2 * cells, self.height + 2 * cells)
 
+    def widened(self, step: int) -> Window:
+        """Return the smallest window around this one that starts and ends at multiples of ``step``."""
+        column, row = self.column // step * step, self.row // step * step
+        return Window(column, row, _round_up(self.right, step) - column, _round_up(self.bottom, step) - row)
+
     def relative_to(self, other: Window) -> Window:
         """Return the window as counted from the first cell of ``other``."""
         return replace(self, column=self.column - other.column, row=self.row - other.row)
@@ -169,12 +174,16 @@ class Tile:
 class Tiling:
     """How a scene is cut for prediction so that the answer does not depend on the cut.
 
-    ``step`` and ``padding`` are multiples of the network's stride and the first core starts at cell (0, 0): every cell
-    lies at the same phase of the pooling, whatever the tile size, as in one pass over the whole scene.
+    ``step`` and ``padding`` are multiples of the network's stride and cores start at multiples of the step, counted
+    from cell (0, 0): every cell lies at the same phase of the pooling, whatever the tile size, as in one pass over the
+    whole scene, and a part of the scene is cut as the whole is.
+
+    ``stride``, where given, lets the network see no more of a core that is cut than it must, in whole strides.
     """
 
     size: int
     padding: int
+    stride: int | None = None
 
     @property
     def step(self) -> int:
@@ -189,14 +198,16 @@ class Tiling:
         more than eight ninths of the work on context.
         """
         padding = _round_up(padding, stride)
-        return cls(max(_round_up(size, stride), 3 * padding, stride), padding)
+        return cls(max(_round_up(size, stride), 3 * padding, stride), padding, stride)
 
     def tiles(self, extent: Window) -> Iterator[Tile]:
-        """Yield the tiles that cover ``extent``, row by row; cores are cut at its edge, sources are not."""
-        for row in range(extent.row, extent.bottom, self.step):
-            for column in range(extent.column, extent.right, self.step):
-                core = Window(column, row, self.step, self.step)
-                yield Tile(core.intersection(extent), core.padded(self.padding))
+        """Yield the tiles that cover ``extent``, row by row; cores are cut at its edge."""
+        step = self.step
+        for row in range(extent.row // step * step, extent.bottom, step):
+            for column in range(extent.column // step * step, extent.right, step):
+                whole = Window(column, row, step, step)
+                core = whole.intersection(extent)
+                yield Tile(core, (core.widened(self.stride) if self.stride else whole).padded(self.padding))
 
 
 def chip_windows(extent: Window, width: int, height: int, stride_x: int, stride_y: int) -> Iterator[Window]:

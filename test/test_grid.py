@@ -64,19 +64,29 @@ def test_cores_cover_every_cell_once_and_lie_on_the_networks_grid(width, height,
     assert tiling.step >= max(NETWORK_STRIDE, tiling.padding)
     times = np.zeros((height, width), np.uint8)
     for tile in tiling.tiles(Window(0, 0, width, height)):
-        assert (tile.source.width, tile.source.height) == (tiling.size, tiling.size)
+        lengths = (tile.source.width, tile.source.height)
+        assert max(lengths) <= tiling.size and lengths[0] % NETWORK_STRIDE == lengths[1] % NETWORK_STRIDE == 0
+        assert lengths[0] - tile.core.width - 2 * tiling.padding < NETWORK_STRIDE
         assert tile.source.column % NETWORK_STRIDE == tile.source.row % NETWORK_STRIDE == 0
         assert tile.source.contains(tile.core.padded(tiling.padding)) and not tile.core.empty
         times[tile.core.slices] += 1
     assert (times == 1).all()
 
 
-def test_tiles_cover_an_extent_that_does_not_start_at_the_origin():
-    extent = Window(64, 32, 100, 70)
-    cores = [tile.core for tile in Tiling.for_network(64, 0).tiles(extent)]
-    assert [(core.column, core.row, core.width, core.height) for core in cores] == [
-        (64, 32, 64, 64), (128, 32, 36, 64), (64, 96, 64, 6), (128, 96, 36, 6),
+def test_a_part_is_cut_as_the_whole_is():
+    tiling = Tiling.for_network(128, 32)
+    whole = {tile.core: tile for tile in tiling.tiles(Window(0, 0, 300, 200))}
+    assert all(whole[tile.core] == tile for tile in tiling.tiles(Window(64, 128, 128, 64)))
+    tiles = list(Tiling.for_network(64, 0).tiles(Window(70, 32, 100, 70)))
+    assert [(core.column, core.row, core.width, core.height) for core in (tile.core for tile in tiles)] == [
+        (70, 32, 58, 32), (128, 32, 42, 32), (70, 64, 58, 38), (128, 64, 42, 38),
     ]
+    assert [tile.source for tile in tiles][:2] == [Window(64, 32, 64, 32), Window(128, 32, 64, 32)]
+
+
+def test_without_a_stride_every_tile_is_of_full_size():
+    sources = [tile.source for tile in Tiling(70, 10).tiles(Window(0, 0, 60, 40))]
+    assert sources == [Window(-10, -10, 70, 70), Window(40, -10, 70, 70)]
 
 
 @given(sizes, sizes, st.integers(1, 90), st.integers(1, 90), st.integers(1, 90), st.integers(1, 90))

@@ -34,6 +34,11 @@ def device_name(device: torch.device) -> str:
     return f"CPU, {torch.get_num_threads()} threads"
 
 
+def is_out_of_memory(error: RuntimeError) -> bool:
+    """Whether PyTorch says by this that memory, the GPU's or the machine's, is used up."""
+    return isinstance(error, torch.cuda.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+
+
 def available_memory(device: torch.device) -> int:
     """Return the bytes that a run may plan with: free on a GPU; on the CPU free now, or half of all if unknown."""
     if device.type == "cuda":

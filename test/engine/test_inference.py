@@ -12,8 +12,9 @@ import torch
 from engine_making import TWO_CLASSES, Heard, make_package, noise, read_raster, write_raster
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine.inference import classify as inference
+from slum_extractor_plugin.engine.inference.class_raster import RasterWriter
 from slum_extractor_plugin.engine.inference.classify import classify
+from slum_extractor_plugin.engine.inference.prediction import Predictor
 from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import Cancelled, EngineError, PackageError, ParameterError, RasterError
 from slum_extractor_plugin.formats.classes import ClassInfo
@@ -253,7 +254,7 @@ def test_class_values_above_254_get_a_wider_type(run, tmp_path):
 
 
 @pytest.mark.parametrize("fault", [OSError("disk full"), Cancelled()])
-@pytest.mark.parametrize("where", ["predict", "write"])
+@pytest.mark.parametrize("where", ["start", "write"])
 def test_a_run_that_fails_leaves_no_file(run, tmp_path, monkeypatch, fault, where):
     image = write_raster(tmp_path / "image.tif", noise(3, 200, 200))
     (tmp_path / "out").mkdir()
@@ -263,7 +264,7 @@ def test_a_run_that_fails_leaves_no_file(run, tmp_path, monkeypatch, fault, wher
         calls.append(1)
         raise fault
 
-    owner = inference.Predictor if where == "predict" else inference.RasterWriter
+    owner = Predictor if where == "start" else RasterWriter
     monkeypatch.setattr(owner, where, fail)
     with pytest.raises(type(fault)):
         run(image, out="out/x.tif", tile_size=96, out_confidence_raster=str(tmp_path / "out" / "confidence.tif"))

@@ -2,90 +2,151 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ...errors import EngineError
 from ...formats.emd import ModelDefinition
+from ..devices import device_name, is_out_of_memory
+from .backends import Forward
 from .esri_tiling import EsriTiling, classify_block
+
+#: Class values (tiles, rows, columns) of the tiles without their padding, and, where wanted, the probability of each
+#: cell's class in percent, rounded, uint8.
+Answers = tuple[np.ndarray, "np.ndarray | None"]
 
 
 class Predictor:
-    """A network on its device, with what turns cells into its input and its output into class values."""
+    """A network with what turns cells into its input and its output into class values.
+
+    Args:
+        forward: the network, as :func:`~.backends.make_forward` gives it.
+        definition: what the package says of it.
+        device: where ``forward`` works.
+        padding: cells on each side of a tile that are not answered for.
+        predict_background: whether a cell may belong to no class.
+        test_time_augmentation: whether to average over flips and turns.
+        confidence: whether probabilities are wanted.
+    """
 
     def __init__(
-        self, network: nn.Module, definition: ModelDefinition, device: torch.device, predict_background: bool = True,
-        test_time_augmentation: bool = False,
+        self, forward: Forward, definition: ModelDefinition, device: torch.device, padding: int, *,
+        predict_background: bool = True, test_time_augmentation: bool = False, confidence: bool = False,
     ) -> None:
         self.device = device
-        self._network = network.eval().to(device, memory_format=torch.channels_last)
+        self._forward, self._padding, self._confidence = forward, padding, confidence
         normalisation = definition.normalisation
         self._offset = torch.tensor(normalisation.offset, device=device)[:, None, None]
         self._scale = torch.tensor(normalisation.scale, device=device)[:, None, None]
-        self._values = np.array(definition.class_values)
+        self._values = torch.tensor(definition.class_values, device=device, dtype=_index_type(definition))
         self._never = list(definition.ignored_outputs) + ([] if predict_background else [0])
         self._views = _dihedral_views(definition.image_space) if test_time_augmentation else [(0, False)]
+        self._most: int | None = None
 
-    @torch.inference_mode()
-    def predict(self, cells: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-        """Classify tiles.
+    def start(self, cells: Sequence[np.ndarray]) -> Callable[[], Answers]:
+        """Send tiles through the network; a GPU works on while the caller does something else.
+
+        A batch that does not fit into the device's memory is halved, and so are all later ones.
 
         Args:
             cells: tiles of equal size, each (bands, rows, columns) in the image's own units.
 
         Returns:
-            Class values, (tiles, rows, columns) int64; and the probability of each cell's class in percent, rounded,
-            (tiles, rows, columns) uint8.
-        """
-        batch = torch.from_numpy(np.stack(cells).astype(np.float32)).to(self.device)
-        batch = ((batch - self._offset) / self._scale).contiguous(memory_format=torch.channels_last)
-        probability, index = self._probabilities(batch).max(dim=1)
-        percent = (100 * probability).round().to(torch.uint8)
-        return self._values[index.cpu().numpy()], percent.cpu().numpy()
+            What waits for the answers and returns them.
 
-    def _probabilities(self, batch: Tensor) -> Tensor:
-        total = sum(self._view(batch, turns, mirrored) for turns, mirrored in self._views)
-        return total / len(self._views)
+        Raises:
+            EngineError: not even one tile fits into the device's memory.
+        """
+        batch = torch.from_numpy(np.stack(cells))
+        while True:
+            most = self._most or len(cells)
+            try:
+                parts = [self._on_device(part) for part in batch.split(most)]
+                break
+            except RuntimeError as error:
+                if not is_out_of_memory(error):
+                    raise
+            self._most = most // 2
+            if not self._most:
+                raise EngineError(
+                    f"A tile of {batch.shape[-1]} x {batch.shape[-2]} cells does not fit into the memory of "
+                    f"{device_name(self.device)}. Make the tile size or the padding smaller."
+                )
+            if self.device.type == "cuda":
+                torch.cuda.empty_cache()
+        return lambda: _joined([part() for part in parts])
+
+    @torch.inference_mode()
+    def _on_device(self, batch: Tensor) -> Callable[[], Answers]:
+        if self.device.type == "cuda":
+            batch = batch.pin_memory()
+        batch = (batch.to(self.device, non_blocking=True).float() - self._offset) / self._scale
+        if not self._confidence and len(self._views) == 1:
+            scores = self._logits(batch)  # Their order is that of the probabilities.
+        else:
+            scores = sum(self._view(batch, *view) for view in self._views) / len(self._views)
+        best, index = scores.max(dim=1)
+        percent = (100 * best).round().to(torch.uint8) if self._confidence else None
+        return _copied_back(self._values[index], percent)
 
     def _view(self, batch: Tensor, turns: int, mirrored: bool) -> Tensor:
         """Return the probabilities that the network gives when it sees the batch turned and mirrored."""
         seen = torch.rot90(batch.flip(-1) if mirrored else batch, turns, (-2, -1))
-        with torch.autocast("cuda", torch.float16, enabled=self.device.type == "cuda"):
-            logits = self._network(seen).float()
-        logits[:, self._never] = -torch.inf
-        answer = torch.rot90(logits.softmax(dim=1), -turns, (-2, -1))
+        answer = torch.rot90(self._logits(seen).softmax(dim=1), -turns, (-2, -1))
         return answer.flip(-1) if mirrored else answer
+
+    def _logits(self, batch: Tensor) -> Tensor:
+        """Return the logits without the padding, those of outputs that are not to be chosen at minus infinity."""
+        rows, columns = (slice(self._padding, length - self._padding) for length in batch.shape[-2:])
+        logits = self._forward(batch)[..., rows, columns]
+        if self._never:
+            logits[:, self._never] = -torch.inf
+        return logits
 
 
 class EsriPredictor:
     """Like :class:`Predictor`, but a tile is one of ArcGIS's blocks and the answer ArcGIS's own, without confidence."""
 
     def __init__(self, network: nn.Module, definition: ModelDefinition, tiling: EsriTiling) -> None:
+        self.device = next(network.parameters()).device
         self._network, self._definition, self._tiling = network, definition, tiling
 
-    def predict(self, cells: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
-        """Return class values of each block, (blocks, rows, columns) int32, 0 in the padding; and no percentages."""
+    def start(self, cells: Sequence[np.ndarray]) -> Callable[[], Answers]:
+        """Classify blocks; see :meth:`Predictor.start`."""
         values = np.stack([classify_block(self._network, self._definition, block, self._tiling) for block in cells])
-        margin = (self._tiling.padding,) * 2
-        values = np.pad(values, ((0, 0), margin, margin))
-        return values, np.zeros_like(values, np.uint8)
+        return lambda: (values, None)
+
+
+def _index_type(definition: ModelDefinition) -> torch.dtype:
+    return torch.uint8 if max(definition.class_values) < 256 else torch.int32
+
+
+def _copied_back(values: Tensor, percent: Tensor | None) -> Callable[[], Answers]:
+    """Start copying from the device; return what waits for the copy."""
+    if values.device.type != "cuda":
+        return lambda: (values.numpy(), None if percent is None else percent.numpy())
+    copies = [None if one is None else one.to("cpu", non_blocking=True) for one in (values, percent)]
+    arrived = torch.cuda.Event()
+    arrived.record()
+
+    def wait() -> Answers:
+        arrived.synchronize()
+        return tuple(None if copy is None else copy.numpy() for copy in copies)
+
+    return wait
+
+
+def _joined(parts: list[Answers]) -> Answers:
+    if len(parts) == 1:
+        return parts[0]
+    values, percent = zip(*parts)
+    return np.concatenate(values), None if percent[0] is None else np.concatenate(percent)
 
 
 def _dihedral_views(image_space: str) -> list[tuple[int, bool]]:
     """Return quarter turns and mirrorings to average over; images with an up and a down are only mirrored."""
     turns = range(4) if image_space == "MAP_SPACE" else range(1)
     return [(turn, mirrored) for turn in turns for mirrored in (False, True)]
-
-
-def in_batches(items: Iterator, size: int) -> Iterator[list]:
-    """Yield lists of ``size`` items, the last one shorter."""
-    batch = []
-    for item in items:
-        batch.append(item)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 
 import numpy as np
 import rasterio
+from rasterio.crs import CRS
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
@@ -20,43 +22,48 @@ _ANY_CRS = "EPSG:3857"
 
 
 class Scene:
-    """An open image; use it as a context manager. Reading is for one thread at a time.
+    """An open image; use it as a context manager. Any number of threads may read.
 
     Args:
         path: anything that GDAL opens.
         bands: zero-based bands that the network takes, in its order.
-        cell_size: side of the cells to read, in units of the CRS; None for the image's own.
-        reflect: whether the image is mirrored beyond its edge, or 0 as in ArcGIS.
+        grid: the cells to read; None for the image's own. Where it lies beyond the image there is NoData.
+        crs: CRS of ``grid``; None for the image's own.
+        reflect: whether the scene is mirrored beyond its grid, or 0 as in ArcGIS.
 
     Raises:
         RasterError: the image cannot be opened, or has not all of the bands.
     """
 
-    def __init__(self, path: str, bands: Sequence[int], cell_size: float | None = None, reflect: bool = True) -> None:
-        self._source = _open(path)
-        if max(bands) >= self._source.count:
-            count = self._source.count
-            self._source.close()
-            raise RasterError(
-                f"The model takes band {max(bands) + 1}, and {path} has {count}. Give an image with the bands it was "
-                "trained on."
-            )
+    def __init__(
+        self, path: str, bands: Sequence[int], grid: Grid | None = None, crs: CRS | None = None, reflect: bool = True
+    ) -> None:
+        self._path = path
         self._beyond = "reflect" if reflect else "constant"
         self._bands = [band + 1 for band in bands]
-        self.source_grid = _grid(self._source)
-        self.grid = self.source_grid if cell_size is None else self.source_grid.at_cell_size(cell_size)
-        self.crs = self._source.crs
-        self._dataset = self._source if self.grid == self.source_grid else self._resampled()
+        self._handles: list[_Handle] = []
+        self._mine = threading.local()
+        self._closed = False
+        with _open(path) as source:
+            if max(bands) >= source.count:
+                raise RasterError(
+                    f"The model takes band {max(bands) + 1}, and {path} has {source.count}. Give an image with the "
+                    "bands it was trained on."
+                )
+            self.grid, self.crs = grid or _grid(source), crs or source.crs
+            self.dtype = np.dtype(source.dtypes[bands[0]])
+            self.blocks = source.block_shapes[bands[0]]
 
     def __enter__(self) -> Scene:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._dataset.close()
-        self._source.close()
+        self._closed = True
+        for handle in self._handles:
+            handle.close()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Read a window; over the image's edge it is reflected or 0.
+        """Read a window; over the grid's edge it is reflected or 0.
 
         Returns:
             The cells, (bands, rows, columns) in the image's dtype, 0 where there is NoData; and where the image has
@@ -66,30 +73,73 @@ class Scene:
             RasterError: the image is damaged.
         """
         inside = window.intersection(self.grid.window)
-        where = RasterioWindow(inside.column, inside.row, inside.width, inside.height)
         try:
-            cells = self._dataset.read(self._bands, window=where)
-            masks = self._dataset.read_masks(self._bands, window=where)
+            cells, valid = self._handle().read(self._bands, inside)
         except RasterioError as error:
             raise RasterError(
-                f"Cannot read {self._source.name}: {error}. The file may be damaged; copy it anew or repair it."
+                f"Cannot read {self._path}: {error}. The file may be damaged; copy it anew or repair it."
             ) from error
-        cells, valid = without_nodata(cells, masks)
         if inside == window:
             return cells, valid
         place = inside.relative_to(window)
         margins = ((place.row, window.height - place.bottom), (place.column, window.width - place.right))
         return np.pad(cells, ((0, 0), *margins), mode=self._beyond), np.pad(valid, margins)
 
-    def _resampled(self) -> WarpedVRT:
-        crs = self.crs or _ANY_CRS
-        along, down = (own / size for own, size in zip(self.source_grid.cell_size, self.grid.cell_size))
-        return WarpedVRT(
-            self._source, src_crs=crs, crs=crs, transform=Affine.from_gdal(*self.grid.geotransform),
-            width=self.grid.width, height=self.grid.height, resampling=Resampling.bilinear,
-            XSCALE=along, YSCALE=down,  # Else GDAL estimates them for each window anew, a little differently.
-            **_kept_mask(self._source),
-        )
+    def _handle(self) -> _Handle:
+        """Return this thread's own: GDAL's are for one thread at a time."""
+        if self._closed:
+            raise ValueError("the scene is closed")
+        if not hasattr(self._mine, "handle"):
+            self._mine.handle = _Handle(self._path, self.grid, self.crs)
+            self._handles.append(self._mine.handle)
+        return self._mine.handle
+
+
+class _Handle:
+    """An image opened for one thread, seen on a grid."""
+
+    def __init__(self, path: str, grid: Grid, crs: CRS | None) -> None:
+        self._source = _open(path)
+        own = grid == _grid(self._source) and crs == self._source.crs
+        self._dataset = self._source if own else _warped(self._source, grid, crs)
+        self._flags = set(self._dataset.mask_flag_enums[0])
+
+    def close(self) -> None:
+        self._dataset.close()
+        self._source.close()
+
+    def read(self, bands: list[int], window: Window) -> tuple[np.ndarray, np.ndarray]:
+        where = RasterioWindow(window.column, window.row, window.width, window.height)
+        cells = self._dataset.read(bands, window=where)
+        if MaskFlags.all_valid in self._flags:
+            masks = np.broadcast_to(np.uint8(255), cells.shape)
+        elif MaskFlags.per_dataset in self._flags:
+            masks = np.broadcast_to(self._dataset.read_masks(bands[0], window=where), cells.shape)
+        else:
+            masks = self._dataset.read_masks(bands, window=where)
+        return without_nodata(cells, masks)
+
+
+def image_grid(path: str) -> tuple[Grid, CRS | None]:
+    """Return the cells of an image, and its CRS.
+
+    Raises:
+        RasterError: it cannot be opened.
+    """
+    with _open(path) as source:
+        return _grid(source), source.crs
+
+
+def _warped(source: rasterio.DatasetReader, grid: Grid, crs: CRS | None) -> WarpedVRT:
+    """Return the image resampled bilinearly to a grid."""
+    options = {}
+    if crs == source.crs:
+        along, down = (own / size for own, size in zip(_grid(source).cell_size, grid.cell_size))
+        options = {"XSCALE": along, "YSCALE": down}  # Else GDAL estimates them for each window anew, not always alike.
+    return WarpedVRT(
+        source, src_crs=source.crs or _ANY_CRS, crs=crs or _ANY_CRS, transform=Affine.from_gdal(*grid.geotransform),
+        width=grid.width, height=grid.height, resampling=Resampling.bilinear, **options, **_kept_mask(source),
+    )
 
 
 def without_nodata(cells: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -103,17 +153,15 @@ def without_nodata(cells: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np
         seen &= np.isfinite(cells)
         return np.where(seen, cells, 0).astype(cells.dtype), seen.any(axis=0)
     valid = seen.any(axis=0)
-    return cells * valid, valid
+    return cells if valid.all() else cells * valid, valid
 
 
 def _kept_mask(source: rasterio.DatasetReader) -> dict[str, object]:
     """Return what lets NoData come through GDAL's warper, which by itself loses mask bands and spreads NaN."""
     flags = set(source.mask_flag_enums[0])
-    if flags == {MaskFlags.per_dataset}:
-        return {"add_alpha": True}
     if flags == {MaskFlags.all_valid} and np.issubdtype(source.dtypes[0], np.floating):
         return {"src_nodata": np.nan, "nodata": np.nan}
-    return {}
+    return {"add_alpha": True} if flags in ({MaskFlags.per_dataset}, {MaskFlags.all_valid}) else {}
 
 
 def _open(path: str) -> rasterio.DatasetReader:

@@ -1,0 +1,83 @@
+"""Writing answers behind the one who computes them."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
+
+import numpy as np
+
+from ...formats.emd import ModelDefinition
+from ..settings import ClassifySettings
+from .area import Area
+from .class_raster import class_dtype, class_raster, confidence_raster
+from .stream import Answer
+
+#: Answers that may wait to be written.
+_BEHIND = 4
+
+
+class ResultWriter:
+    """Writes answers in a thread of its own; use it as a context manager. The rasters appear when it is left.
+
+    Attributes:
+        found: the class values that occur, once :meth:`finish` has returned.
+    """
+
+    def __init__(self, settings: ClassifySettings, definition: ModelDefinition, area: Area) -> None:
+        self._settings, self._definition, self._area = settings, definition, area
+        self._nodata = class_dtype(definition.class_values)[1]
+        self._waiting: deque[Future] = deque()
+        self._stack = ExitStack()
+        self.found: set[int] = set()
+
+    def __enter__(self) -> ResultWriter:
+        grid, crs, settings = self._area.result_grid, self._area.crs, self._settings
+        with ExitStack() as stack:
+            self._classes = stack.enter_context(
+                class_raster(settings.out_classified_raster, grid, crs, self._definition.classes)
+            )
+            self._confidence = None
+            if settings.out_confidence_raster:
+                self._confidence = stack.enter_context(confidence_raster(settings.out_confidence_raster, grid, crs))
+            self._pool = stack.enter_context(ThreadPoolExecutor(1))
+            self._stack = stack.pop_all()
+        return self
+
+    def __exit__(self, *fault: object) -> bool | None:
+        return self._stack.__exit__(*fault)
+
+    def write(self, answer: Answer) -> None:
+        """Take an answer; wait where too many are waiting already.
+
+        Raises:
+            RasterError: an answer before could not be written.
+        """
+        self._waiting.append(self._pool.submit(self._write, answer))
+        while len(self._waiting) > _BEHIND:
+            self._waiting.popleft().result()
+
+    def finish(self) -> None:
+        """Wait until all is written.
+
+        Raises:
+            RasterError: an answer could not be written.
+        """
+        while self._waiting:
+            self._waiting.popleft().result()
+        self.found.discard(self._nodata)
+
+    def _write(self, answer: Answer) -> None:
+        window = answer.window.relative_to(self._area.extent)
+        self.found.update(_distinct(answer.classes))
+        self._classes.write(window, answer.classes)
+        if self._confidence is not None:
+            self._confidence.write(window, answer.percent)
+
+
+def _distinct(cells: np.ndarray) -> list[int]:
+    """Return the values that occur; counting is ten times as fast as sorting."""
+    if cells.dtype == np.uint8:
+        return np.flatnonzero(np.bincount(cells.ravel(), minlength=256)).tolist()
+    return np.unique(cells).tolist()
