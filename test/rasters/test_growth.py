@@ -7,9 +7,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-from slum_extractor_plugin.errors import ParameterError
 from slum_extractor_plugin.grid import Grid, Window
-from slum_extractor_plugin.rasters.growth import change as module
 from slum_extractor_plugin.rasters.growth.change import Growth, growth
 from slum_extractor_plugin.rasters.raster import close, create_raster, write
 
@@ -78,8 +76,7 @@ def test_polygons_in_any_crs(tmp_path: Path, epsg: int) -> None:
     assert_hand_worked(growth(first, second))
 
 
-def test_rasters_say_the_same_as_polygons(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_BLOCK", 7)
+def test_rasters_say_the_same_as_polygons(tmp_path: Path) -> None:
     assert_hand_worked(growth(class_raster(tmp_path / "a.tif", FIRST), class_raster(tmp_path / "b.tif", SECOND)))
 
 
@@ -125,9 +122,8 @@ def test_a_figure_of_eight_is_mended(tmp_path: Path) -> None:
     assert math.isclose(growth(path, path).persisted, 0.5 / UTM_SCALE**2, rel_tol=2e-6)
 
 
-def test_a_raster_and_polygons_do_not_mix(tmp_path: Path) -> None:
-    with pytest.raises(ParameterError, match="both as polygons or both as class rasters"):
-        growth(polygons(tmp_path / "a.gpkg", FIRST), class_raster(tmp_path / "b.tif", SECOND))
+def test_a_raster_and_polygons_mix(tmp_path: Path) -> None:
+    assert_hand_worked(growth(polygons(tmp_path / "a.gpkg", FIRST), class_raster(tmp_path / "b.tif", SECOND)))
 
 
 def test_cells_of_a_geographic_raster_have_their_true_area(tmp_path: Path) -> None:

@@ -1,0 +1,103 @@
+"""Patches as they are written: told apart from slivers, divided by unit, measured, in the CRS of the result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from osgeo import osr
+
+from .areas import SQUARE_METRES_OF_A_HECTARE, ArealScale
+from .overlay import GONE, LEAST, NEW, PERSISTED, Changes
+from .pieces import Pieces, pieces_of
+from .slivers import SliverRule, split
+from .sources import Place
+from .units import Units
+
+_HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)])
+#: Little endian, box of x and y.
+_FLAGS = 0b011
+
+
+class Kind(NamedTuple):
+    """A kind of change: its number, what the field ``change`` says, and whether it is slum before and after."""
+
+    number: int
+    label: str
+    before: bool
+    after: bool
+
+
+KINDS = (
+    Kind(0, "persisted", True, True), Kind(1, "new", False, True), Kind(2, "gone", True, False),
+    Kind(3, "sliver", False, True), Kind(4, "sliver", True, False),
+)
+
+
+@dataclass(frozen=True)
+class Patches:
+    """Patches of one interval, kind and unit: ``pieces`` in the working CRS, ``wkb`` and ``box`` in the result's."""
+
+    interval: int
+    kind: Kind
+    unit: str
+    pieces: Pieces
+    hectares: np.ndarray
+    wkb: list[bytes]
+    box: np.ndarray
+
+    def blobs(self, srs_id: int) -> list[bytes]:
+        """Return the geometries as a GeoPackage holds them."""
+        head = np.empty(len(self.wkb), _HEADER)
+        head["magic"], head["version"], head["flags"], head["srs"] = b"GP", 0, _FLAGS, srs_id
+        head["box"] = self.box[:, [0, 2, 1, 3]]
+        heads, size = head.tobytes(), _HEADER.itemsize
+        return [heads[index * size : (index + 1) * size] + each for index, each in enumerate(self.wkb)]
+
+
+class Finisher:
+    """Makes of whole patches what is written; threads may share one."""
+
+    def __init__(self, areal: ArealScale, rule: SliverRule, units: Units, place: Place) -> None:
+        self._areal, self._rule, self._units, self._place = areal, rule, units, place
+
+    def of(self, changes: Changes) -> Iterator[Patches]:
+        """Yield the whole patches of a tile, by interval, kind and unit."""
+        x0, y0, x1, y1 = changes.box
+        scale = float(self._areal.at((x0 + x1) / 2, (y0 + y1) / 2))
+        back = self._place.back
+        for interval, found in enumerate(changes.whole):
+            for number, pieces in self._kinds(found, scale):
+                for unit, part in self._by_unit(pieces):
+                    yield self._finished(interval, KINDS[number], unit, part, back)
+
+    def _kinds(self, found: list[Pieces], scale: float) -> Iterator[tuple[int, Pieces]]:
+        new, small_new = split(found[NEW], self._rule, scale, LEAST)
+        gone, small_gone = split(found[GONE], self._rule, scale, LEAST)
+        return ((number, pieces) for number, pieces in enumerate((found[PERSISTED], new, gone, small_new, small_gone))
+                if len(pieces))
+
+    def _by_unit(self, pieces: Pieces) -> Iterator[tuple[str, Pieces]]:
+        if not self._units.names:
+            yield "", pieces
+            return
+        box = (*pieces.box[:, :2].min(axis=0).tolist(), *pieces.box[:, 2:].max(axis=0).tolist())
+        whole = pieces.geometry()
+        for unit, shape in self._units.parts(whole, box):
+            part = pieces if shape is whole else pieces_of(shape, LEAST)
+            if len(part):
+                yield unit, part
+
+    def _finished(
+        self, interval: int, kind: Kind, unit: str, pieces: Pieces, back: osr.CoordinateTransformation | None
+    ) -> Patches:
+        scale = self._areal.at(pieces.centroid[:, 0], pieces.centroid[:, 1])
+        shown = pieces
+        if back is not None:
+            shape = pieces.geometry()
+            shape.Transform(back)
+            shown = pieces_of(shape, -np.inf)
+        hectares = pieces.area * scale / SQUARE_METRES_OF_A_HECTARE
+        return Patches(interval, kind, unit, pieces, hectares, shown.wkb, shown.box)

@@ -1,0 +1,285 @@
+"""The slums of every date, brought into one GeoPackage and one CRS, to be read tile by tile."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ...errors import ParameterError, VectorError
+from ...grid import Window
+from ...progress import Progress, part
+from ..gdal_progress import GdalProgress
+from ..polygons.convert import raster_to_polygons
+from ..raster import (
+    CLASS_CREATION_OPTIONS,
+    class_band,
+    close,
+    create_raster,
+    crs_of,
+    gdal_errors_kept,
+    grid_of,
+    integer_nodata,
+    open_raster,
+    read,
+    wkt_of,
+    write,
+)
+from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation
+from .areas import equal_area
+from .dates import Date
+from .pieces import polygons_of
+
+SLUM, UNKNOWN = 1, 2
+
+#: Polygons that are traced from rasters are cut into pieces of no more vertices, which are joined again in each tile.
+_VERTICES = 5000
+
+#: Cells of a raster that are read at a time.
+_CELLS = 1 << 22
+
+#: Degrees: longer edges in a geographic CRS get vertices on the way, so that they still follow parallels elsewhere.
+_LONGEST_EDGE = 0.002
+
+#: Bytes before a geometry's own in a GeoPackage, its box included.
+_HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)])
+_EMPTY = 0b10000
+
+
+@dataclass(frozen=True)
+class DatedSlums:
+    """Slums on a date.
+
+    Attributes:
+        path: polygons as OGR opens them, or a class raster.
+        date: when they were there.
+        field: of polygons, the integer field of the class value; where the layer has no such field, all are slum.
+        values: the class values that are slum; all but 0 when empty.
+    """
+
+    path: str
+    date: Date
+    field: str = "gridcode"
+    values: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the dates are compared: ``working`` is a CRS of metres or None; results go back to ``result``."""
+
+    working: osr.SpatialReference | None
+    result: osr.SpatialReference | None
+
+    @property
+    def back(self) -> osr.CoordinateTransformation | None:
+        """The way from working to result, a new object for each thread; None when they are the same."""
+        return transformation(self.working, self.result)
+
+
+def place_of(slums: DatedSlums) -> Place:
+    """Return where to compare: in the CRS of the first date, or, if that counts degrees, in an equal-area one there."""
+    crs, bounds = _crs_and_bounds(slums.path)
+    if crs is None or not crs.IsGeographic():
+        return Place(crs, crs)
+    return Place(equal_area(crs, bounds), crs)
+
+
+def cell_size_of(slums: list[DatedSlums], place: Place) -> float | None:
+    """Return the smallest cell side of the rasters among the dates in units of the working CRS; None without any."""
+    sides = []
+    for each in slums:
+        if not is_vector(each.path):
+            dataset = open_raster(each.path)
+            sides.append(raster_cell(dataset, place.working))
+    return min(sides, default=None)
+
+
+def raster_cell(dataset: gdal.Dataset, working: osr.SpatialReference | None) -> float:
+    """Return the side of a raster's cell at its centre, in units of the working CRS."""
+    grid = grid_of(dataset)
+    column, row = grid.width / 2, grid.height / 2
+    points = [grid.position(*corner) for corner in ((column, row), (column + 1, row), (column, row + 1))]
+    way = transformation(crs_of(dataset), working)
+    if way is not None:
+        points = [point[:2] for point in way.TransformPoints(points)]
+    origin, *others = np.array(points)
+    return float(min(np.hypot(*(other - origin)) for other in others))
+
+
+class Store:
+    """A GeoPackage of the dates, and of other layers, in the working CRS; threads read through connections of their own."""
+
+    def __init__(self, folder: Path, place: Place) -> None:
+        self.place = place
+        self._folder, self._path = folder, folder / "dates.gpkg"
+        self._connections: list[sqlite3.Connection] = []
+        self._local = threading.local()
+        #: Rectangles of the rasters in the working CRS: beyond them a date is unknown.
+        self.extents: list[ogr.Geometry] = []
+        self.unknown: list[str] = []
+
+    def take(self, slums: DatedSlums, name: str, progress: Progress) -> None:
+        """Bring in a date as the layer ``name``."""
+        if is_vector(slums.path):
+            _, layer = opened = open_vector(slums.path, "slum layer")
+            self._copy(opened, name, _both(_subset(slums.path), _condition(layer, slums)), progress)
+        else:
+            self._trace(slums, name, progress)
+
+    def take_layer(self, path: str, name: str, what: str, progress: Progress) -> None:
+        """Bring in polygons of another kind as the layer ``name``."""
+        self._copy(open_vector(path, what), name, _subset(path), progress)
+
+    def boxes(self, name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return the number, the box (min x, min y, max x, max y) and the size in bytes of each shape of a layer."""
+        query = " ".join(("SELECT fid, substr(geom, 1, 40), length(geom) FROM", name, "WHERE geom IS NOT NULL"))
+        rows = self._connection().execute(query).fetchall()
+        rows = [row for row in rows if len(row[1]) == _HEADER.itemsize]
+        head = np.frombuffer(b"".join([row[1] for row in rows]), _HEADER)
+        numbers = np.array([(row[0], row[2]) for row in rows], np.int64).reshape(-1, 2)
+        kept = (head["flags"] & _EMPTY) == 0
+        return numbers[kept, 0], head["box"][kept][:, [0, 2, 1, 3]], numbers[kept, 1].astype(float)
+
+    def polygons(self, name: str, numbers: np.ndarray) -> list[bytes]:
+        """Return the polygons of some shapes of a layer as well-known binary."""
+        query = " ".join(("SELECT geom FROM", name, "WHERE fid=?"))
+        connection, found = self._connection(), []
+        for number in numbers.tolist():
+            geometry = connection.execute(query, (number,)).fetchone()[0]
+            found += _parts(geometry[_HEADER.itemsize :])
+        return found
+
+    def close(self) -> None:
+        """Let go of the file."""
+        for connection in self._connections:
+            connection.close()
+        self._connections.clear()
+
+    def _connection(self) -> sqlite3.Connection:
+        if not hasattr(self._local, "connection"):
+            self._local.connection = sqlite3.connect(self._path, check_same_thread=False)
+            self._connections.append(self._local.connection)
+        return self._local.connection
+
+    def _copy(self, source: tuple[gdal.Dataset, ogr.Layer], name: str, condition: str, progress: Progress) -> None:
+        """Copy a layer as valid flat multipolygons in the working CRS."""
+        dataset, layer = source
+        options = ["-f", "GPKG", "-nln", name, "-nlt", "MULTIPOLYGON", "-dim", "XY", "-select", "", "-makevalid",
+                   "-lco", "SPATIAL_INDEX=NO", "-lco", "GEOMETRY_NAME=geom", "-lco", "FID=fid", "-gt", "unlimited"]
+        options += ["-update"] if self._path.exists() else []
+        options += ["-where", condition] if condition else []
+        crs = layer_crs(layer)
+        if transformation(crs, self.place.working) is not None:
+            options += ["-t_srs", wkt_of(self.place.working), "-s_srs", wkt_of(crs)]
+            options += ["-segmentize", str(_LONGEST_EDGE)] if crs.IsGeographic() else []
+        report = GdalProgress(progress)
+        with gdal_errors_kept():
+            try:
+                made = gdal.VectorTranslate(
+                    str(self._path), dataset, callback=report,
+                    options=[*options, layer.GetName()],
+                )
+                done = made is not None
+                del made
+            except RuntimeError:
+                done = False
+            reason = gdal.GetLastErrorMsg()
+        report.check()
+        if not done:
+            raise VectorError(f"Cannot read the polygons of {dataset.GetDescription()}: {reason}. Repair them first.")
+
+    def _trace(self, slums: DatedSlums, name: str, progress: Progress) -> None:
+        """Trace the slums of a class raster along the cells' edges, and what it does not know."""
+        cells, outlines = self._folder / f"{name}.tif", self._folder / f"{name}_traced.gpkg"
+        _slum_cells(slums, cells, part(progress, 0, 0.2))
+        raster_to_polygons(
+            cells, outlines, drop_background=True, max_vertices=_VERTICES, layer_name="traced",
+            progress=part(progress, 0.2, 0.8),
+        )
+        self._copy(open_vector(outlines), name, f"gridcode={SLUM}", part(progress, 0.8, 0.9))
+        self._copy(open_vector(outlines), f"{name}_unknown", f"gridcode={UNKNOWN}", part(progress, 0.9, 1))
+        self.unknown.append(f"{name}_unknown")
+        dataset = open_raster(slums.path)
+        self.extents.append(_outline(dataset, self.place.working))
+        cells.unlink()
+        outlines.unlink()
+
+
+def _parts(wkb: bytes) -> list[bytes]:
+    return polygons_of(ogr.CreateGeometryFromWkb(wkb))
+
+
+def _subset(path: str) -> str:
+    """Return the filter in a layer's path, as QGIS writes it."""
+    parts = (each.split("=", 1) for each in path.split("|")[1:] if "=" in each)
+    return next((text for key, text in parts if key == "subset"), "")
+
+
+def _both(first: str, second: str) -> str:
+    return f"({first}) AND ({second})" if first and second else first or second
+
+
+def _condition(layer: ogr.Layer, slums: DatedSlums) -> str:
+    """Return which polygons are slum, as OGR's filter; empty for all."""
+    field = find_field(layer, slums.field) if slums.field else None
+    if field is None:
+        if slums.values:
+            raise ParameterError(
+                f"SLUM_VALUES chooses among class values, but the layer {layer.GetName()} has no field "
+                f"{slums.field or 'given'}. Name the field in CLASS_VALUE_FIELD."
+            )
+        return ""
+    quoted = '"' + field.replace('"', '""') + '"'
+    if slums.values:
+        return f"{quoted} IN ({', '.join(map(str, slums.values))})"
+    return f"{quoted} IS NULL OR {quoted} <> 0"
+
+
+def _slum_cells(slums: DatedSlums, target: Path, progress: Progress) -> None:
+    """Write which cells of a class raster are slum, and which are unknown."""
+    dataset = open_raster(slums.path, "class raster")
+    band = class_band(dataset)
+    grid, nodata = grid_of(dataset), integer_nodata(band)
+    out = create_raster(target, grid, crs_of(dataset), gdal.GDT_Byte, options=CLASS_CREATION_OPTIONS)
+    rows = max(1, _CELLS // grid.width)
+    for row in range(0, grid.height, rows):
+        progress(row / grid.height)
+        window = Window(0, row, grid.width, rows).intersection(grid.window)
+        cells = read(band, window)
+        found = (np.isin(cells, slums.values) if slums.values else cells != 0).astype(np.uint8)
+        if nodata is not None:
+            found[cells == nodata] = UNKNOWN
+        write(out.GetRasterBand(1), window, found)
+    close(out)
+
+
+def _outline(dataset: gdal.Dataset, working: osr.SpatialReference | None) -> ogr.Geometry:
+    """Return the outline of a raster in the working CRS."""
+    grid = grid_of(dataset)
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    corners = ((0, 0), (grid.width, 0), (grid.width, grid.height), (0, grid.height), (0, 0))
+    for corner in corners:
+        ring.AddPoint_2D(*grid.position(*corner))
+    shape = ogr.Geometry(ogr.wkbPolygon)
+    shape.AddGeometry(ring)
+    way = transformation(crs_of(dataset), working)
+    if way is not None:
+        shape.Segmentize(max(grid.width, grid.height) * max(grid.cell_size) / 32)
+        shape.Transform(way)
+    return shape
+
+
+def _crs_and_bounds(path: str | os.PathLike) -> tuple[osr.SpatialReference | None, Bounds]:
+    if not is_vector(path):
+        dataset = open_raster(path, "class raster")
+        return crs_of(dataset), grid_of(dataset).bounds()
+    dataset, layer = open_vector(path, "slum layer")
+    box = layer.GetExtent() if layer.GetFeatureCount() else (0.0,) * 4
+    crs = layer_crs(layer)
+    return crs, (box[0], box[2], box[1], box[3])
+
