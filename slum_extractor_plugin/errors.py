@@ -42,6 +42,6 @@ class Cancelled(SlumExtractorError):  # noqa: N818 (a wish of the user, not an e
         super().__init__("Stopped on request; no output was written.")
 
 
-def brief(error: BaseException) -> str:
-    """Return what another library's ``error`` says, on one line of at most 200 characters, to quote in a sentence."""
-    return " ".join(str(error).split())[:200] or type(error).__name__
+def brief(quoted: object) -> str:
+    """Return what an error of another library, or a user's value, says: one line of at most 200 characters to quote."""
+    return " ".join(str(quoted).split())[:200] or type(quoted).__name__

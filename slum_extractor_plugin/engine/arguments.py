@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..errors import ParameterError
+from ..errors import ParameterError, brief
 
 
 def parse_arguments(text: str, known: dict[str, Callable[[str], Any]]) -> dict[str, Any]:
@@ -18,11 +18,12 @@ def parse_arguments(text: str, known: dict[str, Callable[[str], Any]]) -> dict[s
     for item in filter(None, (part.strip() for part in text.split(";"))):
         name, _, value = item.replace("=", " ").partition(" ")
         if name not in known:
-            raise ParameterError(f"The argument {name} is not known here. Known are {', '.join(known)}.")
+            raise ParameterError(f"The argument {brief(name)} is not known here. Known are {', '.join(known)}.")
         try:
             values[name] = known[name](value.strip().strip("'\""))
         except ValueError:
-            raise ParameterError(f"The argument {name} cannot be {value.strip() or 'empty'!r}. Correct it.") from None
+            given = brief(repr(value.strip() or "empty"))
+            raise ParameterError(f"The argument {name} cannot be {given}. Correct it.") from None
     return values
 
 

@@ -11,7 +11,7 @@ import typing
 from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any
 
-from ..errors import ParameterError
+from ..errors import ParameterError, brief
 
 
 def _option(help_text: str, default: Any = MISSING, choices: tuple[str, ...] = ()) -> Any:
@@ -20,6 +20,10 @@ def _option(help_text: str, default: Any = MISSING, choices: tuple[str, ...] = (
 
 
 _PROCESSORS = ("AUTO", "GPU", "CPU")
+
+#: What several images are: one, or a result each.
+MOSAICKED, SEPARATELY = "PROCESS_AS_MOSAICKED_IMAGE", "PROCESS_ITEMS_SEPARATELY"
+_FREEZE = ("FREEZE_MODEL", "UNFREEZE_MODEL", "TWO_PHASES")
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,41 @@ class TrainSettings:
         "whether to stop early when the monitor no longer improves", "STOP_TRAINING",
         ("STOP_TRAINING", "CONTINUE_TRAINING"),
     )
-    freeze: str = _option("whether pretrained encoder weights stay fixed", "FREEZE_MODEL",
-                          ("FREEZE_MODEL", "UNFREEZE_MODEL"))
+    freeze: str = _option("whether pretrained encoder weights stay fixed; TWO_PHASES: for the first third of the run",
+                          "FREEZE_MODEL", _FREEZE)
     augmentation: str = _option("random changes to the chips", "DEFAULT", ("DEFAULT", "NONE"))
     weight_init_scheme: str = _option("how bands beyond RGB start in the first convolution", "RANDOM",
                                       ("RANDOM", "RED_BAND", "ALL_RANDOM"))
-    monitor: str = _option("what the best epoch is chosen by", "VALID_LOSS", ("VALID_LOSS", "ACCURACY", "MIOU"))
+    monitor: str = _option(
+        "what the best epoch is chosen by", "VALID_LOSS",
+        ("VALID_LOSS", "ACCURACY", "MIOU", "F1_SCORE", "DICE", "PRECISION", "RECALL"),
+    )
+    tensorboard: str = _option("whether to write logs for TensorBoard, in the output folder", "DISABLE_TENSORBOARD",
+                               ("ENABLE_TENSORBOARD", "DISABLE_TENSORBOARD"))
+    time_budget: float | None = _option("minutes that training may take, in place of max_epochs", None)
+    resume: bool = _option("whether to go on with an unfinished run of the same output folder", False)
+    mixed_precision: str = _option("whether to compute in half precision (AUTO: where a trial is quicker)", "AUTO",
+                                   ("AUTO", "TRUE", "FALSE"))
+    encoder_weights: str = _option("IMAGENET (from the model hub), NONE, or a file of encoder weights", "IMAGENET")
+    seed: int = _option("seed of all that is random", 42)
+    processor_type: str = _option("where to compute", "AUTO", _PROCESSORS)
+    gpu_id: int | None = _option("which GPU (default: the first)", None)
+    parallel_processing_factor: int = _option("GPUs that train together", 1)
+
+
+@dataclass(frozen=True)
+class RateSettings:
+    """Settings of Find Learning Rate: those of training that it depends on."""
+
+    in_folder: tuple[str, ...] = _option("chip folders, of the same bands")
+    out_report: str = _option("HTML report to write")
+    model_type: str = _option("network family", "UNET", ("UNET", "DYNAMIC_UNET"))
+    backbone_model: str = _option("encoder: an ArcGIS keyword, or a name of smp or timm", "RESNET34")
+    batch_size: int | None = _option("chips in a batch (default: by memory)", None)
+    pretrained_model: str | None = _option("package to continue from", None)
+    arguments: str = _option("further arguments, as 'name value;name value'", "")
+    chip_size: int | None = _option("side of the crops that are trained on (default: the chips' size)", None)
+    freeze: str = _option("whether pretrained encoder weights stay fixed", "FREEZE_MODEL", _FREEZE)
     encoder_weights: str = _option("IMAGENET (from the model hub), NONE, or a file of encoder weights", "IMAGENET")
     seed: int = _option("seed of all that is random", 42)
     processor_type: str = _option("where to compute", "AUTO", _PROCESSORS)
@@ -59,7 +92,7 @@ class ClassifySettings:
 
     in_raster: str = _option("image to classify")
     in_model_definition: str = _option("model package (.dlpk), definition (.emd), or its JSON text")
-    out_classified_raster: str = _option("GeoTIFF of class values to write")
+    out_classified_raster: str | None = _option("GeoTIFF of class values to write", None)
     padding: int | None = _option("cells of context on each side of a tile (default: a quarter of the chip)", None)
     batch_size: int | None = _option("tiles computed at once (default: by memory)", None)
     tile_size: int | None = _option("side of a tile (default: by memory)", None)
@@ -71,6 +104,19 @@ class ClassifySettings:
     out_confidence_raster: str | None = _option("GeoTIFF of the winning class's probability to write", None)
     processor_type: str = _option("where to compute", "AUTO", _PROCESSORS)
     gpu_id: int | None = _option("which GPU (default: the first)", None)
+    additional_rasters: tuple[str, ...] = _option("further images", ())
+    processing_mode: str = _option("whether several images are one, or each gives a raster", MOSAICKED,
+                                   (MOSAICKED, SEPARATELY))
+    out_classified_folder: str | None = _option("folder for the rasters of PROCESS_ITEMS_SEPARATELY", None)
+    bands: str = _option("the image's bands to take, by name or number from 1 (default: the package's)", "")
+    mask: str | None = _option("raster with data, or GeoJSON with polygons, where cells are asked for", None)
+    extent: str = _option("'xmin,xmax,ymin,ymax [EPSG:4326]' of the cells that are asked for (default: all)", "")
+    snap_raster: str | None = _option("raster with whose cells those of the result are aligned", None)
+    output_coordinate_system: str = _option("CRS to classify in, such as EPSG:32643 (default: the image's)", "")
+    parallel_processing_factor: str = _option(
+        "processes that share the cores, or GPUs: a number or a share such as 50%% (default: 1)", ""
+    )
+    dask_scheduler: str = _option("address of a dask scheduler, whose workers classify", "")
 
 
 @dataclass(frozen=True)
@@ -96,7 +142,8 @@ def settings_from(kind: type, values: dict[str, Any]) -> Any:
     given = {name.lower(): value for name, value in values.items() if value is not None}
     unknown = set(given) - set(known)
     if unknown:
-        raise ParameterError(f"There is no parameter {', '.join(sorted(unknown))}. Known are {', '.join(known)}.")
+        names = brief(", ".join(sorted(unknown)))
+        raise ParameterError(f"There is no parameter {names}. Known are {', '.join(known)}.")
     required = [name for name, option in known.items() if option.default is MISSING]
     missing = [name for name in required if given.get(name) in (None, "", [])]
     if missing:
@@ -139,7 +186,9 @@ def _converted(option: Field, kind: type, value: Any) -> Any:
             return tuple(wanted(item) for item in ([value] if isinstance(value, str) else value))
         value = wanted(value)
     except (TypeError, ValueError, OverflowError):
-        raise ParameterError(f"{option.name} is {value!r}, and a {wanted.__name__} is needed. Correct it.") from None
+        raise ParameterError(
+            f"{option.name} is {brief(repr(value))}, and a {wanted.__name__} is needed. Correct it."
+        ) from None
     if option.metadata["choices"] and value not in option.metadata["choices"]:
-        raise ParameterError(f"{option.name} is {value}; choose one of {', '.join(option.metadata['choices'])}.")
+        raise ParameterError(f"{option.name} is {brief(value)}; choose one of {', '.join(option.metadata['choices'])}.")
     return value

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ..errors import ChipFolderError
+from ..errors import ChipFolderError, brief
 from .chip_statistics import BandStatistics
 from .chips import IMAGES, PAIRS_FILE, STATISTICS_FILE, ChipFolder, read_description
 from .classes import ClassInfo
@@ -45,14 +45,23 @@ def next_number(begun: ChipFolder | None) -> int:
 
 
 def pairs_of(begun: ChipFolder | None) -> Iterator[tuple[str, str]]:
-    """Yield the paths of image and label of each chip, as map.txt of a begun folder lists them."""
+    """Yield the paths of image and label of each chip, as map.txt of a begun folder lists them.
+
+    Raises:
+        ChipFolderError: map.txt cannot be read.
+    """
     if begun is None:
         return
-    with (begun.path / PAIRS_FILE).open(encoding="utf-8") as file:
-        for line in file:
-            image, _, label = line.strip().replace("\\", "/").partition("  ")
-            if image:
-                yield image, label.strip()
+    try:
+        with (begun.path / PAIRS_FILE).open(encoding="utf-8") as file:
+            for line in file:
+                image, _, label = line.strip().replace("\\", "/").partition("  ")
+                if image:
+                    yield image, label.strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ChipFolderError(
+            f"{begun.path / PAIRS_FILE} cannot be read: {brief(error)}. Run Rebuild Training Metadata on the folder."
+        ) from error
 
 
 def joined(begun: ChipFolder | None, new: ChipFolder) -> ChipFolder:

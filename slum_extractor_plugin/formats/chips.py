@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import ChipFolderError
+from ..errors import ChipFolderError, brief
 from .chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics, Spread
 from .classes import ClassInfo, default_color
 
@@ -25,6 +25,9 @@ REPORT_FILE = "stats.txt"
 IMAGES, LABELS, IMAGES2 = "images", "labels", "images2"
 
 CLASSIFIED_TILES, LABELED_TILES, EXPORT_TILES = "Classified_Tiles", "Labeled_Tiles", "Export_Tiles"
+
+#: Beyond these a number in the metadata is a mistake: what GeoTIFF can hold, and a chip of a gigabyte a band.
+MOST_BANDS, LARGEST_TILE = 65_535, 32_768
 
 _RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
 
@@ -105,8 +108,8 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
     metadata_format = both.get("MetaDataMode", CLASSIFIED_TILES)
     if formats is not None and metadata_format not in formats:
         raise ChipFolderError(
-            f"The chips in {folder} have the metadata format {metadata_format}, and {' or '.join(formats)} is needed. "
-            "Export the training data again in that format."
+            f"The chips in {folder} have the metadata format {brief(metadata_format)}, and "
+            f"{' or '.join(formats)} is needed. Export the training data again in that format."
         )
     cell = both.get("MinCellSize") or {}
     inputs = template.get("InputRastersProps") or {}
@@ -114,8 +117,8 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
         return {
             "path": folder,
             "classes": _classes(statistics, template),
-            "bands": int(statistics["NumBands"]),
-            "tile_size": (int(statistics["TileSizeX"]), int(statistics["TileSizeY"])),
+            "bands": _count(statistics, "NumBands", MOST_BANDS),
+            "tile_size": (_count(statistics, "TileSizeX", LARGEST_TILE), _count(statistics, "TileSizeY", LARGEST_TILE)),
             "cell_size": (float(cell["x"]), float(cell["y"])) if "x" in cell else None,
             "wkid": _wkid(cell.get("spatialReference") or {}),
             "data_type": inputs.get("DataType"),
@@ -126,11 +129,18 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
             "image_space": both.get("ImageSpaceUsed", "MAP_SPACE"),
             "metadata_format": metadata_format,
         }
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise ChipFolderError(
-            f"{folder / STATISTICS_FILE} or {TEMPLATE_FILE} beside it is not as ArcGIS writes it ({error!r}). "
-            "Run Rebuild Training Metadata on the folder."
+            f"{folder / STATISTICS_FILE} or {TEMPLATE_FILE} beside it is not as ArcGIS writes it "
+            f"({brief(repr(error))}). Run Rebuild Training Metadata on the folder."
         ) from error
+
+
+def _count(values: Mapping, name: str, most: int) -> int:
+    number = int(values[name])
+    if not 1 <= number <= most:
+        raise ValueError(f"{name} is {values[name]}")
+    return number
 
 
 def find_chips(folder: Path) -> Iterable[Chip]:

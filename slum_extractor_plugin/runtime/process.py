@@ -25,7 +25,11 @@ _POLL = 0.2
 #: Seconds that an engine gets to remove its half-written files before it is killed.
 _GRACE = 1.5
 
-_TYPES = ("progress", "message", "warning", "result", "error")
+#: What a line of each type brings, and of which type that is.
+_CONTENT = {
+    "progress": ("fraction", (int, float)), "message": ("text", str), "warning": ("text", str),
+    "result": ("values", dict), "error": ("text", str),
+}
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -144,9 +148,10 @@ def _pass_on(answer: dict[str, Any], listener: Listener) -> None:
 
 def _parsed(line: str) -> dict[str, Any]:
     """Return a line of the protocol; a stray one, from a library that found the real stdout, becomes a message."""
-    with contextlib.suppress(ValueError):
+    with contextlib.suppress(ValueError, TypeError, LookupError, RecursionError):
         answer = json.loads(line)
-        if isinstance(answer, dict) and answer.get("type") in _TYPES:
+        name, kind = _CONTENT[answer["type"]]
+        if isinstance(answer[name], kind):
             return answer
     return {"type": "message", "text": line.rstrip()}
 
@@ -180,4 +185,4 @@ def _death(process: subprocess.Popen, log: Any) -> EngineError:
             "Run the tool Install Deep Learning Engine, or name another Python."
         )
     hint = "; the system may have run out of memory, so try a smaller batch or tile" if status == -9 else ""
-    return EngineError(f"The engine ended with status {status}{hint}. Its last words: {tail or 'none'}")
+    return EngineError(f"The engine ended with status {status}{hint}. Its last words: {tail.rstrip('.') or 'none'}.")

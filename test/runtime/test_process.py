@@ -109,7 +109,7 @@ def test_the_engines_own_sentence_is_what_is_raised(stub, listening):
 
 def test_an_engine_that_dies_is_quoted(stub, listening):
     stub("import sys; sys.stdin.readline(); sys.stderr.write('one\\ntwo\\nthree\\nfour\\n'); sys.exit(7)")
-    with pytest.raises(EngineError, match=r"ended with status 7\. Its last words: two three four$"):
+    with pytest.raises(EngineError, match=r"ended with status 7\. Its last words: two three four\.$"):
         run(listening())
 
 
