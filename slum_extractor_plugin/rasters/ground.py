@@ -7,7 +7,7 @@ import math
 import numpy as np
 from osgeo import osr
 
-from ..grid import Grid
+from ..grid import Grid, Window
 
 _WEB_MERCATOR_CODES = ("3857", "3785", "900913", "102100", "102113")
 _WEB_MERCATOR_RADIUS = 6378137.0
@@ -47,6 +47,29 @@ class Ground:
         if self._ellipsoid is None:
             return self._flat(across.astype(float), down.astype(float), to_next, first)
         return self._curved(column, row, to_next, first)
+
+    def cell_area(self, window: Window) -> float:
+        """Return the area in square metres of the cell in the middle of a window."""
+        column, row = window.column + window.width // 2, window.row + window.height // 2
+        corners = np.array([column, column + 1, column + 1, column]), np.array([row, row, row + 1, row + 1])
+        return float(self.measure(*corners, np.array([0, 4]))[0][0])
+
+    def plane(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return x, y on a plane, and how many metres a unit of it has there: for distances between near places.
+
+        On the ellipsoid the plane is Mercator's, which is conformal: its scale is the same in all directions (Snyder
+        1987, equations 7-7 and 7-8).
+        """
+        if self._ellipsoid is None:
+            x, y = self._grid.position(column, row)
+            return x * self._unit, y * self._unit, np.ones(np.shape(x))
+        semi_major, semi_minor = self._ellipsoid
+        squared = 1 - (semi_minor / semi_major) ** 2
+        eccentricity = math.sqrt(squared)
+        longitude, latitude = self._radians(column, row)
+        sine = np.sin(latitude)
+        isometric = np.arctanh(sine) - eccentricity * np.arctanh(eccentricity * sine)
+        return longitude, isometric, semi_major * np.cos(latitude) / np.sqrt(1 - squared * sine**2)
 
     def _flat(self, across: np.ndarray, down: np.ndarray, to_next: np.ndarray, first: np.ndarray) -> tuple:
         cells = np.add.reduceat(across * down[to_next] - across[to_next] * down, first) / 2

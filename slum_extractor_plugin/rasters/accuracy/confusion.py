@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 
 from ...errors import RasterError
-from ...grid import Grid, Window
+from ...grid import Window
 from ...progress import Progress, silent
-from ..chips.labels import FeatureLabels, open_labels
-from ..image import ImageSource
-from ..raster import class_band, grid_of, integer_nodata, open_raster, read
-from ..vectors import is_vector
-
-#: Side of the blocks that are compared at once, in cells.
-_BLOCK = 2048
+from .pairs import Pairs, Sources
 
 #: Up to this many different pairs of values are counted in a table; beyond, by sorting.
 _TABLE = 1 << 20
@@ -92,15 +83,14 @@ def confusion_matrix(
     within: Window | None = None,
     progress: Progress = silent,
 ) -> Accuracy:
-    """Compare a class raster with ground truth, cell by cell on the class raster's grid.
+    """Compare a class raster, or polygons, with ground truth, cell by cell; see :class:`~.pairs.Pairs`.
 
-    Cells that are NoData in either are left out. Polygons are burnt by the rule of gdal_rasterize, and what lies in
-    none is background, 0; a truth raster on another grid gives each cell the value at its centre.
+    Cells that are NoData in either are left out.
 
     Args:
-        in_raster: raster of integer class values; its first band is used.
-        ground_truth: polygons, or a raster of integer class values. Another CRS is transformed.
-        class_value_field: integer field of the polygons; without one ``classvalue`` or ``value``, else all are 1.
+        in_raster: raster of integer class values, whose first band is used, or polygons.
+        ground_truth: polygons, or a raster of integer class values.
+        class_value_field: integer field of the ground truth's polygons.
         ignored: values of the truth that say nothing, such as 0 where nobody has labelled.
         within: compare these cells only.
         progress: told the share of the work that is done.
@@ -109,54 +99,24 @@ def confusion_matrix(
         RasterError: a raster is missing, damaged or not of integers, or there is no cell to compare.
         VectorError: the polygons or their field cannot be used, or they do not touch the raster.
     """
-    dataset = open_raster(in_raster)
-    band, grid = class_band(dataset), grid_of(dataset)
-    nodata, counts = integer_nodata(band), Counter()
-    with tempfile.TemporaryDirectory() as folder:
-        truth = _Truth(ground_truth, in_raster, grid, Path(folder), class_value_field, ignored)
-        blocks = list(_blocks(within.intersection(grid.window) if within else grid.window))
-        for number, block in enumerate(blocks):
-            progress(number / len(blocks))
-            classified, (true, known) = read(band, block), truth.on(grid.part(block))
-            if nodata is not None:
-                known &= classified != nodata
-            counts.update(_count_pairs(classified[known], true[known]))
+    sources = Sources(in_raster, ground_truth, truth_field=class_value_field, ignored=ignored)
+    counts: Counter = Counter()
+    with Pairs(sources) as pairs:
+        for strip in pairs.strips(within, progress=progress):
+            counts.update(count_pairs(strip.classified[strip.known], strip.true[strip.known]))
     if not counts:
-        raise RasterError(f"{os.fspath(in_raster)} has no cell to compare: all is NoData or without ground truth.")
-    return _accuracy(counts)
+        raise nothing_to_compare(in_raster)
+    return accuracy_of(counts)
 
 
-class _Truth:
-    """Ground truth on the grid of any block: class values, and where they are known."""
-
-    def __init__(
-        self, path: str | os.PathLike, raster: str | os.PathLike, grid: Grid, folder: Path, field: str | None,
-        ignored: Collection[int],
-    ) -> None:
-        image = ImageSource(raster, "class raster", gdal.GRA_NearestNeighbour)
-        self._labels: FeatureLabels | None = None
-        self._ignored = set(ignored)
-        if is_vector(path) or field:
-            self._labels = open_labels(path, image, grid.bounds(), folder, field)
-            return
-        dataset = open_raster(path, "ground truth")
-        self._ignored |= {integer_nodata(class_band(dataset, "ground truth"))} - {None}
-        self._source = ImageSource(path, "ground truth", gdal.GRA_NearestNeighbour, image.wkt)
-        if not self._source.touches(grid.bounds()):
-            raise RasterError(f"The ground truth {os.fspath(path)} does not touch the class raster. Check their CRSs.")
-
-    def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-        values = self._labels.on(grid) if self._labels else self._source.on(grid)[0]
-        return values, ~np.isin(values, list(self._ignored))
+def nothing_to_compare(path: str | os.PathLike) -> RasterError:
+    """Return the fault that no cell is known on both sides."""
+    return RasterError(
+        f"{os.fspath(path)} has no cell to compare: all is NoData, outside the mask or without ground truth."
+    )
 
 
-def _blocks(extent: Window) -> Iterator[Window]:
-    for row in range(extent.row, extent.bottom, _BLOCK):
-        for column in range(extent.column, extent.right, _BLOCK):
-            yield Window(column, row, _BLOCK, _BLOCK).intersection(extent)
-
-
-def _count_pairs(classified: np.ndarray, true: np.ndarray) -> dict[tuple[int, int], int]:
+def count_pairs(classified: np.ndarray, true: np.ndarray) -> dict[tuple[int, int], int]:
     """Return how often each pair of a classified and a true value occurs."""
     if not len(classified):
         return {}
@@ -169,8 +129,9 @@ def _count_pairs(classified: np.ndarray, true: np.ndarray) -> dict[tuple[int, in
     return {(int(c), int(t)): int(count) for (c, t), count in zip(pairs.T, counts)}
 
 
-def _accuracy(counts: Counter) -> Accuracy:
-    values = tuple(sorted({value for pair in counts for value in pair}))
+def accuracy_of(counts: Mapping[tuple[int, int], int], values: Sequence[int] | None = None) -> Accuracy:
+    """Return the matrix of counted pairs, over ``values`` or those that occur."""
+    values = tuple(values or sorted({value for pair in counts for value in pair}))
     place = {value: index for index, value in enumerate(values)}
     matrix = np.zeros((len(values), len(values)), np.int64)
     for (classified, true), count in counts.items():

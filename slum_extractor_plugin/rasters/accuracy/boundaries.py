@@ -1,0 +1,155 @@
+"""How far apart classified and true boundaries lie, in metres on the ground."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.spatial import cKDTree
+
+from ..ground import Ground
+from .pairs import Strip
+
+#: Places on the boundaries of each side that are measured from; all places of the other side are measured to.
+_PLACES = 20_000
+
+
+@dataclass(frozen=True)
+class Distances:
+    """Distances in metres from the places of one boundary to the nearest place of the other.
+
+    ``places`` were measured, drawn at random from ``edges``: the sides of cells that the boundary runs along.
+    """
+
+    mean: float
+    median: float
+    percentile_95: float
+    places: int
+    edges: int
+
+
+@dataclass(frozen=True)
+class BoundaryFigures:
+    """Of one class: from the classified boundary to the true one, and back; None where a side has no boundary.
+
+    Middles of cell sides stand for the boundaries, so a distance is good to about half a cell. The edge of the raster,
+    of NoData and of the mask is no boundary.
+    """
+
+    to_truth: Distances | None
+    to_classified: Distances | None
+
+
+class Outline:
+    """The boundary of one class on one side, in strips that follow each other downwards."""
+
+    def __init__(self, above: np.ndarray | None = None) -> None:
+        """Begin at the top, or below a row (1, columns) that is known there and is not the class."""
+        self._mask = None if above is None else np.zeros(above.shape, bool)
+        self._known = above
+
+    def edges(self, mask: np.ndarray, strip: Strip) -> np.ndarray:
+        """Return the middles (2, edges) of the cell sides between the class and its surroundings: column and row."""
+        window, known = strip.window, strip.known
+        row, column = _places_of((mask[:, 1:] != mask[:, :-1]) & known[:, 1:] & known[:, :-1])
+        upright = np.stack([column + 1.0, row + 0.5])
+        if self._mask is not None:
+            mask, known = np.vstack([self._mask, mask]), np.vstack([self._known, known])
+        row, column = _places_of((mask[1:] != mask[:-1]) & known[1:] & known[:-1])
+        level = np.stack([column + 0.5, row + (1.0 if self._mask is None else 0.0)])
+        self._mask, self._known = mask[-1:].copy(), known[-1:].copy()
+        return np.hstack([upright, level]) + np.array([[window.column], [window.row]])
+
+
+def _places_of(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return rows and columns of what is true; numpy's nonzero is much slower in two dimensions."""
+    return np.divmod(np.flatnonzero(found), max(1, found.shape[1]))
+
+
+class Places:
+    """A random sample of fixed size of all the places it was shown."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = np.random.default_rng(seed)
+        self._keys, self._places = np.empty(0), np.empty((2, 0))
+        self.shown = 0
+
+    def add(self, places: np.ndarray) -> None:
+        """Show places (2, number); those with the smallest random keys stay."""
+        keys = np.append(self._keys, self._random.random(places.shape[1]))
+        kept = np.argpartition(keys, _PLACES)[:_PLACES] if len(keys) > _PLACES else slice(None)
+        self._keys, self._places = keys[kept], np.hstack([self._places, places])[:, kept]
+        self.shown += places.shape[1]
+
+    def nearest(self, ground: Ground) -> Nearest:
+        """Return what measures from the places that stayed."""
+        return Nearest(*ground.plane(*self._places), self.shown)
+
+
+class Nearest:
+    """Distances from places to the nearest of others that come in portions, exact whatever the portions are."""
+
+    def __init__(self, x: np.ndarray, y: np.ndarray, scale: np.ndarray, edges: int) -> None:
+        self._places, self._scale, self._edges = np.column_stack([x, y]), scale, edges
+        self._distance = np.full(len(x), math.inf)
+
+    def add(self, x: np.ndarray, y: np.ndarray) -> None:
+        """Take the next places to measure to."""
+        if not len(x) or not len(self._distance):
+            return
+        lowest, highest = np.array([x.min(), y.min()]), np.array([x.max(), y.max()])
+        beside = np.maximum(np.maximum(lowest - self._places, self._places - highest), 0)
+        near = np.flatnonzero(np.hypot(*beside.T) < self._distance)
+        if len(near):
+            found, _ = cKDTree(np.column_stack([x, y])).query(self._places[near])
+            self._distance[near] = np.minimum(self._distance[near], found)
+
+    def distances(self) -> Distances | None:
+        """Return the figures; None where there was nothing to measure from or to."""
+        if not len(self._distance) or math.isinf(self._distance.max()):
+            return None
+        metres = self._distance * self._scale
+        median, percentile = np.percentile(metres, (50, 95))
+        return Distances(float(metres.mean()), float(median), float(percentile), len(metres), self._edges)
+
+
+class BoundarySamples:
+    """Places on both boundaries of a class: what the first pass over the cells collects."""
+
+    def __init__(self, seed: int, above: np.ndarray | None = None) -> None:
+        """Begin as :class:`Outline` does."""
+        self._outlines = Outline(above), Outline(above)
+        self._places = Places(seed), Places(seed + 1)
+
+    def add(self, classified: np.ndarray, true: np.ndarray, strip: Strip) -> None:
+        """Take a strip: where each side is the class."""
+        for outline, places, mask in zip(self._outlines, self._places, (classified, true)):
+            places.add(outline.edges(mask, strip))
+
+    def meter(self, ground: Ground) -> BoundaryMeter:
+        """Return what measures from these places in the second pass."""
+        return BoundaryMeter(self._places, ground)
+
+
+class BoundaryMeter:
+    """Measures the distances of a class's boundaries, strip by strip."""
+
+    def __init__(self, places: tuple[Places, Places], ground: Ground) -> None:
+        self._ground = ground
+        self._outlines = Outline(), Outline()
+        self._nearest = tuple(each.nearest(ground) for each in places)
+
+    def add(self, classified: np.ndarray, true: np.ndarray, strip: Strip) -> None:
+        """Take a strip: where each side is the class."""
+        from_classified, from_truth = self._nearest
+        for nearest, edges in zip((from_truth, from_classified), self._edges(classified, true, strip)):
+            nearest.add(*self._ground.plane(*edges)[:2])
+
+    def figures(self) -> BoundaryFigures:
+        """Return the figures."""
+        return BoundaryFigures(*(nearest.distances() for nearest in self._nearest))
+
+    def _edges(self, classified: np.ndarray, true: np.ndarray, strip: Strip) -> Iterator[np.ndarray]:
+        return (outline.edges(mask, strip) for outline, mask in zip(self._outlines, (classified, true)))

@@ -1,0 +1,229 @@
+"""What is compared: classified and true values of the same cells, strip by strip, where both are known."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+
+from ...errors import RasterError
+from ...formats.classes import BACKGROUND_NAME, ClassInfo
+from ...grid import Grid, Window
+from ...progress import Progress, silent
+from ..chips.labels import FeatureLabels
+from ..class_description import described_classes
+from ..image import ImageSource
+from ..mask import PolygonMask
+from ..raster import class_band, crs_of, crs_of_wkt, grid_of, integer_nodata, open_raster, wkt_of
+from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
+
+#: Cells that are compared at once, and the most rows of them.
+_CELLS, _ROWS = 1 << 22, 512
+
+#: Cells along the longer side of the grid that is made where both sides are polygons.
+_LONGER_SIDE = 4096
+
+#: Field of the polygons that Raster to Polygon makes.
+_OWN_FIELD = "gridcode"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What to compare, and where.
+
+    Attributes:
+        classified, truth: a raster of integer class values, or polygons.
+        classified_field, truth_field: integer field of polygons; without one ``gridcode``, ``classvalue`` or ``value``,
+            else all are 1.
+        ignored: true values that say nothing, such as 0 where nobody has labelled.
+        mask: polygons, or a raster that is neither 0 nor NoData, outside which nothing is compared.
+        cell_size: of the grid where both are polygons, in units of the classified ones' CRS.
+    """
+
+    classified: str | os.PathLike
+    truth: str | os.PathLike
+    classified_field: str | None = None
+    truth_field: str | None = None
+    ignored: Collection[int] = ()
+    mask: str | os.PathLike | None = None
+    cell_size: float | None = None
+
+
+@dataclass(frozen=True)
+class Strip:
+    """Cells (rows, columns) of a window: classified, true, and whether they are compared."""
+
+    window: Window
+    classified: np.ndarray
+    true: np.ndarray
+    known: np.ndarray
+
+
+class Pairs:
+    """Both sides on one grid: that of the class raster, else of the truth raster, else one made for the polygons.
+
+    Polygons are burnt by the rule of gdal_rasterize, and what lies in none is background, 0; a raster on another grid
+    gives each cell the value at its centre. Another CRS is transformed. Used as a context manager.
+
+    Attributes:
+        grid, crs: where the cells lie.
+    """
+
+    def __init__(self, sources: Sources) -> None:
+        """Open both sides.
+
+        Raises:
+            RasterError, VectorError: a side cannot be read, holds no classes, or lies elsewhere.
+        """
+        self._folder = tempfile.TemporaryDirectory()
+        try:
+            self.grid, self.crs = _common_grid(sources)
+            sides = ((sources.classified, sources.classified_field, "classified data"),
+                     (sources.truth, sources.truth_field, "ground truth"))
+            self._classified, self._truth = (
+                _side(*side, self.grid, self.crs, Path(self._folder.name)) for side in sides
+            )
+            self._mask = _mask(sources.mask, self.grid, self.crs) if sources.mask else None
+        except BaseException:
+            self._folder.cleanup()
+            raise
+        self._ignored = np.array(sorted(sources.ignored), np.int64)
+
+    def __enter__(self) -> Pairs:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._classified = self._truth = self._mask = None  # files must be closed before their folder goes, on Windows
+        self._folder.cleanup()
+
+    def names(self, values: Sequence[int]) -> dict[int, str]:
+        """Return the names of class values, as the truth has them, else as the classified side has them."""
+        sides = [side.describe([value for value in values if value]) for side in (self._classified, self._truth)]
+        known = {info.value: info.name for side in sides for info in side if info.name != str(info.value)}
+        return {value: known.get(value, str(value) if value else BACKGROUND_NAME) for value in values}
+
+    def on(self, window: Window) -> Strip:
+        """Return the cells of a window of the grid."""
+        part = self.grid.part(window)
+        (classified, known), (true, also_known) = self._classified.on(part), self._truth.on(part)
+        known &= also_known
+        if len(self._ignored):
+            known &= ~np.isin(true, self._ignored)
+        if self._mask is not None:
+            known &= self._mask.inside(window)
+        return Strip(window, classified, true, known)
+
+    def strips(
+        self, within: Window | None = None, cuts: Collection[int] = (), progress: Progress = silent
+    ) -> Iterator[Strip]:
+        """Yield the cells from top to bottom, whole rows at a time, so that memory does not grow with the scene.
+
+        Args:
+            within: these cells only.
+            cuts: rows at which a strip must begin.
+            progress: told the share of the rows that is done.
+        """
+        extent = self.grid.window.intersection(within) if within else self.grid.window
+        rows = min(_ROWS, max(1, _CELLS // max(1, extent.width)))
+        starts = sorted({*range(extent.row, extent.bottom, rows), *(c for c in cuts if extent.row < c < extent.bottom)})
+        for start, end in zip(starts, [*starts[1:], extent.bottom]):
+            progress((start - extent.row) / extent.height)
+            yield self.on(Window(extent.column, start, extent.width, end - start))
+
+
+class _RasterSide:
+    """Class values of a raster on any grid, and where they are known."""
+
+    def __init__(self, path: str | os.PathLike, what: str, grid: Grid, crs: osr.SpatialReference | None) -> None:
+        dataset = open_raster(path, what)
+        band = class_band(dataset, what)
+        self._nodata, self._classes = integer_nodata(band), described_classes(band)
+        self._source = ImageSource(path, what, gdal.GRA_NearestNeighbour, wkt_of(crs))
+        if not self._source.touches(grid.bounds()):
+            raise RasterError(f"The {what} {os.fspath(path)} does not touch the other side. Check the CRS of each.")
+
+    def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+        values = self._source.on(grid)[0]
+        return values, np.ones(values.shape, bool) if self._nodata is None else values != self._nodata
+
+    def describe(self, values: Sequence[int]) -> list[ClassInfo]:
+        return [self._classes[value] for value in values if value in self._classes]
+
+
+class _PolygonSide:
+    """Class values burnt from polygons; known everywhere."""
+
+    def __init__(self, labels: FeatureLabels) -> None:
+        self._labels = labels
+
+    def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+        values = self._labels.on(grid)
+        return values, np.ones(values.shape, bool)
+
+    def describe(self, values: Sequence[int]) -> Sequence[ClassInfo]:
+        return self._labels.describe(values)
+
+
+class _RasterMask:
+    """Where a raster is neither 0 nor NoData."""
+
+    def __init__(self, path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None) -> None:
+        self._grid = grid
+        self._source = ImageSource(path, "mask", gdal.GRA_NearestNeighbour, wkt_of(crs))
+
+    def inside(self, window: Window) -> np.ndarray:
+        values = self._source.on(self._grid.part(window))[0]
+        return (values != 0) & (values == values) & (values != (self._source.nodata or 0))
+
+
+def _mask(path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None) -> PolygonMask | _RasterMask:
+    return PolygonMask(path, grid, crs) if is_vector(path) else _RasterMask(path, grid, crs)
+
+
+def _side(
+    path: str | os.PathLike, field: str | None, what: str, grid: Grid, crs: osr.SpatialReference | None, folder: Path
+) -> _RasterSide | _PolygonSide:
+    if not is_vector(path):
+        if field:
+            raise RasterError(
+                f"The {what} {os.fspath(path)} are a raster, whose classes are its values. "
+                f"Leave the class value field empty, it is {field}."
+            )
+        return _RasterSide(path, what, grid, crs)
+    place = folder / what.replace(" ", "_")
+    place.mkdir()
+    return _PolygonSide(FeatureLabels(path, crs, grid.bounds(), place, field or _own_field(path)))
+
+
+def _own_field(path: str | os.PathLike) -> str | None:
+    dataset, layer = open_vector(path)
+    found = find_field(layer, _OWN_FIELD)
+    del layer, dataset
+    return found
+
+
+def _common_grid(sources: Sources) -> tuple[Grid, osr.SpatialReference | None]:
+    for path, what in ((sources.classified, "classified data"), (sources.truth, "ground truth")):
+        if not is_vector(path):
+            dataset = open_raster(path, what)
+            return grid_of(dataset), crs_of(dataset)
+    (box, crs), (other, other_crs) = _extent(sources.classified), _extent(sources.truth)
+    other = transformed_bounds(transformation(other_crs, crs), other)
+    xmin, ymin, xmax, ymax = (pick(a, b) for pick, a, b in zip((min, min, max, max), box, other))
+    size = sources.cell_size or max(xmax - xmin, ymax - ymin) / _LONGER_SIDE or 1.0
+    columns, rows = (max(1, round(length / size + 0.4999)) for length in (xmax - xmin, ymax - ymin))
+    return Grid((xmin, size, 0.0, ymax, 0.0, -size), columns, rows), crs
+
+
+def _extent(path: str | os.PathLike) -> tuple[Bounds, osr.SpatialReference | None]:
+    dataset, layer = open_vector(path)
+    crs = layer_crs(layer)
+    xmin, xmax, ymin, ymax = layer.GetExtent() if layer.GetFeatureCount() else (0.0,) * 4
+    wkt = wkt_of(crs)
+    del layer, dataset
+    return (xmin, ymin, xmax, ymax), crs_of_wkt(wkt)
