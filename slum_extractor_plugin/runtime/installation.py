@@ -1,43 +1,55 @@
 """Makes the managed environment: a virtual environment of its own with the pinned packages.
 
-Nothing is installed into the Python that this runs in. An environment counts only once its marker is written, so one
-that was cut off is simply continued by the next run; pip's cache keeps what was downloaded.
+Nothing is installed into the Python that this runs in. An environment counts only once its marker is written, and that
+is after its packages have been imported and a small network has run. One that was cut off, whenever it was, is
+continued by the next run: files that were downloaded are kept, and a package that was half written is written again.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import queue
 import re
 import shutil
-import subprocess
-import sys
-import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import Cancelled, EngineError
-from .interpreter import MARKER, REQUIREMENTS, clean_environment, interpreter_of, is_complete, managed_environment
-from .process import Listener
+from ..errors import Cancelled, EngineError, SlumExtractorError
+from . import lock
+from .base_python import find_base_python
+from .builds import Build, choose_build
+from .child import run_python
+from .interpreter import (
+    LOCK,
+    MARKER,
+    REQUIREMENTS,
+    complete_environments,
+    data_folder,
+    interpreter_of,
+    is_complete,
+    managed_environment,
+    other_environments,
+)
+from .log import Log
+from .network import Network
+from .pip import Downloaded, Pip, pip_wheel
+from .process import Listener, run_job
+from .storage import folder_size, require_space
 
-#: Where PyTorch publishes its builds; PyPI has the CUDA build for Linux and the CPU build for Windows and macOS.
-_TORCH_INDEX = {"CPU": "https://download.pytorch.org/whl/cpu", "CUDA": "https://download.pytorch.org/whl/cu130"}
+#: Written into an environment when it is begun: what it is made from.
+BEGUN = "slum-extractor-engine.begun.json"
 
-#: torch 2.13 supports no older one.
-_OLDEST_PYTHON = (3, 10)
-
-#: Packages that pip names while it resolves; the estimate behind the progress bar.
-_PACKAGES_EXPECTED = 45
+#: In the user's folder: what was downloaded; it goes when an engine is finished.
+DOWNLOADS = "downloads"
 
 
 @dataclass(frozen=True)
 class InstallSettings:
     """How to make the environment.
 
-    ``build`` is AUTO (CUDA where there is an NVIDIA driver), CPU or CUDA. ``torch_index_url`` replaces PyTorch's own
-    package index, ``wheel_folder`` every index, for machines without network. ``proxy`` is pip's.
+    ``build`` is AUTO (CUDA where the driver allows it), CPU or CUDA. ``python`` is the Python to start from.
+    ``torch_index_url`` replaces PyTorch's own package index, ``index_url`` PyPI, ``wheel_folder`` both, for machines
+    without network. ``proxy``, ``no_proxy`` and ``certificates``: see :class:`Network`. ``root``: where to make it.
     """
 
     build: str = "AUTO"
@@ -46,137 +58,223 @@ class InstallSettings:
     index_url: str = ""
     wheel_folder: str = ""
     proxy: str = ""
+    no_proxy: str = ""
+    certificates: str = ""
     root: str = ""
+
+    def folder(self) -> Path:
+        """Return the folder that holds the environments, what was downloaded, and the log."""
+        return Path(self.root) if self.root else data_folder()
+
+    def network(self) -> Network:
+        """Return how to reach the network."""
+        return Network(self.proxy, self.no_proxy, self.certificates)
 
 
 def install(settings: InstallSettings, listener: Listener) -> Path:
-    """Make or complete the managed environment and return its Python; at once when it is there already.
+    """Make or complete the managed environment and return its Python; at once when it is there and works.
 
     Raises:
-        EngineError: there is no suitable Python, or a package cannot be had; the environment stays unfinished.
-        Cancelled: the listener stopped it.
+        EngineError: there is no suitable Python, no room, or a package cannot be had; the environment stays unfinished.
+        Cancelled: the listener stopped it; the next run goes on from there.
     """
-    environment = managed_environment(Path(settings.root) if settings.root else None)
-    if is_complete(environment):
-        listener.message(f"The engine is already installed in {environment}.")
-        return interpreter_of(environment)
-    build = chosen_build(settings.build)
-    listener.message(f"Making the engine's environment in {environment} ({build} build of PyTorch).")
-    _make_environment(base_python(settings.python), environment, listener)
-    python = interpreter_of(environment)
-    for arguments in (_torch_arguments(settings, build), _package_arguments(settings)):
-        _pip(python, [*arguments, *_source_arguments(settings)], listener, settings.proxy)
-    (environment / MARKER).write_text(json.dumps({**asdict(settings), "build": build, "proxy": ""}), encoding="utf-8")
+    root = settings.folder()
+    with lock.held(root):
+        made = _made(settings, root, listener)
+        if made is None:
+            log = Log(root / "install.log")
+            made = log.told(lambda: _make(settings, root, listener, log))
+    _tell_of_others(root, listener)
     listener.progress(1)
-    return python
+    return interpreter_of(made)
 
 
-def chosen_build(build: str) -> str:
-    """Return CPU or CUDA; for AUTO by whether an NVIDIA driver is there.
-
-    Raises:
-        EngineError: another build was asked for.
-    """
-    if build in _TORCH_INDEX:
-        return build
-    if build != "AUTO":
-        raise EngineError(f"There is no build {build} of PyTorch here; choose AUTO, CPU or CUDA.")
-    return "CUDA" if shutil.which("nvidia-smi") else "CPU"
-
-
-def base_python(configured: str = "") -> str:
-    """Return a Python that can make the environment: the configured one, else the one that QGIS runs on.
-
-    Inside QGIS on Windows and macOS ``sys.executable`` is QGIS itself, and its Python lies under ``sys.prefix``.
-
-    Raises:
-        EngineError: none is found.
-    """
-    prefix = Path(sys.prefix)
-    candidates = [configured] if configured else [
-        sys.executable, prefix / "python.exe", prefix / "python3.exe", prefix / "bin" / "python3", "/usr/bin/python3",
-    ]
-    for candidate in map(str, candidates):
-        if re.fullmatch(r"python[\d.]*(\.exe)?", Path(candidate).name.lower()) and Path(candidate).exists():
-            return candidate
-    raise EngineError(f"No Python was found at {', '.join(map(str, candidates))}. Name one in the parameter PYTHON.")
+def _made(settings: InstallSettings, root: Path, listener: Listener) -> Path | None:
+    """Return the environment that was asked for, if it is there and works; take the marker from one that does not."""
+    for environment in complete_environments(root):
+        if settings.build in ("AUTO", _build_of(environment)):
+            fault = _fault(environment, listener)
+            if not fault:
+                listener.message(f"The engine is already installed in {environment}, and works.")
+                return environment
+            listener.warning(f"The engine in {environment} does not work any more, and is made again: {fault}")
+            discard(environment)
+    return None
 
 
-def _make_environment(python: str, environment: Path, listener: Listener) -> None:
-    check = f"import sys, ensurepip; sys.exit(sys.version_info < {_OLDEST_PYTHON})"
+def _make(settings: InstallSettings, root: Path, listener: Listener, log: Log) -> Path:
+    build = choose_build(settings.build)
+    environment = managed_environment(build.name, root)
+    python, version = find_base_python(settings.python)
+    log(f"{build}, {python} {version}, {environment}")
+    resumed = _prepare(environment, {"python": version})
+    _announce(build, environment, python, resumed, listener)
+    require_space(root, build.download + build.disk, folder_size(root / DOWNLOADS) + folder_size(environment))
+    _fill(settings, build, environment, python, listener, log)
+    listener.message("Testing the engine.")
+    fault = _fault(environment, listener)
+    if fault and resumed:
+        listener.warning(f"What an interrupted installation had left does not work, so it is made anew: {fault}")
+        discard(environment)
+        return _make(settings, root, listener, log)
+    if fault:
+        raise EngineError(fault)
+    _finish(environment, build, version)
+    shutil.rmtree(root / DOWNLOADS, ignore_errors=True)
+    return environment
+
+
+def _prepare(environment: Path, made_from: dict[str, str]) -> bool:
+    """Begin an environment, or clear one begun with another Python; whether there is something to go on from."""
+    begun = environment / BEGUN
     try:
-        fits = subprocess.run([python, "-I", "-c", check], env=clean_environment(), check=False).returncode == 0
+        same = json.loads(begun.read_text(encoding="utf-8")) == made_from
+    except (OSError, ValueError):
+        same = False
+    if not same:
+        discard(environment)
+        environment.mkdir(parents=True)
+        begun.write_text(json.dumps(made_from), encoding="utf-8")
+    return same
+
+
+def discard(environment: Path) -> None:
+    """Remove an environment; what declares it whole, or worth going on with, goes first.
+
+    Raises:
+        EngineError: a file of it is in use.
+    """
+    if not environment.exists():
+        return
+    try:
+        for name in (MARKER, BEGUN):
+            (environment / name).unlink(missing_ok=True)
+        shutil.rmtree(environment)
     except OSError as error:
-        raise EngineError(f"{python} does not start: {error.strerror}. Name another Python.") from error
-    if not fits:
         raise EngineError(
-            f"{python} cannot make the engine's environment: it is older than Python 3.10 or lacks ensurepip. On "
-            "Debian and Ubuntu install the package python3-venv; elsewhere name another Python in the parameter PYTHON."
-        )
-    environment.parent.mkdir(parents=True, exist_ok=True)
-    _run([python, "-I", "-m", "venv", "--clear", str(environment)], listener.message, listener)
+            f"{environment} cannot be removed: {error.strerror}. Close other programs that run the engine, and run "
+            "this again."
+        ) from error
 
 
-def _torch_arguments(settings: InstallSettings, build: str) -> list[str]:
-    """torch alone and first, because only its own index tells the builds apart; its needs come with the rest."""
-    torch = next(line for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines() if line.startswith("torch=="))
-    index = settings.torch_index_url or _TORCH_INDEX[build]
-    return ["--no-deps", *([] if settings.wheel_folder else ["--index-url", index]), torch.split("#")[0].strip()]
-
-
-def _package_arguments(settings: InstallSettings) -> list[str]:
-    return ["--requirement", str(REQUIREMENTS), *(["--index-url", settings.index_url] if settings.index_url else [])]
-
-
-def _source_arguments(settings: InstallSettings) -> list[str]:
-    return ["--no-index", "--find-links", settings.wheel_folder] if settings.wheel_folder else []
-
-
-def _pip(python: Path, arguments: list[str], listener: Listener, proxy: str) -> None:
-    seen = 0
-
-    def hear(line: str) -> None:
-        nonlocal seen
-        if re.match(r"\s*(Collecting|Downloading|Installing|Successfully|ERROR|WARNING)", line):
-            listener.message(line.strip())
-        seen += line.startswith("Collecting")
-        listener.progress(min(0.95, seen / _PACKAGES_EXPECTED))
-
-    _run([str(python), "-I", "-m", "pip", "install", "--progress-bar", "off", "--no-input",
-          "--disable-pip-version-check", *arguments], hear, listener, proxy)
-
-
-def _run(command: list[str], hear: Callable[[str], None], listener: Listener, proxy: str = "") -> None:
-    """Run a command, handing its lines to ``hear``; end it when the listener cancels."""
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
-        env={**clean_environment(), **({"PIP_PROXY": proxy} if proxy else {})},  # not where others see it
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0), start_new_session=os.name == "posix",
+def _announce(build: Build, environment: Path, python: str, resumed: bool, listener: Listener) -> None:
+    listener.message(f"{'Going on with' if resumed else 'Making'} the engine's environment in {environment}.")
+    listener.message(f"PyTorch's build: {build.name} ({build.reason}). Python to start from: {python}.")
+    minutes = 2 + build.download / 375  # a line of 50 Mbit/s
+    listener.message(
+        f"At most {build.download / 1000:.1f} GB to download and {build.disk / 1000:.1f} GB on disk: about "
+        f"{minutes:.0f} minutes on a line of 50 Mbit/s. Cancel whenever you like; the next run goes on from there."
     )
-    lines: queue.Queue[str | None] = queue.Queue()
-    threading.Thread(target=lambda: [*map(lines.put, process.stdout), lines.put(None)], daemon=True).start()
-    last: list[str] = []
-    try:
-        while (line := _next(lines, listener)) is not None:
-            hear(line)
-            last = [*last[-4:], line.strip()]
-    except BaseException:
-        process.kill()
-        raise
-    finally:
-        process.wait()
-    if process.returncode:
-        raise EngineError(
-            f"Installing the engine failed: {' '.join(last)} Mend what it names (network, proxy, disk space), or "
-            "give a folder of wheels or another index, and run the tool again; it goes on where it stopped."
-        )
 
 
-def _next(lines: queue.Queue, listener: Listener) -> str | None:
-    while True:
-        if listener.cancelled():
-            raise Cancelled
+def _fill(
+    settings: InstallSettings, build: Build, environment: Path, python: str, listener: Listener, log: Log
+) -> None:
+    """Make the virtual environment and put the packages in.
+
+    PyTorch comes first and alone, because only its own index tells the builds apart; then every other package, each
+    checked against its hash; last what this build of PyTorch needs beside them, NVIDIA's libraries.
+    """
+    network, root = settings.network(), settings.folder()
+    wheel = pip_wheel(python, root / DOWNLOADS, settings.wheel_folder, settings.index_url, network, listener, log)
+    status = run_python(python, ["venv", "--without-pip", str(environment)], network.environment(), log, listener)
+    if status:
+        raise EngineError(f"{python} cannot make a virtual environment in {environment}. Name another Python.")
+    mend(environment)
+    pip = Pip(interpreter_of(environment), wheel, root / DOWNLOADS / "pip", network, log)
+    moved = _progress(build, environment, listener)
+    for arguments in package_sets(settings, build):
+        pip.run(["install", "--no-compile", *arguments], listener, moved)
+
+
+def package_sets(settings: InstallSettings, build: Build) -> list[list[str]]:
+    """Return what pip is asked for, in three steps."""
+    torch = next(line for line in REQUIREMENTS.read_text(encoding="utf-8").splitlines() if line.startswith("torch=="))
+    torch = torch.split("#")[0].strip()
+    index, torch_index = ["--index-url", settings.index_url], ["--index-url", settings.torch_index_url or build.index]
+    if settings.wheel_folder:
+        index = torch_index = ["--no-index", "--find-links", settings.wheel_folder]
+    elif not settings.index_url:
+        index = []
+    return [
+        ["--no-deps", torch, *torch_index],
+        ["--no-deps", "--require-hashes", "--requirement", str(LOCK), *index],
+        [torch, *torch_index],
+    ]
+
+
+def mend(environment: Path) -> None:
+    """Take away the records of packages that a stopped pip had not written to their end, so that it writes them again.
+
+    pip's last deed for a package is its RECORD, with the line of the file INSTALLER; a wheel's own RECORD lacks it.
+    """
+    for record in _site_packages(environment).glob("*.dist-info"):
         try:
-            return lines.get(timeout=0.2)
-        except queue.Empty:
-            continue
+            whole = "INSTALLER," in (record / "RECORD").read_text(encoding="utf-8")
+        except OSError:
+            whole = False
+        if not whole:
+            shutil.rmtree(record)
+
+
+def _progress(build: Build, environment: Path, listener: Listener) -> Callable[[str], None]:
+    """Return a function that hears pip's lines and moves the bar: two thirds for bytes, one for packages in place."""
+    downloaded, furthest = Downloaded(), 0.0
+    packages = len(set(re.findall(r"^([\w.-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)))
+
+    def moved(line: str) -> None:
+        nonlocal furthest
+        downloaded.hear(line)
+        placed = sum(1 for _ in _site_packages(environment).glob("*.dist-info"))
+        share = 0.6 * min(1, downloaded.total() / (build.download * 1e6)) + 0.3 * min(1, placed / packages)
+        furthest = max(furthest, share)
+        listener.progress(furthest)
+
+    return moved
+
+
+def _site_packages(environment: Path) -> Path:
+    return next(environment.glob("lib/python3*/site-packages"), environment / "Lib" / "site-packages")
+
+
+def _fault(environment: Path, listener: Listener) -> str:
+    """Return why an environment does not work, or an empty string: its packages are imported, a small network runs."""
+    try:
+        run_job(interpreter_of(environment), "check", {}, _Quiet(listener))
+    except Cancelled:
+        raise
+    except SlumExtractorError as error:
+        return str(error)
+    return ""
+
+
+class _Quiet:
+    """Passes only the wish to cancel on."""
+
+    def __init__(self, listener: Listener) -> None:
+        self.cancelled = listener.cancelled
+
+    def progress(self, fraction: float) -> None:
+        """Show nothing."""
+
+    message = warning = progress
+
+
+def _finish(environment: Path, build: Build, version: str) -> None:
+    """Write the marker, whole or not at all."""
+    part = environment / f"{MARKER}.part"
+    part.write_text(json.dumps({"build": build.name, "index": build.index, "python": version}), encoding="utf-8")
+    part.replace(environment / MARKER)
+
+
+def _build_of(environment: Path) -> str:
+    return environment.name.rpartition("-")[2].upper()
+
+
+def _tell_of_others(root: Path, listener: Listener) -> None:
+    others = [path for path in other_environments(root) if is_complete(path)]
+    if others:
+        listener.message(
+            f"Engines of other versions of the plugin are still there, and take {folder_size(*others) / 1e9:.1f} GB: "
+            f"{', '.join(map(str, others))}. This tool removes them with REMOVE=OLD."
+        )

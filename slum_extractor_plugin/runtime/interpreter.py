@@ -18,6 +18,9 @@ VARIABLE = "SLUM_EXTRACTOR_PYTHON"
 
 REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 
+#: Every package with its version and hashes, made from the requirements.
+LOCK = Path(__file__).with_name("requirements.lock")
+
 #: Written into a managed environment when all of it is installed.
 MARKER = "slum-extractor-engine.json"
 
@@ -35,23 +38,50 @@ def find_interpreter(setting: str = "") -> Path:
                          ("Settings > Options > Processing > Providers > Slum Extractor", setting)):
         if path:
             return _existing(Path(path).expanduser(), source)
-    managed = managed_environment()
-    if is_complete(managed):
-        return interpreter_of(managed)
-    raise EngineError(
-        "The deep learning engine is not installed. Run the tool Install Deep Learning Engine once, or name a Python "
-        f"that has its packages in the environment variable {VARIABLE} or in Processing's options."
-    )
+    made = complete_environments()
+    if made:
+        return interpreter_of(made[0])
+    raise EngineError(_NOT_UP_TO_DATE if other_environments() else _NOT_INSTALLED)
 
 
-def managed_environment(root: Path | None = None) -> Path:
-    """Return the folder of the managed environment for this release's requirements, made or not."""
-    digest = hashlib.sha256(REQUIREMENTS.read_bytes()).hexdigest()[:12]
-    return (root or data_folder()) / f"engine-{digest}-py{sys.version_info[0]}{sys.version_info[1]}"
+_OR_NAME_ONE = (
+    f"or name a Python that has its packages in the environment variable {VARIABLE} or in Processing's options."
+)
+
+_NOT_INSTALLED = (
+    f"The deep learning engine is not installed. Run the tool Install Deep Learning Engine once, {_OR_NAME_ONE}"
+)
+
+_NOT_UP_TO_DATE = (
+    "The deep learning engine on this machine is of another version of the plugin, or unfinished, and this one needs "
+    f"other packages. Run the tool Install Deep Learning Engine once (the old one stays until you remove it), "
+    f"{_OR_NAME_ONE}"
+)
+
+
+def managed_environment(build: str, root: Path | None = None) -> Path:
+    """Return the folder of this release's managed environment with a build of PyTorch, made or not."""
+    return (root or data_folder()) / f"{_stem()}-{build.lower()}"
+
+
+def complete_environments(root: Path | None = None) -> list[Path]:
+    """Return the finished environments of this release, the one that was made last first."""
+    made = filter(is_complete, (root or data_folder()).glob(f"{_stem()}-*"))
+    return sorted(made, key=lambda environment: (environment / MARKER).stat().st_mtime, reverse=True)
+
+
+def other_environments(root: Path | None = None) -> list[Path]:
+    """Return what else was made: environments of other releases, and unfinished ones."""
+    return sorted(set((root or data_folder()).glob("engine-*")).difference(complete_environments(root)))
+
+
+def _stem() -> str:
+    digest = hashlib.sha256(REQUIREMENTS.read_bytes() + LOCK.read_bytes())
+    return f"engine-{digest.hexdigest()[:12]}"
 
 
 def is_complete(environment: Path) -> bool:
-    """Whether a managed environment was made to its end: its last file is the marker that installing writes."""
+    """Whether a managed environment was made to its end, which its marker says, and its Python is still there."""
     return (environment / MARKER).is_file() and interpreter_of(environment).exists()
 
 

@@ -1,12 +1,11 @@
-"""Making the managed environment. pip is a stub here: nothing is downloaded."""
+"""Making the managed environment. Python and pip are stubs here: nothing is downloaded."""
 
 from __future__ import annotations
 
 import json
 import os
-import stat
+import shutil
 import sys
-import textwrap
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -15,112 +14,158 @@ import pytest
 
 from slum_extractor_plugin.errors import Cancelled, EngineError
 from slum_extractor_plugin.runtime import __main__ as command_line
-from slum_extractor_plugin.runtime import installation
-from slum_extractor_plugin.runtime.installation import InstallSettings, base_python, chosen_build, install
-from slum_extractor_plugin.runtime.interpreter import MARKER, REQUIREMENTS, interpreter_of, managed_environment
+from slum_extractor_plugin.runtime import installation, lock, storage
+from slum_extractor_plugin.runtime.installation import BEGUN, DOWNLOADS, InstallSettings, install, mend
+from slum_extractor_plugin.runtime.interpreter import LOCK, MARKER, REQUIREMENTS, interpreter_of, managed_environment
+from slum_extractor_plugin.runtime.removal import remove
+from slum_extractor_plugin.runtime.wheels import fill
+
+from .pythons import calls_of, pretending_python
 
 TORCH = next(line.split("#")[0].strip() for line in REQUIREMENTS.read_text().splitlines() if line.startswith("torch=="))
 
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="the stubs are POSIX scripts")
-pytestmark = needs_posix
-
-
-def script(path: Path, python: str) -> Path:
-    """An executable that runs a piece of Python, whatever its arguments."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(f"#!{sys.executable}\n{textwrap.dedent(python)}")
-    path.chmod(path.stat().st_mode | stat.S_IXUSR)
-    return path
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stubs are POSIX scripts")
 
 
 @pytest.fixture
-def base(tmp_path) -> Path:
-    """A Python that can make environments: their pip says what it was asked, and installs nothing."""
-    made = """
-        import json, os, sys
-        with open(os.path.join(os.path.dirname(__file__), "calls.jsonl"), "a") as calls:
-            calls.write(json.dumps([sys.argv[1:], os.environ.get("PIP_PROXY")]) + "\\n")
-        if os.path.exists("STOP"): sys.exit("ERROR: no space left on device")
-        print("Collecting torch")
-        print("Downloading torch.whl")
-        print("  a line that nobody needs")
-        if os.path.exists("SLEEP"):
-            import time; print("Collecting sleep", flush=True); time.sleep(60)
-    """
-    return script(tmp_path / "base" / "python3", f"""
-        import os, stat, sys
-        if "venv" in sys.argv:
-            python = os.path.join(sys.argv[-1], "bin", "python")
-            os.makedirs(os.path.dirname(python), exist_ok=True)
-            open(python, "w").write({("#!" + sys.executable + chr(10) + textwrap.dedent(made))!r})
-            os.chmod(python, 0o755)
-    """)
-
-
-@pytest.fixture
-def settings(base, tmp_path, monkeypatch) -> InstallSettings:
+def settings(tmp_path, monkeypatch) -> InstallSettings:
+    """Settings for a Python that pretends; every environment that it makes works."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(installation, "_fault", lambda environment, listener: "")
+    base = pretending_python(tmp_path / "base" / "python3")
     return InstallSettings(build="CPU", python=str(base), root=str(tmp_path / "root"))
 
 
-def calls(settings: InstallSettings) -> list:
-    folder = interpreter_of(managed_environment(Path(settings.root))).parent
-    return [json.loads(line) for line in (folder / "calls.jsonl").read_text().splitlines()]
+def environment(settings: InstallSettings) -> Path:
+    return managed_environment("CPU", Path(settings.root))
 
 
-def test_torch_comes_from_its_own_index_and_the_rest_after_it(settings, listening):
+def asked(settings: InstallSettings) -> list[list[str]]:
+    """What pip was asked for, without the options that are always there."""
+    return [arguments[1:arguments.index("--no-input")] for arguments, _ in calls_of(environment(settings))]
+
+
+def test_pytorch_comes_from_its_own_index_and_the_rest_with_hashes(settings, listening):
     ears = listening()
     python = install(settings, ears)
-    assert python == interpreter_of(managed_environment(Path(settings.root)))
-    torch, rest = [arguments for arguments, _ in calls(settings)]
-    assert torch[-4:] == ["--no-deps", "--index-url", "https://download.pytorch.org/whl/cpu", TORCH]
-    assert rest[-2:] == ["--requirement", str(REQUIREMENTS)]
-    assert "Collecting torch" in ears.messages and "  a line that nobody needs" not in ears.messages
-    assert ears.fractions[-1] == 1 and ears.fractions == sorted(ears.fractions)
+    assert python == interpreter_of(environment(settings))
+    index = ["--index-url", "https://download.pytorch.org/whl/cpu"]
+    assert asked(settings) == [
+        ["install", "--no-compile", "--no-deps", TORCH, *index],
+        ["install", "--no-compile", "--no-deps", "--require-hashes", "--requirement", str(LOCK)],
+        ["install", "--no-compile", TORCH, *index],
+    ]
+    assert "Collecting torch" in ears.messages and "a line that nobody needs" not in " ".join(ears.messages)
+    assert ears.fractions[-1] == 1 and ears.fractions == sorted(ears.fractions) and len(set(ears.fractions)) > 2
+    assert "a line that nobody needs" in (Path(settings.root) / "install.log").read_text()
+
+
+def test_size_and_time_are_said_beforehand(settings, listening):
+    ears = listening()
+    install(settings, ears)
+    announced = next(index for index, text in enumerate(ears.messages) if "GB to download" in text)
+    assert "minutes" in ears.messages[announced]
+    assert announced < ears.messages.index("Collecting torch")
+
+
+def test_too_little_room_is_said_before_anything_is_downloaded(settings, listening, monkeypatch):
+    monkeypatch.setattr(storage.shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10, 9, 10**8))
+    with pytest.raises(EngineError, match=r"takes 1\.\d GB more on the disk of .*, and only 0\.1 GB are free"):
+        install(settings, listening())
+    assert not (environment(settings) / "bin").exists()
 
 
 def test_once_made_it_is_not_made_again(settings, listening):
     first = install(settings, listening())
     again = listening()
-    assert install(settings, again) == first
-    assert len(calls(settings)) == 2 and "already installed" in again.messages[0]
+    assert install(replace(settings, build="AUTO"), again) == first
+    assert len(asked(settings)) == 3 and "already installed" in again.messages[0]
 
 
-def test_cuda_proxy_indexes_and_wheels_reach_pip(settings, listening, monkeypatch):
-    monkeypatch.setattr(installation, "_make_environment", lambda *_: None)
-    seen = []
-    monkeypatch.setattr(installation, "_run", lambda command, hear, listener, proxy="": seen.append((command, proxy)))
-    marker = managed_environment(Path(settings.root)) / MARKER
-    for change, torch_end, rest_end in (
-        ({"build": "CUDA"}, ["--index-url", "https://download.pytorch.org/whl/cu130", TORCH], [str(REQUIREMENTS)]),
-        ({"torch_index_url": "https://t", "index_url": "https://u", "proxy": "http://p"},
-         ["--index-url", "https://t", TORCH], ["--index-url", "https://u"]),
-        ({"wheel_folder": "/wheels"}, [TORCH, "--no-index", "--find-links", "/wheels"],
-         [str(REQUIREMENTS), "--no-index", "--find-links", "/wheels"]),
-    ):
-        seen.clear()
-        marker.parent.mkdir(parents=True, exist_ok=True)
-        install(replace(settings, **change), listening())
-        assert [command[-len(end):] for (command, _), end in zip(seen, (torch_end, rest_end))] == [torch_end, rest_end]
-        assert {proxy for _, proxy in seen} == {change.get("proxy", "")}
-        assert "http://p" not in marker.read_text()
-        marker.unlink()
+def test_one_that_works_no_more_is_made_again(settings, listening, monkeypatch):
+    install(settings, listening())
+    faults = iter(["no torch", ""])
+    monkeypatch.setattr(installation, "_fault", lambda environment, listener: next(faults))
+    ears = listening()
+    install(settings, ears)
+    assert "does not work any more" in ears.warnings[0] and "no torch" in ears.warnings[0]
+    assert len(asked(settings)) == 3  # of the new one alone
 
 
-def test_the_proxy_is_not_on_the_command_line(settings, listening):
-    install(replace(settings, proxy="http://user:word@proxy"), listening())
-    assert {proxy for _, proxy in calls(settings)} == {"http://user:word@proxy"}
-    assert "proxy" not in json.dumps([arguments for arguments, _ in calls(settings)])
+def test_indexes_and_wheels_reach_pip(settings, listening, tmp_path):
+    install(replace(settings, torch_index_url="https://t", index_url="https://u"), listening())
+    first, second, third = asked(settings)
+    assert first[-2:] == third[-2:] == ["--index-url", "https://t"]
+    assert second[-2:] == ["--index-url", "https://u"]
+    wheels = tmp_path / "wheels"
+    with pytest.raises(EngineError, match=r"has no pip-.*FILL_WHEEL_FOLDER"):
+        install(replace(settings, root=str(tmp_path / "two"), wheel_folder=str(wheels)), listening())
+    fill(replace(settings, root=str(tmp_path / "two"), wheel_folder=str(wheels)), listening())
+    offline = replace(settings, root=str(tmp_path / "two"), wheel_folder=str(wheels))
+    install(offline, listening())
+    assert all(arguments[-3:] == ["--no-index", "--find-links", str(wheels)] for arguments in asked(offline))
 
 
-def test_a_failure_is_quoted_and_leaves_it_unfinished_and_the_next_run_mends_it(settings, listening, tmp_path):
+def test_proxy_and_certificates_are_not_on_the_command_line(settings, listening):
+    proxy = "http://user:word@proxy"
+    install(replace(settings, proxy=proxy, no_proxy="localhost", certificates="/ca.pem"), listening())
+    for arguments, environ in calls_of(environment(settings)):
+        assert environ["HTTPS_PROXY"] == environ["HTTP_PROXY"] == proxy and environ["NO_PROXY"] == "localhost"
+        assert environ["PIP_CERT"] == environ["SSL_CERT_FILE"] == "/ca.pem"
+        assert "word@" not in " ".join(arguments)
+    for path in Path(settings.root).rglob("*"):
+        assert path.name == "calls.jsonl" or not path.is_file() or "word@" not in path.read_text()
+
+
+def test_a_failure_is_quoted_with_the_log_and_the_next_run_goes_on(settings, listening, tmp_path):
     (tmp_path / "STOP").write_text("")
-    with pytest.raises(EngineError, match="no space left on device Mend what it names"):
+    with pytest.raises(EngineError, match=r"no space left on device Mend what it names.*The log is .*install\.log"):
         install(settings, listening())
-    assert not (managed_environment(Path(settings.root)) / MARKER).exists()
+    assert not (environment(settings) / MARKER).exists()
+    (environment(settings) / "kept").write_text("")
     (tmp_path / "STOP").unlink()
-    assert install(settings, listening()).exists()
-    assert (managed_environment(Path(settings.root)) / MARKER).exists()
+    ears = listening()
+    assert install(settings, ears).exists()
+    assert "Going on with" in ears.messages[0] and (environment(settings) / "kept").exists()
+    assert (environment(settings) / MARKER).exists() and not (Path(settings.root) / DOWNLOADS).exists()
+
+
+def test_another_python_does_not_go_on_with_it(settings, listening, tmp_path):
+    (tmp_path / "STOP").write_text("")
+    with pytest.raises(EngineError):
+        install(settings, listening())
+    (environment(settings) / "old").write_text("")
+    (tmp_path / "STOP").unlink()
+    install(replace(settings, python=str(pretending_python(tmp_path / "other" / "python3", "3.11"))), listening())
+    assert not (environment(settings) / "old").exists()
+    assert json.loads((environment(settings) / MARKER).read_text())["python"] == "3.11"
+
+
+def test_what_an_interrupted_run_left_broken_is_made_anew(settings, listening, tmp_path, monkeypatch):
+    (tmp_path / "STOP").write_text("")
+    with pytest.raises(EngineError):
+        install(settings, listening())
+    (environment(settings) / "broken").write_text("")
+    (tmp_path / "STOP").unlink()
+    monkeypatch.setattr(installation, "_fault",
+                        lambda environment, listener: "broken" if (environment / "broken").exists() else "")
+    ears = listening()
+    install(settings, ears)
+    assert "made anew" in ears.warnings[0]
+    monkeypatch.setattr(installation, "_fault", lambda environment, listener: "A package cannot be imported.")
+    with pytest.raises(EngineError, match="cannot be imported"):  # and never round and round
+        install(replace(settings, root=str(tmp_path / "another")), listening())
+
+
+def test_a_package_that_was_half_written_is_written_again(tmp_path):
+    packages = tmp_path / "lib" / "python3.12" / "site-packages"
+    records = {"whole": "whole/a.py,,\nwhole.dist-info/INSTALLER,,\n", "half": "half/a.py,,\n", "none": ""}
+    for name, record in records.items():
+        (packages / f"{name}.dist-info").mkdir(parents=True)
+        if record:
+            (packages / f"{name}.dist-info" / "RECORD").write_text(record)
+    mend(tmp_path)
+    assert [path.name for path in packages.iterdir()] == ["whole.dist-info"]
 
 
 def test_cancelling_stops_pip_and_leaves_it_unfinished(settings, listening, tmp_path):
@@ -130,51 +175,37 @@ def test_cancelling_stops_pip_and_leaves_it_unfinished(settings, listening, tmp_
     with pytest.raises(Cancelled):
         install(settings, ears)
     assert time.monotonic() - ears.cancelled_at < 2
-    assert not (managed_environment(Path(settings.root)) / MARKER).exists()
+    assert not (environment(settings) / MARKER).exists() and (environment(settings) / BEGUN).exists()
 
 
-def test_cancelling_at_once_is_a_cancellation_too(settings, listening):
-    with pytest.raises(Cancelled):
-        install(settings, listening(until=lambda: True))
+def test_two_do_not_install_at_once(settings, listening):
+    with lock.held(Path(settings.root)), pytest.raises(EngineError, match="by another QGIS"):
+        install(settings, listening())
+    assert install(settings, listening()).exists()
 
 
-def test_a_python_that_is_too_old_or_lacks_ensurepip_gets_the_sentence(tmp_path, settings, listening):
-    poor = script(tmp_path / "poor" / "python3", "raise SystemExit(1)")
-    with pytest.raises(EngineError, match="older than Python 3.10 or lacks ensurepip.*python3-venv"):
-        install(replace(settings, python=str(poor)), listening())
-
-
-def test_a_python_that_cannot_be_started_gets_a_sentence(tmp_path, settings, listening):
-    (tmp_path / "python3").write_text("no program")
-    with pytest.raises(EngineError, match=f"{tmp_path}/python3 does not start"):
-        install(replace(settings, python=str(tmp_path / "python3")), listening())
-
-
-def test_what_is_no_python_is_not_taken_for_one(tmp_path, monkeypatch):
-    (tmp_path / "qgis-bin").write_text("")
-    with pytest.raises(EngineError, match=r"No Python was found at .*qgis-bin\. Name one"):
-        base_python(str(tmp_path / "qgis-bin"))
-    (tmp_path / "bin").mkdir()
-    (tmp_path / "bin" / "python3").write_text("")
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "qgis-bin"))  # as inside QGIS on Windows and macOS
-    monkeypatch.setattr(sys, "prefix", str(tmp_path))
-    assert base_python() == str(tmp_path / "bin" / "python3")
-
-
-def test_the_build_is_what_is_asked_for_or_follows_the_driver(tmp_path, monkeypatch):
-    monkeypatch.setenv("PATH", str(tmp_path))
-    assert [chosen_build(build) for build in ("AUTO", "CPU", "CUDA")] == ["CPU", "CPU", "CUDA"]
-    script(tmp_path / "nvidia-smi", "")
-    assert [chosen_build(build) for build in ("AUTO", "CPU", "CUDA")] == ["CUDA", "CPU", "CUDA"]
-    with pytest.raises(EngineError, match="ROCM.*AUTO, CPU or CUDA"):
-        chosen_build("ROCM")
+def test_engines_of_other_versions_are_told_and_removed(settings, listening, tmp_path):
+    root = Path(settings.root)
+    old = root / "engine-0123456789ab-cpu"
+    (old / "bin").mkdir(parents=True)
+    (old / "bin" / "python").write_text("x" * 1000)
+    (old / MARKER).write_text("{}")
+    ears = listening()
+    python = install(settings, ears)
+    assert str(old) in ears.messages[-1] and "REMOVE=OLD" in ears.messages[-1]
+    remove(root, "OLD", listening())
+    assert not old.exists() and python.exists()
+    remove(root, "ALL", listening())
+    assert not list(root.glob("engine-*"))
 
 
 def test_the_command_line_prints_the_interpreter_last(settings, monkeypatch, capfd):
-    monkeypatch.setattr(sys, "argv", ["runtime", "install", "--build", "CPU", "--python", settings.python,
-                                      "--root", settings.root])
+    arguments = ["install", "--build", "CPU", "--python", settings.python, "--root", settings.root]
+    monkeypatch.setattr(sys, "argv", ["runtime", *arguments])
     assert command_line.main() == 0
-    assert capfd.readouterr().out.splitlines()[-1] == str(interpreter_of(managed_environment(Path(settings.root))))
+    assert capfd.readouterr().out.splitlines()[-1] == str(interpreter_of(environment(settings)))
     monkeypatch.setattr(sys, "argv", ["runtime", "install", "--python", os.devnull, "--root", settings.root + "2"])
     assert command_line.main() == 1
-    assert "ERROR: No Python was found" in capfd.readouterr().err
+    assert "ERROR: No Python can make" in capfd.readouterr().err
+    monkeypatch.setattr(sys, "argv", ["runtime", "remove", "ALL", "--root", settings.root])
+    assert command_line.main() == 0 and not environment(settings).exists()

@@ -35,7 +35,7 @@ def python_in(folder: Path) -> Path:
 
 
 def make_managed() -> Path:
-    environment = managed_environment()
+    environment = managed_environment("CPU")
     python = interpreter_of(environment)
     python.parent.mkdir(parents=True)
     python.write_text("")
@@ -69,21 +69,36 @@ def test_a_configured_python_that_is_missing_is_never_replaced_by_another(tmp_pa
 def test_an_environment_that_was_cut_off_is_not_found():
     environment = make_managed()
     assert not is_complete(environment)
-    with pytest.raises(EngineError, match="not installed"):
+    with pytest.raises(EngineError, match="unfinished.*Run the tool Install"):
         find_interpreter()
     (environment / MARKER).write_text("{}")
     interpreter_of(environment).unlink()
     assert not is_complete(environment)
 
 
-def test_other_requirements_are_another_environment(tmp_path, monkeypatch):
-    before = managed_environment()
-    assert before == managed_environment() and before.name.endswith(f"-py{sys.version_info[0]}{sys.version_info[1]}")
-    changed = tmp_path / "requirements.txt"
-    changed.write_bytes(interpreter.REQUIREMENTS.read_bytes() + b"\n")
-    monkeypatch.setattr(interpreter, "REQUIREMENTS", changed)
-    assert managed_environment() != before
-    assert managed_environment(tmp_path).parent == tmp_path
+@pytest.mark.parametrize("name", ["REQUIREMENTS", "LOCK"])
+def test_other_requirements_are_another_environment_and_that_is_said(name, tmp_path, monkeypatch):
+    before = make_managed()
+    (before / MARKER).write_text("{}")
+    assert find_interpreter() == interpreter_of(before)
+    changed = tmp_path / "changed"
+    changed.write_bytes(getattr(interpreter, name).read_bytes() + b"\n")
+    monkeypatch.setattr(interpreter, name, changed)
+    assert managed_environment("CPU") != before and before.exists()
+    with pytest.raises(EngineError, match="of another version of the plugin.*Run the tool Install.*old one stays"):
+        find_interpreter()
+
+
+def test_the_last_made_of_two_builds_is_taken():
+    for build, time in (("CPU", 1_000_000), ("CUDA", 2_000_000)):
+        python = interpreter_of(managed_environment(build))
+        python.parent.mkdir(parents=True)
+        python.write_text("")
+        (managed_environment(build) / MARKER).write_text("{}")
+        os.utime(managed_environment(build) / MARKER, (time, time))
+    assert find_interpreter() == interpreter_of(managed_environment("CUDA"))
+    os.utime(managed_environment("CPU") / MARKER, (3_000_000, 3_000_000))
+    assert find_interpreter() == interpreter_of(managed_environment("CPU"))
 
 
 @pytest.mark.parametrize(("platform", "variables", "ending"), [

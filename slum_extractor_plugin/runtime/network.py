@@ -1,0 +1,29 @@
+"""How the programs that install reach the network: the proxy and the certificates that QGIS is set up with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .interpreter import clean_environment
+
+
+@dataclass(frozen=True)
+class Network:
+    """A proxy's URL, the hosts that go without it (separated by commas), and a file of trusted certificates (PEM).
+
+    What is empty stays as the environment and pip's own set-up have it.
+    """
+
+    proxy: str = ""
+    no_proxy: str = ""
+    certificates: str = ""
+
+    def environment(self) -> dict[str, str]:
+        """Return the environment for a child: nothing of it stands on a command line, where others could read it."""
+        values = {
+            "HTTP_PROXY": self.proxy, "HTTPS_PROXY": self.proxy, "NO_PROXY": self.no_proxy,
+            "SSL_CERT_FILE": self.certificates, "PIP_CERT": self.certificates, "REQUESTS_CA_BUNDLE": self.certificates,
+        }
+        given = {name: value for name, value in values.items() if value}
+        taken = {name.lower() for name in given}  # a lower-case twin would win
+        return {**{name: value for name, value in clean_environment().items() if name.lower() not in taken}, **given}

@@ -1,0 +1,153 @@
+"""Runs pip, and reports what it does.
+
+pip is one pinned wheel, run as it is and never installed: a system's Python may come without pip, old ones neither
+report their progress nor use the system's certificates, and a pip that was killed while it replaced itself is broken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..errors import EngineError, brief
+from .child import run_python
+from .interpreter import LOCK
+from .network import Network
+from .process import Listener
+
+#: Where pip's wheel comes from unless another index is named.
+PYPI = "https://pypi.org/simple"
+
+_SIZE = re.compile(r"(?:Downloading|Using cached) (\S+).*?\(([\d.]+) (kB|MB|GB|bytes)\)")
+_LOCAL = re.compile(r"Processing (.+\.whl)$")
+_UNITS = {"bytes": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9}
+_TOLD = re.compile(r"\s*(Collecting|Downloading|Using cached|Processing|Installing|Successfully|ERROR|WARNING|Saved)\b")
+
+
+@dataclass
+class Downloaded:
+    """Counts the bytes that pip says it has, whether from the network, from its cache or from a folder."""
+
+    done: float = 0.0
+    size: float = 0.0
+    current: float = 0.0
+    _names: set[str] = field(default_factory=set)
+
+    def hear(self, line: str) -> None:
+        """Count a line of pip's."""
+        if line.startswith("Progress "):
+            self.current = float(line.split()[1])
+        elif found := _SIZE.search(line):
+            self._begin(found.group(1), float(found.group(2)) * _UNITS[found.group(3)])
+        elif (found := _LOCAL.search(line)) and Path(found.group(1)).is_file():
+            self._begin(found.group(1), Path(found.group(1)).stat().st_size)
+
+    def total(self) -> float:
+        """Return the bytes so far."""
+        return self.done + self.current
+
+    def _begin(self, name: str, size: float) -> None:
+        """Note the next file; the one before it is there. A wheel's ``.metadata`` is too small to count."""
+        name = Path(name).name
+        if name.endswith(".whl") and name not in self._names:
+            self._names.add(name)
+            self.done, self.size, self.current = self.done + max(self.size, self.current), size, 0.0
+
+
+@dataclass(frozen=True)
+class Pip:
+    """pip in a Python: ``wheel`` is pip's own, ``cache`` the folder of what was downloaded, ``log`` hears all of it."""
+
+    python: Path | str
+    wheel: Path
+    cache: Path
+    network: Network
+    log: Callable[[str], None]
+
+    def run(self, arguments: list[str], listener: Listener, moved: Callable[[str], None] = lambda line: None) -> None:
+        """Run pip with ``arguments``; ``moved`` hears every line.
+
+        Raises:
+            EngineError: pip failed; its own words are in the sentence.
+            Cancelled: the listener stopped it.
+        """
+        last: list[str] = []
+
+        def hear(line: str) -> None:
+            moved(line)
+            if line.startswith("Progress "):
+                return
+            self.log(line)
+            last.append(line.strip())
+            if _TOLD.match(line):
+                listener.message(line.strip())
+
+        status = run_python(self.python, ["pip", *arguments, *self._options()], self.network.environment(), hear,
+                            listener, str(self.wheel))
+        if status:
+            raise EngineError(_failure(last, status))
+
+    def _options(self) -> list[str]:
+        return ["--no-input", "--disable-pip-version-check", "--only-binary", ":all:", "--progress-bar", "raw",
+                "--no-color", "--cache-dir", str(self.cache)]
+
+
+def pip_wheel(
+    python: str, folder: Path, wheel_folder: str, index: str, network: Network, listener: Listener,
+    log: Callable[[str], None],
+) -> Path:
+    """Return pip's wheel: from the folder of wheels when there is one, else from ``folder``, fetched once.
+
+    Raises:
+        EngineError: it is not there, or cannot be fetched.
+    """
+    version, hashes = _locked_pip()
+    name = f"pip-{version}-py3-none-any.whl"
+    if wheel_folder:
+        if (found := Path(wheel_folder) / name).is_file():
+            return found
+        raise EngineError(f"The folder of wheels {wheel_folder} has no {name}. {HOW_TO_FILL}")
+    target = folder / name
+    if not target.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        _fetch(python, [index or PYPI, name, hashes, str(target)], network, listener, log)
+    return target
+
+
+#: How a folder of wheels comes to be.
+HOW_TO_FILL = (
+    "Fill it on a machine with network, the same system and the same version of Python: with this tool's parameter "
+    "FILL_WHEEL_FOLDER."
+)
+
+
+def _fetch(
+    python: str, arguments: list[str], network: Network, listener: Listener, log: Callable[[str], None]
+) -> None:
+    said: list[str] = []
+    listener.message(f"Fetching {arguments[1]} from {arguments[0]}.")
+    script = str(Path(__file__).with_name("fetch_pip.py"))
+    if run_python(python, [script, *arguments], network.environment(), said.append, listener):
+        log("\n".join(said))
+        raise EngineError(_failure(said, 1))
+
+
+def _locked_pip() -> tuple[str, str]:
+    """Return the version of pip, and the hashes of its files, of which the wheel is one."""
+    found = re.search(r"^pip==(\S+) \\\n((?:\s+--hash=\S+(?: \\)?\n)+)", LOCK.read_text(encoding="utf-8"), re.MULTILINE)
+    if found is None:
+        raise EngineError(f"{LOCK} is damaged: it does not name pip. Install the plugin again.")
+    return found.group(1), ",".join(re.findall(r"sha256:(\w+)", found.group(2)))
+
+
+def _failure(lines: list[str], status: int) -> str:
+    """Return a sentence with pip's own words: its errors, or else its last lines."""
+    errors = [line for line in lines if re.match(r"(ERROR|OSError|\w*Error):", line)]
+    words = brief(" ".join((errors or [line for line in lines if line])[-3:] or [f"pip ended with status {status}."]))
+    return (
+        f"Installing the engine failed: {words} Mend what it names (network, proxy, certificates, disk space), or give "
+        "a folder of wheels or another index, and run the tool again; it goes on where it stopped."
+    )
+

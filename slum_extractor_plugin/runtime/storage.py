@@ -1,0 +1,35 @@
+"""Room on disk: what there is, and what folders take."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from ..errors import EngineError
+
+
+def require_space(folder: Path, megabytes: float, present: int = 0) -> None:
+    """Check that the disk of ``folder``, which need not exist, has room for ``megabytes`` (10^6 bytes).
+
+    ``present`` bytes of them are there already.
+
+    Raises:
+        EngineError: it has not; the sentence says both figures.
+    """
+    existing = next(path for path in (folder.absolute(), *folder.absolute().parents) if path.exists())
+    free, needed = shutil.disk_usage(existing).free, megabytes * 1e6 - present
+    if free < needed:
+        raise EngineError(
+            f"Making the engine takes {needed / 1e9:.1f} GB more on the disk of {folder}, and only {free / 1e9:.1f} GB "
+            "are free. Make room there, or let XDG_DATA_HOME (LOCALAPPDATA on Windows) name a folder on another disk."
+        )
+
+
+def folder_size(*folders: Path) -> int:
+    """Return the bytes of all files under the folders; a folder that is not there has none."""
+    total = 0
+    for folder in folders:
+        for parent, _, names in os.walk(folder):
+            total += sum(os.lstat(os.path.join(parent, name)).st_size for name in names)
+    return total
