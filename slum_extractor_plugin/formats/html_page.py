@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
@@ -16,6 +17,8 @@ from ..staging import staged_file
 
 #: First bytes of the pictures that pages hold.
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg"}
+
+_TAG = re.compile(r"<[^>]*>")
 
 
 def page(
@@ -85,12 +88,13 @@ def table(
     rows = [*rows]
     columns = [[row[index] for row in rows if index < len(row)] for index in range(len(head))]
     numeric = [bool(column) and all(map(_is_number, column)) for column in columns]
+    numeric[:1] = [numeric[0] and not row_heads]
     headings = "".join(f'<th scope="col"{_side(right)}>{_cell(cell)}</th>' for cell, right in zip(head, numeric))
     body = "".join(f"<tr>{_row(row, numeric, row_heads)}</tr>" for row in rows)
     end = f"<tfoot><tr>{_row(foot, numeric, row_heads)}</tr></tfoot>" if foot else ""
     return (
         f'<div class="wide" role="region" tabindex="0" aria-label="{escape(caption)}"><table>'
-        f"<caption>{escape(caption)}</caption><thead><tr>{headings}</tr></thead><tbody>{body}</tbody>{end}"
+        f"<caption><span>{escape(caption)}</span></caption><thead><tr>{headings}</tr></thead><tbody>{body}</tbody>{end}"
         "</table></div>"
     )
 
@@ -137,6 +141,11 @@ class Html(str):
     """Markup that is meant as such where text is expected."""
 
 
+def strong(text: object) -> Html:
+    """Return a text that stands out among its like."""
+    return Html(f"<strong>{escape(str(text))}</strong>")
+
+
 def swatch(color: tuple[int, int, int]) -> Html:
     """Return a patch of a colour (red, green, blue)."""
     return Html('<span class="swatch" style="background:rgb({},{},{})"></span>'.format(*map(int, color)))
@@ -147,8 +156,10 @@ def _digest(script: str) -> str:
 
 
 def _is_number(cell: object) -> bool:
-    text = str(cell).lstrip("+-−± ")
-    return isinstance(cell, (int, float)) or not isinstance(cell, Html) and (not text or text[0].isdigit())
+    if isinstance(cell, Html):
+        return _TAG.sub("", cell)[:1].isdigit()
+    text = str(cell).lstrip("+-−±–≥<> ")
+    return isinstance(cell, (int, float)) or not text or text[0].isdigit()
 
 
 def _side(right: bool) -> str:
@@ -186,16 +197,18 @@ p, ul, ol { margin: .5rem 0; max-width: 46rem } a { color: var(--accent) }
 .subtitle { margin: .35rem 0 0; overflow-wrap: anywhere }
 .good, .bad { padding: .6rem 1rem; border-left: .35rem solid var(--good); background: var(--good-shade);
   max-width: none } .bad { border-color: var(--bad); background: var(--bad-shade) }
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .75rem; margin: 1.25rem 0 }
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr)); gap: .75rem; margin: 1.25rem 0 }
 .tiles > div { background: var(--shade); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem }
 .tiles dt { font-weight: 600; font-size: .9rem } .tiles dd { margin: 0; color: var(--soft); font-size: .85rem }
 .tiles .value { color: var(--ink); font-size: 1.7rem; line-height: 1.35; font-variant-numeric: tabular-nums }
 .wide { overflow-x: auto; margin: .75rem 0 1.25rem } .wide:focus-visible { outline: 2px solid var(--accent) }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .75rem 0 } .wide table { margin: 0 }
 caption { text-align: left; padding: 0 0 .4rem; font-size: .9rem }
+caption span { display: inline-block; position: sticky; left: 0; max-width: min(46rem, calc(100vw - 2.6rem)) }
 th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line) }
 thead th { vertical-align: bottom; font-size: .9rem; border-bottom: 2px solid var(--line) }
 th { font-weight: 600 } tfoot th, tfoot td { border-top: 2px solid var(--line); border-bottom: 0 }
+.wide tbody th, .wide tfoot th { white-space: nowrap }
 .number { text-align: right; white-space: nowrap } td:last-child, th:last-child { padding-right: .25rem }
 .facts th { font-weight: 400; color: var(--soft); padding-right: 1.5rem } .facts td { overflow-wrap: anywhere }
 figure { margin: 1rem 0 } figcaption { margin-top: .4rem; max-width: 46rem }
@@ -208,6 +221,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--shade); 
   .tiles { grid-template-columns: 1fr 1fr } .tiles .value { font-size: 1.35rem } }
 @media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --shade: #fff; --accent: #000 }
   body { font-size: 10.5pt } header, main { max-width: none; padding-left: 0; padding-right: 0 }
-  .wide { overflow: visible } h2, h3, caption { break-after: avoid } tr, figure, .tiles > div { break-inside: avoid }
+  .wide { overflow: visible } .wide tbody th, .number { white-space: normal }
+  h2, h3, caption { break-after: avoid } tr, figure, .tiles > div { break-inside: avoid }
   thead { display: table-header-group } }
 """

@@ -76,7 +76,8 @@ class Assessment:
         details: of the classes of interest.
         value: the class of interest, or the only class; None with several.
         overview: the picture's counts.
-        cell_size, units, crs_name: of the grid.
+        options: what was asked for.
+        cell_size, crs_name: of the grid, the cells' sides in units of the CRS.
     """
 
     census: Accuracy
@@ -89,8 +90,14 @@ class Assessment:
     details: dict[int, ClassDetails]
     value: int | None
     overview: Overview
+    options: Options
     cell_size: tuple[float, float]
     crs_name: str
+
+    @property
+    def stratified(self) -> bool:
+        """Whether the points are, so that figures are weighted by the mapped areas."""
+        return self.points is not None and self.options.sampling != RANDOM
 
 
 def assess(
@@ -220,10 +227,10 @@ class _SecondPass:
             value: ClassDetails(self._census.classes[value].objects.figures(), meter.figures())
             for value, meter in self._meters.items()
         }
-        crs = self._pairs.crs
+        crs, cell_size = self._pairs.crs, self._pairs.grid.cell_size
         return Assessment(
             census, accuracy, self._estimates(accuracy, mapped), points, self.names, dict(mapped), dict(true), details,
-            self.value, self._overview, self._pairs.grid.cell_size, "unknown" if crs is None else crs.GetName(),
+            self.value, self._overview, self._options, cell_size, "unknown" if crs is None else crs.GetName(),
         )
 
     def _estimates(self, accuracy: Accuracy, mapped: Counter) -> Estimates:
