@@ -29,6 +29,11 @@ def use_token(token: str) -> None:
     _token = token
 
 
+def own_token() -> str:
+    """Return what names this process's staging folders."""
+    return _token
+
+
 def staging_folder(target: Path, token: str | None = None) -> Path:
     """Return the hidden folder beside ``target`` in which a process with ``token`` stages it."""
     return target.parent / f".{target.name}.{token or _token}.part"
@@ -83,6 +88,12 @@ def discard_all() -> None:
 def discard(target: str | os.PathLike, token: str) -> None:
     """Remove what a dead process with ``token`` had staged for ``target``."""
     _discard(staging_folder(Path(target).absolute(), token))
+
+
+def resume_file(target: str | os.PathLike) -> Path:
+    """Return the file beside ``target`` from which a run that was cut off goes on; see engine/inference/journal.py."""
+    target = Path(target).absolute()
+    return target.parent / f".{target.name}.resume"
 
 
 def _discard(folder: Path) -> None:

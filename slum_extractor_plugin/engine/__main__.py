@@ -29,7 +29,7 @@ from .settings import (
 #: Command -> its settings, and where its function lives; imported only when it runs, because torch takes seconds.
 COMMANDS = {
     "train": (TrainSettings, "training.train", "train"),
-    "classify": (ClassifySettings, "inference.classify", "classify"),
+    "classify": (ClassifySettings, "inference.run", "classify"),
     "onnx": (OnnxSettings, "networks.onnx_export", "export"),
     "check": (CheckSettings, "check", "check"),
 }

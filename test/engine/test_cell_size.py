@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 
 import pytest
-from engine_making import SLUM, Heard, noise, write_raster
-from rasterio.transform import Affine
+from engine_making import SLUM, Heard
+from rasterio.crs import CRS
 
 from slum_extractor_plugin.engine.inference.cell_size import choose_cell_size
-from slum_extractor_plugin.errors import RasterError
 from slum_extractor_plugin.formats.emd import ModelDefinition
 
 DEGREE = math.pi * 6378137 / 180
@@ -23,10 +22,9 @@ def definition(low: float | None, high: float | None = None, wkid: int | None = 
     return ModelDefinition("UNET", "resnet18", (0, 1, 2), SLUM, (64, 64), cell_size_range=sizes, cell_size_wkid=wkid)
 
 
-def chosen(tmp_path, own: float, crs: str | None, model: ModelDefinition, wanted: float | None = None):
-    path = write_raster(tmp_path / "image.tif", noise(3, 4, 4), transform=Affine(own, 0, 10, 0, -own, 20), crs=crs)
+def chosen(own: float, crs: str | None, model: ModelDefinition, wanted: float | None = None):
     heard = Heard()
-    return choose_cell_size(path, model, wanted, heard), heard
+    return choose_cell_size(own, CRS.from_string(crs) if crs else None, model, wanted, heard), heard
 
 
 @pytest.mark.parametrize(("own", "crs", "model", "expected"), [
@@ -49,20 +47,15 @@ def chosen(tmp_path, own: float, crs: str | None, model: ModelDefinition, wanted
     (2.0, None, definition(0.5), 0.5),
     (0.5, 'LOCAL_CS["site",UNIT["metre",1]]', definition(0.5), None),
 ])
-def test_without_a_wish(tmp_path, own, crs, model, expected):
-    size, heard = chosen(tmp_path, own, crs, model)
+def test_without_a_wish(own, crs, model, expected):
+    size, heard = chosen(own, crs, model)
     assert size == (expected if expected is None else pytest.approx(expected, rel=1e-3))
     assert len(heard.messages) == (expected is not None) and not heard.warnings
 
 
-def test_a_wish_is_taken_with_a_warning_where_it_is_far_off(tmp_path):
-    size, heard = chosen(tmp_path, 0.5, "EPSG:32643", definition(0.5), wanted=2.0)
+def test_a_wish_is_taken_with_a_warning_where_it_is_far_off():
+    size, heard = chosen(0.5, "EPSG:32643", definition(0.5), wanted=2.0)
     assert size == 2.0 and "cell size is 2, and the model was trained at 0.5" in heard.warnings[0]
-    size, heard = chosen(tmp_path, 2.0, "EPSG:32643", definition(0.5), wanted=0.5)
+    size, heard = chosen(2.0, "EPSG:32643", definition(0.5), wanted=0.5)
     assert size == 0.5 and not heard.warnings
-    assert chosen(tmp_path, 2.0, "EPSG:32643", definition(None), wanted=7.0)[0] == 7.0
-
-
-def test_an_image_that_is_missing_gets_a_sentence(tmp_path):
-    with pytest.raises(RasterError, match=r"Cannot open the image .*gone\.tif"):
-        choose_cell_size(str(tmp_path / "gone.tif"), definition(0.5), None, Heard())
+    assert chosen(2.0, "EPSG:32643", definition(None), wanted=7.0)[0] == 7.0

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 
-from slum_extractor_plugin.engine.inference.classify import classify
+from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.settings import ClassifySettings
 
 

@@ -13,7 +13,7 @@ from engine_making import TWO_CLASSES, Heard, make_package, noise, read_raster, 
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine.inference.class_raster import RasterWriter
-from slum_extractor_plugin.engine.inference.classify import classify
+from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.inference.prediction import Predictor
 from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import Cancelled, EngineError, PackageError, ParameterError, RasterError

@@ -1,30 +1,46 @@
-"""What of which image is classified, and on which cells."""
+"""What of which images is classified, and on which cells."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import rasterio
 from rasterio.crs import CRS
 
+from ...errors import ParameterError, RasterError
 from ...formats.emd import ModelDefinition
 from ...grid import Grid, Window
 from ..protocol import Reporter
 from ..settings import ClassifySettings
+from .bands import choose_bands
 from .cell_size import choose_cell_size
-from .scene import image_grid
+from .masks import Polygons, RasterMask, open_mask
+from .mosaic import Mosaic
+from .output_grid import covering_grid, extent_window, read_crs, snapped
+from .scene import Scene, image_grid
 
 
 @dataclass(frozen=True)
 class Area:
-    """An image, the grid that the network sees it on, and the part of the grid that is asked for.
+    """Images, the grid that the network sees them on, and the part of the grid that is asked for.
 
     The grid may be larger than ``extent``, so that the network sees what lies around it.
+
+    Attributes:
+        images: path and zero-based bands of each, in the network's order; earlier images lie on top.
+        grid: the cells that the network may see.
+        crs: CRS of ``grid``.
+        extent: the cells of the result.
+        mask: says of a window which of its cells may be answered; None for all.
     """
 
-    path: str
+    images: tuple[tuple[str, tuple[int, ...]], ...]
     grid: Grid
     crs: CRS | None
     extent: Window
+    mask: Polygons | RasterMask | None = None
 
     @property
     def result_grid(self) -> Grid:
@@ -32,14 +48,57 @@ class Area:
         return self.grid.part(self.extent)
 
 
-def area_of(settings: ClassifySettings, definition: ModelDefinition, reporter: Reporter) -> Area:
-    """Return what the settings ask for.
+def area_of(
+    settings: ClassifySettings, images: Sequence[str], definition: ModelDefinition, reporter: Reporter
+) -> Area:
+    """Return what the settings ask for of some images.
 
     Raises:
-        RasterError: the image cannot be opened.
+        SlumExtractorError: an image, or a parameter that says what of it is wanted, cannot be used.
     """
-    grid, crs = image_grid(settings.in_raster)
-    cell_size = choose_cell_size(settings.in_raster, definition, settings.cell_size, reporter)
-    if cell_size is not None:
-        grid = grid.at_cell_size(cell_size)
-    return Area(settings.in_raster, grid, crs, grid.window)
+    placed = [image_grid(path) for path in images]
+    crs = _crs_of(settings, images[0], placed[0][1])
+    grid = covering_grid(placed, crs)
+    size = choose_cell_size(math.sqrt(grid.cell_area), crs, definition, settings.cell_size, reporter)
+    if size is not None:
+        grid = grid.at_cell_size(size)
+    if settings.snap_raster:
+        grid = snapped(grid, image_grid(settings.snap_raster), crs)
+    return Area(
+        tuple((path, _bands_of(path, settings, definition, reporter)) for path in images), grid, crs,
+        extent_window(settings.extent, grid, crs) if settings.extent else grid.window,
+        open_mask(settings.mask, grid, crs) if settings.mask else None,
+    )
+
+
+def open_scene(area: Area, reflect: bool) -> Scene | Mosaic:
+    """Open the images of an area as one scene, a context manager.
+
+    Raises:
+        RasterError: an image cannot be opened, or has not all of the bands.
+    """
+    if len(area.images) == 1:
+        [(path, bands)] = area.images
+        return Scene(path, bands, area.grid, area.crs, reflect=reflect)
+    return Mosaic(area.images, area.grid, area.crs, reflect=reflect)
+
+
+def _crs_of(settings: ClassifySettings, image: str, own: CRS | None) -> CRS | None:
+    if not settings.output_coordinate_system:
+        return own
+    if own is None:
+        raise ParameterError(f"{image} has no CRS, so it cannot be brought to another one. Assign its CRS first.")
+    return read_crs(settings.output_coordinate_system)
+
+
+def _bands_of(
+    path: str, settings: ClassifySettings, definition: ModelDefinition, reporter: Reporter
+) -> tuple[int, ...]:
+    with rasterio.open(path) as image:
+        bands = choose_bands(image, definition, settings.bands, reporter)
+        if max(bands) < image.count:
+            return bands
+        raise RasterError(
+            f"The model takes band {max(bands) + 1}, and {path} has {image.count}. Give an image with the bands it was "
+            "trained on, or say in BANDS which to take."
+        )

@@ -5,11 +5,9 @@ from __future__ import annotations
 import contextlib
 import math
 
-import rasterio
 from rasterio.crs import CRS
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import CRSError
 
-from ...errors import RasterError
 from ...formats.emd import ModelDefinition
 from ..protocol import Reporter
 
@@ -20,21 +18,22 @@ _TOLERANCE = 0.25
 _METRES_PER_DEGREE = math.pi * 6378137 / 180
 
 
-def choose_cell_size(path: str, definition: ModelDefinition, wanted: float | None, reporter: Reporter) -> float | None:
-    """Return the cell size to classify at, in units of the image's CRS; None for the image's own.
+def choose_cell_size(
+    own: float, crs: CRS | None, definition: ModelDefinition, wanted: float | None, reporter: Reporter
+) -> float | None:
+    """Return the cell size to classify at, in units of the CRS; None for the image's own.
 
     What the user wants is taken, with a warning where the model was trained at another size. Without a wish it is the
     image's own size if the model was trained near it, else the nearest size that the model knows.
 
-    Raises:
-        RasterError: the image cannot be opened.
+    Args:
+        own: side of the image's cells, in units of the CRS.
+        crs: CRS of the cells to classify.
+        definition: what the package says.
+        wanted: the user's wish.
+        reporter: hears of another size than the image's.
     """
-    try:
-        with rasterio.open(path) as image:
-            own = math.sqrt(abs(image.transform.determinant))
-            unit = _metres_per_unit(image.crs)
-    except RasterioError as error:
-        raise RasterError(f"Cannot open the image {path}: {error}. Check the path and format.") from error
+    unit = _metres_per_unit(crs)
     if definition.cell_size_range is None:
         return wanted
     model_unit = _metres_per_unit(_crs_of(definition.cell_size_wkid))

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 
 from ...errors import ParameterError
-from ...formats.dlpk import Package, open_package
+from ...formats.dlpk import Package
 from ...formats.emd import ModelDefinition
 from ...grid import Tiling
 from ..arguments import boolean, parse_arguments
@@ -19,14 +19,13 @@ from ..devices import choose_device, device_name
 from ..networks.factory import load_network
 from ..protocol import Reporter
 from ..settings import ClassifySettings, in_range
-from .area import Area, area_of
+from .area import Area, open_scene
 from .backends import make_forward
 from .class_raster import class_dtype
 from .esri_tiling import EsriTiling
 from .planning import Plan, plan_for
 from .prediction import EsriPredictor, Predictor
 from .result import ResultWriter
-from .scene import Scene
 from .stream import Answer, Stream
 
 #: ArcGIS's default.
@@ -48,22 +47,6 @@ class Job:
     plan: Plan
     device: torch.device
     stream: Stream
-
-
-def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
-    """Classify an image into a GeoTIFF of class values, and on request one of confidence.
-
-    Raises:
-        SlumExtractorError: image, package or settings cannot be used, with a sentence that says which and why.
-    """
-    settings = checked(settings)
-    with open_package(settings.in_model_definition) as package:
-        area = area_of(settings, package.definition, reporter)
-        with prepared(settings, package, area) as job:
-            reporter.message(_description(job))
-            write_result(job, job.stream.answers(area.extent), reporter)
-    reporter.progress(1)
-    return {"OUT_CLASSIFIED_RASTER": settings.out_classified_raster}
 
 
 def checked(settings: ClassifySettings) -> ClassifySettings:
@@ -97,9 +80,7 @@ def prepared(settings: ClassifySettings, package: Package, area: Area, plan: Pla
     """
     definition = package.definition
     device = choose_device(settings.processor_type, settings.gpu_id)
-    with Scene(
-        area.path, definition.bands, area.grid, area.crs, reflect=not settings.esri_compatible
-    ) as scene:
+    with open_scene(area, reflect=not settings.esri_compatible) as scene:
         network = load_network(package)
         if settings.esri_compatible:
             predictor, plan = _like_esri(settings, definition, device, network)
@@ -112,7 +93,7 @@ def prepared(settings: ClassifySettings, package: Package, area: Area, plan: Pla
                 confidence=bool(settings.out_confidence_raster),
             )
         dtype = class_dtype(definition.class_values)
-        stream = Stream(scene, predictor, plan, dtype, confidence=bool(settings.out_confidence_raster))
+        stream = Stream(scene, predictor, plan, dtype, area.mask, confidence=bool(settings.out_confidence_raster))
         yield Job(settings, definition, area, plan, device, stream)
 
 
@@ -152,7 +133,8 @@ def _like_esri(
     return EsriPredictor(network.to(device), definition, esri), plan
 
 
-def _description(job: Job) -> str:
+def description(job: Job) -> str:
+    """Return a line that says how the area is classified, and where."""
     plan, extent = job.plan, job.area.extent
     return (
         f"{extent.width} x {extent.height} cells on {device_name(job.device)}, by {plan.backend} in {plan.precision}, "

@@ -1,0 +1,146 @@
+"""What a run has finished, kept beside its output so that a run that was cut off goes on from there.
+
+The file ``.<output>.resume`` holds a header and, one after the other, the answers of the result in the order of the
+tiles. It is made with the first answer, removed when the result is complete or the user stops the run, and stays after
+anything else: a kill, a power cut, a full disk. A tail that was cut off counts for nothing.
+
+::
+
+    header   magic, length (4 bytes), JSON: the key of the job, the plan, the token of the run that wrote it
+    record   length (4 bytes), CRC-32 of what follows (4 bytes), an answer as packing.py gives it
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import struct
+import zlib
+from collections.abc import Iterator
+from typing import IO, Any
+
+from ...errors import RasterError
+from ...staging import discard, own_token, resume_file
+
+_MAGIC = b"slum-extractor resume 1\n"
+_LENGTH = struct.Struct("<I")
+_RECORD = struct.Struct("<II")
+
+
+class Journal:
+    """The finished answers of one output.
+
+    Args:
+        target: the output.
+        key: what the result depends on; a journal of another key counts for nothing.
+    """
+
+    def __init__(self, target: str | os.PathLike, key: str) -> None:
+        self._target, self._path = target, resume_file(target)
+        self._header: dict[str, Any] = {}
+        self._end = 0
+        self._file: IO[bytes] | None = None
+        with contextlib.suppress(OSError), self._path.open("rb") as file:
+            self._header = _read_header(file, key)
+            self._end = file.tell() if self._header else 0
+        self._key = key
+
+    @property
+    def plan(self) -> dict[str, Any] | None:
+        """The plan of the run to go on from, as it was given to :meth:`start`; None where there is none."""
+        return self._header.get("plan")
+
+    @property
+    def complete(self) -> bool:
+        """Whether the output was finished, and is still as it was."""
+        return "output" in self._header and self._header["output"] == _stamp(self._target)
+
+    def records(self) -> Iterator[bytes]:
+        """Yield what is finished, in order, up to the first record that is not whole."""
+        if not self._header:
+            return
+        discard(self._target, self._header.get("token", ""))  # what a run that was killed had staged
+        with self._path.open("rb") as file:
+            file.seek(self._end)
+            while (record := _read_record(file)) is not None:
+                yield record
+                self._end = file.tell()
+
+    def start(self, plan: dict[str, Any]) -> None:
+        """Say by which plan the records come that are to be appended."""
+        self._header = {"key": self._key, "plan": plan, "token": own_token()}
+
+    def append(self, record: bytes) -> None:
+        """Add an answer, after all that :meth:`records` gave.
+
+        Raises:
+            RasterError: the disk is full.
+        """
+        try:
+            if self._file is None:
+                self._file = self._opened()
+            self._file.write(_RECORD.pack(len(record), zlib.crc32(record)) + record)
+            self._file.flush()
+        except OSError as error:
+            raise RasterError(
+                f"Cannot write {self._path}: {error.strerror}. Check the free space of the disk."
+            ) from error
+
+    def close(self) -> None:
+        """Leave what is finished for a later run."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+    def keep_as_complete(self) -> None:
+        """Say that the output is finished, for a run over many images that may be cut off at a later one."""
+        self.close()
+        self._header["output"], self._end = _stamp(self._target), 0
+        self._opened().close()
+
+    def remove(self) -> None:
+        """Remove the file: the result is complete, or not wanted."""
+        self.close()
+        with contextlib.suppress(OSError):
+            self._path.unlink(missing_ok=True)
+
+    def _opened(self) -> IO[bytes]:
+        if self._end:
+            file = self._path.open("r+b")
+            file.truncate(self._end)
+            file.seek(self._end)
+            return file
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        file = self._path.open("wb")
+        text = json.dumps(self._header).encode()
+        file.write(_MAGIC + _LENGTH.pack(len(text)) + text)
+        return file
+
+
+def _stamp(path: str | os.PathLike) -> list[int]:
+    with contextlib.suppress(OSError):
+        status = os.stat(path)
+        return [status.st_size, status.st_mtime_ns]
+    return []
+
+
+def _read_header(file: IO[bytes], key: str) -> dict[str, Any]:
+    """Return the header of a journal with this key, empty for anything else."""
+    if file.read(len(_MAGIC)) == _MAGIC:
+        with contextlib.suppress(ValueError, struct.error):
+            header = json.loads(file.read(*_LENGTH.unpack(file.read(_LENGTH.size))))
+            if isinstance(header, dict) and header.get("key") == key:
+                return header
+    return {}
+
+
+def _read_record(file: IO[bytes]) -> bytes | None:
+    start = file.read(_RECORD.size)
+    if len(start) < _RECORD.size:
+        return None
+    length, checksum = _RECORD.unpack(start)
+    if length > os.fstat(file.fileno()).st_size - file.tell():
+        return None
+    record = file.read(length)
+    return record if zlib.crc32(record) == checksum else None

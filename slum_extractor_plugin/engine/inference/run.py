@@ -1,0 +1,162 @@
+"""Classify Pixels Using Deep Learning, from the settings to the rasters: one image, several as one, or one by one."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from ...errors import Cancelled, ParameterError
+from ...formats.dlpk import Package, open_package
+from ...grid import Tiling, Window
+from ...progress import part
+from ..protocol import Reporter
+from ..settings import SEPARATELY, ClassifySettings
+from .area import area_of
+from .class_raster import class_dtype
+from .classify import Job, checked, write_result
+from .crew import Crew, open_crew
+from .identity import key_of
+from .journal import Journal
+from .packing import packed, unpacked
+from .planning import Plan
+from .stream import Answer
+
+#: Answers that may wait to be journalled.
+_BEHIND = 8
+
+
+def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
+    """Classify images into GeoTIFFs of class values, and on request one of confidence.
+
+    A run that was killed goes on from what it had finished when it is started again; see journal.py.
+
+    Raises:
+        SlumExtractorError: image, package or settings cannot be used, with a sentence that says which and why.
+    """
+    settings = checked(settings)
+    if settings.processing_mode == SEPARATELY:
+        _classify_separately(settings, reporter)
+        result = {"OUT_CLASSIFIED_FOLDER": settings.out_classified_folder}
+    else:
+        if not settings.out_classified_raster:
+            raise ParameterError("OUT_CLASSIFIED_RASTER is missing. Give the name of the GeoTIFF to write.")
+        with open_package(settings.in_model_definition) as package, open_crew(settings, package, reporter) as crew:
+            images = (settings.in_raster, *settings.additional_rasters)
+            _classify_one(settings, images, package, crew, reporter).remove()
+        result = {"OUT_CLASSIFIED_RASTER": settings.out_classified_raster}
+    reporter.progress(1)
+    return result
+
+
+def _classify_separately(settings: ClassifySettings, reporter: Reporter) -> None:
+    """Classify each image into a raster of its name; those that a run before had finished are passed over."""
+    if not settings.out_classified_folder:
+        raise ParameterError("OUT_CLASSIFIED_FOLDER is missing. PROCESS_ITEMS_SEPARATELY needs a folder to write to.")
+    if settings.out_confidence_raster:
+        raise ParameterError("PROCESS_ITEMS_SEPARATELY gives no confidence raster. Leave it out.")
+    images = (settings.in_raster, *settings.additional_rasters)
+    targets = separate_targets(images, Path(settings.out_classified_folder))
+    journals = []
+    with open_package(settings.in_model_definition) as package, open_crew(settings, package, reporter) as crew:
+        for index, (image, target) in enumerate(zip(images, targets)):
+            reporter.message(f"Image {index + 1} of {len(images)}: {image}.")
+            one = replace(settings, in_raster=image, additional_rasters=(), out_classified_raster=str(target))
+            try:
+                journals.append(_classify_one(one, (image,), package, crew, _Part(reporter, index, len(images))))
+            except (Cancelled, KeyboardInterrupt):
+                for journal in journals:
+                    journal.remove()
+                raise
+            journals[-1].keep_as_complete()
+    for journal in journals:
+        journal.remove()
+
+
+def separate_targets(images: Sequence[str], folder: Path) -> list[Path]:
+    """Return the raster that each image is classified to: of its name, numbered where names are the same."""
+    targets: list[Path] = []
+    for image in images:
+        stem = Path(image).stem or "image"
+        names = [stem, *(f"{stem}_{number}" for number in range(2, len(images) + 2))]
+        targets.append(next(path for name in names if (path := folder / f"{name}.tif") not in targets))
+    return targets
+
+
+def _classify_one(
+    settings: ClassifySettings, images: Sequence[str], package: Package, crew: Crew, reporter: Reporter
+) -> Journal:
+    """Classify images as one; return the journal, which is no longer needed then."""
+    area = area_of(settings, images, package.definition, reporter)
+    journal = Journal(settings.out_classified_raster, key_of(settings, area, package, crew.device))
+    if journal.complete:
+        reporter.message(f"{settings.out_classified_raster} is finished already.")
+        return journal
+    plan = Plan(**{**journal.plan, "tiling": Tiling(**journal.plan["tiling"])}) if journal.plan else None
+    try:
+        with crew.prepared(settings, area, plan, reporter) as job:
+            write_result(job, _answers(job, journal, reporter), reporter)
+    except (Cancelled, KeyboardInterrupt):
+        journal.remove()
+        raise
+    finally:
+        journal.close()
+    return journal
+
+
+def _answers(job: Job, journal: Journal, reporter: Reporter) -> Iterator[Answer]:
+    """Yield the answers of a run before, then those that are still missing, which are journalled."""
+    extent, tiling = job.area.extent, job.plan.tiling
+    dtype, _ = class_dtype(job.definition.class_values)
+    done = cells = 0
+    for record, tile in zip(journal.records(), tiling.tiles(extent)):
+        yield unpacked(record, tile.core, dtype, bool(job.settings.out_confidence_raster))
+        done, cells = done + 1, cells + tile.core.width * tile.core.height
+    if done:
+        share = cells / (extent.width * extent.height)
+        reporter.message(f"An earlier run was cut off at {share:.0%}; this one goes on from there.")
+    journal.start(asdict(job.plan))
+    waiting: deque[Future] = deque()
+    with ThreadPoolExecutor(1) as pool:
+        for window in remaining(extent, tiling, done):
+            for answer in job.stream.answers(window):
+                waiting.append(pool.submit(lambda one: journal.append(packed(one)), answer))
+                yield answer
+                while len(waiting) > _BEHIND:
+                    waiting.popleft().result()
+        for write in waiting:
+            write.result()
+
+
+def remaining(extent: Window, tiling: Tiling, done: int) -> list[Window]:
+    """Return what of an extent is left after its first ``done`` tiles: of a row of tiles, and all rows below it."""
+    first = extent.column // tiling.step
+    columns = -(-extent.right // tiling.step) - first
+    rows, inside = divmod(done, columns)
+    top = (extent.row // tiling.step + rows) * tiling.step
+    left = (first + inside) * tiling.step
+    below = top + tiling.step if inside else top
+    windows = [Window(left, top, extent.right - left, tiling.step)] if inside else []
+    windows.append(Window(extent.column, below, extent.width, max(0, extent.bottom - below)))
+    return [window for each in windows if not (window := each.intersection(extent)).empty]
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A reporter for one image of many."""
+
+    whole: Reporter
+    index: int
+    count: int
+
+    def progress(self, fraction: float) -> None:
+        part(self.whole.progress, self.index / self.count, (self.index + 1) / self.count)(fraction)
+
+    def message(self, text: str) -> None:
+        self.whole.message(text)
+
+    def warning(self, text: str) -> None:
+        self.whole.warning(text)

@@ -1,0 +1,150 @@
+"""What a worker of a dask cluster does: it answers for shards of a scene.
+
+It runs in the worker's process. The network stays there from shard to shard; one shard is computed at a time.
+"""
+
+from __future__ import annotations
+
+import platform
+import tempfile
+import threading
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy
+import rasterio
+import torch
+from distributed import get_worker
+
+from ...errors import EngineError, SlumExtractorError, brief
+from ...formats.dlpk import open_package
+from ...grid import Window
+from ..networks.factory import smp, timm
+from ..settings import ClassifySettings
+from .area import Area
+from .classify import Job, description, prepared
+from .identity import code_digest
+from .packing import packed
+from .planning import Plan
+
+
+@dataclass(frozen=True)
+class Work:
+    """All that a worker must know but the package's bytes.
+
+    Attributes:
+        id: of this job; a worker loads the network once for each.
+        settings: as in the process that asks; places of outputs mean nothing here.
+        area: what is classified.
+        plan: how; None asks the worker to decide.
+        program: what :func:`program` gives where the work comes from.
+        threads: of the CPU for each worker; None for what dask gave it.
+        several_gpus: whether a worker's number is also that of its GPU.
+    """
+
+    id: str
+    settings: ClassifySettings
+    area: Area
+    plan: Plan | None
+    program: dict[str, str]
+    threads: int | None = None
+    several_gpus: bool = False
+
+
+_lock = threading.Lock()
+_loaded: tuple[str, ExitStack, Job] | None = None
+
+
+def same(value: Any) -> Any:
+    """Return the value: a task that dask repeats when the worker that holds its result dies."""
+    return value
+
+
+def program() -> dict[str, str]:
+    """Return the versions that decide the last bit of a result: workers must agree in them."""
+    modules = {"torch": torch, "segmentation_models_pytorch": smp, "timm": timm, "rasterio": rasterio, "numpy": numpy}
+    versions = {name: module.__version__.partition("+")[0] for name, module in modules.items()}
+    return {**versions, "this plugin's engine": code_digest()}
+
+
+def examine() -> dict[str, Any]:
+    """Return this worker's machine, its GPUs and its program."""
+    return {"host": platform.node(), "gpus": torch.cuda.device_count(), "program": program()}
+
+
+def decide(work: Work, package: bytes) -> tuple[Plan, str]:
+    """Return the plan that this worker would choose, and a line about it."""
+    with _lock, _sentences(work):
+        job = _job(work, package)
+        return job.plan, description(job)
+
+
+def answer(work: Work, package: bytes, window: Window) -> list[bytes]:
+    """Return the answers for a shard, each packed, in the order of the tiles."""
+    with _lock, _sentences(work):
+        return [packed(one) for one in _job(work, package).stream.answers(window)]
+
+
+class _sentences:  # noqa: N801 (a context manager, used like a function)
+    """Says on which machine a fault occurred."""
+
+    def __init__(self, work: Work) -> None:
+        self._remote = bool(work.settings.dask_scheduler)
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type | None, fault: BaseException | None, trace: object) -> None:
+        if self._remote and isinstance(fault, SlumExtractorError):
+            raise EngineError(
+                f"The worker on {platform.node()} cannot do its part: {fault} Every worker must reach the image by the "
+                "path that was given."
+            ) from fault
+
+
+def _job(work: Work, package: bytes) -> Job:
+    """Return the network, loaded; the one of another job is let go."""
+    global _loaded
+    if _loaded is not None and _loaded[0] == work.id:
+        return _loaded[2]
+    if _loaded is not None:
+        _loaded[1].close()
+        _loaded = None
+    _compare(work.program)
+    _set_threads(work)
+    with ExitStack() as stack:
+        job = _opened(work, package, stack)
+        _loaded = work.id, stack.pop_all(), job
+    return job
+
+
+def _opened(work: Work, package: bytes, stack: ExitStack) -> Job:
+    folder = stack.enter_context(tempfile.TemporaryDirectory(dir=get_worker().local_directory))
+    path = Path(folder, "model.dlpk")
+    path.write_bytes(package)
+    settings = work.settings
+    if work.several_gpus:
+        settings = replace(settings, processor_type="GPU", gpu_id=int(get_worker().name))
+    try:
+        return stack.enter_context(
+            prepared(settings, stack.enter_context(open_package(path)), work.area, work.plan)
+        )
+    except rasterio.errors.RasterioError as error:
+        raise EngineError(f"An image cannot be opened: {brief(error)}.") from error
+
+
+def _set_threads(work: Work) -> None:
+    torch.set_num_threads(work.threads or get_worker().state.nthreads)
+
+
+def _compare(wanted: dict[str, str]) -> None:
+    own = program()
+    for name, version in wanted.items():
+        if own.get(name) != version:
+            raise EngineError(
+                f"{name} is {own.get(name):.16} there and {version:.16} here. Install the same versions "
+                "(runtime/requirements.txt) and restart the workers."
+            )
+
