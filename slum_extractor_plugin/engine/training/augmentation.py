@@ -1,72 +1,157 @@
-"""Random changes to training chips, so that a few chips stand for many places, seasons and sensors."""
+"""Random changes to training chips, so that a few chips stand for many places, seasons and sensors.
+
+Where a chip is changed before it goes into a batch, all chance comes from the generator that is passed, so that the
+same seed gives the same sample in any thread and in a run that goes on. Light is changed on the whole batch.
+"""
 
 from __future__ import annotations
 
 from .. import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
 import torch
 from torch import Tensor
-from torchvision import tv_tensors
-from torchvision.transforms import v2
+from torchvision.transforms.v2 import InterpolationMode, functional
 
-from .dataset import IGNORED, Sample
+from .chip_reading import IGNORED
+from .dataset import Sample
+
+Range = tuple[float, float]
+
+#: Changes the light of a normalised batch (images, bands, rows, columns) by torch's own chance.
+Light = Callable[[Tensor], Tensor]
 
 
+class Step(Protocol):
+    """Changes image (bands, rows, columns) and target (rows, columns) alike."""
+
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the changed sample."""
+
+
+@dataclass(frozen=True)
 class Geometry:
-    """Crops a sample to ``size`` and, when ``augment``, zooms, flips and turns it; labels are moved exactly.
+    """Steps one after the other."""
 
-    A chip of PIXEL_SPACE has an up and a down, so it is only mirrored.
+    steps: Sequence[Step] = ()
+
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the changed sample; labels are moved with their cells, and none is invented."""
+        for step in self.steps:
+            image, target = step(image, target, random)
+        return image.contiguous(), target.contiguous()
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """What happens to each chip, and to the light of each batch; ``None`` for nothing."""
+
+    geometry: Geometry = Geometry()
+    light: Light | None = None
+
+
+@dataclass(frozen=True)
+class Crop:
+    """Cuts a square of ``size`` cells out at a place drawn from shares of the room there is; small chips are filled up.
+
+    What is filled up is 0 in the image and ``IGNORED`` in the target.
     """
 
-    def __init__(self, size: int | None, augment: bool, map_space: bool = True) -> None:
-        steps: list[v2.Transform] = []
-        if size is not None:
-            steps.append(v2.RandomCrop(size, pad_if_needed=True, fill={tv_tensors.Image: 0, tv_tensors.Mask: IGNORED}))
-        if augment:
-            steps.append(v2.RandomHorizontalFlip())
-            if map_space:
-                steps += [v2.RandomVerticalFlip(), QuarterTurn()]
-            steps.append(v2.RandomApply([Zoom()], p=0.5))
-        self._steps = v2.Compose(steps) if steps else None
+    size: int
+    down: Range = (0.0, 1.0)
+    across: Range = (0.0, 1.0)
+    probability: float = 1.0
 
-    def __call__(self, image: Tensor, target: Tensor) -> Sample:
-        """Return the changed sample."""
-        if self._steps is None:
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the part."""
+        height, width = (max(0, self.size - side) for side in target.shape)
+        if height or width:
+            image = functional.pad(image, [0, 0, width, height], fill=0)
+            target = functional.pad(target[None], [0, 0, width, height], fill=IGNORED)[0]
+        spans = self.down, self.across
+        if random.random() >= self.probability:
+            spans = (0.5, 0.5), (0.5, 0.5)
+        top, left = (_place(side - self.size, span, random) for side, span in zip(target.shape, spans))
+        window = slice(top, top + self.size), slice(left, left + self.size)
+        return image[:, window[0], window[1]], target[window]
+
+
+@dataclass(frozen=True)
+class Flip:
+    """Mirrors half of the samples: over the last axis, left to right, or the one before it, top to bottom."""
+
+    axis: int = -1
+
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the sample or its mirror image."""
+        if random.random() < 0.5:
             return image, target
-        image, mask = self._steps(tv_tensors.Image(image), tv_tensors.Mask(target[None]))
-        return image.as_subclass(Tensor), mask[0].as_subclass(Tensor)
+        return image.flip(self.axis), target.flip(self.axis)
 
 
-class QuarterTurn(v2.Transform):
+@dataclass(frozen=True)
+class QuarterTurn:
     """Turns by a random number of right angles: exact on labels, unlike any other rotation.
 
     What is not square is turned upside down at the most, so that the samples of a batch keep one shape.
     """
 
-    def make_params(self, flat_inputs: list) -> dict:
-        """Draw the number of quarter turns."""
-        height, width = flat_inputs[0].shape[-2:]
-        return {"turns": int(torch.randint(4, ())) if height == width else 2 * int(torch.randint(2, ()))}
-
-    def transform(self, inpt: Tensor, params: dict) -> Tensor:
-        """Turn an image or a mask."""
-        return tv_tensors.wrap(torch.rot90(inpt, params["turns"], (-2, -1)), like=inpt)
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the turned sample."""
+        turns = int(random.integers(4))
+        if target.shape[0] != target.shape[1]:
+            turns -= turns % 2
+        return torch.rot90(image, turns, (-2, -1)), torch.rot90(target, turns, (-2, -1))
 
 
-class Zoom(v2.Transform):
-    """Enlarges a random square part, of half the side or more, to the sample's size."""
+@dataclass(frozen=True)
+class Zoom:
+    """Enlarges a random part to the sample's size, by a factor drawn from ``scale``; bilinear, labels nearest."""
 
-    def make_params(self, flat_inputs: list) -> dict:
-        """Draw the part."""
-        height, width = flat_inputs[0].shape[-2:]
-        share = float(torch.empty(()).uniform_(0.5, 1.0))
-        rows, columns = max(1, int(height * share)), max(1, int(width * share))
-        return {"top": int(torch.randint(height - rows + 1, ())), "left": int(torch.randint(width - columns + 1, ())),
-                "height": rows, "width": columns, "size": [height, width]}
+    scale: Range = (1.0, 2.0)
+    probability: float = 1.0
 
-    def transform(self, inpt: Tensor, params: dict) -> Tensor:
-        """Enlarge an image (bilinear) or a mask (nearest)."""
-        return self._call_kernel(v2.functional.resized_crop, inpt, **params, antialias=True)
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the enlarged sample."""
+        factor = _drawn(self.scale, random)
+        if random.random() >= self.probability or factor <= 1:
+            return image, target
+        height, width = target.shape
+        rows, columns = max(1, int(height / factor)), max(1, int(width / factor))
+        top, left = int(random.integers(height - rows + 1)), int(random.integers(width - columns + 1))
+        part = (slice(top, top + rows), slice(left, left + columns))
+        enlarged = functional.resize(image[:, part[0], part[1]], [height, width], antialias=True)
+        return enlarged, functional.resize(target[part][None], [height, width], InterpolationMode.NEAREST)[0]
+
+
+@dataclass(frozen=True)
+class Rotate:
+    """Turns by any angle, in degrees; corners that come in are 0 in the image and ``IGNORED`` in the target."""
+
+    degrees: Range
+    probability: float = 1.0
+
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the turned sample."""
+        angle = _drawn(self.degrees, random)
+        if random.random() >= self.probability:
+            return image, target
+        turned = functional.rotate(image, angle, InterpolationMode.BILINEAR, fill=0)
+        mask = functional.rotate(target[None].float(), angle, InterpolationMode.NEAREST, fill=float(IGNORED))
+        return turned, mask[0].to(target.dtype)
+
+
+def default_augmentation(map_space: bool) -> Augmentation:
+    """Return the rule of DEFAULT: flips, quarter turns, zoom for half of the chips, and light.
+
+    A chip that is not of MAP_SPACE has an up and a down, so it is only mirrored.
+    """
+    turns = (Flip(-2), QuarterTurn()) if map_space else ()
+    return Augmentation(Geometry((Flip(-1), *turns, Zoom(probability=0.5))), vary_light)
 
 
 def vary_light(batch: Tensor) -> Tensor:
@@ -83,3 +168,49 @@ def vary_light(batch: Tensor) -> Tensor:
     brightness = draw(images, 1, low=-0.3, high=0.3)
     balance = draw(images, bands, low=-0.1, high=0.1)
     return batch * contrast + brightness + balance
+
+
+@dataclass(frozen=True)
+class LogitLight:
+    """fastai's brightness and contrast, which ArcGIS's parameters are for: both act on the logit of a cell's share.
+
+    A share is where a cell lies between the least and the greatest value of its band, 0 to 1. Brightness adds the logit
+    of ``change`` (0.5 changes nothing), contrast multiplies by ``scale`` (1 changes nothing).
+
+    Args:
+        offset, scale: what a band's normalised cells are times and plus, to be shares.
+    """
+
+    offset: tuple[float, ...]
+    scale: tuple[float, ...]
+    change: Range | None = None
+    change_probability: float = 1.0
+    contrast: Range | None = None
+    contrast_probability: float = 1.0
+
+    def __call__(self, batch: Tensor) -> Tensor:
+        """Return the batch in another light."""
+        offset, scale = (batch.new_tensor(values)[:, None, None] for values in (self.offset, self.scale))
+        logit = torch.logit(batch * scale + offset, eps=1e-3)
+        if self.change:
+            change = torch.logit(self._drawn(batch, self.change, self.change_probability, 0.5), eps=1e-3)
+            logit = logit + change
+        if self.contrast:
+            logit = logit * self._drawn(batch, self.contrast, self.contrast_probability, 1.0)
+        return (torch.sigmoid(logit) - offset) / scale
+
+    @staticmethod
+    def _drawn(batch: Tensor, span: Range, probability: float, neutral: float) -> Tensor:
+        shape = len(batch), 1, 1, 1
+        values = torch.empty(shape, device=batch.device, dtype=batch.dtype).uniform_(*span)
+        return torch.where(torch.rand(shape, device=batch.device) < probability, values, neutral)
+
+
+def _drawn(span: Range, random: np.random.Generator) -> float:
+    return float(random.uniform(*span))
+
+
+def _place(room: int, span: Range, random: np.random.Generator) -> int:
+    """Return a whole number from 0 to ``room``, at a share of it that is drawn from ``span``."""
+    low, high = (share * (room + 1) for share in span)
+    return min(room, int(random.uniform(low, high)))

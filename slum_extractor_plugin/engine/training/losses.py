@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from .dataset import IGNORED
+from .chip_reading import IGNORED
 
 MICRO, MACRO = "micro", "macro"
 

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
+import numpy as np
 import torch
 
-from ...errors import ChipFolderError, ParameterError
+from ...errors import ParameterError
 from ...formats.chips import Chip, ChipFolder, read_chip_folder
-from ...formats.emd import ModelDefinition
+from ...formats.dlpk import open_package
+from ...formats.emd import UNET, ModelDefinition
 from ...formats.normalisation import NormalizationStats
-from ..arguments import parse_arguments
-from .dataset import split
 from ..devices import available_memory, choose_device
 from ..networks.factory import backbone_of
+from ..networks.preprocessing import statistics_of
+from ..protocol import Reporter
 from ..settings import TrainSettings, in_range
-
-#: Metric behind each keyword, and whether more of it is better.
-MONITORS = {"VALID_LOSS": ("valid_loss", "min"), "ACCURACY": ("accuracy", "max"), "MIOU": ("valid_miou", "max")}
+from .augmentation import Augmentation, Crop, Geometry, Light, default_augmentation
+from .augmentation_parameters import TRANSFORMS_FILE, custom, from_file
+from .chip_checks import check_output, check_records, warn_of_classes
+from .chip_reading import ChipReader, ChipRecord, ClassTable
+from .chip_store import ChipStore
+from .folders import check_alike, merged_statistics, united_classes, warn_of_missing_labels
+from .losses import LossChoice, balanced_weights
+from .splits import AUTO, PLACE, Split, overlapping, split
+from .train_arguments import TrainArguments, read_arguments
 
 #: Bytes that training takes per cell of a batch. Measured in float32 on a CPU: 2 400 with MobileNetV2, 1 300 with
 #: ResNet-34; the rest is room for larger encoders.
 _BYTES_PER_CELL = 4096
 
+#: Share of the free memory that chips may be kept in.
+_CACHE_SHARE = 0.25
+
 
 @dataclass(frozen=True)
 class Training:
-    """All that a run is made of."""
+    """All that a run is made of; ``records`` are those of the chips held out, ``store`` has the cells of all."""
 
     settings: TrainSettings
     definition: ModelDefinition
@@ -35,36 +48,49 @@ class Training:
     held_out: tuple[Chip, ...]
     device: torch.device
     batch_size: int
+    store: ChipStore
+    records: tuple[ChipRecord, ...]
+    augmentation: Augmentation
+    loss: LossChoice
+
+    @property
+    def light(self) -> Light | None:
+        """What changes the light of a normalised batch."""
+        return self.augmentation.light
 
 
-def prepare(settings: TrainSettings) -> Training:
-    """Read the chip folders and settle everything that can be settled before the first step.
+def prepare(settings: TrainSettings, reporter: Reporter) -> Training:
+    """Read the chip folders with all their chips, and settle everything that can be settled before the first step.
 
     Raises:
-        ChipFolderError: a folder is no chip folder, or the folders do not belong together.
+        ChipFolderError: a folder is no chip folder, a chip cannot be used, or the folders do not belong together.
         ParameterError: settings that contradict each other.
+        SlumExtractorError: the output folder cannot be written.
     """
-    settings = _with_arguments(settings)
+    settings, arguments = read_arguments(settings)
     _check_numbers(settings)
+    check_output(Path(settings.out_folder).absolute())
     folders = [read_chip_folder(path) for path in settings.in_folder]
-    _check_alike(folders)
-    train_chips, held_out = split(
-        [chip for folder in folders for chip in folder.chips], settings.validation_percentage, settings.seed
-    )
+    validation = [read_chip_folder(path) for path in settings.validation_folder]
+    check_alike([*folders, *validation])
+    warn_of_missing_labels([*folders, *validation], reporter)
     device = choose_device(settings.processor_type, settings.gpu_id)
-    definition = _definition(settings, folders)
+    definition = _definition(settings, folders, united_classes([*folders, *validation]))
+    ignored = arguments.ignored_outputs(definition)
+    definition = replace(definition, ignored_outputs=ignored)
+    table = ClassTable(definition.classes, ignored)
+    store = ChipStore(ChipReader(folders[0].bands, definition.bands, table), _room())
+    train, held_out = _records(settings, store, folders, validation, reporter)
+    check_records([*train, *held_out])
+    warn_of_classes(train, held_out, definition.classes, ignored, reporter)
+    definition = _normalised(settings, definition, folders, train[0].data_type)
+    crop = _crop(settings, [*train, *held_out], definition)
     batch_size = settings.batch_size or _batch_size(device, definition.chip_size)
-    return Training(settings, definition, tuple(train_chips), tuple(held_out), device,
-                    max(1, min(batch_size, len(train_chips))))
-
-
-def _with_arguments(settings: TrainSettings) -> TrainSettings:
-    arguments = parse_arguments(settings.arguments, {"chip_size": int, "monitor": str})
-    if "monitor" in arguments:
-        arguments["monitor"] = arguments["monitor"].upper()
-        if arguments["monitor"] not in MONITORS:
-            raise ParameterError(f"The argument monitor is one of {', '.join(MONITORS).lower()}.")
-    return replace(settings, **arguments)
+    return Training(
+        settings, definition, tuple(record.chip for record in train), tuple(record.chip for record in held_out), device,
+        max(1, min(batch_size, len(train))), store, tuple(held_out), _augmentation(settings, definition, folders, crop),
+        _loss(arguments, train, ignored),
+    )
 
 
 def _check_numbers(settings: TrainSettings) -> None:
@@ -75,47 +101,136 @@ def _check_numbers(settings: TrainSettings) -> None:
     in_range(settings, "validation_percentage", 0, 99)
 
 
-def _check_alike(folders: list[ChipFolder]) -> None:
-    first = folders[0]
-    if not first.classes:
-        raise ChipFolderError(f"The metadata of {first.path} list no class. Run Rebuild Training Metadata on it.")
-    for folder in folders[1:]:
-        if (folder.bands, folder.classes) != (first.bands, first.classes):
-            raise ChipFolderError(
-                f"{folder.path} and {first.path} differ in bands or classes. Export them with the same settings."
+def _room() -> int:
+    return int(_CACHE_SHARE * available_memory(torch.device("cpu")))
+
+
+def _records(
+    settings: TrainSettings, store: ChipStore, folders: Sequence[ChipFolder], validation: Sequence[ChipFolder],
+    reporter: Reporter,
+) -> tuple[list[ChipRecord], list[ChipRecord]]:
+    """Read all chips, and return the records of those to train on and of those held out."""
+    given = [chip for folder in validation for chip in folder.chips]
+    chips = [chip for folder in folders for chip in folder.chips if chip not in set(given)]
+    records = store.read_all([*chips, *given])
+    if given:
+        train, held_out = records[: len(chips)], records[len(chips) :]
+        shared = overlapping(train, held_out)
+        if shared:
+            reporter.warning(
+                f"{shared} chips to train on overlap chips of VALIDATION_FOLDER on the ground, so the figures will "
+                "flatter the model."
             )
+        return train, held_out
+    parts = split(records, settings.validation_percentage, settings.seed, settings.validation_split)
+    _say_split(settings, parts, reporter)
+    return [records[index] for index in parts.train], [records[index] for index in parts.held_out]
 
 
-def _definition(settings: TrainSettings, folders: list[ChipFolder]) -> ModelDefinition:
+def _say_split(settings: TrainSettings, parts: Split, reporter: Reporter) -> None:
+    if parts.method == PLACE and parts.left_out:
+        reporter.message(
+            f"Held out by place. {len(parts.left_out)} chips that overlap held-out ones are left out of training; "
+            "export without overlap (stride = tile size) to lose none."
+        )
+    elif parts.method == PLACE:
+        reporter.message("Held out by place: no chip to train on overlaps one that is held out.")
+    elif parts.held_out and settings.validation_split == AUTO:
+        reporter.message(
+            "Held out by labelled share, not by place: the chips have no comparable positions, or overlap too much. "
+            "If chips overlap, the figures will flatter the model."
+        )
+
+
+def _definition(settings: TrainSettings, folders: Sequence[ChipFolder], classes: tuple) -> ModelDefinition:
     first = folders[0]
     sizes = [size for folder in folders if folder.cell_size for size in folder.cell_size]
-    chip_size = (settings.chip_size,) * 2 if settings.chip_size else first.tile_size
-    is_rgb = first.bands == 3 and (first.data_type or "uint8") == "uint8"
     return ModelDefinition(
         model_type=settings.model_type,
         backbone=backbone_of(settings.backbone_model),
-        bands=tuple(range(first.bands)),
-        classes=first.classes,
-        chip_size=chip_size,
+        bands=_bands(first),
+        classes=classes,
+        chip_size=(settings.chip_size,) * 2 if settings.chip_size else first.tile_size,
         cell_size_range=(min(sizes), max(sizes)) if sizes else None,
         cell_size_wkid=first.wkid,
         image_space=first.image_space,
-        data_type=first.data_type or "uint8",
-        normalization_stats=None if is_rgb else _statistics(first),
     )
 
 
-def _statistics(folder: ChipFolder) -> NormalizationStats:
-    bands = folder.band_statistics
-    if not bands:
-        raise ChipFolderError(
-            f"The metadata of {folder.path} hold no band statistics, which images other than 8-bit RGB need. Run "
-            "Rebuild Training Metadata on the folder."
+def _bands(folder: ChipFolder) -> tuple[int, ...]:
+    """Return the bands to learn from: all but a fourth that is named alpha, which says where there is an image."""
+    names = [name.strip().casefold() for name in folder.band_names]
+    return (0, 1, 2) if folder.bands == 4 and names[3:] == ["alpha"] else tuple(range(folder.bands))
+
+
+def _normalised(
+    settings: TrainSettings, definition: ModelDefinition, folders: Sequence[ChipFolder], data_type: str
+) -> ModelDefinition:
+    """Return the definition with its rule of normalisation: the pretrained model's, ImageNet's or the chips' own."""
+    if settings.pretrained_model:
+        with open_package(settings.pretrained_model) as package:
+            theirs = package.definition
+        _check_classes(settings, theirs, definition)
+        return replace(definition, data_type=data_type, normalization_stats=theirs.normalization_stats)
+    is_rgb = len(definition.bands) == 3 and data_type == "uint8"
+    stats = _statistics_of_weights(settings, definition) if is_rgb else merged_statistics(folders)
+    return replace(definition, data_type=data_type, normalization_stats=stats)
+
+
+def _statistics_of_weights(settings: TrainSettings, definition: ModelDefinition) -> NormalizationStats | None:
+    """Return what pre-trained weights were trained with, None for ImageNet's rule: the only one that ArcGIS knows."""
+    if definition.model_type != UNET or settings.encoder_weights.upper() in ("", "NONE"):
+        return None
+    return statistics_of(definition.backbone)
+
+
+def _check_classes(settings: TrainSettings, theirs: ModelDefinition, ours: ModelDefinition) -> None:
+    if len(theirs.classes) == len(ours.classes) and theirs.class_values != ours.class_values:
+        raise ParameterError(
+            f"{settings.pretrained_model} answers the class values {list(theirs.class_values)}, and the chips have "
+            f"{list(ours.class_values)}. Export the chips with the model's values."
         )
-    return NormalizationStats.from_bands(
-        [band.minimum for band in bands], [band.maximum for band in bands], [band.mean for band in bands],
-        [band.standard_deviation for band in bands],
-    )
+
+
+def _crop(settings: TrainSettings, records: Sequence[ChipRecord], definition: ModelDefinition) -> int | None:
+    """Return the side of crops: CHIP_SIZE, or the tile's when the chips are not all of one size; None for none."""
+    if settings.chip_size or len({record.size for record in records}) == 1:
+        return settings.chip_size
+    return min(definition.chip_size)
+
+
+def _augmentation(
+    settings: TrainSettings, definition: ModelDefinition, folders: Sequence[ChipFolder], crop: int | None
+) -> Augmentation:
+    text = settings.augmentation_parameters
+    if text and settings.augmentation not in ("CUSTOM", "FILE"):
+        raise ParameterError("AUGMENTATION_PARAMETERS need AUGMENTATION CUSTOM or FILE. Choose one, or clear them.")
+    cropped = (Crop(crop),) if crop else ()
+    if settings.augmentation == "NONE":
+        return Augmentation(Geometry(cropped))
+    if settings.augmentation == "DEFAULT":
+        default = default_augmentation(definition.image_space == "MAP_SPACE")
+        return replace(default, geometry=Geometry((*cropped, *default.geometry.steps)))
+    file = Path(text) if text else folders[0].path / TRANSFORMS_FILE
+    parameters = custom(text) if settings.augmentation == "CUSTOM" else from_file(file)
+    return parameters.augmentation(crop, definition.normalisation, _limits(definition))
+
+
+def _limits(definition: ModelDefinition) -> list[tuple[float, float]]:
+    """Return the least and the greatest cell value of each band."""
+    stats = definition.normalization_stats
+    if stats is None or definition.data_type == "uint8":
+        return [(0.0, 255.0)] * len(definition.bands)
+    return [(stats.band_min[band], stats.band_max[band]) for band in definition.bands]
+
+
+def _loss(arguments: TrainArguments, train: Sequence[ChipRecord], ignored: tuple[int, ...]) -> LossChoice:
+    weights = None
+    if arguments.class_balancing:
+        cells = np.array([record.counts for record in train]).sum(axis=0).tolist()
+        weights = balanced_weights(cells)
+    return LossChoice(arguments.dice_loss_fraction, arguments.dice_loss_average, arguments.focal_loss, arguments.mixup,
+                      weights, ignored)
 
 
 def _batch_size(device: torch.device, chip_size: tuple[int, int]) -> int:
