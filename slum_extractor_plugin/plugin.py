@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Callable
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from .algorithms.base import HELP_URL, icon, tr
 from .provider import MODELS, SlumExtractorProvider, load_model, register
+from .runtime.interpreter import complete_environments, is_complete, other_environments
 
 MENU = "Slum Extractor"
 
@@ -35,9 +36,11 @@ class SlumExtractorPlugin:
             (tr("Train a model…"), "traindeeplearningmodel", lambda: self._open_tool("traindeeplearningmodel")),
             (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
             (tr("Install the deep learning engine…"), "installengine", lambda: self._open_tool("installengine")),
+            (tr("Check the deep learning engine…"), "checkengine", lambda: self._open_tool("checkengine")),
             (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(HELP_URL))),
         ):
             self._add_action(title, picture, action)
+        self._tell_of_update()
 
     def unload(self) -> None:
         """Take everything away that was added."""
@@ -53,6 +56,17 @@ class SlumExtractorPlugin:
         action.triggered.connect(triggered)
         self._iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
+
+    def _tell_of_update(self) -> None:
+        """Say so when the plugin was updated and needs an engine with other packages than the one that is there."""
+        if complete_environments() or not any(map(is_complete, other_environments())):
+            return
+        bar = self._iface.messageBar()
+        message = bar.createMessage(MENU, tr("This version needs newer packages in its deep learning engine."))
+        button = QPushButton(tr("Install"), message)
+        button.clicked.connect(lambda: self._open_tool("installengine"))
+        message.layout().addWidget(button)
+        bar.pushWidget(message, Qgis.MessageLevel.Info)
 
     def _open_tool(self, tool: str) -> None:
         import processing

@@ -1,68 +1,136 @@
-"""Examines the engine's environment: what a person would paste into a bug report."""
+"""Examines the engine's environment: what a person would paste into a bug report.
+
+Whatever is broken, the rest is examined all the same. Only the standard library is imported beforehand.
+"""
 
 from __future__ import annotations
 
-from . import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
-
 import importlib
+import os
 import platform
+import re
+import shutil
 import sys
+import tempfile
+import time
+from importlib import metadata
+from pathlib import Path
 from typing import Any
 
-from ..errors import EngineError
+from ..errors import brief
+from .memory import system_memory
 from .protocol import Reporter
 from .settings import CheckSettings
 
-#: What the engine cannot work without.
-PACKAGES = ("torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
-            "rasterio", "numpy", "safetensors")
+_REQUIREMENTS = Path(__file__).resolve().parent.parent / "runtime" / "requirements.txt"
+
+#: The network that is timed: cells of a chip's side, and chips at a time.
+_SIDE, _BATCH = 256, 2
+
+#: Seconds that one device is timed.
+_SECONDS = 1.0
 
 
 def check(settings: CheckSettings, reporter: Reporter) -> dict[str, Any]:
-    """Import every package, name the devices, and run a tiny network.
+    """Import every package, name the devices, run a small network on each, and look at memory and disk.
 
-    Raises:
-        EngineError: a package cannot be imported, or the network gives a wrong answer.
+    Returns:
+        ``sections``: title -> name -> what was found; ``faults``: a sentence for each thing that does not work.
     """
-    versions = {}
-    for index, name in enumerate(PACKAGES):
-        versions[name] = _version(name)
-        reporter.message(f"{name} {versions[name]}")
-        reporter.progress((index + 1) / (len(PACKAGES) + 1))
-    devices = _devices()
-    for device in devices:
-        reporter.message(f"Device: {device}")
-    _run_tiny_network()
-    reporter.message("A small U-Net ran.")
+    faults: list[str] = []
+    packages = _packages(reporter, faults)
+    sections = {"Engine": _engine(), "Packages of the engine": packages, "Devices": {}, "Room": _room()}
+    if not faults:
+        sections["Devices"] = _devices(reporter, faults)
+    for fault in faults:
+        reporter.warning(fault)
     reporter.progress(1)
-    return {"python": sys.version.split()[0], "executable": sys.executable, "platform": platform.platform(),
-            "packages": versions, "devices": devices}
+    return {"sections": sections, "faults": faults}
 
 
-def _version(name: str) -> str:
-    try:
-        return str(getattr(importlib.import_module(name), "__version__", "without version"))
-    except Exception as error:
-        raise EngineError(
-            f"The engine's package {name} cannot be imported from {sys.executable}: {error}. "
-            "Run Install Deep Learning Engine again."
-        ) from error
+def _engine() -> dict[str, str]:
+    threads = ", ".join(f"{name}={os.environ[name]}" for name in ("OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES")
+                        if name in os.environ)
+    return {"Python": sys.version.split()[0], "Program": sys.executable, "System": platform.platform(),
+            "Processor": f"{platform.machine()}, {os.cpu_count()} threads", "Set by variables": threads or "nothing"}
 
 
-def _devices() -> list[str]:
+def required() -> list[str]:
+    """Return the names of the packages that the engine is made of, as its requirements name them."""
+    lines = _REQUIREMENTS.read_text(encoding="utf-8").splitlines()
+    names = (re.match(r"[\w-]+", line) for line in lines)
+    return list(dict.fromkeys(found.group() for found in names if found))
+
+
+def _packages(reporter: Reporter, faults: list[str]) -> dict[str, str]:
+    """Return version or fault of every package."""
+    found, names = {}, required()
+    for index, name in enumerate(names):
+        try:
+            _import(name.replace("-", "_"))
+            found[name] = metadata.version(name)
+        except Exception as error:
+            found[name] = f"FAILED: {type(error).__name__}: {brief(error)}"
+            faults.append(f"The engine's package {name} cannot be imported: {brief(error)}.")
+        reporter.message(f"{name} {found[name]}")
+        reporter.progress(0.8 * (index + 1) / len(names))
+    return found
+
+
+def _import(module: str) -> None:
+    """Import a package as the engine does: torchvision, and what stands on it, through the guard."""
+    if module not in ("torch", "numpy", "rasterio"):
+        importlib.import_module(".torchvision_guard", __package__)
+    importlib.import_module(module)
+
+
+def _devices(reporter: Reporter, faults: list[str]) -> dict[str, str]:
+    """Return what each device is and how fast the network runs there."""
     import torch
 
-    gpus = [f"GPU {index}: {torch.cuda.get_device_name(index)}" for index in range(torch.cuda.device_count())]
-    return [f"CPU: {torch.get_num_threads()} threads", *gpus]
+    found = {"PyTorch": f"{torch.__version__}, CUDA {torch.version.cuda or 'not in this build'}"}
+    for name in ("cpu", *(f"cuda:{index}" for index in range(torch.cuda.device_count()))):
+        found[name] = _device(torch.device(name), faults)
+        reporter.message(f"{name}: {found[name]}")
+    return found
 
 
-def _run_tiny_network() -> None:
+def _device(device: Any, faults: list[str]) -> str:
+    """Return what a device is called, how fast it is and how much fits there."""
+    from .devices import available_memory, device_name
+
+    try:
+        speed = f"{_speed(device) / 1e6:.2f} million cells a second with a U-Net (resnet18, float32)"
+        return f"{device_name(device)}; {speed}; {available_memory(device) / 1e9:.1f} GB free"
+    except Exception as error:
+        faults.append(f"A small network does not run on {device}: {brief(error)}.")
+        return f"FAILED: {type(error).__name__}: {brief(error)}"
+
+
+def _speed(device: Any) -> float:
+    """Return the cells a second that a U-Net classifies; its answer's shape is tested too."""
     import torch
 
     from .networks.factory import build_network
 
-    network = build_network("UNET", "resnet18", bands=3, outputs=2, encoder_weights=None).eval()
+    network = build_network("UNET", "resnet18", bands=3, outputs=2, encoder_weights=None).eval().to(device)
+    chips, runs = torch.zeros(_BATCH, 3, _SIDE, _SIDE, device=device), 0
     with torch.inference_mode():
-        shape = tuple(network(torch.zeros(1, 3, 64, 64)).shape)
-    if shape != (1, 2, 64, 64):
-        raise EngineError(f"A small U-Net gave a result of shape {shape} instead of (1, 2, 64, 64). Install it again.")
+        shape = tuple(network(chips).shape)
+        if shape != (_BATCH, 2, _SIDE, _SIDE):
+            raise ValueError(f"a U-Net gave a result of shape {shape}")
+        started = time.perf_counter()
+        while time.perf_counter() - started < _SECONDS:
+            network(chips).sum().item()  # waits for a GPU
+            runs += 1
+    return runs * _BATCH * _SIDE**2 / (time.perf_counter() - started)
+
+
+def _room() -> dict[str, str]:
+    """Return memory, and the free disk where temporary files go and where the engine lies."""
+    total, free = system_memory()
+    memory = "unknown" if total is None else f"{total / 1e9:.1f} GB, of which {(free or 0) / 1e9:.1f} GB are free"
+    places = {"Temporary files": tempfile.gettempdir(), "Engine": sys.prefix}
+    return {"Memory": memory, **{
+        name: f"{shutil.disk_usage(folder).free / 1e9:.1f} GB free in {folder}" for name, folder in places.items()
+    }}

@@ -240,12 +240,11 @@ def _site_packages(environment: Path) -> Path:
 def _fault(environment: Path, listener: Listener) -> str:
     """Return why an environment does not work, or an empty string: its packages are imported, a small network runs."""
     try:
-        run_job(interpreter_of(environment), "check", {}, _Quiet(listener))
+        return " ".join(run_job(interpreter_of(environment), "check", {}, _Quiet(listener))["faults"])
     except Cancelled:
         raise
     except SlumExtractorError as error:
         return str(error)
-    return ""
 
 
 class _Quiet:
