@@ -10,10 +10,12 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, icon, icon_path, tr
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
+from .algorithms.compute_accuracy import ComputeAccuracyForPixelClassification
 from .algorithms.engine_job import PYTHON_SETTING
 from .algorithms.export_onnx import ExportModelToOnnx
 from .algorithms.export_training_data import ExportTrainingDataForDeepLearning
 from .algorithms.extract_slums import ExtractSlums
+from .algorithms.find_rate import FindLearningRate
 from .algorithms.install_engine import InstallEngine
 from .algorithms.majority_filter import MajorityFilter
 from .algorithms.raster_to_polygon import RasterToPolygon
@@ -26,6 +28,7 @@ TOOLS = (
     ExportTrainingDataForDeepLearning,
     ShowTrainingData,
     RebuildTrainingMetadata,
+    FindLearningRate,
     TrainDeepLearningModel,
     ShowModel,
     ExportModelToOnnx,
@@ -33,6 +36,7 @@ TOOLS = (
     ExtractSlums,
     MajorityFilter,
     RasterToPolygon,
+    ComputeAccuracyForPixelClassification,
     InstallEngine,
     CheckEngine,
 )

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
@@ -16,6 +17,9 @@ from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, tr
 from .engine_job import run_engine
 from .values import number_or_none
+
+#: What the best epoch may be chosen by.
+MONITORS = ("VALID_LOSS", "ACCURACY", "MIOU", "F1_SCORE", "DICE", "PRECISION", "RECALL")
 
 
 class TrainDeepLearningModel(SlumExtractorAlgorithm):
@@ -37,10 +41,15 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     AUGMENTATION = "AUGMENTATION"
     WEIGHT_INIT_SCHEME = "WEIGHT_INIT_SCHEME"
     MONITOR = "MONITOR"
+    TENSORBOARD = "TENSORBOARD"
     ENCODER_WEIGHTS = "ENCODER_WEIGHTS"
+    TIME_BUDGET = "TIME_BUDGET"
+    RESUME = "RESUME"
     SEED = "SEED"
+    MIXED_PRECISION = "MIXED_PRECISION"
     PROCESSOR_TYPE = "PROCESSOR_TYPE"
     GPU_ID = "GPU_ID"
+    PARALLEL_PROCESSING_FACTOR = "PARALLEL_PROCESSING_FACTOR"
     OUT_MODEL_FILE = "OUT_MODEL_FILE"
 
     ID = "traindeeplearningmodel"
@@ -49,6 +58,12 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters."""
+        self._add_plain()
+        self._add_advanced()
+        self.add(QgsProcessingParameterFolderDestination(self.OUT_FOLDER, tr("Output model folder")))
+        self.addOutput(QgsProcessingOutputFile(self.OUT_MODEL_FILE, tr("Model package")))
+
+    def _add_plain(self) -> None:
         self.add(
             declare.folder(self.IN_FOLDER, "Input training data (chip folder)"),
             tr("Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ;"),
@@ -82,10 +97,6 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
             declare.file(self.PRETRAINED_MODEL, "Pretrained model", "Model packages (*.dlpk *.emd)", optional=True),
             tr("Package of the same type to go on from."),
         )
-        self._add_advanced()
-        self.add(QgsProcessingParameterFolderDestination(self.OUT_FOLDER, tr("Output model folder")))
-        self.addOutput(QgsProcessingOutputFile(self.OUT_MODEL_FILE, tr("Model package")))
-
     def _add_advanced(self) -> None:
         advanced = (
             (QgsProcessingParameterString(self.ARGUMENTS, tr("Model arguments"), optional=True),
@@ -95,21 +106,39 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
             (declare.keyword(self.STOP_TRAINING, "Stop when the model stops improving",
                              ("STOP_TRAINING", "CONTINUE_TRAINING"), "STOP_TRAINING"),
              "STOP_TRAINING ends after six epochs without gain; the best epoch is what is saved in any case."),
-            (declare.keyword(self.FREEZE, "Freeze the backbone", ("FREEZE_MODEL", "UNFREEZE_MODEL"), "FREEZE_MODEL"),
-             "FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, at a "
-             "tenth of the rate: better, when there are enough chips."),
+            (declare.keyword(self.FREEZE, "Freeze the backbone", ("FREEZE_MODEL", "UNFREEZE_MODEL", "TWO_PHASES"),
+                             "FREEZE_MODEL"),
+             "FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the "
+             "first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third "
+             "of the run, then not, each with a cycle of the learning rate of its own."),
             (declare.keyword(self.AUGMENTATION, "Data augmentation", ("DEFAULT", "NONE"), "DEFAULT"),
              "DEFAULT: flips, quarter turns, zoom, brightness and contrast, at random."),
             (declare.keyword(self.WEIGHT_INIT_SCHEME, "Weight initialization scheme",
                              ("RANDOM", "RED_BAND", "ALL_RANDOM"), "RANDOM"),
              "How bands beyond red, green and blue start in the first layer."),
-            (declare.keyword(self.MONITOR, "Monitor metric", ("VALID_LOSS", "ACCURACY", "MIOU"), "VALID_LOSS"),
-             "What the best epoch is chosen by."),
+            (declare.keyword(self.MONITOR, "Monitor metric", MONITORS, "VALID_LOSS"),
+             "What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; "
+             "F1_SCORE, DICE, PRECISION and RECALL do not."),
+            (declare.keyword(self.TENSORBOARD, "TensorBoard", ("ENABLE_TENSORBOARD", "DISABLE_TENSORBOARD"),
+                             "DISABLE_TENSORBOARD"),
+             "ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while "
+             "it trains, and into the model's folder afterwards."),
             (QgsProcessingParameterString(self.ENCODER_WEIGHTS, tr("Encoder weights"), defaultValue="IMAGENET"),
              "IMAGENET: from the model hub, which needs a network once. NONE: random. Or a file of encoder weights."),
+            (declare.decimal(self.TIME_BUDGET, "Time budget (minutes)"),
+             "Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock "
+             "and reaches its end with it. How many epochs that makes depends on the machine."),
+            (QgsProcessingParameterBoolean(self.RESUME, tr("Resume"), defaultValue=False),
+             "Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and "
+             "ends with the same model as if it had not been. Without one, it starts from the beginning."),
             (declare.integer(self.SEED, "Seed", 42), "The same seed gives the same model on the same machine."),
+            (declare.keyword(self.MIXED_PRECISION, "Mixed precision", ("AUTO", "TRUE", "FALSE"), "AUTO"),
+             "Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker."),
             (declare.processor(), "AUTO: the GPU when there is one. GPU: fails when there is none."),
             (declare.integer(self.GPU_ID, "GPU ID"), "Which GPU. Empty: the first."),
+            (declare.integer(self.PARALLEL_PROCESSING_FACTOR, "Parallel processing factor", 1, minimum=1),
+             "GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: "
+             "processes that share the cores, which is seldom quicker than one."),
         )
         for parameter, help_text in advanced:
             self.add(parameter, tr(help_text), advanced=True)
@@ -127,12 +156,14 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     def _job(self, parameters: Parameters, context: QgsProcessingContext) -> Parameters:
         texts = (self.BACKBONE_MODEL, self.ARGUMENTS, self.ENCODER_WEIGHTS)
         keywords = (self.MODEL_TYPE, self.STOP_TRAINING, self.FREEZE, self.AUGMENTATION, self.WEIGHT_INIT_SCHEME,
-                    self.MONITOR, self.PROCESSOR_TYPE)
-        whole = (self.MAX_EPOCHS, self.BATCH_SIZE, self.CHIP_SIZE, self.SEED, self.GPU_ID)
-        decimal = (self.LEARNING_RATE, self.VALIDATION_PERCENTAGE)
+                    self.MONITOR, self.TENSORBOARD, self.MIXED_PRECISION, self.PROCESSOR_TYPE)
+        whole = (self.MAX_EPOCHS, self.BATCH_SIZE, self.CHIP_SIZE, self.SEED, self.GPU_ID,
+                 self.PARALLEL_PROCESSING_FACTOR)
+        decimal = (self.LEARNING_RATE, self.VALIDATION_PERCENTAGE, self.TIME_BUDGET)
         return {
             self.IN_FOLDER: self.parameterAsFile(parameters, self.IN_FOLDER, context).split(";"),
             self.PRETRAINED_MODEL: self.parameterAsFile(parameters, self.PRETRAINED_MODEL, context) or None,
+            self.RESUME: self.parameterAsBool(parameters, self.RESUME, context),
             **{name: self.parameterAsString(parameters, name, context) for name in texts},
             **{name: self.parameterAsEnumString(parameters, name, context) for name in keywords},
             **{name: number_or_none(self, parameters, name, context, whole=True) for name in whole},

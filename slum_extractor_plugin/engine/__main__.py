@@ -20,6 +20,7 @@ from .settings import (
     CheckSettings,
     ClassifySettings,
     OnnxSettings,
+    RateSettings,
     TrainSettings,
     settings_from,
     takes_many,
@@ -29,6 +30,7 @@ from .settings import (
 #: Command -> its settings, and where its function lives; imported only when it runs, because torch takes seconds.
 COMMANDS = {
     "train": (TrainSettings, "training.train", "train"),
+    "findrate": (RateSettings, "training.find_rate", "find_rate"),
     "classify": (ClassifySettings, "inference.run", "classify"),
     "onnx": (OnnxSettings, "networks.onnx_export", "export"),
     "check": (CheckSettings, "check", "check"),

@@ -1,4 +1,4 @@
-"""Tells the user how the epochs go, and keeps their figures."""
+"""Tells the user how the epochs go, keeps their figures, and keeps the weights of the best one."""
 
 from __future__ import annotations
 
@@ -9,53 +9,114 @@ import time
 from typing import Any
 
 import pytorch_lightning as pl
+import torch
 from torch import Tensor
 
 from ..protocol import Reporter
-
+from .schedule import Clock, Length
 
 #: Share of the progress that belongs to the search for a learning rate, before the first epoch.
 SEARCH_SHARE = 0.05
 
+#: Seconds after which a long epoch is heard of again, and steps between two points of a TensorBoard line.
+_NEWS, _LOGGED_STEPS = 60.0, 10
+
 
 class EpochReport(pl.Callback):
-    """One line an epoch, progress by batch; ``history`` and ``matrices`` (by epoch, from 1) hold what was measured."""
+    """One line an epoch, progress by batch; ``history`` and ``matrices`` (by epoch, from 1) hold what was measured.
 
-    def __init__(self, reporter: Reporter, epochs: int, monitor: str) -> None:
-        self._reporter = reporter
-        self._epochs = epochs
-        self._monitor = monitor
-        self._started = 0.0
+    ``best`` has the weights of the epoch that the monitor prefers: the first if tied, and nan is worse than any number.
+    All of it is a part of a run's checkpoint.
+    """
+
+    def __init__(
+        self, reporter: Reporter, epochs: int, monitor: str, mode: str, length: Length, clock: Clock
+    ) -> None:
+        self._reporter, self._epochs, self._length, self._clock = reporter, epochs, length, clock
+        self._monitor, self._sign = monitor, 1 if mode == "min" else -1
+        self._images, self._training, self._heard = 0, 0.0, time.monotonic()
+        self._validation_began = 0.0
         self.history: list[dict[str, Any]] = []
         self.matrices: dict[int, Tensor] = {}
+        self.best: dict[str, Tensor] = {}
 
-    def best_epoch(self, mode: str) -> dict[str, Any]:
-        """Return the figures of the epoch that the monitor prefers; ``mode`` is ``min`` or ``max``.
+    @property
+    def best_epoch(self) -> dict[str, Any]:
+        """The figures of the best epoch so far."""
+        return min(self.history, key=self._score)
 
-        As Lightning chooses the checkpoint: the first if tied, and nan is worse than any number.
-        """
-        sign = 1 if mode == "min" else -1
-        scores = [sign * figures[self._monitor] for figures in self.history]
-        return self.history[min(range(len(scores)), key=lambda k: math.inf if math.isnan(scores[k]) else scores[k])]
+    def state_dict(self) -> dict[str, Any]:
+        """Return what a run that goes on needs."""
+        return {"history": self.history, "matrices": self.matrices, "best": self.best}
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Go on from what :meth:`state_dict` gave."""
+        self.history, self.matrices, self.best = (state_dict[name] for name in ("history", "matrices", "best"))
 
     def on_train_epoch_start(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
-        """Start the clock."""
-        self._started = time.monotonic()
+        """Shuffle anew."""
+        trainer.train_dataloader.batch_sampler.set_epoch(trainer.current_epoch)
 
-    def on_train_batch_end(self, trainer: pl.Trainer, module: pl.LightningModule, *_: Any) -> None:
-        """Move the progress bar."""
-        batches = trainer.num_training_batches
-        done = trainer.current_epoch + (trainer.fit_loop.batch_idx + 1) / batches
-        self._reporter.progress(SEARCH_SHARE + (0.99 - SEARCH_SHARE) * done / self._epochs)
+    def on_train_batch_start(self, trainer: pl.Trainer, module: pl.LightningModule, batch: Any, index: int) -> None:
+        """Start the clock."""
+        self._step_began = time.monotonic()
+
+    def on_train_batch_end(
+        self, trainer: pl.Trainer, module: pl.LightningModule, outputs: Any, batch: Any, index: int
+    ) -> None:
+        """Move the progress bar, and say how a long epoch goes."""
+        now = time.monotonic()
+        self._images += len(batch[0]) * trainer.world_size
+        self._training += now - self._step_began
+        share = min(1.0, self._length.position(trainer.global_step))
+        self._reporter.progress(SEARCH_SHARE + (0.99 - SEARCH_SHARE) * share)
+        if trainer.logger and trainer.global_step % _LOGGED_STEPS == 0:
+            rate = module.optimizers().param_groups[0]["lr"]
+            trainer.logger.log_metrics({"step/train_loss": module.mean_loss(), "step/learning_rate": rate},
+                                       trainer.global_step)
+        if now - self._heard > _NEWS:
+            self._say(f"step {index + 1} of {trainer.num_training_batches}: train_loss {module.mean_loss():.4f}",
+                      trainer.current_epoch + 1, share)
+
+    def on_validation_start(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
+        """Start the clock of the validation."""
+        self._validation_began = time.monotonic()
+
+    def on_validation_end(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
+        """Keep time for the last validation."""
+        self._length.reserve = time.monotonic() - self._validation_began
 
     def on_train_epoch_end(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
-        """Say what the epoch gave, and how long the rest may take."""
-        seconds = time.monotonic() - self._started
+        """Say what the epoch gave, how fast it was, and how long the rest may take."""
         epoch = trainer.current_epoch + 1
-        measured = {name: float(value) for name, value in trainer.callback_metrics.items()}
+        measured = {"train_loss": module.mean_loss()}
+        measured.update((name, float(value)) for name, value in trainer.callback_metrics.items())
         self.history.append({"epoch": epoch, **measured})
-        if getattr(module, "matrix", None) is not None:
+        if module.matrix is not None:
             self.matrices[epoch] = module.matrix
+        if trainer.logger:
+            trainer.logger.log_metrics({f"epoch/{name}": value for name, value in measured.items()}, epoch)
+        if self.best_epoch["epoch"] == epoch:
+            self.best = {name: value.detach().cpu().clone() for name, value in module.network.state_dict().items()}
         figures = ", ".join(f"{name} {value:.4f}" for name, value in measured.items())
-        left = seconds * (self._epochs - epoch) / 60
-        self._reporter.message(f"Epoch {epoch}/{self._epochs}: {figures} ({seconds:.0f} s, about {left:.0f} min left)")
+        self._say(figures, epoch, min(1.0, self._length.position(trainer.global_step)))
+
+    def _say(self, text: str, epoch: int, share: float) -> None:
+        of = "" if self._length.timed else f"/{self._epochs}"
+        speed = self._images / max(self._training, 1e-9)
+        left = self._clock.seconds() * (1 - share) / max(share, 1e-9) / 60
+        self._reporter.message(f"Epoch {epoch}{of}: {text} ({speed:.1f} images/s, about {_minutes(left)} left)")
+        self._images, self._training, self._heard = 0, 0.0, time.monotonic()
+
+    def _score(self, figures: dict[str, Any]) -> float:
+        score = self._sign * figures[self._monitor]
+        return math.inf if math.isnan(score) else score
+
+
+def _minutes(minutes: float) -> str:
+    return f"{minutes:.0f} min" if minutes >= 1 else f"{60 * minutes:.0f} s"
+
+
+def is_finite(weights: dict[str, Tensor]) -> bool:
+    """Whether all of some weights are numbers."""
+    return all(bool(torch.isfinite(value).all()) for value in weights.values())

@@ -5,7 +5,9 @@ from __future__ import annotations
 import copy
 import itertools
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -22,25 +24,49 @@ _DIVERGED = 4.0
 _MARGIN, _SMOOTHING = 5, 0.98
 
 
+@dataclass(frozen=True)
+class RangeTest:
+    """The rates that were tried, the smoothed loss at each, and the rate to train with."""
+
+    rates: tuple[float, ...]
+    losses: tuple[float, ...]
+    rate: float
+
+
 def find_learning_rate(
-    network: nn.Module, optimizer: torch.optim.Optimizer, losses_of: Callable[[object], torch.Tensor],
+    network: nn.Module, optimizer: torch.optim.Optimizer, learn: Callable[[object], torch.Tensor],
     batches: Iterable[object], progress: Progress = silent,
-) -> float:
-    """Train for up to 150 steps while the rate rises from 1e-6 to 1, and return the rate to train with.
+) -> RangeTest:
+    """Train for up to 150 steps while the rate rises from 1e-6 to 1, and say which rate to train with.
 
     The network's and the optimiser's state are what they were afterwards. Groups of parameters keep the ratio of their
     rates.
 
+    Args:
+        network: what is trained.
+        optimizer: over the network's parameters.
+        learn: computes the gradients of a batch, from none, and returns its loss.
+        batches: to learn from, from the start again when they end.
+        progress: hears the share of the test that is done.
+
     Raises:
         EngineError: the loss never fell, so there is nothing to read off.
     """
+    with unchanged(network, optimizer):
+        rates, losses = _range_test(optimizer, learn, batches, progress)
+    return RangeTest(tuple(rates), tuple(losses), suggest(rates, losses))
+
+
+@contextmanager
+def unchanged(network: nn.Module, optimizer: torch.optim.Optimizer) -> Iterator[None]:
+    """Give a network and its optimiser back the state that they have now, and no gradients, at the end."""
     state = copy.deepcopy(network.state_dict()), copy.deepcopy(optimizer.state_dict())
     try:
-        rates, losses = _range_test(optimizer, losses_of, batches, progress)
+        yield
     finally:
         network.load_state_dict(state[0])
         optimizer.load_state_dict(state[1])
-    return suggest(rates, losses)
+        optimizer.zero_grad()
 
 
 def suggest(rates: list[float], losses: list[float]) -> float:
@@ -64,7 +90,7 @@ def suggest(rates: list[float], losses: list[float]) -> float:
 
 
 def _range_test(
-    optimizer: torch.optim.Optimizer, losses_of: Callable[[object], torch.Tensor], batches: Iterable[object],
+    optimizer: torch.optim.Optimizer, learn: Callable[[object], torch.Tensor], batches: Iterable[object],
     progress: Progress,
 ) -> tuple[list[float], list[float]]:
     highest = max(group["lr"] for group in optimizer.param_groups)
@@ -74,9 +100,7 @@ def _range_test(
         rate = LOWEST * (HIGHEST / LOWEST) ** (step / (ITERATIONS - 1))
         for group, share in zip(optimizer.param_groups, shares):
             group["lr"] = rate * share
-        loss = losses_of(batch)
-        optimizer.zero_grad()
-        loss.backward()
+        loss = learn(batch)
         optimizer.step()
         mean = _SMOOTHING * mean + (1 - _SMOOTHING) * loss.item()
         smooth = mean / (1 - _SMOOTHING ** (step + 1))

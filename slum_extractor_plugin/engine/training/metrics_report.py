@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from typing import Any
 
 import numpy as np
-from PIL import Image
+from torch import Tensor
 
 from ...formats import html_page
 from ...formats.classes import ClassInfo
+from ...formats.html_page import Html
+from .charts import STYLE as CHART_STYLE
+from .charts import chart
+from .lr_finder import RangeTest
+from .pictures import image_tag, overlay_tag
 
-#: Width and height of a chart, and the space for its numbers, in CSS pixels.
-_WIDTH, _HEIGHT, _MARGIN = 520, 220, 44
-
-_COLORS = ("#0072b2", "#d55e00", "#009e73")
-
-_STYLE = """
-figure { display: inline-block; margin: 0 1rem 1rem 0 } figure img { image-rendering: pixelated; width: 15rem }
-svg text { fill: var(--ink) }
+_STYLE = CHART_STYLE + """
+.chips { display: grid; grid-template-columns: repeat(3, minmax(0, 15rem)); gap: .5rem; margin: .5rem 0 1rem }
+.chips img { image-rendering: pixelated; width: 100% }
 """
+
+#: The figures on top, and what each is called there.
+_CHIEF = {"valid_miou": "Mean IoU", "f1": "F1", "precision": "Precision", "recall": "Recall", "accuracy": "Accuracy"}
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ class Sample:
 
 def metrics_page(
     title: str, facts: Mapping[str, Any], history: Sequence[Mapping[str, float]], metrics: Mapping[str, Any],
-    classes: Sequence[ClassInfo], samples: Sequence[Sample],
+    classes: Sequence[ClassInfo], samples: Sequence[Sample], matrix: Tensor | None = None,
+    search: RangeTest | None = None,
 ) -> str:
     """Return the page.
 
@@ -51,16 +53,70 @@ def metrics_page(
         metrics: those of the epoch that was kept, with ``per_class_metrics``.
         classes: of the model.
         samples: chips to show.
+        matrix: counts of cells held out, (truth, prediction), the background first; None if none were.
+        search: the search for the learning rate, if there was one.
     """
     parts = [
-        html_page.facts(facts),
-        "<h2>Training</h2>", _chart(history, ("train_loss", "valid_loss")),
-        _chart(history, ("accuracy", "valid_miou")),
-        "<h2>Classes</h2>", _class_table(metrics.get("per_class_metrics", {})),
-        "<h2>Chips held out: image, truth, prediction</h2>" if samples else "",
-        *(_pictures(sample, classes) for sample in samples),
+        html_page.tiles((name, f"{metrics[key]:.3f}", "of the chips held out")
+                        for key, name in _CHIEF.items() if key in metrics),
+        html_page.section("Settings", html_page.facts(facts)),
+        html_page.section("Training", '<div class="charts">', *_charts(history, metrics), rate_chart(search), "</div>"),
     ]
+    if matrix is not None:
+        parts.append(html_page.section(
+            "Classes", _class_table(metrics.get("per_class_metrics", {})), _confusion_table(matrix, classes)
+        ))
+    if samples:
+        parts.append(html_page.section(
+            "Chips held out: image, truth, prediction", html_page.legend((info.color, info.name) for info in classes),
+            *(sample_tags(sample, classes) for sample in samples),
+        ))
     return html_page.page(title, parts, subtitle="Training report", style=_STYLE)
+
+
+def rate_page(title: str, facts: Mapping[str, Any], search: RangeTest) -> str:
+    """Return the page of a search for the learning rate."""
+    return html_page.page(
+        title,
+        [
+            html_page.tiles([("Learning rate", f"{search.rate:.2e}", "to give to the training")]),
+            rate_chart(search),
+            html_page.paragraph(
+                "The rate rises from 1e-6 until the loss flies off. The answer lies about the middle of the longest "
+                "fall of the smoothed loss, as in arcgis.learn.", "note"
+            ),
+            html_page.section("Settings", html_page.facts(facts)),
+        ],
+        subtitle="Search for the learning rate", style=_STYLE,
+    )
+
+
+def rate_chart(search: RangeTest | None) -> str:
+    """Return the chart of a search; nothing without one."""
+    if search is None:
+        return ""
+    return chart({"smoothed loss": [*zip(search.rates, search.losses)]}, "learning rate",
+                 "Search for the learning rate; the upright line is the rate that was taken", log_across=True,
+                 mark=search.rate, from_zero=False)
+
+
+def sample_tags(sample: Sample, classes: Sequence[ClassInfo]) -> str:
+    """Return image, truth and prediction of a chip side by side."""
+    return (
+        f'<div class="chips">{image_tag(sample.cells, "image")}'
+        f'{overlay_tag(sample.cells, sample.truth, classes, "truth")}'
+        f'{overlay_tag(sample.cells, sample.predicted, classes, "prediction")}</div>'
+    )
+
+
+def _charts(history: Sequence[Mapping[str, float]], metrics: Mapping[str, Any]) -> Iterable[str]:
+    kept = metrics.get("epoch") if len(history) > 1 else None
+    for names, caption in (
+        (("train_loss", "valid_loss"), "Losses; the upright line is the epoch that was kept"),
+        (("accuracy", "valid_miou", "f1"), "Figures of the chips held out"),
+    ):
+        lines = {name: [(epoch["epoch"], epoch[name]) for epoch in history if name in epoch] for name in names}
+        yield chart(lines, "epoch", caption, mark=kept)
 
 
 def _class_table(per_class: Mapping[str, Mapping[str, float]]) -> str:
@@ -71,59 +127,18 @@ def _class_table(per_class: Mapping[str, Mapping[str, float]]) -> str:
     return html_page.table(("Class", "Precision", "Recall", "F1", "IoU"), rows, "Figures of each class")
 
 
-def _chart(history: Sequence[Mapping[str, float]], names: Sequence[str]) -> str:
-    """Return lines over the epochs as an SVG; a name that was not measured is left out."""
-    lines = {name: [epoch[name] for epoch in history if name in epoch] for name in names}
-    lines = {name: values for name, values in lines.items() if values and np.isfinite(values).all()}
-    if not lines:
-        return ""
-    low = min(0.0, *(min(values) for values in lines.values()))
-    high = max(max(values) for values in lines.values()) or 1.0
-    text = "".join(
-        f'<text x="{_MARGIN + 130 * index}" y="14" style="fill:{color}">{name}</text>{_line(values, low, high, color)}'
-        for index, ((name, values), color) in enumerate(zip(lines.items(), _COLORS))
-    )
-    axes = (
-        f'<path d="M{_MARGIN} 24V{_HEIGHT - 24}H{_WIDTH - 8}" fill="none" stroke="#888"/>'
-        f'<text x="4" y="34">{high:.2g}</text><text x="4" y="{_HEIGHT - 24}">{low:.2g}</text>'
-        f'<text x="{_WIDTH - 90}" y="{_HEIGHT - 6}">epoch {len(history)}</text>'
-    )
-    label = escape(" and ".join(lines))
-    return f'<svg role="img" aria-label="{label}" width="{_WIDTH}" height="{_HEIGHT}" font-size="12">{axes}{text}</svg>'
+def _confusion_table(matrix: Tensor, classes: Sequence[ClassInfo]) -> str:
+    """Return the matrix as shares of each truth, the darker the greater, with the number of cells."""
+    names = ["NoData", *(info.name for info in classes)]
+    shares = matrix / matrix.sum(1, keepdim=True).clamp(min=1)
+    rows = [
+        (name, *(_share(float(share)) for share in line), f"{int(cells.sum()):,}")
+        for name, line, cells in zip(names, shares, matrix)
+    ]
+    return html_page.table(("Truth", *(f"found {name}" for name in names), "Cells"), rows,
+                           "Confusion matrix: of each class's cells, what share was found to be what")
 
 
-def _line(values: Sequence[float], low: float, high: float, color: str) -> str:
-    across = np.linspace(_MARGIN, _WIDTH - 12, max(2, len(values)))[: len(values)]
-    up = _HEIGHT - 24 - (np.asarray(values) - low) / (high - low) * (_HEIGHT - 52)
-    points = " ".join(f"{x:.1f},{y:.1f}" for x, y in zip(across, up))
-    return f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="2"/>'
-
-
-def _pictures(sample: Sample, classes: Sequence[ClassInfo]) -> str:
-    image = _visible(sample.cells)
-    palette = np.array([(0, 0, 0), *(info.color for info in classes)], np.uint8)
-    shown = [image, _overlaid(image, sample.truth, palette), _overlaid(image, sample.predicted, palette)]
-    tags = "".join(
-        html_page.picture(_png(cells), alt)
-        for alt, cells in zip(("image", "truth", "prediction"), shown)
-    )
-    return f"<figure>{tags}</figure>"
-
-
-def _visible(cells: np.ndarray) -> np.ndarray:
-    """Return (rows, columns, 3) uint8 of three bands, or of the only one, between their 2nd and 98th percentile."""
-    bands = cells[:3] if len(cells) >= 3 else np.repeat(cells[:1], 3, axis=0)
-    low, high = np.percentile(bands, (2, 98))
-    return np.moveaxis(np.clip((bands - low) / ((high - low) or 1) * 255, 0, 255), 0, -1).astype(np.uint8)
-
-
-def _overlaid(image: np.ndarray, outputs: np.ndarray, palette: np.ndarray) -> np.ndarray:
-    known = np.where(outputs < len(palette), outputs, 0)
-    mixed = (image * 0.5 + palette[known] * 0.5).astype(np.uint8)
-    return np.where((known > 0)[..., None], mixed, image)
-
-
-def _png(cells: np.ndarray) -> bytes:
-    stream = io.BytesIO()
-    Image.fromarray(cells).save(stream, "PNG")
-    return stream.getvalue()
+def _share(share: float) -> Html:
+    return Html(f'<span style="display:block;text-align:right;padding:0 .4rem;background:'
+                f'color-mix(in srgb, var(--accent) {60 * share:.0f}%, transparent)">{share:.1%}</span>')

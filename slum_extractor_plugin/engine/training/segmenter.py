@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from .. import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
 
+import random
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
 import pytorch_lightning as pl
-import segmentation_models_pytorch as smp
 import torch
 from torch import Tensor, nn
 from torchmetrics.classification import MulticlassConfusionMatrix
@@ -15,109 +18,180 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from ...formats.normalisation import Normalisation
 from .augmentation import vary_light
 from .dataset import IGNORED
+from .losses import LossChoice, SegmentationLoss, mix_up, without_outputs
+from .memory import Parts
+from .metrics import overall_metrics
+from .schedule import HIGH_MOMENTUM, Length, Phase, phase_at
 
-#: As fastai, on which arcgis.learn stands, sets its optimiser and one-cycle schedule.
-BETAS, WEIGHT_DECAY = (0.9, 0.99), 1e-2
-PERCENT_RISING, DIVISOR, FINAL_DIVISOR = 0.3, 25.0, 25e4
+#: As fastai, on which arcgis.learn stands, sets its optimiser.
+SQUARES_DECAY, WEIGHT_DECAY = 0.99, 1e-2
 
-#: The encoder learns this much more slowly than the decoder, once it is pretrained.
+#: The first half of a pretrained encoder learns this much more slowly than the decoder, its second half by the root of
+#: it, as arcgis.learn's slice(rate / 10, rate) spreads over its three layer groups.
 ENCODER_SHARE = 0.1
+
+Batch = tuple[Tensor, Tensor]
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How to train: highest learning rate, steps in all, and what is known of the encoder's weights."""
+    """How to train.
+
+    ``learning_rate`` is the highest one, of the decoder; ``phases`` say when the encoder is frozen; ``light`` changes
+    the images of a normalised batch at random, None for not at all.
+    """
 
     learning_rate: float
-    steps: int
+    length: Length
+    phases: tuple[Phase, ...]
     pretrained: bool
-    frozen: bool
-    augment: bool
+    light: Callable[[Tensor], Tensor] | None = vary_light
+    loss: LossChoice = LossChoice()
+    seed: int = 0
 
 
 class Segmenter(pl.LightningModule):
     """Trains ``network`` on batches of raw cells and targets; see :class:`~.dataset.ChipDataset`."""
 
-    def __init__(self, network: nn.Module, normalisation: Normalisation, outputs: int, recipe: Recipe) -> None:
+    def __init__(
+        self, network: nn.Module, normalisation: Normalisation, outputs: int, recipe: Recipe, parts: Parts | None = None
+    ) -> None:
         super().__init__()
+        self.automatic_optimization = False  # a step is computed in parts when the memory is small
         self.network = network.to(memory_format=torch.channels_last)
         self.recipe = recipe
+        self.parts = parts or Parts(lambda text: None)
+        self.criterion = SegmentationLoss(recipe.loss, outputs)
         self.register_buffer("offset", torch.tensor(normalisation.offset)[:, None, None], persistent=False)
         self.register_buffer("scale", torch.tensor(normalisation.scale)[:, None, None], persistent=False)
-        self.confusion = MulticlassConfusionMatrix(outputs, ignore_index=IGNORED)
-        self._dice = smp.losses.DiceLoss("multiclass", classes=list(range(1, outputs)), ignore_index=IGNORED)
-        if recipe.frozen:
-            freeze(network.encoder)
+        self.register_buffer("losses", torch.zeros(2), persistent=False)
+        self.confusion = MulticlassConfusionMatrix(outputs, ignore_index=IGNORED, validate_args=False)
+        self.matrix: Tensor | None = None
+        self._phase: Phase | None = None
+        self.enter(recipe.phases[0])
 
     def normalise(self, cells: Tensor) -> Tensor:
         """Return the network's input for raw cells (images, bands, rows, columns)."""
         return ((cells - self.offset) / self.scale).contiguous(memory_format=torch.channels_last)
 
     def loss(self, logits: Tensor, target: Tensor) -> Tensor:
-        """Return the mean of cross-entropy and dice; the background is not in dice, NoData is in neither."""
-        if (target == IGNORED).all():
-            return logits.sum() * 0.0
-        entropy = nn.functional.cross_entropy(logits, target, ignore_index=IGNORED)
-        return 0.5 * entropy + 0.5 * self._dice(logits, target)
+        """Return the loss of logits (images, outputs, rows, columns)."""
+        return self.criterion(logits, target)
 
-    def training_loss(self, batch: tuple[Tensor, Tensor]) -> Tensor:
+    def training_loss(self, batch: Batch) -> Tensor:
         """Return the loss of one training batch."""
         cells, target = batch
         images = self.normalise(cells)
-        return self.loss(self.network(vary_light(images) if self.recipe.augment else images), target)
+        if self.recipe.light:
+            images = self.recipe.light(images)
+        if self.recipe.loss.mixup:
+            mixed = mix_up(images, target)
+            return mixed.loss(self.network(mixed.images), self.loss)
+        return self.loss(self.network(images), target)
 
-    def training_step(self, batch: tuple[Tensor, Tensor], index: int) -> Tensor:
+    def learn(
+        self, batch: Batch, optimizer: Any, backward: Callable[[Tensor], object] = Tensor.backward,
+    ) -> Tensor:
+        """Compute the gradients of a batch, in as many parts as the memory needs, and return its loss."""
+        def gradients(slices: list[slice]) -> Tensor:
+            optimizer.zero_grad()
+            total = torch.zeros((), device=self.losses.device)
+            for part in slices:
+                share = (part.stop - part.start) / len(batch[0])
+                loss = self.training_loss(tuple(values[part] for values in batch)) * share
+                backward(loss)
+                total += loss.detach()
+            return total
+
+        return self.parts.run(len(batch[0]), gradients)
+
+    def on_train_batch_start(self, batch: Batch, index: int) -> None:
+        """Set the rates of this step, freeze what is to be frozen, and make all chance a function of seed and step."""
+        step = self.trainer.global_step
+        position = self.trainer.strategy.broadcast(self.recipe.length.position(step))
+        phase = phase_at(position, self.recipe.phases)
+        self.enter(phase)
+        share, momentum = phase.cycle(position)
+        for group in self.optimizers().param_groups:
+            group.update(lr=group["highest"] * share, betas=(momentum, SQUARES_DECAY))
+        seed_everything(self.recipe.seed, step)
+
+    def training_step(self, batch: Batch, index: int) -> None:
         """Learn from one batch."""
-        loss = self.training_loss(batch)
-        self.log("train_loss", loss, on_step=False, on_epoch=True, batch_size=len(batch[0]))
-        return loss
+        optimizer = self.optimizers()
+        loss = self.learn(batch, optimizer, self.manual_backward)
+        optimizer.step()
+        self.losses += torch.stack((loss, torch.ones_like(loss)))
+        if self.recipe.length.timed and self.recipe.length.position(0) >= 1:
+            self.trainer.should_stop = True
 
-    def validation_step(self, batch: tuple[Tensor, Tensor], index: int) -> None:
+    def mean_loss(self) -> float:
+        """Return the mean loss of the epoch's steps so far."""
+        return float(self.losses[0] / self.losses[1].clamp(min=1))
+
+    def on_train_epoch_end(self) -> None:
+        """Begin a new mean loss."""
+        self.losses.zero_()
+
+    def validation_step(self, batch: Batch, index: int) -> None:
         """Measure one batch."""
         cells, target = batch
-        logits = self.network(self.normalise(cells))
-        self.confusion.update(logits.argmax(1), target)
-        self.log("valid_loss", self.loss(logits, target), batch_size=len(cells))
+        logits = self.parts.run(
+            len(cells), lambda slices: torch.cat([self.network(self.normalise(cells[part])) for part in slices])
+        )
+        self.confusion.update(without_outputs(logits, self.recipe.loss.ignored).argmax(1), target)
+        self.log("valid_loss", self.loss(logits, target), batch_size=len(cells), sync_dist=True)
 
     def on_validation_epoch_end(self) -> None:
         """Log the epoch's metrics."""
-        matrix = self.confusion.compute().double()
+        matrix = self.confusion.compute().double().cpu()
         self.confusion.reset()
-        self.log("accuracy", (matrix.trace() / matrix.sum().clamp(min=1)).float())
-        self.log("valid_miou", ious(matrix).nanmean().float())
-        self.matrix = matrix.cpu()
+        self.log_dict(overall_metrics(matrix))
+        self.matrix = matrix
 
-    def configure_optimizers(self) -> dict:
-        """Return AdamW and its one-cycle schedule."""
-        optimizer = self.optimizer()
-        rates = [group["lr"] for group in optimizer.param_groups]
-        schedule = torch.optim.lr_scheduler.OneCycleLR(
-            optimizer, rates, total_steps=self.recipe.steps, pct_start=PERCENT_RISING, div_factor=DIVISOR,
-            final_div_factor=FINAL_DIVISOR / DIVISOR,
-        )
-        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+    def enter(self, phase: Phase) -> None:
+        """Freeze or free the encoder, as a phase wants it."""
+        if phase is not self._phase:
+            freeze(self.network.encoder, phase.frozen)
+            self._phase = phase
+
+    def configure_optimizers(self) -> torch.optim.Optimizer:
+        """Return AdamW; its rates are set step by step."""
+        return self.optimizer()
 
     def optimizer(self) -> torch.optim.Optimizer:
-        """Return AdamW with the encoder, when it is pretrained, in a group of its own."""
+        """Return AdamW; a pretrained encoder has two groups of its own, which learn more slowly."""
         rate = self.recipe.learning_rate
-        encoder = [value for value in self.network.encoder.parameters() if value.requires_grad]
+        encoder = list(self.network.encoder.parameters())
         theirs = set(map(id, encoder))
-        rest = [value for value in self.network.parameters() if value.requires_grad and id(value) not in theirs]
-        groups = [{"params": rest, "lr": rate}]
-        if encoder:
-            groups.append({"params": encoder, "lr": rate * (ENCODER_SHARE if self.recipe.pretrained else 1.0)})
-        return torch.optim.AdamW(groups, lr=rate, betas=BETAS, weight_decay=WEIGHT_DECAY)
+        decoder = [value for value in self.network.parameters() if id(value) not in theirs]
+        shares = (ENCODER_SHARE, ENCODER_SHARE**0.5) if self.recipe.pretrained else (1.0, 1.0)
+        half = len(encoder) // 2
+        layers = ((decoder, 1.0), (encoder[:half], shares[0]), (encoder[half:], shares[1]))
+        groups = [{"params": values, "lr": rate * share, "highest": rate * share} for values, share in layers]
+        return torch.optim.AdamW(groups, lr=rate, betas=(HIGH_MOMENTUM, SQUARES_DECAY), weight_decay=WEIGHT_DECAY)
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Keep what an epoch that goes on needs."""
+        checkpoint["epoch_so_far"] = {"losses": self.losses.cpu(), "parts": self.parts.count}
+
+    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Go on within an epoch."""
+        self.losses.copy_(checkpoint["epoch_so_far"]["losses"])
+        self.parts.count = checkpoint["epoch_so_far"]["parts"]
 
 
-def freeze(encoder: nn.Module) -> None:
-    """Fix an encoder's weights except those of its batch norms, which go on learning, as in arcgis.learn."""
+def freeze(encoder: nn.Module, frozen: bool = True) -> None:
+    """Fix an encoder's weights, or free them; those of its batch norms always learn, as in arcgis.learn."""
     for module in encoder.modules():
         if not isinstance(module, nn.modules.batchnorm._BatchNorm):
             for parameter in module.parameters(recurse=False):
-                parameter.requires_grad_(False)
+                parameter.requires_grad_(not frozen)
 
 
-def ious(matrix: Tensor) -> Tensor:
-    """Return intersection over union by class from a confusion matrix; nan for a class that is nowhere."""
-    hits = matrix.diagonal()
-    return hits / (matrix.sum(0) + matrix.sum(1) - hits)
+def seed_everything(seed: int, step: int = 0) -> None:
+    """Seed torch, numpy and Python's chance for one step: what it draws does not depend on the steps before."""
+    number = seed * 1_000_003 + step
+    torch.manual_seed(number)
+    np.random.seed(number % 2**32)
+    random.seed(number)

@@ -1,0 +1,139 @@
+"""Going on with a run that was killed: its checkpoint, written aside, whole, now and then, lies beside the model.
+
+``<out_folder>.training/last.ckpt`` holds all that the rest of the run depends on: weights, optimiser, the loop's
+position, the best epoch so far, and what was decided before the first step (:class:`Decisions`). Order, augmentation
+and all other chance need no state, because they are functions of the seed, the epoch and the step. The folder goes away
+when the model is written; after a kill or a cancel it stays.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import pytorch_lightning as pl
+import torch
+from pytorch_lightning.callbacks import Checkpoint
+
+from ...errors import EngineError, ParameterError, brief
+from ..settings import TrainSettings
+from .schedule import Clock
+
+#: The checkpoint's name in a run's folder.
+CHECKPOINT = "last.ckpt"
+
+#: Seconds between two checkpoints at the least, and how many times the time that writing one took.
+INTERVAL, PATIENCE = 30.0, 30.0
+
+#: Settings that may change when a run goes on.
+_FREE = {"out_folder", "resume", "tensorboard"}
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What a run settled before its first step, and must not settle anew."""
+
+    learning_rate: float
+    batch_size: int
+    precision: str
+    chips: tuple[str, ...]
+
+
+class Checkpoints(Checkpoint):
+    """Writes the checkpoint: so seldom that it costs little, whatever the network's size."""
+
+    def __init__(self, folder: Path, settings: TrainSettings, decisions: Decisions, clock: Clock) -> None:
+        self._folder, self._clock = folder, clock
+        self._known = {"settings": _settings(settings), "decisions": _plain(decisions)}
+        self._last, self._cost = time.monotonic(), 0.0
+
+    def on_train_batch_end(
+        self, trainer: pl.Trainer, module: pl.LightningModule, outputs: Any, batch: Any, index: int
+    ) -> None:
+        """Write when it is time, but not at an epoch's end, before its validation."""
+        if index + 1 < trainer.num_training_batches and not trainer.should_stop:
+            self._write_if_due(trainer, index + 1)
+
+    def on_train_epoch_end(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
+        """Write when it is time."""
+        self._write_if_due(trainer, 0)
+
+    def on_save_checkpoint(
+        self, trainer: pl.Trainer, module: pl.LightningModule, checkpoint: dict[str, Any]
+    ) -> None:
+        """Add what the run is."""
+        checkpoint["run"] = {**self._known, "batch": self._batch, "seconds": self._clock.seconds(),
+                             "epoch": trainer.current_epoch + (self._batch == 0)}
+
+    def _write_if_due(self, trainer: pl.Trainer, batch: int) -> None:
+        started = time.monotonic()
+        if not trainer.strategy.broadcast(started - self._last >= max(INTERVAL, PATIENCE * self._cost)):
+            return
+        self._batch = batch
+        self._folder.mkdir(parents=True, exist_ok=True)
+        target = self._folder / CHECKPOINT
+        trainer.save_checkpoint(target.with_suffix(".part"))
+        if trainer.is_global_zero:
+            os.replace(target.with_suffix(".part"), target)
+        self._last = time.monotonic()
+        self._cost = self._last - started
+
+
+def training_folder(out_folder: Path) -> Path:
+    """Return the folder in which a run keeps what it needs to go on."""
+    return out_folder.with_name(f"{out_folder.name}.training")
+
+
+def unfinished(folder: Path) -> dict[str, Any] | None:
+    """Return what the checkpoint in ``folder`` says of its run, or None when there is none.
+
+    Raises:
+        EngineError: it cannot be read.
+    """
+    path = folder / CHECKPOINT
+    if not path.is_file():
+        return None
+    try:
+        return torch.load(path, map_location="cpu", weights_only=True, mmap=True)["run"]
+    except Exception as error:  # a broken file leads torch's reader into any of them
+        raise EngineError(f"The checkpoint {path} cannot be read ({brief(error)}). Train without RESUME.") from error
+
+
+def decisions_of(run: dict[str, Any]) -> Decisions:
+    """Return what an unfinished run has settled."""
+    return Decisions(**{**run["decisions"], "chips": tuple(run["decisions"]["chips"])})
+
+
+def check_same(run: dict[str, Any], settings: TrainSettings, chips: tuple[str, ...], folder: Path) -> None:
+    """Check that an unfinished run is the one that is to go on.
+
+    Raises:
+        ParameterError: it was started with other parameters or chips.
+    """
+    differing = [name for name, value in _settings(settings).items() if run["settings"].get(name) != value]
+    if decisions_of(run).chips != chips:
+        differing.append("the chips")
+    if differing:
+        raise ParameterError(
+            f"The unfinished run in {folder} was started with other values of {', '.join(differing)}. Give the same, or "
+            "train without RESUME."
+        )
+
+
+def forget(folder: Path) -> None:
+    """Remove a run's checkpoint and logs."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _settings(settings: TrainSettings) -> dict[str, Any]:
+    return {name: list(value) if isinstance(value, tuple) else value
+            for name, value in asdict(settings).items() if name not in _FREE}
+
+
+def _plain(decisions: Decisions) -> dict[str, Any]:
+    values = {option.name: getattr(decisions, option.name) for option in fields(decisions)}
+    return {**values, "chips": list(decisions.chips)}
