@@ -86,7 +86,7 @@ def same(one: tuple[dict, dict], other: tuple[dict, dict]) -> bool:
     return one[1] == other[1] and all(torch.equal(one[0][name], other[0][name]) for name in other[0])
 
 
-class Killed(Exception):
+class KilledError(Exception):
     pass
 
 
@@ -97,12 +97,12 @@ def broken_off(monkeypatch, chips: Path, out: Path, at: int, where: str = "train
     def dying(self, batch, index):
         calls.append(1)
         if len(calls) > at:
-            raise Killed
+            raise KilledError
         return method(self, batch, index)
 
     with monkeypatch.context() as patch:
         patch.setattr(Segmenter, where, dying)
-        with pytest.raises(Killed):
+        with pytest.raises(KilledError):
             train(settings_of(chips, out, **changes), Heard())
     assert not out.exists() and not list(out.parent.glob(".*.part"))
 

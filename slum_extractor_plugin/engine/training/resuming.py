@@ -119,8 +119,8 @@ def check_same(run: dict[str, Any], settings: TrainSettings, chips: tuple[str, .
         differing.append("the chips")
     if differing:
         raise ParameterError(
-            f"The unfinished run in {folder} was started with other values of {', '.join(differing)}. Give the same, or "
-            "train without RESUME."
+            f"The unfinished run in {folder} was started with other values of {', '.join(differing)}. Give the same, "
+            "or train without RESUME."
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from .dataset import IGNORED, ChipDataset
+from .dataset import ChipDataset
 from .metrics_report import Sample
 from .preparation import Training
 
