@@ -86,14 +86,24 @@ def discard_all() -> None:
 
 
 def discard(target: str | os.PathLike, token: str) -> None:
-    """Remove what a dead process with ``token`` had staged for ``target``."""
-    _discard(staging_folder(Path(target).absolute(), token))
+    """Remove what a dead process with ``token`` had staged for ``target``, or, if that is a folder, for files in it."""
+    target = Path(target).absolute()
+    for folder in [staging_folder(target, token), *(target.glob(f".*.{token}.part") if target.is_dir() else ())]:
+        _discard(folder)
 
 
 def resume_file(target: str | os.PathLike) -> Path:
     """Return the file beside ``target`` from which a run that was cut off goes on; see engine/inference/journal.py."""
     target = Path(target).absolute()
     return target.parent / f".{target.name}.resume"
+
+
+def discard_resume_file(target: str | os.PathLike) -> None:
+    """Remove what a run that the user has stopped would go on from, of ``target`` or of the files in that folder."""
+    target = Path(target).absolute()
+    for path in [resume_file(target), *(target.glob(".*.resume") if target.is_dir() else ())]:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _discard(folder: Path) -> None:

@@ -10,6 +10,8 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
 )
@@ -25,6 +27,8 @@ class ExtractSlums(SlumExtractorAlgorithm):
     IN_RASTER = "IN_RASTER"
     IN_MODEL_DEFINITION = "IN_MODEL_DEFINITION"
     PROCESSOR_TYPE = "PROCESSOR_TYPE"
+    MASK = "MASK"
+    EXTENT = "EXTENT"
     OUT_POLYGON_FEATURES = "OUT_POLYGON_FEATURES"
     OUT_CLASSIFIED_RASTER = "OUT_CLASSIFIED_RASTER"
 
@@ -42,6 +46,16 @@ class ExtractSlums(SlumExtractorAlgorithm):
         self.add(
             declare.processor(), tr("AUTO: the GPU when there is one. GPU: fails when there is none."), advanced=True
         )
+        self.add(
+            QgsProcessingParameterMapLayer(
+                self.MASK, tr("Mask"), optional=True,
+                types=[QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeRaster],
+            ),
+            tr("Polygons, or a raster: slums are sought inside the polygons, or where the raster has data."),
+            advanced=True,
+        )
+        self.add(QgsProcessingParameterExtent(self.EXTENT, tr("Processing extent"), optional=True),
+                 tr("Slums are sought in this extent only."), advanced=True)
         self.add(
             QgsProcessingParameterVectorDestination(
                 self.OUT_POLYGON_FEATURES, tr("Slum polygons"), QgsProcessing.SourceType.TypeVectorPolygon
@@ -69,6 +83,8 @@ class ExtractSlums(SlumExtractorAlgorithm):
             IN_RASTER=parameters[self.IN_RASTER],
             IN_MODEL_DEFINITION=self.parameterAsFile(parameters, self.IN_MODEL_DEFINITION, context),
             PROCESSOR_TYPE=self.parameterAsEnumString(parameters, self.PROCESSOR_TYPE, context),
+            MASK=parameters.get(self.MASK),
+            EXTENT=parameters.get(self.EXTENT),
             OUT_CLASSIFIED_RASTER=QgsProcessing.TEMPORARY_OUTPUT,
         )["OUT_CLASSIFIED_RASTER"]
         target = self.parameterAsOutputLayer(parameters, self.OUT_POLYGON_FEATURES, context)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..errors import ParameterError, RasterError
@@ -34,9 +38,26 @@ def raster_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: 
     """
     if parameters.get(name) in (None, ""):
         return None
-    layer = tool.parameterAsRasterLayer(parameters, name, context)
+    return _raster_source(tool.parameterAsRasterLayer(parameters, name, context), name, parameters[name])
+
+
+def raster_paths(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
+                 context: QgsProcessingContext) -> list[str]:
+    """Return the sources of a parameter of many rasters as GDAL opens them, none when it was left empty.
+
+    Raises:
+        RasterError: a layer does not exist, cannot be opened, or is not read by GDAL.
+    """
+    given = parameters.get(name) or []
+    layers = tool.parameterAsLayerList(parameters, name, context) or []
+    if len(layers) < (len(given) if isinstance(given, list) else bool(given)):
+        raise RasterError(f"{name}: there is no raster at one of {given}. Check the paths and the formats.")
+    return [_raster_source(layer, name, given) for layer in layers]
+
+
+def _raster_source(layer: QgsMapLayer | None, name: str, given: Any) -> str:
     if layer is None or not layer.isValid():
-        raise RasterError(f"{name}: there is no raster at {parameters[name]}. Check the path and the format.")
+        raise RasterError(f"{name}: there is no raster at {given}. Check the path and the format.")
     if layer.providerType() != "gdal":
         raise RasterError(f"{name}: the layer {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
     return layer.source()
@@ -76,6 +97,25 @@ def vector_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: 
     return layer_path(layer, context)
 
 
+def data_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
+              context: QgsProcessingContext) -> str | None:
+    """Return the source of a parameter that takes rasters and vector layers, or None when it was left empty.
+
+    Raises:
+        ParameterError: the layer does not exist, cannot be opened, or is not read by GDAL.
+    """
+    if parameters.get(name) in (None, ""):
+        return None
+    layer = tool.parameterAsLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        raise ParameterError(
+            f"{name}: there is no raster or vector layer at {parameters[name]}. Check the path and the format."
+        )
+    if not isinstance(layer, QgsVectorLayer) and layer.providerType() != "gdal":
+        raise ParameterError(f"{name}: the layer {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
+    return layer_path(layer, context)
+
+
 def extent_in_crs_of(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, raster_name: str,
                      context: QgsProcessingContext) -> tuple[float, float, float, float] | None:
     """Return an optional extent as ``(xmin, ymin, xmax, ymax)`` in the CRS of a raster parameter, or None."""
@@ -84,3 +124,52 @@ def extent_in_crs_of(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], n
     crs = tool.parameterAsRasterLayer(parameters, raster_name, context).crs()
     box = tool.parameterAsExtent(parameters, name, context, crs)
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+
+def extent_text(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
+                context: QgsProcessingContext) -> str:
+    """Return an optional extent as ``xmin,xmax,ymin,ymax [CRS]`` for the engine; numbers without a CRS stay without."""
+    value = parameters.get(name)
+    if value in (None, ""):
+        return ""
+    box = tool.parameterAsExtent(parameters, name, context)
+    if box.isNull():
+        raise ParameterError(f"{name}: {value} is no extent. Give it as xmin,xmax,ymin,ymax [EPSG:4326].")
+    numbers = ",".join(repr(number) for number in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))
+    if isinstance(value, str) and value[:1] in "+-.0123456789" and "[" not in value:
+        return numbers
+    crs = crs_text(tool.parameterAsExtentCrs(parameters, name, context))
+    return f"{numbers} [{crs}]" if crs else numbers
+
+
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return a CRS as the engine reads it: its code, else its WKT; empty for none."""
+    if not crs.isValid():
+        return ""
+    authority = crs.authid().partition(":")[0]
+    return crs.authid() if authority in ("EPSG", "ESRI", "OGC") else crs.toWkt()
+
+
+def mask_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
+              context: QgsProcessingContext) -> str | None:
+    """Return an optional mask as the engine reads it: a raster's source, or polygons as a temporary GeoJSON file.
+
+    Raises:
+        ParameterError: the layer does not exist or cannot be opened.
+    """
+    if parameters.get(name) in (None, ""):
+        return None
+    layer = tool.parameterAsLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        raise ParameterError(f"{name}: there is no layer at {parameters[name]}. Check the path and the format.")
+    if not isinstance(layer, QgsVectorLayer):
+        return _raster_source(layer, name, parameters[name])
+    shapes = [feature.geometry() for feature in layer.getFeatures()]
+    features = [
+        {"type": "Feature", "properties": {}, "geometry": json.loads(shape.asJson(17))}
+        for shape in shapes if shape.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+    ]
+    crs = {"crs": {"type": "name", "properties": {"name": crs_text(layer.crs())}}} if layer.crs().isValid() else {}
+    path = QgsProcessingUtils.generateTempFilename("mask.geojson")
+    Path(path).write_text(json.dumps({"type": "FeatureCollection", **crs, "features": features}), encoding="utf-8")
+    return path

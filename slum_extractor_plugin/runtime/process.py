@@ -73,7 +73,8 @@ def run_job(
         command: ``train``, ``classify``, ``check``.
         parameters: by name, JSON values only.
         listener: hears progress and messages; asked five times a second whether to stop.
-        outputs: paths that the job writes, so that nothing half written stays if the engine is killed.
+        outputs: paths that the job writes, so that nothing half written stays if the engine is killed, and nothing to
+            go on from if the listener stopped it.
 
     Raises:
         SlumExtractorError: the engine's own sentence when the job failed.
@@ -86,6 +87,11 @@ def run_job(
         process = _start(python, log)
         try:
             return _converse(process, job, listener, log)
+        except Cancelled:
+            _stop(process)
+            for output in outputs:
+                staging.discard_resume_file(output)
+            raise
         finally:
             _stop(process)
             for output in outputs:
