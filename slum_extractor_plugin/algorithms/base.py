@@ -26,6 +26,7 @@ HELP_URL = "https://github.com/slum-extractor/slum-extractor/blob/main/docs/tool
 #: Groups in the order of the work; QGIS sorts them by their text.
 DEEP_LEARNING = ("deeplearning", "Deep learning")
 GENERALIZATION = ("generalization", "Generalization and conversion")
+ANALYSIS = ("analysis", "Accuracy and growth")
 ENGINE = ("engine", "Engine")
 
 Parameters = dict[str, Any]

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -18,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..formats.classes import BACKGROUND_NAME, default_color
-from .base import PLUGIN_FOLDER
+from .base import PLUGIN_FOLDER, tr
 
 #: Field of the class value in the polygons of Raster to Polygon.
 CLASS_FIELD = "gridcode"
@@ -74,6 +75,27 @@ class ClassRasterStyle(QgsProcessingLayerPostProcessorInterface):
                 entry.color = QColor(0, 0, 0, 0)
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
         layer.triggerRepaint()
+
+
+class AccuracyPointStyle(QgsProcessingLayerPostProcessorInterface):
+    """Tells accuracy assessment points that are right from those that are wrong."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Set the style; QGIS calls this on the main thread after the layer was added."""
+        kinds = ((1, "circle", "0,158,115", tr("Right")), (0, "cross_fill", "213,94,0", tr("Wrong")))
+        categories = []
+        for value, name, color, label in kinds:
+            look = {"name": name, "color": color, "outline_color": "255,255,255", "outline_width": "0.2", "size": "2.6"}
+            categories.append(QgsRendererCategory(value, QgsMarkerSymbol.createSimple(look), label))
+        layer.setRenderer(QgsCategorizedSymbolRenderer('"Classified" = "GrndTruth"', categories))
+        layer.triggerRepaint()
+
+
+def style_points(target: str, context: QgsProcessingContext) -> None:
+    """Have QGIS tell right from wrong points of a sample, if it loads them at all."""
+    _style(target, context, AccuracyPointStyle())
 
 
 def style_polygons(target: str, context: QgsProcessingContext) -> None:

@@ -220,7 +220,10 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--shade); 
 @media (max-width: 36rem) { header, main { padding-left: .9rem; padding-right: .9rem } h1 { font-size: 1.4rem }
   .tiles { grid-template-columns: 1fr 1fr } .tiles .value { font-size: 1.35rem } }
 @media print { :root { --ink: #000; --soft: #333; --line: #999; --paper: #fff; --shade: #fff; --accent: #000 }
-  body { font-size: 10.5pt } header, main { max-width: none; padding-left: 0; padding-right: 0 }
+  @page { margin: 1.5cm } html, body { font-size: 10pt } table { font-size: 8.5pt }
+  .wide { break-inside: avoid } th, td { padding-right: .5rem }
+  .tiles { grid-template-columns: repeat(auto-fill, minmax(2.6cm, 1fr)); gap: .2cm } .tiles > div { padding: .2cm }
+  .tiles .value { font-size: 14pt } header, main { max-width: none; padding-left: 0; padding-right: 0 }
   .wide { overflow: visible } .wide tbody th, .number { white-space: normal }
   h2, h3, caption { break-after: avoid } tr, figure, .tiles > div { break-inside: avoid }
   thead { display: table-header-group } }

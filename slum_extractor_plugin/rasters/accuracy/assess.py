@@ -7,8 +7,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
+from osgeo import osr
 
 from ...errors import ParameterError
+from ...grid import Grid
 from ...progress import Progress, part, silent
 from ..ground import Ground
 from ..parallel import bounded_cache
@@ -36,7 +38,6 @@ class Options:
         points: number of random points; 0 compares every cell.
         sampling: one of DESIGNS, for points.
         minimum_distance: between points, in metres.
-        value: the class of interest; without one every class but the background is.
         least_share: of an object that must be right, see :class:`~.objects.ObjectFigures`.
         seed: of the draws.
     """
@@ -44,7 +45,6 @@ class Options:
     points: int = 0
     sampling: str = STRATIFIED
     minimum_distance: float = 0.0
-    value: int | None = None
     least_share: float = 0.5
     seed: int = 0
 
@@ -74,10 +74,10 @@ class Assessment:
         names: of the class values.
         mapped, true: square metres on the ground by class value, of every compared cell.
         details: of the classes of interest.
-        value: the class of interest, or the only class; None with several.
+        value: the only class beside the background; None with several.
         overview: the picture's counts.
         options: what was asked for.
-        cell_size, crs_name: of the grid, the cells' sides in units of the CRS.
+        grid, crs: on which both sides were compared.
     """
 
     census: Accuracy
@@ -91,8 +91,8 @@ class Assessment:
     value: int | None
     overview: Overview
     options: Options
-    cell_size: tuple[float, float]
-    crs_name: str
+    grid: Grid
+    crs: osr.SpatialReference | None
 
     @property
     def stratified(self) -> bool:
@@ -108,7 +108,7 @@ def assess(
 
     Raises:
         RasterError, VectorError: a side cannot be read, or there is nothing to compare.
-        ParameterError: the class of interest occurs on neither side.
+        ParameterError: the only class to compare occurs on neither side.
     """
     with bounded_cache(_CACHE), Pairs(sources) as pairs:
         census = _Census(pairs, options)
@@ -116,6 +116,8 @@ def assess(
             census.add(strip)
         if not census.counts:
             raise nothing_to_compare(sources.classified)
+        if sources.only is not None and sources.only not in census.accuracy.values:
+            raise ParameterError(f"The class {sources.only} occurs neither in what was classified nor in the truth.")
         second = _SecondPass(pairs, census, options)
         codes = ErrorCodes(census.accuracy.values, second.names, second.value)
         with error_raster(out_error_raster, pairs, codes) as writer:
@@ -168,8 +170,7 @@ class _Census:
         self._add_classes(strip, {value for pair in here for value in pair}, cell_area)
 
     def _add_classes(self, strip: Strip, present: set[int], cell_area: float) -> None:
-        wanted = present - {0} if self.options.value is None else present & {self.options.value}
-        for value in sorted(wanted - self.classes.keys()):
+        for value in sorted(present - {0} - self.classes.keys()):
             samples = BoundarySamples(self.options.seed, self._above)
             self.classes[value] = _ClassCounts(ObjectCounts(self.options.least_share), samples)
         for value, counts in self.classes.items():
@@ -195,7 +196,8 @@ class _SecondPass:
     def __init__(self, pairs: Pairs, census: _Census, options: Options) -> None:
         self._pairs, self._census, self._options = pairs, census, options
         accuracy = census.accuracy
-        self.value = _class_of_interest(accuracy, options.value)
+        classes = [value for value in accuracy.values if value]
+        self.value = classes[0] if len(classes) == 1 else None
         self.names = pairs.names(accuracy.values)
         self._overview = Overview(pairs.grid, self.value)
         self._meters: dict[int, BoundaryMeter] = {
@@ -227,10 +229,9 @@ class _SecondPass:
             value: ClassDetails(self._census.classes[value].objects.figures(), meter.figures())
             for value, meter in self._meters.items()
         }
-        crs, cell_size = self._pairs.crs, self._pairs.grid.cell_size
         return Assessment(
             census, accuracy, self._estimates(accuracy, mapped), points, self.names, dict(mapped), dict(true), details,
-            self.value, self._overview, self._options, cell_size, "unknown" if crs is None else crs.GetName(),
+            self.value, self._overview, self._options, self._pairs.grid, self._pairs.crs,
         )
 
     def _estimates(self, accuracy: Accuracy, mapped: Counter) -> Estimates:
@@ -248,13 +249,3 @@ def _sides(strip: Strip, value: int) -> tuple[np.ndarray, np.ndarray]:
 
 def _of_points(points: Points, values: tuple[int, ...]) -> Accuracy:
     return accuracy_of(Counter(zip(points.classified.tolist(), points.true.tolist())), values)
-
-
-def _class_of_interest(accuracy: Accuracy, value: int | None) -> int | None:
-    classes = [each for each in accuracy.values if each]
-    if value is not None and value not in accuracy.values:
-        raise ParameterError(
-            f"The class {value} occurs neither in what was classified nor in the truth. The values that occur are "
-            f"{', '.join(map(str, accuracy.values))}."
-        )
-    return classes[0] if value is None and len(classes) == 1 else value

@@ -123,7 +123,7 @@ def of_everything(values: Sequence[int], blocks: np.ndarray, seed: int = 0) -> E
 
     They are free of sampling error. The interval says how much they hang on the place: it is the percentile interval of
     a bootstrap that draws blocks of the area with replacement (Efron and Tibshirani 1993), since neighbouring cells do
-    not err independently. With fewer than ten blocks there is none.
+    not err independently. A class that lies in fewer than ten blocks has none.
 
     Args:
         values: the classes.
@@ -139,9 +139,13 @@ def of_everything(values: Sequence[int], blocks: np.ndarray, seed: int = 0) -> E
         sums = np.tensordot(draws.astype(float), blocks, 1)
         drawn = _figures(sums / sums.sum(axis=(1, 2), keepdims=True))
 
+    spread = ((blocks.sum(axis=1) + blocks.sum(axis=2)) > 0).sum(axis=0) >= _FEWEST_BLOCKS
+
     def figures(name: str) -> tuple[Figure, ...]:
-        columns = np.atleast_2d(drawn[name].T) if drawn else [None] * len(np.atleast_1d(found[name]))
-        return tuple(_of_draws(value, column) for value, column in zip(np.atleast_1d(found[name]), columns))
+        values = np.atleast_1d(found[name])
+        columns = np.atleast_2d(drawn[name].T) if drawn else [None] * len(values)
+        usable = spread if len(values) == len(spread) else [True]
+        return tuple(_of_draws(value, draws if known else None) for value, draws, known in zip(values, columns, usable))
 
     return Estimates(
         tuple(values), figures("overall")[0], figures("kappa")[0],

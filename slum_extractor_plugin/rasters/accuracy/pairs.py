@@ -43,6 +43,7 @@ class Sources:
         ignored: true values that say nothing, such as 0 where nobody has labelled.
         mask: polygons, or a raster that is neither 0 nor NoData, outside which nothing is compared.
         cell_size: of the grid where both are polygons, in units of the classified ones' CRS.
+        only: the one class that is compared; all others count as background, 0, on both sides.
     """
 
     classified: str | os.PathLike
@@ -52,6 +53,7 @@ class Sources:
     ignored: Collection[int] = ()
     mask: str | os.PathLike | None = None
     cell_size: float | None = None
+    only: int | None = None
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ class Pairs:
         except BaseException:
             self._folder.cleanup()
             raise
+        self._only = sources.only
         self._ignored = np.array(sorted(sources.ignored), np.int64)
 
     def __enter__(self) -> Pairs:
@@ -116,6 +119,8 @@ class Pairs:
             known &= ~np.isin(true, self._ignored)
         if self._mask is not None:
             known &= self._mask.inside(window)
+        if self._only is not None:
+            classified, true = (np.where(side == self._only, side, 0) for side in (classified, true))
         return Strip(window, classified, true, known)
 
     def strips(

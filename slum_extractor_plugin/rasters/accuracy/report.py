@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from math import isfinite
 
 import numpy as np
-from osgeo import osr
 
 from ...formats.html_page import facts as fact_table
 from ...formats.html_page import (
@@ -37,13 +36,13 @@ _STYLE = """
 .map img { border: 1px solid var(--line); width: 100%; max-width: 52rem; max-height: 44rem; object-fit: contain;
   object-position: left top; image-rendering: auto; background: #fff }
 .map .legend { margin: .5rem 0 }
+@media print { .map img { width: auto; max-height: 10cm } }
 """
 
 
 def write_report(
     out_html: str | os.PathLike, assessment: Assessment, title: str, said: Mapping[str, str],
-    image: str | os.PathLike | None = None, crs: osr.SpatialReference | None = None, tr: Translate = str,
-    language: str = "en",
+    image: str | os.PathLike | None = None, tr: Translate = str, language: str = "en",
 ) -> None:
     """Write the report.
 
@@ -52,7 +51,7 @@ def write_report(
         assessment: what was found.
         title: the heading.
         said: what to say of the run at the end: inputs and settings, by name.
-        image: shown under the picture; ``crs`` is that of the compared grid.
+        image: shown under the picture.
         tr: translates the texts.
         language: that it translates into.
 
@@ -61,7 +60,7 @@ def write_report(
         SlumExtractorError: the file cannot be written.
     """
     report = _Report(assessment, tr)
-    ground = None if image is None else backdrop(image, assessment.overview.grid, crs)
+    ground = None if image is None else backdrop(image, assessment.overview.grid, assessment.crs)
     parts = [
         tiles(report.chief_figures()), *report.warnings(), report.map(ground), report.classes(), report.matrix(),
         report.areas(), *report.objects(), report.boundaries(), report.method(said),
@@ -214,8 +213,9 @@ class _Report:
     def method(self, said: Mapping[str, str]) -> str:
         """Return what was compared and by which rules."""
         tr, found, options = self._tr, self._found, self._found.options
-        cells = " x ".join(f"{size:g}" for size in found.cell_size)
-        rows = {**said, tr("Compared on"): tr("cells of {} in units of {}").format(cells, found.crs_name)}
+        cells = " x ".join(f"{size:g}" for size in found.grid.cell_size)
+        crs = tr("an unknown CRS") if found.crs is None else found.crs.GetName()
+        rows = {**said, tr("Compared on"): tr("cells of {} in units of {}").format(cells, crs)}
         if found.points is not None:
             rows[tr("Sampling")] = tr("{}, {} points asked for").format(options.sampling, options.points)
             rows[tr("Minimum distance between points")] = f"{options.minimum_distance:g} m"
@@ -253,7 +253,7 @@ def _size_names() -> list[str]:
 
 
 def _large(found: Figure) -> tuple[str, str]:
-    return _plain(found.value), f"95 %: {found.low:.3f} – {found.high:.3f}" if isfinite(found.low) else ""
+    return _plain(found.value), f"95 %: {found.low:.3f}–{found.high:.3f}" if isfinite(found.low) else ""
 
 
 def _with_interval(found: Figure) -> str:
