@@ -7,6 +7,7 @@ that a driver adds (``.aux.xml``, ``.dbf``, ``-wal``) move along. Whatever goes 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import uuid
@@ -18,6 +19,13 @@ from .errors import SlumExtractorError
 
 #: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+
+#: What a disk says that is full, locked, pulled out or broken.
+_DISK_FAULTS = {
+    getattr(errno, name)
+    for name in ("ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EACCES", "EPERM", "EIO", "ENOENT", "ENOTDIR", "ENODEV", "ESTALE")
+    if hasattr(errno, name)
+}
 
 _live: set[Path] = set()
 _token = uuid.uuid4().hex[:8]
@@ -136,9 +144,23 @@ def _staging(target: Path) -> Iterator[Path]:
     _live.add(folder)
     try:
         yield folder
+    except OSError as error:
+        if not _is_of_disk(error, target.parent):
+            raise
+        raise SlumExtractorError(
+            f"Cannot write {target}: {error.strerror}. Check that its folder is there and may be written to, and that "
+            "the disk has room."
+        ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         _live.discard(folder)
+
+
+def _is_of_disk(error: OSError, folder: Path) -> bool:
+    """Whether an error comes from writing into ``folder``, as far as it says where it comes from."""
+    if error.errno not in _DISK_FAULTS:
+        return False
+    return error.filename is None or folder in Path(os.fsdecode(error.filename)).parents
 
 
 def _move_into(source: Path, target: Path) -> None:

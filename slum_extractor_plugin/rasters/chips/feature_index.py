@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +27,8 @@ _QUERY = (
 )
 
 _LARGEST_VALUE = 2**31 - 1
+
+_NO_ROOM = "Cannot write the index of the features. Check the free space of the folder for temporary files."
 
 
 @dataclass(frozen=True)
@@ -68,14 +70,27 @@ class FeatureIndex:
 
     @contextmanager
     def selected(self, bounds: Bounds) -> Iterator[ogr.Layer]:
-        """Yield the features whose box touches ``bounds``, in their original order, with the field ``value``."""
-        if not hasattr(self._local, "dataset"):
-            self._local.dataset = gdal.OpenEx(self._file, gdal.OF_VECTOR)
-        layer = self._local.dataset.ExecuteSQL(_QUERY.format(*bounds))
+        """Yield the features whose box touches ``bounds``, in their original order, with the field ``value``.
+
+        Raises:
+            VectorError: the copy is not whole, because the disk was full when its file was closed.
+        """
+        with gdal_errors_kept():
+            try:
+                layer = self._dataset().ExecuteSQL(_QUERY.format(*bounds))
+            except (RuntimeError, AttributeError):
+                layer = None
+        if layer is None:
+            raise VectorError(_NO_ROOM)
         try:
             yield layer
         finally:
-            self._local.dataset.ReleaseResultSet(layer)
+            self._dataset().ReleaseResultSet(layer)
+
+    def _dataset(self) -> gdal.Dataset:
+        if not hasattr(self._local, "dataset"):
+            self._local.dataset = gdal.OpenEx(self._file, gdal.OF_VECTOR)
+        return self._local.dataset
 
 
 def _copied(
@@ -87,18 +102,41 @@ def _copied(
     xmin, ymin, xmax, ymax = transformed_bounds(transformation(crs, source_crs), bounds)
     margin = copy.buffer
     layer.SetSpatialFilterRect(xmin - margin, ymin - margin, xmax + margin, ymax + margin)
-    dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
-    target = dataset.CreateLayer("features", crs, ogr.wkbUnknown)
-    target.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
-    target.StartTransaction()
+    dataset, target = _scratch_layer(path, crs)
     try:
         for feature in layer:
             geometry = _geometry(feature, copy, there)
             if geometry is not None:
                 yield _write(target, geometry, _value(feature, copy))
-        target.CommitTransaction()
+        _written(target.CommitTransaction)
     finally:
         del target, dataset  # closes the file: after a fault the traceback would keep it open
+
+
+def _scratch_layer(path: str, crs: osr.SpatialReference | None) -> tuple[gdal.Dataset, ogr.Layer]:
+    """Create the copy's file, with its spatial index at once, and begin to write."""
+    try:
+        dataset = gdal.GetDriverByName("GPKG").Create(path, 0, 0, 0, gdal.GDT_Unknown)
+        target = dataset.CreateLayer("features", crs, ogr.wkbUnknown)
+        target.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    except (RuntimeError, AttributeError):
+        raise VectorError(_NO_ROOM) from None
+    _written(target.StartTransaction)
+    return dataset, target
+
+
+def _written(step: Callable[[], int]) -> None:
+    """Take a step of writing.
+
+    Raises:
+        VectorError: it failed.
+    """
+    try:
+        failed = step() != ogr.OGRERR_NONE
+    except RuntimeError:
+        failed = True
+    if failed:
+        raise VectorError(_NO_ROOM)
 
 
 def _geometry(
@@ -144,6 +182,5 @@ def _write(target: ogr.Layer, geometry: ogr.Geometry, value: int) -> int:
     feature = ogr.Feature(target.GetLayerDefn())
     feature.SetField("value", value)
     feature.SetGeometryDirectly(geometry)
-    if target.CreateFeature(feature) != ogr.OGRERR_NONE:
-        raise VectorError("Cannot write the index of the features. Check the free space of the temporary folder.")
+    _written(lambda: target.CreateFeature(feature))
     return value

@@ -61,19 +61,19 @@ class PolygonFile:
         self._path, self._layer = path, layer
         _checked(lambda: _create(path, layer, crs, fields, multipart), f"create {path.name}")
         self._connection = sqlite3.connect(path, isolation_level=None)
-        for statement in _FAST:
-            self._connection.execute(statement)
-        row = self._connection.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
-        #: What geometries must have as their ``srs_id``.
-        self.srs_id: int = row[0]
         #: How many features there are.
         self.count = 0
         marks = ", ".join("?" * (len(fields) + 3))
         self._insert = " ".join(("INSERT INTO", _quoted(layer), "VALUES (", marks, ")"))
         self._boxes = [np.empty((0, 4), np.float32)]
         self._extents: list[np.ndarray] = []
-        self._connection.execute("BEGIN")
-        self._triggers = self._without_triggers()
+        with self._faults():
+            for statement in _FAST:
+                self._connection.execute(statement)
+            #: What geometries must have as their ``srs_id``.
+            self.srs_id: int = self._srs_id()
+            self._connection.execute("BEGIN")
+            self._triggers = self._without_triggers()
 
     def add(self, blobs: list, *columns: list) -> None:
         """Add features: their geometries and the columns of their fields but ``Id``.
@@ -111,6 +111,12 @@ class PolygonFile:
     def close(self) -> None:
         """Let go of the file."""
         self._connection.close()
+
+    def _srs_id(self) -> int:
+        row = self._connection.execute("SELECT srs_id FROM gpkg_geometry_columns").fetchone()
+        if row is None:
+            raise sqlite3.OperationalError("what was created is not there")
+        return row[0]
 
     def _without_triggers(self) -> list[str]:
         """Drop the layer's triggers, which call functions of OGR and count row by row, and return their statements."""

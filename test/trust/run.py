@@ -1,0 +1,76 @@
+"""Runs one part of the suite and keeps its ledger: ``python3 -m trust.run rasters --share 0.01`` in the folder test.
+
+The parts need different Pythons: ``rasters`` and ``qgis`` QGIS's, ``engine`` the engine's. ``total`` sums their
+ledgers, prints the table and the closing line, and fails if anything went wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from .faults import FAULTS, Tool
+from .ledger import FAULT, INPUT, Ledger
+from .materials import workplace
+from .sandbox import Case, endings
+
+#: Seeds of a run: others try other cases.
+SEED = int(os.environ.get("TRUST_SEED", "1"))
+
+
+def try_inputs(ledger: Ledger, name: str, case: Case, count: int) -> None:
+    """Give ``count`` bad inputs and count how they end."""
+    started = time.monotonic()
+    for seed, ending in endings(case, range(SEED * 10**7, SEED * 10**7 + count)):
+        ledger.add(INPUT, name, ending, seed)
+    print(f"{name}: {count} bad inputs, {time.monotonic() - started:.0f} s", flush=True)
+
+
+def inject_faults(ledger: Ledger, tools: Sequence[Tool], names: Sequence[str], count: int) -> None:
+    """Strike the tools in turn with the faults in turn, ``count`` times in all."""
+    pairs = [(tool, name) for tool in tools for name in names]
+    for case in range(count):
+        tool, name = pairs[case % len(pairs)]
+        with workplace() as (_, out):
+            try:
+                ending = FAULTS[name](tool, out, random.Random(SEED * 10**7 + case))
+            except AssertionError as error:
+                ending = str(error)
+        ledger.add(FAULT, f"{name}: {tool.name}", ending, case)
+    print(f"{count} faults in {', '.join(tool.name for tool in tools)}", flush=True)
+
+
+def main() -> None:
+    """Run a part, or sum up."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("part", choices=("rasters", "engine", "qgis", "total"))
+    parser.add_argument("--share", type=float, default=1.0, help="share of the full suite's cases")
+    parser.add_argument("--ledgers", type=Path, default=Path("../build/trust"))
+    options = parser.parse_args()
+    options.ledgers.mkdir(parents=True, exist_ok=True)
+    if options.part == "total":
+        sys.exit(_total(options.ledgers))
+    ledger = Ledger()
+    part: Callable = importlib.import_module(f"{__package__}.part_{options.part}").run
+    with tempfile.TemporaryDirectory() as folder:
+        part(ledger, Path(folder), options.share)
+    ledger.save(options.ledgers / f"{options.part}.json")
+    print(ledger.table(), *ledger.wrong[:40], sep="\n")
+    sys.exit(bool(ledger.wrong))
+
+
+def _total(folder: Path) -> int:
+    ledger = Ledger.load(sorted(folder.glob("*.json")))
+    print(ledger.table(), *ledger.wrong[:40], ledger.closing_line(), sep="\n")
+    return bool(ledger.wrong)
+
+
+if __name__ == "__main__":
+    main()
