@@ -14,6 +14,7 @@ from ...formats.dlpk import Package
 from ...formats.emd import DYNAMIC_UNET, UNET
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
 from . import dynamic_unet
+from .weight_packages import PACKAGES, is_installed, package_state
 from .weights import State, encoder_state, load_strictly, read_tensors
 
 import segmentation_models_pytorch as smp  # isort: skip
@@ -63,7 +64,8 @@ def build_network(
         backbone: an encoder, by any name that :func:`backbone_of` knows.
         bands: number of bands of the input.
         outputs: number of classes, the background included.
-        encoder_weights: "none" or None for random ones, "imagenet" for the hub's, or a .pth or .safetensors.
+        encoder_weights: "none" or None for random ones, "imagenet" for the hub's or those of an installed package,
+            "package" for the latter only, or a .pth or .safetensors.
         weight_init_scheme: what the first convolution has for bands beyond the three of pre-trained weights: RANDOM
             numbers, the RED_BAND's weights, or ALL_RANDOM numbers for all bands.
 
@@ -112,7 +114,10 @@ def _random_network(model_type: str, backbone: str, bands: int, outputs: int, sh
 
 
 def _pretrained(model_type: str, backbone: str, source: str | Path, expected: State) -> tuple[State, str]:
-    if str(source).lower() == "imagenet":
+    word = str(source).lower()
+    if word == "package" or (word == "imagenet" and is_installed(backbone)):
+        state, what = package_state(backbone), f"The package's encoder {backbone}"
+    elif word == "imagenet":
         state, what = _hub_state(backbone), f"The hub's encoder {backbone}"
     else:
         path = Path(source)
@@ -137,7 +142,7 @@ def _hub_state(backbone: str) -> State:
     except (OSError, RuntimeError, ValueError) as error:
         raise EngineError(
             f"The ImageNet weights of {backbone} could not be fetched from the hub ({type(error).__name__}); give a "
-            "local file (.pth, .safetensors) or none."
+            f"local file (.pth, .safetensors), PACKAGE with the backbone timm:{next(iter(PACKAGES))}, or NONE."
         ) from error
 
 

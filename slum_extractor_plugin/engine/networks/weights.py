@@ -11,7 +11,7 @@ import torch
 from ...errors import EngineError, PackageError, brief
 
 #: Last layers of classifiers, under the names that torchvision and timm give them; no encoder has them.
-_HEADS = ("classifier.", "fc.", "head.", "last_linear.", "head_fc.", "AuxLogits.")
+_HEADS = ("classifier.", "fc.", "head.", "last_linear.", "head_fc.", "AuxLogits.", "conv_head.", "bn2.")
 #: What a training program may have put before the encoder's own names.
 _PREFIXES = ("module.", "encoder.", "model.", "backbone.")
 
