@@ -7,10 +7,11 @@ TOOLS := $(CACHE)/tools-$(shell sha256sum test/requirements.txt | cut -c1-12)
 ENGINE = $(shell tail -n 1 build/engine.txt)
 PLUGIN := build/slum_extractor_plugin
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: demo test test-qgis test-engine build package engine qgis tools lint generated clean
+.PHONY: demo test test-qgis test-engine build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -19,25 +20,27 @@ demo: qgis engine build  ## The main job, from image and boundaries to slum poly
 
 test: lint test-qgis test-engine  ## All tests
 
-test-qgis: qgis engine tools build  ## Tests that run in QGIS's Python, and those of qgis_process
+test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and those of qgis_process
 	scripts/setup_system.sh xvfb xauth
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qgis  # apart: QGIS closes GDAL when it exits
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
-	  test/formats test/rasters test/runtime test/demo test/headless test/test_*.py
+	  test/formats test/rasters test/runtime test/release test/demo test/headless test/test_*.py
 
 test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
 
 build: $(PLUGIN)/metadata.txt  ## The loadable plugin, in build/slum_extractor_plugin
 
-$(PLUGIN)/metadata.txt: $(shell find slum_extractor_plugin icons -type f -not -name '*.pyc') metadata.txt LICENSE README.md CHANGELOG.md
+$(PLUGIN)/metadata.txt: $(shell find slum_extractor_plugin icons -type f -not -name '*.pyc') metadata.txt LICENSE README.md CHANGELOG.md scripts/metadata.py
 	rm -rf $(PLUGIN) && mkdir -p build && cp -r slum_extractor_plugin $(PLUGIN)
 	cp -r icons LICENSE README.md CHANGELOG.md $(PLUGIN)/
 	find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +
-	cp metadata.txt $(PLUGIN)/
+	$(PYTHON) scripts/metadata.py metadata.txt CHANGELOG.md > build/metadata.txt && mv build/metadata.txt $(PLUGIN)/
 
-package: build  ## The zip for plugins.qgis.org, the same bytes for the same source
-	$(PYTHON) scripts/package.py $(PLUGIN) build/slum_extractor_plugin-$(VERSION).zip
+package: $(ZIP)  ## The zip for plugins.qgis.org, the same bytes for the same source, checked as at upload
+
+$(ZIP): $(PLUGIN)/metadata.txt scripts/package.py scripts/check_package.py
+	$(PYTHON) scripts/package.py $(PLUGIN) $@.part && $(PYTHON) scripts/check_package.py $@.part && mv $@.part $@
 
 engine: build/engine.txt  ## Make or find the engine's environment; its interpreter is the last line
 	@cat build/engine.txt
@@ -59,11 +62,16 @@ $(TOOLS)/ready: test/requirements.txt
 	$(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis
 	touch $@
 
-lint: tools build  ## ruff, and bandit and detect-secrets as plugins.qgis.org runs them
+lint: tools build  ## ruff, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
+	$(TOOLS)/bin/flake8 --max-line-length 120 --extend-ignore E203 $(PLUGIN)
 	cd $(PLUGIN) && $(TOOLS)/bin/detect-secrets scan --all-files . > ../secrets.json
 	$(PYTHON) -c "import json, sys; sys.exit(str(found) if (found := json.load(open('build/secrets.json'))['results']) else 0)"
+
+lock:  ## Pin every package of the engine with its hashes; after each change of its requirements
+	$(PYTHON) -m venv build/uv && build/uv/bin/pip install -q uv
+	$(PYTHON) scripts/lock.py build/uv/bin/uv
 
 generated: qgis  ## What is made from the tools themselves: the graphical model and docs/tools.md
 	$(PYTHON) scripts/make_model.py
