@@ -10,8 +10,8 @@ import numpy as np
 from osgeo import osr
 
 from .areas import SQUARE_METRES_OF_A_HECTARE, ArealScale
-from .overlay import GONE, LEAST, NEW, PERSISTED, Changes
-from .pieces import Pieces, pieces_of
+from .overlay import GONE, NEW, PERSISTED, Changes
+from .pieces import LEAST, Pieces, pieces_of
 from .slivers import SliverRule, split
 from .sources import Place
 from .units import Units
@@ -70,7 +70,7 @@ class Finisher:
         back = self._place.back
         for interval, found in enumerate(changes.whole):
             for number, pieces in self._kinds(found, scale):
-                for unit, part in self._by_unit(pieces):
+                for unit, part in self._units.divided(pieces):
                     yield self._finished(interval, KINDS[number], unit, part, back)
 
     def _kinds(self, found: list[Pieces], scale: float) -> Iterator[tuple[int, Pieces]]:
@@ -78,17 +78,6 @@ class Finisher:
         gone, small_gone = split(found[GONE], self._rule, scale, LEAST)
         return ((number, pieces) for number, pieces in enumerate((found[PERSISTED], new, gone, small_new, small_gone))
                 if len(pieces))
-
-    def _by_unit(self, pieces: Pieces) -> Iterator[tuple[str, Pieces]]:
-        if not self._units.names:
-            yield "", pieces
-            return
-        box = (*pieces.box[:, :2].min(axis=0).tolist(), *pieces.box[:, 2:].max(axis=0).tolist())
-        whole = pieces.geometry()
-        for unit, shape in self._units.parts(whole, box):
-            part = pieces if shape is whole else pieces_of(shape, LEAST)
-            if len(part):
-                yield unit, part
 
     def _finished(
         self, interval: int, kind: Kind, unit: str, pieces: Pieces, back: osr.CoordinateTransformation | None

@@ -8,14 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import ogr
 
-from .pieces import Pieces, box_geometry, pieces_of, quiet, result, together, touching, union
+from .pieces import LEAST, Pieces, box_geometry, pieces_of, quiet, result, together, touching, union
 from .sources import Store
 from .tiles import Box, Tile
 
 PERSISTED, NEW, GONE = range(3)
-
-#: Square units of the CRS below which a polygon is what rounding leaves.
-LEAST = 1e-6
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 
 from ...grid import Grid
-from ..image import memory_raster
+from ..image import ImageSource, memory_raster
+from ..png import png
+from ..raster import gdal_errors_kept, wkt_of
 from .features import KINDS, Patches
+from .pieces import polygons_of, rings_of
+from .units import Units
 
 #: Share of the longer side that is left free around the slums.
 _MARGIN = 0.03
@@ -21,17 +26,20 @@ class ChangePicture:
     Patches smaller than a cell show where they cover its middle.
     """
 
-    def __init__(self, bounds: Sequence[float], intervals: int, size: int) -> None:
-        """Cover ``bounds`` (min x, min y, max x, max y) with ``size`` cells along the longer side."""
+    def __init__(
+        self, bounds: Sequence[float], crs: osr.SpatialReference | None, intervals: int, size: int
+    ) -> None:
+        """Cover ``bounds`` (min x, min y, max x, max y) in ``crs`` with ``size`` cells along the longer side."""
         x0, y0, x1, y1 = bounds
         side = max(x1 - x0, y1 - y0, 1e-9)
         x0, y0, x1, y1 = x0 - _MARGIN * side, y0 - _MARGIN * side, x1 + _MARGIN * side, y1 + _MARGIN * side
         cell = max(x1 - x0, y1 - y0) / size
         width, height = max(1, round((x1 - x0) / cell)), max(1, round((y1 - y0) / cell))
         self.grid = Grid((x0, cell, 0.0, y1, 0.0, -cell), width, height)
-        self._rasters = [memory_raster(self.grid, None, 1, gdal.GDT_Byte) for _ in range(intervals)]
+        self.wkt = wkt_of(crs)
+        self._rasters = [memory_raster(self.grid, crs, 1, gdal.GDT_Byte) for _ in range(intervals)]
         self._source = ogr.GetDriverByName("Memory").CreateDataSource("patches")
-        self._layer = self._source.CreateLayer("patches", None, ogr.wkbMultiPolygon)
+        self._layer = self._source.CreateLayer("patches", crs, ogr.wkbMultiPolygon)
 
     def burn(self, patches: Patches) -> None:
         """Draw patches."""
@@ -39,10 +47,65 @@ class ChangePicture:
         feature.SetGeometry(patches.pieces.geometry())
         self._layer.CreateFeature(feature)
         target = self._rasters[patches.interval]
-        gdal.RasterizeLayer(target, [1], self._layer, burn_values=[patches.kind.number + 1])
+        with gdal_errors_kept():  # without a CRS GDAL warns that there is none
+            gdal.RasterizeLayer(target, [1], self._layer, burn_values=[patches.kind.number + 1])
         self._layer.DeleteFeature(feature.GetFID())
 
     def cells(self, interval: int) -> np.ndarray:
         """Return an interval's cells, uint8 (rows, columns): 0 where nothing is, else 1 + the kind's number."""
         found = self._rasters[interval].ReadAsArray()
         return np.where(found <= len(KINDS), found, 0).astype(np.uint8)
+
+
+def change_png(cells: np.ndarray) -> bytes:
+    """Return an interval's cells as a grey PNG in which each kind is forty steps brighter than the one before."""
+    return png((cells * 40)[np.newaxis])
+
+
+def background(path: str, picture: ChangePicture) -> bytes:
+    """Return an image on the grid of a picture as a JPEG, its bands stretched from the 2nd to the 98th percentile.
+
+    Of an image with three bands or more the first three are red, green and blue; of others the first is grey.
+
+    Raises:
+        RasterError: it cannot be read.
+    """
+    source = ImageSource(path, "image", target_wkt=picture.wkt)
+    cells = source.on(picture.grid)
+    source.close()
+    known = np.ones(cells.shape[1:], bool) if source.nodata is None else (cells != source.nodata).any(axis=0)
+    if source.nodata is None:
+        known = (cells != 0).any(axis=0)
+    cells = cells[:3] if len(cells) >= 3 else cells[:1]
+    return _jpeg(np.stack([_stretched(band, known) for band in cells]))
+
+
+def _stretched(band: np.ndarray, known: np.ndarray) -> np.ndarray:
+    values = band[known & np.isfinite(band)]
+    low, high = np.percentile(values, (2, 98)) if values.size else (0.0, 1.0)
+    shown = np.clip((band.astype(float) - low) / max(high - low, 1e-9), 0, 1) * 255
+    return np.where(known & np.isfinite(shown), shown, 223).astype(np.uint8)
+
+
+def _jpeg(cells: np.ndarray) -> bytes:
+    path = f"/vsimem/{uuid.uuid4().hex}.jpg"
+    memory = gdal.GetDriverByName("MEM").Create("", cells.shape[2], cells.shape[1], len(cells), gdal.GDT_Byte)
+    memory.WriteArray(cells)
+    gdal.GetDriverByName("JPEG").CreateCopy(path, memory, options=["QUALITY=80"])
+    file = gdal.VSIFOpenL(path, "rb")
+    content = bytes(gdal.VSIFReadL(1, gdal.VSIStatL(path).size, file))
+    gdal.VSIFCloseL(file)
+    gdal.Unlink(path)
+    return content
+
+
+def outline_paths(units: Units, picture: ChangePicture) -> list[tuple[str, str]]:
+    """Return the name and the outline of each unit as an SVG path in cells of a picture, to half a cell."""
+    x0, cell, _, y0, _, _ = picture.grid.geotransform
+    found = []
+    for name, shape in units.outlines():
+        rings = [ring for polygon in polygons_of(shape.Simplify(cell / 2)) for ring in rings_of(polygon)]
+        points = [[f"{(x - x0) / cell:.1f} {(y0 - y) / cell:.1f}" for x, y in ring] for ring in rings]
+        path = "".join(f"M{'L'.join(ring)}" for ring in points)
+        found.append((name, path))
+    return found

@@ -15,9 +15,13 @@ from ..raster import gdal_errors_kept
 #: Seams lie on, and vertices on them are rounded to, multiples of this: a micrometre, exact in binary.
 GRAIN = 2.0**-20
 
+#: Square units of the CRS below which a polygon is what rounding leaves.
+LEAST = 1e-6
+
 _POLYGON, _MULTIPOLYGON = 3, 6
 _COUNT = struct.Struct("<I")
 _HEAD = struct.Struct("<BII")
+_ONE_RING = _COUNT.pack(1)
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,8 @@ def together(parts: Sequence[Pieces]) -> Pieces:
     wkb = [each for part in parts for each in part.wkb]
     if not wkb:
         return nothing()
-    return Pieces(wkb, *(np.concatenate([getattr(part, name) for part in parts]) for name in ("box", "area", "centroid")))
+    columns = (np.concatenate([getattr(part, name) for part in parts]) for name in ("box", "area", "centroid"))
+    return Pieces(wkb, *columns)
 
 
 def multipolygon(polygons: Sequence[bytes]) -> ogr.Geometry:
@@ -115,6 +120,12 @@ def touching(box: np.ndarray, sides: Sequence[float]) -> np.ndarray:
     return low | (box[:, 2] >= x1 - 2 * GRAIN) | (box[:, 3] >= y1 - 2 * GRAIN)
 
 
+def rings_of(wkb: bytes) -> list[list[tuple[float, float]]]:
+    """Return the rings of a polygon as lists of positions."""
+    places = _rings(wkb, 0)[0]
+    return [np.frombuffer(wkb, "<f8", 2 * count, place).reshape(-1, 2).tolist() for place, count in places]
+
+
 def result(geometry: ogr.Geometry | None, what: str) -> ogr.Geometry:
     """Return what GEOS has made.
 
@@ -132,11 +143,35 @@ def union(polygons: Sequence[bytes]) -> ogr.Geometry:
     Raises:
         VectorError: GEOS cannot join them.
     """
-    many = multipolygon(polygons)
     if len(polygons) < 2:
-        return many
+        return multipolygon(polygons)
+    meeting = meets(_measured(list(polygons)).box)
+    apart = [polygons[index] for index in np.flatnonzero(~meeting).tolist()]
+    if not meeting.any():
+        return multipolygon(apart)
     with quiet():
-        return result(many.UnionCascaded(), "joined")
+        many = multipolygon([polygons[index] for index in np.flatnonzero(meeting).tolist()])
+        return multipolygon([*polygons_of(result(many.UnionCascaded(), "joined")), *apart])
+
+
+def meets(box: np.ndarray) -> np.ndarray:
+    """Return which boxes (n, 4) touch another one: only what they hold can need joining, which costs the most."""
+    order = np.argsort(box[:, 0], kind="stable")
+    x0, y0, x1, y1 = box[order].T
+    found = np.zeros(len(box), bool)
+    ends = np.searchsorted(x0, x1, side="right")  # the boxes from here to there begin within this one
+    step, active = 1, np.arange(len(box))
+    while True:
+        active = active[active + step < ends[active]]
+        if not len(active):
+            break
+        other = active + step
+        hit = (y0[other] <= y1[active]) & (y1[other] >= y0[active])
+        found[active[hit]] = found[other[hit]] = True
+        step += 1
+    meeting = np.empty(len(box), bool)
+    meeting[order] = found
+    return meeting
 
 
 def quiet() -> gdal_errors_kept:
@@ -167,6 +202,12 @@ def _measured(wkb: list[bytes]) -> Pieces:
     """Measure polygons: shells count, holes are taken away, whichever way round they run."""
     slices, sizes, owners, shells = [], [], [], []
     for owner, each in enumerate(wkb):
+        if each[5:9] == _ONE_RING:
+            slices.append(each[13:])
+            sizes.append((len(each) - 13) // 16)
+            owners.append(owner)
+            shells.append(True)
+            continue
         for ring, (place, vertices) in enumerate(_rings(each, 0)[0]):
             slices.append(each[place : place + 16 * vertices])
             sizes.append(vertices)

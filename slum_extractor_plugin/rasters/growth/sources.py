@@ -89,14 +89,13 @@ def place_of(slums: DatedSlums) -> Place:
     return Place(equal_area(crs, bounds), crs)
 
 
-def cell_size_of(slums: list[DatedSlums], place: Place) -> float | None:
-    """Return the smallest cell side of the rasters among the dates in units of the working CRS; None without any."""
-    sides = []
-    for each in slums:
-        if not is_vector(each.path):
-            dataset = open_raster(each.path)
-            sides.append(raster_cell(dataset, place.working))
-    return min(sides, default=None)
+def cell_size_of(slums: list[DatedSlums], image: str | None, place: Place) -> float | None:
+    """Return the smallest cell side of the rasters among the dates, else the image's; None without any.
+
+    It is in units of the working CRS.
+    """
+    rasters = [each.path for each in slums if not is_vector(each.path)] or ([image] if image else [])
+    return min((raster_cell(open_raster(path), place.working) for path in rasters), default=None)
 
 
 def raster_cell(dataset: gdal.Dataset, working: osr.SpatialReference | None) -> float:
@@ -112,7 +111,7 @@ def raster_cell(dataset: gdal.Dataset, working: osr.SpatialReference | None) -> 
 
 
 class Store:
-    """A GeoPackage of the dates, and of other layers, in the working CRS; threads read through connections of their own."""
+    """A GeoPackage of the dates, and of other layers, in the working CRS; each thread reads on its own connection."""
 
     def __init__(self, folder: Path, place: Place) -> None:
         self.place = place

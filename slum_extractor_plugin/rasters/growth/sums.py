@@ -110,9 +110,11 @@ def simple_rate(before: float, after: float, years: float) -> float | None:
 
 
 def compound_rate(before: float, after: float, years: float) -> float | None:
-    """Return the yearly rate that, compounded, leads from one area to the other: ``(after / before) ** (1 / years) - 1``.
+    """Return the yearly rate that, compounded, leads from one area to the other.
+
+    It is ``(after / before) ** (1 / years) - 1``, None without slum before.
 
     FAO's formula for forest change (1995), discussed with its rivals by Puyravaud (2003, Forest Ecology and Management
-    177, 593-596). None without slum before.
+    177, 593-596).
     """
     return (after / before) ** (1 / years) - 1 if before > 0 else None

@@ -22,6 +22,7 @@ from .areas import ArealScale
 from .features import Finisher, Patches
 from .overlay import Changes, Overlay, joined
 from .picture import ChangePicture
+from .pieces import pieces_of
 from .slivers import SliverRule
 from .sources import DatedSlums, Place, Store, cell_size_of, place_of
 from .sums import Sums
@@ -52,6 +53,7 @@ class Options:
         width, area: least width in metres and least area in square metres of growth; None for what follows from
             the cell size, 0 for no such limit.
         population, buildings: a raster of people a cell, and polygons.
+        image: a raster that gives the cell size where no date is a raster.
     """
 
     boundaries: str | None = None
@@ -61,6 +63,7 @@ class Options:
     area: float | None = None
     population: str | None = None
     buildings: str | None = None
+    image: str | None = None
 
 
 @dataclass(frozen=True)
@@ -132,14 +135,17 @@ class _Run:
         bounds = (*shapes[:, :2].min(axis=0), *shapes[:, 2:].max(axis=0)) if len(shapes) else (0.0,) * 4
         areal = ArealScale(self._store.place.working, bounds)
         rule, cell = self._rule(areal, bounds)
-        sums = Sums([each.date for each in self._slums], self._units.names, bool(self._population), bool(self._buildings))
-        picture = ChangePicture(bounds, len(self._slums) - 1, self._picture_size) if self._picture_size else None
+        dates, working, has = [each.date for each in self._slums], self._store.place.working, self._options
+        sums = Sums(dates, self._units.names, bool(has.population), bool(has.buildings))
+        size = self._picture_size
+        picture = ChangePicture(bounds, working, len(dates) - 1, size) if size else None
         if len(shapes):
             tile = cut(boxes, [(each + _SHAPE_IN_BYTES) / 16 for each in sizes], _LOAD)
+            self._units.prepare(bounds)
             finisher = Finisher(areal, rule, self._units, self._store.place)
             work = _Work(Overlay(self._store, self._layers, numbers), finisher, self)
             for patches in work.of(tile, part(progress, 0.3, 1.0)):
-                _write(file, patches, [each.date.text for each in self._slums])
+                _write(file, patches, [date.text for date in dates])
                 sums.add(patches)
                 if picture is not None:
                     picture.burn(patches)
@@ -154,7 +160,8 @@ class _Run:
         return [
             (date, unit, self._population.within(shape) if self._population else 0.0,
              self._buildings.within(shape, near) if self._buildings else 0)
-            for date, covered in enumerate(slums) for unit, shape in self._units.parts(covered, tile.box)
+            for date, covered in enumerate(slums) for unit, part in self._units.divided(pieces_of(covered))
+            for shape in (part.geometry(),)
         ]
 
     def _bring_in(self, progress: Progress) -> None:
@@ -169,7 +176,7 @@ class _Run:
         """Return the rule, and the cell size in metres that it follows from, None where nothing says one."""
         cell = self._options.cell_size
         if cell is None:
-            units = cell_size_of(self._slums, self._store.place)
+            units = cell_size_of(self._slums, self._options.image, self._store.place)
             middle = (bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2
             cell = None if units is None else units * float(areal.at(*middle)) ** 0.5
         return SliverRule.of(DEFAULT_CELL if cell is None else cell, self._options.width, self._options.area), cell

@@ -1,0 +1,78 @@
+"""Every sentence of the dashboard, in the language of QGIS."""
+
+from __future__ import annotations
+
+from .base import tr
+
+
+def dashboard_texts() -> dict[str, str]:
+    """Return the sentences by the keys that the page knows; ``{}`` stands for what is filled in."""
+    return {
+        "title": tr("Slum growth"),
+        "subtitle": tr("{} to {}, {} dates"),
+        "slum_on": tr("Slum in {}"),
+        "change_from_to": tr("Change from {} to {}"),
+        "from_to": tr("{} to {}"),
+        "map": tr("Map of change"),
+        "show": tr("Show"),
+        "kinds": tr("Kinds of change"),
+        "layers": tr("Layers"),
+        "persisted": tr("Persisted"),
+        "new": tr("New"),
+        "gone": tr("Gone"),
+        "sliver": tr("Slivers"),
+        "image": tr("Image"),
+        "boundaries": tr("Boundaries"),
+        "closer": tr("Zoom in"),
+        "farther": tr("Zoom out"),
+        "print": tr("Print"),
+        "map_note": tr(
+            "The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow "
+            "keys when it is zoomed in."
+        ),
+        "map_change": tr("From {} to {}: {} ha persisted, {} ha are new, {} ha are gone."),
+        "map_date": tr("Slum in {}: {} ha."),
+        "curve": tr("Growth curve"),
+        "curve_said": tr("Area of slums, {}: {}"),
+        "unit": tr("Unit"),
+        "everything": tr("Everything"),
+        "outside": tr("Outside all units"),
+        "by_unit": tr("By administrative unit"),
+        "by_period": tr("By period"),
+        "period": tr("Period"),
+        "bar_said": tr("{}: {} ha new, {} ha gone, net {} ha"),
+        "bars_cut": tr("The {} units that have grown most, of {}; the table has all."),
+        "table_caption": tr("Hectares on the ground; rates a year. A click on a heading sorts."),
+        "slum_before": tr("Slum before, ha"),
+        "slum_after": tr("Slum after, ha"),
+        "net": tr("Net growth, ha"),
+        "compound": tr("Compound rate a year"),
+        "simple": tr("Simple rate a year"),
+        "people": tr("People in slums"),
+        "buildings": tr("Buildings in slums"),
+        "accuracy": tr("Accuracy"),
+        "accuracy_caption": tr("Confusion matrix of the classification"),
+        "method": tr("How it was measured"),
+        "method_rule": tr(
+            "A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is "
+            "narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, "
+            "and is kept apart."
+        ),
+        "method_net": tr(
+            "Net growth is the area of slums after less the area before, slivers included, which a shift adds "
+            "on one side and takes away on the other. Therefore new less gone may differ a little from it."
+        ),
+        "method_area": tr("Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all."),
+        "method_rates": tr(
+            "Compound rate: (after / before)^(1 / years) - 1 (FAO 1995; Puyravaud 2003). Simple rate: (after "
+            "- before) / before / years (UN-Habitat, SDG indicator 11.3.1)."
+        ),
+        "method_people": tr(
+            "People are those of the population raster, the same for all dates, spread evenly within its "
+            "cells."
+        ),
+        "method_buildings": tr(
+            "A building counts where the middle of its bounding box lies; the layer is the same for all "
+            "dates."
+        ),
+    }
