@@ -22,6 +22,7 @@ from .algorithms.raster_to_polygon import RasterToPolygon
 from .algorithms.rebuild_training_metadata import RebuildTrainingMetadata
 from .algorithms.show_model import ShowModel
 from .algorithms.show_training_data import ShowTrainingData
+from .algorithms.track_growth import TrackSlumGrowth
 from .algorithms.train_model import TrainDeepLearningModel
 
 TOOLS = (
@@ -37,6 +38,7 @@ TOOLS = (
     MajorityFilter,
     RasterToPolygon,
     ComputeAccuracyForPixelClassification,
+    TrackSlumGrowth,
     InstallEngine,
     CheckEngine,
 )

@@ -95,20 +95,21 @@ class AccuracyPointStyle(QgsProcessingLayerPostProcessorInterface):
 
 def style_points(target: str, context: QgsProcessingContext) -> None:
     """Have QGIS tell right from wrong points of a sample, if it loads them at all."""
-    _style(target, context, AccuracyPointStyle())
+    style_layer(target, context, AccuracyPointStyle())
 
 
 def style_polygons(target: str, context: QgsProcessingContext) -> None:
     """Have QGIS show a vector output as slums, if it loads it at all."""
-    _style(target, context, PolygonStyle())
+    style_layer(target, context, PolygonStyle())
 
 
 def style_classes(target: str, context: QgsProcessingContext) -> None:
     """Have QGIS show a class raster by its classes, if it loads it at all."""
-    _style(target, context, ClassRasterStyle())
+    style_layer(target, context, ClassRasterStyle())
 
 
-def _style(target: str, context: QgsProcessingContext, style: QgsProcessingLayerPostProcessorInterface) -> None:
+def style_layer(target: str, context: QgsProcessingContext, style: QgsProcessingLayerPostProcessorInterface) -> None:
+    """Have QGIS apply a style to an output, if it loads it at all."""
     if context.willLoadLayerOnCompletion(target):
         _kept[:] = [*_kept[-20:], style]
         context.layerToLoadOnCompletionDetails(target).setPostProcessor(style)
