@@ -22,9 +22,8 @@ _SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
 #: What a disk says that is full, locked, pulled out or broken.
 _DISK_FAULTS = {
-    getattr(errno, name)
-    for name in ("ENOSPC", "EDQUOT", "EFBIG", "EROFS", "EACCES", "EPERM", "EIO", "ENOENT", "ENOTDIR", "ENODEV", "ESTALE")
-    if hasattr(errno, name)
+    errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOENT,
+    errno.ENOTDIR, errno.ENODEV, errno.ESTALE,
 }
 
 _live: set[Path] = set()
