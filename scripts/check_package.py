@@ -19,8 +19,8 @@ MAXIMUM_BYTES = 25_000_000
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
 
 _FORBIDDEN = {"__pycache__", ".git", "__MACOSX", ".DS_Store", "Thumbs.db"}
-_PROGRAMS = (".pyc", ".pyo", ".exe", ".dll", ".so", ".pyd", ".dylib", ".sh", ".bat", ".cmd", ".ps1", ".msi", ".whl", ".zip",
-             ".jar", ".qrc")
+_PROGRAMS = (".pyc", ".pyo", ".exe", ".dll", ".so", ".pyd", ".dylib", ".sh", ".bat", ".cmd", ".ps1", ".msi", ".whl",
+             ".zip", ".jar", ".qrc")
 
 
 def faults(path: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,9 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-BUILD = REPOSITORY / "build"
+
+#: Where QGIS puts a plugin that is installed from its zip.
+PLUGINS = Path(".local/share/QGIS/QGIS3/profiles/default/python/plugins")
 
 #: The program itself: Debian's wrapper of 3.22 does not pass every argument on.
 PROGRAM = next((path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process") if Path(path).exists()), None)
@@ -20,7 +23,7 @@ PROGRAM = next((path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_pr
 
 @dataclass
 class QgisProcess:
-    """Starts ``qgis_process`` with the built plugin in a profile of its own."""
+    """Starts ``qgis_process`` in a profile of its own, into which the plugin's zip was installed."""
 
     home: Path
     engine: str
@@ -29,7 +32,7 @@ class QgisProcess:
         """The clean environment that it runs in."""
         environment = {
             "PATH": "/usr/bin:/bin", "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home),
-            "QT_QPA_PLATFORM": "offscreen", "QGIS_PLUGINPATH": str(BUILD), "LANG": "C.UTF-8", "OMP_NUM_THREADS": "2",
+            "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8", "OMP_NUM_THREADS": "2",
         }
         return {**environment, "SLUM_EXTRACTOR_PYTHON": self.engine} if self.engine else environment
 
@@ -65,11 +68,14 @@ def engine_python() -> str:
 
 @pytest.fixture(scope="session")
 def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A scratch HOME in whose QGIS profile the plugin is enabled."""
-    if PROGRAM is None or not (BUILD / "slum_extractor_plugin").is_dir():
-        pytest.skip("qgis_process or build/slum_extractor_plugin is missing; `make test` makes both")
+    """A scratch HOME in whose clean QGIS profile the zip was installed and the plugin enabled."""
+    zips = sorted((REPOSITORY / "build").glob("slum_extractor_plugin-*.zip"), key=lambda path: path.stat().st_mtime)
+    if PROGRAM is None or not zips:
+        pytest.skip("qgis_process or the plugin's zip is missing; `make test` makes both")
     home = tmp_path_factory.mktemp("home")
     home.chmod(0o700)
+    with zipfile.ZipFile(zips[-1]) as archive:
+        archive.extractall(home / PLUGINS)
     process = QgisProcess(home, "")
     subprocess.run([PROGRAM, "plugins", "enable", "slum_extractor_plugin"], env=process.environment(), check=True,
                    capture_output=True, timeout=120)
