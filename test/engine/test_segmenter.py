@@ -1,53 +1,39 @@
-"""Loss, schedule, frozen encoder and figures against formulas written down here."""
+"""Schedule, frozen encoder, groups of parameters and figures against other implementations and formulas."""
 
 from __future__ import annotations
 
 import math
+from types import SimpleNamespace
 
-import numpy as np
 import pytest
 import torch
 from engine_making import SLUM
+from torchmetrics.classification import (
+    MulticlassConfusionMatrix,
+    MulticlassF1Score,
+    MulticlassJaccardIndex,
+    MulticlassPrecision,
+    MulticlassRecall,
+)
 
 from slum_extractor_plugin.engine.networks.factory import build_network
 from slum_extractor_plugin.engine.training.dataset import IGNORED
-from slum_extractor_plugin.engine.training.metrics import class_metrics
-from slum_extractor_plugin.engine.training.segmenter import Recipe, Segmenter, freeze, ious
+from slum_extractor_plugin.engine.training.metrics import class_metrics, ious, overall_metrics
+from slum_extractor_plugin.engine.training.schedule import Length, one_cycle, phase_at, phases
+from slum_extractor_plugin.engine.training.segmenter import Recipe, Segmenter, freeze
 from slum_extractor_plugin.formats.normalisation import Normalisation, imagenet
 
 
 def segmenter(outputs: int = 3, bands: int = 3, **changes) -> Segmenter:
     torch.manual_seed(0)
-    recipe = Recipe(**{"learning_rate": 1e-3, "steps": 100, "pretrained": False, "frozen": False, "augment": False,
-                       **changes})
+    recipe = Recipe(**{"learning_rate": 1e-3, "length": Length(100), "phases": phases(False, "FREEZE_MODEL"),
+                       "pretrained": False, "light": None, **changes})
     return Segmenter(build_network("UNET", "resnet18", bands, outputs), imagenet(), outputs, recipe)
 
 
 @pytest.fixture(scope="module")
 def plain() -> Segmenter:
     return segmenter()
-
-
-def expected_loss(logits: np.ndarray, target: np.ndarray) -> float:
-    """Half the cross-entropy and half of one minus dice, over the classes that occur, without the background."""
-    known = target != IGNORED
-    shares = np.exp(logits) / np.exp(logits).sum(1, keepdims=True)
-    entropy = -np.log(np.take_along_axis(shares, np.where(known, target, 0)[:, None], 1)[:, 0])[known].mean()
-    dice = []
-    for index in range(1, logits.shape[1]):
-        truth, found = (target == index)[known], shares[:, index][known]
-        dice.append((1 - 2 * (truth * found).sum() / (truth.sum() + found.sum())) * truth.any())
-    return 0.5 * entropy + 0.5 * np.mean(dice)
-
-
-def test_the_loss(plain):
-    rng = np.random.default_rng(0)
-    logits, target = rng.normal(size=(2, 3, 5, 6)), rng.choice([0, 1, 2, IGNORED], (2, 5, 6))
-    loss = plain.loss(torch.tensor(logits), torch.tensor(target))
-    assert float(loss) == pytest.approx(expected_loss(logits, target), rel=1e-6)
-    without = np.where(target == 2, 0, target)
-    assert float(plain.loss(torch.tensor(logits), torch.tensor(without))) == pytest.approx(
-        expected_loss(logits, without), rel=1e-6)
 
 
 def test_what_lies_under_nodata_changes_nothing(plain):
@@ -86,29 +72,68 @@ def test_a_frozen_encoder_learns_in_its_batch_norms_only(model_type):
 
 
 def test_groups_of_the_optimiser():
-    group = segmenter().optimizer().param_groups
-    assert [part["lr"] for part in group] == [1e-3, 1e-3]
-    pretrained = segmenter(pretrained=True, frozen=True)
-    decoder, encoder = pretrained.optimizer().param_groups
-    assert (decoder["lr"], encoder["lr"]) == (1e-3, pytest.approx(1e-4))
-    assert len(encoder["params"]) == 40  # two each of resnet18's 20 batch norms
-    listed = sum(len(part["params"]) for part in (decoder, encoder))
-    assert listed == sum(value.requires_grad for value in pretrained.parameters())
+    assert [group["lr"] for group in segmenter().optimizer().param_groups] == [1e-3] * 3
+    pretrained = segmenter(pretrained=True, phases=phases(True, "FREEZE_MODEL"))
+    decoder, early, late = pretrained.optimizer().param_groups
+    assert decoder["lr"] == 1e-3 and early["lr"] == pytest.approx(1e-4) and late["lr"] == pytest.approx(1e-3 / 10**0.5)
+    names = {id(value): name for name, value in pretrained.network.encoder.named_parameters()}
+    assert {names[id(value)][:6] for value in early["params"]} == {"conv1.", "bn1.we", "bn1.bi", "layer1", "layer2"}
+    assert {names[id(value)][:6] for value in late["params"]} == {"layer3", "layer4"}  # where arcgis.learn cuts
+    assert sum(len(group["params"]) for group in (decoder, early, late)) == len([*pretrained.parameters()])
 
 
 def test_one_cycle_rises_and_falls_as_fastai_has_it():
-    made = segmenter(pretrained=True).configure_optimizers()
-    optimizer, schedule = made["optimizer"], made["lr_scheduler"]["scheduler"]
-    rates = []
-    for _ in range(100):
-        rates.append(optimizer.param_groups[0]["lr"])
-        optimizer.step()
-        if len(rates) < 100:
-            schedule.step()
-    assert rates[0] == pytest.approx(1e-3 / 25) and rates[-1] == pytest.approx(1e-3 / 25e4)
-    assert max(rates) == pytest.approx(1e-3) and abs(rates.index(max(rates)) - 30) <= 1
-    assert optimizer.param_groups[1]["lr"] == pytest.approx(1e-4 / 25e4)
-    assert optimizer.param_groups[0]["betas"][0] == pytest.approx(0.95) and made["lr_scheduler"]["interval"] == "step"
+    rates, momenta = zip(*(one_cycle(step / 100) for step in range(101)))
+    assert rates[0] == pytest.approx(1 / 25) and rates[-1] == pytest.approx(1 / 25e4)
+    assert max(rates) == rates[30] == 1 and min(momenta) == momenta[30] == 0.85
+    assert momenta[0] == momenta[-1] == pytest.approx(0.95)
+    peer = torch.optim.lr_scheduler.OneCycleLR(
+        torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0, momentum=0.9), 1.0, total_steps=1001,
+        pct_start=301 / 1001, div_factor=25, final_div_factor=1e4)
+    theirs = []
+    for _ in range(1001):
+        theirs.append(peer.get_last_lr()[0])
+        peer.optimizer.step()
+        if len(theirs) < 1001:
+            peer.step()
+    assert [one_cycle(step / 1000)[0] for step in range(1001)] == pytest.approx(theirs, abs=1e-9)
+
+
+def test_two_phases_have_a_cycle_each():
+    frozen, free = phases(True, "TWO_PHASES")
+    assert frozen.frozen and not free.frozen and (frozen.end, free.end) == (free.start, 1)
+    assert phase_at(0.0, (frozen, free)) is frozen and phase_at(frozen.end, (frozen, free)) is free
+    assert phase_at(1.0, (frozen, free)) is free
+    assert free.cycle(free.start)[0] == pytest.approx(1 / 25) and frozen.cycle(frozen.end)[0] < 1e-5
+    assert not phases(False, "FREEZE_MODEL")[0].frozen and not phases(True, "UNFREEZE_MODEL")[0].frozen
+
+
+def test_each_step_has_the_rate_of_its_place_in_the_run(monkeypatch):
+    module = segmenter(pretrained=True, phases=phases(True, "TWO_PHASES"))
+    optimizer = module.optimizer()
+    monkeypatch.setattr(module, "optimizers", lambda: optimizer)
+    for step, rate, frozen in ((0, 1e-3 / 25, True), (10, 1e-3, True), (60, 1e-3 * 0.94, False)):
+        module._trainer = SimpleNamespace(global_step=step, strategy=SimpleNamespace(broadcast=lambda value: value))
+        module.on_train_batch_start(None, 0)
+        assert optimizer.param_groups[0]["lr"] == pytest.approx(rate, rel=0.05)
+        assert optimizer.param_groups[1]["lr"] == pytest.approx(optimizer.param_groups[0]["lr"] / 10)
+        assert module.network.encoder.conv1.weight.requires_grad is not frozen
+
+
+def test_figures_of_all_classes_together():
+    """Against torchmetrics, on cells of three classes that occur and one that does not."""
+    torch.manual_seed(0)
+    truth, found = torch.randint(0, 3, (2, 5000))
+    module = segmenter(outputs=4)
+    module.confusion.update(found, truth)
+    figures = overall_metrics(module.confusion.compute().double())
+    for name, metric in (("precision", MulticlassPrecision), ("recall", MulticlassRecall), ("f1", MulticlassF1Score)):
+        assert figures[name] == pytest.approx(float(metric(4, average=None)(found, truth)[1:3].mean())), name
+    both = MulticlassConfusionMatrix(4)(found, truth)[1:, 1:]
+    assert figures["dice"] == pytest.approx(2 * float(both.trace()) / float((truth > 0).sum() + (found > 0).sum()))
+    assert figures["accuracy"] == pytest.approx(float((truth == found).float().mean()))
+    shares = MulticlassJaccardIndex(4, average=None)(found, truth)[:3]
+    assert figures["valid_miou"] == pytest.approx(float(shares.mean()))
 
 
 def test_figures_of_a_confusion_matrix():

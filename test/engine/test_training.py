@@ -13,7 +13,7 @@ from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raste
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
-from slum_extractor_plugin.engine.training import train as training
+from slum_extractor_plugin.engine.training import fitting
 from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import ChipFolderError, EngineError, ParameterError
 from slum_extractor_plugin.formats.classes import ClassInfo
@@ -99,18 +99,18 @@ def scripted_losses(monkeypatch, losses: list[float]) -> None:
         self.confusion.update(self.network(self.normalise(batch[0])).argmax(1), batch[1])
         self.log("valid_loss", losses[self.current_epoch], batch_size=len(batch[0]))
 
-    monkeypatch.setattr(training.Segmenter, "validation_step", validation_step)
+    monkeypatch.setattr(fitting.Segmenter, "validation_step", validation_step)
 
 
 def test_the_best_epoch_is_kept(chips, tmp_path, monkeypatch):
     seen = []
-    ending = training.EpochReport.on_train_epoch_end
+    ending = fitting.EpochReport.on_train_epoch_end
 
     def spy(self, trainer, module):
         seen.append({name: value.clone() for name, value in module.network.state_dict().items()})
         ending(self, trainer, module)
 
-    monkeypatch.setattr(training.EpochReport, "on_train_epoch_end", spy)
+    monkeypatch.setattr(fitting.EpochReport, "on_train_epoch_end", spy)
     scripted_losses(monkeypatch, [0.7, 0.3, float("nan"), 0.3])
     metrics, heard = fit(chips, tmp_path / "model", max_epochs=4, stop_training="CONTINUE_TRAINING")
     assert metrics["epoch"] == 2 and "Epoch 2 was the best" in heard.messages[-1]
@@ -118,7 +118,7 @@ def test_the_best_epoch_is_kept(chips, tmp_path, monkeypatch):
 
 
 def test_it_stops_early_only_when_asked_to(chips, tmp_path, monkeypatch):
-    monkeypatch.setattr(training, "PATIENCE", 1)
+    monkeypatch.setattr(fitting, "PATIENCE", 1)
     scripted_losses(monkeypatch, [0.5, 0.4999, 0.4, 0.4])
     small = {"max_epochs": 4, "batch_size": 9}
     _, heard = fit(chips, tmp_path / "stopped", **small)
@@ -241,8 +241,8 @@ def test_settings_that_cannot_work_get_a_sentence(chips, tmp_path, monkeypatch):
 
 
 def test_training_that_diverges_gets_a_sentence_and_no_package(chips, tmp_path, monkeypatch):
-    loss = training.Segmenter.loss
-    monkeypatch.setattr(training.Segmenter, "loss", lambda *arguments: loss(*arguments) * float("nan"))
+    loss = fitting.Segmenter.loss
+    monkeypatch.setattr(fitting.Segmenter, "loss", lambda *arguments: loss(*arguments) * float("nan"))
     refused(EngineError, "diverged.*smaller LEARNING_RATE", chips, tmp_path / "model", max_epochs=1)
 
 
