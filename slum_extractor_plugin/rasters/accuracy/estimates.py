@@ -186,9 +186,11 @@ def _errors(
     ``within`` (stratum, cell of the matrix) is the distribution of each stratum's points; see the module's docstring.
     """
     gradients = _gradients(name, share).reshape(-1, share.size)
-    with np.errstate(invalid="ignore"):
-        spread = within @ (gradients**2).T - (within @ gradients.T) ** 2
-        variance = (weights**2 / divisors) @ np.maximum(spread, 0)
+    variance = np.zeros(len(gradients))
+    for shares, weight, divisor in zip(within, weights, divisors):
+        with np.errstate(invalid="ignore"):
+            apart = gradients - (gradients @ shares)[:, None]  # loses fewer digits than the textbook's difference
+            variance += weight**2 / divisor * (apart**2 @ shares)
     return [float(error) for error in np.sqrt(variance)]
 
 
