@@ -46,7 +46,7 @@ def covering_grid(images: Sequence[Placed], crs: CRS | None) -> Grid:
     """
     first, own = images[0]
     if crs is not None and own is not None and crs != own:
-        return _north_up(images, crs, None)
+        return _north_up(images, crs)
     boxes = [cells_of(grid, image_crs, first, own) for grid, image_crs in images]
     left, top = (math.floor(min(box[side] for box in boxes) + 1e-6) for side in (0, 1))
     right, bottom = (math.ceil(max(box[side] for box in boxes) - 1e-6) for side in (2, 3))
@@ -99,19 +99,16 @@ def extent_window(text: str, grid: Grid, crs: CRS | None) -> Window:
     return window
 
 
-def _north_up(images: Sequence[Placed], crs: CRS, size: float | None) -> Grid:
+def _north_up(images: Sequence[Placed], crs: CRS) -> Grid:
     boxes = []
     for grid, own in images:
         if own is None:
             raise RasterError("An image without a CRS cannot be brought to another one. Assign its CRS first.")
-        west, south, east, north = grid.bounds()
-        affine, width, height = _transformed(
-            calculate_default_transform, own, crs, grid.width, grid.height, west, south, east, north
-        )
-        size = size or affine.a
-        boxes.append((affine.c, affine.f + height * affine.e, affine.c + width * affine.a, affine.f))
+        boxes.append(_transformed(transform_bounds, own, crs, *grid.bounds(), densify_pts=_DENSIFY))
+    first, own = images[0]
+    affine, _, _ = _transformed(calculate_default_transform, own, crs, first.width, first.height, *first.bounds())
     xmins, ymins, xmaxs, ymaxs = zip(*boxes)
-    return _box_grid((min(xmins), min(ymins), max(xmaxs), max(ymaxs)), size, size)
+    return _box_grid((min(xmins), min(ymins), max(xmaxs), max(ymaxs)), affine.a, affine.a)
 
 
 def _box_grid(box: tuple[float, float, float, float], size_x: float, size_y: float) -> Grid:
