@@ -22,6 +22,9 @@ from .dataset import Sample
 
 Range = tuple[float, float]
 
+#: How much more or less of the ground DEFAULT shows in a sample's side. Measured: see docs/training.md.
+SCALES: Range = (2 / 3, 3 / 2)
+
 #: Changes the light of a normalised batch (images, bands, rows, columns) by torch's own chance.
 Light = Callable[[Tensor], Tensor]
 
@@ -68,16 +71,36 @@ class Crop:
 
     def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
         """Return the part."""
-        height, width = (max(0, self.size - side) for side in target.shape)
-        if height or width:
-            image = functional.pad(image, [0, 0, width, height], fill=0)
-            target = functional.pad(target[None], [0, 0, width, height], fill=IGNORED)[0]
+        image, target = _filled_up(image, target, self.size)
         spans = self.down, self.across
         if random.random() >= self.probability:
             spans = (0.5, 0.5), (0.5, 0.5)
         top, left = (_place(side - self.size, span, random) for side, span in zip(target.shape, spans))
         window = slice(top, top + self.size), slice(left, left + self.size)
         return image[:, window[0], window[1]], target[window]
+
+
+@dataclass(frozen=True)
+class ScaledCrop:
+    """Cuts out a random part and resizes it to ``size`` (None: the chip's own): the ground in many scales.
+
+    A part is ``size`` times a factor drawn from ``scale``, evenly in its logarithm; it is never larger than the chip.
+    Images are resized bilinearly, without aliasing; labels take the nearest cell.
+    """
+
+    size: int | None = None
+    scale: Range = SCALES
+
+    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+        """Return the part."""
+        image, target = _filled_up(image, target, self.size or 0)
+        height, width = target.shape
+        rows, columns = (self.size, self.size) if self.size else (height, width)
+        factor = min(np.exp(_drawn(tuple(np.log(self.scale)), random)), height / rows, width / columns)
+        part = max(1, round(rows * factor)), max(1, round(columns * factor))
+        top, left = (int(random.integers(side - length + 1)) for side, length in zip(target.shape, part))
+        window = slice(top, top + part[0]), slice(left, left + part[1])
+        return _resized(image[:, window[0], window[1]], target[window], (rows, columns))
 
 
 @dataclass(frozen=True)
@@ -124,8 +147,7 @@ class Zoom:
         rows, columns = max(1, int(height / factor)), max(1, int(width / factor))
         top, left = int(random.integers(height - rows + 1)), int(random.integers(width - columns + 1))
         part = (slice(top, top + rows), slice(left, left + columns))
-        enlarged = functional.resize(image[:, part[0], part[1]], [height, width], antialias=True)
-        return enlarged, functional.resize(target[part][None], [height, width], InterpolationMode.NEAREST)[0]
+        return _resized(image[:, part[0], part[1]], target[part], (height, width))
 
 
 @dataclass(frozen=True)
@@ -145,13 +167,17 @@ class Rotate:
         return turned, mask[0].to(target.dtype)
 
 
-def default_augmentation(map_space: bool) -> Augmentation:
-    """Return the rule of DEFAULT: flips, quarter turns, zoom for half of the chips, and light.
+def default_augmentation(map_space: bool, crop: int | None = None) -> Augmentation:
+    """Return the rule of DEFAULT: crops in several scales, flips, quarter turns, and light.
 
     A chip that is not of MAP_SPACE has an up and a down, so it is only mirrored.
+
+    Args:
+        map_space: whether the chips' up is north.
+        crop: the side of the crops, None for the chip's own.
     """
     turns = (Flip(-2), QuarterTurn()) if map_space else ()
-    return Augmentation(Geometry((Flip(-1), *turns, Zoom(probability=0.5))), vary_light)
+    return Augmentation(Geometry((ScaledCrop(crop), Flip(-1), *turns)), vary_light)
 
 
 def vary_light(batch: Tensor) -> Tensor:
@@ -204,6 +230,22 @@ class LogitLight:
         shape = len(batch), 1, 1, 1
         values = torch.empty(shape, device=batch.device, dtype=batch.dtype).uniform_(*span)
         return torch.where(torch.rand(shape, device=batch.device) < probability, values, neutral)
+
+
+def _filled_up(image: Tensor, target: Tensor, size: int) -> Sample:
+    """Return a sample of ``size`` or more on both sides: what is added is 0 and ``IGNORED``."""
+    height, width = (max(0, size - side) for side in target.shape)
+    if not (height or width):
+        return image, target
+    target = functional.pad(target[None], [0, 0, width, height], fill=IGNORED)[0]
+    return functional.pad(image, [0, 0, width, height], fill=0), target
+
+
+def _resized(image: Tensor, target: Tensor, size: tuple[int, int]) -> Sample:
+    if target.shape == size:
+        return image, target
+    resized = functional.resize(image, list(size), antialias=True)
+    return resized, functional.resize(target[None], list(size), InterpolationMode.NEAREST_EXACT)[0]
 
 
 def _drawn(span: Range, random: np.random.Generator) -> float:

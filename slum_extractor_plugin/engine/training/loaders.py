@@ -44,7 +44,7 @@ def loaders(run: Training, part: int = 0, parts: int = 1) -> tuple[DataLoader, D
     pool = _pool(run)
     shared: dict[str, Any] = {"collate_fn": padded_batch, "pin_memory": run.device.type == "cuda"}
     train = ChipDataset(run.train_chips, run.store, run.augmentation.geometry, pool)
-    order = EpochOrder(len(train), run.batch_size, run.settings.seed, part, parts)
+    order = EpochOrder(len(train), run.batch_size, run.settings.seed, part, parts, run.weights)
     train_loader = ReadAhead(train, batch_sampler=order, **shared)
     if not run.held_out:
         return train_loader, None

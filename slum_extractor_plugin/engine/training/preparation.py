@@ -22,6 +22,7 @@ from ..protocol import Reporter
 from ..settings import TrainSettings, in_range
 from .augmentation import Augmentation, Crop, Geometry, Light, default_augmentation
 from .augmentation_parameters import TRANSFORMS_FILE, custom, from_file
+from .balance import draw_weights
 from .chip_checks import check_output, check_records, warn_of_classes
 from .chip_reading import ChipReader, ChipRecord, ClassTable
 from .chip_store import ChipStore
@@ -40,7 +41,11 @@ _CACHE_SHARE = 0.25
 
 @dataclass(frozen=True)
 class Training:
-    """All that a run is made of; ``records`` are those of the chips held out, ``store`` has the cells of all."""
+    """All that a run is made of.
+
+    ``records`` are those of the chips held out, ``store`` has the cells of all; ``weights`` say how often a chip to
+    train on is drawn, None for all alike.
+    """
 
     settings: TrainSettings
     definition: ModelDefinition
@@ -52,6 +57,7 @@ class Training:
     records: tuple[ChipRecord, ...]
     augmentation: Augmentation
     loss: LossChoice
+    weights: list[float] | None = None
 
     @property
     def light(self) -> Light | None:
@@ -89,7 +95,7 @@ def prepare(settings: TrainSettings, reporter: Reporter) -> Training:
     return Training(
         settings, definition, tuple(record.chip for record in train), tuple(record.chip for record in held_out), device,
         max(1, min(batch_size, len(train))), store, tuple(held_out), _augmentation(settings, definition, folders, crop),
-        _loss(arguments, train, ignored),
+        _loss(arguments, train, ignored), draw_weights(train) if arguments.balanced_sampling else None,
     )
 
 
@@ -205,12 +211,10 @@ def _augmentation(
     text = settings.augmentation_parameters
     if text and settings.augmentation not in ("CUSTOM", "FILE"):
         raise ParameterError("AUGMENTATION_PARAMETERS need AUGMENTATION CUSTOM or FILE. Choose one, or clear them.")
-    cropped = (Crop(crop),) if crop else ()
     if settings.augmentation == "NONE":
-        return Augmentation(Geometry(cropped))
+        return Augmentation(Geometry((Crop(crop),) if crop else ()))
     if settings.augmentation == "DEFAULT":
-        default = default_augmentation(definition.image_space == "MAP_SPACE")
-        return replace(default, geometry=Geometry((*cropped, *default.geometry.steps)))
+        return default_augmentation(definition.image_space == "MAP_SPACE", crop)
     file = Path(text) if text else folders[0].path / TRANSFORMS_FILE
     parameters = custom(text) if settings.augmentation == "CUSTOM" else from_file(file)
     return parameters.augmentation(crop, definition.normalisation, _limits(definition))

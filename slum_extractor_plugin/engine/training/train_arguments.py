@@ -14,12 +14,16 @@ from .metrics import MONITORS
 
 @dataclass(frozen=True)
 class TrainArguments:
-    """What the arguments choose beyond the tool's parameters; ``ignore_classes`` are class values."""
+    """What the arguments choose beyond the tool's parameters; ``ignore_classes`` are class values.
+
+    ``balanced_sampling`` is our own: see :mod:`.balance`.
+    """
 
     class_balancing: bool = False
     mixup: bool = False
     focal_loss: bool = False
     ignore_classes: tuple[int, ...] = ()
+    balanced_sampling: bool = True
     dice_loss_fraction: float = LossChoice.dice_fraction
     dice_loss_average: str = LossChoice.dice_average
 
@@ -51,6 +55,7 @@ def read_arguments(settings: TrainSettings) -> tuple[TrainSettings, TrainArgumen
     values = parse_arguments(settings.arguments, {
         "chip_size": int, "monitor": _monitor, "class_balancing": boolean, "mixup": boolean, "focal_loss": boolean,
         "ignore_classes": _integers, "dice_loss_fraction": _share, "dice_loss_average": _average,
+        "balanced_sampling": boolean,
     })
     own = {name: values.pop(name) for name in ("chip_size", "monitor") if name in values}
     return replace(settings, **own), TrainArguments(**values)
