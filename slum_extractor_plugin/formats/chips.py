@@ -203,10 +203,11 @@ def _wkid(reference: Mapping) -> int | None:
 
 def _band_statistics(template: Mapping, statistics: Mapping) -> Iterable[BandStatistics]:
     """Yield the statistics of each band: with their count from newer exports, as a summary from older ones."""
-    for state in statistics.get("BandStatsState") or ():
+    counted = [state for state in statistics.get("BandStatsState") or () if int(state["Num"])]
+    for state in counted:
         moments = (float(state[key]) for key in ("Min", "Max", "M1", "M2"))
         yield BandStatistics.of_moments(*moments, int(state["Num"]))
-    if not statistics.get("BandStatsState"):
+    if not counted:
         for row in template.get("AllTilesStats") or ():
             yield BandStatistics(*(float(row[key]) for key in ("Min", "Max", "Mean", "StdDev")))
 
