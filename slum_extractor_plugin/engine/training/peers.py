@@ -18,7 +18,7 @@ from pathlib import Path
 
 import torch
 
-from ...errors import ParameterError
+from ...errors import EngineError, ParameterError
 from ..settings import TrainSettings
 from .precision import FULL
 from .resuming import Decisions
@@ -74,8 +74,8 @@ def peers(settings: TrainSettings, decisions: Decisions) -> Iterator[None]:
     others = [_start(decided, {**address, "LOCAL_RANK": str(index), _RANK: str(index)}) for index in range(1, count)]
     try:
         yield
-        for other in others:
-            other.wait()
+        if any(other.wait() for other in others):
+            raise EngineError("A process that trained together with this one has failed; its log says why.")
     finally:
         for other in others:
             other.stdin.close()

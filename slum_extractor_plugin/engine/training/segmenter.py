@@ -146,7 +146,7 @@ class Segmenter(pl.LightningModule):
         """Log the epoch's metrics."""
         matrix = self.confusion.compute().double().cpu()
         self.confusion.reset()
-        self.log_dict(overall_metrics(matrix))
+        self.log_dict(overall_metrics(matrix), sync_dist=True)
         self.matrix = matrix
 
     def enter(self, phase: Phase) -> None:

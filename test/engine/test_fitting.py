@@ -1,0 +1,211 @@
+"""What a run does beside learning: it goes on with little memory, keeps to minutes, logs, and trains in several processes."""
+
+from __future__ import annotations
+
+import math
+import time
+from pathlib import Path
+
+import pytest
+import torch
+from engine_making import Heard, make_chips
+
+from slum_extractor_plugin.engine.settings import RateSettings, TrainSettings
+from slum_extractor_plugin.engine.training import fitting, lr_finder, precision
+from slum_extractor_plugin.engine.training.find_rate import find_rate
+from slum_extractor_plugin.engine.training.memory import Parts, is_out_of_memory, parts
+from slum_extractor_plugin.engine.training.metrics import MONITORS
+from slum_extractor_plugin.engine.training.order import Draw, EpochOrder
+from slum_extractor_plugin.engine.training.segmenter import Segmenter
+from slum_extractor_plugin.engine.training.train import train
+from slum_extractor_plugin.errors import EngineError, ParameterError
+
+QUICK = {
+    "max_epochs": 1, "backbone_model": "tu-mobilenetv3_small_050", "batch_size": 4, "learning_rate": 1e-3,
+    "encoder_weights": "NONE", "processor_type": "CPU", "validation_percentage": 20.0, "augmentation": "NONE",
+}
+
+
+@pytest.fixture(scope="module")
+def chips(tmp_path_factory) -> Path:
+    return make_chips(tmp_path_factory.mktemp("fitting") / "chips", count=20)
+
+
+def fit(chips: Path, out: Path, **settings) -> tuple[dict, Heard]:
+    heard = Heard()
+    return train(TrainSettings((str(chips),), str(out), **{**QUICK, **settings}), heard)["METRICS"], heard
+
+
+def lines_of_epochs(heard: Heard) -> list[str]:
+    return [message for message in heard.messages if message.startswith("Epoch ") and "images/s" in message]
+
+
+#: What torch raises on a GPU, Python anywhere, and torch on a CPU with Linux and with Windows.
+OUT_OF_MEMORY = (
+    torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB"), MemoryError(),
+    RuntimeError("[enforce fail at alloc_cpu.cpp:121] . DefaultCPUAllocator: can't allocate memory: you tried to "
+                 "allocate 99 bytes. Error code 12 (Cannot allocate memory)"),
+    RuntimeError("[enforce fail at alloc_cpu.cpp:80] data. DefaultCPUAllocator: not enough memory: you tried to "
+                 "allocate 99 bytes."),
+)
+
+
+def test_when_the_memory_runs_out_a_batch_is_computed_in_parts(chips, tmp_path, monkeypatch):
+    errors = iter(OUT_OF_MEMORY)
+    loss, sizes = Segmenter.training_loss, []
+
+    def scarce(self, batch):
+        sizes.append(len(batch[0]))
+        if len(batch[0]) > 1:
+            raise next(errors)
+        return loss(self, batch)
+
+    monkeypatch.setattr(Segmenter, "training_loss", scarce)
+    monkeypatch.setattr(fitting.Fitting, "_trainer", limited(fitting.Fitting._trainer, 1))
+    metrics, heard = fit(chips, tmp_path / "model")
+    assert sizes == [4, 2, 1, 1, 1, 1] and metrics["train_loss"] > 0
+    assert heard.warnings[0].startswith("The memory ran out: a batch of 4 is now computed 2 at a time.")
+    assert "computed 1 at a time" in heard.warnings[1]
+
+
+def limited(make, batches: int):
+    def trainer(self, *arguments):
+        made = make(self, *arguments)
+        made.limit_train_batches = batches
+        return made
+
+    return trainer
+
+
+def test_a_memory_for_less_than_one_chip_ends_the_run_with_a_sentence():
+    def work(slices: list[slice]) -> None:
+        raise MemoryError
+
+    assert all(map(is_out_of_memory, OUT_OF_MEMORY))
+    with pytest.raises(EngineError, match="does not hold a single chip.*smaller CHIP_SIZE"):
+        Parts(lambda text: None).run(3, work)
+    assert not is_out_of_memory(RuntimeError("mat1 and mat2 shapes cannot be multiplied"))
+    with pytest.raises(ZeroDivisionError):
+        Parts(lambda text: None).run(3, lambda slices: 1 // 0)
+
+
+@pytest.mark.parametrize(("size", "count"), [(8, 1), (8, 3), (3, 8), (1, 1)])
+def test_parts_cover_a_batch(size, count):
+    covered = [index for part in parts(size, count) for index in range(size)[part]]
+    assert covered == list(range(size)) and len(parts(size, count)) == min(size, count)
+
+
+def test_in_parts_the_gradients_are_those_of_the_batch_but_for_batch_norms(chips, tmp_path):
+    """A loss that is a mean over images gives the same gradients however a batch is divided."""
+    network = torch.nn.Module()
+    network.encoder, network.head = torch.nn.Conv2d(3, 4, 3), torch.nn.Conv2d(4, 2, 1)
+    network.forward = lambda images: network.head(network.encoder(images))
+    module = segmenter(network)
+    optimizer = module.optimizer()
+    batch = torch.rand(6, 3, 8, 8), torch.zeros(6, 6, 6, dtype=torch.int64)
+    gradients = []
+    for count in (1, 4):
+        module.parts.count = count
+        loss = module.learn(batch, optimizer)
+        gradients.append([loss, *(value.grad.clone() for value in network.parameters())])
+    assert all(torch.allclose(one, other, atol=1e-6) for one, other in zip(*gradients))
+
+
+def segmenter(network: torch.nn.Module) -> Segmenter:
+    from slum_extractor_plugin.engine.training.losses import LossChoice
+    from slum_extractor_plugin.engine.training.schedule import Length, phases
+    from slum_extractor_plugin.engine.training.segmenter import Recipe
+    from slum_extractor_plugin.formats.normalisation import imagenet
+
+    recipe = Recipe(1e-3, Length(10), phases(False, "FREEZE_MODEL"), False, None, LossChoice(dice_fraction=0.0))
+    return Segmenter(network, imagenet(), 2, recipe)
+
+
+def test_a_time_budget_is_kept_and_ends_at_the_schedule_s_end(chips, tmp_path, monkeypatch):
+    rates = []
+    start = Segmenter.on_train_batch_start
+
+    def spy(self, batch, index):
+        start(self, batch, index)
+        rates.append(self.optimizers().param_groups[0]["lr"])
+
+    monkeypatch.setattr(Segmenter, "on_train_batch_start", spy)
+    began = time.monotonic()
+    metrics, heard = fit(chips, tmp_path / "model", time_budget=0.06, max_epochs=1)
+    assert len(lines_of_epochs(heard)) > 1 and "Epoch 2:" in lines_of_epochs(heard)[1]
+    assert time.monotonic() - began < 20 and metrics["valid_loss"] > 0
+    assert max(rates) > 0.5e-3 and rates[-1] < 0.3 * max(rates)
+    assert rates.index(max(rates)) < len(rates) * 0.6
+
+
+def test_every_monitor_is_among_the_figures(figures):
+    assert all(math.isfinite(figures[name]) for name, _ in MONITORS.values())
+
+
+@pytest.fixture(scope="module")
+def figures(chips, tmp_path_factory) -> dict:
+    folder = tmp_path_factory.mktemp("logs")
+    metrics, _ = fit(chips, folder / "model", tensorboard="ENABLE_TENSORBOARD", monitor="F1_SCORE")
+    return {**metrics, "folder": folder}
+
+
+def test_tensorboard_logs_lie_in_the_model_s_folder(figures):
+    from tensorboardX.proto.event_pb2 import Event
+
+    logs = [*(figures["folder"] / "model" / "tensorboard").glob("events.out.tfevents.*")]
+    assert len(logs) == 1 and not (figures["folder"] / "model.training").exists()
+    content, tags, place = logs[0].read_bytes(), {}, 0
+    while place < len(content):  # length, its checksum, an event, its checksum
+        size = int.from_bytes(content[place : place + 8], "little")
+        for value in Event.FromString(content[place + 12 : place + 12 + size]).summary.value:
+            tags[value.tag] = value.simple_value
+        place += 16 + size
+    assert tags["epoch/f1"] == pytest.approx(figures["f1"], abs=1e-6) and "epoch/valid_loss" in tags
+
+
+def test_the_rate_is_found_by_itself_with_a_report(chips, tmp_path, monkeypatch):
+    monkeypatch.setattr(lr_finder, "ITERATIONS", 16)
+    heard = Heard()
+    kept = ("backbone_model", "batch_size", "encoder_weights", "processor_type")
+    result = find_rate(RateSettings((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}),
+                       heard)
+    page = (tmp_path / "rate.html").read_text()
+    assert f"{result['LEARNING_RATE']:.2e}" in page and 'class="chart"' in page and 1e-6 < result["LEARNING_RATE"] < 1
+    assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1
+    assert {path.name for path in tmp_path.iterdir()} == {"rate.html"}
+
+
+@pytest.mark.parametrize(("gain", "chosen", "word"), [(1.9, "bf16-mixed", "bfloat16"), (0.2, "32-true", "float32")])
+def test_half_precision_only_where_it_is_quicker(monkeypatch, gain, chosen, word):
+    monkeypatch.setattr(precision, "bfloat_gain", lambda: gain)
+    heard, cpu = Heard(), torch.device("cpu")
+    assert precision.choose_precision("AUTO", cpu, heard) == chosen
+    assert f"{gain} times as quick" in heard.messages[0] and heard.messages[0].split(": ")[1].startswith("training in "
+                                                                                                       + word)
+    assert precision.choose_precision("FALSE", cpu, heard) == "32-true"
+    assert precision.choose_precision("TRUE", cpu, heard) == "bf16-mixed"
+
+
+def test_the_order_is_a_function_of_seed_and_epoch():
+    order = EpochOrder(10, 3, seed=1)
+    first = [*order]
+    assert len(order) == len(first) == 3 and all(len(batch) == 3 for batch in first) and [*order] == first
+    assert len({draw.index for batch in first for draw in batch}) == 9
+    order.set_epoch(1)
+    second = [*order]
+    assert [draw.index for draw in sum(second, [])] != [draw.index for draw in sum(first, [])]
+    other = EpochOrder(10, 3, seed=1)
+    other.start_at(1, 2)
+    other.set_epoch(1)
+    assert [*other] == second[2:] and isinstance(second[0][0], Draw)
+    halves = [[*EpochOrder(10, 3, seed=1, part=part, parts=2)] for part in (0, 1)]
+    drawn = [draw.index for half in halves for batch in half for draw in batch]
+    assert len(drawn) == len(set(drawn)) == 6 and [len(EpochOrder(2, 8, 0)), len([*EpochOrder(2, 8, 0)][0])] == [1, 2]
+
+
+def test_two_processes_train_one_network(chips, tmp_path):
+    metrics, heard = fit(chips, tmp_path / "model", parallel_processing_factor=2, mixed_precision="FALSE")
+    assert metrics["valid_loss"] > 0 and len(lines_of_epochs(heard)) == 1
+    assert {path.name for path in tmp_path.iterdir()} == {"model"}
+    with pytest.raises(ParameterError, match="TWO_PHASES needs PARALLEL_PROCESSING_FACTOR 1"):
+        fit(chips, tmp_path / "other", parallel_processing_factor=2, freeze="TWO_PHASES")
