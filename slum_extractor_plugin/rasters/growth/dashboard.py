@@ -20,8 +20,8 @@ _FOLDER = Path(__file__).resolve().parent / "page"
 
 #: Red, green, blue and opacity, 0 to 255: colours of Okabe and Ito (2008).
 COLORS = {
-    "persisted": (240, 228, 66, 170), "new": (213, 94, 0, 255), "gone": (0, 114, 178, 255),
-    "sliver": (204, 121, 167, 255), "slum": (213, 94, 0, 190),
+    "persisted": (240, 228, 66, 170), "new": (213, 94, 0, 215), "gone": (0, 114, 178, 225),
+    "sliver": (204, 121, 167, 235), "slum": (213, 94, 0, 190),
 }
 KINDS = ("persisted", "new", "gone", "sliver")
 

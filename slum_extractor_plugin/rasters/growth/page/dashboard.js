@@ -102,20 +102,26 @@
   }
 
   // ---- growth curve
+  function stepOf(most) {
+    const power = 10 ** Math.floor(Math.log10(most / 4));
+    return [1, 2, 5, 10].map((each) => each * power).find((step) => most / step <= 5);
+  }
+
   function curve() {
-    const rows = rowsOf(Number(unit.value)), width = 640, height = 300, left = 64, right = 20, top = 16, bottom = 34;
-    const most = Math.max(...rows.map((row) => row.slum), 1e-9) * 1.1;
+    const rows = rowsOf(Number(unit.value)), height = 280, left = 64, right = 20, top = 20, bottom = 34;
+    const width = Math.max(280, get("curve").clientWidth);
+    const largest = Math.max(...rows.map((row) => row.slum), 0.01), step = stepOf(largest);
+    const most = Math.ceil(largest / step) * step;
     const years = data.years, span = years.at(-1) - years[0];
     const x = (year) => left + (width - left - right) * (year - years[0]) / span;
     const y = (value) => height - bottom - (height - top - bottom) * value / most;
     const said = fill(texts.curve_said, nameOf(Number(unit.value)),
       rows.map((row, index) => data.dates[index] + ": " + hectares(row.slum) + " ha").join("; "));
     const svg = element("svg", { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": said });
-    for (let tick = 0; tick <= 4; tick++) {
-      const value = most * tick / 4;
+    for (let value = 0; value <= most + step / 2; value += step) {
       svg.append(element("line", { x1: left, x2: width - right, y1: y(value), y2: y(value), class: "axis" }),
         element("text", { x: left - 8, y: y(value) + 4, "text-anchor": "end", class: "soft" },
-          numbers(most < 10 ? 2 : 0).format(value)));
+          numbers(step < 0.1 ? 2 : step < 1 ? 1 : 0).format(value)));
     }
     svg.append(element("polyline", { points: rows.map((row, index) => x(years[index]) + "," + y(row.slum)).join(" "),
       fill: "none", stroke: "#d55e00", "stroke-width": 3 }));
@@ -147,17 +153,18 @@
     const units = data.units.length ? allUnits.slice(1) : [0];
     const figures = units.map(figuresOf).sort((a, b) => b.net - a.net);
     const shown = figures.length > 25 ? figures.slice(0, 25) : figures;
-    const most = Math.max(...shown.map((each) => Math.max(each.new, each.gone)), 1e-9);
+    const most = (key) => Math.max(...shown.map((each) => each[key]), 1e-9);
+    const left = most("gone"), span = (left + most("new")) * 1.02;
     const box = get("bars");
     box.replaceChildren();
     for (const each of shown) {
       const said = fill(texts.bar_said, each.name, hectares(each.new), hectares(each.gone), signed(each.net));
-      const svg = element("svg", { viewBox: "-100 0 200 20", preserveAspectRatio: "none", role: "img",
+      const part = (value) => 1000 * value / span;
+      const svg = element("svg", { viewBox: `${-part(left * 1.01)} 0 1000 20`, preserveAspectRatio: "none", role: "img",
         "aria-label": said }, element("title", {}, said),
-      element("rect", { x: -98 * each.gone / most, y: 2, width: 98 * each.gone / most, height: 16,
-        fill: "#0072b2" }),
-      element("rect", { x: 0, y: 2, width: 98 * each.new / most, height: 16, fill: "#d55e00" }),
-      element("line", { x1: 0, x2: 0, y1: 0, y2: 20, class: "zero", stroke: "currentColor", "stroke-width": .4 }));
+      element("rect", { x: -part(each.gone), y: 2, width: part(each.gone), height: 16, fill: "#0072b2" }),
+      element("rect", { x: 0, y: 2, width: part(each.new), height: 16, fill: "#d55e00" }),
+      element("line", { x1: 0, x2: 0, y1: 0, y2: 20, stroke: "currentColor", "stroke-width": 2 }));
       box.append(element("div", { class: "name" }, each.name + " " + signed(each.net)), svg);
     }
     get("bars_note").textContent = figures.length > shown.length
@@ -217,6 +224,7 @@
   get("farther").addEventListener("click", () => zoomTo(zoom / 2));
   get("print").addEventListener("click", () => window.print());
   unit.addEventListener("change", curve);
+  window.addEventListener("resize", curve);
   period.addEventListener("change", byPeriod);
   heads();
   curve();
