@@ -8,7 +8,11 @@ from __future__ import annotations
 
 
 class SlumExtractorError(Exception):
-    """A fault that the user can mend; ``str(error)`` is the sentence to show."""
+    """A fault that the user can mend; ``str(error)`` is the sentence to show, on one line whatever it quotes."""
+
+    def __init__(self, sentence: str) -> None:
+        line = " ".join(line.strip() for line in sentence.splitlines())
+        super().__init__("".join(letter if letter.isprintable() else "?" for letter in line))
 
 
 class RasterError(SlumExtractorError):

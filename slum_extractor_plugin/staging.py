@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .errors import SlumExtractorError
+from .errors import SlumExtractorError, brief
 
 #: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
@@ -54,7 +54,7 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
         SlumExtractorError: the target's folder cannot be written, or the target is locked by another program.
     """
     target = Path(target).absolute()
-    if target.is_dir():
+    if _exists(target) and target.is_dir():
         raise SlumExtractorError(f"The output {target} is a folder. Give the name of a file.")
     with _staging(target) as folder:
         yield folder / target.name
@@ -73,7 +73,7 @@ def staged_folder(target: str | os.PathLike) -> Iterator[Path]:
     describe the others, are moved last.
     """
     target = Path(target).absolute()
-    if target.exists() and not target.is_dir():
+    if _exists(target) and not target.is_dir():
         raise SlumExtractorError(f"The output {target} is a file. Give the name of a folder.")
     with _staging(target) as folder:
         yield folder
@@ -127,6 +127,14 @@ def _discard(folder: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
         if not folder.exists() and not renamed.exists():
             break
+
+
+def _exists(target: Path) -> bool:
+    try:
+        return target.exists()
+    except (OSError, ValueError) as error:  # A name too long, or with a zero in it.
+        reason = getattr(error, "strerror", None) or brief(error)
+        raise SlumExtractorError(f"Cannot write {brief(target)}: {reason}. Choose another name.") from None
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import Cancelled, SlumExtractorError
 from ..progress import Progress
+from .values import number_fault
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 
@@ -63,6 +64,13 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
             return self.execute(parameters, context, feedback)
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Return whether the parameters can be used, and otherwise a sentence; QGIS asks before every run."""
+        accepted, reason = super().checkParameterValues(parameters, context)
+        for definition in self.parameterDefinitions():
+            reason = reason or number_fault(definition, parameters.get(definition.name()))
+        return accepted and not reason, reason
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str = "", advanced: bool = False) -> None:
         """Declare a parameter with the help that stands beside it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,15 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ..errors import ParameterError, RasterError
+from ..errors import ParameterError, RasterError, brief
 
 
 def number_or_none(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
@@ -27,6 +30,16 @@ def number_or_none(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], nam
         return None
     read = tool.parameterAsInt if whole else tool.parameterAsDouble
     return read(parameters, name, context)
+
+
+def number_fault(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    """Return what is wrong with a number that QGIS itself would pass on as another one; else an empty text."""
+    if not isinstance(definition, QgsProcessingParameterNumber) or not isinstance(value, (int, float)):
+        return ""
+    whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
+    if math.isfinite(value) and (not whole or abs(value) < 2**31):
+        return ""
+    return f"{definition.name()} is {value}, and a number of ordinary size is needed. Correct it."
 
 
 def raster_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
@@ -123,6 +136,11 @@ def extent_in_crs_of(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], n
         return None
     crs = tool.parameterAsRasterLayer(parameters, raster_name, context).crs()
     box = tool.parameterAsExtent(parameters, name, context, crs)
+    if not box.isFinite() or box.isEmpty():
+        raise ParameterError(
+            f"{name}: {brief(parameters[name])} is no extent of some width and height in the CRS of the raster. "
+            "Correct it."
+        )
     return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 

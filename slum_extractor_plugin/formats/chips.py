@@ -157,9 +157,24 @@ def find_rasters(folder: Path) -> dict[str, Path]:
     return {path.stem: path for path in paths if path.suffix.lower() in _RASTER_SUFFIXES}
 
 
+def existing_folder(path: str | os.PathLike) -> Path:
+    """Return the path of a chip folder.
+
+    Raises:
+        ChipFolderError: there is no such folder, or the path is none.
+    """
+    folder = Path(path).absolute()
+    try:
+        exists = folder.is_dir()
+    except (OSError, ValueError):  # A path that is too long, or with a zero in it.
+        exists = False
+    if not exists:
+        raise ChipFolderError(f"There is no chip folder {brief(folder)}. Check the path.")
+    return folder
+
+
 def _require_metadata(folder: Path) -> None:
-    if not folder.is_dir():
-        raise ChipFolderError(f"There is no chip folder {folder}. Check the path.")
+    existing_folder(folder)
     if not (folder / IMAGES).is_dir():
         raise ChipFolderError(
             f"{folder} is not a chip folder: it has no folder {IMAGES}. Choose the output of Export Training Data."

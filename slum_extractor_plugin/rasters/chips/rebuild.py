@@ -20,6 +20,7 @@ from ...formats.chips import (
     LABELS,
     Chip,
     ChipFolder,
+    existing_folder,
     find_chips,
     find_rasters,
     read_description,
@@ -45,7 +46,7 @@ def rebuild_metadata(folder: str | os.PathLike, progress: Progress = silent) -> 
         ChipFolderError: there is no chip, chips differ in size or bands, or their labels are not rasters.
         RasterError: a chip cannot be read.
     """
-    path = Path(folder).absolute()
+    path = existing_folder(folder)
     chips = tuple(find_chips(path)) or _without_labels(path)
     described = _described(path, chips[0])
     with ThreadPoolExecutor(core_count()) as pool:
