@@ -1,0 +1,91 @@
+"""Killed at random moments while installing: the next try ends with a working engine.
+
+Small packages stand in for the real ones, which the environment variable SLUM_EXTRACTOR_TEST_WHEELS brings in: a folder
+filled by ``python -m slum_extractor_plugin.runtime download --wheels FOLDER``. Then there are ten kills.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from slum_extractor_plugin.runtime.interpreter import LOCK
+from slum_extractor_plugin.runtime.process import engine_command
+from slum_extractor_plugin.runtime.storage import folder_size
+
+from .small_wheels import fault, make_wheels
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+REAL = os.environ.get("SLUM_EXTRACTOR_TEST_WHEELS", "")
+
+KILLS = 10 if REAL else 3
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+
+
+@pytest.fixture(scope="module")
+def wheels(tmp_path_factory) -> Path:
+    """A folder of wheels: the real one, or one of small packages and pip."""
+    if REAL:
+        return Path(REAL)
+    folder = tmp_path_factory.mktemp("wheels")
+    pip_lock = re.search(r"^(pip==\S+) \\\n(\s+--hash.*\n)+", LOCK.read_text(), re.MULTILINE)
+    version = pip_lock.group(1)
+    fetched = subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder), version],
+                             capture_output=True, text=True, check=False)
+    if fetched.returncode:
+        pytest.skip(f"{version} cannot be downloaded: {fetched.stderr[-200:]}")
+    make_wheels(folder, pip_lock.group().rstrip())
+    return folder
+
+
+def started(root: Path, wheels: Path) -> subprocess.Popen:
+    """Start an installation."""
+    small = [sys.executable, str(Path(__file__).with_name("small_wheels.py")), str(root), str(wheels)]
+    real = [sys.executable, "-m", "slum_extractor_plugin.runtime", "install", "--build", "CPU", "--root", str(root),
+            "--wheels", str(wheels)]
+    return subprocess.Popen(real if REAL else small, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                            cwd=REPOSITORY)
+
+
+def works(python: str) -> None:
+    """Fail unless the engine does its work."""
+    if REAL:
+        subprocess.run(engine_command(Path(python), "check"), check=True, capture_output=True)
+    else:
+        assert fault(Path(python).parents[1]) == ""
+
+
+@pytest.fixture(scope="module")
+def duration(wheels, tmp_path_factory) -> float:
+    """The seconds of an installation that nobody kills."""
+    begun = time.monotonic()
+    process = started(tmp_path_factory.mktemp("whole"), wheels)
+    output, _ = process.communicate()
+    assert process.returncode == 0, output
+    works(output.splitlines()[-1])
+    return time.monotonic() - begun
+
+
+@pytest.mark.parametrize("number", range(KILLS))
+def test_the_next_try_ends_with_a_working_engine(number, wheels, duration, tmp_path):
+    moment = (number + random.Random(number).random()) / KILLS * duration  # anywhere, and everywhere
+    process = started(tmp_path, wheels)
+    time.sleep(moment)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    left = folder_size(tmp_path)
+    process = started(tmp_path, wheels)
+    output, _ = process.communicate()
+    assert process.returncode == 0, output
+    works(output.splitlines()[-1])
+    print(f"killed after {moment:.1f} of {duration:.1f} s, {left / 1e6:.1f} MB there; {output.splitlines()[0]}")
