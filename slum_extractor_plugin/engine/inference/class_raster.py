@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
@@ -26,23 +27,64 @@ from ...staging import staged_file
 NODATA = 255
 
 
+#: Side of the result's blocks, in cells.
+_BLOCK = 256
+
+
 class RasterWriter:
-    """An open output of one band; writing is for one thread at a time."""
+    """An open output of one band; writing is for one thread at a time.
+
+    Windows come row of tiles by row of tiles. They are collected into whole rows of blocks and written in the file's
+    own order: each block is compressed once, and the file's bytes follow from its cells alone.
+
+    Attributes:
+        counts: how often each value was written.
+    """
 
     def __init__(self, dataset: rasterio.io.DatasetWriter) -> None:
         self._dataset = dataset
+        self._rows = np.empty((0, dataset.width), dataset.dtypes[0])
+        self._top = self._missing = 0
+        self.counts: Counter[int] = Counter()
 
     def write(self, window: Window, cells: np.ndarray) -> None:
-        """Write cells (rows, columns) into a window.
+        """Write cells (rows, columns) into a window that does not reach above rows that are complete.
 
         Raises:
             RasterError: the disk is full, or the file went away.
         """
-        where = RasterioWindow(window.column, window.row, window.width, window.height)
+        more = window.bottom - self._top - len(self._rows)
+        if more > 0:
+            self._rows = np.concatenate([self._rows, np.empty((more, self._dataset.width), self._rows.dtype)])
+            self._missing += more * self._dataset.width
+        self._rows[window.row - self._top : window.bottom - self._top, window.column : window.right] = cells
+        self._missing -= cells.size
+        self.counts.update(_counted(cells))
+        if not self._missing:
+            self._flush()
+
+    def _flush(self) -> None:
+        """Write the rows that fill blocks; keep the rest, which the next row of tiles will fill."""
+        height = len(self._rows)
+        if self._top + height < self._dataset.height:
+            height -= height % _BLOCK
+        where = RasterioWindow(0, self._top, self._dataset.width, height)
         try:
-            self._dataset.write(cells, 1, window=where)
+            if height:
+                self._dataset.write(self._rows[:height], 1, window=where)
         except RasterioError as error:
             raise RasterError(f"Cannot write the raster: {error}. Check the free space of the disk.") from error
+        self._rows = self._rows[height:].copy()
+        self._top += height
+
+
+def _counted(cells: np.ndarray) -> dict[int, int]:
+    """Return how often each value occurs; counting by value is ten times as fast as sorting."""
+    if cells.dtype == np.uint8:
+        counts = np.bincount(cells.ravel(), minlength=256)
+        values = np.flatnonzero(counts)
+        return dict(zip(values.tolist(), counts[values].tolist()))
+    return {int(value): int(count) for value, count in zip(*np.unique(cells, return_counts=True))}
 
 
 def class_dtype(values: Sequence[int]) -> tuple[str, int]:
@@ -61,8 +103,9 @@ def class_raster(path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo
             if dtype == "uint8":
                 colors = {info.value: (*info.color, 255) for info in classes}
                 dataset.write_colormap(1, {0: (0, 0, 0, 0), **colors})
-            yield RasterWriter(dataset)
-        _finish(part, Resampling.mode)
+            writer = RasterWriter(dataset)
+            yield writer
+        _finish(part, Resampling.mode, _statistics(writer.counts, nodata))
         _describe(part, classes)
 
 
@@ -71,25 +114,41 @@ def confidence_raster(path: str, grid: Grid, crs: object) -> Iterator[RasterWrit
     """Create a raster of percentages, 0 to 100; it appears when complete."""
     with staged_file(path) as part:
         with _created(part, grid, crs, "uint8", NODATA) as dataset:
-            yield RasterWriter(dataset)
-        _finish(part, Resampling.average)
+            writer = RasterWriter(dataset)
+            yield writer
+        _finish(part, Resampling.average, _statistics(writer.counts, NODATA))
 
 
 def _created(path: Path, grid: Grid, crs: object, dtype: str, nodata: int) -> rasterio.io.DatasetWriter:
     try:
         return rasterio.open(
             path, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype=dtype, nodata=nodata,
-            crs=crs, transform=Affine.from_gdal(*grid.geotransform), tiled=True, blockxsize=256, blockysize=256,
+            crs=crs, transform=Affine.from_gdal(*grid.geotransform), tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK,
             compress="deflate", bigtiff="if_safer", num_threads="all_cpus",
         )
     except RasterioError as error:
         raise RasterError(f"Cannot create {path.name}: {error}. Choose another place for the output.") from error
 
 
-def _finish(path: Path, resampling: Resampling) -> None:
-    """Add overviews, and make sure that all is on the disk: closing a file on a full disk raises nothing."""
+def _statistics(counts: Counter[int], nodata: int) -> dict[str, str]:
+    """Return GDAL's names and values of the statistics of the cells that are not NoData; none if there is no cell."""
+    values = np.array([value for value in counts if value != nodata], float)
+    if not values.size:
+        return {}
+    weights = np.array([counts[int(value)] for value in values], float)
+    mean = np.average(values, weights=weights)
+    deviation = math.sqrt(np.average((values - mean) ** 2, weights=weights))
+    names = ("MINIMUM", "MAXIMUM", "MEAN", "STDDEV", "VALID_PERCENT")
+    share = 100 * weights.sum() / counts.total()
+    numbers = (values.min(), values.max(), mean, deviation, share)
+    return {f"STATISTICS_{name}": f"{number:.12g}" for name, number in zip(names, numbers)}
+
+
+def _finish(path: Path, resampling: Resampling, statistics: dict[str, str]) -> None:
+    """Add statistics and overviews; make sure that all is on the disk, as closing on a full disk raises nothing."""
     try:
         with rasterio.open(path, "r+") as dataset:
+            dataset.update_tags(1, **statistics)
             factors = [2**step for step in range(1, 12) if max(dataset.shape) >> step >= 256]
             if factors:
                 dataset.build_overviews(factors, resampling)

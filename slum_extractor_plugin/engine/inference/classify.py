@@ -20,7 +20,8 @@ from ..networks.factory import load_network
 from ..protocol import Reporter
 from ..settings import ClassifySettings, in_range
 from .area import Area, open_scene
-from .backends import make_forward
+from .backends import choose_backend, make_forward
+from .block_cache import bounded_cache
 from .class_raster import class_dtype
 from .esri_tiling import EsriTiling
 from .planning import Plan, plan_for
@@ -80,12 +81,12 @@ def prepared(settings: ClassifySettings, package: Package, area: Area, plan: Pla
     """
     definition = package.definition
     device = choose_device(settings.processor_type, settings.gpu_id)
-    with open_scene(area, reflect=not settings.esri_compatible) as scene:
+    with bounded_cache(area), open_scene(area, reflect=not settings.esri_compatible) as scene:
         network = load_network(package)
         if settings.esri_compatible:
             predictor, plan = _like_esri(settings, definition, device, network)
         else:
-            plan = plan or plan_for(settings, definition, device, area.extent)
+            plan = plan or _planned(settings, definition, device, area, network)
             predictor = Predictor(
                 make_forward(plan.backend, network, device, plan.precision), definition, device, plan.tiling.padding,
                 predict_background=settings.predict_background,
@@ -116,6 +117,13 @@ def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> Non
     seconds = time.monotonic() - started
     reporter.message(f"{cells / 1e6:.1f} million cells in {seconds:.0f} s, {cells / 1e6 / seconds:.2f} Mpx/s.")
     _warn_of_sameness(writer.found, reporter)
+
+
+def _planned(
+    settings: ClassifySettings, definition: ModelDefinition, device: torch.device, area: Area, network: torch.nn.Module
+) -> Plan:
+    plan = plan_for(settings, definition, device, area.extent)
+    return replace(plan, backend=choose_backend(network, device, len(definition.bands)))
 
 
 def _like_esri(

@@ -44,7 +44,8 @@ class Predictor:
         self._values = torch.tensor(definition.class_values, device=device, dtype=_index_type(definition))
         self._never = list(definition.ignored_outputs) + ([] if predict_background else [0])
         self._views = _dihedral_views(definition.image_space) if test_time_augmentation else [(0, False)]
-        self._most: int | None = None
+        #: Tiles that go through the network at once: on a CPU one, as more are no faster and would round otherwise.
+        self._most: int | None = 1 if device.type == "cpu" else None
 
     def start(self, cells: Sequence[np.ndarray]) -> Callable[[], Answers]:
         """Send tiles through the network; a GPU works on while the caller does something else.

@@ -6,8 +6,6 @@ from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 
-import numpy as np
-
 from ...formats.emd import ModelDefinition
 from ..settings import ClassifySettings
 from .area import Area
@@ -66,18 +64,10 @@ class ResultWriter:
         """
         while self._waiting:
             self._waiting.popleft().result()
-        self.found.discard(self._nodata)
+        self.found = set(self._classes.counts) - {self._nodata}
 
     def _write(self, answer: Answer) -> None:
         window = answer.window.relative_to(self._area.extent)
-        self.found.update(_distinct(answer.classes))
         self._classes.write(window, answer.classes)
         if self._confidence is not None:
             self._confidence.write(window, answer.percent)
-
-
-def _distinct(cells: np.ndarray) -> list[int]:
-    """Return the values that occur; counting is ten times as fast as sorting."""
-    if cells.dtype == np.uint8:
-        return np.flatnonzero(np.bincount(cells.ravel(), minlength=256)).tolist()
-    return np.unique(cells).tolist()
