@@ -68,17 +68,26 @@ def _places_of(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.divmod(np.flatnonzero(found), max(1, found.shape[1]))
 
 
+def _keys(places: np.ndarray, seed: int) -> np.ndarray:
+    """Return a random number (uint64) for each place, settled by where it is, by SplitMix64."""
+    column, row = (2 * places).astype(np.uint64)
+    mixed = (row << np.uint64(32)) + column + np.uint64((seed + 1) * 0x9E3779B97F4A7C15 % 2**64)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
+        mixed = (mixed ^ (mixed >> np.uint64(shift))) * np.uint64(factor)
+    return mixed ^ (mixed >> np.uint64(31))
+
+
 class Places:
-    """A random sample of fixed size of all the places it was shown."""
+    """A random sample of fixed size of all the places it was shown, whatever the order."""
 
     def __init__(self, seed: int) -> None:
-        self._random = np.random.default_rng(seed)
-        self._keys, self._places = np.empty(0), np.empty((2, 0))
+        self._seed = seed
+        self._keys, self._places = np.empty(0, np.uint64), np.empty((2, 0))
         self.shown = 0
 
     def add(self, places: np.ndarray) -> None:
         """Show places (2, number); those with the smallest random keys stay."""
-        keys = np.append(self._keys, self._random.random(places.shape[1]))
+        keys = np.append(self._keys, _keys(places, self._seed))
         kept = np.argpartition(keys, _PLACES)[:_PLACES] if len(keys) > _PLACES else slice(None)
         self._keys, self._places = keys[kept], np.hstack([self._places, places])[:, kept]
         self.shown += places.shape[1]
@@ -110,7 +119,7 @@ class Nearest:
         """Return the figures; None where there was nothing to measure from or to."""
         if not len(self._distance) or math.isinf(self._distance.max()):
             return None
-        metres = self._distance * self._scale
+        metres = np.sort(self._distance * self._scale)  # lest the sum depend on the order of the places
         median, percentile = np.percentile(metres, (50, 95))
         return Distances(float(metres.mean()), float(median), float(percentile), len(metres), self._edges)
 
