@@ -54,8 +54,11 @@ def test_images_alone_become_export_tiles(folder):
 
 
 def test_what_cannot_be_rebuilt_is_a_sentence(folder, tmp_path):
-    with pytest.raises(ChipFolderError, match="holds no image"):
+    with pytest.raises(ChipFolderError, match="There is no chip folder"):
         rebuild_metadata(tmp_path / "nowhere")
+    (tmp_path / "bare").mkdir()
+    with pytest.raises(ChipFolderError, match="holds no image"):
+        rebuild_metadata(tmp_path / "bare")
     make_raster(folder / "images" / "odd.tif", np.ones((1, 5, 5), np.uint8))
     make_raster(folder / "labels" / "odd.tif", np.ones((1, 5, 5), np.uint8))
     with pytest.raises(ChipFolderError, match=r"odd\.tif has 1 bands of 5 x 5"):
