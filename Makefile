@@ -11,7 +11,7 @@ ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: demo test test-qgis test-engine build package engine qgis tools lint lock generated clean
+.PHONY: demo test test-qgis test-engine test-matrix test-clean build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -28,6 +28,14 @@ test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and th
 
 test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
+
+test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
+	scripts/setup_system.sh debootstrap
+	test/machines/matrix.sh $(ENGINE) $(TOOLS)/pure $(VERSIONS)
+
+test-clean: package  ## From a clean Debian with only QGIS to slum polygons, with network and without; needs root
+	scripts/setup_system.sh debootstrap
+	test/machines/clean_machine.sh
 
 build: $(PLUGIN)/metadata.txt  ## The loadable plugin, in build/slum_extractor_plugin
 
