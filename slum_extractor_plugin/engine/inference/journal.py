@@ -17,7 +17,7 @@ import json
 import os
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
 from ...errors import RasterError
@@ -34,9 +34,10 @@ class Journal:
     Args:
         target: the output.
         key: what the result depends on; a journal of another key counts for nothing.
+        also: outputs that are written along; what a run that was killed had half written of them, too, is removed.
     """
 
-    def __init__(self, target: str | os.PathLike, key: str) -> None:
+    def __init__(self, target: str | os.PathLike, key: str, also: Sequence[str] = ()) -> None:
         self._target, self._path = target, resume_file(target)
         self._header: dict[str, Any] = {}
         self._end = 0
@@ -45,6 +46,8 @@ class Journal:
             self._header = _read_header(file, key)
             self._end = file.tell() if self._header else 0
         self._key = key
+        for output in (target, *also) if self._header.get("token", own_token()) != own_token() else ():
+            discard(output, self._header["token"])
 
     @property
     def plan(self) -> dict[str, Any] | None:
@@ -60,7 +63,6 @@ class Journal:
         """Yield what is finished, in order, up to the first record that is not whole."""
         if not self._header:
             return
-        discard(self._target, self._header.get("token", ""))  # what a run that was killed had staged
         with self._path.open("rb") as file:
             file.seek(self._end)
             while (record := _read_record(file)) is not None:

@@ -91,7 +91,8 @@ def _classify_one(
 ) -> Journal:
     """Classify images as one; return the journal, which is no longer needed then."""
     area = area_of(settings, images, package.definition, reporter)
-    journal = Journal(settings.out_classified_raster, key_of(settings, area, package, crew.device))
+    confidence = [settings.out_confidence_raster] if settings.out_confidence_raster else []
+    journal = Journal(settings.out_classified_raster, key_of(settings, area, package, crew.device), confidence)
     if journal.complete:
         reporter.message(f"{settings.out_classified_raster} is finished already.")
         return journal
