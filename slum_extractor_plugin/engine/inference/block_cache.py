@@ -23,7 +23,7 @@ def bounded_cache(area: Area) -> rasterio.Env:
     """
     needed = sum(_bytes_of_strips(path) for path, _ in area.images)
     limit = max(_LEAST, min(needed, available_memory(torch.device("cpu")) // 8))
-    return rasterio.Env(GDAL_CACHEMAX=str(limit // 2**20))
+    return rasterio.Env(GDAL_CACHEMAX=limit)
 
 
 def _bytes_of_strips(path: str) -> int:
