@@ -11,7 +11,7 @@ ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: demo test test-qgis test-engine test-matrix test-clean build package engine qgis tools lint lock generated clean
+.PHONY: translations demo test test-qgis test-engine test-matrix test-clean build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -31,7 +31,7 @@ test-engine: engine tools  ## Tests that run in the engine's Python
 
 test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
 	scripts/setup_system.sh debootstrap
-	test/machines/matrix.sh $(ENGINE) $(TOOLS)/pure $(VERSIONS)
+	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
 
 test-clean: package  ## From a clean Debian with only QGIS to slum polygons, with network and without; needs root
 	scripts/setup_system.sh debootstrap
@@ -43,6 +43,8 @@ $(PLUGIN)/metadata.txt: $(shell find slum_extractor_plugin icons -type f -not -n
 	rm -rf $(PLUGIN) && mkdir -p build && cp -r slum_extractor_plugin $(PLUGIN)
 	cp -r icons LICENSE README.md CHANGELOG.md $(PLUGIN)/
 	find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +
+	scripts/setup_system.sh qttools5-dev-tools
+	/usr/lib/qt5/bin/lrelease -silent -nounfinished $(PLUGIN)/i18n/*.ts
 	$(PYTHON) scripts/metadata.py metadata.txt CHANGELOG.md > build/metadata.txt && mv build/metadata.txt $(PLUGIN)/
 
 package: $(ZIP)  ## The zip for plugins.qgis.org, the same bytes for the same source, checked as at upload
@@ -80,6 +82,9 @@ lint: tools build  ## ruff, and what plugins.qgis.org runs at upload: bandit, de
 lock:  ## Pin every package of the engine with its hashes; after each change of its requirements
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install -q uv
 	$(PYTHON) scripts/lock.py build/uv/bin/uv
+
+translations: qgis  ## Bring i18n/*.ts up to date with the texts of the tools
+	$(PYTHON) scripts/make_translations.py
 
 generated: qgis  ## What is made from the tools themselves: the graphical model and docs/tools.md
 	$(PYTHON) scripts/make_model.py

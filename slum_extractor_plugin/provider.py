@@ -24,6 +24,7 @@ from .algorithms.show_model import ShowModel
 from .algorithms.show_training_data import ShowTrainingData
 from .algorithms.track_growth import TrackSlumGrowth
 from .algorithms.train_model import TrainDeepLearningModel
+from .translation import install_translator, remove_translator
 
 TOOLS = (
     ExportTrainingDataForDeepLearning,
@@ -78,9 +79,10 @@ class SlumExtractorProvider(QgsProcessingProvider):
         return icon_path("slumextractor")
 
     def load(self) -> bool:
-        """Add the setting to Processing's options and load the tools."""
+        """Add the setting to Processing's options and load the tools, which speak QGIS's language."""
         from processing.core.ProcessingConfig import ProcessingConfig, Setting
 
+        self._translator = install_translator()
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         ProcessingConfig.addSetting(
             Setting(self.name(), PYTHON_SETTING, tr("Python of the deep learning engine (empty: installed)"), "",
@@ -91,10 +93,11 @@ class SlumExtractorProvider(QgsProcessingProvider):
         return True
 
     def unload(self) -> None:
-        """Take the setting away."""
+        """Take the setting and the translation away."""
         from processing.core.ProcessingConfig import ProcessingConfig
 
         ProcessingConfig.removeSetting(PYTHON_SETTING)
+        remove_translator(self._translator)
 
     def loadAlgorithms(self) -> None:
         """Add every tool and, once the provider itself is registered, every graphical model.

@@ -25,8 +25,9 @@ ARROWS = {
     "progress": {"errors"},
     "staging": {"errors"},
     "grid": set(),
-    "provider": {"algorithms", "runtime"} | GROUND,
+    "provider": {"algorithms", "runtime", "translation"} | GROUND,
     "plugin": {"provider", "algorithms", "runtime"} | GROUND,
+    "translation": set(),
     "__init__": {"plugin"},
 }
 
@@ -38,6 +39,7 @@ PACKAGES = {
     "algorithms": {"qgis", "processing"},  # both are QGIS
     "provider": {"qgis", "processing"},
     "plugin": {"qgis", "processing"},
+    "translation": {"qgis"},
 }
 
 #: What only functions may import, because only who asks for it needs it: DASK_SCHEDULER, the export to ONNX.

@@ -101,7 +101,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         """Return the help shown in the dialog."""
-        return (PLUGIN_FOLDER / "help" / f"{self.ID}.html").read_text(encoding="utf-8")
+        return tr((PLUGIN_FOLDER / "help" / f"{self.ID}.html").read_text(encoding="utf-8").strip())
 
     def helpUrl(self) -> str:
         """Return the page of the tool."""
