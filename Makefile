@@ -21,10 +21,10 @@ demo: qgis engine build  ## The main job, from image and boundaries to slum poly
 test: lint test-qgis test-engine  ## All tests
 
 test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and those of qgis_process
-	scripts/setup_system.sh xvfb xauth
+	scripts/setup_system.sh xvfb xauth chromium
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qgis  # apart: QGIS closes GDAL when it exits
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
-	  test/formats test/rasters test/runtime test/release test/demo test/headless test/test_*.py
+	  test/formats test/rasters test/runtime test/release test/demo test/browser test/headless test/test_*.py
 
 test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats

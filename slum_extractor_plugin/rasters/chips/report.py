@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from html import escape
 from pathlib import Path
 
 import numpy as np
 
 from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folder
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
-from ...formats.html_page import Html, facts, figure, page, picture, section, table, write_page
+from ...formats.html_page import Html, facts, figure, legend, page, picture, section, table, write_page
 from ...grid import Grid
 from ...progress import Progress, silent
 from ..parallel import core_count, ordered_map
@@ -182,9 +181,9 @@ def _histogram_section(histograms: np.ndarray, edges: np.ndarray, described: Chi
         color = _BAND_COLORS.get(name, fallback[index % len(fallback)])
         points = " ".join(f"{600 * (place + 0.5) / _BINS:.1f},{height:.1f}" for place, height in enumerate(shape))
         lines.append(f'<polyline points="{points}" fill="none" stroke="{color}" stroke-width="1.5"/>')
-        keys.append(f'<span style="color:{color}">{escape(name)}</span>')
+        keys.append((tuple(bytes.fromhex(color[1:])), name))
     return (
-        f"<h2>Histograms</h2><p>{', '.join(keys)}; {chips} chips, values from {edges[0]:g} to {edges[-1]:g}</p>"
+        f"<h2>Histograms</h2>{legend(keys)}<p>{chips} chips, values from {edges[0]:g} to {edges[-1]:g}</p>"
         f'<svg viewBox="0 0 600 160" role="img" aria-label="Histograms">{"".join(lines)}'
         '<line x1="0" y1="156" x2="600" y2="156" stroke="#888"/></svg>'
     )
