@@ -77,13 +77,15 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
         self._add_advanced()
         self.add(
             QgsProcessingParameterVectorDestination(
-                self.OUT_CONFUSION_MATRIX, tr("Confusion matrix"), QgsProcessing.SourceType.TypeVector,
+                self.OUT_CONFUSION_MATRIX, tr("Confusion matrix"), QgsProcessing.SourceType.TypeVector
             ),
+            tr("Table in ArcGIS's columns: GeoPackage, CSV or DBF."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 self.OUT_REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
             ),
+            tr("One HTML file with a picture, all figures and how they came about; it needs no network."),
         )
         self._add_advanced_outputs()
 
@@ -149,6 +151,7 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
             QgsProcessingParameterRasterDestination(
                 self.OUT_ERROR_RASTER, tr("Error raster"), optional=True, createByDefault=False
             ),
+            tr("Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which."),
             advanced=True,
         )
         self.add(
@@ -156,7 +159,7 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
                 self.OUT_POINTS, tr("Accuracy assessment points"), QgsProcessing.SourceType.TypeVectorPoint,
                 optional=True, createByDefault=False,
             ),
-            advanced=True,
+            tr("The random points with the fields Classified and GrndTruth, as ArcGIS has them."), advanced=True,
         )
         for name, title in (("OVERALL_ACCURACY", tr("Overall accuracy")), ("KAPPA", tr("Kappa")),
                             ("IOU", tr("IoU")), ("F1", tr("F1"))):

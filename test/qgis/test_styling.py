@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 
 def polygons(*values: int) -> QgsVectorLayer:
@@ -34,3 +41,20 @@ def test_polygons_of_one_class_are_slums(provider):
     PolygonStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
     assert layer.renderer().type() == "singleSymbol"
     assert layer.renderer().symbol().color().name() == "#d55e00"
+
+
+def test_points_are_right_or_wrong(provider):
+    from slum_extractor_plugin.algorithms.styling import AccuracyPointStyle
+
+    fields = "field=Classified:integer&field=GrndTruth:integer"
+    layer = QgsVectorLayer(f"Point?crs=EPSG:32643&{fields}", "points", "memory")
+    AccuracyPointStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
+    right, wrong = layer.renderer().categories()
+    assert (right.value(), wrong.value()) == (1, 0) and right.symbol().color() != wrong.symbol().color()
+    for values, expected in (((2, 2), right), ((2, 0), wrong)):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(values))
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        value = QgsExpression(layer.renderer().classAttribute()).evaluate(context)
+        assert value == expected.value()
