@@ -149,7 +149,7 @@ def make_chips(
         images.append(cells)
     every = np.stack(images).astype(float)
     statistics = tuple(
-        BandStatistics(float(band.min()), float(band.max()), float(band.mean()), float(band.std()))
+        BandStatistics(float(band.min()), float(band.max()), float(band.mean()), float(band.std()), band.size)
         for band in every.swapaxes(0, 1)
     )
     described = ChipFolder(**{

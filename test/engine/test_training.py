@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +14,7 @@ from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
 from slum_extractor_plugin.engine.training import fitting
 from slum_extractor_plugin.engine.training.train import train
-from slum_extractor_plugin.errors import ChipFolderError, EngineError, ParameterError
-from slum_extractor_plugin.formats.classes import ClassInfo
+from slum_extractor_plugin.errors import EngineError, ParameterError
 from slum_extractor_plugin.formats.dlpk import open_package
 
 QUICK = {
@@ -200,14 +198,6 @@ def test_crops_and_chips_that_are_not_square(tmp_path):
         assert package.definition.chip_size == (48, 48)
 
 
-def test_several_folders_are_joined(chips, tmp_path):
-    more = make_chips(tmp_path / "more", seed=5, count=4, metadata={"cell_size": (0.8, 0.8)})
-    _, heard = fit((chips, more), tmp_path / "model", max_epochs=1)
-    assert "12 chips to train on, 4 held out" in heard.messages[0]
-    with open_package(tmp_path / "model" / "model.dlpk") as package:
-        assert package.definition.cell_size_range == (0.5, 0.8)
-
-
 def test_the_learning_rate_is_found_when_none_is_given(chips, tmp_path, monkeypatch):
     monkeypatch.setattr("slum_extractor_plugin.engine.training.lr_finder.ITERATIONS", 16)
     metrics, heard = fit(chips, tmp_path / "model", learning_rate=None, max_epochs=1)
@@ -246,45 +236,7 @@ def test_training_that_diverges_gets_a_sentence_and_no_package(chips, tmp_path, 
     refused(EngineError, "diverged.*smaller LEARNING_RATE", chips, tmp_path / "model", max_epochs=1)
 
 
-def test_folders_that_cannot_be_used_get_a_sentence(chips, tmp_path):
-    out = tmp_path / "model"
-    (tmp_path / "empty").mkdir()
-    refused(ChipFolderError, "empty is not a chip folder", tmp_path / "empty", out)
-    refused(ChipFolderError, "There is no chip folder", tmp_path / "gone", out)
-    bands = make_chips(tmp_path / "bands", count=2, bands=4)
-    refused(ChipFolderError, "bands and .*chips differ in bands or classes", (chips, bands), out)
-    classes = make_chips(tmp_path / "classes", count=2, classes=TWO_CLASSES)
-    refused(ChipFolderError, "differ in bands or classes", (chips, classes), out)
-    nothing = make_chips(tmp_path / "nothing", count=2, metadata={"classes": ()})
-    refused(ChipFolderError, "list no class", nothing, out)
-    lone = make_chips(tmp_path / "lone", count=1)
-    refused(ChipFolderError, "One chip is too few", lone, out)
-    no_statistics = make_chips(tmp_path / "plain", count=2, bands=4, metadata={"band_statistics": ()})
-    refused(ChipFolderError, "hold no band statistics", no_statistics, out)
-
-
-def test_chips_that_cannot_be_used_are_named(tmp_path):
-    out = tmp_path / "model"
-    values = make_chips(tmp_path / "values", count=4)
-    write_raster(values / "labels" / "000000000002.tif", np.full((1, 64, 64), 7, np.uint8))
-    refused(ChipFolderError, "000000000002.tif has the class value 7, which", values, out)
-    cut = make_chips(tmp_path / "cut", count=4)
-    image = cut / "images" / "000000000001.tif"
-    image.write_bytes(image.read_bytes()[:3000])
-    refused(ChipFolderError, "000000000001.tif cannot be read", cut, out)
-    sizes = make_chips(tmp_path / "sizes", count=4)
-    write_raster(sizes / "labels" / "000000000000.tif", np.zeros((1, 32, 64), np.uint8))
-    refused(ChipFolderError, "000000000000.tif and its label differ in size", sizes, out)
-
-
 def test_the_output_may_not_be_a_file(chips, tmp_path):
     (tmp_path / "model").write_text("")
     with pytest.raises(Exception, match="is a file. Give the name of a folder"):
         train(TrainSettings((str(chips),), str(tmp_path / "model"), **QUICK), Heard())
-
-
-def test_settings_are_not_changed_by_preparing(chips, tmp_path):
-    settings = TrainSettings((str(chips),), str(tmp_path / "model"), **QUICK)
-    run = training.prepare(replace(settings, validation_percentage=50.0))
-    assert len(run.train_chips) == len(run.held_out) == 6 and not set(run.train_chips) & set(run.held_out)
-    assert run.definition.classes == (ClassInfo(1, SLUM[0].name, SLUM[0].color),)

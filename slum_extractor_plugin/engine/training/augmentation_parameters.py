@@ -115,7 +115,7 @@ def from_file(path: Path) -> Parameters:
 
 
 def _named(keyword: str, values: list[str]) -> dict[str, Any]:
-    names = list(_DEFAULTS.get(keyword, {}))
+    names = list(_known(keyword))
     if len(values) > len(names):
         raise ParameterError(_sentence(keyword, "; ".join(values)))
     return dict(zip(names, map(_value, values)))
@@ -129,20 +129,23 @@ def _value(text: str) -> Any:
 
 
 def _parameters(listed: Mapping[str, Mapping[str, Any]]) -> Parameters:
-    unknown = [name for name in listed if name not in _DEFAULTS]
-    if unknown:
-        raise ParameterError(f"There is no augmentation {unknown[0]!r:.40}. Known are {', '.join(_DEFAULTS)}.")
     return Parameters(**{name: _checked(name, values) for name, values in listed.items()})
 
 
 def _checked(keyword: str, values: Mapping[str, Any]) -> dict[str, Any]:
-    defaults = _DEFAULTS[keyword]
+    defaults = _known(keyword)
     unknown = set(values) - set(defaults)
     if unknown:
         raise ParameterError(
             f"The augmentation {keyword} has no value {min(unknown)!r:.40}; known are {', '.join(defaults)}."
         )
     return {name: _converted(keyword, name, value) for name, value in {**defaults, **values}.items()}
+
+
+def _known(keyword: str) -> Mapping[str, Any]:
+    if keyword not in _DEFAULTS:
+        raise ParameterError(f"There is no augmentation {keyword!r:.40}. Known are {', '.join(_DEFAULTS)}.")
+    return _DEFAULTS[keyword]
 
 
 def _converted(keyword: str, name: str, value: Any) -> Any:
@@ -164,5 +167,5 @@ def _converted(keyword: str, name: str, value: Any) -> Any:
 
 
 def _sentence(keyword: str, value: Any) -> str:
-    example = ";".join(str(default).replace(" ", "") for default in _DEFAULTS.get(keyword, {}).values())
+    example = ";".join(str(default).replace(" ", "") for default in _DEFAULTS[keyword].values())
     return f"The augmentation {keyword} cannot be {value!r:.60}. An example of it is {keyword} '{example}'."
