@@ -44,9 +44,11 @@ def raster(name: str, title: str, optional: bool = False) -> QgsProcessingParame
     return QgsProcessingParameterRasterLayer(name, tr(title), optional=optional)
 
 
-def folder(name: str, title: str) -> QgsProcessingParameterFile:
+def folder(name: str, title: str, optional: bool = False) -> QgsProcessingParameterFile:
     """Return an existing folder, which a model may take from another tool's output."""
-    return QgsProcessingParameterFile(name, tr(title), behavior=QgsProcessingParameterFile.Behavior.Folder)
+    return QgsProcessingParameterFile(
+        name, tr(title), behavior=QgsProcessingParameterFile.Behavior.Folder, optional=optional
+    )
 
 
 def file(name: str, title: str, file_filter: str, optional: bool = False) -> QgsProcessingParameterFile:

@@ -38,7 +38,10 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     CHIP_SIZE = "CHIP_SIZE"
     STOP_TRAINING = "STOP_TRAINING"
     FREEZE = "FREEZE"
+    VALIDATION_SPLIT = "VALIDATION_SPLIT"
+    VALIDATION_FOLDER = "VALIDATION_FOLDER"
     AUGMENTATION = "AUGMENTATION"
+    AUGMENTATION_PARAMETERS = "AUGMENTATION_PARAMETERS"
     WEIGHT_INIT_SCHEME = "WEIGHT_INIT_SCHEME"
     MONITOR = "MONITOR"
     TENSORBOARD = "TENSORBOARD"
@@ -66,7 +69,8 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     def _add_plain(self) -> None:
         self.add(
             declare.folder(self.IN_FOLDER, "Input training data (chip folder)"),
-            tr("Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ;"),
+            tr("Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same "
+               "bands; classes are united, statistics merged)."),
         )
         self.add(
             declare.integer(self.MAX_EPOCHS, "Maximum epochs", 20, minimum=1),
@@ -100,7 +104,9 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     def _add_advanced(self) -> None:
         advanced = (
             (QgsProcessingParameterString(self.ARGUMENTS, tr("Model arguments"), optional=True),
-             "ArcGIS's form, 'name value;name value'; known are chip_size and monitor."),
+             "ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), "
+             "ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), "
+             "balanced_sampling, chip_size and monitor; they win over the parameters."),
             (declare.integer(self.CHIP_SIZE, "Chip size", minimum=32),
              "Side, in cells, of the random crops that are trained on. Empty: the chips' own size."),
             (declare.keyword(self.STOP_TRAINING, "Stop when the model stops improving",
@@ -111,8 +117,20 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
              "FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the "
              "first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third "
              "of the run, then not, each with a cycle of the learning rate of its own."),
-            (declare.keyword(self.AUGMENTATION, "Data augmentation", ("DEFAULT", "NONE"), "DEFAULT"),
-             "DEFAULT: flips, quarter turns, zoom, brightness and contrast, at random."),
+            (declare.keyword(self.VALIDATION_SPLIT, "Validation split", ("AUTO", "PLACE", "STRATIFIED", "RANDOM"),
+                             "AUTO"),
+             "How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one "
+             "that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, "
+             "otherwise stratified."),
+            (declare.folder(self.VALIDATION_FOLDER, "Validation data (chip folder)", optional=True),
+             "Chip folder to validate with, in place of a share of the training chips. Several: separated by ;"),
+            (declare.keyword(self.AUGMENTATION, "Data augmentation", ("DEFAULT", "NONE", "CUSTOM", "FILE"), "DEFAULT"),
+             "DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what "
+             "the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it."),
+            (QgsProcessingParameterString(self.AUGMENTATION_PARAMETERS, tr("Augmentation parameters"), optional=True),
+             "For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';"
+             "zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. "
+             "For FILE: another JSON file."),
             (declare.keyword(self.WEIGHT_INIT_SCHEME, "Weight initialization scheme",
                              ("RANDOM", "RED_BAND", "ALL_RANDOM"), "RANDOM"),
              "How bands beyond red, green and blue start in the first layer."),
@@ -124,7 +142,8 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
              "ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while "
              "it trains, and into the model's folder afterwards."),
             (QgsProcessingParameterString(self.ENCODER_WEIGHTS, tr("Encoder weights"), defaultValue="IMAGENET"),
-             "IMAGENET: from the model hub, which needs a network once. NONE: random. Or a file of encoder weights."),
+             "IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for "
+             "machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file of weights."),
             (declare.decimal(self.TIME_BUDGET, "Time budget (minutes)"),
              "Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock "
              "and reaches its end with it. How many epochs that makes depends on the machine."),
@@ -154,14 +173,16 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
         return {self.OUT_FOLDER: folder, self.OUT_MODEL_FILE: result[self.OUT_MODEL_FILE]}
 
     def _job(self, parameters: Parameters, context: QgsProcessingContext) -> Parameters:
-        texts = (self.BACKBONE_MODEL, self.ARGUMENTS, self.ENCODER_WEIGHTS)
-        keywords = (self.MODEL_TYPE, self.STOP_TRAINING, self.FREEZE, self.AUGMENTATION, self.WEIGHT_INIT_SCHEME,
-                    self.MONITOR, self.TENSORBOARD, self.MIXED_PRECISION, self.PROCESSOR_TYPE)
+        texts = (self.BACKBONE_MODEL, self.ARGUMENTS, self.ENCODER_WEIGHTS, self.AUGMENTATION_PARAMETERS)
+        validation = self.parameterAsFile(parameters, self.VALIDATION_FOLDER, context)
+        keywords = (self.MODEL_TYPE, self.STOP_TRAINING, self.FREEZE, self.VALIDATION_SPLIT, self.AUGMENTATION,
+                    self.WEIGHT_INIT_SCHEME, self.MONITOR, self.TENSORBOARD, self.MIXED_PRECISION, self.PROCESSOR_TYPE)
         whole = (self.MAX_EPOCHS, self.BATCH_SIZE, self.CHIP_SIZE, self.SEED, self.GPU_ID,
                  self.PARALLEL_PROCESSING_FACTOR)
         decimal = (self.LEARNING_RATE, self.VALIDATION_PERCENTAGE, self.TIME_BUDGET)
         return {
             self.IN_FOLDER: self.parameterAsFile(parameters, self.IN_FOLDER, context).split(";"),
+            self.VALIDATION_FOLDER: validation.split(";") if validation else None,
             self.PRETRAINED_MODEL: self.parameterAsFile(parameters, self.PRETRAINED_MODEL, context) or None,
             self.RESUME: self.parameterAsBool(parameters, self.RESUME, context),
             **{name: self.parameterAsString(parameters, name, context) for name in texts},
