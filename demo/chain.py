@@ -55,8 +55,13 @@ class Chain:
             sys.exit(f"QGIS cannot enable the plugin from {self.plugin_path}: {done.stdout}{done.stderr}")
 
     def run(self, title: str, tool: str, **parameters: object) -> None:
-        """Run a tool with its messages on the console; a failure ends the demo with the tool's own words."""
-        arguments = ["run", f"slumextractor:{tool}", "--", *(f"{name}={value}" for name, value in parameters.items())]
+        """Run a tool with its messages on the console; a failure ends the demo with the tool's own words.
+
+        A parameter of several values is given as a list.
+        """
+        pairs = ((name, each) for name, value in parameters.items()
+                 for each in (value if isinstance(value, list) else [value]))
+        arguments = ["run", f"slumextractor:{tool}", "--", *(f"{name}={value}" for name, value in pairs)]
         command = _pasteable(["qgis_process", *arguments])
         print(f"\n== {title}\n{command}\n", flush=True)
         started = time.monotonic()

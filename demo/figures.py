@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 from slum_extractor_plugin.grid import Grid, Window
 from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy, confusion_matrix
 from slum_extractor_plugin.rasters.growth.change import Growth
+from slum_extractor_plugin.rasters.growth.table import read_table
 from slum_extractor_plugin.rasters.raster import crs_of, grid_of, open_raster
 from slum_extractor_plugin.rasters.vectors import layer_crs, open_vector, transformation
 
@@ -55,6 +56,13 @@ class Figures:
                 rows.append((name, f"{growth.first:.2f} ha, then {growth.second:.2f} ha: {growth.net:+.2f} ha "
                                    f"({growth.new:.2f} ha new, {growth.gone:.2f} ha gone)"))
         return rows
+
+
+def growth_in(table: Path) -> Growth:
+    """Return the growth from the first to the second date in a table of Track Slum Growth, slivers included."""
+    head, rows = read_table(table)
+    before, after = (dict(zip(head, row)) for row in rows[:2])
+    return Growth(float(before["slum_ha"]), float(after["slum_ha"]), float(after["persist_ha"]))
 
 
 def found_of_new(first: Path, second: Path, class_raster: Path, slum: int) -> float:

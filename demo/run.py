@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from slum_extractor_plugin.errors import SlumExtractorError
-from slum_extractor_plugin.rasters.growth.change import growth
+from slum_extractor_plugin.rasters.growth.change import Growth, growth
+from slum_extractor_plugin.rasters.growth.dates import date_in
 
 from .chain import Chain
 from .city import CELL, YEARS, make_city
-from .figures import Figures, accuracy_within, extent_text, found_of_new, hold_out, slum_value
+from .figures import Figures, accuracy_within, extent_text, found_of_new, growth_in, hold_out, slum_value
 from .picture import draw_picture
 from .report import write_report
 
@@ -29,6 +30,9 @@ TRAINING = {
     "VALIDATION_PERCENTAGE": 10, "STOP_TRAINING": "CONTINUE_TRAINING", "ENCODER_WEIGHTS": "NONE",
 }
 TILE, STRIDE = 256, 128
+
+#: The page of growth, made when there are two dates.
+DASHBOARD = "dashboard.html"
 
 #: On one's own image, which may be large: chips do not overlap, those without a slum are left out, and no more than
 #: this many chips are shown in all, unless that were fewer than so many epochs.
@@ -69,6 +73,8 @@ def main(arguments: list[str] | None = None) -> None:
     for name, text in figures.lines():
         print(f"   {name}: {text}")
     print(f"   Polygons: {out / 'slums.gpkg'}\n   Picture: {picture}\n   Report: {report}")
+    if (out / DASHBOARD).exists():
+        print(f"   Dashboard: {out / DASHBOARD}")
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
@@ -165,7 +171,7 @@ def _figures(
         accuracy = accuracy_within(classes, job.truth, job.field, job.new_image, None)
         return Figures(
             accuracy, f"all of {YEARS[1]}, in other light; most of its slums were seen on the first date", slum,
-            growth(job.boundaries, out / "slums.gpkg"), growth(job.boundaries, job.truth),
+            _track(job, chain, out), growth(job.boundaries, job.truth),
             found_of_new(job.boundaries, job.truth, classes, slum),
         )
     known = classes if job.truth else _extract(chain, job.image, model, cell, out, "first_date")
@@ -174,7 +180,30 @@ def _figures(
     if job.truth:
         return Figures(accuracy, where, slum)
     where += f", and not on {job.new_image.name}, whose truth is not known"
-    return Figures(accuracy, where, slum, growth(job.boundaries, out / "slums.gpkg"))
+    return Figures(accuracy, where, slum, _track(job, chain, out))
+
+
+def _track(job: Job, chain: Chain, out: Path) -> Growth:
+    """Track the growth from the boundaries to what was found, with the dashboard where the dates are known."""
+    dates = _dates(job)
+    if not dates:
+        print("\n== No dashboard of growth: put a year into the names of both images, as in city_2019.tif")
+        return growth(job.boundaries, out / "slums.gpkg")
+    chain.run(
+        "Track Slum Growth", "trackslumgrowth", IN_DATES=[job.boundaries, out / "slums.gpkg"],
+        DATES=";".join(dates), IN_RASTER=job.new_image, OUT_CHANGE_FEATURES=out / "change.gpkg",
+        OUT_TABLE=out / "growth.csv", OUT_DASHBOARD=out / DASHBOARD,
+    )
+    return growth_in(out / "growth.csv")
+
+
+def _dates(job: Job) -> list[str]:
+    """Return the years of an invented city, else the dates in the images' names, if both have one and they differ."""
+    if not job.own:
+        return [str(year) for year in YEARS]
+    found = [date_in(path.stem) for path in (job.image, job.new_image)]
+    known = all(found) and found[0] != found[1]
+    return [date.text for date in found] if known else []
 
 
 def _emptied(folder: Path) -> Path:

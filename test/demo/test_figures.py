@@ -7,10 +7,14 @@ import pytest
 from osgeo import gdal, ogr
 
 from demo.city import City
-from demo.figures import Figures, burnt, extent_text, found_of_new, hold_out, slum_value
+from demo.figures import Figures, burnt, extent_text, found_of_new, growth_in, hold_out, slum_value
 from slum_extractor_plugin.grid import Window
 from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy
-from slum_extractor_plugin.rasters.growth.change import Growth
+from slum_extractor_plugin.rasters.growth.change import Growth, growth
+from slum_extractor_plugin.rasters.growth.dates import parse_date
+from slum_extractor_plugin.rasters.growth.sources import DatedSlums
+from slum_extractor_plugin.rasters.growth.table import write_table
+from slum_extractor_plugin.rasters.growth.track import Options, track
 from slum_extractor_plugin.rasters.raster import grid_of
 
 
@@ -63,6 +67,14 @@ def test_what_was_found_of_the_new_ground(tmp_path: Path, small_city: City) -> N
     expected = new[:, ::2].sum() / new.sum()
     assert found_of_new(*small_city.slums, path, 6) == pytest.approx(expected)
     assert 0.4 < expected < 0.6
+
+
+def test_growth_is_read_from_the_table(tmp_path: Path, small_city: City) -> None:
+    slums = [DatedSlums(str(path), parse_date(year)) for path, year in zip(small_city.slums, ("2014", "2024"))]
+    write_table(tmp_path / "t.csv", track(slums, tmp_path / "c.gpkg", Options(cell_size=0.5)).sums, "All", "Outside")
+    read, known = growth_in(tmp_path / "t.csv"), growth(*small_city.slums)
+    assert (read.first, read.second, read.persisted) == pytest.approx(
+        (known.first, known.second, known.persisted), abs=1e-4)
 
 
 def test_the_slum_value_is_the_commonest_of_the_field(small_city: City) -> None:

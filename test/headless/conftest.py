@@ -38,7 +38,8 @@ class QgisProcess:
 
     def start(self, tool: str, **parameters: object) -> subprocess.Popen:
         """Start a tool and return the process."""
-        values = [f"--{name}={value}" for name, value in parameters.items()]
+        values = [f"--{name}={each}" for name, value in parameters.items()
+                  for each in (value if isinstance(value, list) else [value])]
         return subprocess.Popen(
             [PROGRAM, "run", f"slumextractor:{tool}", *values], env=self.environment(), text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,

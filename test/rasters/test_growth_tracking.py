@@ -207,13 +207,14 @@ def test_result_lies_in_the_crs_of_the_first_date(tmp_path: Path) -> None:
     track(dated(second, first, years=("2024", "2014")), tmp_path / "change.gpkg", Options(cell_size=0.5))
     source = ogr.Open(str(tmp_path / "change.gpkg"))
     assert source.GetLayer(0).GetSpatialRef().GetAuthorityCode(None) == "4326"
-    assert {feature["change"] for feature in source.GetLayer(0)} == {"persisted", "new"}
+    kinds = {feature["change"] for feature in source.GetLayer(0)}
+    assert kinds - {"sliver"} == {"persisted", "new"}  # straight lines of one CRS are bent in the other, by micrometres
     assert source.GetLayer(0).GetExtent()[0] == pytest.approx(75, abs=0.1)
 
 
 @pytest.mark.parametrize("ending", [".fgb", ".shp", ".geojson"])
 def test_other_formats(tmp_path: Path, ending: str) -> None:
-    first, second = (polygons(tmp_path / f"{name}.gpkg", [(0, 0, side, 100)]) for name, side in (("a", 100), ("b", 150)))
+    first, second = (polygons(tmp_path / f"{side}.gpkg", [(0, 0, side, 100)]) for side in (100, 150))
     tracked(tmp_path, first, second, name=f"change{ending}")
     assert {each["change"] for each in features(tmp_path / f"change{ending}")} == {"persisted", "new"}
 
@@ -265,7 +266,7 @@ def test_people_and_buildings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, l
 @pytest.mark.parametrize("ending", [".csv", ".gpkg"])
 def test_the_table_says_what_the_sums_say(tmp_path: Path, ending: str) -> None:
     wards = ward_layer(tmp_path / "w.gpkg", (CORNER[0] - 75, CORNER[1] - 200, CORNER[0] + 225, CORNER[1] + 100), 2)
-    first, second = (polygons(tmp_path / f"{name}.gpkg", [(0, 0, side, 100)]) for name, side in (("a", 100), ("b", 200)))
+    first, second = (polygons(tmp_path / f"{side}.gpkg", [(0, 0, side, 100)]) for side in (100, 200))
     found = tracked(tmp_path, first, second, boundaries=str(wards))
     write_table(tmp_path / f"t{ending}", found.sums, "Alles", "Außerhalb")
     head, rows = read_table(tmp_path / f"t{ending}")
