@@ -13,8 +13,8 @@ from engine_making import TWO_CLASSES, Heard, make_package, noise, read_raster, 
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine.inference.class_raster import RasterWriter
-from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.inference.prediction import Predictor
+from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import Cancelled, EngineError, PackageError, ParameterError, RasterError
 from slum_extractor_plugin.formats.classes import ClassInfo
@@ -268,7 +268,8 @@ def test_a_run_that_fails_leaves_no_file(run, tmp_path, monkeypatch, fault, wher
     monkeypatch.setattr(owner, where, fail)
     with pytest.raises(type(fault)):
         run(image, out="out/x.tif", tile_size=96, out_confidence_raster=str(tmp_path / "out" / "confidence.tif"))
-    assert calls and not any((tmp_path / "out").iterdir())
+    left = [path.name for path in (tmp_path / "out").iterdir()]
+    assert calls and left in ([], [".x.tif.resume"] if isinstance(fault, OSError) else [])
 
 
 def test_cancelling_by_progress_leaves_no_file(package, tmp_path):

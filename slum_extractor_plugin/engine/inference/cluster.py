@@ -22,7 +22,8 @@ from typing import Any
 
 import dask
 import torch
-from distributed import Client, Future, KilledWorker, LocalCluster, wait
+from distributed import Client, Future, KilledWorker, LocalCluster
+from distributed import TimeoutError as DaskTimeoutError
 from distributed.diagnostics.plugin import SchedulerUploadFile, UploadFile
 
 from ...errors import EngineError, ParameterError, SlumExtractorError, brief
@@ -135,8 +136,8 @@ class _Shards:
         """Wait for a task; return how many workers there were at the end, if there was time to ask."""
         while True:
             try:
-                wait(task, timeout=_LOOK)
-            except TimeoutError:
+                task.exception(timeout=_LOOK)
+            except DaskTimeoutError:
                 count = len(self._client.nthreads())
                 continue
             return count
@@ -246,7 +247,6 @@ def _result(task: Future) -> Any:
         SlumExtractorError: the worker's own sentence, or what became of the workers.
     """
     for _ in range(_DEATHS):
-        wait(task)
         fault = task.exception()
         if fault is None:
             return task.result()

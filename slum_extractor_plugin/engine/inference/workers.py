@@ -1,13 +1,15 @@
 """What a worker of a dask cluster does: it answers for shards of a scene.
 
-It runs in the worker's process. The network stays there from shard to shard; one shard is computed at a time.
+It runs in the worker's process. The network stays there from shard to shard. One shard is computed at a time, and all
+of them in one thread, however many dask has: what GDAL is told of its environment is a thread's own.
 """
 
 from __future__ import annotations
 
 import platform
 import tempfile
-import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +18,7 @@ from typing import Any
 import numpy
 import rasterio
 import torch
-from distributed import get_worker
+from distributed import Worker, get_worker
 
 from ...errors import EngineError, SlumExtractorError, brief
 from ...formats.dlpk import open_package
@@ -53,7 +55,7 @@ class Work:
     several_gpus: bool = False
 
 
-_lock = threading.Lock()
+_thread = ThreadPoolExecutor(1)
 _loaded: tuple[str, ExitStack, Job] | None = None
 
 
@@ -76,35 +78,29 @@ def examine() -> dict[str, Any]:
 
 def decide(work: Work, package: bytes) -> tuple[Plan, str]:
     """Return the plan that this worker would choose, and a line about it."""
-    with _lock, _sentences(work):
-        job = _job(work, package)
-        return job.plan, description(job)
+    return _told_apart(work, lambda job: (job.plan, description(job)), package)
 
 
 def answer(work: Work, package: bytes, window: Window) -> list[bytes]:
     """Return the answers for a shard, each packed, in the order of the tiles."""
-    with _lock, _sentences(work):
-        return [packed(one) for one in _job(work, package).stream.answers(window)]
+    return _told_apart(work, lambda job: [packed(one) for one in job.stream.answers(window)], package)
 
 
-class _sentences:  # noqa: N801 (a context manager, used like a function)
-    """Says on which machine a fault occurred."""
-
-    def __init__(self, work: Work) -> None:
-        self._remote = bool(work.settings.dask_scheduler)
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: type | None, fault: BaseException | None, trace: object) -> None:
-        if self._remote and isinstance(fault, SlumExtractorError):
-            raise EngineError(
-                f"The worker on {platform.node()} cannot do its part: {fault} Every worker must reach the image by the "
-                "path that was given."
-            ) from fault
+def _told_apart(work: Work, do: Callable[[Job], Any], package: bytes) -> Any:
+    """Do something with the loaded network; a fault on another machine says which one it was."""
+    worker = get_worker()
+    try:
+        return _thread.submit(lambda: do(_job(work, package, worker))).result()
+    except SlumExtractorError as fault:
+        if not work.settings.dask_scheduler:
+            raise
+        raise EngineError(
+            f"The worker on {platform.node()} cannot do its part: {fault} Every worker must reach the image by the "
+            "path that was given."
+        ) from fault
 
 
-def _job(work: Work, package: bytes) -> Job:
+def _job(work: Work, package: bytes, worker: Worker) -> Job:
     """Return the network, loaded; the one of another job is let go."""
     global _loaded
     if _loaded is not None and _loaded[0] == work.id:
@@ -113,30 +109,26 @@ def _job(work: Work, package: bytes) -> Job:
         _loaded[1].close()
         _loaded = None
     _compare(work.program)
-    _set_threads(work)
+    torch.set_num_threads(work.threads or worker.state.nthreads)
     with ExitStack() as stack:
-        job = _opened(work, package, stack)
+        job = _opened(work, package, worker, stack)
         _loaded = work.id, stack.pop_all(), job
     return job
 
 
-def _opened(work: Work, package: bytes, stack: ExitStack) -> Job:
-    folder = stack.enter_context(tempfile.TemporaryDirectory(dir=get_worker().local_directory))
+def _opened(work: Work, package: bytes, worker: Worker, stack: ExitStack) -> Job:
+    folder = stack.enter_context(tempfile.TemporaryDirectory(dir=worker.local_directory))
     path = Path(folder, "model.dlpk")
     path.write_bytes(package)
     settings = work.settings
     if work.several_gpus:
-        settings = replace(settings, processor_type="GPU", gpu_id=int(get_worker().name))
+        settings = replace(settings, processor_type="GPU", gpu_id=int(worker.name))
     try:
         return stack.enter_context(
             prepared(settings, stack.enter_context(open_package(path)), work.area, work.plan)
         )
     except rasterio.errors.RasterioError as error:
         raise EngineError(f"An image cannot be opened: {brief(error)}.") from error
-
-
-def _set_threads(work: Work) -> None:
-    torch.set_num_threads(work.threads or get_worker().state.nthreads)
 
 
 def _compare(wanted: dict[str, str]) -> None:
