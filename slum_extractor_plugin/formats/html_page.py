@@ -201,7 +201,8 @@ p, ul, ol { margin: .5rem 0; max-width: 46rem } a { color: var(--accent) }
 .tiles > div { background: var(--shade); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem;
   display: flex; flex-direction: column }
 .tiles dt { font-weight: 600; font-size: .9rem } .tiles dd { margin: 0; color: var(--soft); font-size: .85rem }
-.tiles .value { margin-top: auto; color: var(--ink); font-size: 1.7rem; line-height: 1.35; font-variant-numeric: tabular-nums }
+.tiles .value { margin-top: auto; color: var(--ink); font-size: 1.7rem; line-height: 1.35;
+  font-variant-numeric: tabular-nums }
 .wide { overflow-x: auto; margin: .75rem 0 1.25rem } .wide:focus-visible { outline: 2px solid var(--accent) }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .75rem 0 } .wide table { margin: 0 }
 caption { text-align: left; padding: 0 0 .4rem; font-size: .9rem }

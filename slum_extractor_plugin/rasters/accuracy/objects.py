@@ -64,10 +64,11 @@ class ObjectCounts:
         """Take a strip: where each side is the class (rows, columns), and a cell's area in square metres."""
         if self.too_many:
             return
+        before = np.array([[self._classified.pieces], [self._true.pieces]])
         first, second = self._classified.add(classified, cell_area), self._true.add(true, cell_area)
         both = np.flatnonzero(classified & true)
         pairs, counts = _counted(first.reshape(-1)[both], second.reshape(-1)[both])
-        self._overlaps.append(np.vstack([pairs, counts * cell_area]))
+        self._overlaps.append(np.vstack([pairs + before, counts * cell_area]))
         if self.too_many:
             self._overlaps.clear()
 
@@ -108,14 +109,15 @@ class _Patches:
         self._last: np.ndarray | None = None
 
     def add(self, mask: np.ndarray, cell_area: float) -> np.ndarray:
-        """Return the numbers of the pieces (rows, columns), from 1, 0 outside."""
+        """Return the numbers of the strip's own pieces (rows, columns), from 1, 0 outside."""
         numbers, count = label(mask)
-        self._areas.append(np.bincount(numbers.reshape(-1), minlength=count + 1)[1:] * cell_area)
-        numbers = np.where(mask, numbers.astype(np.int64) + self.pieces, 0)
+        inside = numbers.reshape(-1)[np.flatnonzero(mask)]  # mostly the smaller part of a scene
+        self._areas.append(np.bincount(inside, minlength=count + 1)[1:] * cell_area)
         if self._last is not None:
             touching = (self._last > 0) & mask[0]
-            self._links.append(_counted(self._last[touching], numbers[0][touching])[0])
-        self._last = numbers[-1].copy()
+            below = numbers[0][touching].astype(np.int64) + self.pieces
+            self._links.append(_counted(self._last[touching], below)[0])
+        self._last = np.where(mask[-1], numbers[-1].astype(np.int64) + self.pieces, 0)
         self.pieces += count
         return numbers
 
@@ -138,7 +140,7 @@ def _counted(first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndar
     starts = np.concatenate([[0], starts])
     lengths = np.diff(np.append(starts, len(first)))
     width = int(second.max()) + 1
-    codes, place = np.unique(first[starts] * width + second[starts], return_inverse=True)
+    codes, place = np.unique(first[starts].astype(np.int64) * width + second[starts], return_inverse=True)
     return np.stack(np.divmod(codes, width)), np.bincount(place, lengths, len(codes)).astype(np.int64)
 
 
