@@ -1,4 +1,4 @@
-"""What a run does beside learning: it goes on with little memory, keeps to minutes, logs, and trains in several processes."""
+"""What a run does beside learning: it goes on with little memory, keeps to minutes, logs, and shares the work."""
 
 from __future__ import annotations
 
