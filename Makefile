@@ -11,7 +11,7 @@ ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: translations demo test test-qgis test-engine test-matrix test-clean build package engine qgis tools lint lock generated clean
+.PHONY: translations demo test test-qgis test-engine test-matrix test-qt6 test-clean build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -24,7 +24,7 @@ test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and th
 	scripts/setup_system.sh xvfb xauth chromium
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qgis  # apart: QGIS closes GDAL when it exits
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
-	  test/formats test/rasters test/runtime test/release test/demo test/browser test/headless test/test_*.py
+	  test/formats test/rasters test/runtime test/release test/qt6 test/demo test/browser test/headless test/test_*.py
 
 test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
@@ -32,6 +32,9 @@ test-engine: engine tools  ## Tests that run in the engine's Python
 test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
 	scripts/setup_system.sh debootstrap
 	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
+
+test-qt6: tools qgis  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
+	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qt6
 
 test-clean: package  ## From a clean Debian with only QGIS to slum polygons, with network and without; needs root
 	scripts/setup_system.sh debootstrap
@@ -86,8 +89,8 @@ lock:  ## Pin every package of the engine with its hashes; after each change of 
 translations: qgis  ## Bring i18n/*.ts up to date with the texts of the tools
 	$(PYTHON) scripts/make_translations.py
 
-generated: qgis  ## What is made from the tools themselves: the graphical model and docs/tools.md
-	$(PYTHON) scripts/make_model.py
+generated: qgis  ## What is made from the tools themselves: the graphical models and docs/tools.md
+	$(PYTHON) scripts/make_models.py
 	$(PYTHON) scripts/make_tool_docs.py
 
 clean:  ## Remove what was built; the cache stays
