@@ -123,7 +123,13 @@ def register() -> SlumExtractorProvider:
 class GraphicalModel(QgsProcessingModelAlgorithm):
     """A model whose id has no blanks, as ``qgis_process`` likes it, and whose title has; it stands with the tools."""
 
-    TITLES = {"slumextractionchain": "Slum Extraction Chain (graphical model)"}
+    TITLES = {
+        "slumextractionchain": "Slum Extraction Chain (graphical model)",
+        "trainingchain": "Training Chain (graphical model)",
+        "trackingchain": "Extraction and Tracking Chain (graphical model)",
+    }
+    ICONS = {"slumextractionchain": "extractslums", "trainingchain": "traindeeplearningmodel",
+             "trackingchain": "trackslumgrowth"}
 
     def displayName(self) -> str:
         """Return the title."""
@@ -138,8 +144,8 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
         return DEEP_LEARNING[0]
 
     def icon(self) -> QIcon:
-        """Return the icon of the tool that does the same."""
-        return icon("extractslums")
+        """Return the icon of the tool that comes nearest."""
+        return icon(self.ICONS[self.name()])
 
 
 def load_model(path: str) -> QgsProcessingModelAlgorithm:

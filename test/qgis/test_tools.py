@@ -19,9 +19,9 @@ TOOLS = {
     ),
     "traindeeplearningmodel": (
         "IN_FOLDER OUT_FOLDER MAX_EPOCHS MODEL_TYPE BACKBONE_MODEL BATCH_SIZE LEARNING_RATE VALIDATION_PERCENTAGE "
-        "PRETRAINED_MODEL | ARGUMENTS CHIP_SIZE STOP_TRAINING FREEZE AUGMENTATION WEIGHT_INIT_SCHEME MONITOR "
-        "TENSORBOARD ENCODER_WEIGHTS TIME_BUDGET RESUME SEED MIXED_PRECISION PROCESSOR_TYPE GPU_ID "
-        "PARALLEL_PROCESSING_FACTOR"
+        "PRETRAINED_MODEL | ARGUMENTS CHIP_SIZE STOP_TRAINING FREEZE VALIDATION_SPLIT VALIDATION_FOLDER AUGMENTATION "
+        "AUGMENTATION_PARAMETERS WEIGHT_INIT_SCHEME MONITOR TENSORBOARD ENCODER_WEIGHTS TIME_BUDGET RESUME "
+        "SEED MIXED_PRECISION PROCESSOR_TYPE GPU_ID PARALLEL_PROCESSING_FACTOR"
     ),
     "findlearningrate": (
         "IN_FOLDER MODEL_TYPE BACKBONE_MODEL BATCH_SIZE PRETRAINED_MODEL OUT_REPORT | ARGUMENTS CHIP_SIZE FREEZE "
@@ -59,9 +59,12 @@ TOOLS = {
 }
 
 
+MODELS = ("slumextractionchain", "trainingchain", "trackingchain")
+
+
 def test_every_tool_is_there(provider):
     assert provider.id() == "slumextractor"
-    assert {tool.name() for tool in provider.algorithms()} == {*TOOLS, "slumextractionchain"}
+    assert {tool.name() for tool in provider.algorithms()} == {*TOOLS, *MODELS}
     assert provider.versionInfo()
     assert Path(provider.svgIconPath()).is_file()
 
@@ -93,15 +96,21 @@ def test_keywords_are_static_strings(provider, name):
             assert definition.defaultValue() in definition.options()
 
 
-def test_model_is_loaded_with_its_steps(provider):
-    model = provider.algorithm("slumextractionchain")
+@pytest.mark.parametrize(("name", "steps", "outputs"), [
+    ("slumextractionchain", "classifypixelsusingdeeplearning majorityfilter rastertopolygon",
+     "filter:class_raster polygonise:slum_polygons"),
+    ("trainingchain", "exporttrainingdatafordeeplearning traindeeplearningmodel", "export:chips train:model"),
+    ("trackingchain", "classifypixelsusingdeeplearning majorityfilter rastertopolygon trackslumgrowth",
+     "filter:class_raster polygonise:slum_polygons track:changes track:dashboard"),
+])
+def test_model_is_loaded_with_its_steps(provider, name, steps, outputs):
+    model = provider.algorithm(name)
     assert {step.algorithm().id() for step in model.childAlgorithms().values()} == {
-        "slumextractor:classifypixelsusingdeeplearning", "slumextractor:majorityfilter", "slumextractor:rastertopolygon"
+        f"slumextractor:{step}" for step in steps.split()
     }
     assert all(model.validateChildAlgorithm(step)[0] for step in model.childAlgorithms())
-    assert {d.name() for d in model.destinationParameterDefinitions()} == {
-        "filter:class_raster", "polygonise:slum_polygons"
-    }
+    assert {d.name() for d in model.destinationParameterDefinitions()} == set(outputs.split())
+    assert model.displayName() and not model.icon().isNull()
 
 
 def test_importing_the_plugin_imports_no_torch(provider):
