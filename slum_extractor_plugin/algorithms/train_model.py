@@ -69,8 +69,8 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
     def _add_plain(self) -> None:
         self.add(
             declare.folder(self.IN_FOLDER, "Input training data (chip folder)"),
-            tr("Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same "
-               "bands; classes are united, statistics merged)."),
+            tr("Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; "
+               "(same bands; classes are united, statistics merged)."),
         )
         self.add(
             declare.integer(self.MAX_EPOCHS, "Maximum epochs", 20, minimum=1),
@@ -120,8 +120,8 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
             (declare.keyword(self.VALIDATION_SPLIT, "Validation split", ("AUTO", "PLACE", "STRATIFIED", "RANDOM"),
                              "AUTO"),
              "How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one "
-             "that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, "
-             "otherwise stratified."),
+             "that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have "
+             "positions, otherwise stratified."),
             (declare.folder(self.VALIDATION_FOLDER, "Validation data (chip folder)", optional=True),
              "Chip folder to validate with, in place of a share of the training chips. Several: separated by ;"),
             (declare.keyword(self.AUGMENTATION, "Data augmentation", ("DEFAULT", "NONE", "CUSTOM", "FILE"), "DEFAULT"),
@@ -142,8 +142,8 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
              "ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while "
              "it trains, and into the model's folder afterwards."),
             (QgsProcessingParameterString(self.ENCODER_WEIGHTS, tr("Encoder weights"), defaultValue="IMAGENET"),
-             "IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for "
-             "machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file of weights."),
+             "IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, "
+             "for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file."),
             (declare.decimal(self.TIME_BUDGET, "Time budget (minutes)"),
              "Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock "
              "and reaches its end with it. How many epochs that makes depends on the machine."),
