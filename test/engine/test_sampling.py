@@ -88,14 +88,26 @@ def test_a_chip_drawn_twice_is_changed_in_two_ways():
     assert len({draw.seed for draw in draws}) == len(draws) > len({draw.index for draw in draws})
 
 
-def test_half_of_the_draws_go_by_class_and_background_is_none():
-    weights = draw_weights([record(100, 0), record(70, 30), record(90, 10), record(100, 0)])
-    assert weights == pytest.approx([0.5, 0.5 + 2 * 0.75, 0.5 + 2 * 0.25, 0.5])
+def test_a_rare_class_is_drawn_until_it_is_a_quarter_of_the_cells():
+    records = [record(100, 0)] * 16 + [record(50, 50), record(20, 80), record(90, 10), record(100, 0)]
+    weights = np.array(draw_weights(records))
+    shown = (weights / weights.sum()) @ np.array([entry.counts[1] / 100 for entry in records])
+    assert shown == pytest.approx(0.25, abs=0.01) and sum(entry.counts[1] for entry in records) / 2000 < 0.08
+    assert weights[17] > weights[16] > weights[18] > weights[0] == weights[19] > 0.5
 
 
-def test_classes_count_alike_however_many_cells_they_have():
-    weights = draw_weights([record(0, 90, 0), record(0, 90, 1)])
-    assert weights == pytest.approx([0.5 + 0.25, 0.5 + 0.75])
+def test_a_common_class_leaves_the_chips_as_they_are():
+    assert draw_weights([record(70, 30)] * 5 + [record(100, 0)]) is None
+
+
+def test_only_the_rare_one_of_several_classes_is_drawn_more_often():
+    weights = draw_weights([*[record(40, 60, 0)] * 9, record(40, 10, 50)])
+    assert weights[9] > 2 and len(set(weights[:9])) == 1 and weights[0] < 1
+
+
+def test_most_chips_are_still_drawn_alike_where_many_classes_are_rare():
+    weights = draw_weights([record(1000, *(3 * (index == own) for index in range(9))) for own in range(9)] * 3)
+    assert min(weights) >= 0.5
 
 
 def test_a_single_chip_of_a_class_does_not_fill_the_batches():
@@ -104,3 +116,4 @@ def test_a_single_chip_of_a_class_does_not_fill_the_batches():
 
 def test_without_any_class_all_chips_are_alike():
     assert draw_weights([record(100, 0), record(100, 0)]) is None
+    assert draw_weights([record(0, 0)]) is None

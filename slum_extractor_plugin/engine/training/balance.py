@@ -8,23 +8,34 @@ import numpy as np
 
 from .chip_reading import ChipRecord
 
-#: Share of the draws that go by classes; the others go to all chips alike. Measured: see docs/training.md.
-CLASS_SHARE = 0.5
+#: A class is rare while its share of the cells is less than this part of an even share among all outputs.
+RARE = 0.5
+
+#: The largest share of the draws that goes by classes; the others go to all chips alike.
+MOST_BY_CLASS = 0.5
 
 #: The most often that a chip is drawn, in times of one drawn alike: a class that a single chip has must not be all.
 MOST = 8.0
 
 
 def draw_weights(records: Sequence[ChipRecord]) -> list[float] | None:
-    """Return the weight of each chip, about 1 on average; None when no chip has a class.
+    """Return the weight of each chip, about 1 on average; None when no class is rare, so that all are drawn alike.
 
-    Half of the draws go to all chips alike. The other half goes to the classes that occur, the background not among
-    them, alike, and within a class to chips by how many of its cells they have. So no chip is left out, and where every
-    chip has much the same share of each class, as in chips of slums only, the weights are much the same as well.
+    Chips with a rare class are drawn more often, in proportion to how many of its cells they have, until the class is
+    no longer rare among the cells drawn. Classes that are common are left as they are: drawing slums still more often
+    where they are a quarter of the cells made a network that sees them everywhere. See docs/training.md.
     """
-    counts = np.array([record.counts for record in records], float)[:, 1:]
-    counts = counts[:, counts.any(axis=0)]
-    if not counts.size:
+    counts = np.array([record.counts for record in records], float)
+    within = counts / counts.sum(axis=1, keepdims=True).clip(min=1)
+    share = counts.sum(axis=0) / max(1.0, counts.sum())
+    by_class = counts / counts.sum(axis=0).clip(min=1)
+    reached = (by_class * within).sum(axis=0)
+    wanted = RARE / counts.shape[1]
+    rare = (share > 0) & (share < wanted)
+    rare[0] = False  # the background
+    if not rare.any():
         return None
-    by_class = (counts / counts.sum(axis=0)).mean(axis=1) * len(records)
-    return (1 - CLASS_SHARE + CLASS_SHARE * by_class).clip(max=MOST).tolist()
+    draws = np.where(rare, (wanted - share) / np.maximum(reached - share, 1e-9), 0.0).clip(max=MOST_BY_CLASS)
+    draws *= min(1.0, MOST_BY_CLASS / draws.sum())
+    weights = 1 - draws.sum() + len(records) * by_class @ draws
+    return weights.clip(max=MOST).tolist()
