@@ -35,7 +35,7 @@ from . import workers
 from .area import Area
 from .class_raster import class_dtype
 from .classify import Job, description, prepared
-from .identity import PLUGIN, code_digest, engine_files
+from .identity import PLUGIN, code_digest, engine_sources
 from .packing import unpacked
 from .planning import Plan
 from .stream import Answer
@@ -208,8 +208,8 @@ def _send_program(client: Client) -> None:
     with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
         path = Path(folder, name)
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-            for inside, file in engine_files():
-                archive.write(file, f"{PLUGIN.name}/{inside}")
+            for inside, content in engine_sources().items():
+                archive.writestr(f"{PLUGIN.name}/{inside}", content)
         client.register_plugin(SchedulerUploadFile(str(path), load=True), name=f"{name}-scheduler")
         client.register_plugin(UploadFile(str(path), load=True), name=f"{name}-worker")
 

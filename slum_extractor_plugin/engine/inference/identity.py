@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import zipfile
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
@@ -55,16 +56,20 @@ def package_digest(package: Package) -> str:
     return _digest([write_definition(package.definition).encode(), *_chunks(package.weights)])
 
 
-def engine_files() -> list[tuple[str, Path]]:
-    """Return the files that a worker needs, by their names below the plugin's folder."""
+def engine_sources() -> dict[str, bytes]:
+    """Return the programs that a worker needs, by their names below the plugin's folder; on a worker, from its zip."""
+    if PLUGIN.parent.is_file():
+        with zipfile.ZipFile(PLUGIN.parent) as archive:
+            return {name.partition("/")[2]: archive.read(name) for name in sorted(archive.namelist())}
     roots = [PLUGIN / part for part in _ENGINE_PARTS]
-    files = [path for root in roots for path in ([root] if root.is_file() else sorted(root.rglob("*.py")))]
-    return [(path.relative_to(PLUGIN).as_posix(), path) for path in files]
+    files = [path for root in roots for path in ([root] if root.is_file() else root.rglob("*.py"))]
+    sources = {path.relative_to(PLUGIN).as_posix(): path.read_bytes() for path in files}
+    return dict(sorted(sources.items()))
 
 
 def code_digest() -> str:
     """Return a digest of the engine's program."""
-    return _digest(part for name, path in engine_files() for part in (name.encode(), path.read_bytes()))
+    return _digest(part for name, content in engine_sources().items() for part in (name.encode(), content))
 
 
 def _stamps(path: str) -> list[list[Any]]:
