@@ -1,7 +1,7 @@
 """Prints the plugin's metadata with the changelog put in: ``metadata.py metadata.txt CHANGELOG.md``.
 
 The version stands in ``metadata.txt`` alone, the changelog in ``CHANGELOG.md`` alone; its first heading must be that
-version's.
+version's, or ``Unreleased``, which is passed over.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ def with_changelog(metadata: str, changelog: str) -> str:
     """
     version = re.search(r"^version=(.+)$", metadata, re.MULTILINE).group(1)
     releases = re.findall(r"^## (\S+)[^\n]*\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
+    releases = [release for release in releases if release[0] != "Unreleased"]
     if not releases or releases[0][0] != version:
         raise SystemExit(f"metadata.txt is at version {version}; CHANGELOG.md begins with {releases[:1]}.")
     texts = [f" {number}: {' '.join(text.split())}" for number, text in releases]
