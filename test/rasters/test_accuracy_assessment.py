@@ -136,6 +136,15 @@ def test_polygons_are_compared_with_polygons_and_rasters(tmp_path):
     assert raster.census.matrix.tolist() == [[80, 8], [4, 8]]
 
 
+def test_a_layer_without_polygons_is_background(tmp_path):
+    cells = np.zeros((10, 10), np.uint8)
+    cells[:3] = 1
+    empty, raster = rectangles(tmp_path / "c.gpkg", []), class_raster(tmp_path / "t.tif", cells)
+    missed = assess(Sources(empty, raster), Options())
+    assert missed.census.matrix.tolist() == [[70, 30], [0, 0]] and sum(missed.details[1].objects.missed) == 1
+    assert assess(Sources(raster, empty), Options()).census.matrix.tolist() == [[70, 0], [30, 0]]
+
+
 def test_the_field_of_raster_to_polygon_is_known(tmp_path):
     path = rectangles(tmp_path / "c.gpkg", [(0, 0, 5, 10, 3), (5, 0, 10, 10, 4)])
     dataset = ogr.Open(str(path), 1)

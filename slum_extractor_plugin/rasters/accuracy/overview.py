@@ -17,7 +17,7 @@ _LONGER_SIDE = 1200
 
 #: How much the picture is darkened or lightened towards grey, so that the outcomes stand out.
 _FADED = 0.55
-_UNKNOWN, _KNOWN, _FRAME = (255, 255, 255), (233, 235, 237), (90, 90, 90)
+_UNKNOWN, _KNOWN = (255, 255, 255), (233, 235, 237)
 
 
 class Overview:
@@ -57,8 +57,6 @@ class Overview:
         strength = shown.sum(axis=0) * (0.75 if backdrop is not None else 1.0)
         mixed = np.einsum("crw,cb->brw", shown, colors) / np.maximum(shown.sum(axis=0), 1e-9)
         result = ground * (1 - strength) + mixed * strength
-        for edge in (np.s_[:, 0], np.s_[:, -1], np.s_[:, :, 0], np.s_[:, :, -1]):
-            result[edge] = np.array(_FRAME, np.float32)[:, None]
         return result.round().astype(np.uint8)
 
     @property

@@ -70,7 +70,8 @@ class Pairs:
     """Both sides on one grid: that of the class raster, else of the truth raster, else one made for the polygons.
 
     Polygons are burnt by the rule of gdal_rasterize, and what lies in none is background, 0; a raster on another grid
-    gives each cell the value at its centre. Another CRS is transformed. Used as a context manager.
+    gives each cell the value at its centre. Another CRS is transformed. A layer without a feature is all background.
+    Used as a context manager.
 
     Attributes:
         grid, crs: where the cells lie.
@@ -174,6 +175,17 @@ class _PolygonSide:
         return self._labels.describe(values)
 
 
+class _NoPolygons:
+    """Nothing but background, as of a model that found no slum, or a place that has none."""
+
+    def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+        shape = grid.height, grid.width
+        return np.zeros(shape, np.uint8), np.ones(shape, bool)
+
+    def describe(self, values: Sequence[int]) -> Sequence[ClassInfo]:
+        return ()
+
+
 class _RasterMask:
     """Where a raster is neither 0 nor NoData."""
 
@@ -192,7 +204,7 @@ def _mask(path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None)
 
 def _side(
     path: str | os.PathLike, field: str | None, what: str, grid: Grid, crs: osr.SpatialReference | None, folder: Path
-) -> _RasterSide | _PolygonSide:
+) -> _RasterSide | _PolygonSide | _NoPolygons:
     if not is_vector(path):
         if field:
             raise RasterError(
@@ -200,9 +212,18 @@ def _side(
                 f"Leave the class value field empty, it is {field}."
             )
         return _RasterSide(path, what, grid, crs)
+    if not _features(path):
+        return _NoPolygons()
     place = folder / what.replace(" ", "_")
     place.mkdir()
     return _PolygonSide(FeatureLabels(path, crs, grid.bounds(), place, field or _own_field(path)))
+
+
+def _features(path: str | os.PathLike) -> int:
+    dataset, layer = open_vector(path)
+    count = layer.GetFeatureCount()
+    del layer, dataset
+    return count
 
 
 def _own_field(path: str | os.PathLike) -> str | None:

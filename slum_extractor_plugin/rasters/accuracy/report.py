@@ -32,11 +32,13 @@ Translate = Callable[[str], str]
 
 _HECTARE = 10_000.0
 
+#: A small raster's cells are drawn larger, up to this many points along the longer side of the picture.
+_SMALLEST_PICTURE = 800
+
 _STYLE = """
-.map img { border: 1px solid var(--line); width: 100%; max-width: 52rem; max-height: 44rem; object-fit: contain;
-  object-position: left top; image-rendering: auto; background: #fff }
+.map img { border: 1px solid var(--soft); max-width: min(100%, 52rem); max-height: 44rem; background: #fff }
 .map .legend { margin: .5rem 0 }
-@media print { .map img { width: auto; max-height: 10cm } }
+@media print { .map img { max-height: 10cm } }
 """
 
 
@@ -93,6 +95,9 @@ class _Report:
             yield f"F1, {name}", *_large(found.f1[index])
             yield tr("User's accuracy, {}").format(name), *_large(found.users[index])
             yield tr("Producer's accuracy, {}").format(name), *_large(found.producers[index])
+        else:
+            known = [each.value for value, each in zip(self._values, found.iou) if value and isfinite(each.value)]
+            yield tr("Mean IoU"), _plain(sum(known) / len(known)) if known else "–", tr("of all classes but 0")
         yield tr("Overall accuracy"), *_large(found.overall)
         yield tr("Kappa"), *_large(found.kappa)
 
@@ -109,7 +114,9 @@ class _Report:
         names = [tr(OUTCOMES[code][0]) for code in overview.codes]
         entries = [(OUTCOMES[code][1], name) for code, name in zip(overview.codes, names)]
         seen = tr("Map of the compared area in its own grid: {}.").format(", ".join(names).lower())
-        shown = legend(entries) + picture(png(overview.picture(ground)), seen)
+        cells = overview.picture(ground)
+        larger = max(1, _SMALLEST_PICTURE // max(cells.shape))
+        shown = legend(entries) + picture(png(cells.repeat(larger, axis=1).repeat(larger, axis=2)), seen)
         caption = tr("A hit is the class on both sides, a miss in truth only, a false alarm in the classification "
                      "only. White was not compared.")
         return section(tr("Hits, misses and false alarms"), f'<div class="map">{figure(shown, caption)}</div>')
