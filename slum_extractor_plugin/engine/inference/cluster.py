@@ -52,12 +52,15 @@ _DEATHS = 10
 #: Seconds between two looks at how many workers there are.
 _LOOK = 5.0
 
-#: How dask behaves in a cluster of our own: it serves no web pages, and does not give a shard up before we do.
+#: How dask behaves in a cluster of our own: it serves no web pages, gives no shard up before we do, and has patience
+#: where a machine is busy.
 _OWN_CLUSTER = {
     "distributed.scheduler.allowed-failures": _DEATHS,
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
     "distributed.admin.low-level-log-length": 0,
+    "distributed.comm.timeouts.connect": "120s",
+    "distributed.comm.timeouts.tcp": "120s",
 }
 
 
