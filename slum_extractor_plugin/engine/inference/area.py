@@ -97,6 +97,12 @@ def _bands_of(
     with rasterio.open(path) as image:
         bands = choose_bands(image, definition, settings.bands, reporter)
         if max(bands) < image.count:
+            kind = image.dtypes[bands[0]]
+            if definition.data_type and kind != definition.data_type:
+                reporter.warning(
+                    f"{path} has cells of {kind}, and the model was trained on {definition.data_type}. If their values "
+                    "do not span the same range, the result is worthless."
+                )
             return bands
         raise RasterError(
             f"The model takes band {max(bands) + 1}, and {path} has {image.count}. Give an image with the bands it was "

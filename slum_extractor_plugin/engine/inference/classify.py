@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -24,6 +23,7 @@ from .backends import choose_backend, make_forward
 from .block_cache import bounded_cache
 from .class_raster import class_dtype
 from .esri_tiling import EsriTiling
+from .pace import Pace
 from .planning import Plan, plan_for
 from .prediction import EsriPredictor, Predictor
 from .result import ResultWriter
@@ -104,18 +104,16 @@ def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> Non
     Raises:
         RasterError: the disk is full, or the place cannot be written to.
     """
-    started = time.monotonic()
     extent = job.area.extent
-    cells, done = extent.width * extent.height, 0
+    pace, done = Pace(extent.width * extent.height, reporter), 0
     with ExitStack() as stack:
         writer = stack.enter_context(ResultWriter(job.settings, job.definition, job.area))
         for answer in answers:
             writer.write(answer)
             done += answer.classes.size
-            reporter.progress(0.99 * done / cells)
+            pace.report(done)
         writer.finish()
-    seconds = time.monotonic() - started
-    reporter.message(f"{cells / 1e6:.1f} million cells in {seconds:.0f} s, {cells / 1e6 / seconds:.2f} Mpx/s.")
+    pace.report_end()
     _warn_of_sameness(writer.found, reporter)
 
 

@@ -1,0 +1,81 @@
+"""Classify Pixels: do tiles show in the result? Against one pass of the plain network over the whole scene.
+
+    OMP_NUM_THREADS=2 PYTHONPATH=. ENGINE_PYTHON benchmarks/classify_seams.py PACKAGE.dlpk [--side 3000]
+
+Needs the engine's Python, ``../shared/data`` (tile_5 of Mumbai, mirrored to the size), a package trained on 3 bands,
+and 6 GB for the one pass. Printed: the share of cells whose class differs, in percent, for some paddings and tile sizes
+(0.01 at most from padding 96 on), and for bfloat16 as a precision, at the same tiles as float32.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+
+from benchmarks.classify_speed import CPU, Quiet, mirrored
+from slum_extractor_plugin.engine.inference.area import area_of
+from slum_extractor_plugin.engine.inference.backends import BFLOAT16, EAGER, FLOAT32, make_forward
+from slum_extractor_plugin.engine.inference.classify import checked, prepared
+from slum_extractor_plugin.engine.networks.factory import load_network
+from slum_extractor_plugin.engine.settings import ClassifySettings
+from slum_extractor_plugin.formats.dlpk import open_package
+from slum_extractor_plugin.formats.emd import ModelDefinition
+
+MARGIN = 256
+
+
+@torch.inference_mode()
+def one_pass(network: torch.nn.Module, definition: ModelDefinition, cells: np.ndarray) -> np.ndarray:
+    """Return class values (rows, columns) by the plain network on the whole scene, reflected beyond its edge."""
+    _, rows, columns = cells.shape
+    margins = ((0, 0), (MARGIN, MARGIN + -rows % 32), (MARGIN, MARGIN + -columns % 32))
+    wide = torch.from_numpy(np.pad(cells, margins, mode="reflect")).float()
+    offset, scale = (torch.tensor(values)[:, None, None] for values in
+                     (definition.normalisation.offset, definition.normalisation.scale))
+    forward = make_forward(EAGER, network, CPU, FLOAT32)
+    index = forward(((wide - offset) / scale)[None]).argmax(1)[0].numpy()
+    return np.array(definition.class_values)[index][MARGIN : MARGIN + rows, MARGIN : MARGIN + columns]
+
+
+def tiled(package: object, image: str, precision: str, **settings: object) -> np.ndarray:
+    """Return class values (rows, columns) as the tool computes them."""
+    settings = checked(ClassifySettings(image, "", "", processor_type="CPU", **settings))
+    area = area_of(settings, (image,), package.definition, Quiet())
+    with prepared(settings, package, area) as job:
+        plan = replace(job.plan, precision=precision)
+    result = np.empty((area.extent.height, area.extent.width), np.int64)
+    with prepared(settings, package, area, plan) as job:
+        for answer in job.stream.answers(area.extent):
+            result[answer.window.slices] = answer.classes
+    return result
+
+
+def main() -> None:
+    """Run and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("package", type=Path)
+    parser.add_argument("--side", type=int, default=3000)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder, open_package(str(options.package)) as package:
+        image = mirrored(Path(folder) / "image.tif", options.side**2 / 1e6)
+        with rasterio.open(image) as opened:
+            cells, size = opened.read(), (opened.width, opened.height)
+        whole = one_pass(load_network(package), package.definition, cells)
+        names = {info.value: f"{(whole == info.value).mean():.1%}" for info in package.definition.classes}
+        print(f"{size[0]} x {size[1]} cells, classes {names}", flush=True)
+        cases = [(96, None, FLOAT32), (96, 416, FLOAT32), (128, 640, FLOAT32), (32, 416, FLOAT32),
+                 (96, None, BFLOAT16)]
+        for padding, tile, precision in cases:
+            found = tiled(package, image, precision, padding=padding, tile_size=tile, cell_size=0.5)
+            share = 100 * (found != whole).mean()
+            print(f"padding {padding}, tile {tile or 'by memory'}, {precision}: {share:.4f} % differ", flush=True)
+
+
+if __name__ == "__main__":
+    main()
