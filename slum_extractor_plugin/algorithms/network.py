@@ -24,7 +24,7 @@ def qgis_network() -> Network:
     proxy = manager.fallbackProxy()
     if proxy.type() == _Kind.DefaultProxy:
         proxy = QNetworkProxyFactory.systemProxyForQuery(QNetworkProxyQuery(QUrl(PYPI)))[0]
-    hosts = [QUrl(url).host() or url for url in manager.excludeList()]
+    hosts = [QUrl(url).host() or url for url in (*manager.excludeList(), *manager.noProxyList())]
     return Network(_url(proxy), ",".join(hosts), _certificates())
 
 
