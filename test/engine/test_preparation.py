@@ -129,6 +129,9 @@ def test_chips_that_cannot_be_used_are_named(tmp_path):
     image = cut / "images" / "000000000001.tif"
     image.write_bytes(image.read_bytes()[:3000])
     refused(ChipFolderError, "000000000001.tif cannot be read", cut, out)
+    label = make_chips(tmp_path / "label", count=4) / "labels" / "000000000001.tif"
+    label.write_bytes(label.read_bytes()[:1000])
+    refused(ChipFolderError, "The label .*000000000001.tif cannot be read", tmp_path / "label", out)
     sizes = make_chips(tmp_path / "sizes", count=4)
     write_raster(sizes / "labels" / "000000000000.tif", np.zeros((1, 32, 64), np.uint8))
     refused(ChipFolderError, "000000000000.tif has 64 x 64 cells and its label 64 x 32", sizes, out)
@@ -194,6 +197,14 @@ def test_given_folders_are_what_is_held_out(chips, tmp_path):
     assert any("12 chips to train on overlap chips of VALIDATION_FOLDER" in text for text in heard.warnings)
     run, _ = prepared((chips, other), tmp_path / "model", **given)
     assert len(run.train_chips) == 12 and len(run.held_out) == 3
+    refused(ChipFolderError, "All chips of IN_FOLDER are in VALIDATION_FOLDER", other, tmp_path / "model", **given)
+
+
+def test_what_does_not_fit_into_memory_is_said(chips, tmp_path, monkeypatch):
+    monkeypatch.setattr("slum_extractor_plugin.engine.training.preparation._room", lambda: 3 * 4 * 64 * 64)
+    run, heard = prepared(chips, tmp_path / "model")
+    assert "3 of 12 chips stay in memory; the others are read again in every epoch." in heard.messages
+    assert sum(len(batch[0]) for batch in loaders(run)[0]) == 8
 
 
 def test_chips_of_several_sizes_are_cropped_to_one(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import torch
@@ -64,7 +65,8 @@ def check_output(folder: Path) -> None:
     with staged_folder(folder):
         pass
     if not was_there:
-        folder.rmdir()
+        with suppress(OSError):  # somebody else has put something in
+            folder.rmdir()
 
 
 def check_room(folder: Path, network: torch.nn.Module) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ...errors import ParameterError
+from ...errors import ChipFolderError, ParameterError
 from ...formats.chips import Chip, ChipFolder, read_chip_folder
 from ...formats.dlpk import open_package
 from ...formats.emd import UNET, ModelDefinition
@@ -37,6 +37,10 @@ _BYTES_PER_CELL = 4096
 
 #: Share of the free memory that chips may be kept in.
 _CACHE_SHARE = 0.25
+
+
+#: Chips that take long enough to read for it to be said.
+_MANY = 2000
 
 
 @dataclass(frozen=True)
@@ -116,9 +120,11 @@ def _records(
     reporter: Reporter,
 ) -> tuple[list[ChipRecord], list[ChipRecord]]:
     """Read all chips, and return the records of those to train on and of those held out."""
-    given = [chip for folder in validation for chip in folder.chips]
-    chips = [chip for folder in folders for chip in folder.chips if chip not in set(given)]
-    records = store.read_all([*chips, *given])
+    given = {chip: None for folder in validation for chip in folder.chips}
+    chips = [chip for folder in folders for chip in folder.chips if chip not in given]
+    if not chips:
+        raise ChipFolderError("All chips of IN_FOLDER are in VALIDATION_FOLDER, and none is left to train on.")
+    records = _read(store, [*chips, *given], reporter)
     if given:
         train, held_out = records[: len(chips)], records[len(chips) :]
         shared = overlapping(train, held_out)
@@ -131,6 +137,17 @@ def _records(
     parts = split(records, settings.validation_percentage, settings.seed, settings.validation_split)
     _say_split(settings, parts, reporter)
     return [records[index] for index in parts.train], [records[index] for index in parts.held_out]
+
+
+def _read(store: ChipStore, chips: Sequence[Chip], reporter: Reporter) -> list[ChipRecord]:
+    if len(chips) > _MANY:
+        reporter.message(f"Reading and checking {len(chips)} chips.")
+    records = store.read_all(chips)
+    if store.kept < len(chips):
+        reporter.message(
+            f"{store.kept} of {len(chips)} chips stay in memory; the others are read again in every epoch."
+        )
+    return records
 
 
 def _say_split(settings: TrainSettings, parts: Split, reporter: Reporter) -> None:
