@@ -69,11 +69,11 @@ def test_interrupt_stops_in_time(running):
     assert leftovers(folder) == []
 
 
-def test_killed_parent_leaves_nothing(running):
+def test_killed_parent_leaves_nothing_half_written(running):
     process, engine, folder = running
     started = time.monotonic()
     process.kill()
     process.wait()
     wait_until(lambda: not alive(engine), 10)
     assert time.monotonic() - started <= LIMIT
-    assert leftovers(folder) == []
+    assert [name for name in leftovers(folder) if not name.endswith(".resume")] == []  # what the next run goes on from

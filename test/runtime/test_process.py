@@ -113,6 +113,14 @@ def test_an_engine_that_dies_is_quoted(stub, listening):
         run(listening())
 
 
+def test_what_a_job_that_died_would_go_on_from_stays(stub, listening, tmp_path):
+    stub("import sys; sys.stdin.readline(); sys.exit(7)")
+    (tmp_path / ".model.resume").write_text("")
+    with pytest.raises(EngineError):
+        run(listening(), outputs=[str(tmp_path / "model")])
+    assert (tmp_path / ".model.resume").exists()
+
+
 def test_an_engine_that_never_reads_its_job_is_quoted(stub, listening):
     stub("import sys; sys.exit('no such file')")
     with pytest.raises(EngineError, match="status 1.*no such file"):
@@ -139,6 +147,7 @@ def test_a_python_that_does_not_start_is_named(listening, tmp_path):
 
 def cancel_once_running(listening, tmp_path):
     pid, out = tmp_path / "pid", tmp_path / "model"
+    (tmp_path / ".model.resume").write_text("what a run that was cut off would go on from")
     ears = listening(until=pid.exists)
     with pytest.raises(Cancelled):
         run(ears, outputs=[str(out)], out=str(out), pid=str(pid))
