@@ -340,3 +340,11 @@ def test_faults_are_said_and_leave_nothing(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         track(dated(path, path), target / "c.gpkg", progress=stop)
     assert not list(target.iterdir())
+
+
+def test_a_first_date_without_slums_in_degrees(tmp_path: Path) -> None:
+    """The widths are right nevertheless: half of a strip of 3 m is a sliver where 4 m are asked for."""
+    first = polygons(tmp_path / "a.gpkg", [], epsg=4326)
+    second = polygons(tmp_path / "b.gpkg", [(0, 0, 100, 3), (0, 50, 100, 55)], epsg=4326)
+    row = tracked(tmp_path, first, second, width=4.0, area=0.0).sums.rows()[1]
+    assert (row.new, row.sliver_new) == pytest.approx((0.05 * HECTARE, 0.03 * HECTARE), rel=1e-3)

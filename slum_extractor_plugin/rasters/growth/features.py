@@ -9,16 +9,13 @@ from typing import NamedTuple
 import numpy as np
 from osgeo import osr
 
+from ..polygons.blobs import blobs_of
 from .areas import SQUARE_METRES_OF_A_HECTARE, ArealScale
 from .overlay import GONE, NEW, PERSISTED, Changes
 from .pieces import LEAST, Pieces, pieces_of
 from .slivers import SliverRule, split
 from .sources import Place
 from .units import Units
-
-_HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)])
-#: Little endian, box of x and y.
-_FLAGS = 0b011
 
 
 class Kind(NamedTuple):
@@ -50,11 +47,7 @@ class Patches:
 
     def blobs(self, srs_id: int) -> list[bytes]:
         """Return the geometries as a GeoPackage holds them."""
-        head = np.empty(len(self.wkb), _HEADER)
-        head["magic"], head["version"], head["flags"], head["srs"] = b"GP", 0, _FLAGS, srs_id
-        head["box"] = self.box[:, [0, 2, 1, 3]]
-        heads, size = head.tobytes(), _HEADER.itemsize
-        return [heads[index * size : (index + 1) * size] + each for index, each in enumerate(self.wkb)]
+        return blobs_of(self.wkb, self.box[:, [0, 2, 1, 3]], srs_id)
 
 
 class Finisher:

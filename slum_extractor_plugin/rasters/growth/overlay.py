@@ -33,11 +33,13 @@ class Overlay:
     Attributes:
         layers: names of the dates' layers in the store, from first to last.
         numbers: for each layer the numbers of its shapes, by the index that tiles have.
+        boxes: for each layer their boxes.
     """
 
-    def __init__(self, store: Store, layers: Sequence[str], numbers: Sequence[np.ndarray]) -> None:
-        """Compare ``layers`` of a store; layers of what is unknown follow the dates in ``numbers``."""
-        self._store, self._layers, self._numbers = store, layers, numbers
+    def __init__(self, store: Store, layers: Sequence[str], numbers: Sequence[np.ndarray],
+                 boxes: Sequence[np.ndarray]) -> None:
+        """Compare ``layers`` of a store; layers of what is unknown follow the dates in ``numbers`` and ``boxes``."""
+        self._store, self._layers, self._numbers, self._boxes = store, layers, numbers, boxes
 
     def slums(self, tile: Tile) -> list[ogr.Geometry]:
         """Return what is slum on each date within a leaf, where all dates are known."""
@@ -63,8 +65,9 @@ class Overlay:
         return covered
 
     def _covered(self, tile: Tile, index: int, layer: str) -> ogr.Geometry:
-        polygons = self._store.polygons(layer, self._numbers[index][tile.members[index]])
-        covered = union(polygons)
+        members = tile.members[index]
+        polygons, counts = self._store.polygons(layer, self._numbers[index][members])
+        covered = union(polygons, np.repeat(self._boxes[index][members], np.array(counts, int), axis=0))
         x0, x1, y0, y1 = covered.GetEnvelope() if polygons else (tile.box[0], tile.box[2], tile.box[1], tile.box[3])
         inside = x0 >= tile.box[0] and y0 >= tile.box[1] and x1 <= tile.box[2] and y1 <= tile.box[3]
         return covered if inside else result(covered.Intersection(box_geometry(tile.box)), "cut")

@@ -137,15 +137,15 @@ def result(geometry: ogr.Geometry | None, what: str) -> ogr.Geometry:
     return geometry
 
 
-def union(polygons: Sequence[bytes]) -> ogr.Geometry:
-    """Return what polygons cover together.
+def union(polygons: Sequence[bytes], box: np.ndarray | None = None) -> ogr.Geometry:
+    """Return what polygons cover together; ``box`` (n, 4) are boxes around them where known.
 
     Raises:
         VectorError: GEOS cannot join them.
     """
     if len(polygons) < 2:
         return multipolygon(polygons)
-    meeting = meets(_measured(list(polygons)).box)
+    meeting = meets(_measured(list(polygons)).box if box is None else box)
     apart = [polygons[index] for index in np.flatnonzero(~meeting).tolist()]
     if not meeting.any():
         return multipolygon(apart)

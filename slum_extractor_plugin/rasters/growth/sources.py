@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from ...errors import ParameterError, VectorError
 from ...grid import Window
 from ...progress import Progress, part
 from ..gdal_progress import GdalProgress
+from ..polygons.blobs import HEADER_SIZE, boxes_of, is_empty, well_known
 from ..polygons.convert import raster_to_polygons
 from ..raster import (
     CLASS_CREATION_OPTIONS,
@@ -30,7 +32,7 @@ from ..raster import (
     wkt_of,
     write,
 )
-from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation
+from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
 from .areas import equal_area
 from .dates import Date
 from .pieces import polygons_of
@@ -40,15 +42,17 @@ SLUM, UNKNOWN = 1, 2
 #: Polygons that are traced from rasters are cut into pieces of no more vertices, which are joined again in each tile.
 _VERTICES = 5000
 
+#: Metres in a unit of length beyond which the thousandths of millimetres that rounding leaves would be too many.
+_LARGEST_UNIT = 10.0
+
 #: Cells of a raster that are read at a time.
 _CELLS = 1 << 22
 
 #: Degrees: longer edges in a geographic CRS get vertices on the way, so that they still follow parallels elsewhere.
 _LONGEST_EDGE = 0.002
 
-#: Bytes before a geometry's own in a GeoPackage, its box included.
-_HEADER = np.dtype([("magic", "S2"), ("version", "u1"), ("flags", "u1"), ("srs", "<i4"), ("box", "<f8", 4)])
-_EMPTY = 0b10000
+#: Shapes whose boxes are read at a time.
+_SHAPES = 100_000
 
 
 @dataclass(frozen=True)
@@ -81,12 +85,19 @@ class Place:
         return transformation(self.working, self.result)
 
 
-def place_of(slums: DatedSlums) -> Place:
-    """Return where to compare: in the CRS of the first date, or, if that counts degrees, in an equal-area one there."""
-    crs, bounds = _crs_and_bounds(slums.path)
-    if crs is None or not crs.IsGeographic():
+def place_of(slums: Sequence[DatedSlums]) -> Place:
+    """Return where to compare: in the CRS of the first date, or, if that counts degrees, in an equal-area one there.
+
+    "There" is the middle of the first date that has any slum.
+    """
+    crs, _ = _crs_and_bounds(slums[0].path)
+    if crs is None or not (crs.IsGeographic() or crs.GetLinearUnits() > _LARGEST_UNIT):
         return Place(crs, crs)
-    return Place(equal_area(crs, bounds), crs)
+    for each in slums:
+        own, bounds = _crs_and_bounds(each.path)
+        if any(bounds):
+            return Place(equal_area(crs, transformed_bounds(transformation(own, crs), bounds)), crs)
+    return Place(equal_area(crs, (0.0, 0.0, 0.0, 0.0)), crs)
 
 
 def cell_size_of(slums: list[DatedSlums], image: str | None, place: Place) -> float | None:
@@ -136,22 +147,26 @@ class Store:
 
     def boxes(self, name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return the number, the box (min x, min y, max x, max y) and the size in bytes of each shape of a layer."""
-        query = " ".join(("SELECT fid, substr(geom, 1, 40), length(geom) FROM", name, "WHERE geom IS NOT NULL"))
-        rows = self._connection().execute(query).fetchall()
-        rows = [row for row in rows if len(row[1]) == _HEADER.itemsize]
-        head = np.frombuffer(b"".join([row[1] for row in rows]), _HEADER)
-        numbers = np.array([(row[0], row[2]) for row in rows], np.int64).reshape(-1, 2)
-        kept = (head["flags"] & _EMPTY) == 0
-        return numbers[kept, 0], head["box"][kept][:, [0, 2, 1, 3]], numbers[kept, 1].astype(float)
+        size = str(HEADER_SIZE)
+        query = " ".join(("SELECT fid, length(geom), substr(geom, 1,", size, ") FROM", name, "WHERE geom IS NOT NULL"))
+        cursor, numbers, boxes = self._connection().execute(query), [np.empty((0, 2))], [np.empty((0, 4))]
+        while rows := cursor.fetchmany(_SHAPES):
+            rows = [row for row in rows if len(row[2]) == HEADER_SIZE and not is_empty(row[2])]
+            numbers.append(np.array([row[:2] for row in rows], float).reshape(-1, 2))
+            boxes.append(boxes_of([row[2] for row in rows])[:, [0, 2, 1, 3]])
+        number, length = np.concatenate(numbers).T
+        return number.astype(np.int64), np.concatenate(boxes), length
 
-    def polygons(self, name: str, numbers: np.ndarray) -> list[bytes]:
-        """Return the polygons of some shapes of a layer as well-known binary."""
+    def polygons(self, name: str, numbers: np.ndarray) -> tuple[list[bytes], list[int]]:
+        """Return the polygons of some shapes of a layer as well-known binary, and how many each shape has."""
         query = " ".join(("SELECT geom FROM", name, "WHERE fid=?"))
-        connection, found = self._connection(), []
+        connection, found, counts = self._connection(), [], []
         for number in numbers.tolist():
             geometry = connection.execute(query, (number,)).fetchone()[0]
-            found += _parts(geometry[_HEADER.itemsize :])
-        return found
+            parts = polygons_of(ogr.CreateGeometryFromWkb(well_known(geometry)))
+            found += parts
+            counts.append(len(parts))
+        return found, counts
 
     def close(self) -> None:
         """Let go of the file."""
@@ -207,10 +222,6 @@ class Store:
         self.extents.append(_outline(dataset, self.place.working))
         cells.unlink()
         outlines.unlink()
-
-
-def _parts(wkb: bytes) -> list[bytes]:
-    return polygons_of(ogr.CreateGeometryFromWkb(wkb))
 
 
 def _subset(path: str) -> str:

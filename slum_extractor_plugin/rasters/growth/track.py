@@ -105,7 +105,7 @@ def track(
         raise ParameterError("Tracking growth takes two dates or more. Add the slums of another date.")
     path = Path(out_features)
     check_format(path)
-    place = place_of(slums[0])
+    place = place_of(slums)
     with staged_file(path) as staged:
         folder = staged.with_name("work")
         folder.mkdir()
@@ -143,7 +143,7 @@ class _Run:
             tile = cut(boxes, [(each + _SHAPE_IN_BYTES) / 16 for each in sizes], _LOAD)
             self._units.prepare(bounds)
             finisher = Finisher(areal, rule, self._units, self._store.place)
-            work = _Work(Overlay(self._store, self._layers, numbers), finisher, self)
+            work = _Work(Overlay(self._store, self._layers, numbers, boxes), finisher, self)
             for patches in work.of(tile, part(progress, 0.3, 1.0)):
                 _write(file, patches, [date.text for date in dates])
                 sums.add(patches)

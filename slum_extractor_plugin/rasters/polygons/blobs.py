@@ -10,6 +10,9 @@ _HEADER = np.dtype(
 )
 #: Little endian, box of x and y.
 _FLAGS = 0b011
+_EMPTY = 0b10000
+#: Bytes up to and with the byte order; a geometry's own bytes begin with its last.
+HEADER_SIZE = _HEADER.itemsize
 #: Bytes before the first number of four bytes: the header, and three that keep those numbers aligned.
 _LEAD = 44
 
@@ -46,9 +49,29 @@ def polygon_blobs(
     return [whole[a:b] for a, b in zip((begin + _LEAD - _HEADER.itemsize).tolist(), ends.tolist())]
 
 
+def blobs_of(polygons: list[bytes], boxes: np.ndarray, srs_id: int) -> list[bytes]:
+    """Return polygons that are little-endian well-known binary as geometries.
+
+    Args:
+        polygons: each as well-known binary.
+        boxes: of each, float64 (n, 4), min x, max x, min y, max y.
+        srs_id: the layer's ``srs_id``.
+    """
+    head = np.empty(len(polygons), _HEADER)
+    head["magic"], head["version"], head["flags"], head["srs"], head["box"] = b"GP", 0, _FLAGS, srs_id, boxes
+    heads, size = head.tobytes(), _HEADER.itemsize
+    starts = range(0, len(heads), size)
+    return [heads[start : start + size - 1] + polygon for start, polygon in zip(starts, polygons)]
+
+
 def boxes_of(blobs: list) -> np.ndarray:
     """Return the box of each geometry: float64 (n, 4), min x, max x, min y, max y."""
     return np.frombuffer(b"".join([blob[: _HEADER.itemsize] for blob in blobs]), _HEADER)["box"]
+
+
+def is_empty(blob: bytes) -> bool:
+    """Whether a geometry, of which the first bytes are enough, has no vertex."""
+    return bool(blob[3] & _EMPTY)
 
 
 def joined(blobs: list) -> bytes:
