@@ -84,7 +84,6 @@ def test_nothing_depends_on_the_strips(tmp_path, monkeypatch):
             found = assess(Sources(classified, true), choice)
             known = (found.estimates, found.details, found.accuracy.matrix.tolist(), found.overview.picture().tolist())
             assert first.setdefault(name, known) == known, rows
-            assert found.mapped == pytest.approx(assess(Sources(classified, true), choice).mapped)
 
 
 def test_a_class_that_begins_below_has_its_upper_boundary_too(tmp_path, monkeypatch):
@@ -120,7 +119,8 @@ def test_only_the_mask_is_compared(tmp_path, kind):
     assert assess(Sources(*paths, mask=mask), Options()).census.cells == 12
 
 
-def test_polygons_are_compared_with_polygons_and_rasters(tmp_path):
+def test_polygons_are_compared_with_polygons_and_rasters(tmp_path, monkeypatch):
+    monkeypatch.setattr(pairs, "_LONGER_SIDE", 500)
     # 4 x 4 cells and 4 x 2 of them, 10 m wide: of 16 x 100 m2, half.
     true = rectangles(tmp_path / "t.gpkg", [(2, 2, 6, 6, 1), (8, 8, 10, 10, 1), (0, 0, 1, 1, 1)])
     classified = rectangles(tmp_path / "c.gpkg", [(2, 2, 6, 4, 1), (8, 8, 10, 10, 1)], 4326)

@@ -115,7 +115,7 @@ def test_standard_errors_are_the_spread_of_repeated_samples():
     weights, points = np.array([0.7, 0.2, 0.1]), (150, 100, 80)
     drawn = [
         of_strata((0, 1, 2), [random.multinomial(n, row) for n, row in zip(points, shares)], weights)
-        for _ in range(1500)
+        for _ in range(800)
     ]
     for name in ("users", "producers", "f1", "iou", "area"):
         figures = [getattr(each, name)[2] for each in drawn]

@@ -78,7 +78,7 @@ def test_too_many_pieces_are_not_matched(monkeypatch):
     assert figures(noise, noise, 10) is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(1, 9))
 def test_strips_make_the_same_objects_as_the_whole(seed, height):
     random = np.random.default_rng(seed)

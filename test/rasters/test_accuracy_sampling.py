@@ -73,11 +73,11 @@ def test_every_cell_has_the_same_chance():
     classified = np.zeros((6, 10), int)
     classified[:, 7:] = 1
     hits = np.zeros(classified.shape)
-    for seed in range(3000):
+    for seed in range(1500):
         points = drawn(STRATIFIED, 20, classified, height=4, seed=seed)
         hits[points.rows, points.columns] += 1
-    expected = np.where(classified == 1, 6 / 18, 14 / 42) * 3000
-    spread = np.sqrt(expected * (1 - expected / 3000))
+    expected = np.where(classified == 1, 6 / 18, 14 / 42) * 1500
+    spread = np.sqrt(expected * (1 - expected / 1500))
     assert (abs(hits - expected) < 4.5 * spread).all()
 
 
