@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import torch
 
 from ..errors import EngineError
@@ -44,6 +42,7 @@ def available_memory(device: torch.device) -> int:
     if device.type == "cuda":
         return torch.cuda.mem_get_info(device)[0]
     try:
-        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):  # Windows and macOS do not tell without a further package.
+        with open("/proc/meminfo", encoding="ascii") as lines:  # SC_AVPHYS_PAGES leaves out what caches would give back.
+            return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
+    except (StopIteration, ValueError, OSError):  # Windows and macOS do not tell without a further package.
         return 4 * 2**30

@@ -120,8 +120,8 @@ def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> Non
 def _planned(
     settings: ClassifySettings, definition: ModelDefinition, device: torch.device, area: Area, network: torch.nn.Module
 ) -> Plan:
-    plan = plan_for(settings, definition, device, area.extent)
-    return replace(plan, backend=choose_backend(network, device, len(definition.bands)))
+    backend = choose_backend(network, device, len(definition.bands))
+    return plan_for(settings, definition, device, area.extent, backend)
 
 
 def _like_esri(
