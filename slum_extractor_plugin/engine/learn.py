@@ -24,12 +24,12 @@ import torch
 from ..errors import ParameterError
 from ..formats.classes import ClassInfo
 from ..staging import staged_folder
-from .networks.factory import backbone_of
 from .protocol import Reporter
 from .settings import TrainSettings, settings_from
 from .training.charts import STYLE, chart
 from .training.fitting import Fitted, Fitting, network_of
 from .training.loaders import loaders
+from .training.lr_finder import RangeTest
 from .training.metrics_report import rate_chart, sample_tags
 from .training.pictures import image_tag, overlay_tag
 from .training.preparation import Training, prepare
@@ -140,9 +140,9 @@ class UnetModel:
     ) -> None:
         self._reporter = reporter or Printer()
         changed = _changed(data.run.settings, backbone_model=backbone, pretrained_model=pretrained_path, **settings)
-        definition = replace(data.run.definition, model_type=changed.model_type, backbone=backbone_of(backbone))
-        self._run = replace(data.run, settings=changed, definition=definition)
+        self._run = prepare(changed, self._reporter)  # normalisation follows the encoder's weights
         self._fitted: Fitted | None = None
+        self._search: RangeTest | None = None
         seed_everything(changed.seed)
         self.network = network_of(self._run)
 
@@ -178,7 +178,8 @@ class UnetModel:
         """
         stop = "STOP_TRAINING" if early_stopping else "CONTINUE_TRAINING"
         self._run = replace(self._run, settings=_changed(
-            self._run.settings, max_epochs=epochs, learning_rate=lr, stop_training=stop, **settings))
+            self._run.settings, **{"resume": False, "time_budget": None, **settings}, max_epochs=epochs,
+            learning_rate=lr, stop_training=stop))
         self._fitted = self._fitting().fit()
         forget(training_folder(self._folder))
 

@@ -32,7 +32,7 @@ from .precision import autocast, choose_precision
 from .peers import check_peers, peers, rank
 from .preparation import Training
 from .resuming import CHECKPOINT, Checkpoints, Decisions, check_same, decisions_of, unfinished
-from .schedule import Clock, Length, phases
+from .schedule import Clock, Length, Phase, phases
 from .segmenter import Batch, Recipe, Segmenter, seed_everything
 from .tensorboard import tensorboard_logger
 
@@ -54,6 +54,7 @@ class Fitted:
     matrix: Tensor | None
     search: RangeTest | None
     decisions: Decisions
+    phases: tuple[Phase, ...]
 
 
 class Fitting:
@@ -165,7 +166,8 @@ class Fitting:
         self._reporter.message(f"Epoch {epoch['epoch']} was the best by {monitor} and is what the package holds.")
         metrics = {**epoch, "learning_rate": decisions.learning_rate,
                    **class_metrics(matrix, self._run.definition.classes)}
-        return Fitted(network, metrics, report.history, matrix, self._search, decisions)
+        return Fitted(network, metrics, report.history, matrix, self._search, decisions,
+                      self.segmenter.recipe.phases)
 
 
 def network_of(run: Training) -> torch.nn.Module:

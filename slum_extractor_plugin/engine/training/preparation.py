@@ -109,6 +109,8 @@ def _check_numbers(settings: TrainSettings) -> None:
     in_range(settings, "chip_size", 32, 2**16)
     in_range(settings, "learning_rate", 1e-12, 100)
     in_range(settings, "validation_percentage", 0, 99)
+    in_range(settings, "time_budget", 1e-3, 10**6)
+    in_range(settings, "parallel_processing_factor", 1, 1024)
 
 
 def _room() -> int:

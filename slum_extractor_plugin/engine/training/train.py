@@ -74,7 +74,8 @@ def _facts(run: Training, fitted: Fitted) -> dict[str, Any]:
     settings, definition, metrics = run.settings, run.definition, fitted.metrics
     return {
         "Network": f"{definition.model_type} with {definition.backbone}", "Encoder weights": settings.encoder_weights,
-        "Freeze": settings.freeze, "Chips trained on": len(run.train_chips), "Chips held out": len(run.held_out),
+        "Encoder": ", then ".join("frozen" if phase.frozen else "not frozen" for phase in fitted.phases),
+        "Chips trained on": len(run.train_chips), "Chips held out": len(run.held_out),
         "Bands": len(definition.bands), "Chip size": " x ".join(map(str, definition.chip_size)),
         "Cell size": definition.cell_size_range[0] if definition.cell_size_range else "unknown",
         "Batch size": run.batch_size, "Augmentation": settings.augmentation,
