@@ -5,7 +5,6 @@ from __future__ import annotations
 import platform
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -17,6 +16,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR, QSysInfo
 
 from ..errors import Cancelled, EngineError, SlumExtractorError
 from ..formats.html_page import facts, page, section
+from ..rasters.raster import gdal_version
 from ..staging import staged_file
 from .base import ENGINE, Parameters, SlumExtractorAlgorithm, tr
 from .engine_job import engine_setting, run_engine
@@ -70,7 +70,7 @@ class CheckEngine(SlumExtractorAlgorithm):
         return {
             "QGIS": {
                 "Slum Extractor": self.provider().versionInfo(), "QGIS": Qgis.QGIS_VERSION, "Qt": QT_VERSION_STR,
-                "Python": platform.python_version(), "GDAL": gdal.VersionInfo("RELEASE_NAME"),
+                "Python": platform.python_version(), "GDAL": gdal_version(),
                 "System": QSysInfo.prettyProductName(), "Language": QgsApplication.locale(),
                 "Engine's Python in the options": engine_setting() or "none",
                 "Proxy": "yes" if network.proxy else "no",

@@ -241,6 +241,11 @@ def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
         target.SetDefaultRAT(source.GetDefaultRAT())
 
 
+def gdal_version() -> str:
+    """Return the version of the GDAL that QGIS brings, such as ``3.6.2``."""
+    return gdal.VersionInfo("RELEASE_NAME")
+
+
 def gdal_reason() -> str:
     """Return GDAL's last message on one line, to quote in a sentence; some of its messages run over several."""
     return " ".join(gdal.GetLastErrorMsg().split())[:300].rstrip(".")

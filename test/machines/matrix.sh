@@ -16,7 +16,7 @@ version=$(basename "$(ls -d "$engine"/lib/python3.*)")
 mkdir -p "$work/engine/bin"
 ln -s "/usr/bin/$version" "$work/engine/bin/python"
 ln -s /given/packages "$work/engine/lib"
-echo "home = /usr/bin" > "$work/engine/pyvenv.cfg"
+printf 'home = /usr/bin\ninclude-system-site-packages = false\n' > "$work/engine/pyvenv.cfg"
 
 cat > "$work/tests.sh" <<'TESTS'
 set -u
