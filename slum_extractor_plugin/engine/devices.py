@@ -42,7 +42,7 @@ def available_memory(device: torch.device) -> int:
     if device.type == "cuda":
         return torch.cuda.mem_get_info(device)[0]
     try:
-        with open("/proc/meminfo", encoding="ascii") as lines:  # SC_AVPHYS_PAGES leaves out what caches would give back.
+        with open("/proc/meminfo", encoding="ascii") as lines:  # sysconf leaves out what caches would give back
             return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
     except (StopIteration, ValueError, OSError):  # Windows and macOS do not tell without a further package.
         return 4 * 2**30
