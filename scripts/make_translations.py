@@ -26,7 +26,7 @@ CONTEXT = "SlumExtractor"
 #: The languages of the cities that the toolbox is made for; English is what the tools say untranslated.
 LANGUAGES = ("en", "es", "fr", "hi", "pt")
 
-_SPOKEN = ("plugin.py", "provider.py", "algorithms/*.py")
+_SPOKEN = ("plugin.py", "provider.py", "algorithms/*.py", "rasters/accuracy/*.py")
 
 
 class Recorder(QTranslator):
@@ -61,11 +61,19 @@ def spoken() -> set[str]:
 
 
 def _literals(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr" and node.args:
-            text = node.args[0]
+    """Yield what a module gives to ``tr`` or ``self._tr``: a literal, or a constant of the module."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    constants = {node.targets[0].id: node.value for node in tree.body
+                 if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in ("tr", "_tr"):
+            text = constants.get(_name(node.args[0]), node.args[0])
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
                 yield text.value
+
+
+def _name(node: ast.expr) -> str:
+    return getattr(node, "id", getattr(node, "attr", ""))
 
 
 def read(path: Path) -> dict[str, str]:

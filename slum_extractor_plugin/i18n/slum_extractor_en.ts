@@ -8,6 +8,14 @@
    <translation>0: the labels are not seen. 1: the image beneath them is not seen.</translation>
   </message>
   <message>
+   <source>95 % interval, ha</source>
+   <translation>95 % interval, ha</translation>
+  </message>
+  <message>
+   <source>95th percentile, m</source>
+   <translation>95th percentile, m</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;
 &lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;
 &lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;
@@ -178,6 +186,10 @@
    <translation>A feature with a smaller share of its area in a chip is left out of that chip.</translation>
   </message>
   <message>
+   <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
+   <translation>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</translation>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</translation>
   </message>
@@ -234,8 +246,20 @@
    <translation>Administrative boundaries</translation>
   </message>
   <message>
+   <source>All</source>
+   <translation>All</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>All files (*)</translation>
+  </message>
+  <message>
+   <source>All {} cells that are known on both sides were compared.</source>
+   <translation>All {} cells that are known on both sides were compared.</translation>
+  </message>
+  <message>
+   <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
+   <translation>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</translation>
   </message>
   <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
@@ -250,8 +274,16 @@
    <translation>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</translation>
   </message>
   <message>
+   <source>Area of each class on the ground, of {} ha compared</source>
+   <translation>Area of each class on the ground, of {} ha compared</translation>
+  </message>
+  <message>
    <source>Area of slums, {}: {}</source>
    <translation>Area of slums, {}: {}</translation>
+  </message>
+  <message>
+   <source>Areas</source>
+   <translation>Areas</translation>
   </message>
   <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
@@ -402,6 +434,10 @@
    <translation>Chips without features</translation>
   </message>
   <message>
+   <source>Class</source>
+   <translation>Class</translation>
+  </message>
+  <message>
    <source>Class data (boundaries or class raster)</source>
    <translation>Class data (boundaries or class raster)</translation>
   </message>
@@ -434,6 +470,10 @@
    <translation>Classified</translation>
   </message>
   <message>
+   <source>Classified as</source>
+   <translation>Classified as</translation>
+  </message>
+  <message>
    <source>Classified raster</source>
    <translation>Classified raster</translation>
   </message>
@@ -458,6 +498,10 @@
    <translation>Compare this many random cells only. Empty or 0: every cell is compared.</translation>
   </message>
   <message>
+   <source>Compared on</source>
+   <translation>Compared on</translation>
+  </message>
+  <message>
    <source>Compound rate a year</source>
    <translation>Compound rate a year</translation>
   </message>
@@ -480,6 +524,10 @@
   <message>
    <source>Confusion matrix</source>
    <translation>Confusion matrix</translation>
+  </message>
+  <message>
+   <source>Confusion matrix in {}: rows are what was classified, columns the truth</source>
+   <translation>Confusion matrix in {}: rows are what was classified, columns the truth</translation>
   </message>
   <message>
    <source>Confusion matrix of the classification</source>
@@ -522,6 +570,10 @@
    <translation>Deep learning</translation>
   </message>
   <message>
+   <source>Distance between boundaries</source>
+   <translation>Distance between boundaries</translation>
+  </message>
+  <message>
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</translation>
   </message>
@@ -556,6 +608,14 @@
   <message>
    <source>Esri compatible</source>
    <translation>Esri compatible</translation>
+  </message>
+  <message>
+   <source>Estimated, ha</source>
+   <translation>Estimated, ha</translation>
+  </message>
+  <message>
+   <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
+   <translation>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</translation>
   </message>
   <message>
    <source>Everything</source>
@@ -598,6 +658,14 @@
    <translation>Field</translation>
   </message>
   <message>
+   <source>Figures of each class</source>
+   <translation>Figures of each class</translation>
+  </message>
+  <message>
+   <source>Figures of each class with 95 % confidence intervals</source>
+   <translation>Figures of each class with 95 % confidence intervals</translation>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Filtered class raster</translation>
   </message>
@@ -634,8 +702,20 @@
    <translation>For machines without network: install from the files in this folder alone.</translation>
   </message>
   <message>
+   <source>Found</source>
+   <translation>Found</translation>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Freeze the backbone</translation>
+  </message>
+  <message>
+   <source>From and to</source>
+   <translation>From and to</translation>
+  </message>
+  <message>
+   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
+   <translation>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</translation>
   </message>
   <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
@@ -698,6 +778,10 @@
    <translation>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</translation>
   </message>
   <message>
+   <source>Hits, misses and false alarms</source>
+   <translation>Hits, misses and false alarms</translation>
+  </message>
+  <message>
    <source>How bands beyond red, green and blue start in the first layer.</source>
    <translation>How bands beyond red, green and blue start in the first layer.</translation>
   </message>
@@ -724,6 +808,10 @@
   <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
    <translation>How the image's cells are made when the cell size differs; labels always take the nearest cell.</translation>
+  </message>
+  <message>
+   <source>How this was measured</source>
+   <translation>How this was measured</translation>
   </message>
   <message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
@@ -766,6 +854,10 @@
    <translation>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</translation>
   </message>
   <message>
+   <source>In truth</source>
+   <translation>In truth</translation>
+  </message>
+  <message>
    <source>Input class raster</source>
    <translation>Input class raster</translation>
   </message>
@@ -796,6 +888,10 @@
   <message>
    <source>Integer field with the class values. Empty: a field named value or classvalue, else everything is one class of value 1.</source>
    <translation>Integer field with the class values. Empty: a field named value or classvalue, else everything is one class of value 1.</translation>
+  </message>
+  <message>
+   <source>Invented</source>
+   <translation>Invented</translation>
   </message>
   <message>
    <source>IoU</source>
@@ -834,6 +930,10 @@
    <translation>Least area of growth in square metres</translation>
   </message>
   <message>
+   <source>Least share of an object that must be right</source>
+   <translation>Least share of an object that must be right</translation>
+  </message>
+  <message>
    <source>Least width of growth in metres</source>
    <translation>Least width of growth in metres</translation>
   </message>
@@ -862,6 +962,14 @@
    <translation>Map of change</translation>
   </message>
   <message>
+   <source>Map of the compared area in its own grid: {}.</source>
+   <translation>Map of the compared area in its own grid: {}.</translation>
+  </message>
+  <message>
+   <source>Mapped, ha</source>
+   <translation>Mapped, ha</translation>
+  </message>
+  <message>
    <source>Mask</source>
    <translation>Mask</translation>
   </message>
@@ -878,12 +986,28 @@
    <translation>Maximum vertices per polygon feature</translation>
   </message>
   <message>
+   <source>Mean IoU</source>
+   <translation>Mean IoU</translation>
+  </message>
+  <message>
+   <source>Mean, m</source>
+   <translation>Mean, m</translation>
+  </message>
+  <message>
+   <source>Median, m</source>
+   <translation>Median, m</translation>
+  </message>
+  <message>
    <source>Metadata format</source>
    <translation>Metadata format</translation>
   </message>
   <message>
    <source>Minimum area in square metres</source>
    <translation>Minimum area in square metres</translation>
+  </message>
+  <message>
+   <source>Minimum distance between points</source>
+   <translation>Minimum distance between points</translation>
   </message>
   <message>
    <source>Minimum distance between points in metres</source>
@@ -900,6 +1024,10 @@
   <message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</translation>
+  </message>
+  <message>
+   <source>Missed</source>
+   <translation>Missed</translation>
   </message>
   <message>
    <source>Mixed precision</source>
@@ -982,6 +1110,10 @@
    <translation>ONNX model</translation>
   </message>
   <message>
+   <source>Objects</source>
+   <translation>Objects</translation>
+  </message>
+  <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>One HTML file with a picture, all figures and how they came about; it needs no network.</translation>
   </message>
@@ -1058,6 +1190,10 @@
    <translation>Overall accuracy {:.4f}, kappa {:.4f}</translation>
   </message>
   <message>
+   <source>Overall accuracy {}; kappa {}.</source>
+   <translation>Overall accuracy {}; kappa {}.</translation>
+  </message>
+  <message>
    <source>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</source>
    <translation>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</translation>
   </message>
@@ -1108,6 +1244,10 @@
   <message>
    <source>Persisted</source>
    <translation>Persisted</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Places</translation>
   </message>
   <message>
    <source>Polygons</source>
@@ -1164,6 +1304,14 @@
   <message>
    <source>Processor type</source>
    <translation>Processor type</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation>Producer's accuracy</translation>
+  </message>
+  <message>
+   <source>Producer's accuracy, {}</source>
+   <translation>Producer's accuracy, {}</translation>
   </message>
   <message>
    <source>Python of the deep learning engine (empty: installed)</source>
@@ -1262,6 +1410,10 @@
    <translation>Seed</translation>
   </message>
   <message>
+   <source>Seed of the random numbers</source>
+   <translation>Seed of the random numbers</translation>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Share of the chips that is held out to measure how good the model is.</translation>
   </message>
@@ -1296,6 +1448,10 @@
   <message>
    <source>Simplify tolerance in cells</source>
    <translation>Simplify tolerance in cells</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Size</translation>
   </message>
   <message>
    <source>Slivers</source>
@@ -1356,6 +1512,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Snap raster</translation>
+  </message>
+  <message>
+   <source>Standard error, ha</source>
+   <translation>Standard error, ha</translation>
   </message>
   <message>
    <source>Start index</source>
@@ -1438,6 +1598,10 @@
    <translation>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</translation>
   </message>
   <message>
+   <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
+   <translation>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</translation>
   </message>
@@ -1494,6 +1658,10 @@
    <translation>Time budget (minutes)</translation>
   </message>
   <message>
+   <source>Total</source>
+   <translation>Total</translation>
+  </message>
+  <message>
    <source>Track Slum Growth</source>
    <translation>Track Slum Growth</translation>
   </message>
@@ -1522,6 +1690,10 @@
    <translation>True value that was not compared</translation>
   </message>
   <message>
+   <source>True, ha</source>
+   <translation>True, ha</translation>
+  </message>
+  <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
    <translation>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</translation>
   </message>
@@ -1532,6 +1704,14 @@
   <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Untick to give every cell the best of the model's classes, so that none stays background.</translation>
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation>User's accuracy</translation>
+  </message>
+  <message>
+   <source>User's accuracy, {}</source>
+   <translation>User's accuracy, {}</translation>
   </message>
   <message>
    <source>Validation data (chip folder)</source>
@@ -1602,6 +1782,10 @@
    <translation>Width of a chip in cells.</translation>
   </message>
   <message>
+   <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
+   <translation>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</translation>
+  </message>
+  <message>
    <source>Wrong</source>
    <translation>Wrong</translation>
   </message>
@@ -1618,6 +1802,18 @@
    <translation>accuracy</translation>
   </message>
   <message>
+   <source>an unknown CRS</source>
+   <translation>an unknown CRS</translation>
+  </message>
+  <message>
+   <source>cells</source>
+   <translation>cells</translation>
+  </message>
+  <message>
+   <source>cells of {} in units of {}</source>
+   <translation>cells of {} in units of {}</translation>
+  </message>
+  <message>
    <source>change</source>
    <translation>change</translation>
   </message>
@@ -1632,6 +1828,14 @@
   <message>
    <source>class balance</source>
    <translation>class balance</translation>
+  </message>
+  <message>
+   <source>class {}</source>
+   <translation>class {}</translation>
+  </message>
+  <message>
+   <source>classified to true</source>
+   <translation>classified to true</translation>
   </message>
   <message>
    <source>classify</source>
@@ -1786,6 +1990,10 @@
    <translation>none</translation>
   </message>
   <message>
+   <source>of all classes but 0</source>
+   <translation>of all classes but 0</translation>
+  </message>
+  <message>
    <source>offline</source>
    <translation>offline</translation>
   </message>
@@ -1800,6 +2008,10 @@
   <message>
    <source>package</source>
    <translation>package</translation>
+  </message>
+  <message>
+   <source>points</source>
+   <translation>points</translation>
   </message>
   <message>
    <source>polygonize</source>
@@ -1898,6 +2110,14 @@
    <translation>training data</translation>
   </message>
   <message>
+   <source>true to classified</source>
+   <translation>true to classified</translation>
+  </message>
+  <message>
+   <source>truly {}</source>
+   <translation>truly {}</translation>
+  </message>
+  <message>
    <source>u-net</source>
    <translation>u-net</translation>
   </message>
@@ -1938,8 +2158,16 @@
    <translation>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</translation>
   </message>
   <message>
+   <source>{} has too many single patches to match them. Filter the class raster first.</source>
+   <translation>{} has too many single patches to match them. Filter the class raster first.</translation>
+  </message>
+  <message>
    <source>{} polygons were made.</source>
    <translation>{} polygons were made.</translation>
+  </message>
+  <message>
+   <source>{} random points of {} cells that are known on both sides were compared.</source>
+   <translation>{} random points of {} cells that are known on both sides were compared.</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -1954,12 +2182,20 @@
    <translation>{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha</translation>
   </message>
   <message>
+   <source>{}, {} points asked for</source>
+   <translation>{}, {} points asked for</translation>
+  </message>
+  <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha new, {} ha gone, net {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>
+   <translation>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</translation>
   </message>
  </context>
 </TS>

@@ -8,6 +8,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>95 % interval, ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>95th percentile, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;
 &lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;
 &lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;
@@ -131,6 +139,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation type="unfinished" />
   </message>
@@ -187,7 +199,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All {} cells that are known on both sides were compared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -203,7 +227,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Area of each class on the ground, of {} ha compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Area of slums, {}: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Areas</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -355,6 +387,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Class data (boundaries or class raster)</source>
    <translation type="unfinished" />
   </message>
@@ -387,6 +423,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Classified as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Classified raster</source>
    <translation type="unfinished" />
   </message>
@@ -411,6 +451,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Compared on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Compound rate a year</source>
    <translation type="unfinished" />
   </message>
@@ -432,6 +476,10 @@
   </message>
   <message>
    <source>Confusion matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confusion matrix in {}: rows are what was classified, columns the truth</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -475,6 +523,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Distance between boundaries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation type="unfinished" />
   </message>
@@ -508,6 +560,14 @@
   </message>
   <message>
    <source>Esri compatible</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Estimated, ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -551,6 +611,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Figures of each class</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures of each class with 95 % confidence intervals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation type="unfinished" />
   </message>
@@ -587,7 +655,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Freeze the backbone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From and to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -651,6 +731,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hits, misses and false alarms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How bands beyond red, green and blue start in the first layer.</source>
    <translation type="unfinished" />
   </message>
@@ -676,6 +760,10 @@
   </message>
   <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How this was measured</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -719,6 +807,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>In truth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Input class raster</source>
    <translation type="unfinished" />
   </message>
@@ -748,6 +840,10 @@
   </message>
   <message>
    <source>Integer field with the class values. Empty: a field named value or classvalue, else everything is one class of value 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Invented</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -787,6 +883,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Least share of an object that must be right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Least width of growth in metres</source>
    <translation type="unfinished" />
   </message>
@@ -815,6 +915,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Map of the compared area in its own grid: {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mapped, ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mask</source>
    <translation type="unfinished" />
   </message>
@@ -831,11 +939,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mean IoU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mean, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Median, m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Metadata format</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Minimum area in square metres</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimum distance between points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -852,6 +976,10 @@
   </message>
   <message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Missed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -935,6 +1063,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation type="unfinished" />
   </message>
@@ -1011,6 +1143,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Overall accuracy {}; kappa {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</source>
    <translation type="unfinished" />
   </message>
@@ -1060,6 +1196,10 @@
   </message>
   <message>
    <source>Persisted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1116,6 +1256,14 @@
   </message>
   <message>
    <source>Processor type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Producer's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Producer's accuracy, {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1215,6 +1363,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Seed of the random numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation type="unfinished" />
   </message>
@@ -1248,6 +1400,10 @@
   </message>
   <message>
    <source>Simplify tolerance in cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1308,6 +1464,10 @@
   </message>
   <message>
    <source>Snap raster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Standard error, ha</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1391,6 +1551,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation type="unfinished" />
   </message>
@@ -1447,6 +1611,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Track Slum Growth</source>
    <translation type="unfinished" />
   </message>
@@ -1475,6 +1643,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>True, ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
    <translation type="unfinished" />
   </message>
@@ -1484,6 +1656,14 @@
   </message>
   <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User's accuracy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User's accuracy, {}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1555,6 +1735,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wrong</source>
    <translation type="unfinished" />
   </message>
@@ -1571,6 +1755,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>an unknown CRS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cells of {} in units of {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>change</source>
    <translation type="unfinished" />
   </message>
@@ -1584,6 +1780,14 @@
   </message>
   <message>
    <source>class balance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>class {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>classified to true</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1739,6 +1943,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>of all classes but 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>offline</source>
    <translation type="unfinished" />
   </message>
@@ -1752,6 +1960,10 @@
   </message>
   <message>
    <source>package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1851,6 +2063,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>true to classified</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>truly {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>u-net</source>
    <translation type="unfinished" />
   </message>
@@ -1891,7 +2111,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{} has too many single patches to match them. Filter the class raster first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{} polygons were made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1907,11 +2135,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{}, {} points asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>
    <translation type="unfinished" />
   </message>
  </context>
