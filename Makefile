@@ -58,9 +58,8 @@ $(ZIP): $(PLUGIN)/metadata.txt scripts/package.py scripts/check_package.py
 engine: build/engine.txt  ## Make or find the engine's environment; its interpreter is the last line
 	@cat build/engine.txt
 
-build/engine.txt: slum_extractor_plugin/runtime/requirements.txt scripts/setup_system.sh
+build/engine.txt: slum_extractor_plugin/runtime/requirements.txt slum_extractor_plugin/runtime/requirements.lock
 	@mkdir -p build
-	scripts/setup_system.sh python3-venv:ensurepip
 	$(PYTHON) -m slum_extractor_plugin.runtime install --root $(CACHE) > $@.part && mv $@.part $@
 
 qgis:  ## QGIS from the distribution, when absent
