@@ -27,7 +27,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 REAL = os.environ.get("SLUM_EXTRACTOR_TEST_WHEELS", "")
 
-KILLS = 10 if REAL else 3
+KILLS = 10 if REAL else 2
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
 
