@@ -42,6 +42,21 @@ def test_records_come_back_in_order(tmp_path):
     assert list(Journal(tmp_path / "out.tif", "key").records()) == [*RECORDS, b"more"]
 
 
+def test_what_runs_that_were_killed_had_half_written_goes(tmp_path, monkeypatch):
+    for token in ("00000001", "00000002", "00000003"):
+        monkeypatch.setattr("slum_extractor_plugin.staging._token", token)
+        journal = Journal(tmp_path / "out.tif", "key", [str(tmp_path / "confidence.tif")])
+        assert [path.name for path in tmp_path.iterdir() if path.is_dir()] == []
+        if token != "00000002":  # killed before it had anything new
+            list(journal.records())
+            journal.start({})
+            journal.append(b"record")
+            journal.close()
+        for name in ("out.tif", "confidence.tif"):
+            (tmp_path / f".{name}.{token}.part").mkdir()
+    assert list(Journal(tmp_path / "out.tif", "key").records()) == [b"record"] * 2
+
+
 def test_another_key_starts_anew(tmp_path):
     written(tmp_path / "out.tif")
     assert Journal(tmp_path / "out.tif", "other").plan is None

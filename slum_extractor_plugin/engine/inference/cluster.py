@@ -7,6 +7,7 @@ shards that it was at: others repeat them.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import tempfile
@@ -82,15 +83,15 @@ class DaskCrew:
             uuid.uuid4().hex, replace(settings, processor_type="GPU" if self.device == "cuda" else "CPU"), area, plan,
             self._program, self._threads, not self._remote and self.device == "cuda",
         )
-        text = "by the plan of the run before"
-        if self._remote and plan is None:
+        if self._remote and plan is not None:
+            text = f"Tiles of {plan.tiling.size} with padding {plan.tiling.padding}, as in the run before,"
+        elif self._remote:
             plan, text = _result(self._client.submit(workers.decide, work, self._bytes, pure=False))
-        elif not self._remote:
+        else:
             with prepared(work.settings, self._package, area, plan) as job:
                 plan, text = job.plan, description(job)
         work = replace(work, id=uuid.uuid4().hex, plan=plan)
-        count = len(self._client.nthreads())
-        reporter.message(f"{text} {count} workers.")
+        reporter.message(f"{text} {_count(self._client)} workers.")
         definition = self._package.definition
         stream = _Shards(self._client, self._kept(work), self._bytes, work, class_dtype(definition.class_values)[0])
         yield Job(work.settings, definition, area, plan, torch.device(self.device), stream)
@@ -117,7 +118,7 @@ class _Shards:
         Raises:
             SlumExtractorError: a worker's own sentence, or that workers die or the cluster went away.
         """
-        count = max(1, len(self._client.nthreads()))
+        count = _count(self._client)
         pieces = shards(extent, self._tiling, _shard_tiles(self._extent, self._tiling, count))
         under_way: deque[tuple[Window, Future]] = deque()
         try:
@@ -127,23 +128,33 @@ class _Shards:
                     under_way.append((piece, task))
                 if not under_way:
                     return
-                count = max(count, self._awaited(under_way[0][1], count))
+                count = max(count, self._awaited(under_way[0][1]))
                 piece, task = under_way.popleft()
                 records = _result(task)
                 for record, tile in zip(records, self._tiling.tiles(piece)):
                     yield unpacked(record, tile.core, self._dtype, self._confidence)
         finally:
-            self._client.cancel([task for _, task in under_way], force=True)
+            with contextlib.suppress(OSError, RuntimeError):  # the cluster is gone
+                self._client.cancel([task for _, task in under_way], force=True)
 
-    def _awaited(self, task: Future, count: int) -> int:
-        """Wait for a task; return how many workers there were at the end, if there was time to ask."""
+    def _awaited(self, task: Future) -> int:
+        """Wait for a task; return how many workers there were at the last look, 0 if it was not long."""
+        count = 0
         while True:
             try:
                 task.exception(timeout=_LOOK)
             except DaskTimeoutError:
-                count = len(self._client.nthreads())
+                count = _count(self._client)
                 continue
             return count
+
+
+def _count(client: Client) -> int:
+    """Return the number of workers, at least 1: there may be none for a moment."""
+    try:
+        return max(1, len(client.nthreads()))
+    except OSError as error:
+        raise EngineError(f"The dask scheduler is gone ({brief(error)}). Run the tool again to go on.") from error
 
 
 def shards(extent: Window, tiling: Tiling, tiles: int) -> Iterator[Window]:
@@ -200,7 +211,6 @@ def remote_crew(settings: ClassifySettings, package: Package, reporter: Reporter
         if not client.nthreads():
             reporter.message(f"The scheduler at {address} has no worker yet; waiting for the first.")
             client.wait_for_workers(1)
-        _send_program(client)
         device = _device_of(settings.processor_type, _examined(client))
         yield DaskCrew(client, package, device, remote=True)
 
@@ -218,7 +228,9 @@ def _send_program(client: Client) -> None:
 
 
 def _examined(client: Client) -> list[dict[str, Any]]:
+    """Send the program and return what each worker says of itself."""
     try:
+        _send_program(client)
         return list(client.run(workers.examine).values())
     except SlumExtractorError:
         raise

@@ -46,8 +46,10 @@ class Journal:
             self._header = _read_header(file, key)
             self._end = file.tell() if self._header else 0
         self._key = key
-        for output in (target, *also) if self._header.get("token", own_token()) != own_token() else ():
-            discard(output, self._header["token"])
+        if self._header.get("token", own_token()) != own_token():
+            for output in (target, *also):
+                discard(output, self._header["token"])
+            self._sign()
 
     @property
     def plan(self) -> dict[str, Any] | None:
@@ -118,6 +120,15 @@ class Journal:
         text = json.dumps(self._header).encode()
         file.write(_MAGIC + _LENGTH.pack(len(text)) + text)
         return file
+
+    def _sign(self) -> None:
+        """Put this run's token, as long as any, in the place of the one before, lest this run be killed too."""
+        self._header["token"] = own_token()
+        text = json.dumps(self._header).encode()
+        with contextlib.suppress(OSError), self._path.open("r+b") as file:
+            if len(_MAGIC) + _LENGTH.size + len(text) == self._end:
+                file.seek(len(_MAGIC) + _LENGTH.size)
+                file.write(text)
 
 
 def _stamp(path: str | os.PathLike) -> list[int]:

@@ -20,7 +20,7 @@ import rasterio
 import torch
 from distributed import Worker, get_worker
 
-from ...errors import EngineError, SlumExtractorError, brief
+from ...errors import EngineError, RasterError, SlumExtractorError, brief
 from ...formats.dlpk import open_package
 from ...grid import Window
 from ..networks.factory import smp, timm
@@ -78,15 +78,15 @@ def examine() -> dict[str, Any]:
 
 def decide(work: Work, package: bytes) -> tuple[Plan, str]:
     """Return the plan that this worker would choose, and a line about it."""
-    return _told_apart(work, lambda job: (job.plan, description(job)), package)
+    return _done(work, lambda job: (job.plan, description(job)), package)
 
 
 def answer(work: Work, package: bytes, window: Window) -> list[bytes]:
     """Return the answers for a shard, each packed, in the order of the tiles."""
-    return _told_apart(work, lambda job: [packed(one) for one in job.stream.answers(window)], package)
+    return _done(work, lambda job: [packed(one) for one in job.stream.answers(window)], package)
 
 
-def _told_apart(work: Work, do: Callable[[Job], Any], package: bytes) -> Any:
+def _done(work: Work, do: Callable[[Job], Any], package: bytes) -> Any:
     """Do something with the loaded network; a fault on another machine says which one it was."""
     worker = get_worker()
     try:
@@ -94,10 +94,8 @@ def _told_apart(work: Work, do: Callable[[Job], Any], package: bytes) -> Any:
     except SlumExtractorError as fault:
         if not work.settings.dask_scheduler:
             raise
-        raise EngineError(
-            f"The worker on {platform.node()} cannot do its part: {fault} Every worker must reach the image by the "
-            "path that was given."
-        ) from fault
+        hint = " Every worker must reach the rasters by the same paths." if isinstance(fault, RasterError) else ""
+        raise EngineError(f"The worker on {platform.node()} cannot do its part: {fault}{hint}") from fault
 
 
 def _job(work: Work, package: bytes, worker: Worker) -> Job:
@@ -128,7 +126,7 @@ def _opened(work: Work, package: bytes, worker: Worker, stack: ExitStack) -> Job
             prepared(settings, stack.enter_context(open_package(path)), work.area, work.plan)
         )
     except rasterio.errors.RasterioError as error:
-        raise EngineError(f"An image cannot be opened: {brief(error)}.") from error
+        raise RasterError(f"An image cannot be opened: {brief(error)}.") from error
 
 
 def _compare(wanted: dict[str, str]) -> None:
@@ -136,7 +134,7 @@ def _compare(wanted: dict[str, str]) -> None:
     for name, version in wanted.items():
         if own.get(name) != version:
             raise EngineError(
-                f"{name} is {own.get(name):.16} there and {version:.16} here. Install the same versions "
+                f"{name} is {own.get(name, 'unknown'):.16} there and {version:.16} here. Install the same versions "
                 "(runtime/requirements.txt) and restart the workers."
             )
 
