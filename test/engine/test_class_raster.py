@@ -46,6 +46,32 @@ def test_windows_are_written_where_they_belong(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["out.tif", "out.tif.aux.xml"]
 
 
+def test_statistics_are_those_of_the_cells_that_have_data(tmp_path):
+    cells = np.random.default_rng(0).choice([0, 2, 6, 255], (300, 600)).astype(np.uint8)
+    with class_raster(str(tmp_path / "out.tif"), GRID, None, TWO_CLASSES) as writer:
+        writer.write(GRID.window, cells)
+    with rasterio.open(tmp_path / "out.tif") as dataset:
+        tags = {name: float(value) for name, value in dataset.tags(1).items() if name.startswith("STATISTICS_")}
+    data = cells[cells != 255].astype(float)
+    expected = {"MINIMUM": 0, "MAXIMUM": 6, "MEAN": data.mean(), "STDDEV": data.std(),
+                "VALID_PERCENT": 100 * data.size / cells.size}
+    assert tags == pytest.approx({f"STATISTICS_{name}": value for name, value in expected.items()})
+
+
+def test_the_files_bytes_follow_from_its_cells_however_they_come(tmp_path):
+    cells = np.random.default_rng(1).integers(0, 3, (300, 600)).astype(np.uint8)
+    cuts = {
+        "whole": [GRID.window],
+        "rows": [Window(0, 0, 600, 96), Window(0, 96, 600, 96), Window(0, 192, 600, 108)],
+        "tiles": [Window(0, 0, 320, 270), Window(320, 0, 280, 270), Window(320, 270, 280, 30), Window(0, 270, 320, 30)],
+    }
+    for name, windows in cuts.items():
+        with class_raster(str(tmp_path / name), GRID, "EPSG:32643", TWO_CLASSES) as writer:
+            for window in windows:
+                writer.write(window, cells[window.slices])
+    assert len({(tmp_path / name).read_bytes() for name in cuts}) == 1
+
+
 @pytest.mark.parametrize("value", [300, 70000])
 def test_large_class_values(tmp_path, value):
     dtype, nodata = class_dtype([value])
