@@ -68,7 +68,8 @@ def test_version_and_changelog_have_one_source(zips):
 
 def test_a_changelog_of_another_version_is_no_release():
     metadata = "[general]\nversion=1.2.0\n"
-    text = with_changelog(metadata, "# Changelog\n\n## Unreleased\n\nMore.\n\n## 1.2.0\n\n90 % better.\n\n## 1.1.0\n\nFirst.\n")
+    changes = "# Changelog\n\n## Unreleased\n\nMore.\n\n## 1.2.0\n\n90 % better.\n\n## 1.1.0\n\nFirst.\n"
+    text = with_changelog(metadata, changes)
     parser = configparser.ConfigParser()
     parser.read_string(text)
     assert parser["general"]["changelog"] == "1.2.0: 90 % better.\n1.1.0: First."
