@@ -26,6 +26,7 @@ import onnxruntime
 import rasterio
 import torch
 
+from slum_extractor_plugin.engine.devices import keep_memory
 from slum_extractor_plugin.engine.inference.backends import EAGER, FLOAT32, choose_backend, make_forward
 from slum_extractor_plugin.engine.inference.planning import Plan, plan_for
 from slum_extractor_plugin.engine.inference.run import classify
@@ -165,6 +166,7 @@ def against_esri(options: argparse.Namespace, folder: Path) -> None:
 
 def main() -> None:
     """Run the comparisons."""
+    keep_memory()  # for all alike
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mpx", type=float, default=100)
     parser.add_argument("--esri-mpx", type=float, default=4)

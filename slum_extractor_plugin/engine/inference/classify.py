@@ -14,7 +14,7 @@ from ...formats.dlpk import Package
 from ...formats.emd import ModelDefinition
 from ...grid import Tiling
 from ..arguments import boolean, parse_arguments
-from ..devices import choose_device, device_name
+from ..devices import choose_device, device_name, keep_memory
 from ..networks.factory import load_network
 from ..protocol import Reporter
 from ..settings import ClassifySettings, in_range
@@ -81,6 +81,8 @@ def prepared(settings: ClassifySettings, package: Package, area: Area, plan: Pla
     """
     definition = package.definition
     device = choose_device(settings.processor_type, settings.gpu_id)
+    if device.type == "cpu":
+        keep_memory()
     with bounded_cache(area), open_scene(area, reflect=not settings.esri_compatible) as scene:
         network = load_network(package)
         if settings.esri_compatible:
