@@ -116,7 +116,9 @@ def bare(chips: Path, folder: Path, precision: str) -> Callable[[], Speed]:
 
 def arcgis_learn(chips: Path, side: int) -> Callable[[], Speed]:
     """Return a function that trains an epoch with arcgis.learn and says its speed; its encoder's weights are random."""
-    torch.hub.load_state_dict_from_url = lambda *_, **__: torchvision.models.resnet18().state_dict()
+    torch.solve = lambda right, left: (torch.linalg.solve(left, right), None)  # fastai 1 asks for it; torch 2 lacks it
+    random = torchvision.models.resnet18().state_dict()
+    torchvision.models._api.load_state_dict_from_url = lambda *_, **__: random
     from arcgis.learn import UnetClassifier, prepare_data
     from fastai.basic_train import LearnerCallback
 
@@ -133,7 +135,7 @@ def arcgis_learn(chips: Path, side: int) -> Callable[[], Speed]:
 
     def epoch() -> Speed:
         steps.times.clear()
-        model.fit(1, lr=1e-3, checkpoint=False)
+        model.learn.fit_one_cycle(1, slice(1e-4, 1e-3))  # what fit calls, but for an argument of a later fastai
         return steps.speed()
 
     return epoch
