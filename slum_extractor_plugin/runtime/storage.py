@@ -27,9 +27,13 @@ def require_space(folder: Path, megabytes: float, present: int = 0) -> None:
 
 
 def folder_size(*folders: Path) -> int:
-    """Return the bytes of all files under the folders; a folder that is not there has none."""
-    total = 0
-    for folder in folders:
-        for parent, _, names in os.walk(folder):
-            total += sum(os.lstat(os.path.join(parent, name)).st_size for name in names)
-    return total
+    """Return the bytes of all files under the folders; what is not there, or vanishes meanwhile, has none."""
+    paths = (os.path.join(parent, name) for folder in folders for parent, _, names in os.walk(folder) for name in names)
+    return sum(map(_size, paths))
+
+
+def _size(path: str) -> int:
+    try:
+        return os.lstat(path).st_size
+    except OSError:
+        return 0
