@@ -1,6 +1,7 @@
 """Many workers under fire: the same bytes from 1, 2, 4 and 7 workers, from any shards, and whoever is killed.
 
-Runs with the engine's Python: ``python benchmarks/many_workers.py [CELLS A SIDE]``. Needs no data.
+Runs with the engine's Python: ``python benchmarks/many_workers.py [CELLS A SIDE [counts] [kills] [whole]]``. Needs no
+data.
 """
 
 from __future__ import annotations
@@ -77,57 +78,82 @@ def kill_whole_run(settings: ClassifySettings, at: float, size: int) -> int:
     return len(alive)
 
 
-def main() -> None:
-    """Print a line for each way; exit with 1 if any gave other bytes."""
-    side = int(sys.argv[1]) if len(sys.argv) > 1 else 700
-    faults = 0
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+class Trial:
+    """A scene, and what one process makes of it."""
+
+    def __init__(self, folder: Path, side: int) -> None:
+        self.folder, self.faults = folder, 0
         make_package(folder / "slums.dlpk")
         image = write_raster(folder / "image.tif", noise(3, side, side + 50))
-        base = ClassifySettings(image, str(folder / "slums.dlpk"), str(folder / "alone.tif"), padding=32, tile_size=96,
-                                processor_type="CPU", out_confidence_raster=str(folder / "alone_c.tif"))
-        sizes: list[int] = []
+        self._base = ClassifySettings(
+            image, str(folder / "slums.dlpk"), str(folder / "alone.tif"), padding=32, tile_size=96,
+            processor_type="CPU", out_confidence_raster=str(folder / "alone_c.tif"),
+        )
+        sizes = self.journal_sizes = [1]
 
         class Watching(Heard):
             def progress(self, fraction: float) -> None:
                 sizes.extend(path.stat().st_size for path in folder.glob(".*.resume"))
 
-        classify(base, Watching())
-        expected = [(folder / f"alone{end}.tif").read_bytes() for end in ("", "_c")]
+        classify(self._base, Watching())
+        self._expected = self._bytes("alone")
 
-        def check(what: str, out: str) -> None:
-            nonlocal faults
-            same = [(folder / f"{out}{end}.tif").read_bytes() for end in ("", "_c")] == expected
-            left = [path.name for path in folder.glob(".*")]
-            faults += not same or bool(left)
-            print(f"{what}: {'the same bytes' if same else 'OTHER BYTES'}", *left, flush=True)
+    def job(self, out: str, workers: int) -> ClassifySettings:
+        """Return the job for some workers, with an output of its own."""
+        return dataclasses.replace(
+            self._base, parallel_processing_factor=str(workers), out_classified_raster=str(self.folder / f"{out}.tif"),
+            out_confidence_raster=str(self.folder / f"{out}_c.tif"),
+        )
 
-        def job(out: str, workers: int) -> ClassifySettings:
-            return dataclasses.replace(
-                base, parallel_processing_factor=str(workers), out_classified_raster=str(folder / f"{out}.tif"),
-                out_confidence_raster=str(folder / f"{out}_c.tif"),
-            )
+    def check(self, what: str, out: str) -> None:
+        """Print whether an output has the bytes of one process, and what lies about that should not."""
+        same, left = self._bytes(out) == self._expected, [path.name for path in self.folder.glob(".*")]
+        self.faults += not same or bool(left)
+        print(f"{what}: {'the same bytes' if same else 'OTHER BYTES'}", *left, flush=True)
 
-        for workers, tiles in ((2, 16), (4, 3), (7, 1), (2, 5)):
-            cluster.SHARD_TILES = tiles
-            started = time.monotonic()
-            classify(job(f"w{workers}_{tiles}", workers), Heard())
-            check(f"{workers} workers, shards of at most {tiles} tiles, {time.monotonic() - started:.0f} s",
-                  f"w{workers}_{tiles}")
-        cluster.SHARD_TILES = 4
-        heard = KillsAtRandom(seed=1)
-        classify(job("killed", 2), heard)
-        check(f"2 workers, {len(heard.killed)} killed", "killed")
-        for share in (0.2, 0.6):
-            left = kill_whole_run(job("whole", 2), share, max(sizes))
-            faults += left
-            print(f"whole run killed at about {share:.0%}; {left} workers left behind", flush=True)
-        heard = Heard()
-        classify(job("whole", 1), heard)
-        print(*[text for text in heard.messages if "cut off" in text])
-        check("gone on with by one process", "whole")
-    sys.exit(bool(faults))
+    def _bytes(self, out: str) -> list[bytes]:
+        return [(self.folder / f"{out}{end}.tif").read_bytes() for end in ("", "_c")]
+
+
+def counts(trial: Trial) -> None:
+    """As many workers and shards as may be."""
+    for workers, tiles in ((2, 16), (4, 3), (7, 1), (2, 5)):
+        cluster.SHARD_TILES = tiles
+        started = time.monotonic()
+        classify(trial.job(f"w{workers}_{tiles}", workers), Heard())
+        seconds = time.monotonic() - started
+        trial.check(f"{workers} workers, shards of at most {tiles} tiles, {seconds:.0f} s", f"w{workers}_{tiles}")
+
+
+def kills(trial: Trial) -> None:
+    """Workers die."""
+    cluster.SHARD_TILES = 4
+    heard = KillsAtRandom(seed=1)
+    classify(trial.job("killed", 2), heard)
+    trial.check(f"2 workers, {len(heard.killed)} killed", "killed")
+
+
+def whole(trial: Trial) -> None:
+    """The whole run dies, twice, and one process goes on."""
+    for share in (0.2, 0.6):
+        left = kill_whole_run(trial.job("whole", 2), share, max(trial.journal_sizes))
+        trial.faults += left
+        print(f"whole run killed at about {share:.0%}; {left} workers left behind", flush=True)
+    heard = Heard()
+    classify(trial.job("whole", 1), heard)
+    print(*[text for text in heard.messages if "cut off" in text], flush=True)
+    trial.check("gone on with by one process", "whole")
+
+
+def main() -> None:
+    """Print a line for each way; exit with 1 if any gave other bytes."""
+    side = int(sys.argv[1]) if len(sys.argv) > 1 else 700
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Trial(Path(folder), side)
+        for part in (counts, kills, whole):
+            if part.__name__ in sys.argv[2:] or len(sys.argv) < 3:
+                part(trial)
+        sys.exit(bool(trial.faults))
 
 
 if __name__ == "__main__":
