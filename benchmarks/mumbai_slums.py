@@ -3,9 +3,9 @@
     SLUM_EXTRACTOR_PYTHON=$(make -s engine | tail -n 1) python3 -m benchmarks.mumbai_slums --seeds 1 2 3
 
 Training and test scenes do not overlap. The data (``../shared/data``: Pleiades, 0.5 m, hand labels) are not part of the
-project. Printed for each seed: minutes of training by the clock and of the processor, and IoU, precision and recall of
-slum on the labelled cells of the test scene, at the labels' own 0.5 m; then their mean and spread. What the settings
-were chosen by is in docs/training.md.
+project. Printed for each seed: minutes of training by the clock and of the processor; IoU, precision and recall of
+slum on the labelled cells of the test scene, at the labels' own 0.5 m; then their mean and spread; all of it for the
+plain network and for test-time augmentation. What the settings were chosen by is in docs/training.md.
 """
 
 from __future__ import annotations
@@ -37,36 +37,47 @@ TRAINING = {
 }
 
 
+#: The two ways to classify, and the name of their files.
+WAYS = {"plain": "false", "augmented": "true"}
+
+
 @dataclass(frozen=True)
 class Figures:
-    """What one seed gave: cells that are hits, false alarms and misses as shares; minutes of training."""
+    """Shares made of the cells that are hits, false alarms and misses."""
 
     iou: float
     precision: float
     recall: float
-    minutes: float
-    processor_minutes: float
 
     def __str__(self) -> str:
-        return (f"IoU {self.iou:.3f}, precision {self.precision:.3f}, recall {self.recall:.3f}; training "
-                f"{self.minutes:.1f} minutes, {self.processor_minutes:.1f} of the processor")
+        return f"IoU {self.iou:.3f}, precision {self.precision:.3f}, recall {self.recall:.3f}"
 
 
 def main() -> None:
     """Run the chain for each seed and print the figures."""
     options = _options()
-    shutil.rmtree(options.out, ignore_errors=True)
+    if not options.reuse:
+        shutil.rmtree(options.out, ignore_errors=True)
     chain = Chain(REPOSITORY / "build", options.out / "profile")
     chain.start()
-    folders = [_chips(chain, options, scene) for scene in options.train]
-    results = {seed: _seed(chain, options, folders, seed) for seed in options.seeds}
+    for seed in options.seeds:
+        if not options.reuse:
+            _train(chain, options, seed)
+    results = {way: {seed: _found(chain, options, seed, way) for seed in options.seeds} for way in WAYS}
     print(f"\nslum on {options.test}, trained on {', '.join(options.train)}")
+    for step in (step for step in chain.steps if step.title.startswith("Train")):
+        print(f"{step.title}: {step.seconds / 60:.1f} minutes")
+    for way, figures in results.items():
+        _tell(way, figures)
+
+
+def _tell(way: str, results: dict[int, Figures]) -> None:
     for seed, figures in results.items():
-        print(f"seed {seed}: {figures}")
-    means = Figures(*map(statistics.mean, zip(*map(astuple, results.values()))))
+        print(f"{way}, seed {seed}: {figures}")
     ious = [figures.iou for figures in results.values()]
     spread = f", standard deviation {statistics.stdev(ious):.3f}" if len(ious) > 1 else ""
-    print(f"mean:   {means}\nspread of IoU: {min(ious):.3f} to {max(ious):.3f}{spread}")
+    means = Figures(*map(statistics.mean, zip(*map(astuple, results.values()))))
+    print(f"{way}, mean: {means}; IoU {min(ious):.3f} to {max(ious):.3f}{spread}")
 
 
 def _options() -> argparse.Namespace:
@@ -78,12 +89,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--train", nargs="+", default=["tile_1", "tile_3", "tile_4"])
     parser.add_argument("--test", default="tile_5")
     parser.add_argument("--cell-size", type=float, default=0.5)
+    parser.add_argument("--reuse", action="store_true", help="score the models that --out has from an earlier run")
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="other parameters of the training")
     return parser.parse_args()
 
 
 def _chips(chain: Chain, options: argparse.Namespace, scene: str) -> Path:
     folder = options.out / "chips" / scene
+    if folder.is_dir():
+        return folder  # of the seed before
     mumbai = options.data / "mumbai"
     chain.run(
         f"Chips of {scene}", "exporttrainingdatafordeeplearning", IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
@@ -93,28 +107,33 @@ def _chips(chain: Chain, options: argparse.Namespace, scene: str) -> Path:
     return folder
 
 
-def _seed(chain: Chain, options: argparse.Namespace, folders: list[Path], seed: int) -> Figures:
-    out = options.out / f"seed_{seed}"
+def _train(chain: Chain, options: argparse.Namespace, seed: int) -> None:
+    folders = [_chips(chain, options, scene) for scene in options.train]
     settings = TRAINING | dict(pair.split("=", 1) for pair in options.set)
     before = _processor_minutes()
     chain.run(
         f"Train, seed {seed}", "traindeeplearningmodel", IN_FOLDER=";".join(map(str, folders)), SEED=seed,
         ENCODER_WEIGHTS=options.data / "encoders" / "mobilenet_v2_imagenet.pth", TIME_BUDGET=options.minutes,
-        **settings, OUT_FOLDER=out / "unet",
+        **settings, OUT_FOLDER=options.out / f"seed_{seed}" / "unet",
     )
-    minutes, processor = chain.steps[-1].seconds / 60, _processor_minutes() - before
+    print(f"   {_processor_minutes() - before:.1f} minutes of the processor")
+
+
+def _found(chain: Chain, options: argparse.Namespace, seed: int, way: str) -> Figures:
+    out = options.out / f"seed_{seed}"
     scenes = options.data / "mumbai" / "scenes"
     image = scenes / f"{options.test}_rgb.tif"
+    classes, filtered, slums = (out / f"{way}_{name}" for name in ("classes.tif", "filtered.tif", "slums.gpkg"))
     chain.run("Classify", "classifypixelsusingdeeplearning", IN_RASTER=image, PADDING=100,
-              IN_MODEL_DEFINITION=out / "unet" / "unet.dlpk", OUT_CLASSIFIED_RASTER=out / "classified.tif")
-    chain.run("Filter", "majorityfilter", IN_RASTER=out / "classified.tif", NUMBER_NEIGHBORS="FOUR",
-              MAJORITY_DEFINITION="MAJORITY", OUT_RASTER=out / "filtered.tif")
-    chain.run("Polygons", "rastertopolygon", IN_RASTER=out / "filtered.tif", SIMPLIFY="NO_SIMPLIFY",
-              DROP_BACKGROUND="true", OUT_POLYGON_FEATURES=out / "slums.gpkg")
-    draw_picture(out / "picture.png", image, out / "slums.gpkg", _truth(options, out), f"Mumbai, {options.test}")
-    hits, alarms, misses = counts(out / "filtered.tif", scenes / f"{options.test}_labels.tif")
-    return Figures(hits / (hits + alarms + misses), hits / max(1, hits + alarms), hits / max(1, hits + misses),
-                   minutes, processor)
+              IN_MODEL_DEFINITION=out / "unet" / "unet.dlpk", TEST_TIME_AUGMENTATION=WAYS[way],
+              OUT_CLASSIFIED_RASTER=classes)
+    chain.run("Filter", "majorityfilter", IN_RASTER=classes, NUMBER_NEIGHBORS="FOUR",
+              MAJORITY_DEFINITION="MAJORITY", OUT_RASTER=filtered)
+    chain.run("Polygons", "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", DROP_BACKGROUND="true",
+              OUT_POLYGON_FEATURES=slums)
+    draw_picture(out / f"{way}.png", image, slums, _truth(options, out), f"Mumbai, {options.test}")
+    hits, alarms, misses = counts(filtered, scenes / f"{options.test}_labels.tif")
+    return Figures(hits / (hits + alarms + misses), hits / max(1, hits + alarms), hits / max(1, hits + misses))
 
 
 def _processor_minutes() -> float:
@@ -137,6 +156,8 @@ def counts(classified: Path, labels: Path) -> tuple[int, int, int]:
 
 def _truth(options: argparse.Namespace, out: Path) -> Path:
     target = out / "truth.gpkg"
+    if target.exists():  # made for the other way
+        return target
     gdal.VectorTranslate(str(target), str(options.data / "mumbai" / "informal_settlements.gpkg"),
                          where=f"scene = '{options.test}'")
     return target
