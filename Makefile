@@ -11,7 +11,7 @@ ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: translations demo test test-qgis test-engine test-matrix test-qt6 test-clean build package engine qgis tools lint lock generated clean
+.PHONY: translations demo test test-qgis test-engine test-matrix test-qt6 test-clean test-trust build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -32,6 +32,10 @@ test-engine: engine tools  ## Tests that run in the engine's Python
 test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
 	scripts/setup_system.sh debootstrap
 	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
+
+test-trust: engine tools build  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth
+	cd test && for part in rasters qgis total; do \
+	  PYTHONPATH=$(CURDIR) PATH=/usr/bin:/bin $(PYTHON) -W ignore -m trust.run $$part --share $(or $(SHARE),1) || exit 1; done
 
 test-qt6: tools qgis  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qt6

@@ -1,0 +1,60 @@
+"""The quick part of the suite: some of every kind of bad input and of fault; ``make test-trust`` runs all of them."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from osgeo import gdal
+
+from . import part_rasters, raster_inputs, text_inputs
+from .ledger import FAULT, INPUT, WELL, Ledger
+from .raster_tools import raster_tools
+from .run import inject_faults
+from .sandbox import ending_of, endings, is_sentence
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _quiet():
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    raster_inputs.materials(), text_inputs.chip_texts()
+    yield
+    gdal.PopErrorHandler()
+
+
+@pytest.mark.parametrize("name", part_rasters.INPUTS)
+def test_bad_input_is_answered_or_refused_with_a_sentence(name):
+    case, full = part_rasters.INPUTS[name]
+    wrong = [(seed, ending) for seed, ending in endings(case, range(max(10, full // 400))) if ending not in WELL]
+    assert wrong == []
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="file systems are mounted, which only root may do")
+def test_what_a_fault_strikes_loses_nothing(tmp_path):
+    ledger, tools = Ledger(), raster_tools(tmp_path)
+    inject_faults(ledger, tools, part_rasters.NAMES, len(tools) * len(part_rasters.NAMES))
+    assert ledger.wrong == []
+    assert ledger.total(FAULT) == 32 and ledger.total(INPUT) == 0
+
+
+def _hang(seed: int) -> None:
+    while seed == 1:
+        pass
+
+
+def _die(seed: int) -> None:
+    if seed == 1:
+        os.abort()
+
+
+@pytest.mark.parametrize(("case", "said"), [(_hang, "hung"), (_die, "died")])
+def test_the_suite_sees_what_hangs_or_dies_and_goes_on(case, said):
+    found = dict(endings(case, range(4), limit=1.0))
+    assert found.pop(1).startswith(said)
+    assert found == dict.fromkeys((0, 2, 3), "answered")
+
+
+def test_the_suite_sees_what_is_no_sentence():
+    assert "ZeroDivisionError" in ending_of(lambda: 1 / 0)
+    assert is_sentence("The raster is damaged. Copy it anew.")
+    assert not is_sentence("Traceback (most recent call last): it failed.") and not is_sentence("no")
