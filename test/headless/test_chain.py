@@ -60,13 +60,7 @@ def test_one_step_tool_and_graphical_model_give_the_same(qgis, scene, package, t
     assert shapes[0] == shapes[1] and shapes[0]
 
 
-def test_the_other_graphical_models_train_and_track(qgis, scene, package, tmp_path):
-    qgis.succeed(
-        "trainingchain", image=scene.image, boundaries=scene.boundaries, class_field="code", cell_size=0.5, epochs=1,
-        backbone="RESNET18", encoder_weights="NONE",
-        **{"export:chips": tmp_path / "chips", "train:model": tmp_path / "model"},
-    )
-    assert (tmp_path / "model" / "model.dlpk").is_file()
+def test_the_tracking_model_gives_changes_and_a_dashboard(qgis, scene, package, tmp_path):
     qgis.succeed(
         "trackingchain", image=scene.image, package=package, earlier=scene.boundaries, dates="2015;2024",
         **{"filter:class_raster": tmp_path / "c.tif", "polygonise:slum_polygons": tmp_path / "p.gpkg",
