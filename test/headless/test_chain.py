@@ -66,6 +66,6 @@ def test_the_tracking_model_gives_changes_and_a_dashboard(qgis, scene, package, 
         **{"filter:class_raster": tmp_path / "c.tif", "polygonise:slum_polygons": tmp_path / "p.gpkg",
            "track:changes": tmp_path / "changes.gpkg", "track:dashboard": tmp_path / "dashboard.html"},
     )
-    kinds = {feature["kind"] for feature in features_of(tmp_path / "changes.gpkg")}
+    kinds = {feature["change"] for feature in features_of(tmp_path / "changes.gpkg")}
     assert "persisted" in kinds
     assert (tmp_path / "dashboard.html").read_text(encoding="utf-8").rstrip().endswith("</html>")
