@@ -32,7 +32,7 @@ Light = Callable[[Tensor], Tensor]
 class Step(Protocol):
     """Changes image (bands, rows, columns) and target (rows, columns) alike."""
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the changed sample."""
 
 
@@ -42,10 +42,10 @@ class Geometry:
 
     steps: Sequence[Step] = ()
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the changed sample; labels are moved with their cells, and none is invented."""
         for step in self.steps:
-            image, target = step(image, target, random)
+            image, target = step(image, target, chance)
         return image.contiguous(), target.contiguous()
 
 
@@ -69,13 +69,13 @@ class Crop:
     across: Range = (0.0, 1.0)
     probability: float = 1.0
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the part."""
         image, target = _filled_up(image, target, self.size)
         spans = self.down, self.across
-        if random.random() >= self.probability:
+        if chance.random() >= self.probability:
             spans = (0.5, 0.5), (0.5, 0.5)
-        top, left = (_place(side - self.size, span, random) for side, span in zip(target.shape, spans))
+        top, left = (_place(side - self.size, span, chance) for side, span in zip(target.shape, spans))
         window = slice(top, top + self.size), slice(left, left + self.size)
         return image[:, window[0], window[1]], target[window]
 
@@ -91,14 +91,14 @@ class ScaledCrop:
     size: int | None = None
     scale: Range = SCALES
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the part."""
         image, target = _filled_up(image, target, self.size or 0)
         height, width = target.shape
         rows, columns = (self.size, self.size) if self.size else (height, width)
-        factor = min(np.exp(_drawn(tuple(np.log(self.scale)), random)), height / rows, width / columns)
+        factor = min(np.exp(_drawn(tuple(np.log(self.scale)), chance)), height / rows, width / columns)
         part = max(1, round(rows * factor)), max(1, round(columns * factor))
-        top, left = (int(random.integers(side - length + 1)) for side, length in zip(target.shape, part))
+        top, left = (int(chance.integers(side - length + 1)) for side, length in zip(target.shape, part))
         window = slice(top, top + part[0]), slice(left, left + part[1])
         return _resized(image[:, window[0], window[1]], target[window], (rows, columns))
 
@@ -109,9 +109,9 @@ class Flip:
 
     axis: int = -1
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the sample or its mirror image."""
-        if random.random() < 0.5:
+        if chance.random() < 0.5:
             return image, target
         return image.flip(self.axis), target.flip(self.axis)
 
@@ -123,9 +123,9 @@ class QuarterTurn:
     What is not square is turned upside down at the most, so that the samples of a batch keep one shape.
     """
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the turned sample."""
-        turns = int(random.integers(4))
+        turns = int(chance.integers(4))
         if target.shape[0] != target.shape[1]:
             turns -= turns % 2
         return torch.rot90(image, turns, (-2, -1)), torch.rot90(target, turns, (-2, -1))
@@ -138,14 +138,14 @@ class Zoom:
     scale: Range = (1.0, 2.0)
     probability: float = 1.0
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the enlarged sample."""
-        factor = _drawn(self.scale, random)
-        if random.random() >= self.probability or factor <= 1:
+        factor = _drawn(self.scale, chance)
+        if chance.random() >= self.probability or factor <= 1:
             return image, target
         height, width = target.shape
         rows, columns = max(1, int(height / factor)), max(1, int(width / factor))
-        top, left = int(random.integers(height - rows + 1)), int(random.integers(width - columns + 1))
+        top, left = int(chance.integers(height - rows + 1)), int(chance.integers(width - columns + 1))
         part = (slice(top, top + rows), slice(left, left + columns))
         return _resized(image[:, part[0], part[1]], target[part], (height, width))
 
@@ -157,10 +157,10 @@ class Rotate:
     degrees: Range
     probability: float = 1.0
 
-    def __call__(self, image: Tensor, target: Tensor, random: np.random.Generator) -> Sample:
+    def __call__(self, image: Tensor, target: Tensor, chance: np.random.Generator) -> Sample:
         """Return the turned sample."""
-        angle = _drawn(self.degrees, random)
-        if random.random() >= self.probability:
+        angle = _drawn(self.degrees, chance)
+        if chance.random() >= self.probability:
             return image, target
         turned = functional.rotate(image, angle, InterpolationMode.BILINEAR, fill=0)
         mask = functional.rotate(target[None].float(), angle, InterpolationMode.NEAREST, fill=float(IGNORED))
@@ -248,11 +248,11 @@ def _resized(image: Tensor, target: Tensor, size: tuple[int, int]) -> Sample:
     return resized, functional.resize(target[None], list(size), InterpolationMode.NEAREST_EXACT)[0]
 
 
-def _drawn(span: Range, random: np.random.Generator) -> float:
-    return float(random.uniform(*span))
+def _drawn(span: Range, chance: np.random.Generator) -> float:
+    return float(chance.uniform(*span))
 
 
-def _place(room: int, span: Range, random: np.random.Generator) -> int:
+def _place(room: int, span: Range, chance: np.random.Generator) -> int:
     """Return a whole number from 0 to ``room``, at a share of it that is drawn from ``span``."""
     low, high = (share * (room + 1) for share in span)
-    return min(room, int(random.uniform(low, high)))
+    return min(room, int(chance.uniform(low, high)))

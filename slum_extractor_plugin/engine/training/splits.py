@@ -71,19 +71,19 @@ def split(records: Sequence[ChipRecord], percentage: float, seed: int, method: s
                  found.method)
 
 
-def _split(records: Sequence[ChipRecord], share: float, random: np.random.Generator, method: str) -> Split:
+def _split(records: Sequence[ChipRecord], share: float, chance: np.random.Generator, method: str) -> Split:
     wanted = min(len(records) - 1, max(1, round(len(records) * share)))
     if method in (AUTO, PLACE):
         boxes = positions(records)
-        found = None if boxes is None else _by_place(records, boxes, wanted, random)
+        found = None if boxes is None else _by_place(records, boxes, wanted, chance)
         if found is not None and (method == PLACE or len(found.left_out) <= _MOST_LOST * len(records)):
             return found
         if method == PLACE:
             raise ChipFolderError(_why_not_by_place(records, boxes))
         method = STRATIFIED
     if method == STRATIFIED:
-        return _chosen(len(records), _stratified(records, wanted, random), method)
-    return _chosen(len(records), random.permutation(len(records))[:wanted], method)
+        return _chosen(len(records), _stratified(records, wanted, chance), method)
+    return _chosen(len(records), chance.permutation(len(records))[:wanted], method)
 
 
 def positions(records: Sequence[ChipRecord]) -> np.ndarray | None:
@@ -108,10 +108,10 @@ def _why_not_by_place(records: Sequence[ChipRecord], boxes: np.ndarray | None) -
     return f"The chip {lost} has no position that can be compared. Choose VALIDATION_SPLIT STRATIFIED."
 
 
-def _stratified(records: Sequence[ChipRecord], wanted: int, random: np.random.Generator) -> np.ndarray:
+def _stratified(records: Sequence[ChipRecord], wanted: int, chance: np.random.Generator) -> np.ndarray:
     """Take chips at even steps in the order of their labelled share, chance deciding between equals."""
     shares = np.array([_labelled_share(record.counts) for record in records])
-    shuffled = random.permutation(len(records))
+    shuffled = chance.permutation(len(records))
     ordered = shuffled[np.argsort(shares[shuffled], kind="stable")]
     return ordered[((np.arange(wanted) + 0.5) * len(records) / wanted).astype(int)]
 
@@ -126,7 +126,7 @@ def _chosen(count: int, held_out: np.ndarray, method: str) -> Split:
 
 
 def _by_place(
-    records: Sequence[ChipRecord], boxes: np.ndarray, wanted: int, random: np.random.Generator
+    records: Sequence[ChipRecord], boxes: np.ndarray, wanted: int, chance: np.random.Generator
 ) -> Split | None:
     """Draw blocks many times, few large ones and many small ones, and return the draw that costs least."""
     overlaps, centres = overlaps_of(boxes), _centres(boxes)
@@ -135,7 +135,7 @@ def _by_place(
     for held_out_blocks in _BLOCKS_HELD_OUT:
         side = _block_side(centres, held_out_blocks * len(boxes) / wanted)
         for _ in range(_DRAWS):
-            held_out = _drawn_blocks(centres, side, wanted, random)
+            held_out = _drawn_blocks(centres, side, wanted, chance)
             lost = overlaps.touching(held_out) & ~held_out
             cost = _cost(counts, held_out, lost, wanted)
             if cost < least and not (held_out | lost).all():
@@ -171,15 +171,15 @@ def _blocks(centres: np.ndarray, side: float, shift: Sequence[float] = (0.0, 0.0
     return columns * (int(rows.max()) + 1) + rows
 
 
-def _drawn_blocks(centres: np.ndarray, side: float, wanted: int, random: np.random.Generator) -> np.ndarray:
+def _drawn_blocks(centres: np.ndarray, side: float, wanted: int, chance: np.random.Generator) -> np.ndarray:
     """Return which chips have their centre in blocks drawn until about ``wanted`` chips have; the grid is drawn too."""
-    _, block, sizes = np.unique(_blocks(centres, side, random.random(2)), return_inverse=True, return_counts=True)
+    _, block, sizes = np.unique(_blocks(centres, side, chance.random(2)), return_inverse=True, return_counts=True)
     chosen, held = np.zeros(len(sizes), bool), 0
-    for index in random.permutation(len(sizes)):
+    for index in chance.permutation(len(sizes)):
         if abs(held + sizes[index] - wanted) < abs(held - wanted):
             chosen[index], held = True, held + sizes[index]
     if not held:
-        chosen[random.choice(np.flatnonzero(sizes == sizes.min()))] = True
+        chosen[chance.choice(np.flatnonzero(sizes == sizes.min()))] = True
     return chosen[block]
 
 
