@@ -101,6 +101,7 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
             declare.file(self.PRETRAINED_MODEL, "Pretrained model", "Model packages (*.dlpk *.emd)", optional=True),
             tr("Package of the same type to go on from."),
         )
+
     def _add_advanced(self) -> None:
         advanced = (
             (QgsProcessingParameterString(self.ARGUMENTS, tr("Model arguments"), optional=True),

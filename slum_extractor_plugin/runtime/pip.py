@@ -150,4 +150,3 @@ def _failure(lines: list[str], status: int) -> str:
         f"Installing the engine failed: {words} Mend what it names (network, proxy, certificates, disk space), or give "
         "a folder of wheels or another index, and run the tool again; it goes on where it stopped."
     )
-

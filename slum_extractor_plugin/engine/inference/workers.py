@@ -137,4 +137,3 @@ def _compare(wanted: dict[str, str]) -> None:
                 f"{name} is {own.get(name, 'unknown'):.16} there and {version:.16} here. Install the same versions "
                 "(runtime/requirements.txt) and restart the workers."
             )
-

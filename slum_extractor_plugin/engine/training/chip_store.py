@@ -18,7 +18,6 @@ from .chip_reading import ChipCells, ChipReader, ChipRecord
 READERS = min(16, 2 * (os.cpu_count() or 1))
 
 
-
 class ChipStore:
     """The chips of a run. Those that ``room`` bytes hold are kept; the others are read again when they are asked for.
 

@@ -292,4 +292,3 @@ def _crs_and_bounds(path: str | os.PathLike) -> tuple[osr.SpatialReference | Non
     box = layer.GetExtent() if layer.GetFeatureCount() else (0.0,) * 4
     crs = layer_crs(layer)
     return crs, (box[0], box[2], box[1], box[3])
-

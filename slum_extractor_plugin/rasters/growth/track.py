@@ -228,5 +228,3 @@ def _write(file: PolygonFile, patches: Patches, dates: list[str]) -> None:
     ends = [[int(each)] * count for each in (kind.before, kind.after)]
     hectares = patches.hectares.tolist()
     file.add(patches.blobs(file.srs_id), *labels, hectares, *ends, [patches.unit] * count)
-
-
