@@ -88,7 +88,7 @@ def test_parameters_that_cannot_be_get_a_sentence(values, sentence):
 
 
 def test_parameters_that_are_missing_are_named():
-    with pytest.raises(ParameterError, match="The parameter in_model_definition, out_classified_raster is missing"):
+    with pytest.raises(ParameterError, match="The parameter in_model_definition is missing"):
         settings_from(ClassifySettings, {"IN_RASTER": "i.tif"})
     with pytest.raises(ParameterError, match="The parameter in_folder is missing"):
         settings_from(TrainSettings, {"IN_FOLDER": [], "OUT_FOLDER": "o"})
