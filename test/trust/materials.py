@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -114,13 +113,3 @@ class Materials:
             for other, data in self.side_files.items():
                 path.with_suffix(other).write_bytes(change(data) if chance.random() < 0.5 else data)
         return path
-
-
-@contextmanager
-def workplace() -> Iterator[tuple[Path, Path]]:
-    """Yield a folder for input and an empty one for output, in memory where there is such a place."""
-    place = "/dev/shm" if Path("/dev/shm").is_dir() else None  # nosec B108
-    with TemporaryDirectory(dir=place, prefix="trust_") as name:
-        (Path(name) / "in").mkdir()
-        (Path(name) / "out").mkdir()
-        yield Path(name) / "in", Path(name) / "out"

@@ -24,9 +24,10 @@ from qgis.core import (
 from slum_extractor_plugin.errors import SlumExtractorError
 
 from .ledger import Ledger
-from .materials import SQUARES, class_cells, image_cells, workplace, write_polygons, write_raster
+from .materials import SQUARES, class_cells, image_cells, write_polygons, write_raster
 from .run import try_inputs
 from .sandbox import is_sentence
+from .workplace import workplace
 
 CASES = 2500
 

@@ -17,9 +17,10 @@ from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.rasters.majority.filter import majority_filter
 from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 
-from .materials import LEFT, SIDE, SQUARES, TOP, Materials, class_cells, square, workplace, write_polygons, write_raster
+from .materials import LEFT, SIDE, SQUARES, TOP, Materials, class_cells, square, write_polygons, write_raster
 from .mutation import broken_bytes
 from .sandbox import patience
+from .workplace import workplace
 
 
 @lru_cache(maxsize=1)

@@ -18,8 +18,8 @@ from pathlib import Path
 
 from .faults import FAULTS, Tool
 from .ledger import FAULT, INPUT, Ledger
-from .materials import workplace
 from .sandbox import Case, endings
+from .workplace import workplace
 
 #: Seeds of a run: others try other cases.
 SEED = int(os.environ.get("TRUST_SEED", "1"))

@@ -24,8 +24,8 @@ from slum_extractor_plugin.formats.emd import read_definition, write_definition
 from slum_extractor_plugin.formats.model_report import describe_package
 from slum_extractor_plugin.runtime import process
 
-from .materials import workplace
 from .mutation import ODD, broken_bytes, broken_json, broken_lines
+from .workplace import workplace
 
 #: A definition with all keys that the reader knows; as arcgis.learn and ArcGIS Pro write them.
 DEFINITION = {
