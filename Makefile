@@ -92,7 +92,7 @@ lock:  ## Pin every package of the engine with its hashes; after each change of 
 translations: qgis  ## Bring i18n/*.ts up to date with the texts of the tools
 	$(PYTHON) scripts/make_translations.py
 
-generated: qgis  ## What is made from the tools themselves: the graphical models and docs/tools.md
+generated: qgis  ## What is made from the tools themselves: the graphical models and docs/tools
 	$(PYTHON) scripts/make_models.py
 	$(PYTHON) scripts/make_tool_docs.py
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
-from .algorithms.base import HELP_URL, icon, tr
+from .algorithms.base import help_url, icon, tr
 from .provider import MODELS, SlumExtractorProvider, load_model, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
 
@@ -37,7 +37,7 @@ class SlumExtractorPlugin:
             (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
             (tr("Install the deep learning engine…"), "installengine", lambda: self._open_tool("installengine")),
             (tr("Check the deep learning engine…"), "checkengine", lambda: self._open_tool("checkengine")),
-            (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(HELP_URL))),
+            (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(help_url("index.html")))),
         ):
             self._add_action(title, picture, action)
         self._tell_of_update()

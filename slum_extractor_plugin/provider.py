@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import configparser
-
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, icon, icon_path, tr
+from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, icon, icon_path, metadata, tr
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
 from .algorithms.compute_accuracy import ComputeAccuracyForPixelClassification
@@ -64,11 +62,7 @@ class SlumExtractorProvider(QgsProcessingProvider):
 
     def versionInfo(self) -> str:
         """Return the plugin's version."""
-        for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent):
-            metadata = configparser.ConfigParser()
-            if metadata.read(folder / "metadata.txt", encoding="utf-8"):
-                return metadata["general"]["version"]
-        return ""
+        return metadata("version")
 
     def icon(self) -> QIcon:
         """Return the provider's icon."""

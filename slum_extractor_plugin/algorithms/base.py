@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import configparser
 from abc import abstractmethod
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +23,6 @@ from ..progress import Progress
 from .values import number_fault
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
-
-HELP_URL = "https://github.com/slum-extractor/slum-extractor/blob/main/docs/tools.md"
 
 #: Groups in the order of the work; QGIS sorts them by their text.
 DEEP_LEARNING = ("deeplearning", "Deep learning")
@@ -105,7 +105,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:
         """Return the page of the tool."""
-        return f"{HELP_URL}#{self.ID}"
+        return help_url(f"tools/{self.ID}.html")
 
     def icon(self) -> QIcon:
         """Return the tool's icon."""
@@ -118,6 +118,21 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> SlumExtractorAlgorithm:
         """Return a fresh copy of the tool, as QGIS asks for each run."""
         return type(self)()
+
+
+@cache
+def metadata(key: str) -> str:
+    """Return a value of the plugin's ``metadata.txt``; in a checkout it lies beside the package."""
+    for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent):
+        parser = configparser.ConfigParser()
+        if parser.read(folder / "metadata.txt", encoding="utf-8"):
+            return parser["general"][key]
+    return ""
+
+
+def help_url(page: str) -> str:
+    """Return the address of a page of the docs, whose site is the plugin's homepage."""
+    return metadata("homepage") + page
 
 
 def icon_path(name: str) -> str:

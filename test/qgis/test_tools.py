@@ -80,7 +80,7 @@ def test_parameters_are_the_design_s(provider, name):
 @pytest.mark.parametrize("name", TOOLS)
 def test_a_stranger_is_told_what_everything_is(provider, name):
     tool = provider.algorithm(name)
-    assert tool.displayName() and tool.group() and tool.tags() and tool.helpUrl().endswith(f"#{name}")
+    assert tool.displayName() and tool.group() and tool.tags() and tool.helpUrl().endswith(f"/tools/{name}.html")
     assert len(tool.shortHelpString()) > 100
     assert Path(tool.svgIconPath()).is_file() and not tool.icon().isNull()
     for definition in tool.parameterDefinitions():
