@@ -16,9 +16,9 @@ from pathlib import Path
 from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.rasters.growth.change import Growth, growth
 from slum_extractor_plugin.rasters.growth.dates import date_in
+from slum_extractor_plugin.sample.city import CELL, YEARS, make_city
 
 from .chain import Chain
-from .city import CELL, YEARS, make_city
 from .figures import Figures, accuracy_within, extent_text, found_of_new, growth_in, hold_out, slum_value
 from .picture import draw_picture
 from .report import write_report

@@ -20,6 +20,7 @@ ARROWS = {
     "rasters": {"formats", "grid"} | GROUND,
     "engine": {"formats", "grid"} | GROUND,
     "runtime": GROUND,
+    "sample": GROUND,
     "algorithms": {"runtime", "rasters", "formats", "grid"} | GROUND,
     "errors": set(),
     "progress": {"errors"},
@@ -34,6 +35,7 @@ ARROWS = {
 #: Room -> third-party packages that it may import; those not listed have the standard library only.
 PACKAGES = {
     "rasters": {"osgeo", "numpy", "scipy"},
+    "sample": {"osgeo", "numpy", "scipy"},
     "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
                "rasterio", "numpy", "safetensors", "PIL"},  # PIL comes with torchvision
     "algorithms": {"qgis", "processing"},  # both are QGIS

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from demo.city import City, make_city
+from slum_extractor_plugin.sample.city import City, make_city
 
 SIZE = 640
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from demo.city import CELL, EPSG, ORIGIN, SLUM_CODE, City, make_city
 from demo.figures import burnt
 from slum_extractor_plugin.rasters.growth.change import growth
 from slum_extractor_plugin.rasters.raster import grid_of
+from slum_extractor_plugin.sample.city import CELL, EPSG, ORIGIN, SLUM_CODE, City, make_city
 
 SIZE = 640
 

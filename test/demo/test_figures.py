@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from demo.city import City
 from demo.figures import Figures, burnt, extent_text, found_of_new, growth_in, hold_out, slum_value
 from slum_extractor_plugin.grid import Window
 from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy
@@ -16,6 +15,7 @@ from slum_extractor_plugin.rasters.growth.sources import DatedSlums
 from slum_extractor_plugin.rasters.growth.table import write_table
 from slum_extractor_plugin.rasters.growth.track import Options, track
 from slum_extractor_plugin.rasters.raster import grid_of
+from slum_extractor_plugin.sample.city import City
 
 
 def raster_like(path: Path, image: Path, cells: np.ndarray) -> Path:

@@ -17,11 +17,11 @@ from osgeo import gdal
 
 from demo import run
 from demo.chain import Chain, Step, _pasteable, _tell
-from demo.city import City
 from demo.figures import Figures
 from demo.picture import FOUND, MISSED, PANEL, RIGHT, _round_length, draw_picture
 from demo.report import write_report
 from slum_extractor_plugin.rasters.growth.change import Growth
+from slum_extractor_plugin.sample.city import City
 
 
 def pixels(path: Path) -> np.ndarray:

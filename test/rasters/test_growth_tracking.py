@@ -12,7 +12,6 @@ from growth_layers import ward_layer
 from osgeo import gdal, ogr
 from test_growth import CORNER, UTM_SCALE, class_raster, crs_of_code, polygons
 
-from demo.city import make_city
 from slum_extractor_plugin.errors import Cancelled, ParameterError, VectorError
 from slum_extractor_plugin.grid import Grid
 from slum_extractor_plugin.rasters.growth import track as tracking
@@ -23,6 +22,7 @@ from slum_extractor_plugin.rasters.growth.sums import compound_rate, simple_rate
 from slum_extractor_plugin.rasters.growth.table import read_table, write_table
 from slum_extractor_plugin.rasters.growth.track import Options, Tracking, track
 from slum_extractor_plugin.rasters.raster import close, create_raster, write
+from slum_extractor_plugin.sample.city import make_city
 
 HECTARE = 1 / UTM_SCALE**2
 

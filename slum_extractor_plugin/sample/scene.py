@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import Progress, silent
 from .blocks import Roof, Tree
 from .painting import Canvas, extrusion, noise, sensed
 from .plan import Plan
@@ -67,18 +68,24 @@ class _Fields:
         return cls(fine, spots, broad, 0.45 * fine + 0.55 * spots + 0.6 * broad)
 
 
-def draw(plan: Plan, date: int, season: Season, rng: np.random.Generator, size: int, cell: float) -> np.ndarray:
+def draw(
+    plan: Plan, date: int, season: Season, rng: np.random.Generator, size: int, cell: float,
+    progress: Progress = silent,
+) -> np.ndarray:
     """Return the image of ``plan`` on a date: uint8 (size, size, 3), cells of ``cell`` metres."""
     canvas = Canvas(size)
     fields = _Fields.made(rng, size)
     _draw_ground(canvas, fields, plan, date, season, cell)
     _draw_lines(canvas, fields, plan, rng, cell)
     _draw_settlements(canvas, fields, plan, date, cell)
+    progress(0.3)
     roofs = sorted((roof for roof in plan.standing(date)), key=lambda roof: roof.height)
     low, tall = ([r for r in roofs if r.height <= _TALL], [r for r in roofs if r.height > _TALL])
     trees = [tree for tree in plan.trees if tree.dates[date]]
     _draw_roofs(canvas, fields, low, season, cell)
+    progress(0.6)
     _draw_trees(canvas, fields, trees, season, cell)
+    progress(0.8)
     _draw_roofs(canvas, fields, tall, season, cell)
     light = 1 + 0.035 * fields.broad[..., np.newaxis]
     return sensed(canvas.cells * light, rng, season.gain, season.haze, season.blur, season.grain)

@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from ..progress import Progress, part, silent
 from .plan import Plan, make_plan
 from .scene import Season, draw
 
@@ -37,7 +38,9 @@ class City:
     slums: tuple[Path, Path]
 
 
-def make_city(folder: str | os.PathLike, seed: int = 7, size: int = 2000) -> City:
+def make_city(
+    folder: str | os.PathLike, seed: int = 7, size: int = 2000, progress: Progress = silent
+) -> City:
     """Write ``image_<year>.tif`` and ``slums_<year>.gpkg`` of both dates into ``folder`` and return their paths.
 
     The images are 8-bit red, green and blue, ``size`` x ``size`` cells of 0.5 m in EPSG:32643. The layers ``slums``
@@ -45,14 +48,17 @@ def make_city(folder: str | os.PathLike, seed: int = 7, size: int = 2000) -> Cit
     """
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
+    progress(0)
     plan = make_plan(seed, size * CELL)
     city = City(
         tuple(folder / f"image_{year}.tif" for year in YEARS), tuple(folder / f"slums_{year}.gpkg" for year in YEARS)
     )
     for date, season in enumerate(SEASONS):
-        image = draw(plan, date, season, np.random.default_rng([seed, 100 + date]), size, CELL)
+        drawing = part(progress, 0.1 + 0.45 * date, 0.5 + 0.45 * date)
+        image = draw(plan, date, season, np.random.default_rng([seed, 100 + date]), size, CELL, drawing)
         _write_image(city.images[date], image)
         _write_slums(city.slums[date], plan, date)
+    progress(1)
     return city
 
 
