@@ -8,9 +8,16 @@ import sys
 import torch
 
 from ..errors import EngineError
+from .memory import system_memory
 
 #: Parameters of glibc's mallopt.
 _M_TRIM_THRESHOLD, _M_MMAP_MAX = -1, -4
+
+#: What torch's CPU allocator says, on Windows and elsewhere; it raises a plain RuntimeError.
+_CPU_WORDS = ("not enough memory", "can't allocate memory")
+
+#: Bytes to plan with on a CPU where the system tells nothing of its memory.
+_UNKNOWN = 4 * 2**30
 
 
 def choose_device(processor_type: str, gpu_id: int | None) -> torch.device:
@@ -38,9 +45,11 @@ def device_name(device: torch.device) -> str:
     return f"CPU, {torch.get_num_threads()} threads"
 
 
-def is_out_of_memory(error: RuntimeError) -> bool:
-    """Whether PyTorch says by this that memory, the GPU's or the machine's, is used up."""
-    return isinstance(error, torch.cuda.OutOfMemoryError) or "DefaultCPUAllocator" in str(error)
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an exception says that the memory, of a GPU or of the computer, ran out."""
+    if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
+        return True
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _CPU_WORDS)
 
 
 def keep_memory() -> None:
@@ -56,11 +65,8 @@ def keep_memory() -> None:
 
 
 def available_memory(device: torch.device) -> int:
-    """Return the bytes that a run may plan with: free on a GPU; on the CPU free now, or half of all if unknown."""
+    """Return the bytes that a run may plan with: those free, on the CPU half of all where the system does not tell."""
     if device.type == "cuda":
         return torch.cuda.mem_get_info(device)[0]
-    try:
-        with open("/proc/meminfo", encoding="ascii") as lines:  # sysconf leaves out what caches would give back
-            return next(int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable"))
-    except (StopIteration, ValueError, OSError):  # Windows and macOS do not tell without a further package.
-        return 4 * 2**30
+    total, free = system_memory()
+    return free or (total // 2 if total else _UNKNOWN)

@@ -10,10 +10,11 @@ import pytest
 import torch
 from engine_making import Heard, make_chips
 
+from slum_extractor_plugin.engine.devices import is_out_of_memory
 from slum_extractor_plugin.engine.settings import RateSettings, TrainSettings
 from slum_extractor_plugin.engine.training import fitting, lr_finder, precision
 from slum_extractor_plugin.engine.training.find_rate import find_rate
-from slum_extractor_plugin.engine.training.memory import Parts, is_out_of_memory, parts
+from slum_extractor_plugin.engine.training.memory import Parts, parts
 from slum_extractor_plugin.engine.training.metrics import MONITORS
 from slum_extractor_plugin.engine.training.order import Draw, EpochOrder
 from slum_extractor_plugin.engine.training.segmenter import Segmenter

@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import math
 
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ...formats.cell_sizes import METRES_PER_DEGREE, nearest_known
 from ...formats.emd import ModelDefinition
 from ..protocol import Reporter
-
-#: A cell size is near the model's range when it is not more than this share outside of it.
-_TOLERANCE = 0.25
-
-#: Metres that one degree of latitude spans on the sphere of WGS 84's radius; enough to compare cell sizes by.
-_METRES_PER_DEGREE = math.pi * 6378137 / 180
 
 
 def choose_cell_size(
@@ -39,9 +33,9 @@ def choose_cell_size(
     model_unit = _metres_per_unit(_crs_of(definition.cell_size_wkid))
     low, high = (size * model_unit / unit for size in definition.cell_size_range)
     chosen = wanted or own
-    if low * (1 - _TOLERANCE) <= chosen <= high * (1 + _TOLERANCE):
+    nearest = nearest_known(chosen, low, high)
+    if nearest == chosen:
         return wanted
-    nearest = min(max(chosen, low), high)
     if wanted:
         reporter.warning(
             f"The cell size is {wanted:g}, and the model was trained at {nearest:g}; expect a poorer result."
@@ -63,5 +57,5 @@ def _metres_per_unit(crs: CRS | None) -> float:
     if crs is None:
         return 1.0
     if crs.is_geographic:
-        return _METRES_PER_DEGREE
+        return METRES_PER_DEGREE
     return crs.linear_units_factor[1] if crs.is_projected else 1.0

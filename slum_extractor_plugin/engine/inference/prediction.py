@@ -67,7 +67,7 @@ class Predictor:
             try:
                 parts = [self._on_device(part) for part in batch.split(most)]
                 break
-            except RuntimeError as error:
+            except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
             self._most = most // 2

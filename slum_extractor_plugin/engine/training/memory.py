@@ -8,11 +8,9 @@ from typing import TypeVar
 import torch
 
 from ...errors import EngineError
+from ..devices import is_out_of_memory
 
 Result = TypeVar("Result")
-
-#: What torch's CPU allocator says, on Windows and elsewhere; it raises a plain RuntimeError.
-_CPU_WORDS = ("not enough memory", "can't allocate memory")
 
 
 class Parts:
@@ -59,10 +57,3 @@ def parts(size: int, count: int) -> list[slice]:
     """Return ``count`` slices, or fewer, that cover ``size`` items in order and differ by one item at the most."""
     bounds = [size * part // count for part in range(count + 1)]
     return [slice(start, end) for start, end in zip(bounds, bounds[1:]) if end > start]
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an exception says that the memory, of a GPU or of the computer, ran out."""
-    if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
-        return True
-    return isinstance(error, RuntimeError) and any(words in str(error) for words in _CPU_WORDS)
