@@ -13,10 +13,10 @@ export QT_QPA_PLATFORM := offscreen
 
 .PHONY: translations demo test test-qgis test-engine test-matrix test-qt6 test-clean test-trust build package engine qgis tools lint lock generated clean
 
-demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=)
+demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
 	  $(if $(IMAGE),--image '$(IMAGE)') $(if $(BOUNDARIES),--boundaries '$(BOUNDARIES)') \
-	  $(if $(NEW_IMAGE),--new-image '$(NEW_IMAGE)') $(if $(CLASS_FIELD),--class-field '$(CLASS_FIELD)')
+	  $(if $(NEW_IMAGE),--new-image '$(NEW_IMAGE)') $(if $(CLASS_FIELD),--class-field '$(CLASS_FIELD)') $(if $(MINUTES),--minutes $(MINUTES))
 
 test: lint test-qgis test-engine  ## All tests
 

@@ -21,22 +21,11 @@ from slum_extractor_plugin.sample.city import CELL, YEARS, make_city
 from .chain import Chain
 from .figures import Figures, accuracy_within, extent_text, found_of_new, growth_in, hold_out, slum_value
 from .picture import draw_picture
+from .recipe import INVENTED, Recipe, recipe_for
 from .report import write_report
-
-#: What worked on the invented city, from random weights: see docs. Its chips are cut at twice the image's cell size,
-#: which leaves a quarter of the cells to compute and the roofs still to be seen.
-TRAINING = {
-    "MAX_EPOCHS": 40, "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 4, "LEARNING_RATE": 0.002,
-    "VALIDATION_PERCENTAGE": 10, "STOP_TRAINING": "CONTINUE_TRAINING", "ENCODER_WEIGHTS": "NONE",
-}
-TILE, STRIDE = 256, 128
 
 #: The page of growth, made when there are two dates.
 DASHBOARD = "dashboard.html"
-
-#: On one's own image, which may be large: chips do not overlap, those without a slum are left out, and no more than
-#: this many chips are shown in all, unless that were fewer than so many epochs.
-OWN_CHIPS_SHOWN, OWN_FEWEST_EPOCHS = 4000, 5
 
 
 @dataclass(frozen=True)
@@ -51,6 +40,7 @@ class Job:
     cell_size: float | None
     title: str
     own: bool
+    recipe: Recipe
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -64,7 +54,7 @@ def main(arguments: list[str] | None = None) -> None:
         chain = Chain(options.plugin_path.absolute(), out / "profile")
         print(f"== Setting up QGIS in a scratch profile\n{chain.setup}", flush=True)
         chain.start()
-        figures = _work(job, chain, out, options)
+        figures = _work(job, chain, out)
         picture = draw_picture(out / "demo.png", job.new_image, out / "slums.gpkg", job.truth, job.title)
         report = write_report(out / "report.html", job.title, figures, picture, chain.setup, chain.steps)
     except SlumExtractorError as error:
@@ -85,8 +75,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--boundaries", type=Path, help="slum polygons of that image")
     parser.add_argument("--new-image", type=Path, help="an image of another date to classify")
     parser.add_argument("--class-field", help="integer field of the boundaries with the class values")
-    parser.add_argument("--epochs", type=int, help="epochs to train; chosen by the number of chips when not given")
-    parser.add_argument("--encoder-weights", default="NONE", help="NONE, IMAGENET (from the model hub), or a file")
+    parser.add_argument("--epochs", type=int, help="epochs to train the invented city's model for")
+    parser.add_argument("--minutes", type=float, default=8, help="minutes to train on your own image (8)")
     parser.add_argument("--seed", type=int, default=7, help="seed of the invented city")
     options = parser.parse_args(arguments)
     if bool(options.image) != bool(options.boundaries):
@@ -103,7 +93,8 @@ def _invented(out: Path, options: argparse.Namespace) -> Job:
     print("== Inventing a city on two dates", flush=True)
     city = make_city(out / "city", seed=options.seed)
     title = f"An invented city: trained on {YEARS[0]}, classified in {YEARS[1]}"
-    return Job(city.images[0], city.slums[0], city.images[1], city.slums[1], "code", 2 * CELL, title, own=False)
+    recipe = INVENTED.training_for(MAX_EPOCHS=options.epochs) if options.epochs else INVENTED
+    return Job(city.images[0], city.slums[0], city.images[1], city.slums[1], "code", 2 * CELL, title, False, recipe)
 
 
 def _own(options: argparse.Namespace) -> Job:
@@ -111,45 +102,38 @@ def _own(options: argparse.Namespace) -> Job:
     new = options.new_image.absolute() if options.new_image else image
     truth = None if options.new_image else boundaries
     title = f"{image.name}: trained on three quarters, " + (f"classified {new.name}" if truth is None else "classified")
-    return Job(image, boundaries, new, truth, options.class_field, None, title, own=True)
+    recipe = recipe_for(image).training_for(TIME_BUDGET=options.minutes)
+    return Job(image, boundaries, new, truth, options.class_field, None, title, True, recipe)
 
 
-def _work(job: Job, chain: Chain, out: Path, options: argparse.Namespace) -> Figures:
+def _work(job: Job, chain: Chain, out: Path) -> Figures:
     """Run the chain and return its figures."""
     trained_on, held_out = hold_out(job.image, job.boundaries) if job.own else (None, None)
     extent = {"EXTENT": extent_text(job.image, trained_on)} if trained_on else {}
     field = {"CLASS_VALUE_FIELD": job.field} if job.field else {}
     cell = {"CELL_SIZE": job.cell_size} if job.cell_size else {}
-    stride = TILE if job.own else STRIDE
     chain.run(
         "Export Training Data For Deep Learning", "exporttrainingdatafordeeplearning", IN_RASTER=job.image,
-        IN_CLASS_DATA=job.boundaries, **field, TILE_SIZE_X=TILE, TILE_SIZE_Y=TILE, STRIDE_X=stride, STRIDE_Y=stride,
-        OUTPUT_NOFEATURE_TILES="ONLY_TILES_WITH_FEATURES" if job.own else "ALL_TILES",
-        METADATA_FORMAT="Classified_Tiles", IMAGE_CHIP_FORMAT="TIFF", **cell, **extent,
-        OUT_FOLDER=_emptied(out / "chips"),
+        IN_CLASS_DATA=job.boundaries, **field, **job.recipe.chips, METADATA_FORMAT="Classified_Tiles",
+        IMAGE_CHIP_FORMAT="TIFF", **cell, **extent, OUT_FOLDER=_emptied(out / "chips"),
     )
-    epochs = options.epochs or _epochs(job, len(list((out / "chips" / "images").glob("*.tif"))))
     chain.run(
-        "Train Deep Learning Model", "traindeeplearningmodel", IN_FOLDER=out / "chips",
-        **TRAINING | {"MAX_EPOCHS": epochs, "ENCODER_WEIGHTS": options.encoder_weights}, OUT_FOLDER=out / "unet",
+        "Train Deep Learning Model", "traindeeplearningmodel", IN_FOLDER=out / "chips", **job.recipe.training,
+        OUT_FOLDER=out / "unet",
     )
     model = out / "unet" / "unet.dlpk"
     slum = slum_value(job.boundaries, job.field)
-    classes = _extract(chain, job.new_image, model, cell, out, "slums")
-    return _figures(job, chain, model, cell, out, slum, classes, held_out)
+    classes = _extract(chain, job, job.new_image, model, out, "slums")
+    return _figures(job, chain, model, out, slum, classes, held_out)
 
 
-def _epochs(job: Job, chips: int) -> int:
-    most = TRAINING["MAX_EPOCHS"]
-    return max(OWN_FEWEST_EPOCHS, min(most, OWN_CHIPS_SHOWN // max(1, chips))) if job.own else most
-
-
-def _extract(chain: Chain, image: Path, model: Path, cell: dict, out: Path, name: str) -> Path:
+def _extract(chain: Chain, job: Job, image: Path, model: Path, out: Path, name: str) -> Path:
     """Classify an image, filter, make polygons; return the filtered class raster."""
     classified, filtered = out / f"{name}_classified.tif", out / f"{name}_filtered.tif"
+    cell = {"CELL_SIZE": job.cell_size} if job.cell_size else {}
     chain.run(
         "Classify Pixels Using Deep Learning", "classifypixelsusingdeeplearning", IN_RASTER=image,
-        IN_MODEL_DEFINITION=model, PADDING=64, **cell, OUT_CLASSIFIED_RASTER=classified,
+        IN_MODEL_DEFINITION=model, **job.recipe.classifying, **cell, OUT_CLASSIFIED_RASTER=classified,
     )
     chain.run(
         "Majority Filter", "majorityfilter", IN_RASTER=classified, NUMBER_NEIGHBORS="FOUR",
@@ -164,7 +148,7 @@ def _extract(chain: Chain, image: Path, model: Path, cell: dict, out: Path, name
 
 
 def _figures(
-    job: Job, chain: Chain, model: Path, cell: dict, out: Path, slum: int, classes: Path, held_out: object
+    job: Job, chain: Chain, model: Path, out: Path, slum: int, classes: Path, held_out: object
 ) -> Figures:
     """Measure on the invented city's second date, or on what was held out of one's own image."""
     if not job.own:
@@ -174,7 +158,7 @@ def _figures(
             _track(job, chain, out), growth(job.boundaries, job.truth),
             found_of_new(job.boundaries, job.truth, classes, slum),
         )
-    known = classes if job.truth else _extract(chain, job.image, model, cell, out, "first_date")
+    known = classes if job.truth else _extract(chain, job, job.image, model, out, "first_date")
     accuracy = accuracy_within(known, job.boundaries, job.field, job.image, held_out)
     where = f"the quarter of {job.image.name} that was held out of training; not on the rest"
     if job.truth:
