@@ -8,9 +8,9 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pytest
-from osgeo import gdal, ogr, osr
+from osgeo import gdal
+from small_scene import write_scene
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -107,38 +107,8 @@ class SmallScene:
 def scene(tmp_path_factory: pytest.TempPathFactory) -> SmallScene:
     """A scene of 384 x 320 cells of 1 m, EPSG:32643, with six squares of class 1 in the field ``code``."""
     folder = tmp_path_factory.mktemp("scene")
-    random = np.random.default_rng(7)
-    cells = random.normal(150, 6, (3, 320, 384))
-    squares = [(40 + 120 * column, 40 + 140 * row, 70) for column in range(3) for row in range(2)]
-    for column, row, side in squares:
-        cells[:, row:row + side, column:column + side] = random.normal(90, 45, (3, side, side))
-    crs = osr.SpatialReference()
-    crs.ImportFromEPSG(32643)
-    _write_image(folder / "image.tif", cells.clip(1, 255).astype(np.uint8), crs)
-    _write_squares(folder / "boundaries.gpkg", squares, crs)
+    write_scene(folder / "image.tif", folder / "boundaries.gpkg")
     return SmallScene(folder / "image.tif", folder / "boundaries.gpkg")
-
-
-def _write_image(path: Path, cells: np.ndarray, crs: osr.SpatialReference) -> None:
-    bands, rows, columns = cells.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, bands, gdal.GDT_Byte)
-    dataset.SetGeoTransform((290000, 1, 0, 2110000, 0, -1))
-    dataset.SetProjection(crs.ExportToWkt())
-    dataset.WriteArray(cells)
-
-
-def _write_squares(path: Path, squares: list, crs: osr.SpatialReference) -> None:
-    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-    layer = dataset.CreateLayer("boundaries", crs, ogr.wkbPolygon)
-    layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
-    layer.CreateField(ogr.FieldDefn("quarter", ogr.OFTString))
-    for column, row, side in squares:
-        left, top = 290000 + column, 2110000 - row
-        ring = f"{left} {top},{left + side} {top},{left + side} {top - side},{left} {top - side},{left} {top}"
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature["code"] = 1
-        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({ring}))"))
-        layer.CreateFeature(feature)
 
 
 @pytest.fixture(scope="session")
