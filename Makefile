@@ -4,6 +4,8 @@ CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/slum_extractor
 PYTHON := /usr/bin/python3
 # QGIS's Python with the test tools beside it; nothing is installed into QGIS's own.
 TOOLS := $(CACHE)/tools-$(shell sha256sum test/requirements.txt | cut -c1-12)
+# MkDocs, by itself; and dask-jobqueue for the page on many workers.
+DOCS := $(CACHE)/docs-$(shell sha256sum docs/requirements.txt | cut -c1-12)
 ENGINE = $(shell tail -n 1 build/engine.txt)
 PLUGIN := build/slum_extractor_plugin
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
@@ -11,20 +13,20 @@ ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: translations demo test test-qgis test-engine test-matrix test-qt6 test-clean test-trust build package engine qgis tools lint lock generated clean
+.PHONY: translations demo docs test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
 	  $(if $(IMAGE),--image '$(IMAGE)') $(if $(BOUNDARIES),--boundaries '$(BOUNDARIES)') \
 	  $(if $(NEW_IMAGE),--new-image '$(NEW_IMAGE)') $(if $(CLASS_FIELD),--class-field '$(CLASS_FIELD)') $(if $(MINUTES),--minutes $(MINUTES))
 
-test: lint test-qgis test-engine  ## All tests
+test: lint docs test-qgis test-engine  ## All tests
 
 test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and those of qgis_process
 	scripts/setup_system.sh xvfb xauth chromium
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qgis  # apart: QGIS closes GDAL when it exits
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
-	  test/formats test/rasters test/runtime test/release test/qt6 test/demo test/browser test/headless test/trust test/test_*.py
+	  test/formats test/rasters test/runtime test/release test/qt6 test/demo test/browser test/docs test/headless test/trust test/test_*.py
 
 test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
@@ -91,6 +93,20 @@ lock:  ## Pin every package of the engine with its hashes; after each change of 
 
 translations: qgis  ## Bring i18n/*.ts up to date with the texts of the tools
 	$(PYTHON) scripts/make_translations.py
+
+docs: $(DOCS)/ready  ## The docs' site, in build/site; a warning, a dead link or a request to outside is a failure
+	SITE_URL=$(shell sed -n 's/^homepage=//p' metadata.txt) NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs -q build --strict
+	$(PYTHON) scripts/check_site.py build/site
+
+$(DOCS)/ready: docs/requirements.txt
+	scripts/setup_system.sh python3-venv:ensurepip
+	rm -rf $(DOCS) && $(PYTHON) -m venv $(DOCS) && $(DOCS)/bin/pip install -q -r docs/requirements.txt
+	touch $@
+
+test-docs: qgis engine tools build $(DOCS)/ready  ## Every command in the docs with the real qgis_process, training and cluster
+	$(DOCS)/bin/pip install -q --no-deps --upgrade --target $(DOCS)/jobqueue dask-jobqueue==0.9.0
+	SLUM_EXTRACTOR_DOCS=whole SLUM_EXTRACTOR_TEST_JOBQUEUE=$(DOCS)/jobqueue SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) \
+	  PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/docs
 
 generated: qgis  ## What is made from the tools themselves: the graphical models and docs/tools
 	$(PYTHON) scripts/make_models.py

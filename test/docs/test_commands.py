@@ -71,8 +71,10 @@ def test_manifests_start_what_there_is(block: Block, desk: Desk):
     containers = [container for manifest in yaml.safe_load_all(block.text) if manifest["kind"] == "Deployment"
                   for container in manifest["spec"]["template"]["spec"]["containers"]]
     assert containers and all(container["args"][0] == "dask" for container in containers)
-    parsed = [f"import_module('distributed.cli.dask_{command}').main.make_context('{command}', {list(map(str, options))})"
-              for _, command, *options in (container["args"] for container in containers)]
+    commands = [(command, [str(option) for option in options]) for _, command, *options in
+                (container["args"] for container in containers)]
+    parsed = [f"import_module('distributed.cli.dask_{command}').main.make_context('{command}', {options})"
+              for command, options in commands]
     program = "\n".join(["from importlib import import_module", *parsed])
     subprocess.run([desk.engine, "-W", "ignore", "-c", program], check=True, timeout=120)
 
