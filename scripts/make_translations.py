@@ -26,7 +26,9 @@ CONTEXT = "SlumExtractor"
 #: The languages of the cities that the toolbox is made for; English is what the tools say untranslated.
 LANGUAGES = ("en", "es", "fr", "hi", "pt")
 
-_SPOKEN = ("plugin.py", "provider.py", "algorithms/*.py", "rasters/accuracy/*.py")
+_SPOKEN = (
+    "plugin.py", "provider.py", "start_here.py", "sample_project.py", "algorithms/*.py", "rasters/accuracy/*.py",
+)
 
 
 class Recorder(QTranslator):

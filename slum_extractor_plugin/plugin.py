@@ -7,11 +7,12 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 
 from .algorithms.base import help_url, icon, tr
 from .provider import MODELS, SlumExtractorProvider, load_model, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
+from .start_here import StartHere, open_tool
 
 MENU = "Slum Extractor"
 
@@ -23,6 +24,7 @@ class SlumExtractorPlugin:
         self._iface = iface
         self._provider: SlumExtractorProvider | None = None
         self._actions: list[QAction] = []
+        self._window: QDialog | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; all that ``qgis_process`` calls."""
@@ -32,11 +34,12 @@ class SlumExtractorPlugin:
         """Register the provider and add the menu."""
         self.initProcessing()
         for title, picture, action in (
-            (tr("Extract slums…"), "extractslums", lambda: self._open_tool("extractslums")),
-            (tr("Train a model…"), "traindeeplearningmodel", lambda: self._open_tool("traindeeplearningmodel")),
+            (tr("Start here…"), "slumextractor", self._start_here),
+            (tr("Extract slums…"), "extractslums", lambda: open_tool("extractslums")),
+            (tr("Train a model…"), "traindeeplearningmodel", lambda: open_tool("traindeeplearningmodel")),
             (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
-            (tr("Install the deep learning engine…"), "installengine", lambda: self._open_tool("installengine")),
-            (tr("Check the deep learning engine…"), "checkengine", lambda: self._open_tool("checkengine")),
+            (tr("Install the deep learning engine…"), "installengine", lambda: open_tool("installengine")),
+            (tr("Check the deep learning engine…"), "checkengine", lambda: open_tool("checkengine")),
             (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(help_url("index.html")))),
         ):
             self._add_action(title, picture, action)
@@ -47,6 +50,10 @@ class SlumExtractorPlugin:
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
         self._actions.clear()
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
+            self._window = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -64,14 +71,16 @@ class SlumExtractorPlugin:
         bar = self._iface.messageBar()
         message = bar.createMessage(MENU, tr("This version needs newer packages in its deep learning engine."))
         button = QPushButton(tr("Install"), message)
-        button.clicked.connect(lambda: self._open_tool("installengine"))
+        button.clicked.connect(lambda: open_tool("installengine"))
         message.layout().addWidget(button)
         bar.pushWidget(message, Qgis.MessageLevel.Info)
 
-    def _open_tool(self, tool: str) -> None:
-        import processing
-
-        processing.execAlgorithmDialog(f"slumextractor:{tool}")
+    def _start_here(self) -> None:
+        if self._window is None:
+            self._window = StartHere(self._iface)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
 
     def _open_model(self) -> None:
         from processing.modeler.ModelerDialog import ModelerDialog

@@ -27,7 +27,9 @@ ARROWS = {
     "staging": {"errors"},
     "grid": set(),
     "provider": {"algorithms", "runtime", "translation"} | GROUND,
-    "plugin": {"provider", "algorithms", "runtime"} | GROUND,
+    "plugin": {"provider", "algorithms", "runtime", "start_here"} | GROUND,
+    "start_here": {"algorithms", "runtime", "sample_project"} | GROUND,
+    "sample_project": {"algorithms", "sample"} | GROUND,
     "translation": set(),
     "__init__": {"plugin"},
 }
@@ -41,6 +43,8 @@ PACKAGES = {
     "algorithms": {"qgis", "processing"},  # both are QGIS
     "provider": {"qgis", "processing"},
     "plugin": {"qgis", "processing"},
+    "start_here": {"qgis", "processing"},
+    "sample_project": {"qgis"},
     "translation": {"qgis"},
 }
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import configparser
 from abc import abstractmethod
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingAlgorithm,
@@ -17,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..errors import Cancelled, SlumExtractorError
 from ..progress import Progress
@@ -49,6 +51,11 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     TITLE = ""
     GROUP = DEEP_LEARNING
     TAGS: tuple[str, ...] = ()
+
+    #: Parameter of a number -> a parameter of a CRS or layer that gives its unit, and of a layer that does else.
+    UNITS: ClassVar[Mapping[str, Sequence[str]]] = {}
+    #: Fields that are looked for where the one of the class value is left empty.
+    FIELDS_IF_EMPTY: tuple[str, ...] = ()
 
     @abstractmethod
     def execute(
@@ -114,6 +121,16 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     def svgIconPath(self) -> str:
         """Return the path of the tool's icon."""
         return icon_path(self.ID)
+
+    def createCustomParametersWidget(self, parent: QWidget | None = None) -> QDialog:
+        """Return QGIS's own dialog, in which hints tell what was chosen."""
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+        from .hints import Hints
+
+        dialog = AlgorithmDialog(self, parent=parent)
+        Hints(self, dialog)
+        return dialog
 
     def createInstance(self) -> SlumExtractorAlgorithm:
         """Return a fresh copy of the tool, as QGIS asks for each run."""

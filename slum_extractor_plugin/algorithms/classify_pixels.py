@@ -52,6 +52,8 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
     OUT_CLASSIFIED_RASTER = "OUT_CLASSIFIED_RASTER"
     OUT_CONFIDENCE_RASTER = "OUT_CONFIDENCE_RASTER"
 
+    UNITS = {"CELL_SIZE": ("OUTPUT_COORDINATE_SYSTEM", "IN_RASTER")}
+
     ID = "classifypixelsusingdeeplearning"
     TITLE = "Classify Pixels Using Deep Learning"
     TAGS = ("classify", "inference", "predict", "deep learning", "u-net", "unet", "segmentation", "dlpk", "emd")

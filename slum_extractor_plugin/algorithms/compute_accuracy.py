@@ -19,12 +19,13 @@ from qgis.core import (
 )
 
 from ..rasters.accuracy.assess import Assessment, Options, assess
-from ..rasters.accuracy.pairs import Sources
+from ..rasters.accuracy.pairs import OWN_FIELDS, Sources
 from ..rasters.accuracy.report import write_report
 from ..rasters.accuracy.sampling import DESIGNS, STRATIFIED
 from ..rasters.accuracy.tables import write_matrix, write_points
 from . import declare
 from .base import ANALYSIS, Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .class_fields import tell_of_field
 from .styling import style_classes, style_points
 from .values import data_path, number_or_none, raster_path
 
@@ -52,6 +53,9 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
     IN_IMAGE = "IN_IMAGE"
     OUT_ERROR_RASTER = "OUT_ERROR_RASTER"
     OUT_POINTS = "OUT_POINTS"
+
+    UNITS = {"CELL_SIZE": ("IN_RASTER",)}
+    FIELDS_IF_EMPTY = OWN_FIELDS
 
     ID = "computeaccuracyforpixelclassification"
     TITLE = "Compute Accuracy For Pixel Classification"
@@ -169,6 +173,10 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Compare both sides and write what is wanted."""
+        for data, field in ((self.IN_RASTER, self.CLASSIFIED_FIELD),
+                            (self.IN_GROUND_TRUTH_DATA, self.CLASS_VALUE_FIELD)):
+            if not self.parameterAsString(parameters, field, context):
+                tell_of_field(self.parameterAsLayer(parameters, data, context), OWN_FIELDS, feedback)
         outputs = {name: self.parameterAsOutputLayer(parameters, name, context) or None
                    for name in (self.OUT_CONFUSION_MATRIX, self.OUT_ERROR_RASTER, self.OUT_POINTS)}
         outputs[self.OUT_REPORT] = self.parameterAsFileOutput(parameters, self.OUT_REPORT, context) or None

@@ -16,9 +16,11 @@ from qgis.core import (
 
 from ..errors import ParameterError
 from ..rasters.chips.export import export_chips
+from ..rasters.chips.labels import FALLBACK_FIELDS
 from ..rasters.chips.settings import RESAMPLING, ExportSettings
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .class_fields import tell_of_field
 from .values import extent_in_crs_of, layer_path, number_or_none, raster_path, vector_path
 
 METADATA_FORMATS = (
@@ -54,6 +56,9 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
     MIN_POLYGON_OVERLAP_RATIO = "MIN_POLYGON_OVERLAP_RATIO"
     EXTENT = "EXTENT"
     RESAMPLING = "RESAMPLING"
+
+    UNITS = {"CELL_SIZE": ("IN_RASTER",), "BUFFER_RADIUS": ("IN_CLASS_DATA",)}
+    FIELDS_IF_EMPTY = FALLBACK_FIELDS
 
     ID = "exporttrainingdatafordeeplearning"
     TITLE = "Export Training Data For Deep Learning"
@@ -144,6 +149,8 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Cut the chips."""
+        if not self.parameterAsString(parameters, self.CLASS_VALUE_FIELD, context):
+            tell_of_field(self.parameterAsLayer(parameters, self.IN_CLASS_DATA, context), FALLBACK_FIELDS, feedback)
         summary = export_chips(self._settings(parameters, context), progress_of(feedback))
         classes = ", ".join(f"{info.value} {info.name}" for info in summary.classes) or tr("none")
         feedback.pushInfo(

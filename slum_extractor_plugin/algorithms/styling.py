@@ -24,6 +24,9 @@ from .base import PLUGIN_FOLDER, tr
 #: Field of the class value in the polygons of Raster to Polygon.
 CLASS_FIELD = "gridcode"
 
+#: Group of the layers that the tools make; a product's name, in no language.
+GROUP = "Slum Extractor"
+
 #: QGIS keeps no reference to post-processors, and Python would collect them before the layer is loaded.
 _kept: list[QgsProcessingLayerPostProcessorInterface] = []
 
@@ -109,7 +112,32 @@ def style_classes(target: str, context: QgsProcessingContext) -> None:
 
 
 def style_layer(target: str, context: QgsProcessingContext, style: QgsProcessingLayerPostProcessorInterface) -> None:
-    """Have QGIS apply a style to an output, if it loads it at all."""
+    """Have QGIS apply a style to an output and put it into the toolbox's group, if it loads it at all."""
     if context.willLoadLayerOnCompletion(target):
+        details = context.layerToLoadOnCompletionDetails(target)
+        if hasattr(details, "groupName"):
+            details.groupName = GROUP
+        else:
+            style = _Grouped(style)
         _kept[:] = [*_kept[-20:], style]
-        context.layerToLoadOnCompletionDetails(target).setPostProcessor(style)
+        details.setPostProcessor(style)
+
+
+class _Grouped(QgsProcessingLayerPostProcessorInterface):
+    """Puts a layer into the toolbox's group, on top of all, where QGIS before 3.32 cannot; then applies a style."""
+
+    def __init__(self, style: QgsProcessingLayerPostProcessorInterface) -> None:
+        super().__init__()
+        self._style = style
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Move the layer, unless Processing's own setting has put it into another group, and style it."""
+        root = context.project().layerTreeRoot()
+        node = root.findLayer(layer.id())
+        if node is not None and node.parent() == root:
+            group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+            group.insertChildNode(0, node.clone())
+            root.removeChildNode(node)
+        self._style.postProcessLayer(layer, context, feedback)

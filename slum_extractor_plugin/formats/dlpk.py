@@ -11,7 +11,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -60,9 +60,23 @@ def open_package(source: str | os.PathLike) -> Iterator[Package]:
         yield understood(opened)
 
 
+def definition_of(source: str | os.PathLike) -> emd.ModelDefinition:
+    """Return what a model says of itself, without its weights, which may be large or missing; see :func:`open_package`.
+
+    Raises:
+        PackageError: there is no model, it is broken or unsafe, or it is of a kind that this toolbox does not run.
+    """
+    with open_source(source, (".emd",)) as opened:
+        return emd.read_definition(opened.text)
+
+
 @contextmanager
-def open_source(source: str | os.PathLike) -> Iterator[Source]:
+def open_source(
+    source: str | os.PathLike, suffixes: Collection[str] = safe_zip.DATA_SUFFIXES
+) -> Iterator[Source]:
     """Find a model's definition and yield it as text, of whatever framework it may be; see :func:`open_package`.
+
+    Of a .dlpk, files with one of ``suffixes`` are extracted.
 
     Raises:
         PackageError: there is no model, or its zip is broken or unsafe.
@@ -80,7 +94,7 @@ def open_source(source: str | os.PathLike) -> Iterator[Source]:
         yield _read(path)
     else:
         with _temporary_folder() as folder:
-            safe_zip.extract(path, folder)
+            safe_zip.extract(path, folder, suffixes)
             yield _read(_top_definition(path, folder))
 
 

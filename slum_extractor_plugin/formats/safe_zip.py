@@ -12,6 +12,7 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 
 from ..errors import PackageError, brief
@@ -45,8 +46,8 @@ _BROKEN = (
 )
 
 
-def extract(archive: Path, folder: Path) -> None:
-    """Extract the data files of ``archive`` into the empty ``folder``.
+def extract(archive: Path, folder: Path, suffixes: Collection[str] = DATA_SUFFIXES) -> None:
+    """Extract the data files of ``archive`` that have one of ``suffixes`` into the empty ``folder``.
 
     Raises:
         PackageError: the file is no zip, is broken, or holds something that no model package holds.
@@ -57,7 +58,7 @@ def extract(archive: Path, folder: Path) -> None:
             entries = opened.infolist()
             _check(archive, entries, folder)
             for entry in entries:
-                if PurePosixPath(entry.filename).suffix.lower() in DATA_SUFFIXES:
+                if PurePosixPath(entry.filename).suffix.lower() in suffixes:
                     _extract_entry(opened, entry, folder)
     except _BROKEN as error:
         raise PackageError(f"{archive.name} is broken or no model package ({brief(error)}); copy it again.") from error

@@ -15,7 +15,7 @@ from ...errors import RasterError
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...grid import Grid, Window
 from ...progress import Progress, silent
-from ..chips.labels import FeatureLabels
+from ..chips.labels import FALLBACK_FIELDS, FeatureLabels
 from ..class_description import described_classes
 from ..image import ImageSource
 from ..mask import PolygonMask
@@ -28,8 +28,8 @@ _CELLS, _ROWS = 1 << 22, 512
 #: Cells along the longer side of the grid that is made where both sides are polygons.
 _LONGER_SIDE = 4096
 
-#: Field of the polygons that Raster to Polygon makes.
-_OWN_FIELD = "gridcode"
+#: Looked for, in this order, when no class field is named; the first is that of Raster to Polygon.
+OWN_FIELDS = ("gridcode", *FALLBACK_FIELDS)
 
 
 @dataclass(frozen=True)
@@ -228,7 +228,7 @@ def _features(path: str | os.PathLike) -> int:
 
 def _own_field(path: str | os.PathLike) -> str | None:
     dataset, layer = open_vector(path)
-    found = find_field(layer, _OWN_FIELD)
+    found = find_field(layer, OWN_FIELDS[0])
     del layer, dataset
     return found
 

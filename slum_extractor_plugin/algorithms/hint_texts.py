@@ -1,0 +1,147 @@
+"""What the hints in a dialog say; see hints.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer, QgsUnitTypes, QgsVectorLayer
+
+from ..errors import SlumExtractorError
+from ..formats.cell_sizes import METRES_PER_DEGREE, nearest_known
+from ..formats.chips import TEMPLATE_FILE, read_description
+from ..formats.classes import ClassInfo
+from ..formats.emd import ModelDefinition
+from . import class_fields
+from .base import tr
+
+
+def warning(text: str) -> str:
+    """Return a text that stands out, on every theme."""
+    return f"⚠ {text}"
+
+
+def crs_of(chosen: Any, layer: QgsMapLayer | None) -> QgsCoordinateReferenceSystem:
+    """Return a CRS that was chosen, as a parameter's value, else the layer's, else none."""
+    if isinstance(chosen, QgsCoordinateReferenceSystem) and chosen.isValid():
+        return chosen
+    return layer.crs() if layer is not None else QgsCoordinateReferenceSystem()
+
+
+def unit_of(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return the short name of a CRS's unit in QGIS's language, or an empty text where there is no CRS."""
+    return QgsUnitTypes.toAbbreviatedString(crs.mapUnits()) if crs.isValid() else ""
+
+
+def about_model(
+    definition: ModelDefinition, image: QgsMapLayer | None, crs: QgsCoordinateReferenceSystem, bands_named: bool,
+    tells_values: bool,
+) -> str:
+    """Return what a package says of itself, and where the image does not fit it.
+
+    Args:
+        definition: the package's.
+        image: the image to classify, if it was chosen.
+        crs: the one that is classified in.
+        bands_named: whether the user says which bands the model gets.
+        tells_values: whether padding and cell size have no fields of their own in the dialog.
+    """
+    width, height = definition.chip_size
+    texts = [
+        tr("Classes: {}.").format(_classes(definition.classes)),
+        tr("Bands: {}.").format(", ".join(str(band + 1) for band in definition.bands)),
+        tr("Trained on chips of {} x {} cells of {}.").format(width, height, _cell_size(definition)),
+    ]
+    if tells_values:
+        texts.append(tr("Padding: {} cells.").format(definition.padding))
+        size = about_cell_size(definition, image, crs)
+        texts += [tr("Cell size: {}.").format(size)] if size else []
+    if isinstance(image, QgsRasterLayer) and not bands_named and image.bandCount() <= max(definition.bands):
+        text = tr("The image has {} bands, and the model reads band {}.")
+        texts.append("\n" + warning(text.format(image.bandCount(), max(definition.bands) + 1)))
+    return " ".join(texts)
+
+
+def about_cell_size(
+    definition: ModelDefinition, image: QgsMapLayer | None, crs: QgsCoordinateReferenceSystem
+) -> str:
+    """Return the cell size that an image is classified at when none is given; empty while that is not known."""
+    if not isinstance(image, QgsRasterLayer) or crs != image.crs():
+        return ""
+    own = _own_size(image)
+    if definition.cell_size_range is None:
+        return own_cell_size(image)
+    scale = _metres(_training_crs(definition)) / _metres(crs)
+    size = nearest_known(own, *(end * scale for end in definition.cell_size_range))
+    if size == own:
+        return own_cell_size(image)
+    return tr("{:.6g} {} (the model's; the image's is {:.6g})").format(size, unit_of(crs), own)
+
+
+def own_cell_size(image: QgsMapLayer | None) -> str:
+    """Return the cell size of an image with its unit; empty where there is none."""
+    if not isinstance(image, QgsRasterLayer):
+        return ""
+    return tr("{:.6g} {} (the image's)").format(_own_size(image), unit_of(image.crs()))
+
+
+def _own_size(image: QgsRasterLayer) -> float:
+    return (image.rasterUnitsPerPixelX() * image.rasterUnitsPerPixelY()) ** 0.5
+
+
+def about_chips(folder: str) -> str:
+    """Return what the metadata of a chip folder say, or what is wrong with them; empty where there is no folder."""
+    if not folder or not Path(folder[:1000], TEMPLATE_FILE).is_file():
+        return ""
+    try:
+        described = read_description(Path(folder))
+    except SlumExtractorError as error:
+        return warning(str(error))
+    width, height = described["tile_size"]
+    texts = [
+        tr("Classes: {}.").format(_classes(described["classes"])),
+        tr("Number of bands: {}.").format(described["bands"]),
+        tr("Chips of {} x {} cells.").format(width, height),
+    ]
+    return " ".join(texts)
+
+
+def about_field(layer: QgsMapLayer | None, field: str | None, fallbacks: Iterable[str]) -> str:
+    """Return where a class value field comes from, or what happens without one; empty where there is nothing to say."""
+    if not isinstance(layer, QgsVectorLayer):
+        return ""
+    if field:
+        return tr("Guessed from its name.") if field == class_fields.likely_field(layer) else ""
+    found = class_fields.field_if_empty(layer, fallbacks)
+    return tr("Empty: the field {} is taken.").format(found) if found else tr("Empty: every feature is of class 1.")
+
+
+def _classes(classes: Iterable[ClassInfo]) -> str:
+    texts = (str(info.value) if info.name == str(info.value) else f"{info.value} {info.name}" for info in classes)
+    return ", ".join(texts) or tr("none")
+
+
+def _cell_size(definition: ModelDefinition) -> str:
+    if definition.cell_size_range is None:
+        return tr("a size that is not recorded")
+    low, high = definition.cell_size_range
+    sizes = f"{low:.6g}" if low == high else f"{low:.6g}–{high:.6g}"
+    return f"{sizes} {unit_of(_training_crs(definition))}".strip()
+
+
+def _training_crs(definition: ModelDefinition) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the chips; an invalid one where the package does not say or nobody knows its code."""
+    codes = (f"{authority}:{definition.cell_size_wkid}" for authority in ("EPSG", "ESRI") if definition.cell_size_wkid)
+    known = (QgsCoordinateReferenceSystem(code) for code in codes)
+    return next((crs for crs in known if crs.isValid()), QgsCoordinateReferenceSystem())
+
+
+def _metres(crs: QgsCoordinateReferenceSystem) -> float:
+    """Return the metres in a CRS's unit, as the engine reckons."""
+    if not crs.isValid():
+        return 1.0
+    if crs.isGeographic():
+        return METRES_PER_DEGREE
+    metre, _ = QgsUnitTypes.decodeDistanceUnit("meters")
+    return QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), metre)

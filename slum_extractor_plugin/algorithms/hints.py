@@ -1,0 +1,159 @@
+"""Shows in a tool's dialog what follows from what was chosen: model or chips, class field, units, empty fields.
+
+QGIS's own dialog stays as it is; texts are put below its widgets, and units and defaults into its number fields.
+Nothing here changes what a tool does: values that are not in the dialog are not given to it either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingParameterField,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QBoxLayout, QDialog, QLabel
+
+from ..errors import SlumExtractorError
+from ..formats.dlpk import definition_of
+from ..formats.emd import ModelDefinition
+from . import class_fields, hint_texts
+from .base import SlumExtractorAlgorithm, tr
+
+MODEL, CHIPS, IMAGE = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER"
+
+
+class Hints(QObject):
+    """Keeps the hints of one dialog up to date; the dialog owns it."""
+
+    def __init__(self, tool: SlumExtractorAlgorithm, dialog: QDialog) -> None:
+        """Add the hints to the dialog of a tool: ``processing.gui.AlgorithmDialog``."""
+        super().__init__(dialog)
+        panel = dialog.mainWidget()
+        self._wrappers, self._context = panel.wrappers, panel.processing_context
+        self._labels: dict[str, QLabel] = {}
+        self._empty: dict[str, str] = {}
+        self._read: tuple[Any, ModelDefinition | str | None] = (None, None)
+        self._add_chosen(isinstance(tool.parameterDefinition(IMAGE), QgsProcessingParameterRasterLayer))
+        for name, text in (("BATCH_SIZE", tr("Chosen by memory")), ("TILE_SIZE", tr("Chosen by memory")),
+                           ("LEARNING_RATE", tr("Found by a range test"))):
+            self._say_if_empty(name, text)
+        for name, sources in tool.UNITS.items():
+            self._follow(partial(self._show_unit, name, sources), *sources)
+        for definition in tool.parameterDefinitions():
+            if tool.FIELDS_IF_EMPTY and isinstance(definition, QgsProcessingParameterField):
+                self._add_field(definition.name(), definition.parentLayerParameterName(), tool.FIELDS_IF_EMPTY)
+
+    def _add_chosen(self, has_image: bool) -> None:
+        if CHIPS in self._wrappers:
+            self._follow(self._show_chips, CHIPS)
+        if MODEL in self._wrappers:
+            self._follow(self._show_model, MODEL, IMAGE, "BANDS", "OUTPUT_COORDINATE_SYSTEM")
+        elif has_image:
+            self._follow(lambda: self._say_if_empty("CELL_SIZE", hint_texts.own_cell_size(self._layer(IMAGE))), IMAGE)
+
+    def _add_field(self, name: str, parent: str, fallbacks: Sequence[str]) -> None:
+        self._follow(partial(self._guess_field, name, parent), parent)
+        self._follow(partial(self._show_field, name, parent, fallbacks), parent, name)
+
+    def _follow(self, show: Callable[[], None], *names: str) -> None:
+        """Show a hint now, and whenever one of these parameters changes."""
+        for name in names:
+            if name in self._wrappers:
+                self._wrappers[name].widgetValueHasChanged.connect(lambda *_: show())
+        show()
+
+    def _show_model(self) -> None:
+        definition = self._definition()
+        image = self._layer(IMAGE)
+        if isinstance(definition, ModelDefinition):
+            chosen = self._value("OUTPUT_COORDINATE_SYSTEM")
+            crs = hint_texts.crs_of(chosen, image)
+            bands_named = bool(self._value("BANDS"))
+            tells_values = "CELL_SIZE" not in self._wrappers
+            self._say(MODEL, hint_texts.about_model(definition, image, crs, bands_named, tells_values))
+            self._say_if_empty("PADDING", tr("{} (the model's)").format(definition.padding))
+            self._say_if_empty("CELL_SIZE", hint_texts.about_cell_size(definition, image, crs))
+        else:
+            self._say(MODEL, definition or "")
+            self._say_if_empty("PADDING", "")
+            self._say_if_empty("CELL_SIZE", "")
+
+    def _definition(self) -> ModelDefinition | str | None:
+        """Return what the chosen package says, or why it cannot be used; None while nothing that exists is chosen."""
+        path = str(self._value(MODEL) or "")
+        if not path or not Path(path[:1000]).is_file():
+            return None
+        key = (path, Path(path).stat().st_mtime)
+        if self._read[0] != key:
+            try:
+                self._read = (key, definition_of(path))
+            except SlumExtractorError as error:
+                self._read = (key, hint_texts.warning(str(error)))
+        return self._read[1]
+
+    def _show_chips(self) -> None:
+        self._say(CHIPS, hint_texts.about_chips(str(self._value(CHIPS) or "")))
+
+    def _show_unit(self, name: str, sources: Sequence[str]) -> None:
+        unit = hint_texts.unit_of(hint_texts.crs_of(self._value(sources[0]), self._layer(sources[-1])))
+        self._spin_box(name).setSuffix(f" {unit}" if unit else "")
+
+    def _guess_field(self, name: str, parent: str) -> None:
+        if not self._value(name):
+            guess = class_fields.likely_field(self._layer(parent))
+            if guess:
+                self._wrappers[name].setParameterValue(guess, self._context)
+
+    def _show_field(self, name: str, parent: str, fallbacks: Sequence[str]) -> None:
+        self._say(name, hint_texts.about_field(self._layer(parent), self._value(name), fallbacks))
+
+    def _value(self, name: str) -> Any:
+        wrapper = self._wrappers.get(name)
+        return None if wrapper is None else wrapper.parameterValue()
+
+    def _layer(self, name: str) -> QgsMapLayer | None:
+        """Return the layer that a parameter names, if it names one that can be opened."""
+        value = self._value(name)
+        if isinstance(value, QgsMapLayer):
+            return value
+        return QgsProcessingUtils.mapLayerFromString(value, self._context) if isinstance(value, str) and value else None
+
+    def _spin_box(self, name: str) -> QAbstractSpinBox:
+        widget = self._wrappers[name].wrappedWidget()
+        return widget if isinstance(widget, QAbstractSpinBox) else widget.findChild(QAbstractSpinBox)
+
+    def _say_if_empty(self, name: str, text: str) -> None:
+        """Show in a number field what an empty one means; without a text what QGIS shows there."""
+        if name in self._wrappers:
+            box = self._spin_box(name)
+            usual = self._empty.setdefault(name, box.specialValueText())
+            box.setSpecialValueText(text or usual)
+
+    def _say(self, name: str, text: str) -> None:
+        """Show a text below a parameter's widget; none hides it."""
+        if name not in self._labels:
+            self._labels[name] = label = QLabel()
+            label.setWordWrap(True)
+            label.setObjectName(f"hint_{name}")
+            font = label.font()
+            font.setItalic(True)
+            label.setFont(font)
+            _put_below(self._wrappers[name].wrappedWidget(), label)
+        self._labels[name].setText(text)
+        self._labels[name].setVisible(bool(text))
+
+
+def _put_below(widget: Any, label: QLabel) -> None:
+    """Put a label below a parameter's widget, whose layout is a column of labels and widgets in every QGIS."""
+    layout = widget.parentWidget().layout()
+    if isinstance(layout, QBoxLayout):
+        layout.insertWidget(layout.indexOf(widget) + 1, label)
+    else:
+        layout.addWidget(label)
