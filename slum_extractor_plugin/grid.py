@@ -96,6 +96,15 @@ class Grid:
         _, dx_column, dx_row, _, dy_column, dy_row = self.geotransform
         return abs(dx_column * dy_row - dx_row * dy_column)
 
+    @property
+    def tells_cells_apart(self) -> bool:
+        """Whether the position of the last cell's corner leads back to that cell: the cells have a usable size."""
+        corner = self.position(self.width, self.height)
+        if not self.cell_area or not all(map(math.isfinite, (*self.geotransform, *corner, self.cell_area))):
+            return False
+        column, row = self.cell(*corner)
+        return abs(column - self.width) < 0.1 and abs(row - self.height) < 0.1
+
     def position(self, column: float, row: float) -> tuple[float, float]:
         """Return the world position of the corner at ``column``, ``row`` (add 0.5 to both for a cell's centre)."""
         x0, dx_column, dx_row, y0, dy_column, dy_row = self.geotransform

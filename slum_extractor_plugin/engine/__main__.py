@@ -14,7 +14,7 @@ from dataclasses import MISSING, fields
 from typing import Any
 
 from .. import staging
-from ..errors import SlumExtractorError
+from ..errors import EngineError, SlumExtractorError
 from .protocol import ConsoleReporter, JsonReporter, Reporter, claim_stdout, end_with_parent, read_job, work_in
 from .settings import (
     CheckSettings,
@@ -38,10 +38,20 @@ COMMANDS = {
 
 
 def run(command: str, values: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
-    """Run a command with parameters by name, and return its outputs by name."""
+    """Run a command with parameters by name, and return its outputs by name.
+
+    Raises:
+        SlumExtractorError: with the sentence for the user; that memory is short among them, wherever it was found out.
+    """
     kind, module, function = COMMANDS[command]
     settings = settings_from(kind, values)
-    return getattr(importlib.import_module(f".{module}", __package__), function)(settings, reporter)
+    try:
+        return getattr(importlib.import_module(f".{module}", __package__), function)(settings, reporter)
+    except MemoryError as error:
+        raise EngineError(
+            "The machine has too little memory for this. Close other programs, or make the batch and the tile or chip "
+            "size smaller."
+        ) from error
 
 
 def serve() -> int:

@@ -29,6 +29,9 @@ CLASSIFIED_TILES, LABELED_TILES, EXPORT_TILES = "Classified_Tiles", "Labeled_Til
 #: Beyond these a number in the metadata is a mistake: what GeoTIFF can hold, and a chip of a gigabyte a band.
 MOST_BANDS, LARGEST_TILE = 65_535, 32_768
 
+#: Cells that statistics may count: more than floating numbers can tell apart, nobody has.
+_MOST_CELLS = 2**53
+
 _RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
 
 
@@ -220,6 +223,8 @@ def _band_statistics(template: Mapping, statistics: Mapping) -> Iterable[BandSta
     """Yield the statistics of each band: with their count from newer exports, as a summary from older ones."""
     counted = [state for state in statistics.get("BandStatsState") or () if int(state["Num"])]
     for state in counted:
+        if not 0 < int(state["Num"]) < _MOST_CELLS:
+            raise ValueError(f"a band of {state['Num']} cells")
         moments = (float(state[key]) for key in ("Min", "Max", "M1", "M2"))
         yield BandStatistics.of_moments(*moments, int(state["Num"]))
     if not counted:

@@ -6,7 +6,6 @@ switch on or off and leaves it alone.
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Iterable
 
@@ -56,21 +55,12 @@ def grid_of(dataset: gdal.Dataset) -> Grid:
     """
     geotransform = dataset.GetGeoTransform(can_return_null=True)
     grid = Grid(tuple(geotransform or _NORTH_UP_CELLS), dataset.RasterXSize, dataset.RasterYSize)
-    if not _tells_cells_apart(grid):
+    if not grid.tells_cells_apart:
         raise RasterError(
             f"The georeference of {dataset.GetDescription()} gives its cells no usable size: its geotransform is "
             f"{grid.geotransform}. Assign the right one."
         )
     return grid
-
-
-def _tells_cells_apart(grid: Grid) -> bool:
-    """Whether the position of the last cell's corner leads back to that cell."""
-    corner = grid.position(grid.width, grid.height)
-    if not grid.cell_area or not all(map(math.isfinite, (*grid.geotransform, *corner, grid.cell_area))):
-        return False
-    column, row = grid.cell(*corner)
-    return abs(column - grid.width) < 0.1 and abs(row - grid.height) < 0.1
 
 
 def crs_of(dataset: gdal.Dataset) -> osr.SpatialReference | None:

@@ -6,7 +6,7 @@ import os
 
 from osgeo import gdal, ogr, osr
 
-from ..errors import VectorError
+from ..errors import VectorError, brief
 from .raster import gdal_errors_kept, gdal_reason, in_xy_order
 
 _INTEGERS = (ogr.OFTInteger, ogr.OFTInteger64)
@@ -65,10 +65,24 @@ def layer_crs(layer: ogr.Layer) -> osr.SpatialReference | None:
 def transformation(
     source: osr.SpatialReference | None, target: osr.SpatialReference | None
 ) -> osr.CoordinateTransformation | None:
-    """Return the way from one CRS to another; None where they agree or one is unknown, and coordinates stay."""
+    """Return the way from one CRS to another; None where they agree or one is unknown, and coordinates stay.
+
+    Raises:
+        VectorError: there is no way: one of them is broken, or of a kind that has no place on the other's ground.
+    """
     if source is None or target is None or source.IsSame(target):
         return None
-    return osr.CoordinateTransformation(source, target)
+    with gdal_errors_kept():
+        try:
+            way = osr.CoordinateTransformation(source, target)
+        except RuntimeError:
+            way = None
+        reason = gdal_reason()
+    if getattr(way, "this", None) is None:  # GDAL gives a hollow object where it finds no way
+        names = " and ".join(crs.GetName() or "unnamed" for crs in (source, target))
+        reason = brief(reason or "one is broken")
+        raise VectorError(f"There is no way between the CRSs {names}: {reason}. Assign the right CRS.")
+    return way
 
 
 def transformed_bounds(way: osr.CoordinateTransformation | None, bounds: Bounds) -> Bounds:

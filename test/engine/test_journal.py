@@ -208,3 +208,13 @@ def test_images_that_are_finished_are_not_done_again(scene, tmp_path):
     assert (tmp_path / "out" / "a.tif").stat().st_mtime_ns == before
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
         "a.tif", "a.tif.aux.xml", "b.tif", "b.tif.aux.xml"}
+
+
+def test_a_record_counts_in_its_own_place_only_and_a_plan_only_as_it_was_written(tmp_path):
+    path = written(tmp_path / "out.tif", records=[b"one", b"two", b"six"])
+    content = path.read_bytes()
+    first, second = (content.index(word) - 8 for word in (b"one", b"two"))
+    path.write_bytes(content[:second] + content[first:])
+    assert list(Journal(tmp_path / "out.tif", "key").records()) == [b"one"]
+    path.write_bytes(content.replace(b'"batch_size": 3', b'"batch_size": 7'))
+    assert Journal(tmp_path / "out.tif", "key").plan is None

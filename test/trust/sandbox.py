@@ -36,9 +36,15 @@ def ending_of(action: Callable[[], object]) -> str:
         return STOPPED
     except SlumExtractorError as error:
         return REFUSED if is_sentence(str(error)) else f"no sentence: {str(error)!r}"
-    except BaseException:
-        return "fault: " + traceback.format_exc().strip().replace("\n", " | ")[-1500:]
+    except BaseException as error:
+        return described(error)
     return ANSWERED
+
+
+def described(error: BaseException) -> str:
+    """Return on one line what was raised, and by whom: the innermost places of its traceback."""
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
+    return f"fault: {type(error).__name__}: {str(error)[:300]} at {' < '.join(places[:-7:-1])}"
 
 
 def is_sentence(text: str) -> bool:

@@ -18,7 +18,7 @@ from .bands import choose_bands
 from .cell_size import choose_cell_size
 from .masks import Polygons, RasterMask, open_mask
 from .mosaic import Mosaic
-from .output_grid import covering_grid, extent_window, read_crs, snapped
+from .output_grid import check_size, covering_grid, extent_window, read_crs, snapped
 from .scene import Scene, image_grid
 
 
@@ -62,6 +62,7 @@ def area_of(
     size = choose_cell_size(math.sqrt(grid.cell_area), crs, definition, settings.cell_size, reporter)
     if size is not None:
         grid = grid.at_cell_size(size)
+    check_size(grid)
     if settings.snap_raster:
         grid = snapped(grid, image_grid(settings.snap_raster), crs)
     return Area(

@@ -20,6 +20,10 @@ from .classify import Job, description, prepared
 from .planning import Plan
 
 
+#: Processes that may share this machine's cores: more for each core only fill its memory.
+_FEW, _MOST_A_CORE = 8, 4
+
+
 class Crew(Protocol):
     """Classifies one area after the other, by one package."""
 
@@ -86,5 +90,10 @@ def _workers(settings: ClassifySettings, device: torch.device) -> int:
     if device.type == "cuda" and count > units:
         raise ParameterError(
             f"PARALLEL_PROCESSING_FACTOR asks for {count} GPUs, and the engine sees {units}. Make it smaller."
+        )
+    if device.type == "cpu" and count > max(_FEW, _MOST_A_CORE * units):
+        raise ParameterError(
+            f"PARALLEL_PROCESSING_FACTOR asks for {count} processes, and this machine has {units} cores. Each process "
+            f"holds a network and tiles of its own: ask for {max(_FEW, _MOST_A_CORE * units)} at the most."
         )
     return max(1, count)

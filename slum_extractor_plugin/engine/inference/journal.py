@@ -6,8 +6,10 @@ anything else: a kill, a power cut, a full disk. A tail that was cut off counts 
 
 ::
 
-    header   magic, length (4 bytes), JSON: the key of the job, the plan, the token of the run that wrote it
-    record   length (4 bytes), CRC-32 of what follows (4 bytes), an answer as packing.py gives it
+    header   magic, length (4 bytes), CRC-32 of what follows (4 bytes), JSON: the key of the job, the plan, the token of
+             the run that wrote it
+    record   length (4 bytes), CRC-32 of what follows (4 bytes) begun with the record's number, so that none counts in
+             another's place, an answer as packing.py gives it
 """
 
 from __future__ import annotations
@@ -23,9 +25,8 @@ from typing import IO, Any
 from ...errors import RasterError
 from ...staging import discard, own_token, resume_file
 
-_MAGIC = b"slum-extractor resume 1\n"
-_LENGTH = struct.Struct("<I")
-_RECORD = struct.Struct("<II")
+_MAGIC = b"slum-extractor resume 2\n"
+_START = struct.Struct("<II")
 
 
 class Journal:
@@ -40,7 +41,7 @@ class Journal:
     def __init__(self, target: str | os.PathLike, key: str, also: Sequence[str] = ()) -> None:
         self._target, self._path = target, resume_file(target)
         self._header: dict[str, Any] = {}
-        self._end = 0
+        self._end = self._count = 0
         self._file: IO[bytes] | None = None
         with contextlib.suppress(OSError), self._path.open("rb") as file:
             self._header = _read_header(file, key)
@@ -67,9 +68,10 @@ class Journal:
             return
         with self._path.open("rb") as file:
             file.seek(self._end)
-            while (record := _read_record(file)) is not None:
+            self._count = 0
+            while (record := _read_part(file, self._count)) is not None:
                 yield record
-                self._end = file.tell()
+                self._end, self._count = file.tell(), self._count + 1
 
     def start(self, plan: dict[str, Any]) -> None:
         """Say by which plan the records come that are to be appended."""
@@ -84,8 +86,9 @@ class Journal:
         try:
             if self._file is None:
                 self._file = self._opened()
-            self._file.write(_RECORD.pack(len(record), zlib.crc32(record)) + record)
+            self._file.write(_part(record, self._count))
             self._file.flush()
+            self._count += 1
         except OSError as error:
             raise RasterError(
                 f"Cannot write {self._path}: {error.strerror}. Check the free space of the disk."
@@ -117,18 +120,17 @@ class Journal:
             return file
         self._path.parent.mkdir(parents=True, exist_ok=True)
         file = self._path.open("wb")
-        text = json.dumps(self._header).encode()
-        file.write(_MAGIC + _LENGTH.pack(len(text)) + text)
+        file.write(_MAGIC + _part(json.dumps(self._header).encode()))
         return file
 
     def _sign(self) -> None:
         """Put this run's token, as long as any, in the place of the one before, lest this run be killed too."""
         self._header["token"] = own_token()
-        text = json.dumps(self._header).encode()
+        header = _part(json.dumps(self._header).encode())
         with contextlib.suppress(OSError), self._path.open("r+b") as file:
-            if len(_MAGIC) + _LENGTH.size + len(text) == self._end:
-                file.seek(len(_MAGIC) + _LENGTH.size)
-                file.write(text)
+            if len(_MAGIC) + len(header) == self._end:
+                file.seek(len(_MAGIC))
+                file.write(header)
 
 
 def _stamp(path: str | os.PathLike) -> list[int]:
@@ -141,19 +143,25 @@ def _stamp(path: str | os.PathLike) -> list[int]:
 def _read_header(file: IO[bytes], key: str) -> dict[str, Any]:
     """Return the header of a journal with this key, empty for anything else."""
     if file.read(len(_MAGIC)) == _MAGIC:
-        with contextlib.suppress(ValueError, struct.error):
-            header = json.loads(file.read(*_LENGTH.unpack(file.read(_LENGTH.size))))
+        with contextlib.suppress(ValueError):
+            header = json.loads(_read_part(file) or b"")
             if isinstance(header, dict) and header.get("key") == key:
                 return header
     return {}
 
 
-def _read_record(file: IO[bytes]) -> bytes | None:
-    start = file.read(_RECORD.size)
-    if len(start) < _RECORD.size:
+def _part(content: bytes, number: int = 0) -> bytes:
+    """Return a header's or a record's bytes as they lie in the file."""
+    return _START.pack(len(content), zlib.crc32(content, number)) + content
+
+
+def _read_part(file: IO[bytes], number: int = 0) -> bytes | None:
+    """Return what :func:`_part` was given; None where the file has something else."""
+    start = file.read(_START.size)
+    if len(start) < _START.size:
         return None
-    length, checksum = _RECORD.unpack(start)
+    length, checksum = _START.unpack(start)
     if length > os.fstat(file.fileno()).st_size - file.tell():
         return None
-    record = file.read(length)
-    return record if zlib.crc32(record) == checksum else None
+    content = file.read(length)
+    return content if zlib.crc32(content, number) == checksum else None

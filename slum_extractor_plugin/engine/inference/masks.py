@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from rasterio._err import CPLE_BaseError  # what opening a warped raster may raise as it is
 from rasterio.crs import CRS
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import RasterioError
@@ -70,7 +71,7 @@ class RasterMask:
         where = RasterioWindow(window.column, window.row, window.width, window.height)
         try:
             return self._handle().read_masks(1, window=where) != 0
-        except RasterioError as error:
+        except (RasterioError, CPLE_BaseError) as error:
             raise RasterError(f"Cannot read the mask {self.path}: {brief(error)}. Repair it.") from error
 
     def _handle(self) -> WarpedVRT:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from rasterio._err import CPLE_BaseError  # what some of rasterio's transformations raise as it is
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, RasterioError
 from rasterio.warp import calculate_default_transform, transform, transform_bounds
@@ -18,6 +19,10 @@ from ...grid import Grid, Window
 Placed = tuple[Grid, "CRS | None"]
 
 _NUMBER = r"\s*([-+]?[\d.]+(?:[eE][-+]?\d+)?)\s*"
+
+#: Columns or rows, and cells, that a result has at the most: a thousand kilometres, and half of that squared, at half
+#: a metre. More is never meant; it comes of a wrong cell size or georeference.
+_LONGEST, _LARGEST = 2_000_000, 10**12
 
 #: Points along each side of a box by which its bounds in another CRS are found.
 _DENSIFY = 21
@@ -53,6 +58,19 @@ def covering_grid(images: Sequence[Placed], crs: CRS | None) -> Grid:
     return first if (left, top, right, bottom) == (0, 0, first.width, first.height) else first.part(
         Window(left, top, right - left, bottom - top)
     )
+
+
+def check_size(grid: Grid) -> None:
+    """Check that a grid has a size that somebody may mean.
+
+    Raises:
+        RasterError: it has not.
+    """
+    if max(grid.width, grid.height) > _LONGEST or grid.width * grid.height > _LARGEST:
+        raise RasterError(
+            f"The result would have {grid.width:.6g} x {grid.height:.6g} cells, of {grid.cell_size[0]:.3g} each, which "
+            "is beyond what can be written. Check the CELL_SIZE, and the CRS and georeference of the image."
+        )
 
 
 def snapped(grid: Grid, snap: Placed, crs: CRS | None) -> Grid:
@@ -145,7 +163,7 @@ def _transformed(
     """Call one of rasterio's functions that transform, with a sentence where the CRS do not go together."""
     try:
         answer = function(source, target, *values, **options)
-    except (CRSError, RasterioError, ValueError) as error:
+    except (CRSError, RasterioError, CPLE_BaseError, ValueError) as error:
         raise RasterError(f"Cannot bring {source} to {target} ({brief(error)}). Choose another CRS.") from error
     parts = [part if isinstance(part, list) else [part] for part in answer]
     if not all(math.isfinite(number) for part in parts for number in part if isinstance(number, float)):

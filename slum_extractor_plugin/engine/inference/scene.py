@@ -172,4 +172,10 @@ def _open(path: str) -> rasterio.DatasetReader:
 
 
 def _grid(source: rasterio.DatasetReader) -> Grid:
-    return Grid(tuple(source.transform.to_gdal()), source.width, source.height)
+    grid = Grid(tuple(source.transform.to_gdal()), source.width, source.height)
+    if not grid.tells_cells_apart:
+        raise RasterError(
+            f"The georeference of {source.name} gives its cells no usable size: its geotransform is "
+            f"{grid.geotransform}. Assign the right one."
+        )
+    return grid

@@ -111,6 +111,7 @@ def _check_numbers(settings: TrainSettings) -> None:
     in_range(settings, "validation_percentage", 0, 99)
     in_range(settings, "time_budget", 1e-3, 10**6)
     in_range(settings, "parallel_processing_factor", 1, 1024)
+    in_range(settings, "seed", 0, 2**32 - 1)
 
 
 def _room() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from dataclasses import dataclass
 
@@ -90,11 +91,11 @@ class ExportSettings:
     def _check_numbers(self) -> None:
         if min(self.tile_size) < 1 or min(self.stride) < 0:
             raise ParameterError("A tile is at least one cell wide and high, and a stride is 0 (no overlap) or more.")
-        if self.cell_size is not None and self.cell_size <= 0:
+        if self.cell_size is not None and not 0 < self.cell_size < math.inf:
             raise ParameterError(f"The cell size is {self.cell_size}. Make it larger than 0, or leave it empty.")
         if not 0 <= self.min_polygon_overlap_ratio <= 1:
             raise ParameterError(f"The overlap ratio is {self.min_polygon_overlap_ratio}. Choose one from 0 to 1.")
-        if self.start_index < 0 or self.buffer_radius < 0 or not 0 <= self.rotation_angle < 360:
+        if self.start_index < 0 or not 0 <= self.buffer_radius < math.inf or not 0 <= self.rotation_angle < 360:
             raise ParameterError(
                 "Start index and buffer radius are 0 or more, and the rotation angle is from 0 to below 360 degrees."
             )

@@ -1,0 +1,37 @@
+"""What make test-trust found the rasters' tools to stumble over, once each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from osgeo import osr
+
+from slum_extractor_plugin.errors import ParameterError, VectorError
+from slum_extractor_plugin.rasters.chips.settings import ExportSettings
+from slum_extractor_plugin.rasters.raster import in_xy_order
+from slum_extractor_plugin.rasters.vectors import transformation
+
+
+@pytest.mark.parametrize("broken", [
+    'ENGCRS["somewhere",EDATUM[""],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]', "",
+], ids=["of no place on earth", "empty"])
+def test_crs_between_which_there_is_no_way_are_named(broken):
+    utm = osr.SpatialReference()
+    utm.ImportFromEPSG(32643)
+    other = osr.SpatialReference()
+    if broken:
+        other.ImportFromWkt(broken)
+    for source, target in ((utm, other), (other, utm)):
+        with pytest.raises(VectorError, match="no way between the CRSs .* Assign the right CRS"):
+            transformation(in_xy_order(source), in_xy_order(target))
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_lengths_that_are_no_number_are_refused(number):
+    good = ExportSettings(Path("i.tif"), Path("l.gpkg"), Path("chips"), None, (16, 16), (16, 16))
+    with pytest.raises(ParameterError, match="cell size is"):
+        replace(good, cell_size=number).check()
+    with pytest.raises(ParameterError, match="buffer radius are 0 or more"):
+        replace(good, buffer_radius=number).check()

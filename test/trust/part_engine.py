@@ -1,0 +1,42 @@
+"""The engine, in its own Python: what it reads, and what strikes it while it trains and classifies."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from pathlib import Path
+
+import rasterio
+import torch
+
+from . import engine_inputs
+from .engine_materials import materials
+from .ledger import Ledger
+from .run import try_inputs
+
+INPUTS = {
+    "damaged image to classify": (engine_inputs.damaged_image, 3000),
+    "odd image to classify": (engine_inputs.odd_image, 3000),
+    "damaged chips to train on": (engine_inputs.damaged_chips, 3000),
+    "odd chips to train on": (engine_inputs.odd_chips, 2000), "weights": (engine_inputs.weights, 6000),
+    "checkpoint": (engine_inputs.checkpoint, 3000), "journal": (engine_inputs.journal, 6000),
+    "values of the engine's parameters": (engine_inputs.job_values, 3000),
+}
+
+
+def run(ledger: Ledger, folder: Path, share: float) -> None:
+    """Try all, or a share of it."""
+    quiet()
+    os.chdir(folder)
+    engine_inputs.stub_networks()
+    for name, (case, count) in INPUTS.items():
+        try_inputs(ledger, name, case, max(1, round(count * share)))
+    materials().remove()
+
+
+def quiet() -> None:
+    """Make the good input; no thread is started before children are forked, and GDAL's own complaints are not shown."""
+    torch.set_num_threads(1)
+    warnings.simplefilter("ignore")
+    rasterio.log.setLevel("CRITICAL")
+    materials()
