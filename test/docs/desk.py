@@ -48,6 +48,20 @@ sys.exit(answer["status"])
 SSH = '#!/bin/bash\n[ "$1" = -n ] && shift\nshift\nexec bash -c "$*"\n'
 SBATCH = '#!/bin/bash\nbash "${@: -1}" > /dev/null 2>&1 &\necho "Submitted batch job $!"\n'
 
+#: Puts random weights where the engine looks for those that were fetched from the model hub.
+HUB = """
+from slum_extractor_plugin.engine import torchvision_guard
+import sys
+from pathlib import Path
+from safetensors.torch import save_file
+from segmentation_models_pytorch.encoders import encoders, get_encoder
+at = encoders["resnet34"]["pretrained_settings"]["imagenet"]
+folder = Path(sys.argv[1], "models--" + at["repo_id"].replace("/", "--"), "snapshots", at["revision"])
+folder.mkdir(parents=True)
+(folder / "config.json").write_text("{}")
+save_file(get_encoder("resnet34", weights=None).state_dict(), folder / "model.safetensors")
+"""
+
 PLUGINS = Path(".local/share/QGIS/QGIS3/profiles/default/python/plugins")
 
 
@@ -82,6 +96,8 @@ class Desk:
             binaries.joinpath(name).write_text(text)
             binaries.joinpath(name).chmod(0o755)
         if self.whole:
+            subprocess.run([self.engine, "-c", HUB, str(self.home / ".cache" / "huggingface" / "hub")], check=True,
+                           cwd=self.plugins, env=self.environment() | {"PYTHONPATH": ""})
             (binaries / "qgis_process").unlink()
             real = next(path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process") if Path(path).exists())
             (binaries / "qgis_process").symlink_to(real)
@@ -177,8 +193,8 @@ class Desk:
     def start_resident(self) -> None:
         """Start the QGIS that stays."""
         self.address = f"{tempfile.mkdtemp(prefix='qgis')}/s"  # a socket's path must be short
-        command = ["/usr/bin/python3", str(Path(__file__).with_name("resident.py")), self.address, str(self.plugins),
-                   str(self.root / "files" / "tiny.dlpk")]
+        command = ["/usr/bin/python3", str(Path(__file__).with_name("resident.py")), self.address, str(self.plugins)]
+        command += [] if self.whole else [str(self.root / "files" / "tiny.dlpk")]
         self.resident = subprocess.Popen(command, env=self.environment() | {"PYTHONPATH": ""}, text=True,
                                          stdout=subprocess.PIPE)
         while (line := self.resident.stdout.readline()) != "ready\n":

@@ -1,8 +1,9 @@
-"""A QGIS that stays: ``resident.py SOCKET PLUGINS PACKAGE`` does what ``qgis_process`` and QGIS's Python console do.
+"""A QGIS that stays: ``resident.py SOCKET PLUGINS [PACKAGE]`` does what ``qgis_process`` and QGIS's Python console do.
 
 A request is a JSON line on the socket: ``cwd`` and either ``arguments``, those of a ``qgis_process``, or ``code``,
 lines of Python that know ``processing``. The answer is a JSON line: ``status`` and what was ``said``. Starting QGIS
-for each command costs five seconds, this one a few hundredths. Training is only checked: PACKAGE takes its place.
+for each command costs five seconds, this one a few hundredths. With a PACKAGE training is only checked, and the
+package takes its place.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ TRAINING = "slumextractor:traindeeplearningmodel"
 class Resident:
     """QGIS with the plugin's provider."""
 
-    def __init__(self, plugins: str, package: Path):
+    def __init__(self, plugins: str, package: str):
         self._package = package
         self._application = QgsApplication([], False, os.environ["HOME"])
         self._application.initQgis()
@@ -63,7 +64,7 @@ class Resident:
     def run(self, tool: str, parameters: dict, **others: object) -> dict:
         """Run a tool, as ``processing.run``; training ends with the package that is there."""
         self.check(tool, parameters)
-        if tool == TRAINING:
+        if tool == TRAINING and self._package:
             folder = Path(parameters["OUT_FOLDER"])
             folder.mkdir(parents=True, exist_ok=True)
             target = shutil.copy(self._package, folder / f"{folder.name}.dlpk")
@@ -107,9 +108,9 @@ def parameters_of(values: list[str]) -> dict:
     return parameters
 
 
-def main(socket_path: str, plugins: str, package: str) -> None:
+def main(socket_path: str, plugins: str, package: str = "") -> None:
     """Answer requests one after the other until the process is ended."""
-    resident = Resident(plugins, Path(package))
+    resident = Resident(plugins, package)
 
     class Handler(socketserver.StreamRequestHandler):
         def handle(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import configparser
+import json
+import re
 import runpy
 from pathlib import Path
 
@@ -68,3 +70,26 @@ for tool in TOOLS:
     names = f"REPOSITORY, HOMEPAGE = {str(REPOSITORY)!r}, {metadata['general']['homepage']!r}\n"
     answer = desk.ask(cwd=str(desk.root), code=names + made)
     assert answer["status"] == 0, answer["said"]
+
+
+def test_the_page_for_users_of_arcgis_has_every_tool_and_parameter(desk):
+    listed = """
+import json
+from pathlib import Path
+from qgis.core import QgsApplication
+provider = QgsApplication.processingRegistry().providerById("slumextractor")
+tools = {tool.name(): [tool.displayName(), [each.name() for each in tool.parameterDefinitions()]]
+         for tool in provider.algorithms() if "graphical model" not in tool.displayName()}
+Path("tools.json").write_text(json.dumps(tools))
+"""
+    assert desk.ask(cwd=str(desk.root), code=listed)["status"] == 0
+    page = (REPOSITORY / "docs" / "from_arcgis.md").read_text(encoding="utf-8")
+    parts = re.split(r"(?m)^(?:#{2,3} |- (?=[A-Z][\w ]+:))", page)
+    tools = json.loads((desk.root / "tools.json").read_text())
+    assert len(tools) > 10
+    for name, (title, parameters) in tools.items():
+        assert f"| `{name}` |" in page, f"{title} is not in the table of tools"
+        [part] = [part for part in parts if part.startswith(title)]
+        named = set(re.findall(r"`([A-Z_0-9]+)`", part))
+        assert set(parameters) - named == set(), title
+        assert {each for each in named if each not in parameters} <= {"UNET", "DYNAMIC_UNET"}, title
