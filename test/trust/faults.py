@@ -7,12 +7,14 @@ the whole new output, and the same call then succeeds. A tool that ends by itsel
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import random
 import resource
 import shutil
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -23,6 +25,11 @@ from .sandbox import ending_of, limit_memory
 
 #: Seconds after which a tool that was struck must have ended.
 LIMIT = 60.0
+
+#: Seconds after which what a tool has started must have followed it.
+ORPHAN_LIMIT = 20.0
+
+_PR_SET_CHILD_SUBREAPER = 36
 
 OLD = b"what an earlier run had written"
 
@@ -37,6 +44,7 @@ class Tool:
     reads: Callable[[Path], object]
     seconds: float
     is_folder: bool = False
+    limit: float = LIMIT
 
     def earlier(self, out: Path) -> None:
         """Leave what an earlier run would have left; a folder that grows from run to run starts empty."""
@@ -55,6 +63,9 @@ class Tool:
 
 Fault = Callable[[Tool, Path, random.Random], str]
 
+#: Endings of names that a run which did not reach its end leaves on purpose, for the next one to go on from.
+_TO_GO_ON_FROM = (".resume", ".training")
+
 
 def killed(tool: Tool, out: Path, chance: random.Random) -> str:
     """Kill the tool at a random moment, by a signal that it may, or may not, hear of."""
@@ -63,7 +74,31 @@ def killed(tool: Tool, out: Path, chance: random.Random) -> str:
     time.sleep(chance.uniform(0, 1.1 * tool.seconds))
     with contextlib.suppress(ProcessLookupError):
         os.kill(child, chance.choice((signal.SIGKILL, signal.SIGTERM)))
-    return _aftermath(tool, out, _status(child))
+    return aftermath(tool, out, _status(tool, child))
+
+
+def part_killed(tool: Tool, out: Path, chance: random.Random) -> str:
+    """Kill one of the processes that a tool is made of: QGIS, the engine, a dask worker or what looks after it."""
+    tool.earlier(out)
+    child = _started(lambda: tool.run(out), telling := out / "ending")
+    time.sleep(chance.uniform(0.05, tool.seconds))
+    if victims := _descendants(child):
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(chance.choice(victims), chance.choice((signal.SIGKILL, signal.SIGTERM)))
+    status = _status(tool, child)
+    ending = telling.read_text() if telling.exists() else status
+    telling.unlink(missing_ok=True)
+    return aftermath(tool, out, None if status is None else ending)
+
+
+def _descendants(pid: int) -> list[int]:
+    """Return the processes that a process has started, and those that they have."""
+    found = []
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        with contextlib.suppress(OSError):
+            for child in map(int, task.read_text().split()):
+                found += [child, *_descendants(child)]
+    return found
 
 
 def disk_full(tool: Tool, out: Path, chance: random.Random) -> str:
@@ -73,8 +108,9 @@ def disk_full(tool: Tool, out: Path, chance: random.Random) -> str:
     blocks = chance.choice((4, 8, 16, 32, 64, 128, chance.randrange(4, 400)))
     subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={blocks}k", "trust", str(small)], check=True)
     try:
-        ending = _ending(lambda: tool.run(small))
-        left = [path.name for path in small.iterdir() if path.name != tool.target]
+        ending = ending_in_child(tool, lambda: tool.run(small))
+        left = [path.name for path in small.iterdir() if path.name != tool.target
+                and not path.name.endswith(_TO_GO_ON_FROM)]
         if ending == REFUSED and (left or (small / tool.target).exists()):
             return f"on a full disk it left {left}"
         if ending == ANSWERED:
@@ -94,7 +130,7 @@ def file_limit(tool: Tool, out: Path, chance: random.Random) -> str:
         tool.run(out)
 
     tool.earlier(out)
-    return _aftermath(tool, out, _ending(limited))
+    return aftermath(tool, out, ending_in_child(tool, limited))
 
 
 def no_memory(tool: Tool, out: Path, chance: random.Random) -> str:
@@ -104,7 +140,7 @@ def no_memory(tool: Tool, out: Path, chance: random.Random) -> str:
         tool.run(out)
 
     tool.earlier(out)
-    return _aftermath(tool, out, _ending(limited), may_die=True)
+    return aftermath(tool, out, ending_in_child(tool, limited), may_die=True)
 
 
 def folder_vanishes(tool: Tool, out: Path, chance: random.Random) -> str:
@@ -115,9 +151,9 @@ def folder_vanishes(tool: Tool, out: Path, chance: random.Random) -> str:
     time.sleep(chance.uniform(0, tool.seconds))
     gone = out / "gone"
     folder.rename(gone)
-    status = _status(child)
+    status = _status(tool, child)
     if status is None:
-        return f"hung for {LIMIT:.0f} s"
+        return f"hung for {tool.limit:.0f} s"
     ending = telling.read_text() if telling.exists() else f"died with status {status}"
     shutil.rmtree(gone, ignore_errors=True)
     shutil.rmtree(folder, ignore_errors=True)
@@ -134,9 +170,9 @@ def read_only(tool: Tool, out: Path, chance: random.Random) -> str:
         time.sleep(max(0, chance.uniform(-0.5, 1)) * tool.seconds)
         # While a file is open for writing the kernel refuses; then this fault was none.
         subprocess.run(["mount", "-o", "remount,ro", str(small)], check=False, stderr=subprocess.DEVNULL)
-        status = _status(child)
+        status = _status(tool, child)
         if status is None:
-            return f"hung for {LIMIT:.0f} s"
+            return f"hung for {tool.limit:.0f} s"
         return telling.read_text() if telling.exists() else f"died with status {status}"
     finally:
         subprocess.run(["umount", "-l", str(small)], check=True)
@@ -150,7 +186,7 @@ def clock_jumps(tool: Tool, out: Path, chance: random.Random) -> str:
         tool.run(out)
 
     tool.earlier(out)
-    return _aftermath(tool, out, _ending(jumping))
+    return aftermath(tool, out, ending_in_child(tool, jumping))
 
 
 def cancelled(tool: Tool, out: Path, chance: random.Random) -> str:
@@ -160,28 +196,28 @@ def cancelled(tool: Tool, out: Path, chance: random.Random) -> str:
     time.sleep(chance.uniform(0, 1.1 * tool.seconds))
     with contextlib.suppress(ProcessLookupError):
         os.kill(child, signal.SIGINT)
-    status = _status(child)
+    status = _status(tool, child)
     (out / "ending").unlink(missing_ok=True)
-    return _aftermath(tool, out, status)
+    return aftermath(tool, out, status)
 
 
 FAULTS: dict[str, Fault] = {
     "killed": killed, "interrupted": cancelled, "disk full": disk_full, "quota": file_limit, "out of memory": no_memory,
-    "folder vanishes": folder_vanishes, "read-only": read_only, "clock jumps": clock_jumps,
+    "folder vanishes": folder_vanishes, "read-only": read_only, "clock jumps": clock_jumps, "part killed": part_killed,
 }
 
 
-def _aftermath(tool: Tool, out: Path, ending: object, may_die: bool = False) -> str:
+def aftermath(tool: Tool, out: Path, ending: object, may_die: bool = False) -> str:
     """Check what a fault has left, then that the same call succeeds; return how it ended."""
     if ending is None:
-        return f"hung for {LIMIT:.0f} s"
+        return f"hung for {tool.limit:.0f} s"
     if isinstance(ending, str) and ending not in (ANSWERED, REFUSED, STOPPED) and not may_die:
         return ending
     if not tool.is_folder and not (out / tool.target).exists():
         return "the output of an earlier run was lost"
     if not tool.keeps(out):
         tool.works(out)
-    again = _ending(lambda: tool.run(out))
+    again = ending_in_child(tool, lambda: tool.run(out))
     if again != ANSWERED:
         return f"the next run did not succeed: {again}"
     tool.works(out)
@@ -190,6 +226,7 @@ def _aftermath(tool: Tool, out: Path, ending: object, may_die: bool = False) -> 
 
 def _started(action: Callable[[], None], telling: Path | None = None) -> int:
     """Do it in a forked child that leads a group of its own; it writes how it ended into ``telling``."""
+    _adopt_orphans()
     # Until the tool begins, an interrupt has to wait: in the middle of a fork Python can do nothing with it.
     signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     child = os.fork()
@@ -207,7 +244,7 @@ def _started(action: Callable[[], None], telling: Path | None = None) -> int:
     return child
 
 
-def _ending(action: Callable[[], None]) -> str:
+def ending_in_child(tool: Tool, action: Callable[[], None]) -> str:
     """Do it in a child and return how it ended."""
     reading, writing = os.pipe()
 
@@ -216,33 +253,44 @@ def _ending(action: Callable[[], None]) -> str:
 
     child = _started(told)
     os.close(writing)
-    status = _status(child)
+    status = _status(tool, child)
     with os.fdopen(reading, "rb") as stream:
         text = stream.read().decode() if status is not None else ""
-    return text or (f"died with status {status}" if status is not None else f"hung for {LIMIT:.0f} s")
+    return text or (f"died with status {status}" if status is not None else f"hung for {tool.limit:.0f} s")
 
 
-def _status(child: int) -> int | None:
+def _status(tool: Tool, child: int) -> int | None:
     """Wait for a child; return its status, None when it hangs. An orphan of its group is a fault of ours."""
-    end = time.monotonic() + LIMIT
+    end = time.monotonic() + tool.limit
     while time.monotonic() < end:
         pid, status = os.waitpid(child, os.WNOHANG)
         if pid:
-            _require_no_orphan(child)
+            _require_no_orphan()
             return status
         time.sleep(0.005)
-    os.killpg(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    for pid in [*_descendants(child), child]:
+        os.kill(pid, signal.SIGKILL)
+    _require_no_orphan()
     return None
 
 
-def _require_no_orphan(group: int) -> None:
-    end = time.monotonic() + 5
+def _adopt_orphans() -> None:
+    """Let processes that lose their parent become children of this one, of whatever group or session they are."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _require_no_orphan() -> None:
+    """Wait until no process of the tool is left."""
+    end = time.monotonic() + ORPHAN_LIMIT
     while time.monotonic() < end:
         try:
-            os.killpg(group, 0)
-        except ProcessLookupError:
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+        except ChildProcessError:
             return
-        time.sleep(0.05)
-    os.killpg(group, signal.SIGKILL)
-    raise AssertionError("a process of the tool went on after its end")
+        time.sleep(0.02)
+    left = {pid: Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")[:200] for pid in _descendants(os.getpid())}
+    for pid in left:
+        os.kill(pid, signal.SIGKILL)
+    raise AssertionError(f"processes of the tool went on after its end: {left}")

@@ -11,8 +11,9 @@ import torch
 
 from . import engine_inputs
 from .engine_materials import materials
+from .engine_tools import engine_tools
 from .ledger import Ledger
-from .run import try_inputs
+from .run import inject_faults, possible, try_inputs
 
 INPUTS = {
     "damaged image to classify": (engine_inputs.damaged_image, 3000),
@@ -23,11 +24,20 @@ INPUTS = {
     "values of the engine's parameters": (engine_inputs.job_values, 3000),
 }
 
+CLASSIFY_FAULTS, TRAIN_FAULTS = 180, 45
+
+NAMES = ("killed", "interrupted", "device full", "disk full", "quota", "out of memory", "folder vanishes",
+         "clock jumps", "read-only")
+
 
 def run(ledger: Ledger, folder: Path, share: float) -> None:
     """Try all, or a share of it."""
     quiet()
     os.chdir(folder)
+    classify, train = engine_tools(folder)
+    names = possible(NAMES)
+    inject_faults(ledger, [classify], names, max(len(names), round(CLASSIFY_FAULTS * share)))
+    inject_faults(ledger, [train], names, max(len(names), round(TRAIN_FAULTS * share)))
     engine_inputs.stub_networks()
     for name, (case, count) in INPUTS.items():
         try_inputs(ledger, name, case, max(1, round(count * share)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from osgeo import gdal
@@ -10,21 +9,18 @@ from osgeo import gdal
 from . import raster_inputs, text_inputs
 from .ledger import Ledger
 from .raster_tools import raster_tools
-from .run import inject_faults, try_inputs
+from .run import inject_faults, possible, try_inputs
 
 INPUTS = {
-    "chip folder's metadata": (text_inputs.chip_folder, 30_000), "model definition": (text_inputs.definition, 30_000),
-    "model package": (text_inputs.package, 8_000), "engine's job": (text_inputs.job, 8_000),
+    "chip folder's metadata": (text_inputs.chip_folder, 36_000), "model definition": (text_inputs.definition, 40_000),
+    "model package": (text_inputs.package, 10_000), "engine's job": (text_inputs.job, 8_000),
     "arguments": (text_inputs.arguments, 8_000), "engine's answers": (text_inputs.answers, 2_000),
-    "damaged raster": (raster_inputs.broken_raster, 7_000), "damaged layer": (raster_inputs.broken_layer, 3_000),
-    "odd raster": (raster_inputs.odd_values, 4_000), "odd shapes": (raster_inputs.odd_shapes, 2_000),
+    "damaged raster": (raster_inputs.broken_raster, 3_000), "damaged layer": (raster_inputs.broken_layer, 1_200),
+    "odd raster": (raster_inputs.odd_values, 2_000), "odd shapes": (raster_inputs.odd_shapes, 1_000),
 }
-FAULTS = 640
+FAULTS = 800
 
 NAMES = ("killed", "interrupted", "quota", "out of memory", "folder vanishes", "clock jumps", "disk full", "read-only")
-
-#: What needs a file system to be mounted.
-_AS_ROOT = ("disk full", "read-only")
 
 
 def run(ledger: Ledger, folder: Path, share: float) -> None:
@@ -33,6 +29,6 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
     raster_inputs.materials(), text_inputs.chip_texts()
     for name, (case, count) in INPUTS.items():
         try_inputs(ledger, name, case, max(1, round(count * share)))
-    names = [name for name in NAMES if os.geteuid() == 0 or name not in _AS_ROOT]
+    names = possible(NAMES)
     tools = raster_tools(folder)
     inject_faults(ledger, tools, names, max(len(names), round(FAULTS * share)))

@@ -10,6 +10,7 @@ import argparse
 import importlib
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -45,6 +46,21 @@ def inject_faults(ledger: Ledger, tools: Sequence[Tool], names: Sequence[str], c
                 ending = str(error)
         ledger.add(FAULT, f"{name}: {tool.name}", ending, case)
     print(f"{count} faults in {', '.join(tool.name for tool in tools)}", flush=True)
+
+
+#: Faults that need a file system to be mounted.
+_MOUNTED = ("disk full", "read-only")
+
+
+def possible(names: Sequence[str]) -> list[str]:
+    """Return the faults that can be injected here: file systems are mounted by root, and not in every container."""
+    with tempfile.TemporaryDirectory() as folder:
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "trust", folder], check=False, stderr=subprocess.DEVNULL)
+        if mounted.returncode == 0:
+            subprocess.run(["umount", folder], check=True)
+            return list(names)
+    print(f"not injected, since no file system can be mounted here: {', '.join(_MOUNTED)}")
+    return [name for name in names if name not in _MOUNTED]
 
 
 def main() -> None:
