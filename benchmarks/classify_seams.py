@@ -29,7 +29,7 @@ from slum_extractor_plugin.formats.emd import ModelDefinition
 from slum_extractor_plugin.grid import Tiling
 
 #: Padding and tile size that are asked for, and precision.
-CASES = [(96, None, FLOAT32), (96, 512, FLOAT32), (128, 1280, FLOAT32), (32, 416, FLOAT32), (96, None, BFLOAT16)]
+CASES = [(96, None, FLOAT32), (96, 1216, FLOAT32), (128, 1280, FLOAT32), (32, 416, FLOAT32), (96, None, BFLOAT16)]
 
 
 @torch.inference_mode()

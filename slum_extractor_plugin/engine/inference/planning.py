@@ -25,9 +25,6 @@ _CORES = {"cpu": (2048, 1024, 768, 512, 256), "cuda": (2048, 1536, 1024, 512, 25
 #: 3 000 differ from one pass over the whole of it (MobileNetV2 on the slums of Mumbai), with 160 less than 0.01 %.
 _CONTEXT = 160
 
-#: Who asks for so much padding wants no seams; who asks for less with tiles of a given size wants speed.
-_NO_SEAMS = 96
-
 
 @dataclass(frozen=True)
 class Plan:
@@ -44,9 +41,8 @@ def plan_for(
 ) -> Plan:
     """Return the plan for a part of a scene, from what the settings say and what fits into memory.
 
-    A tile size that is given sets the step from tile to tile, and with a padding below 96 also what the network sees;
-    from there on it sees 160 cells around. Without a tile size tiles are as large as memory allows, with 160 cells or
-    more around, which costs little then.
+    The tile size is taken as it is given. Without one it is as large as memory allows, and the padding may be more
+    than was asked for, which costs little then.
 
     Raises:
         ParameterError: the padding leaves nothing of a tile, or needs tiles that do not fit.
@@ -59,7 +55,8 @@ def plan_for(
         )
     cells = available_memory(device) // 3 // _BYTES_PER_CELL[backend]
     if settings.tile_size:
-        tiling = _without_seams(Tiling.for_network(settings.tile_size, padding), padding)
+        tiling = Tiling.for_network(settings.tile_size, padding)
+        check_fits(tiling.size, device, backend)
     else:
         tiling = _largest(padding, _CORES[device.type], max(extent.width, extent.height), cells)
     most = 8 if device.type == "cuda" else 1
@@ -67,10 +64,18 @@ def plan_for(
     return Plan(tiling, batch_size, backend, FLOAT16 if device.type == "cuda" else FLOAT32)
 
 
-def _without_seams(tiling: Tiling, asked: int) -> Tiling:
-    if asked < _NO_SEAMS or tiling.padding >= _CONTEXT:
-        return tiling
-    return Tiling.for_network(tiling.step + 2 * _CONTEXT, _CONTEXT)
+def check_fits(size: int, device: torch.device, backend: str) -> None:
+    """Check that a tile of ``size`` cells a side has any chance, with twice the memory by a cautious count.
+
+    Raises:
+        ParameterError: it has none.
+    """
+    available = available_memory(device)
+    if size**2 * _BYTES_PER_CELL[backend] > 2 * available:
+        raise ParameterError(
+            f"Tiles of {size} x {size} cells, padding included, do not fit into the {available / 2**30:.1f} GiB of "
+            "memory that are free. Make TILE_SIZE or PADDING smaller."
+        )
 
 
 def _largest(padding: int, cores: tuple[int, ...], longest: int, cells: int) -> Tiling:
