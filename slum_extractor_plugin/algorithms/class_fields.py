@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsField, QgsMapLayer, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsField, QgsMapLayer, QgsProcessingFeedback, QgsProcessingParameterField, QgsVectorLayer
 
 from .base import tr
 
@@ -17,6 +17,18 @@ _LIKELY = (
 
 #: Int, UInt, LongLong and ULongLong: the numbers are the same in QVariant of Qt 5 and QMetaType of Qt 6.
 _INTEGERS = frozenset((2, 3, 4, 5))
+
+
+def class_field(name: str, title: str, layer: str) -> QgsProcessingParameterField:
+    """Return an optional parameter for a numeric field of ``layer``, a parameter that also takes rasters.
+
+    QGIS's own widget would crash at a raster, so the field brings another, which only dialogs import.
+    """
+    field = QgsProcessingParameterField(
+        name, title, parentLayerParameterName=layer, type=QgsProcessingParameterField.DataType.Numeric, optional=True
+    )
+    field.setMetadata({"widget_wrapper": {"class": f"{__package__}.class_field_widget.ClassFieldWidget"}})
+    return field
 
 
 def likely_field(layer: QgsMapLayer | None) -> str:

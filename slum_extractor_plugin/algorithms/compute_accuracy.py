@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
@@ -25,7 +24,7 @@ from ..rasters.accuracy.sampling import DESIGNS, STRATIFIED
 from ..rasters.accuracy.tables import write_matrix, write_points
 from . import declare
 from .base import ANALYSIS, Parameters, SlumExtractorAlgorithm, progress_of, tr
-from .class_fields import tell_of_field
+from .class_fields import class_field, tell_of_field
 from .styling import style_classes, style_points
 from .values import data_path, number_or_none, raster_path
 
@@ -74,7 +73,7 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
                "background, 0; NoData of a raster is not compared. Another CRS is transformed."),
         )
         self.add(
-            _field(self.CLASS_VALUE_FIELD, tr("Class value field"), self.IN_GROUND_TRUTH_DATA),
+            class_field(self.CLASS_VALUE_FIELD, tr("Class value field"), self.IN_GROUND_TRUTH_DATA),
             tr("Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else "
                "every polygon is of class 1."),
         )
@@ -127,7 +126,7 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
 
     def _add_more_advanced(self) -> None:
         self.add(
-            _field(self.CLASSIFIED_FIELD, tr("Class value field of classified polygons"), self.IN_RASTER),
+            class_field(self.CLASSIFIED_FIELD, tr("Class value field of classified polygons"), self.IN_RASTER),
             tr("Where the first input is polygons: their integer field. Empty: as for the ground truth."),
             advanced=True,
         )
@@ -233,12 +232,6 @@ class ComputeAccuracyForPixelClassification(SlumExtractorAlgorithm):
             target, found, tr("Accuracy of {}").format(name), said,
             raster_path(self, parameters, self.IN_IMAGE, context), tr, language,
         )
-
-
-def _field(name: str, title: str, layer: str) -> QgsProcessingParameterField:
-    return QgsProcessingParameterField(
-        name, title, parentLayerParameterName=layer, type=QgsProcessingParameterField.DataType.Numeric, optional=True
-    )
 
 
 def _tell(found: Assessment, feedback: QgsProcessingFeedback) -> None:

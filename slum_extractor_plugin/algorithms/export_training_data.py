@@ -7,7 +7,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
@@ -20,7 +19,7 @@ from ..rasters.chips.labels import FALLBACK_FIELDS
 from ..rasters.chips.settings import RESAMPLING, ExportSettings
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
-from .class_fields import tell_of_field
+from .class_fields import class_field, tell_of_field
 from .values import extent_in_crs_of, layer_path, number_or_none, raster_path, vector_path
 
 METADATA_FORMATS = (
@@ -75,10 +74,7 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
             tr("Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed."),
         )
         self.add(
-            QgsProcessingParameterField(
-                self.CLASS_VALUE_FIELD, tr("Class value field"), parentLayerParameterName=self.IN_CLASS_DATA,
-                type=QgsProcessingParameterField.DataType.Numeric, optional=True,
-            ),
+            class_field(self.CLASS_VALUE_FIELD, tr("Class value field"), self.IN_CLASS_DATA),
             tr("Integer field with the class values. Empty: a field named value or classvalue, else everything is one "
                "class of value 1."),
         )
@@ -94,7 +90,10 @@ class ExportTrainingDataForDeepLearning(SlumExtractorAlgorithm):
             tr("Cell size of the chips, for example 0.8. Empty: the raster's own."),
         )
         self._add_advanced()
-        self.add(QgsProcessingParameterFolderDestination(self.OUT_FOLDER, tr("Output chip folder")))
+        self.add(
+            QgsProcessingParameterFolderDestination(self.OUT_FOLDER, tr("Output chip folder")),
+            tr("Folder for the chips. If it holds chips of the same kind already, these are added to them."),
+        )
 
     def _add_tiles(self) -> None:
         self.add(declare.integer(self.TILE_SIZE_X, "Tile size X", 256, minimum=1), tr("Width of a chip in cells."))
