@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, icon, icon_path, metadata, tr
+from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, help_url, icon, icon_path, metadata, tr
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
 from .algorithms.compute_accuracy import ComputeAccuracyForPixelClassification
@@ -137,9 +137,21 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
         """Return the group's id."""
         return DEEP_LEARNING[0]
 
+    def tags(self) -> list[str]:
+        """Return the words that find the model in the toolbox."""
+        return [tr(tag) for tag in ("slum", "informal settlement", "workflow", "deep learning")]
+
+    def helpUrl(self) -> str:
+        """Return the page of the tools that it is made of."""
+        return help_url("tools/index.html")
+
     def icon(self) -> QIcon:
         """Return the icon of the tool that comes nearest."""
         return icon(self.ICONS[self.name()])
+
+    def svgIconPath(self) -> str:
+        """Return the path of that icon."""
+        return icon_path(self.ICONS[self.name()])
 
 
 def load_model(path: str) -> QgsProcessingModelAlgorithm:

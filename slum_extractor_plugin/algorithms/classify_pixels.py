@@ -173,9 +173,12 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
         )
 
     def _add_outputs(self) -> None:
-        self.add(QgsProcessingParameterRasterDestination(
-            self.OUT_CLASSIFIED_RASTER, tr("Classified raster"), optional=True, createByDefault=True
-        ))
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.OUT_CLASSIFIED_RASTER, tr("Classified raster"), optional=True, createByDefault=True
+            ),
+            tr("Class value of each cell: a GeoTIFF with the names and colours of the classes."),
+        )
         self.add(
             QgsProcessingParameterFolderDestination(
                 self.OUT_CLASSIFIED_FOLDER, tr("Folder of classified rasters"), optional=True, createByDefault=False

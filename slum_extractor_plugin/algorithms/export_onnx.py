@@ -25,7 +25,10 @@ class ExportModelToOnnx(SlumExtractorAlgorithm):
             declare.file(self.IN_MODEL_DEFINITION, "Model definition", "Model packages (*.dlpk *.emd)"),
             tr("Package made by Train Deep Learning Model, here or in ArcGIS."),
         )
-        self.add(QgsProcessingParameterFileDestination(self.OUT_ONNX, tr("ONNX model"), tr("ONNX files (*.onnx)")))
+        self.add(
+            QgsProcessingParameterFileDestination(self.OUT_ONNX, tr("ONNX model"), tr("ONNX files (*.onnx)")),
+            tr("The network for programs that run ONNX models."),
+        )
 
     def execute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

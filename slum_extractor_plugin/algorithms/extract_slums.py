@@ -59,12 +59,14 @@ class ExtractSlums(SlumExtractorAlgorithm):
         self.add(
             QgsProcessingParameterVectorDestination(
                 self.OUT_POLYGON_FEATURES, tr("Slum polygons"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
+            ),
+            tr("Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m."),
         )
         self.add(
             QgsProcessingParameterRasterDestination(
                 self.OUT_CLASSIFIED_RASTER, tr("Filtered class raster"), optional=True, createByDefault=False
-            )
+            ),
+            tr("The classes that the polygons were made of, if they are wanted too."),
         )
 
     def execute(

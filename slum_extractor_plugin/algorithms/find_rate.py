@@ -33,7 +33,10 @@ class FindLearningRate(TrainDeepLearningModel):
         for name in [parameter.name() for parameter in self.parameterDefinitions()]:
             if name not in self.KEPT:
                 self.removeParameter(name)
-        self.add(QgsProcessingParameterFileDestination(self.OUT_REPORT, tr("Report"), tr("HTML files (*.html)")))
+        self.add(
+            QgsProcessingParameterFileDestination(self.OUT_REPORT, tr("Report"), tr("HTML files (*.html)")),
+            tr("One HTML page with the curve and the rate that was found."),
+        )
         self.addOutput(QgsProcessingOutputNumber(self.LEARNING_RATE, tr("Learning rate")))
 
     def execute(

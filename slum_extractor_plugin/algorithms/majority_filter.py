@@ -58,7 +58,10 @@ class MajorityFilter(SlumExtractorAlgorithm):
             tr("How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once."),
             advanced=True,
         )
-        self.add(QgsProcessingParameterRasterDestination(self.OUT_RASTER, tr("Filtered class raster")))
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUT_RASTER, tr("Filtered class raster")),
+            tr("The classes after filtering, with the names and colours of the input."),
+        )
 
     def execute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

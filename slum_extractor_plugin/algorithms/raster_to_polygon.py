@@ -59,7 +59,8 @@ class RasterToPolygon(SlumExtractorAlgorithm):
         self.add(
             QgsProcessingParameterVectorDestination(
                 self.OUT_POLYGON_FEATURES, tr("Polygons"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
+            ),
+            tr("Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m."),
         )
 
     def _add_advanced(self) -> None:

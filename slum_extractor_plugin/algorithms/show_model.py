@@ -25,7 +25,10 @@ class ShowModel(SlumExtractorAlgorithm):
             declare.file(self.IN_MODEL_DEFINITION, "Model definition", "Model packages (*.dlpk *.emd)"),
             tr("Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run."),
         )
-        self.add(QgsProcessingParameterFileDestination(self.OUT_REPORT, tr("Report"), tr("HTML files (*.html)")))
+        self.add(
+            QgsProcessingParameterFileDestination(self.OUT_REPORT, tr("Report"), tr("HTML files (*.html)")),
+            tr("One HTML page with what the package says of itself, and whether this toolbox can run it."),
+        )
 
     def execute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

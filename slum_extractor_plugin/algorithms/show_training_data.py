@@ -29,7 +29,10 @@ class ShowTrainingData(SlumExtractorAlgorithm):
                  advanced=True)
         self.add(declare.decimal(self.ALPHA, "Opacity of the labels", 0.7, maximum=1.0),
                  tr("0: the labels are not seen. 1: the image beneath them is not seen."), advanced=True)
-        self.add(QgsProcessingParameterFileDestination(self.OUT_REPORT, tr("Report"), tr("HTML files (*.html)")))
+        self.add(
+            QgsProcessingParameterFileDestination(self.OUT_REPORT, tr("Report"), tr("HTML files (*.html)")),
+            tr("One HTML page with chips under their labels, and the figures of each class."),
+        )
 
     def execute(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback

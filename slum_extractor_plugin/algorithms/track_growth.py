@@ -142,7 +142,8 @@ class TrackSlumGrowth(SlumExtractorAlgorithm):
         self.add(
             QgsProcessingParameterVectorDestination(
                 self.OUT_CHANGE_FEATURES, tr("Changes"), QgsProcessing.SourceType.TypeVectorPolygon
-            )
+            ),
+            tr("Polygons of what grew, stayed and went from each date to the next."),
         )
         self.add(
             QgsProcessingParameterVectorDestination(

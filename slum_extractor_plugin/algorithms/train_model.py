@@ -63,7 +63,10 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
         """Declare the parameters."""
         self._add_plain()
         self._add_advanced()
-        self.add(QgsProcessingParameterFolderDestination(self.OUT_FOLDER, tr("Output model folder")))
+        self.add(
+            QgsProcessingParameterFolderDestination(self.OUT_FOLDER, tr("Output model folder")),
+            tr("Folder for the model package, .dlpk, which gets the folder's name."),
+        )
         self.addOutput(QgsProcessingOutputFile(self.OUT_MODEL_FILE, tr("Model package")))
 
     def _add_plain(self) -> None:

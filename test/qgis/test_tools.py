@@ -77,15 +77,24 @@ def test_parameters_are_the_design_s(provider, name):
     assert {d.name() for d in definitions if d.flags() & ADVANCED} == set(advanced.split())
 
 
-@pytest.mark.parametrize("name", TOOLS)
+@pytest.mark.parametrize("name", [*TOOLS, *MODELS])
 def test_a_stranger_is_told_what_everything_is(provider, name):
     tool = provider.algorithm(name)
-    assert tool.displayName() and tool.group() and tool.tags() and tool.helpUrl().endswith(f"/tools/{name}.html")
+    assert tool.displayName().strip() and tool.group().strip()
+    assert all(tag.strip() for tag in tool.tags()) and len(tool.tags()) >= 3
     assert len(tool.shortHelpString()) > 100
-    assert Path(tool.svgIconPath()).is_file() and not tool.icon().isNull()
+    assert tool.helpUrl().startswith("https://")
+    assert not tool.icon().isNull() and Path(tool.svgIconPath()).is_file()
     for definition in tool.parameterDefinitions():
-        assert definition.description()
-        assert definition.help() or definition.isDestination(), definition.name()
+        assert len(definition.description().strip()) > 1, definition.name()
+    for output in tool.outputDefinitions():
+        assert len(output.description().strip()) > 1, output.name()
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_every_parameter_has_help_beside_it(provider, name):
+    for definition in provider.algorithm(name).parameterDefinitions():
+        assert len(definition.help().strip()) > 10, definition.name()
 
 
 @pytest.mark.parametrize("name", TOOLS)
