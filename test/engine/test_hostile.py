@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 from engine_making import Heard, make_chips, make_package, noise, write_raster
+from rasterio.enums import Resampling
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine import __main__ as door
+from slum_extractor_plugin.engine.inference.class_raster import _finish
 from slum_extractor_plugin.engine.inference.run import classify
+from slum_extractor_plugin.engine.networks.weights import write_tensors
 from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
+from slum_extractor_plugin.engine.training.memory import Parts
 from slum_extractor_plugin.engine.training.preparation import prepare
 from slum_extractor_plugin.errors import EngineError, ParameterError, RasterError
 
@@ -66,3 +71,32 @@ def test_too_little_memory_is_a_sentence_wherever_it_is_found_out(monkeypatch):
     monkeypatch.setattr("slum_extractor_plugin.engine.check.check", full)
     with pytest.raises(EngineError, match="too little memory"):
         door.run("check", {}, Heard())
+
+
+def test_tiles_that_no_memory_holds_are_refused(model, tmp_path):
+    image = write_raster(tmp_path / "i.tif", noise(3, 32, 32))
+    for esri in (False, True):
+        with pytest.raises(ParameterError, match="do not fit into the .* Make TILE_SIZE or PADDING smaller"):
+            classify(settings_of(image, model, tmp_path, tile_size=131072, esri_compatible=esri), Heard())
+
+
+def test_an_extent_larger_than_any_map_is_refused(model, tmp_path):
+    image = write_raster(tmp_path / "i.tif", noise(3, 32, 32))
+    with pytest.raises(ParameterError, match="larger than any map"):
+        classify(settings_of(image, model, tmp_path, extent="-1e308,1e308,-1e308,1e308"), Heard())
+
+
+def test_a_folder_that_went_away_is_a_sentence_where_weights_and_rasters_are_ended(tmp_path):
+    with pytest.raises(EngineError, match="Cannot write .*w.pth .* Check that its folder is there"):
+        write_tensors(tmp_path / "gone" / "w.pth", {"a": torch.ones(2)})
+    for content in (b"", b"no raster"):
+        path = tmp_path / "x.tif"
+        path.write_bytes(content) if content else path.unlink(missing_ok=True)
+        with pytest.raises(RasterError, match="could not be written to its end"):
+            _finish(path, Resampling.mode, {})
+
+
+def test_batch_norms_that_have_too_little_to_learn_from_are_a_sentence():
+    norm = torch.nn.BatchNorm2d(3).train()
+    with pytest.raises(EngineError, match="learns from two chips at a time"):
+        Parts(lambda text: None).run(1, lambda slices: norm(torch.ones(1, 3, 1, 1)))

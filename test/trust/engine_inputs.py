@@ -16,7 +16,6 @@ from rasterio.transform import Affine
 from slum_extractor_plugin.engine import __main__ as door
 from slum_extractor_plugin.engine.inference import classify as classifying
 from slum_extractor_plugin.engine.inference.journal import Journal
-from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.weights import read_tensors
 from slum_extractor_plugin.engine.settings import ClassifySettings, RateSettings, TrainSettings
 from slum_extractor_plugin.engine.training import find_rate, train
@@ -90,7 +89,7 @@ def damaged_image(seed: int) -> None:
     with workplace() as (source, out):
         path = source / "scene.tif"
         path.write_bytes(broken_bytes(chance, chance.choice(materials().images)))
-        _whole_or_nothing(lambda: classify(_settings(path, out), Listener()), out)
+        _whole_or_nothing(lambda: door.run("classify", vars(_settings(path, out)), Listener()), out)
 
 
 def odd_image(seed: int) -> None:
@@ -104,7 +103,7 @@ def odd_image(seed: int) -> None:
         if chance.random() < 0.2:
             odd["mask"] = str(write_image(source / "mask.tif", odd_cells(chance, 1), chance.choice(TRANSFORMS),
                                           chance.choice(CRSS)))
-        _whole_or_nothing(lambda: classify(_settings(path, out, **odd), Listener()), out)
+        _whole_or_nothing(lambda: door.run("classify", vars(_settings(path, out, **odd)), Listener()), out)
 
 
 _ODD_SETTINGS: dict[str, tuple] = {

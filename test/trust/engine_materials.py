@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import shutil
+import sys
 from functools import lru_cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -141,3 +142,18 @@ class Materials:
 def materials() -> Materials:
     """Return the good files."""
     return Materials()
+
+
+def make_scene(folder: Path) -> None:
+    """Write into ``folder`` an image, chips, and a package with a small real network, for whole processes."""
+    from slum_extractor_plugin.engine.networks.factory import build_network
+
+    write_image(folder / "image.tif", image_cells(side=400), nodata=0)
+    write_chips(folder / "chips", count=8)
+    torch.manual_seed(1)
+    backbone = "tu-mobilenetv3_small_050"
+    write_model(folder / "m.dlpk", build_network("UNET", backbone, 3, 1 + len(CLASSES)), backbone=backbone)
+
+
+if __name__ == "__main__":
+    make_scene(Path(sys.argv[1]))

@@ -8,11 +8,9 @@ from pathlib import Path
 import rasterio
 import torch
 
+from slum_extractor_plugin.engine import __main__ as door
 from slum_extractor_plugin.engine.inference import classify as classifying
-from slum_extractor_plugin.engine.inference.run import classify
-from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
 from slum_extractor_plugin.engine.training import resuming
-from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.formats.dlpk import open_package
 
 from .engine_materials import image_cells, stand_in, write_chips, write_image, write_model
@@ -44,13 +42,14 @@ def engine_tools(source: Path) -> list[Tool]:
     model, chips = write_model(source / "m.dlpk"), write_chips(source / "chips", count=8)
 
     def classified(out: Path) -> None:
-        classify(ClassifySettings(str(image), str(model), str(out / "c.tif"), padding=0, tile_size=32,
-                                  processor_type="CPU"), _Silent())
+        door.run("classify", {"in_raster": str(image), "in_model_definition": str(model), "padding": 0, "tile_size": 32,
+                              "out_classified_raster": str(out / "c.tif"), "processor_type": "CPU"}, _Silent())
 
     def trained(out: Path) -> None:
-        train(TrainSettings((str(chips),), str(out / "model"), max_epochs=2, batch_size=2, learning_rate=1e-3,
-                            backbone_model="tu-mobilenetv3_small_050", encoder_weights="NONE", processor_type="CPU",
-                            chip_size=32, mixed_precision="FALSE", resume=True), _Silent())
+        door.run("train", {"in_folder": [str(chips)], "out_folder": str(out / "model"), "max_epochs": 2,
+                           "batch_size": 2, "learning_rate": 1e-3, "chip_size": 32,
+                           "backbone_model": "tu-mobilenetv3_small_050", "encoder_weights": "NONE",
+                           "processor_type": "CPU", "mixed_precision": "FALSE", "resume": True}, _Silent())
 
     tools = [Tool("Classify Pixels", classified, "c.tif", lambda path: _same_raster(path, source / "c.tif"), 0.8),
              Tool("Train", trained, "model", lambda path: _same_weights(path, source / "model"), 5.0, is_folder=True)]

@@ -47,14 +47,15 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
     """Try all, or a share of it."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     os.environ.pop("SLUM_EXTRACTOR_PYTHON", None)
-    tools = _tools(folder)
+    tools = [tool for tool in all_tools(folder) if tool.name() not in _SKIPPED]
     good = _good_values(folder)
     for tool in tools:
         case = partial(_case, tool, good)
         try_inputs(ledger, f"parameters of {tool.displayName()}", case, max(1, round(CASES * share / len(tools) * 4)))
 
 
-def _tools(folder: Path) -> list[QgsProcessingAlgorithm]:
+def all_tools(folder: Path) -> list[QgsProcessingAlgorithm]:
+    """Start QGIS without a window and return the plugin's tools."""
     application = QgsApplication([], False, str(folder / "profile"))
     application.initQgis()
     sys.path.append(f"{application.pkgDataPath()}/python/plugins")
@@ -65,7 +66,7 @@ def _tools(folder: Path) -> list[QgsProcessingAlgorithm]:
     Processing.initialize()
     provider = register()
     _keep.extend((application, provider))
-    return [tool for tool in provider.algorithms() if tool.name() not in _SKIPPED]
+    return list(provider.algorithms())
 
 
 #: What must live as long as the process.

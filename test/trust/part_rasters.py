@@ -15,10 +15,10 @@ INPUTS = {
     "chip folder's metadata": (text_inputs.chip_folder, 36_000), "model definition": (text_inputs.definition, 40_000),
     "model package": (text_inputs.package, 10_000), "engine's job": (text_inputs.job, 8_000),
     "arguments": (text_inputs.arguments, 8_000), "engine's answers": (text_inputs.answers, 2_000),
-    "damaged raster": (raster_inputs.broken_raster, 3_000), "damaged layer": (raster_inputs.broken_layer, 1_200),
-    "odd raster": (raster_inputs.odd_values, 2_000), "odd shapes": (raster_inputs.odd_shapes, 1_000),
+    "damaged raster": (raster_inputs.broken_raster, 2_000), "damaged layer": (raster_inputs.broken_layer, 700),
+    "odd raster": (raster_inputs.odd_values, 1_200), "odd shapes": (raster_inputs.odd_shapes, 600),
 }
-FAULTS = 800
+FAULTS = 880
 
 NAMES = ("killed", "interrupted", "quota", "out of memory", "folder vanishes", "clock jumps", "disk full", "read-only")
 

@@ -17,7 +17,7 @@ from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 from .faults import Tool
 from .materials import SQUARES, class_cells, image_cells, write_polygons, write_raster
 
-_SIDE = 700
+_SIDE = 350
 
 
 def raster_tools(source: Path) -> list[Tool]:

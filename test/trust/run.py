@@ -1,7 +1,8 @@
 """Runs one part of the suite and keeps its ledger: ``python3 -m trust.run rasters --share 0.01`` in the folder test.
 
-The parts need different Pythons: ``rasters`` and ``qgis`` QGIS's, ``engine`` the engine's. ``total`` sums their
-ledgers, prints the table and the closing line, and fails if anything went wrong.
+The parts need different Pythons: ``engine`` the engine's, ``fuzz`` one with atheris, all others QGIS's; ``processes``
+and ``load`` start the engine that SLUM_EXTRACTOR_TEST_ENGINE names. ``total`` sums their ledgers, prints the table and
+the closing line, and fails if anything went wrong.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def possible(names: Sequence[str]) -> list[str]:
 def main() -> None:
     """Run a part, or sum up."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("part", choices=("rasters", "engine", "qgis", "total"))
+    parser.add_argument("part", choices=("rasters", "qgis", "engine", "processes", "load", "fuzz", "total"))
     parser.add_argument("--share", type=float, default=1.0, help="share of the full suite's cases")
     parser.add_argument("--ledgers", type=Path, default=Path("../build/trust"))
     options = parser.parse_args()

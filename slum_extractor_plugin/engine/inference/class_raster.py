@@ -154,7 +154,7 @@ def _finish(path: Path, resampling: Resampling, statistics: dict[str, str]) -> N
                 dataset.build_overviews(factors, resampling)
         with rasterio.open(path) as dataset:
             complete = _blocks_end(dataset) <= path.stat().st_size
-    except (RasterioError, CPLE_BaseError) as error:
+    except (RasterioError, CPLE_BaseError, TypeError) as error:  # TypeError: it is gone, or no GeoTIFF any more
         raise _full(path) from error
     if not complete:
         raise _full(path)
@@ -183,4 +183,6 @@ def _describe(path: Path, classes: Sequence[ClassInfo]) -> None:
 
 
 def _full(path: Path) -> RasterError:
-    return RasterError(f"{path.name} could not be written to its end. Check the free space of the disk.")
+    return RasterError(
+        f"{path.name} could not be written to its end. Check that its folder is there and the disk has room."
+    )

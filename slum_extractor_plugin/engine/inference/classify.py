@@ -19,12 +19,12 @@ from ..networks.factory import load_network
 from ..protocol import Reporter
 from ..settings import ClassifySettings, in_range
 from .area import Area, open_scene
-from .backends import choose_backend, make_forward
+from .backends import EAGER, choose_backend, make_forward
 from .block_cache import bounded_cache
 from .class_raster import class_dtype
 from .esri_tiling import EsriTiling
 from .pace import Pace
-from .planning import Plan, plan_for
+from .planning import Plan, check_fits, plan_for
 from .prediction import EsriPredictor, Predictor
 from .result import ResultWriter
 from .stream import Answer, Stream
@@ -137,6 +137,7 @@ def _like_esri(
         predict_background=settings.predict_background,
         test_time_augmentation=settings.test_time_augmentation,
     )
+    check_fits(esri.block + 2 * esri.padding, device, EAGER)
     plan = Plan(Tiling(esri.block + 2 * esri.padding, esri.padding), 1)
     return EsriPredictor(network.to(device), definition, esri), plan
 

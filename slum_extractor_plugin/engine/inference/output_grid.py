@@ -111,7 +111,10 @@ def extent_window(text: str, grid: Grid, crs: CRS | None) -> Window:
     box = (xmin, ymin, xmax, ymax)
     if match[5] and crs is not None and read_crs(match[5]) != crs:
         box = _transformed(transform_bounds, read_crs(match[5]), crs, *box, densify_pts=_DENSIFY)
-    window = grid.window_of(*box)
+    try:
+        window = grid.window_of(*box)
+    except (OverflowError, ValueError) as error:
+        raise ParameterError(f"The extent {text:.80} is larger than any map. Choose another.") from error
     if window.empty:
         raise ParameterError(f"The extent {text:.80} does not touch the image. Choose another, or check its CRS.")
     return window

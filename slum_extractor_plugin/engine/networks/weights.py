@@ -43,6 +43,20 @@ def read_tensors(path: Path) -> State:
     return dict(values)
 
 
+def write_tensors(path: Path, state: State) -> None:
+    """Write a state dict.
+
+    Raises:
+        EngineError: the disk is full, or the folder went away.
+    """
+    try:
+        torch.save(state, path)
+    except RuntimeError as error:  # torch's own writer has no other
+        raise EngineError(
+            f"Cannot write {path} ({brief(error)}). Check that its folder is there and the disk has room."
+        ) from error
+
+
 def load_strictly(network: torch.nn.Module, state: State, what: str) -> None:
     """Copy ``state`` into ``network``, whose names and shapes it must have.
 

@@ -12,6 +12,9 @@ from ..devices import is_out_of_memory
 
 Result = TypeVar("Result")
 
+#: What a batch norm says that is to learn from a single number.
+_TOO_FEW = "Expected more than 1 value per channel"
+
 
 class Parts:
     """In how many parts a batch is computed: one, and twice as many each time that the memory runs out.
@@ -34,6 +37,11 @@ class Parts:
             try:
                 return work(parts(size, self.count))
             except Exception as error:
+                if _TOO_FEW in str(error):
+                    raise EngineError(
+                        "This network learns from two chips at a time at least, or from larger ones. Give a larger "
+                        "BATCH_SIZE or CHIP_SIZE; if the memory ran out before, a smaller backbone."
+                    ) from error
                 if not is_out_of_memory(error):
                     raise
             self._halve(size)

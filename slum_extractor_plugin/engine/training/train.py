@@ -9,11 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from ...formats.dlpk import write_package
 from ...staging import staged_folder
 from ..devices import device_name
+from ..networks.weights import write_tensors
 from ..protocol import Reporter
 from ..settings import TrainSettings
 from .fitting import Fitted, Fitting
@@ -62,7 +61,7 @@ def write_model(folder: Path, name: str, run: Training, fitted: Fitted) -> Path:
         samples_of(run, fitted.network), matrix=fitted.matrix, search=fitted.search,
     ).encode()
     package, weights = folder / f"{name}.dlpk", folder / f"{name}.pth"
-    torch.save(fitted.network.state_dict(), weights)
+    write_tensors(weights, fitted.network.state_dict())
     write_package(package, replace(run.definition, metrics=fitted.metrics), weights, {METRICS_PAGE: page})
     weights.unlink()
     (folder / METRICS_PAGE).write_bytes(page)
