@@ -63,12 +63,12 @@ def spoken() -> set[str]:
 
 
 def _literals(path: Path) -> Iterator[str]:
-    """Yield what a module gives to ``tr`` or ``self._tr``: a literal, or a constant of the module."""
+    """Yield what a module gives to ``tr``, ``self._tr`` or ``translatable``: a literal, or a constant of the module."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     constants = {node.targets[0].id: node.value for node in tree.body
                  if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node.args and _name(node.func) in ("tr", "_tr"):
+        if isinstance(node, ast.Call) and node.args and _name(node.func) in ("tr", "_tr", "translatable"):
             text = constants.get(_name(node.args[0]), node.args[0])
             if isinstance(text, ast.Constant) and isinstance(text.value, str):
                 yield text.value

@@ -19,13 +19,19 @@ _SMALLEST_OVERVIEW = 256
 
 RIGHT, HIT, MISS, FALSE_ALARM, CONFUSED = 0, 1, 2, 3, 4
 
+
+def translatable(text: str) -> str:
+    """Mark a text that is translated where it is shown, so that scripts/make_translations.py finds it."""
+    return text
+
+
 #: Names and colours of the outcomes; the colours are told apart by colour-blind readers too (Okabe and Ito 2008).
 OUTCOMES = (
-    ("Correct background", (225, 225, 225)),
-    ("Hit", (0, 158, 115)),
-    ("Miss", (213, 94, 0)),
-    ("False alarm", (0, 114, 178)),
-    ("Another class", (204, 121, 167)),
+    (translatable("Correct background"), (225, 225, 225)),
+    (translatable("Hit"), (0, 158, 115)),
+    (translatable("Miss"), (213, 94, 0)),
+    (translatable("False alarm"), (0, 114, 178)),
+    (translatable("Another class"), (204, 121, 167)),
 )
 
 
