@@ -7,6 +7,9 @@ TOOLS := $(CACHE)/tools-$(shell sha256sum test/requirements.txt | cut -c1-12)
 # MkDocs, by itself; and dask-jobqueue for the page on many workers.
 DOCS := $(CACHE)/docs-$(shell sha256sum docs/requirements.txt | cut -c1-12)
 ENGINE = $(shell tail -n 1 build/engine.txt)
+# What fuzzes, in a Python of its own.
+FUZZER := $(CACHE)/fuzzer-$(shell sha256sum test/trust/requirements.txt | cut -c1-12)
+SHARE ?= 1
 PLUGIN := build/slum_extractor_plugin
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := build/slum_extractor_plugin-$(VERSION).zip
@@ -35,9 +38,14 @@ test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean
 	scripts/setup_system.sh debootstrap
 	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
 
-test-trust: engine tools build  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth
-	cd test && for part in rasters qgis total; do \
-	  PYTHONPATH=$(CURDIR) PATH=/usr/bin:/bin $(PYTHON) -W ignore -m trust.run $$part --share $(or $(SHARE),1) || exit 1; done
+test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth
+	cd test && export PYTHONPATH=$(CURDIR) OMP_NUM_THREADS=1 SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin; \
+	for part in rasters qgis engine processes load fuzz; do case $$part in engine) python=$(ENGINE);; \
+	  fuzz) python=$(FUZZER)/bin/python;; *) python=$(PYTHON);; esac; \
+	  $$python -W ignore -m trust.run $$part --share $(SHARE); done; $(PYTHON) -m trust.run total --share $(SHARE)
+
+$(FUZZER)/ready: test/trust/requirements.txt
+	rm -rf $(FUZZER) && $(PYTHON) -m venv $(FUZZER) && $(FUZZER)/bin/pip install -q -r test/trust/requirements.txt && touch $@
 
 test-qt6: tools qgis  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qt6

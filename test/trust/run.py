@@ -26,6 +26,11 @@ from .workplace import workplace
 #: Seeds of a run: others try other cases.
 SEED = int(os.environ.get("TRUST_SEED", "1"))
 
+PARTS = ("rasters", "qgis", "engine", "processes", "load", "fuzz")
+
+#: What a whole run has to try at the least.
+ENOUGH = {FAULT: 1000, INPUT: 100_000}
+
 
 def try_inputs(ledger: Ledger, name: str, case: Case, count: int) -> None:
     """Give ``count`` bad inputs and count how they end."""
@@ -67,26 +72,32 @@ def possible(names: Sequence[str]) -> list[str]:
 def main() -> None:
     """Run a part, or sum up."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("part", choices=("rasters", "qgis", "engine", "processes", "load", "fuzz", "total"))
+    parser.add_argument("part", choices=(*PARTS, "total"))
     parser.add_argument("--share", type=float, default=1.0, help="share of the full suite's cases")
     parser.add_argument("--ledgers", type=Path, default=Path("../build/trust"))
     options = parser.parse_args()
     options.ledgers.mkdir(parents=True, exist_ok=True)
     if options.part == "total":
-        sys.exit(_total(options.ledgers))
-    ledger = Ledger()
+        sys.exit(_total(options.ledgers, options.share))
+    ledger, kept = Ledger(), options.ledgers / f"{options.part}.json"
+    kept.unlink(missing_ok=True)
     part: Callable = importlib.import_module(f"{__package__}.part_{options.part}").run
     with tempfile.TemporaryDirectory() as folder:
         part(ledger, Path(folder), options.share)
-    ledger.save(options.ledgers / f"{options.part}.json")
+    ledger.save(kept)
     print(ledger.table(), *ledger.wrong[:40], sep="\n")
     sys.exit(bool(ledger.wrong))
 
 
-def _total(folder: Path) -> int:
+def _total(folder: Path, share: float) -> int:
+    missing = [part for part in PARTS if not (folder / f"{part}.json").exists()]
     ledger = Ledger.load(sorted(folder.glob("*.json")))
-    print(ledger.table(), *ledger.wrong[:40], ledger.closing_line(), sep="\n")
-    return bool(ledger.wrong)
+    print(ledger.table(), *ledger.wrong[:40], sep="\n")
+    enough = share < 1 or all(ledger.total(kind) >= number for kind, number in ENOUGH.items())
+    if missing or not enough:
+        print(f"Parts that did not end: {', '.join(missing) or 'none'}; as many cases as are asked for: {enough}.")
+    print(ledger.closing_line())
+    return bool(ledger.wrong or missing or not enough)
 
 
 if __name__ == "__main__":
