@@ -16,7 +16,7 @@ ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: translations demo docs test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust build package engine qgis tools lint lock generated clean
+.PHONY: translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -95,6 +95,12 @@ lint: tools build  ## ruff, and what plugins.qgis.org runs at upload: bandit, de
 	cd $(PLUGIN) && $(TOOLS)/bin/detect-secrets scan --all-files . > ../secrets.json
 	$(PYTHON) -c "import json, sys; sys.exit(str(found) if (found := json.load(open('build/secrets.json'))['results']) else 0)"
 
+audit: $(CACHE)/pip-audit-2.10.1/ready  ## Known faults of the engine's packages, where PyPI's advisories can be reached
+	$(PYTHON) scripts/audit.py $(CACHE)/pip-audit-2.10.1/bin/pip-audit
+
+$(CACHE)/pip-audit-2.10.1/ready:
+	rm -rf $(@D) && $(PYTHON) -m venv $(@D) && $(@D)/bin/pip install -q pip-audit==2.10.1 && touch $@
+
 lock:  ## Pin every package of the engine with its hashes; after each change of its requirements
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install -q uv
 	$(PYTHON) scripts/lock.py build/uv/bin/uv
@@ -115,6 +121,12 @@ test-docs: qgis engine tools build $(DOCS)/ready  ## Every command in the docs w
 	$(DOCS)/bin/pip install -q --no-deps --upgrade --target $(DOCS)/jobqueue dask-jobqueue==0.9.0
 	SLUM_EXTRACTOR_DOCS=whole SLUM_EXTRACTOR_TEST_JOBQUEUE=$(DOCS)/jobqueue SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) \
 	  PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/docs
+
+pictures: demo  ## The tutorial's pictures of dialogs and of the dashboard, in docs/pictures
+	scripts/setup_system.sh xvfb xauth chromium
+	env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=$(CURDIR)/build/demo/profile XDG_RUNTIME_DIR=$(CURDIR)/build/demo/profile \
+	  QGIS_PLUGINPATH=$(CURDIR)/build SLUM_EXTRACTOR_PYTHON=$(ENGINE) DEMO=build/demo PICTURES=docs/pictures \
+	  xvfb-run -a -s "-screen 0 1400x900x24" qgis --nologo --noversioncheck --code scripts/screenshots.py
 
 generated: qgis  ## What is made from the tools themselves: the graphical models and docs/tools
 	$(PYTHON) scripts/make_models.py

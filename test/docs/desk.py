@@ -25,7 +25,10 @@ FILES = {
         "image.tif": "early.tif", "boundaries.gpkg": "early.gpkg", "grid_200m.gpkg": "everywhere.gpkg",
         "image_2004.tif": "late.tif", "slums_2001.gpkg": "early.gpkg",
     },
-    "docs/tutorial.md": {"image_2014.tif": "early.tif", "slums_2014.gpkg": "early.gpkg", "image_2024.tif": "late.tif"},
+    "docs/tutorial.md": {
+        "image_2014.tif": "early.tif", "slums_2014.gpkg": "early.gpkg", "image_2024.tif": "late.tif",
+        "slums_2024.gpkg": "late.gpkg",
+    },
     "docs/many_workers.md": {"city.tif": "late.tif", "slums.dlpk": "tiny.dlpk"},
 }
 
