@@ -24,6 +24,7 @@ demo: qgis engine build  ## The main job, from image and boundaries to slum poly
 	  $(if $(NEW_IMAGE),--new-image '$(NEW_IMAGE)') $(if $(CLASS_FIELD),--class-field '$(CLASS_FIELD)') $(if $(MINUTES),--minutes $(MINUTES))
 
 test: lint docs test-qgis test-engine  ## All tests
+	@$(MAKE) --no-print-directory audit || echo "The packages of the engine have advisories, or pip-audit is missing: see above."
 
 test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and those of qgis_process
 	scripts/setup_system.sh xvfb xauth chromium
