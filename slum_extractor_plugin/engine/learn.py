@@ -24,6 +24,7 @@ import torch
 from ..errors import ParameterError
 from ..formats.classes import ClassInfo
 from ..staging import staged_folder
+from .networks.normalising import Normaliser
 from .protocol import Reporter
 from .settings import TrainSettings, settings_from
 from .training.charts import STYLE, chart
@@ -198,10 +199,9 @@ class UnetModel:
     def predict(self, cells: torch.Tensor) -> torch.Tensor:
         """Return class values (images, rows, columns) of raw cells (images, bands, rows, columns)."""
         values = torch.tensor(self._run.definition.class_values)
-        offset, scale = (torch.tensor(part)[:, None, None] for part in (
-            self._run.definition.normalisation.offset, self._run.definition.normalisation.scale))
+        normalise = Normaliser(self._run.definition.normalisation)
         with torch.inference_mode():
-            return values[self.network.eval()((cells - offset) / scale).argmax(1)]
+            return values[self.network.eval()(normalise(cells)).argmax(1)]
 
     def save(self, name_or_path: str) -> Path:
         """Write the package, and the page of metrics, into a folder; a name alone lies in the working folder.

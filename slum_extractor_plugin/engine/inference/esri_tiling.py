@@ -24,6 +24,7 @@ from torch import nn
 from ...errors import ParameterError
 from ...formats.emd import ModelDefinition
 from ...progress import Progress, silent
+from ..networks.normalising import Normaliser
 
 _Transform = Callable[[torch.Tensor], torch.Tensor]
 
@@ -108,10 +109,9 @@ def classify_block(
 
     Cells under the NoData mask or beyond the raster must be 0.
     """
-    rule = definition.normalisation
-    offset, scale = (np.reshape(np.float32(values), (-1, 1, 1)) for values in (rule.offset, rule.scale))
     device = next(network.parameters()).device
-    block = torch.from_numpy((cells.astype(np.float32) - offset) / scale).to(device)
+    normalise = Normaliser(definition.normalisation).to(device)
+    block = normalise(torch.from_numpy(cells.astype(np.float32)).to(device)[None])[0]
     if tiling.test_time_augmentation:
         scores = _augmented(network, block, definition.image_space, tiling).softmax(dim=0)
         scores = _cropped(scores, tiling.padding)

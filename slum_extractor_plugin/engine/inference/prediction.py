@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from ...errors import EngineError
 from ...formats.emd import ModelDefinition
 from ..devices import device_name, is_out_of_memory
+from ..networks.normalising import Normaliser
 from .backends import Forward
 from .esri_tiling import EsriTiling, classify_block
 
@@ -38,9 +39,7 @@ class Predictor:
     ) -> None:
         self.device = device
         self._forward, self._padding, self._confidence = forward, padding, confidence
-        normalisation = definition.normalisation
-        self._offset = torch.tensor(normalisation.offset, device=device)[:, None, None]
-        self._scale = torch.tensor(normalisation.scale, device=device)[:, None, None]
+        self._normalise = Normaliser(definition.normalisation).to(device)
         self._values = torch.tensor(definition.class_values, device=device, dtype=_index_type(definition))
         self._never = list(definition.ignored_outputs) + ([] if predict_background else [0])
         self._views = _dihedral_views(definition.image_space) if test_time_augmentation else [(0, False)]
@@ -84,7 +83,7 @@ class Predictor:
     def _on_device(self, batch: Tensor) -> Callable[[], Answers]:
         if self.device.type == "cuda":
             batch = batch.pin_memory()
-        batch = (batch.to(self.device, non_blocking=True).float() - self._offset) / self._scale
+        batch = self._normalise(batch.to(self.device, non_blocking=True).float())
         if not self._confidence and len(self._views) == 1:
             scores = self._logits(batch)  # Their order is that of the probabilities.
         else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import torch
 
+from ..networks.normalising import Normaliser
 from .dataset import ChipDataset
 from .metrics_report import Sample
 from .preparation import Training
@@ -18,13 +19,11 @@ def samples_of(run: Training, network: torch.nn.Module, count: int = SAMPLES) ->
     chips = ChipDataset(run.held_out, run.store)
     labelled = [sum(record.counts[1:]) for record in run.records]
     order = sorted(range(len(chips)), key=lambda index: -labelled[index])
-    offset, scale = (torch.tensor(values)[:, None, None] for values in (
-        run.definition.normalisation.offset, run.definition.normalisation.scale
-    ))
+    normalise = Normaliser(run.definition.normalisation)
     network.eval()
     samples = []
     for index in order[:count]:
         cells, truth = chips[index]
-        predicted = network(((cells - offset) / scale)[None])[0].argmax(0)
+        predicted = network(normalise(cells[None]))[0].argmax(0)
         samples.append(Sample(cells.numpy(), truth.numpy(), predicted.numpy()))
     return samples

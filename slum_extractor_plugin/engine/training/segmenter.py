@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torchmetrics.classification import MulticlassConfusionMatrix
 
 from ...formats.normalisation import Normalisation
+from ..networks.normalising import Normaliser
 from .augmentation import vary_light
 from .dataset import IGNORED
 from .losses import LossChoice, SegmentationLoss, mix_up, without_outputs
@@ -62,17 +63,16 @@ class Segmenter(pl.LightningModule):
         self.recipe = recipe
         self.parts = parts or Parts(lambda text: None)
         self.criterion = SegmentationLoss(recipe.loss, outputs)
-        self.register_buffer("offset", torch.tensor(normalisation.offset)[:, None, None], persistent=False)
-        self.register_buffer("scale", torch.tensor(normalisation.scale)[:, None, None], persistent=False)
+        self.normaliser = Normaliser(normalisation)
         self.register_buffer("losses", torch.zeros(2), persistent=False)
         self.confusion = MulticlassConfusionMatrix(outputs, ignore_index=IGNORED, validate_args=False)
         self.matrix: Tensor | None = None
         self._phase: Phase | None = None
         self.enter(recipe.phases[0])
 
-    def normalise(self, cells: Tensor) -> Tensor:
+    def normalise(self, cells: Tensor, light: Callable[[Tensor], Tensor] | None = None) -> Tensor:
         """Return the network's input for raw cells (images, bands, rows, columns)."""
-        return ((cells - self.offset) / self.scale).contiguous(memory_format=torch.channels_last)
+        return self.normaliser(cells, light).contiguous(memory_format=torch.channels_last)
 
     def loss(self, logits: Tensor, target: Tensor) -> Tensor:
         """Return the loss of logits (images, outputs, rows, columns)."""
@@ -81,9 +81,7 @@ class Segmenter(pl.LightningModule):
     def training_loss(self, batch: Batch) -> Tensor:
         """Return the loss of one training batch."""
         cells, target = batch
-        images = self.normalise(cells)
-        if self.recipe.light:
-            images = self.recipe.light(images)
+        images = self.normalise(cells, self.recipe.light)
         if self.recipe.loss.mixup:
             mixed = mix_up(images, target)
             return mixed.loss(self.network(mixed.images), self.loss)
