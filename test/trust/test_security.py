@@ -1,0 +1,133 @@
+"""The claims of docs/security.md that a test can hold: no code from data, no shell, private places, pinned packages."""
+
+from __future__ import annotations
+
+import ast
+import re
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal
+
+from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.formats.dlpk import open_source
+from slum_extractor_plugin.rasters.majority.filter import majority_filter
+from slum_extractor_plugin.runtime.process import _scratch_folder
+
+from .materials import write_raster
+from .text_inputs import _zipped as zipped
+
+PLUGIN = Path(__file__).resolve().parents[2] / "slum_extractor_plugin"
+
+#: Modules that make programs of data, or listen to others.
+_UNWANTED = {"pickle", "cPickle", "dill", "marshal", "shelve", "socket", "socketserver", "http.server", "xmlrpc",
+             "multiprocessing.connection", "telnetlib"}
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    for path in sorted(PLUGIN.rglob("*.py")):
+        yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def calls(name: str) -> Iterator[tuple[Path, ast.Call]]:
+    """Every call of a function or method by its name."""
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == name:
+                yield path, node
+
+
+def keyword(call: ast.Call, name: str) -> object:
+    return next((ast.literal_eval(each.value) for each in call.keywords if each.arg == name), None)
+
+
+def test_nothing_makes_a_program_of_data_or_listens():
+    imported = {(path.name, alias.name) for path, tree in trees() for node in ast.walk(tree)
+                if isinstance(node, ast.Import) for alias in node.names}
+    imported |= {(path.name, node.module) for path, tree in trees() for node in ast.walk(tree)
+                 if isinstance(node, ast.ImportFrom) and node.module}
+    found = {each for each in imported if each[1] in _UNWANTED}
+    assert found == {("peers.py", "socket")}  # several GPUs: asks for a free port, for torch
+    builtin = [(path.name, node.lineno) for name in ("eval", "exec", "compile") for path, node in calls(name)
+               if isinstance(node.func, ast.Name)]
+    assert builtin == []
+
+
+def test_torch_reads_tensors_only():
+    loads = [(path.name, keyword(call, "weights_only")) for path, call in calls("load")
+             if ast.unparse(call.func) == "torch.load"]
+    assert loads and all(only is True for _, only in loads)
+
+
+def test_no_process_is_started_through_a_shell():
+    for name in ("Popen", "run", "call", "check_call", "check_output"):
+        assert not [path.name for path, call in calls(name) if keyword_is_true(call, "shell")]
+    assert not [path.name for name in ("system", "popen") for path, call in calls(name)
+                if ast.unparse(call.func).startswith("os.")]
+
+
+def keyword_is_true(call: ast.Call, name: str) -> bool:
+    return any(each.arg == name and ast.unparse(each.value) != "False" for each in call.keywords)
+
+
+def test_workers_of_this_machine_hear_this_machine_only_and_by_certificates_made_for_the_run():
+    [(_, call)] = calls("LocalCluster")
+    assert keyword(call, "host") == "127.0.0.1" and keyword(call, "protocol") == "tls://"
+    assert keyword(call, "security") is True
+
+
+def test_temporary_folders_are_their_owner_s_alone(tmp_path):
+    (tmp_path / "m.dlpk").write_bytes(_package())
+    with open_source(tmp_path / "m.dlpk") as opened, _scratch_folder() as scratch:
+        for folder in (Path(scratch), opened.folder):
+            assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def _package() -> bytes:
+    """The first package that a seed makes which can be opened."""
+    import random
+
+    return next(data for seed in range(200) if _opens(data := zipped(random.Random(seed))))
+
+
+def _opens(data: bytes) -> bool:
+    import tempfile
+
+    with tempfile.NamedTemporaryFile(suffix=".dlpk") as file:
+        file.write(data)
+        file.flush()
+        try:
+            with open_source(file.name):
+                return True
+        except SlumExtractorError:
+            return False
+
+
+def test_every_package_of_the_engine_is_pinned_with_its_hashes():
+    lock = (PLUGIN / "runtime" / "requirements.lock").read_text(encoding="utf-8")
+    packages = re.split(r"(?m)^(?=[A-Za-z0-9])", re.sub(r"(?m)^\s*#.*\n", "", lock))[1:]
+    assert len(packages) > 30
+    assert all(re.match(r"[\w.-]+==\S+", each) and "--hash=sha256:" in each for each in packages)
+
+
+_CODE = """<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" band="1"
+ subClass="VRTDerivedRasterBand"><PixelFunctionType>run</PixelFunctionType>
+ <PixelFunctionLanguage>Python</PixelFunctionLanguage><PixelFunctionCode><![CDATA[
+import pathlib
+pathlib.Path({canary!r}).touch()
+def run(*arguments, **more): pass
+]]></PixelFunctionCode><SimpleSource><SourceFilename>{source}</SourceFilename><SourceBand>1</SourceBand></SimpleSource>
+</VRTRasterBand></VRTDataset>"""
+
+
+def test_a_raster_that_brings_a_program_is_refused_and_the_program_not_run(tmp_path):
+    source = write_raster(tmp_path / "s.tif", np.ones((1, 9, 9), np.uint8))
+    path, canary = tmp_path / "s.vrt", tmp_path / "canary"
+    path.write_text(_CODE.format(canary=str(canary), source=source))
+    assert gdal.GetConfigOption("GDAL_VRT_ENABLE_PYTHON") is None
+    with pytest.raises(SlumExtractorError):
+        majority_filter(path, tmp_path / "out.tif")
+    assert not canary.exists() and not (tmp_path / "out.tif").exists()
