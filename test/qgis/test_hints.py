@@ -1,0 +1,139 @@
+"""What dialogs say of what was chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from slum_extractor_plugin.formats.classes import ClassInfo
+from slum_extractor_plugin.formats.dlpk import write_package
+from slum_extractor_plugin.formats.emd import ModelDefinition
+
+FEET = "EPSG:2229"
+
+
+@pytest.fixture
+def dialog(provider):
+    """Open dialogs of tools; they and the layers go afterwards."""
+    opened = []
+
+    def open_dialog(tool: str, **values: object) -> object:
+        made = provider.algorithm(tool).create().createCustomParametersWidget(None)
+        made.setParameters(values)
+        opened.append(made)
+        return made
+
+    yield open_dialog
+    for each in opened:
+        each.close()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> str:
+    """A package of a model of three bands, trained at 1 m on chips of 256 cells."""
+    weights = tmp_path / "weights.pth"
+    weights.write_bytes(b"none")
+    definition = ModelDefinition(
+        "UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "slum", (213, 94, 0)),), (256, 256), (1.0, 1.0), 32643
+    )
+    write_package(tmp_path / "model.dlpk", definition, weights)
+    return str(tmp_path / "model.dlpk")
+
+
+def image(folder: Path, cell: float, bands: int = 3, crs: str = "EPSG:32643") -> QgsRasterLayer:
+    """Return an image in the project."""
+    path = folder / f"image_{cell}_{bands}.tif"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), 20, 20, bands)
+    dataset.SetGeoTransform((300000, cell, 0, 2000000, 0, -cell))
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(crs)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.WriteArray(np.ones((bands, 20, 20), np.uint8))
+    dataset = None
+    return QgsProject.instance().addMapLayer(QgsRasterLayer(str(path), "image"))
+
+
+def boundaries(*fields: str) -> QgsVectorLayer:
+    """Return a layer of polygons with integer fields in the project."""
+    wanted = "".join(f"&field={field}:integer" for field in fields)
+    layer = QgsVectorLayer(f"Polygon?crs=EPSG:32643{wanted}&field=name:string", "slums", "memory")
+    return QgsProject.instance().addMapLayer(layer)
+
+
+def said(opened: object, parameter: str) -> str:
+    from qgis.PyQt.QtWidgets import QLabel
+
+    label = opened.findChild(QLabel, f"hint_{parameter}")
+    return label.text() if label is not None and not label.isHidden() else ""
+
+
+def box(opened: object, parameter: str) -> object:
+    return opened.mainWidget().wrappers[parameter].wrappedWidget()
+
+
+def given(opened: object, parameter: str) -> object:
+    return opened.mainWidget().wrappers[parameter].parameterValue()
+
+
+def test_the_package_s_values_are_shown_where_fields_are_empty(dialog, package, tmp_path):
+    opened = dialog("classifypixelsusingdeeplearning", IN_RASTER=image(tmp_path, 0.5).id(), IN_MODEL_DEFINITION=package)
+    assert "1 slum" in said(opened, "IN_MODEL_DEFINITION") and "256 x 256" in said(opened, "IN_MODEL_DEFINITION")
+    assert box(opened, "PADDING").text() == "64 (the model's)"
+    assert box(opened, "CELL_SIZE").text() == "1 m (the model's; the image's is 0.5)"
+    assert all(given(opened, name) is None for name in ("PADDING", "CELL_SIZE", "TILE_SIZE", "BATCH_SIZE"))
+
+
+def test_the_image_s_own_cell_size_is_shown_where_the_model_takes_it(dialog, package, tmp_path):
+    opened = dialog("classifypixelsusingdeeplearning", IN_RASTER=image(tmp_path, 0.9).id(), IN_MODEL_DEFINITION=package)
+    assert box(opened, "CELL_SIZE").text() == "0.9 m (the image's)"
+    opened.setParameters({"IN_RASTER": image(tmp_path, 3.0, crs=FEET).id(), "IN_MODEL_DEFINITION": package})
+    assert box(opened, "CELL_SIZE").text() == "3 ft (the image's)"
+
+
+def test_a_model_that_wants_more_bands_or_cannot_be_read_is_said(dialog, package, tmp_path):
+    opened = dialog("extractslums", IN_RASTER=image(tmp_path, 1.0, bands=1).id(), IN_MODEL_DEFINITION=package)
+    assert "The image has 1 bands, and the model reads band 3." in said(opened, "IN_MODEL_DEFINITION")
+    broken = tmp_path / "broken.dlpk"
+    broken.write_bytes(b"PK no zip")
+    opened.setParameters({"IN_MODEL_DEFINITION": str(broken)})
+    assert said(opened, "IN_MODEL_DEFINITION").startswith("⚠")
+    opened.setParameters({"IN_MODEL_DEFINITION": "no such file"})
+    assert said(opened, "IN_MODEL_DEFINITION") == ""
+
+
+def test_a_number_stands_beside_the_unit_that_it_is_in(dialog, tmp_path):
+    opened = dialog("classifypixelsusingdeeplearning", IN_RASTER=image(tmp_path, 3.0, crs=FEET).id(), CELL_SIZE=2.5)
+    assert box(opened, "CELL_SIZE").suffix() == " ft"
+    assert given(opened, "CELL_SIZE") == 2.5
+    opened.setParameters({"OUTPUT_COORDINATE_SYSTEM": QgsCoordinateReferenceSystem("EPSG:32643"), "CELL_SIZE": 2.5})
+    assert box(opened, "CELL_SIZE").suffix() == " m"
+    assert given(opened, "CELL_SIZE") == 2.5
+
+
+@pytest.mark.parametrize(("fields", "guessed"), [
+    (("id", "Classvalue"), "Classvalue"), (("DN",), "DN"), (("code", "gridcode"), "gridcode"), (("id", "people"), None),
+])
+def test_the_class_field_is_guessed_where_it_is_seen(dialog, fields, guessed):
+    opened = dialog("exporttrainingdatafordeeplearning", IN_CLASS_DATA=boundaries(*fields).id())
+    assert (given(opened, "CLASS_VALUE_FIELD") or None) == guessed
+    expected = "Guessed from its name." if guessed else "Empty: every feature is of class 1."
+    assert said(opened, "CLASS_VALUE_FIELD") == expected
+    opened.setParameters({"IN_CLASS_DATA": boundaries(*fields).id(), "CLASS_VALUE_FIELD": ""})
+    assert not given(opened, "CLASS_VALUE_FIELD")
+
+
+def test_what_a_tool_does_without_a_field_is_in_its_log(provider):
+    from qgis.core import QgsProcessingFeedback
+
+    from slum_extractor_plugin.algorithms.class_fields import tell_of_field
+
+    for fields, expected in ((("Value",), "Value of slums is taken"), (("code",), "all of it is class 1")):
+        feedback = QgsProcessingFeedback()
+        tell_of_field(boundaries(*fields), ("classvalue", "value"), feedback)
+        assert expected in feedback.textLog()
+    QgsProject.instance().clear()
