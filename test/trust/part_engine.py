@@ -16,15 +16,15 @@ from .ledger import Ledger
 from .run import inject_faults, possible, try_inputs
 
 INPUTS = {
-    "damaged image to classify": (engine_inputs.damaged_image, 3000),
-    "odd image to classify": (engine_inputs.odd_image, 3000),
-    "damaged chips to train on": (engine_inputs.damaged_chips, 3000),
-    "odd chips to train on": (engine_inputs.odd_chips, 2000), "weights": (engine_inputs.weights, 6000),
-    "checkpoint": (engine_inputs.checkpoint, 3000), "journal": (engine_inputs.journal, 6000),
-    "values of the engine's parameters": (engine_inputs.job_values, 3000),
+    "damaged image to classify": (engine_inputs.damaged_image, 200),
+    "odd image to classify": (engine_inputs.odd_image, 300),
+    "damaged chips to train on": (engine_inputs.damaged_chips, 150),
+    "odd chips to train on": (engine_inputs.odd_chips, 100), "weights": (engine_inputs.weights, 3000),
+    "checkpoint": (engine_inputs.checkpoint, 1500), "journal": (engine_inputs.journal, 3000),
+    "values of the engine's parameters": (engine_inputs.job_values, 400),
 }
 
-CLASSIFY_FAULTS, TRAIN_FAULTS = 180, 45
+CLASSIFY_FAULTS, TRAIN_FAULTS = 63, 9
 
 NAMES = ("killed", "interrupted", "device full", "disk full", "quota", "out of memory", "folder vanishes",
          "clock jumps", "read-only")

@@ -14,7 +14,7 @@ from .ledger import STOPPED, Ledger
 from .process_tools import Listener, engine, process_tools
 from .run import inject_faults
 
-COUNT = 40
+COUNT = 8
 
 NAMES = ("part killed", "killed", "part killed", "interrupted", "stalled")
 
@@ -24,7 +24,7 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
     _scene.append(folder)
     tools = process_tools(folder)
     FAULTS["stalled"] = stalled
-    inject_faults(ledger, tools, NAMES, max(4, round(COUNT * share)))
+    inject_faults(ledger, tools, NAMES, max(len(tools), round(COUNT * share)))
 
 
 #: Where the good input lies.
