@@ -1,0 +1,44 @@
+"""The docs' site in a browser: it asks for nothing outside, and its search finds a tool."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SITE = Path(__file__).resolve().parents[2] / "build" / "site"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    if not (SITE / "index.html").is_file():
+        pytest.skip("there is no site; `make docs` makes it")
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=SITE)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def test_pages_ask_for_nothing_outside_and_the_search_finds_a_tool(chromium, address):
+    page, asked, failed = chromium.new_page(viewport={"width": 1280, "height": 900}), [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: failed.append(request.url))
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    for name in ("tools/index.html", "index.html"):
+        page.goto(address + name, wait_until="networkidle")
+    page.fill("[data-md-component=search-query]", "majority filter")
+    page.wait_for_selector(".md-search-result__link")
+    links = [link.get_attribute("href") for link in page.query_selector_all(".md-search-result__link")]
+    page.close()
+    assert any("tools/majorityfilter.html" in link for link in links)
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+    assert failed == [] and len(asked) > 6
