@@ -16,7 +16,7 @@ ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine qgis tools lint lock generated clean
+.PHONY: test-window translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine qgis tools lint lock generated clean
 
 demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -50,6 +50,11 @@ $(FUZZER)/ready: test/trust/requirements.txt
 
 test-qt6: tools qgis  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qt6
+
+test-window: engine tools package  ## A person's walk in a real QGIS window; PICTURES=docs/pictures remakes its screenshots
+	scripts/setup_system.sh xvfb xauth
+	SLUM_EXTRACTOR_PYTHON=$(ENGINE) SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin \
+	  $(if $(PICTURES),PICTURES='$(abspath $(PICTURES))') $(TOOLS)/bin/python -m pytest test/window
 
 test-clean: package  ## From a clean Debian with only QGIS to slum polygons, with network and without; needs root
 	scripts/setup_system.sh debootstrap

@@ -1,0 +1,288 @@
+"""A person's walk inside a real QGIS window: from the plugin's menu to slums over an image, by the window's widgets.
+
+Environment: MODEL (a model package), PICTURES (folder for the screenshots), ANSWER (file for what was found, as JSON).
+"""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
+from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDockWidget, QLabel, QProgressBar, QPushButton, QTextEdit
+from qgis.utils import iface
+from scipy.spatial import cKDTree
+
+PICTURES = Path(os.environ["PICTURES"])
+LEFT = Qt.MouseButton.LeftButton
+COLORS = 128
+found, kept = {}, []
+
+
+def walk():
+    """Yield, after each thing that a person does, what they wait for."""
+    window = iface.mainWindow()
+    window.resize(1080, 700)
+    yield from start_here()
+    yield from toolbox(window.findChild(QDockWidget, "ProcessingToolbox"))
+    yield from extract_slums()
+    yield from result(window)
+    yield from in_the_dark()
+
+
+def start_here():
+    """Open "Start here" from the menu and, from there, the sample project."""
+    yield plugin_menu
+    yield seconds(2)
+    plugin_menu().actions()[0].trigger()
+    yield lambda: dialog("slum_extractor_start_here")
+    start = dialog("slum_extractor_start_here")
+    yield lambda: "computes on" in start._state.text()
+    picture(start, "start_here")
+    started = time.monotonic()
+    click(start.findChild(QPushButton, "sample"))
+    yield lambda: QgsProject.instance().fileName()
+    found["seconds_to_make_the_sample"] = time.monotonic() - started
+    start.close()
+    yield drawn()
+    picture(iface.mainWindow(), "sample_project")
+
+
+def toolbox(dock):
+    """Look the tool up in the toolbox and open it."""
+    dock.show()
+    dock.raise_()
+    iface.mainWindow().resizeDocks([dock], [360], Qt.Orientation.Horizontal)
+    QTest.keyClicks(dock.searchBox, "slum extractor")
+    yield seconds(1)
+    dock.searchBox.clear()
+    tree = dock.algorithmTree
+    provider = index_of(tree.model(), "Slum Extractor")
+    tree.expandRecursively(provider)
+    tree.scrollTo(provider, tree.ScrollHint.PositionAtTop)
+    tool = index_of(tree.model(), "Extract Slums", provider)
+    tree.selectionModel().setCurrentIndex(tool, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    yield seconds(1)
+    picture(iface.mainWindow(), "toolbox")
+    place = tree.visualRect(tree.currentIndex()).center()
+    QTimer.singleShot(0, lambda: QTest.mouseDClick(tree.viewport(), LEFT, pos=place))
+    yield lambda: dialog("Extract Slums")
+
+
+def extract_slums():
+    """Fill the dialog in, and run it."""
+    tool = dialog("Extract Slums")
+    tool.resize(900, 560)
+    widgets = {name: wrapper.wrappedWidget() for name, wrapper in tool.mainWidget().wrappers.items()}
+    images = widgets["IN_RASTER"].findChild(QComboBox)
+    images.setCurrentIndex(next(i for i in range(images.count()) if images.itemText(i).startswith("Image of 2024")))
+    line = widgets["IN_MODEL_DEFINITION"].findChild(QgsFileWidget) or widgets["IN_MODEL_DEFINITION"]
+    line.lineEdit().setFocus()
+    QTest.keyClicks(line.lineEdit(), os.environ["MODEL"])
+    yield seconds(1)
+    found["hint"] = hint(tool, "IN_MODEL_DEFINITION")
+    picture(tool, "extract_dialog")
+    click(tool.runButton())
+    yield lambda: tool.findChild(QProgressBar).value() > 5
+    picture(tool, "extract_log")
+    yield lambda: slums() is not None
+    yield lambda: not tool.cancelButton().isEnabled()
+    found["log"] = log(tool)
+    picture(tool, "extract_finished", kept=False)
+    tool.close()
+
+
+def result(window):
+    """See the polygons over the image."""
+    layer = slums()
+    window.findChild(QDockWidget, "ProcessingToolbox").hide()
+    iface.setActiveLayer(layer)
+    yield drawn()
+    yield seconds(2)
+    picture(window, "extract_result")
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    order = [each.name() for each in QgsProject.instance().layerTreeRoot().layerOrder()]
+    found.update(
+        group=node.parent().name(), renderer=layer.renderer().type(), features=layer.featureCount(),
+        color=layer.renderer().symbol().color().name(), above=order.index(layer.name()) < order.index("Image of 2024"),
+    )
+    with_slums = cells(iface.mapCanvas().grab().toImage())
+    node.setItemVisibilityChecked(False)
+    yield drawn()
+    yield seconds(2)
+    without = cells(iface.mapCanvas().grab().toImage())
+    found.update(compared(with_slums, without, truth()))
+
+
+def in_the_dark():
+    """See the windows on a dark theme; a running QGIS does not come back from it."""
+    QgsApplication.setUITheme("Night Mapping")
+    plugin_menu().actions()[0].trigger()
+    start = dialog("slum_extractor_start_here")
+    yield seconds(2)
+    picture(start, "start_here_dark", kept=False)
+    start.close()
+
+
+def plugin_menu():
+    """Return the plugin's menu, once QGIS has loaded its plugins."""
+    titled = (action for action in iface.pluginMenu().actions() if action.text().replace("&", "") == "Slum Extractor")
+    return next((action.menu() for action in titled), None)
+
+
+def compared(with_slums, without, true):
+    """Return how well what the polygons colour on the screen fits the truth, and which colour they give it."""
+    changed = np.abs(with_slums.astype(int) - without).sum(axis=2) > 12
+    redder = (with_slums[..., 0].astype(int) - with_slums[..., 2]) - (without[..., 0].astype(int) - without[..., 2])
+    return {
+        "iou_on_screen": float((changed & true).sum() / (changed | true).sum()),
+        "redder_by": float(redder[changed].mean()) if changed.any() else 0.0,
+        "share_of_screen_that_is_true": float(true.mean()),
+    }
+
+
+def truth():
+    """Return where on the canvas the true slums of the second date are."""
+    canvas = iface.mapCanvas()
+    image = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setBrush(Qt.GlobalColor.white)
+    painter.setPen(Qt.PenStyle.NoPen)
+    layer = QgsProject.instance().mapLayersByName("Slums of 2024")[0]
+    for feature in layer.getFeatures():
+        polygon = feature.geometry().asPolygon() or feature.geometry().asMultiPolygon()[0]
+        ring = [canvas.getCoordinateTransform().transform(point).toQPointF() for point in polygon[0]]
+        painter.drawPolygon(QPolygonF(ring))
+    painter.end()
+    return cells(image)[..., 0] > 128
+
+
+def slums():
+    """Return the layer of the result, once it is there."""
+    return next(iter(QgsProject.instance().mapLayersByName("Slum polygons")), None)
+
+
+def dialog(name):
+    """Return an open dialog by its object name or the beginning of its title."""
+    shown = (each for each in QgsApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
+    return next((each for each in shown if each.objectName() == name or each.windowTitle().startswith(name)), None)
+
+
+def click(widget):
+    """Click a widget when the walk waits already: what it opens may have an event loop of its own."""
+    QTimer.singleShot(0, lambda: QTest.mouseClick(widget, LEFT))
+
+
+def hint(tool, name):
+    """Return what the dialog says below a parameter."""
+    return tool.findChild(QLabel, f"hint_{name}").text()
+
+
+def log(tool):
+    """Return the text of a dialog's log."""
+    return max((each.toPlainText() for each in tool.findChildren(QTextEdit)), key=len)
+
+
+def index_of(model, name, parent=None):
+    """Return the index of an entry of a tree by its text."""
+    rows = range(model.rowCount(parent) if parent else model.rowCount())
+    for index in (model.index(row, 0, parent) if parent else model.index(row, 0) for row in rows):
+        if index.data() == name:
+            return index
+        inside = index_of(model, name, index)
+        if inside is not None:
+            return inside
+    return None
+
+
+def seconds(number):
+    """Return a condition that holds after so many seconds."""
+    end = time.monotonic() + number
+    return lambda: time.monotonic() > end
+
+
+def drawn():
+    """Return a condition that holds when the map has been drawn."""
+    begun = seconds(1)
+    return lambda: begun() and not iface.mapCanvas().isDrawing()
+
+
+def cells(image):
+    """Return an image as uint8 (rows, columns, 3)."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), np.uint8).reshape(image.height(), -1)
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)
+
+
+def picture(widget, name, kept=True):
+    """Save a screenshot; all have 128 colours, rare ones among them, so that they are small."""
+    folder = PICTURES if kept else PICTURES / "looked_at"
+    folder.mkdir(parents=True, exist_ok=True)
+    for _ in range(3):
+        QgsApplication.processEvents()
+    shot = cells(widget.grab().toImage())
+    distinct, which = np.unique(shot.reshape(-1, 3) // 4 * 4, axis=0, return_inverse=True)
+    colors = gdal.ColorTable()
+    gdal.ComputeMedianCutPCT(*in_memory(distinct.T[:, np.newaxis]), COLORS, colors)
+    palette = np.array([colors.GetColorEntry(index)[:3] for index in range(COLORS)])
+    nearest = cKDTree(palette).query(distinct)[1].astype(np.uint8)
+    (band,) = in_memory(nearest[which].reshape(1, *shot.shape[:2]))
+    band.SetColorTable(colors)
+    path = folder / f"{name}.png"
+    gdal.GetDriverByName("PNG").CreateCopy(str(path), band.GetDataset(), options=["ZLEVEL=9"])
+    Path(f"{path}.aux.xml").unlink(missing_ok=True)
+
+
+def in_memory(bands):
+    """Return the bands of a data set in memory that holds ``bands``, uint8 (bands, rows, columns)."""
+    dataset = gdal.GetDriverByName("MEM").Create("", bands.shape[2], bands.shape[1], bands.shape[0])
+    dataset.WriteArray(np.ascontiguousarray(bands))
+    kept.append(dataset)
+    return [dataset.GetRasterBand(index + 1) for index in range(len(bands))]
+
+
+class Walker:
+    """Goes on with the walk whenever what it waits for has come; also while a dialog has an event loop of its own."""
+
+    def __init__(self, limit):
+        self.steps, self.until, self.end = walk(), lambda: True, time.monotonic() + limit
+        self.timer = QTimer()
+        self.timer.setInterval(100)
+        self.timer.timeout.connect(self.go_on)
+        self.busy = False
+        self.timer.start()
+
+    def go_on(self):
+        """Take the next step; write the answer after the last."""
+        if self.busy:
+            return
+        self.busy = True
+        try:
+            if time.monotonic() > self.end:
+                raise TimeoutError("the walk waits for what does not come")
+            if self.until():
+                self.until = next(self.steps)
+        except StopIteration:
+            self.finish()
+        except Exception:
+            found["fault"] = traceback.format_exc()
+            for number, shown in enumerate(each for each in QgsApplication.topLevelWidgets() if each.isVisible()):
+                picture(shown, f"fault_{number}", kept=False)
+            self.finish()
+        self.busy = False
+
+    def finish(self):
+        """Write what was found, and end QGIS."""
+        Path(os.environ["ANSWER"]).write_text(json.dumps(found, indent=1))
+        os._exit(0)
+
+
+walker = Walker(float(os.environ.get("LIMIT", "900")))
