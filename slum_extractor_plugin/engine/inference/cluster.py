@@ -11,11 +11,12 @@ import contextlib
 import logging
 import os
 import tempfile
+import time
 import uuid
 import warnings
 import zipfile
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -53,6 +54,9 @@ _DEATHS = 10
 #: Seconds between two looks at how many workers there are.
 _LOOK = 5.0
 
+#: Seconds without a single process of our own until a run ends with a sentence; new ones are started meanwhile.
+_PATIENCE = 240.0
+
 #: How dask behaves in a cluster of our own: it serves no web pages, gives no shard up before we do, and has patience
 #: where a machine is busy.
 _OWN_CLUSTER = {
@@ -62,15 +66,60 @@ _OWN_CLUSTER = {
     "distributed.admin.low-level-log-length": 0,
     "distributed.comm.timeouts.connect": "120s",
     "distributed.comm.timeouts.tcp": "120s",
+    "distributed.deploy.lost-worker-timeout": "60s",  # a process that starts again may take longer than dask's 15 s
 }
+
+_DIED = ("Workers died again and again over the same part of the image. They may have run out of memory: make the tile "
+         "size smaller, or use fewer workers.")
+
+
+class Watch:
+    """Looks at how many workers there are; called where a run waits for one.
+
+    Args:
+        client: of their cluster.
+        revive: starts processes of our own anew that did not come back; None for the user's cluster, which may be
+            without workers for as long as the user likes.
+    """
+
+    def __init__(self, client: Client, revive: Callable[[], object] | None = None) -> None:
+        self._client, self._revive = client, revive
+        self._seen = 0.0
+        self.most = 1
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin to wait: patience counts from here."""
+        self._seen = time.monotonic()
+
+    def __call__(self) -> int:
+        """Return the number of workers, at least 1: there may be none for a moment.
+
+        Raises:
+            EngineError: the scheduler is gone, or processes of our own do not come back.
+        """
+        try:
+            count = len(self._client.nthreads())
+        except OSError as error:
+            raise EngineError(f"The dask scheduler is gone ({brief(error)}). Run the tool again to go on.") from error
+        if self._revive and count < self.most:
+            self._revive()
+        if count:
+            self._seen = time.monotonic()
+        elif self._revive and time.monotonic() - self._seen > _PATIENCE:
+            raise EngineError("All processes died, and no new one starts. Run the tool again to go on, with fewer.")
+        self.most = max(self.most, count)
+        return max(1, count)
 
 
 class DaskCrew:
     """The workers of a cluster; a crew as crew.py has it."""
 
-    def __init__(self, client: Client, package: Package, device: str, remote: bool, threads: int | None = None) -> None:
+    def __init__(
+        self, client: Client, package: Package, device: str, remote: bool, watch: Watch, threads: int | None = None
+    ) -> None:
         self._client, self._package, self.device = client, package, device
-        self._remote, self._threads = remote, threads
+        self._remote, self._threads, self._watch = remote, threads, watch
         self._program = workers.program() if remote else {}  # processes of our own are of our own program
         self._bytes = self._kept(_package_bytes(package))
 
@@ -86,14 +135,14 @@ class DaskCrew:
         if self._remote and plan is not None:
             text = f"Tiles of {plan.tiling.size} with padding {plan.tiling.padding}, as in the run before,"
         elif self._remote:
-            plan, text = _result(self._client.submit(workers.decide, work, self._bytes, pure=False))
+            plan, text = _result(self._client.submit(workers.decide, work, self._bytes, pure=False), self._watch)
         else:
             with prepared(work.settings, self._package, area, plan) as job:
                 plan, text = job.plan, description(job)
         work = replace(work, id=uuid.uuid4().hex, plan=plan)
-        reporter.message(f"{text} {_count(self._client)} workers.")
+        reporter.message(f"{text} {self._watch()} workers.")
         definition = self._package.definition
-        stream = _Shards(self._client, self._kept(work), self._bytes, work, class_dtype(definition.class_values)[0])
+        stream = _Shards(self._client, self._kept(work), self._bytes, work, definition.class_values, self._watch)
         yield Job(work.settings, definition, area, plan, torch.device(self.device), stream)
 
     def _kept(self, value: Any) -> Future:
@@ -106,9 +155,12 @@ class DaskCrew:
 class _Shards:
     """Answers for parts of a scene, like :class:`~.stream.Stream`, by workers."""
 
-    def __init__(self, client: Client, work: Future, package: Future, what: workers.Work, dtype: str) -> None:
-        self._client, self._work, self._package = client, work, package
-        self._tiling, self._dtype = what.plan.tiling, dtype
+    def __init__(
+        self, client: Client, work: Future, package: Future, what: workers.Work, class_values: Sequence[int],
+        watch: Watch,
+    ) -> None:
+        self._client, self._work, self._package, self._watch = client, work, package, watch
+        self._tiling, self._dtype = what.plan.tiling, class_dtype(class_values)[0]
         self._confidence = bool(what.settings.out_confidence_raster)
         self._extent = what.area.extent
 
@@ -118,43 +170,23 @@ class _Shards:
         Raises:
             SlumExtractorError: a worker's own sentence, or that workers die or the cluster went away.
         """
-        count = _count(self._client)
-        pieces = shards(extent, self._tiling, _shard_tiles(self._extent, self._tiling, count))
+        pieces = shards(extent, self._tiling, _shard_tiles(self._extent, self._tiling, self._watch()))
         under_way: deque[tuple[Window, Future]] = deque()
         try:
             while True:
-                while len(under_way) < _SHARDS_A_WORKER * count and (piece := next(pieces, None)):
+                while len(under_way) < _SHARDS_A_WORKER * self._watch.most and (piece := next(pieces, None)):
                     task = self._client.submit(workers.answer, self._work, self._package, piece, pure=False)
                     under_way.append((piece, task))
                 if not under_way:
                     return
-                count = max(count, self._awaited(under_way[0][1]))
-                piece, task = under_way.popleft()
-                records = _result(task)
+                piece, task = under_way[0]
+                records = _result(task, self._watch)
+                under_way.popleft()
                 for record, tile in zip(records, self._tiling.tiles(piece)):
                     yield unpacked(record, tile.core, self._dtype, self._confidence)
         finally:
             with contextlib.suppress(OSError, RuntimeError):  # the cluster is gone
                 self._client.cancel([task for _, task in under_way], force=True)
-
-    def _awaited(self, task: Future) -> int:
-        """Wait for a task; return how many workers there were at the last look, 0 if it was not long."""
-        count = 0
-        while True:
-            try:
-                task.exception(timeout=_LOOK)
-            except DaskTimeoutError:
-                count = _count(self._client)
-                continue
-            return count
-
-
-def _count(client: Client) -> int:
-    """Return the number of workers, at least 1: there may be none for a moment."""
-    try:
-        return max(1, len(client.nthreads()))
-    except OSError as error:
-        raise EngineError(f"The dask scheduler is gone ({brief(error)}). Run the tool again to go on.") from error
 
 
 def shards(extent: Window, tiling: Tiling, tiles: int) -> Iterator[Window]:
@@ -188,7 +220,8 @@ def local_crew(package: Package, device: torch.device, count: int, reporter: Rep
             security=True, dashboard_address="127.0.0.1:0", local_directory=folder, silence_logs=logging.CRITICAL,
         ))
         client = stack.enter_context(Client(cluster))
-        yield DaskCrew(client, package, device.type, remote=False, threads=threads)
+        watch = Watch(client, lambda: cluster.scale(count))
+        yield DaskCrew(client, package, device.type, remote=False, watch=watch, threads=threads)
 
 
 @contextmanager
@@ -212,7 +245,7 @@ def remote_crew(settings: ClassifySettings, package: Package, reporter: Reporter
             reporter.message(f"The scheduler at {address} has no worker yet; waiting for the first.")
             client.wait_for_workers(1)
         device = _device_of(settings.processor_type, _examined(client))
-        yield DaskCrew(client, package, device, remote=True)
+        yield DaskCrew(client, package, device, remote=True, watch=Watch(client))
 
 
 def _send_program(client: Client) -> None:
@@ -255,25 +288,34 @@ def _device_of(processor_type: str, found: list[dict[str, Any]]) -> str:
     )
 
 
-def _result(task: Future) -> Any:
-    """Return a task's result, repeated where workers died over it.
+def _result(task: Future, watch: Watch) -> Any:
+    """Return a task's result, repeated where workers died over it or with it.
 
     Raises:
         SlumExtractorError: the worker's own sentence, or what became of the workers.
     """
     for _ in range(_DEATHS):
-        fault = task.exception()
+        fault = _awaited(task.exception, watch)
         if fault is None:
-            return task.result()
+            try:
+                return _awaited(task.result, watch)
+            except KilledWorker as killed:  # the answer was there and died with its worker
+                fault = killed
         if isinstance(fault, SlumExtractorError):
             raise fault
         if not isinstance(fault, KilledWorker):
             raise EngineError(f"The dask cluster failed: {type(fault).__name__}, {brief(fault)}.") from fault
         task.retry()
-    raise EngineError(
-        "Workers died again and again over the same part of the image. They may have run out of memory: make the tile "
-        "size smaller, or use fewer workers."
-    )
+    raise EngineError(_DIED)
+
+
+def _awaited(ask: Callable[..., Any], watch: Watch) -> Any:
+    """Return what a task answers, and look at the workers as long as it does not."""
+    watch.begin()
+    while True:
+        with contextlib.suppress(DaskTimeoutError):
+            return ask(timeout=_LOOK)
+        watch()
 
 
 def _package_bytes(package: Package) -> bytes:
