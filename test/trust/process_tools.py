@@ -94,7 +94,8 @@ def process_tools(source: Path) -> list[Tool]:
         done = subprocess.run(command, env=qgis_environment(source / "home"), stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True, check=False)
         if done.returncode:
-            raise SlumExtractorError(f"qgis_process ended with status {done.returncode}: {_last(done.stdout)}")
+            killed = f"qgis_process was ended by the signal {-done.returncode}."
+            raise SlumExtractorError(killed if done.returncode < 0 else _last(done.stdout))
 
     same = _same_as(source / "c.tif")
     tools = [Tool("Classify, QGIS and engine", in_qgis, "c.tif", same, 0, limit=LIMIT),

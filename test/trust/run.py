@@ -20,29 +20,30 @@ from pathlib import Path
 
 from .faults import FAULTS, Tool
 from .ledger import FAULT, INPUT, Ledger
-from .sandbox import Case, endings
+from .sandbox import LIMIT, Case, endings
 from .workplace import workplace
 
 #: Seeds of a run: others try other cases.
 SEED = int(os.environ.get("TRUST_SEED", "1"))
 
-PARTS = ("rasters", "qgis", "engine", "processes", "load", "fuzz")
+PARTS = ("rasters", "giants", "qgis", "engine", "processes", "load", "fuzz")
 
 #: What a whole run has to try at the least.
 ENOUGH = {FAULT: 1000, INPUT: 100_000}
 
 
-def try_inputs(ledger: Ledger, name: str, case: Case, count: int) -> None:
+def try_inputs(ledger: Ledger, name: str, case: Case, count: int, limit: float = LIMIT) -> None:
     """Give ``count`` bad inputs and count how they end."""
     started = time.monotonic()
-    for seed, ending in endings(case, range(SEED * 10**7, SEED * 10**7 + count)):
+    for seed, ending in endings(case, range(SEED * 10**7, SEED * 10**7 + count), limit):
         ledger.add(INPUT, name, ending, seed)
     print(f"{name}: {count} bad inputs, {time.monotonic() - started:.0f} s", flush=True)
 
 
 def inject_faults(ledger: Ledger, tools: Sequence[Tool], names: Sequence[str], count: int) -> None:
-    """Strike the tools in turn with the faults in turn, ``count`` times in all."""
+    """Strike every tool with every fault, ``count`` times in all, in an order by chance."""
     pairs = [(tool, name) for tool in tools for name in names]
+    random.Random(SEED).shuffle(pairs)
     for case in range(count):
         tool, name = pairs[case % len(pairs)]
         with workplace() as (_, out):
