@@ -64,7 +64,8 @@ def giant_label(seed: int) -> None:
         points[:-1, 0], points[:-1, 1] = np.cos(angles) * reach, np.sin(angles) * reach
         points[-1] = points[0]
         points += (LEFT + SIDE / 2, TOP - SIDE / 2)
-        labels = _written(source / "giant.gpkg", struct.pack("<BIII", 1, ogr.wkbPolygon, 1, VERTICES) + points.tobytes())
+        head = struct.pack("<BIII", 1, ogr.wkbPolygon, 1, VERTICES)
+        labels = _written(source / "giant.gpkg", head + points.tobytes())
         export_chips(ExportSettings(image, labels, out / "chips", "code", (16, 16), (16, 16), threads=1),
                      patience(LIMIT / 3))
 
