@@ -3,7 +3,7 @@
 A request is a JSON line on the socket: ``cwd`` and either ``arguments``, those of a ``qgis_process``, or ``code``,
 lines of Python that know ``processing``. The answer is a JSON line: ``status`` and what was ``said``. Starting QGIS
 for each command costs five seconds, this one a few hundredths. With a PACKAGE training is only checked, and the
-package takes its place.
+package takes its place; and classifying the same in the same way gives the raster that was made the first time.
 """
 
 from __future__ import annotations
@@ -19,13 +19,14 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
 TRAINING = "slumextractor:traindeeplearningmodel"
+CLASSIFYING = "slumextractor:classifypixelsusingdeeplearning"
 
 
 class Resident:
     """QGIS with the plugin's provider."""
 
     def __init__(self, plugins: str, package: str):
-        self._package = package
+        self._package, self._classified = package, {}
         self._application = QgsApplication([], False, os.environ["HOME"])
         self._application.initQgis()
         sys.path += [f"{self._application.pkgDataPath()}/python/plugins", plugins]
@@ -64,12 +65,23 @@ class Resident:
     def run(self, tool: str, parameters: dict, **others: object) -> dict:
         """Run a tool, as ``processing.run``; training ends with the package that is there."""
         self.check(tool, parameters)
-        if tool == TRAINING and self._package:
+        if self._package and tool == TRAINING:
             folder = Path(parameters["OUT_FOLDER"])
             folder.mkdir(parents=True, exist_ok=True)
-            target = shutil.copy(self._package, folder / f"{folder.name}.dlpk")
-            return {"OUT_MODEL_FILE": target}
+            return {"OUT_MODEL_FILE": shutil.copy(self._package, folder / f"{folder.name}.dlpk")}
+        if self._package and tool == CLASSIFYING and all(isinstance(value, str) for value in parameters.values()):
+            return self._classify(parameters)
         return self._plain_run(tool, parameters, **{"feedback": QgsProcessingFeedback(False), **others})
+
+    def _classify(self, parameters: dict) -> dict:
+        """Classify; in another folder with files of the same names, which are copies, take what was made."""
+        target, asked = parameters["OUT_CLASSIFIED_RASTER"], tuple(sorted(parameters.items()))
+        if asked not in self._classified:
+            self._plain_run(CLASSIFYING, parameters, feedback=QgsProcessingFeedback(False))
+            self._classified[asked] = Path(target).resolve()
+        elif self._classified[asked] != Path(target).resolve():
+            shutil.copy(self._classified[asked], target)
+        return {"OUT_CLASSIFIED_RASTER": target}
 
     def check(self, tool: str, parameters: dict) -> str:
         """Return the tool's title, if it and the parameters' names exist, and their values are accepted."""
