@@ -133,11 +133,13 @@ class _Grouped(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Move the layer, unless Processing's own setting has put it into another group, and style it."""
+        """Move the layer, unless Processing's own setting names a group for all results, and style it."""
+        from processing.core.ProcessingConfig import ProcessingConfig
+
         root = context.project().layerTreeRoot()
         node = root.findLayer(layer.id())
-        if node is not None and node.parent() == root:
+        if node is not None and not ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME):
             group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
             group.insertChildNode(0, node.clone())
-            root.removeChildNode(node)
+            node.parent().removeChildNode(node)
         self._style.postProcessLayer(layer, context, feedback)

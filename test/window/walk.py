@@ -22,7 +22,10 @@ from scipy.spatial import cKDTree
 
 PICTURES = Path(os.environ["PICTURES"])
 LEFT = Qt.MouseButton.LeftButton
-COLORS = 128
+
+#: Colours of a picture: the most frequent ones as they are, and so many for all others.
+FREQUENT, RARE = 64, 96
+
 found, kept = {}, []
 
 
@@ -71,8 +74,7 @@ def toolbox(dock):
     tree.selectionModel().setCurrentIndex(tool, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     yield seconds(1)
     picture(iface.mainWindow(), "toolbox")
-    place = tree.visualRect(tree.currentIndex()).center()
-    QTimer.singleShot(0, lambda: QTest.mouseDClick(tree.viewport(), LEFT, pos=place))
+    double_click(tree)
     yield lambda: dialog("Extract Slums")
 
 
@@ -106,6 +108,8 @@ def result(window):
     iface.setActiveLayer(layer)
     yield drawn()
     yield seconds(2)
+    iface.messageBar().clearWidgets()
+    yield drawn()
     picture(window, "extract_result")
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     order = [each.name() for each in QgsProject.instance().layerTreeRoot().layerOrder()]
@@ -181,6 +185,13 @@ def click(widget):
     QTimer.singleShot(0, lambda: QTest.mouseClick(widget, LEFT))
 
 
+def double_click(tree):
+    """Double-click the chosen entry of a tree when the walk waits already; Qt's own needs a click before."""
+    place = tree.visualRect(tree.currentIndex()).center()
+    QTest.mouseClick(tree.viewport(), LEFT, pos=place)
+    QTimer.singleShot(0, lambda: QTest.mouseDClick(tree.viewport(), LEFT, pos=place))
+
+
 def hint(tool, name):
     """Return what the dialog says below a parameter."""
     return tool.findChild(QLabel, f"hint_{name}").text()
@@ -223,16 +234,19 @@ def cells(image):
 
 
 def picture(widget, name, kept=True):
-    """Save a screenshot; all have 128 colours, rare ones among them, so that they are small."""
+    """Save a screenshot; it has few colours, rare ones among them, so that it is small."""
     folder = PICTURES if kept else PICTURES / "looked_at"
     folder.mkdir(parents=True, exist_ok=True)
     for _ in range(3):
         QgsApplication.processEvents()
     shot = cells(widget.grab().toImage())
-    distinct, which = np.unique(shot.reshape(-1, 3) // 4 * 4, axis=0, return_inverse=True)
+    distinct, which, count = np.unique(shot.reshape(-1, 3), axis=0, return_inverse=True, return_counts=True)
     colors = gdal.ColorTable()
-    gdal.ComputeMedianCutPCT(*in_memory(distinct.T[:, np.newaxis]), COLORS, colors)
-    palette = np.array([colors.GetColorEntry(index)[:3] for index in range(COLORS)])
+    gdal.ComputeMedianCutPCT(*in_memory(np.unique(distinct // 4 * 4, axis=0).T[:, np.newaxis]), RARE, colors)
+    rare = [colors.GetColorEntry(index)[:3] for index in range(RARE)]
+    palette = np.array([*rare, *distinct[np.argsort(-count)[:FREQUENT]]])
+    for index, color in enumerate(palette.tolist()):
+        colors.SetColorEntry(index, (*color, 255))
     nearest = cKDTree(palette).query(distinct)[1].astype(np.uint8)
     (band,) = in_memory(nearest[which].reshape(1, *shot.shape[:2]))
     band.SetColorTable(colors)
