@@ -86,6 +86,14 @@ def test_what_a_command_in_the_text_names_is_there(page: Path, command: str):
     assert missing == []
 
 
+@pytest.mark.parametrize("command", sorted({each.split("-m ")[1] for page in PAGES for each in commands_in_text(page)
+                                            if re.match(r"python3? -m .* --help$", each)}))
+def test_a_command_that_asks_for_help_gets_it(command: str, desk: Desk):
+    done = subprocess.run([desk.engine, "-m", *command.split()], cwd=desk.plugins, env=desk.environment(), text=True,
+                          capture_output=True, check=True, timeout=120)
+    assert "usage" in done.stdout
+
+
 def run_python(block: Block, desk: Desk) -> None:
     """Run a block of Python where it belongs: in QGIS, or in the engine's Python."""
     if "processing." in block.text:
