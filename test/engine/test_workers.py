@@ -57,8 +57,8 @@ def lines(start: str) -> list[str]:
 
 def command(line: str, shared: Path, port: int = 0) -> list[str]:
     """A line of the page as it is run here."""
-    for there, here in (("$ENGINE", str(Path(sys.executable).parent)), ("/shared", str(shared)),
-                        ("scheduler-host", "127.0.0.1"), ("8786", str(port))):
+    for there, here in (("$ENGINE", str(Path(sys.executable).parent)), ("$SHARED", str(shared)),
+                        ("$HOST", "127.0.0.1"), ("8786", str(port))):
         line = line.replace(there, here)
     return shlex.split(line)
 
@@ -115,8 +115,8 @@ class _Kills(Heard):
 def test_a_cluster_by_its_address_and_a_worker_that_is_killed(job, tmp_path):
     alone, expected = job
     shared, port = Path(alone.in_raster).parent, free_port()
-    [scheduler] = lines("$ENGINE/dask scheduler --host scheduler-host")
-    [worker] = lines("$ENGINE/dask worker")
+    [scheduler] = lines("$ENGINE/dask scheduler --host $HOST")
+    [worker] = lines("$ENGINE/dask worker tcp://")
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     options = {"env": {**environment, "TMPDIR": str(tmp_path)}}
     there = dataclasses.replace(alone, out_classified_raster=str(tmp_path / "classes.tif"),
