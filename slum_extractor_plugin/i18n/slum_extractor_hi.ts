@@ -150,7 +150,14 @@
 &lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
 &lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation type="unfinished" />
+   <translation>&lt;p&gt;चिप फ़ोल्डरों पर U-Net को प्रशिक्षित करता है और मॉडल पैकेज (.dlpk) लिखता है, जिसमें वर्गीकरण के लिए ज़रूरी सब कुछ होता है: वेट, बैंड, सामान्यीकरण, सेल आकार और क्लास।&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; एक या अधिक चिप फ़ोल्डर, 25 इपॉक, बैकबोन RESNET34 (या बिना GPU वाले कंप्यूटर पर MOBILENET_V2), बाकी सब खाली। तब लर्निंग दर प्रशिक्षण से पहले खोजी जाती है, और सबसे अच्छा इपॉक रखा जाता है।&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;लॉस।&lt;/b&gt; क्रॉस-एन्ट्रॉपी और dice, आधे-आधे। मॉडल आर्ग्युमेंट &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; और &lt;i&gt;ignore_classes&lt;/i&gt; ArcGIS के हैं; यहाँ क्लास संतुलन पृष्ठभूमि को भी गिनता है, ताकि एक ही क्लास होने पर भी असर हो, और फ़ोकल लॉस हर सेल के लिए निकाला जाता है।&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;लंबे रन।&lt;/b&gt; प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाला एक फ़ोल्डर वह सब रखता है जो &lt;i&gt;फिर से जारी रखें&lt;/i&gt; को प्रोसेस बंद होने, रद्द करने या बिजली जाने के बाद आगे बढ़ने के लिए चाहिए; अंत वैसा ही होता है जैसे कुछ हुआ ही न हो। इपॉक की संख्या की जगह मिनटों में समय-सीमा दी जा सकती है। मेमोरी कम पड़ने पर बैच की गणना हिस्सों में होती है, और लॉग यह बताता है।&lt;/p&gt;
+&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;
+&lt;p&gt;ImageNet वेट के लिए नेटवर्क न हो तो एन्कोडर वेट की फ़ाइल, NONE, या बैकबोन timm:tf_efficientnet_lite0 के साथ PACKAGE दें, जिसके वेट प्लगइन का इंस्टॉल किया इंजन साथ लाता है। जिन एन्कोडरों के पूर्व-प्रशिक्षित वेट नहीं हैं, वे कभी फ़्रीज़ नहीं किए जाते।&lt;/p&gt;
+&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
