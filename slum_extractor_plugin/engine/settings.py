@@ -159,7 +159,7 @@ def settings_from(kind: type, values: dict[str, Any]) -> Any:
         names = brief(", ".join(sorted(unknown)))
         raise ParameterError(f"There is no parameter {names}. Known are {', '.join(known)}.")
     required = [name for name, option in known.items() if option.default is MISSING]
-    missing = [name for name in required if given.get(name) in (None, "", [])]
+    missing = [name for name in required if given.get(name) in (None, "", [], ())]
     if missing:
         raise ParameterError(f"The parameter {', '.join(missing)} is missing. Give it a value.")
     return kind(**{name: _converted(known[name], kind, value) for name, value in given.items()})
@@ -197,8 +197,10 @@ def _converted(option: Field, kind: type, value: Any) -> Any:
         if wanted is int and isinstance(value, float) and value != int(value):
             raise ValueError
         if takes_many(kind, option):
-            return tuple(wanted(item) for item in ([value] if isinstance(value, str) else value))
-        value = wanted(value)
+            if not isinstance(value, (str, list, tuple)):
+                raise TypeError
+            return tuple(_plain(wanted, item) for item in ([value] if isinstance(value, str) else value))
+        value = _plain(wanted, value)
     except (TypeError, ValueError, OverflowError):
         raise ParameterError(
             f"{option.name} is {brief(repr(value))}, and a {wanted.__name__} is needed. Correct it."
@@ -206,3 +208,10 @@ def _converted(option: Field, kind: type, value: Any) -> Any:
     if option.metadata["choices"] and value not in option.metadata["choices"]:
         raise ParameterError(f"{option.name} is {brief(value)}; choose one of {', '.join(option.metadata['choices'])}.")
     return value
+
+
+def _plain(wanted: type, value: Any) -> Any:
+    """Return a text or number as the wanted type; a list or an object is no text, although Python would make one."""
+    if not isinstance(value, (str, int, float)):
+        raise TypeError
+    return wanted(value)

@@ -13,10 +13,11 @@ from slum_extractor_plugin.engine import __main__ as door
 from slum_extractor_plugin.engine.inference.class_raster import _finish
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.weights import write_tensors
-from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
+from slum_extractor_plugin.engine.settings import ClassifySettings, RateSettings, TrainSettings, settings_from
+from slum_extractor_plugin.engine.training.find_rate import find_rate
 from slum_extractor_plugin.engine.training.memory import Parts
 from slum_extractor_plugin.engine.training.preparation import prepare
-from slum_extractor_plugin.errors import EngineError, ParameterError, RasterError
+from slum_extractor_plugin.errors import EngineError, ParameterError, RasterError, SlumExtractorError
 
 
 @pytest.fixture(scope="module")
@@ -100,3 +101,19 @@ def test_batch_norms_that_have_too_little_to_learn_from_are_a_sentence():
     norm = torch.nn.BatchNorm2d(3).train()
     with pytest.raises(EngineError, match="learns from two chips at a time"):
         Parts(lambda text: None).run(1, lambda slices: norm(torch.ones(1, 3, 1, 1)))
+
+
+@pytest.mark.parametrize(("name", "value"), [("out_report", [0, 0]), ("out_report", {"x": 1}), ("in_folder", {}),
+                                             ("in_folder", 5), ("in_folder", [["chips"]])])
+def test_a_list_or_an_object_is_no_text(name, value):
+    values = {"in_folder": ["chips"], "out_report": "r.html", name: value}
+    with pytest.raises(ParameterError, match=f"{name} is .*, and a str is needed"):
+        settings_from(RateSettings, values)
+
+
+def test_names_that_cannot_be_are_refused(tmp_path):
+    chips = make_chips(tmp_path / "chips", count=4)
+    with pytest.raises(ParameterError, match="no name for a report"):
+        find_rate(RateSettings((str(chips),), "/"), Heard())
+    with pytest.raises(SlumExtractorError, match="Cannot write"):
+        prepare(TrainSettings((str(chips),), str(tmp_path / ("x" * 300)), encoder_weights="NONE"), Heard())

@@ -230,7 +230,8 @@ def _odd_value(option: SimpleNamespace, chance: random.Random, out: Path) -> obj
                "rotate '30;0.5';zoom '(1,1.2);1'", "padding 100;batch_size 8", "mixup True;dice_loss_fraction nan",
                "resnet18", "timm:resnet18", 1e-5, 63, 33, 99.9]
     if option.name.startswith(("out_", "dask_")):  # Names in the current folder, or of hosts, would be meant so.
-        choices = [value for value in choices if not isinstance(value, str) or value[:1] in ("/", " ", "")]
+        choices = [value for value in choices if not isinstance(value, (int, float))
+                   and not (isinstance(value, str) and value[:1] not in ("/", " ", ""))]
     return chance.choice(choices)
 
 

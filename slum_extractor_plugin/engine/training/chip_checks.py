@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
@@ -61,7 +62,7 @@ def check_output(folder: Path) -> None:
     Raises:
         SlumExtractorError: it cannot; the sentence says why.
     """
-    was_there = folder.exists()
+    was_there = os.path.exists(folder)  # False for a name that cannot be, which the next line answers for
     with staged_folder(folder):
         pass
     if not was_there:

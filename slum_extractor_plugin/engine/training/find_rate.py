@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from ...errors import ParameterError
 from ...formats.html_page import write_page
 from ..devices import device_name
 from ..protocol import Reporter
@@ -28,6 +29,8 @@ def find_rate(settings: RateSettings, reporter: Reporter) -> dict[str, Any]:
     """
     values = asdict(settings)
     report = Path(values.pop("out_report")).absolute()
+    if not report.name:
+        raise ParameterError(f"{report} is no name for a report. Give OUT_REPORT the name of an HTML file.")
     run = prepare(TrainSettings(**values, out_folder=str(report.with_suffix(""))), reporter)
     search = Fitting(run, reporter, report.with_suffix(".training")).search()
     facts = {
