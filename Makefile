@@ -41,7 +41,7 @@ test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean
 
 test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth
 	cd test && export PYTHONPATH=$(CURDIR) OMP_NUM_THREADS=1 SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin; \
-	for part in rasters giants qgis engine processes load fuzz; do case $$part in engine) python=$(ENGINE);; \
+	for part in rasters tools giants qgis engine processes load fuzz; do case $$part in engine) python=$(ENGINE);; \
 	  fuzz) python=$(FUZZER)/bin/python;; *) python=$(PYTHON);; esac; \
 	  $$python -W ignore -m trust.run $$part --share $(SHARE); done; $(PYTHON) -m trust.run total --share $(SHARE)
 

@@ -9,7 +9,9 @@ import pytest
 from osgeo import osr
 
 from slum_extractor_plugin.errors import ParameterError, VectorError
+from slum_extractor_plugin.progress import silent
 from slum_extractor_plugin.rasters.chips.settings import ExportSettings
+from slum_extractor_plugin.rasters.polygons import file
 from slum_extractor_plugin.rasters.raster import in_xy_order
 from slum_extractor_plugin.rasters.vectors import transformation
 
@@ -35,3 +37,10 @@ def test_lengths_that_are_no_number_are_refused(number):
         replace(good, cell_size=number).check()
     with pytest.raises(ParameterError, match="buffer radius are 0 or more"):
         replace(good, buffer_radius=number).check()
+
+
+def test_a_folder_that_went_away_is_a_sentence_where_polygons_begin(tmp_path, monkeypatch):
+    monkeypatch.setattr(file, "_create", lambda *_: True)  # it was there a moment ago
+    with pytest.raises(VectorError, match="Cannot write p.gpkg: .* Check the folder"), \
+            file.polygon_file(tmp_path / "gone" / "p.gpkg", "p", None, {}, False, silent):
+        pass

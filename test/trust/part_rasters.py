@@ -1,4 +1,4 @@
-"""The rooms that need no torch: rasters, formats, runtime."""
+"""The rooms that need no torch: rasters, formats, runtime; what they read."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from osgeo import gdal
 
 from . import raster_inputs, text_inputs
 from .ledger import Ledger
-from .raster_tools import raster_tools
-from .run import inject_faults, possible, try_inputs
+from .run import try_inputs
 
 INPUTS = {
     "chip folder's metadata": (text_inputs.chip_folder, 36_000), "model definition": (text_inputs.definition, 40_000),
@@ -18,9 +17,6 @@ INPUTS = {
     "damaged raster": (raster_inputs.broken_raster, 2_000), "damaged layer": (raster_inputs.broken_layer, 700),
     "odd raster": (raster_inputs.odd_values, 1_200), "odd shapes": (raster_inputs.odd_shapes, 600),
 }
-FAULTS = 880
-
-NAMES = ("killed", "interrupted", "quota", "out of memory", "folder vanishes", "clock jumps", "disk full", "read-only")
 
 
 def run(ledger: Ledger, folder: Path, share: float) -> None:
@@ -29,6 +25,3 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
     raster_inputs.materials(), text_inputs.chip_texts()
     for name, (case, count) in INPUTS.items():
         try_inputs(ledger, name, case, max(1, round(count * share)))
-    names = possible(NAMES)
-    tools = raster_tools(folder)
-    inject_faults(ledger, tools, names, max(len(names), round(FAULTS * share)))

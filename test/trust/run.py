@@ -26,7 +26,7 @@ from .workplace import workplace
 #: Seeds of a run: others try other cases.
 SEED = int(os.environ.get("TRUST_SEED", "1"))
 
-PARTS = ("rasters", "giants", "qgis", "engine", "processes", "load", "fuzz")
+PARTS = ("rasters", "tools", "giants", "qgis", "engine", "processes", "load", "fuzz")
 
 #: What a whole run has to try at the least.
 ENOUGH = {FAULT: 1000, INPUT: 100_000}

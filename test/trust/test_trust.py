@@ -7,7 +7,7 @@ import os
 import pytest
 from osgeo import gdal
 
-from . import part_rasters, raster_inputs, text_inputs
+from . import part_rasters, part_tools, raster_inputs, text_inputs
 from .ledger import FAULT, INPUT, WELL, Ledger
 from .raster_tools import raster_tools
 from .run import inject_faults
@@ -32,7 +32,7 @@ def test_bad_input_is_answered_or_refused_with_a_sentence(name):
 @pytest.mark.skipif(os.geteuid() != 0, reason="file systems are mounted, which only root may do")
 def test_what_a_fault_strikes_loses_nothing(tmp_path):
     ledger, tools = Ledger(), raster_tools(tmp_path)
-    inject_faults(ledger, tools, part_rasters.NAMES, len(tools) * len(part_rasters.NAMES))
+    inject_faults(ledger, tools, part_tools.NAMES, len(tools) * len(part_tools.NAMES))
     assert ledger.wrong == []
     assert ledger.total(FAULT) == 32 and ledger.total(INPUT) == 0
 

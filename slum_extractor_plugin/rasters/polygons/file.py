@@ -60,7 +60,8 @@ class PolygonFile:
         """
         self._path, self._layer = path, layer
         _checked(lambda: _create(path, layer, crs, fields, multipart), f"create {path.name}")
-        self._connection = sqlite3.connect(path, isolation_level=None)
+        with self._faults():
+            self._connection = sqlite3.connect(path, isolation_level=None)
         #: How many features there are.
         self.count = 0
         marks = ", ".join("?" * (len(fields) + 3))
@@ -131,7 +132,9 @@ class PolygonFile:
         try:
             yield
         except sqlite3.Error as error:
-            raise VectorError(f"Cannot write {self._path.name}: {error}. Check the free space of the disk.") from error
+            raise VectorError(
+                f"Cannot write {self._path.name}: {error}. Check the folder, and the free space of the disk."
+            ) from error
 
 
 @contextmanager
