@@ -10,6 +10,7 @@ import json
 import os
 import shutil
 import subprocess
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -55,14 +56,15 @@ def model() -> Path:
 def home() -> Path:
     """A scratch HOME in whose profile the zip was installed and the plugin enabled.
 
-    It is not a temporary folder: QGIS would mark the layers of the sample as temporary ones.
+    The pictures show its path, so it has a plain one.
     """
     zips = sorted((REPOSITORY / "build").glob("slum_extractor_plugin-*.zip"), key=lambda path: path.stat().st_mtime)
     if WINDOW is None or shutil.which("xvfb-run") is None or not zips:
         pytest.skip("QGIS, xvfb-run or the plugin's zip is missing; `make test-window` sees to them")
-    home = BUILD / "home"
+    home = Path(tempfile.gettempdir(), "slum_extractor_walk")
     shutil.rmtree(home, ignore_errors=True)
     (home / PLUGINS).mkdir(parents=True)
+    (home / "temporary").mkdir()
     home.chmod(0o700)
     with zipfile.ZipFile(zips[-1]) as archive:
         archive.extractall(home / PLUGINS)
@@ -73,8 +75,9 @@ def home() -> Path:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """The clean environment of QGIS."""
+    """The clean environment of QGIS, which would mark all layers in the temporary folder as temporary ones."""
     return {"PATH": "/usr/bin:/bin", "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8",
+            "TMPDIR": str(home / "temporary"),
             "SLUM_EXTRACTOR_PYTHON": os.environ["SLUM_EXTRACTOR_TEST_ENGINE"]}
 
 
@@ -91,6 +94,7 @@ def test_from_the_menu_to_slums_over_the_image(model: Path, home: Path) -> None:
     )
     found = json.loads(answer.read_text(encoding="utf-8"))
     assert "fault" not in found, found["fault"]
+    assert len(found["steps"]) == 4
     assert "Padding: 64 cells" in found["hint"] and "Cell size: 1 m" in found["hint"]
     assert (found["group"], found["renderer"], found["color"]) == ("Slum Extractor", "singleSymbol", SLUMS)
     assert found["features"] > 0 and found["above"]

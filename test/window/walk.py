@@ -13,10 +13,19 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDockWidget, QLabel, QProgressBar, QPushButton, QTextEdit
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QCommandLinkButton,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QTextEdit,
+)
 from qgis.utils import iface
 from scipy.spatial import cKDTree
 
@@ -25,6 +34,10 @@ LEFT = Qt.MouseButton.LeftButton
 
 #: Colours of a picture: the most frequent ones as they are, and so many for all others.
 FREQUENT, RARE = 64, 96
+
+#: The buttons of "Start here", and the beginnings of their dialogs' titles.
+STEPS = {"exporttrainingdatafordeeplearning": "Export Training Data", "traindeeplearningmodel": "Train Deep Learning",
+         "extractslums": "Extract Slums", "trackslumgrowth": "Track Slum Growth"}
 
 found, kept = {}, []
 
@@ -53,9 +66,23 @@ def start_here():
     click(start.findChild(QPushButton, "sample"))
     yield lambda: QgsProject.instance().fileName()
     found["seconds_to_make_the_sample"] = time.monotonic() - started
+    yield drawn()
+    yield from four_steps(start)
     start.close()
+    iface.messageBar().clearWidgets()
     yield drawn()
     picture(iface.mainWindow(), "sample_project")
+
+
+def four_steps(start):
+    """Open each step's dialog by its button, in a project whose first layers are rasters, and close it."""
+    found["steps"] = {}
+    for name, title in STEPS.items():
+        click(start.findChild(QCommandLinkButton, name))
+        yield lambda title=title: dialog(title)
+        found["steps"][name] = dialog(title).windowTitle()
+        dialog(title).close()
+        yield lambda title=title: not dialog(title)
 
 
 def toolbox(dock):
@@ -105,7 +132,7 @@ def result(window):
     """See the polygons over the image."""
     layer = slums()
     window.findChild(QDockWidget, "ProcessingToolbox").hide()
-    iface.setActiveLayer(layer)
+    iface.layerTreeView().setCurrentIndex(QModelIndex())
     yield drawn()
     yield seconds(2)
     iface.messageBar().clearWidgets()
