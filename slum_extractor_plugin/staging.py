@@ -89,14 +89,14 @@ def discard_at_end(folder: str | os.PathLike) -> None:
 def discard_all() -> None:
     """Remove every staging folder of this process: for an end without unwinding."""
     for folder in list(_live):
-        _discard(folder)
+        discard_folder(folder)
 
 
 def discard(target: str | os.PathLike, token: str) -> None:
     """Remove what a dead process with ``token`` had staged for ``target``, or, if that is a folder, for files in it."""
     target = Path(target).absolute()
     for folder in [staging_folder(target, token), *(target.glob(f".*.{token}.part") if target.is_dir() else ())]:
-        _discard(folder)
+        discard_folder(folder)
 
 
 def resume_file(target: str | os.PathLike) -> Path:
@@ -113,8 +113,8 @@ def discard_resume_file(target: str | os.PathLike) -> None:
             path.unlink(missing_ok=True)
 
 
-def _discard(folder: Path) -> None:
-    """Remove a folder in which another thread may still be writing.
+def discard_folder(folder: Path) -> None:
+    """Remove a folder in which another thread may still be writing, also if that was begun and not ended.
 
     It is renamed first, so that nothing more can be created in it by its name; where a file that is open forbids that,
     as on Windows, removing is tried again.

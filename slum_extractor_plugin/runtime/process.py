@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import queue
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -100,12 +99,15 @@ def run_job(
 
 @contextlib.contextmanager
 def _scratch_folder() -> Iterator[str]:
-    """Yield a folder for the engine's temporary files; the last of them may be locked for a moment on Windows."""
+    """Yield a folder for the engine's temporary files; the last of them may be locked for a moment on Windows.
+
+    An engine that is killed while it removes the folder itself may have renamed it already.
+    """
     folder = tempfile.mkdtemp(prefix="slum_extractor_")
     try:
         yield folder
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        staging.discard_folder(Path(folder))
 
 
 def _start(python: Path, log: Any) -> subprocess.Popen:

@@ -177,6 +177,18 @@ def test_cancelling_an_engine_that_does_not_listen_kills_it_and_leaves_nothing(s
     assert not any(temporary.iterdir())
 
 
+def test_an_engine_that_is_killed_while_it_removes_its_temporary_files_leaves_nothing(stub, listening, temporary):
+    stub(SPEAKING + """
+scratch = Path(job["scratch"])
+(scratch / "weights.pth").write_text("much")
+scratch.rename(f"{scratch}.gone")  # as staging.discard_folder begins
+reporter.send("result", values={})
+time.sleep(60)  # a busy machine; the parent loses its patience
+""")
+    assert run(listening()) == {}
+    assert not any(temporary.iterdir())
+
+
 @needs_posix
 def test_a_killed_parent_leaves_no_engine_and_no_partial_output(tmp_path):
     pid, out, temporary = tmp_path / "pid", tmp_path / "model", tmp_path / "temporary"
