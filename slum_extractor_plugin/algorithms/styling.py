@@ -140,6 +140,7 @@ class _Grouped(QgsProcessingLayerPostProcessorInterface):
         node = root.findLayer(layer.id())
         if node is not None and not ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME):
             group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
+            group.setExpanded(True)
             group.insertChildNode(0, node.clone())
             node.parent().removeChildNode(node)
         self._style.postProcessLayer(layer, context, feedback)
