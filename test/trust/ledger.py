@@ -44,6 +44,13 @@ class Ledger:
             lines.append(f"| {kind}: {what} | {sum(ends)} | " + " | ".join(map(str, ends)) + " |")
         return "\n".join(lines)
 
+    def summed_up(self) -> Ledger:
+        """Return the ledger with a fault's tools taken together, for a page."""
+        counts: Counter = Counter()
+        for (kind, what, ending), number in self.counts.items():
+            counts[kind, what.partition(": ")[0] if kind == FAULT else what, ending] += number
+        return Ledger(counts, self.wrong)
+
     def closing_line(self) -> str:
         """Return the one line that says it all."""
         return (f"{self.total(FAULT)} faults injected and {self.total(INPUT)} bad inputs given: "

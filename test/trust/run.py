@@ -94,6 +94,7 @@ def _total(folder: Path, share: float) -> int:
     missing = [part for part in PARTS if not (folder / f"{part}.json").exists()]
     ledger = Ledger.load(sorted(folder.glob("*.json")))
     print(ledger.table(), *ledger.wrong[:40], sep="\n")
+    (folder / "table.md").write_text(ledger.summed_up().table() + "\n", encoding="utf-8")
     enough = share < 1 or all(ledger.total(kind) >= number for kind, number in ENOUGH.items())
     if missing or not enough:
         print(f"Parts that did not end: {', '.join(missing) or 'none'}; as many cases as are asked for: {enough}.")
