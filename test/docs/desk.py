@@ -49,7 +49,7 @@ sys.exit(answer["status"])
 
 #: Programs of a cluster, which do here what they would do there.
 SSH = '#!/bin/bash\n[ "$1" = -n ] && shift\nshift\nexec bash -c "$*"\n'
-SBATCH = '#!/bin/bash\nbash "${@: -1}" > /dev/null 2>&1 &\necho "Submitted batch job $!"\n'
+SBATCH = '#!/bin/bash\njob=$(< "${@: -1}")\nbash -c "$job" > /dev/null 2>&1 &\necho "Submitted batch job $!"\n'
 
 #: Puts random weights where the engine looks for those that were fetched from the model hub.
 HUB = """
