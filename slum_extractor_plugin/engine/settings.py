@@ -153,7 +153,7 @@ def settings_from(kind: type, values: dict[str, Any]) -> Any:
         ParameterError: a parameter is unknown, missing, of the wrong type, or not one of its keywords.
     """
     known = {option.name: option for option in fields(kind)}
-    given = {name.lower(): value for name, value in values.items() if value is not None}
+    given = {name.lower(): _not_blank(value) for name, value in values.items() if value is not None}
     unknown = set(given) - set(known)
     if unknown:
         names = brief(", ".join(sorted(unknown)))
@@ -215,3 +215,8 @@ def _plain(wanted: type, value: Any) -> Any:
     if not isinstance(value, (str, int, float)):
         raise TypeError
     return wanted(value)
+
+
+def _not_blank(value: Any) -> Any:
+    """Return a value; a text of blanks, which would be a strange name for a file, as the empty one."""
+    return "" if isinstance(value, str) and not value.strip() else value

@@ -117,3 +117,10 @@ def test_names_that_cannot_be_are_refused(tmp_path):
         find_rate(RateSettings((str(chips),), "/"), Heard())
     with pytest.raises(SlumExtractorError, match="Cannot write"):
         prepare(TrainSettings((str(chips),), str(tmp_path / ("x" * 300)), encoder_weights="NONE"), Heard())
+
+
+def test_a_name_of_blanks_is_none():
+    values = {"in_raster": "i.tif", "in_model_definition": "m.dlpk", "out_confidence_raster": " "}
+    assert settings_from(ClassifySettings, values).out_confidence_raster == ""
+    with pytest.raises(ParameterError, match="in_raster is missing"):
+        settings_from(ClassifySettings, {**values, "in_raster": " \t"})
