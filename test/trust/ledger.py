@@ -45,10 +45,11 @@ class Ledger:
         return "\n".join(lines)
 
     def summed_up(self) -> Ledger:
-        """Return the ledger with a fault's tools taken together, for a page."""
+        """Return the ledger with all tools taken together, for a page."""
         counts: Counter = Counter()
         for (kind, what, ending), number in self.counts.items():
-            counts[kind, what.partition(": ")[0] if kind == FAULT else what, ending] += number
+            what = what.partition(": ")[0] if kind == FAULT else what
+            counts[kind, "parameters of every tool" if what.startswith("parameters of ") else what, ending] += number
         return Ledger(counts, self.wrong)
 
     def closing_line(self) -> str:
