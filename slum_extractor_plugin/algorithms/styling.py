@@ -140,7 +140,8 @@ class _Grouped(QgsProcessingLayerPostProcessorInterface):
         node = root.findLayer(layer.id())
         if node is not None and not ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME):
             group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
-            group.setExpanded(True)
             group.insertChildNode(0, node.clone())
             node.parent().removeChildNode(node)
+            for expanded in (False, True):  # the panel shows a group closed that was empty, and hears of changes only
+                group.setExpanded(expanded)
         self._style.postProcessLayer(layer, context, feedback)
