@@ -54,7 +54,7 @@ def about_model(
         tr("Trained on chips of {} x {} cells of {}.").format(width, height, _cell_size(definition)),
     ]
     if tells_values:
-        texts.append(tr("Padding: {} cells.").format(definition.padding))
+        texts.append(tr("Padding: {} cells or more.").format(definition.padding))
         size = about_cell_size(definition, image, crs)
         texts += [tr("Cell size: {}.").format(size)] if size else []
     if isinstance(image, QgsRasterLayer) and not bands_named and image.bandCount() <= max(definition.bands):

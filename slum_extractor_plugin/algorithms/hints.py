@@ -78,7 +78,7 @@ class Hints(QObject):
             bands_named = bool(self._value("BANDS"))
             tells_values = "CELL_SIZE" not in self._wrappers
             self._say(MODEL, hint_texts.about_model(definition, image, crs, bands_named, tells_values))
-            self._say_if_empty("PADDING", tr("{} (the model's)").format(definition.padding))
+            self._say_if_empty("PADDING", tr("{} or more (the model's)").format(definition.padding))
             self._say_if_empty("CELL_SIZE", hint_texts.about_cell_size(definition, image, crs))
         else:
             self._say(MODEL, definition or "")

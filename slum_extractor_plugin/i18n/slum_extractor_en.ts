@@ -1386,8 +1386,8 @@
    <translation>Padding</translation>
   </message>
   <message>
-   <source>Padding: {} cells.</source>
-   <translation>Padding: {} cells.</translation>
+   <source>Padding: {} cells or more.</source>
+   <translation>Padding: {} cells or more.</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2382,8 +2382,8 @@
    <translation>{:.6g} {} (the model's; the image's is {:.6g})</translation>
   </message>
   <message>
-   <source>{} (the model's)</source>
-   <translation>{} (the model's)</translation>
+   <source>{} or more (the model's)</source>
+   <translation>{} or more (the model's)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

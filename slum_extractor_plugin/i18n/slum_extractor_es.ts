@@ -1386,8 +1386,8 @@
    <translation>Relleno (padding)</translation>
   </message>
   <message>
-   <source>Padding: {} cells.</source>
-   <translation>Relleno: {} celdas.</translation>
+   <source>Padding: {} cells or more.</source>
+   <translation>Relleno: {} celdas o más.</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2382,8 +2382,8 @@
    <translation>{:.6g} {} (el del modelo; el de la imagen es {:.6g})</translation>
   </message>
   <message>
-   <source>{} (the model's)</source>
-   <translation>{} (el del modelo)</translation>
+   <source>{} or more (the model's)</source>
+   <translation>{} o más (el del modelo)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

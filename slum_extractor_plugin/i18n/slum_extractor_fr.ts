@@ -1386,8 +1386,8 @@
    <translation>Marge (padding)</translation>
   </message>
   <message>
-   <source>Padding: {} cells.</source>
-   <translation>Marge : {} cellules.</translation>
+   <source>Padding: {} cells or more.</source>
+   <translation>Marge : {} cellules ou plus.</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2382,8 +2382,8 @@
    <translation>{:.6g} {} (celle du modèle ; celle de l'image est {:.6g})</translation>
   </message>
   <message>
-   <source>{} (the model's)</source>
-   <translation>{} (celle du modèle)</translation>
+   <source>{} or more (the model's)</source>
+   <translation>{} ou plus (celle du modèle)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

@@ -1386,8 +1386,8 @@
    <translation>पैडिंग</translation>
   </message>
   <message>
-   <source>Padding: {} cells.</source>
-   <translation>पैडिंग: {} सेल।</translation>
+   <source>Padding: {} cells or more.</source>
+   <translation>पैडिंग: {} सेल या अधिक।</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2382,8 +2382,8 @@
    <translation>{:.6g} {} (मॉडल का; छवि का {:.6g} है)</translation>
   </message>
   <message>
-   <source>{} (the model's)</source>
-   <translation>{} (मॉडल का)</translation>
+   <source>{} or more (the model's)</source>
+   <translation>{} या अधिक (मॉडल का)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

@@ -1386,8 +1386,8 @@
    <translation>Preenchimento</translation>
   </message>
   <message>
-   <source>Padding: {} cells.</source>
-   <translation>Margem: {} células.</translation>
+   <source>Padding: {} cells or more.</source>
+   <translation>Margem: {} células ou mais.</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2382,8 +2382,8 @@
    <translation>{:.6g} {} (o do modelo; o da imagem é {:.6g})</translation>
   </message>
   <message>
-   <source>{} (the model's)</source>
-   <translation>{} (o do modelo)</translation>
+   <source>{} or more (the model's)</source>
+   <translation>{} ou mais (o do modelo)</translation>
   </message>
   <message>
    <source>{} The report is {}.</source>

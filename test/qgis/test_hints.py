@@ -83,7 +83,7 @@ def given(opened: object, parameter: str) -> object:
 def test_the_package_s_values_are_shown_where_fields_are_empty(dialog, package, tmp_path):
     opened = dialog("classifypixelsusingdeeplearning", IN_RASTER=image(tmp_path, 0.5).id(), IN_MODEL_DEFINITION=package)
     assert "1 slum" in said(opened, "IN_MODEL_DEFINITION") and "256 x 256" in said(opened, "IN_MODEL_DEFINITION")
-    assert box(opened, "PADDING").text() == "64 (the model's)"
+    assert box(opened, "PADDING").text() == "64 or more (the model's)"
     assert box(opened, "CELL_SIZE").text() == "1 m (the model's; the image's is 0.5)"
     assert all(given(opened, name) is None for name in ("PADDING", "CELL_SIZE", "TILE_SIZE", "BATCH_SIZE"))
 
