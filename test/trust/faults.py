@@ -91,14 +91,17 @@ def part_killed(tool: Tool, out: Path, chance: random.Random) -> str:
     return aftermath(tool, out, None if status is None else ending)
 
 
-def _descendants(pid: int) -> list[int]:
-    """Return the processes that a process has started, and those that they have."""
-    found = []
+def _children(pid: int) -> set[int]:
+    found: set[int] = set()
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
         with contextlib.suppress(OSError):
-            for child in map(int, task.read_text().split()):
-                found += [child, *_descendants(child)]
+            found |= set(map(int, task.read_text().split()))
     return found
+
+
+def _descendants(pid: int) -> list[int]:
+    """Return the processes that a process has started, and those that they have."""
+    return [each for child in sorted(_children(pid)) for each in (child, *_descendants(child))]
 
 
 def disk_full(tool: Tool, out: Path, chance: random.Random) -> str:
@@ -227,6 +230,8 @@ def aftermath(tool: Tool, out: Path, ending: object, may_die: bool = False) -> s
 def _started(action: Callable[[], None], telling: Path | None = None) -> int:
     """Do it in a forked child that leads a group of its own; it writes how it ended into ``telling``."""
     _adopt_orphans()
+    _strangers.clear()
+    _strangers.update(_children(os.getpid()))
     # Until the tool begins, an interrupt has to wait: in the middle of a fork Python can do nothing with it.
     signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
     child = os.fork()
@@ -274,6 +279,10 @@ def _status(tool: Tool, child: int) -> int | None:
     return None
 
 
+#: Children of this process that were there before the tool was started, and are none of the tool's.
+_strangers: set[int] = set()
+
+
 def _adopt_orphans() -> None:
     """Let processes that lose their parent become children of this one, of whatever group or session they are."""
     if sys.platform == "linux":
@@ -283,14 +292,17 @@ def _adopt_orphans() -> None:
 def _require_no_orphan() -> None:
     """Wait until no process of the tool is left."""
     end = time.monotonic() + ORPHAN_LIMIT
-    while time.monotonic() < end:
-        try:
-            while os.waitpid(-1, os.WNOHANG)[0]:
-                pass
-        except ChildProcessError:
-            return
+    while left := _children(os.getpid()) - _strangers:
+        for pid in left:
+            with contextlib.suppress(ChildProcessError):
+                os.waitpid(pid, os.WNOHANG)
+        if time.monotonic() > end:
+            break
         time.sleep(0.02)
-    left = {pid: Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")[:200] for pid in _descendants(os.getpid())}
+    else:
+        return
+    left = [each for pid in left for each in (pid, *_descendants(pid))]
     for pid in left:
-        os.kill(pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
     raise AssertionError(f"processes of the tool went on after its end: {left}")
