@@ -127,9 +127,12 @@ def test_it_stops_early_only_when_asked_to(chips, tmp_path, monkeypatch):
     assert [m for m in heard.messages if m.startswith("Epoch 4/4")]
 
 
-def test_without_chips_held_out_the_training_loss_is_the_monitor(chips, tmp_path):
-    metrics, heard = fit(chips, tmp_path / "model", validation_percentage=0.0, max_epochs=1)
-    assert "by train_loss" in heard.messages[-1] and "valid_loss" not in metrics and metrics["train_loss"] > 0
+def test_without_chips_held_out_the_last_epoch_is_kept(chips, tmp_path, monkeypatch):
+    losses = iter([0.1, 0.3, 0.2])
+    monkeypatch.setattr(fitting.Segmenter, "mean_loss", lambda module: next(losses))
+    metrics, heard = fit(chips, tmp_path / "model", validation_percentage=0.0, max_epochs=3)
+    assert "Epoch 3 was the last, no chips being held out" in heard.messages[-1]
+    assert "valid_loss" not in metrics and metrics["train_loss"] == 0.2
 
 
 def test_a_pretrained_model_is_where_training_goes_on(trained, chips, tmp_path):

@@ -26,11 +26,12 @@ class EpochReport(pl.Callback):
     """One line an epoch, progress by batch; ``history`` and ``matrices`` (by epoch, from 1) hold what was measured.
 
     ``best`` has the weights of the epoch that the monitor prefers: the first if tied, and nan is worse than any number.
-    All of it is a part of a run's checkpoint.
+    Without a monitor, where no chip is held out, it is the last one: the loss on chips that were just learnt says
+    little of others, and the schedule ends with the smallest steps. All of it is a part of a run's checkpoint.
     """
 
     def __init__(
-        self, reporter: Reporter, epochs: int, monitor: str, mode: str, length: Length, clock: Clock
+        self, reporter: Reporter, epochs: int, monitor: str | None, mode: str, length: Length, clock: Clock
     ) -> None:
         self._reporter, self._epochs, self._length, self._clock = reporter, epochs, length, clock
         self._monitor, self._sign = monitor, 1 if mode == "min" else -1
@@ -43,7 +44,7 @@ class EpochReport(pl.Callback):
     @property
     def best_epoch(self) -> dict[str, Any]:
         """The figures of the best epoch so far."""
-        return min(self.history, key=self._score)
+        return min(self.history, key=self._score) if self._monitor else self.history[-1]
 
     def state_dict(self) -> dict[str, Any]:
         """Return what a run that goes on needs."""

@@ -99,7 +99,7 @@ class Fitting:
         decisions = self._decided or self._decide()
         self.segmenter.recipe = replace(self.segmenter.recipe, learning_rate=decisions.learning_rate)
         settings = self._run.settings
-        monitor, mode = MONITORS[settings.monitor] if self._valid_loader else ("train_loss", "min")
+        monitor, mode = MONITORS[settings.monitor] if self._valid_loader else (None, "min")
         report = EpochReport(self._reporter, settings.max_epochs, monitor, mode, self._length, self._clock)
         callbacks = [report, Checkpoints(self._folder, settings, decisions, self._clock)]
         if settings.stop_training == "STOP_TRAINING" and self._valid_loader:
@@ -157,13 +157,14 @@ class Fitting:
             warnings.filterwarnings("ignore", ".*dataloader is not resumable")  # its order is, by start_at
             trainer.fit(self.segmenter, self._train_loader, self._valid_loader, ckpt_path=checkpoint, weights_only=True)
 
-    def _fitted(self, report: EpochReport, decisions: Decisions, monitor: str) -> Fitted:
+    def _fitted(self, report: EpochReport, decisions: Decisions, monitor: str | None) -> Fitted:
         if not is_finite(report.best):
             raise EngineError("Training has diverged: the weights are not finite. Give a smaller LEARNING_RATE.")
         network = self._network.cpu().to(memory_format=torch.contiguous_format)
         network.load_state_dict({name: value.contiguous() for name, value in report.best.items()})
         epoch, matrix = report.best_epoch, report.matrices.get(report.best_epoch["epoch"])
-        self._reporter.message(f"Epoch {epoch['epoch']} was the best by {monitor} and is what the package holds.")
+        why = f"was the best by {monitor}" if monitor else "was the last, no chips being held out to choose by,"
+        self._reporter.message(f"Epoch {epoch['epoch']} {why} and is what the package holds.")
         metrics = {**epoch, "learning_rate": decisions.learning_rate,
                    **class_metrics(matrix, self._run.definition.classes)}
         return Fitted(network, metrics, report.history, matrix, self._search, decisions,
