@@ -8,8 +8,7 @@ The keys are those of arcgis.learn 2.4.4; older spellings are read too. Two kind
     ``segmentation_models_pytorch.Unet``. ArcGIS cannot rebuild it, and the definition says so: ``Framework`` is
     "PyTorch", ``ModelName`` "SlumExtractorUnet", and ``Description`` names what opens it.
 
-Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the training cells' type), ``NoDataInput`` ("Mean"
-where the network was shown the mean for NoData) and ``Metrics``.
+Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the training cells' type) and ``Metrics``.
 """
 
 from __future__ import annotations
@@ -65,8 +64,7 @@ _ORDER = (
     "ignore_mapped_class", "SupportsVariableTileSize", "Classes", "ModelFormat", "MinCellSize", "MaxCellSize",
     "ArcGISLearnVersion", "monitored_", "ModelFile", "ImageHeight", "ImageWidth", "ImageSpaceUsed", "LearningRate",
     "ModelName", "backend", "ModelParameters", "accuracy", "resize_to", "IsMultispectral", "IsImageNetNormalization",
-    "Bands", "ImageryType", "NormalizationStats", "DoNormalize", "NoDataInput", "DataType", "per_class_metrics",
-    "Metrics",
+    "Bands", "ImageryType", "NormalizationStats", "DoNormalize", "DataType", "per_class_metrics", "Metrics",
 )
 
 
@@ -76,9 +74,8 @@ class ModelDefinition:
 
     ``bands`` are zero-based; ``chip_size`` is (width, height) in cells; ``cell_size_range`` is in units of the CRS with
     the id ``cell_size_wkid``; ``data_type`` is numpy's name of the training cells' type, empty where the package does
-    not tell; ``normalization_stats`` None means ImageNet's; ``nodata_is_mean`` is explained at
-    :class:`~.normalisation.Normalisation`; ``ignored_outputs`` are indices of outputs that are never answered;
-    ``parameters`` are the ModelParameters other than the backbone; ``extra`` holds every other key.
+    not tell; ``normalization_stats`` None means ImageNet's; ``ignored_outputs`` are indices of outputs that are never
+    answered; ``parameters`` are the ModelParameters other than the backbone; ``extra`` holds every other key.
     """
 
     model_type: str
@@ -91,7 +88,6 @@ class ModelDefinition:
     image_space: str = "MAP_SPACE"
     data_type: str = "uint8"
     normalization_stats: NormalizationStats | None = None
-    nodata_is_mean: bool = False
     ignored_outputs: tuple[int, ...] = ()
     metrics: dict = field(default_factory=dict)
     parameters: dict = field(default_factory=dict)
@@ -101,9 +97,9 @@ class ModelDefinition:
     @property
     def normalisation(self) -> Normalisation:
         """How cells of ``bands`` become the network's input."""
-        stats = self.normalization_stats
-        rule = imagenet() if stats is None else from_statistics(stats, self.bands)
-        return dataclasses.replace(rule, nodata_is_mean=self.nodata_is_mean)
+        if self.normalization_stats is None:
+            return imagenet()
+        return from_statistics(self.normalization_stats, self.bands)
 
     @property
     def class_values(self) -> tuple[int, ...]:
@@ -144,7 +140,6 @@ def read_definition(source: str | Mapping) -> ModelDefinition:
         image_space=keys.image_space(values),
         data_type=keys.data_type(values, "" if stats else "uint8"),
         normalization_stats=stats,
-        nodata_is_mean=keys.nodata_is_mean(values),
         ignored_outputs=keys.ignored_outputs(values),
         metrics=keys.metrics(values),
         parameters={name: value for name, value in parameters.items() if name != "backbone"},
@@ -253,8 +248,6 @@ def _understood(definition: ModelDefinition) -> dict:
     }
     if definition.data_type:
         values["DataType"] = definition.data_type
-    if definition.nodata_is_mean:
-        values["NoDataInput"] = keys.MEAN
     if stats is not None:
         values["NormalizationStats"] = stats.to_dict()
     return values

@@ -14,11 +14,8 @@ from .classes import ClassInfo, default_color
 _UNDERSTOOD = (
     "Framework", "ModelConfiguration", "ModelName", "ExtractBands", "ignore_mapped_class", "Classes", "ModelFile",
     "ImageHeight", "ImageWidth", "ImageSpaceUsed", "ModelParameters",
-    "NormalizationStats", "DataType", "NoDataInput",
+    "NormalizationStats", "DataType",
 )
-
-#: What ``NoDataInput`` may say.
-MEAN = "Mean"
 
 MAXIMUM_CLASSES = 1000
 MAXIMUM_BANDS = 1000
@@ -59,18 +56,6 @@ def bands(values: Mapping, count: int) -> tuple[int, ...]:
     if isinstance(names, list) and all(isinstance(band, str) and band in names for band in listed):
         return tuple(names.index(band) for band in listed)
     return tuple(whole(band, "ExtractBands", 0, MAXIMUM_BANDS - 1) for band in listed)
-
-
-def nodata_is_mean(values: Mapping) -> bool:
-    """Return whether the network takes the mean of the training cells where there is NoData.
-
-    Raises:
-        PackageError: NoDataInput says something else; guessing would change the classes beside NoData.
-    """
-    said = values.get("NoDataInput")
-    if said not in (None, MEAN):
-        raise PackageError(f"NoDataInput of the model definition is {said!r:.60} but must be {MEAN!r} or absent.")
-    return said == MEAN
 
 
 def classes(values: Mapping) -> tuple[ClassInfo, ...]:

@@ -88,8 +88,7 @@ def _facts(package: Package) -> Iterable[str]:
     yield facts(rows)
     yield "<h2>Normalisation</h2>"
     rule = "ImageNet's for 8 bit red, green and blue" if definition.normalization_stats is None else "of the chips"
-    nodata = " Cells without data, 0 in all bands, become 0." if definition.nodata_is_mean else ""
-    yield f"<p>Input = (cell - offset) / scale, by statistics {rule}.{nodata}</p>"
+    yield f"<p>Input = (cell - offset) / scale, by statistics {rule}.</p>"
     values = definition.normalisation
     rows = zip(definition.bands, values.offset, values.scale)
     cells = [(band + 1, f"{low:.6g}", f"{span:.6g}") for band, low, span in rows]

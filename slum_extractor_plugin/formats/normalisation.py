@@ -19,15 +19,10 @@ IMAGENET_STD = (0.229, 0.224, 0.225)
 
 @dataclass(frozen=True)
 class Normalisation:
-    """Network input = (cell - offset) / scale, with one offset and scale for each band that the network takes.
-
-    ``nodata_is_mean`` says what cells without data become, which are 0 in all bands: the input 0, as a cell of the mean
-    would; else what the formula makes of 0, as in ArcGIS.
-    """
+    """Network input = (cell - offset) / scale, with one offset and scale for each band that the network takes."""
 
     offset: tuple[float, ...]
     scale: tuple[float, ...]
-    nodata_is_mean: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -18,7 +17,6 @@ from torchmetrics.classification import (
 )
 
 from slum_extractor_plugin.engine.networks.factory import build_network
-from slum_extractor_plugin.engine.networks.normalising import Normaliser
 from slum_extractor_plugin.engine.training.dataset import IGNORED
 from slum_extractor_plugin.engine.training.metrics import class_metrics, ious, overall_metrics
 from slum_extractor_plugin.engine.training.schedule import Length, one_cycle, phase_at, phases
@@ -58,16 +56,6 @@ def test_cells_are_normalised_as_in_prediction(plain):
     torch.manual_seed(0)
     other = Segmenter(build_network("UNET", "resnet18", 2, 2), rule, 2, plain.recipe)
     assert other.normalise(torch.full((1, 2, 1, 1), 300.0)).flatten().tolist() == [20.0, 5.0]
-
-
-def test_nodata_is_the_mean_in_any_light_where_the_rule_says_so():
-    cells = torch.tensor([[0.0, 0.0, 300.0], [0.0, 7.0, 300.0]]).reshape(1, 2, 1, 3)
-    plain_rule = Normalisation((100.0, 200.0), (10.0, 20.0))
-    assert Normaliser(plain_rule)(cells)[0, :, 0, 0].tolist() == [-10.0, -10.0]
-    normaliser = Normaliser(replace(plain_rule, nodata_is_mean=True))
-    images = normaliser(cells, lambda batch: 2 * batch + 1)
-    assert images[0, :, 0, 0].tolist() == [0.0, 0.0]
-    assert images[0, 0, 0, 1:].tolist() == [-19.0, 41.0]  # a 0 in one band alone is a cell
 
 
 def test_normalisation_is_no_part_of_the_weights(plain):

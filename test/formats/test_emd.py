@@ -66,9 +66,7 @@ def test_our_own_definition_round_trips_and_does_not_claim_to_be_arcgis_s():
     assert read_definition(text) == OURS
     values = json.loads(text)
     assert values["ModelName"] != "UnetClassifier" and "ArcGIS cannot" in values["Description"]
-    assert "InferenceFunction" not in values and "NoDataInput" not in values
-    filled = dataclasses.replace(OURS, nodata_is_mean=True)
-    assert read_definition(write_definition(filled)) == filled and filled.normalisation.nodata_is_mean
+    assert "InferenceFunction" not in values
 
 
 @pytest.mark.parametrize("model_type", [UNET, DYNAMIC_UNET])
@@ -128,7 +126,6 @@ def test_definitions_of_other_frameworks_are_refused_by_name(shared_data):
         ({"ignore_mapped_class": [3]}, "ignore_mapped_class"),
         ({"NormalizationStats": 5}, "NormalizationStats"),
         ({"DataType": "object"}, "DataType"),
-        ({"NoDataInput": "Zero"}, "NoDataInput"),
     ],
 )
 def test_what_cannot_work_is_refused_with_a_sentence(change, word):

@@ -44,15 +44,11 @@ class _Whole(nn.Module):
         factor = DEEPNESS_SCALE / np.reshape(rule.scale, (1, -1, 1, 1))
         shift = np.reshape(rule.offset, (1, -1, 1, 1)) / np.reshape(rule.scale, (1, -1, 1, 1))
         self.network = network
-        self.nodata_is_mean = rule.nodata_is_mean
         self.register_buffer("factor", torch.from_numpy(factor).float())
         self.register_buffer("shift", torch.from_numpy(shift).float())
 
     def forward(self, cells: torch.Tensor) -> torch.Tensor:
-        images = cells * self.factor - self.shift
-        if self.nodata_is_mean:
-            images = images.masked_fill((cells == 0).all(dim=1, keepdim=True), 0.0)
-        return self.network(images).softmax(dim=1)
+        return self.network(cells * self.factor - self.shift).softmax(dim=1)
 
 
 def export(settings: OnnxSettings, reporter: Reporter) -> dict[str, str]:

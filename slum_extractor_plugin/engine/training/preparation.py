@@ -180,7 +180,6 @@ def _definition(settings: TrainSettings, folders: Sequence[ChipFolder], classes:
         cell_size_range=(min(sizes), max(sizes)) if sizes else None,
         cell_size_wkid=first.wkid,
         image_space=first.image_space,
-        nodata_is_mean=settings.model_type == UNET,  # a DYNAMIC_UNET is ArcGIS's, which knows nothing of it
     )
 
 
@@ -198,8 +197,7 @@ def _normalised(
         with open_package(settings.pretrained_model) as package:
             theirs = package.definition
         _check_classes(settings, theirs, definition)
-        return replace(definition, data_type=data_type, normalization_stats=theirs.normalization_stats,
-                       nodata_is_mean=theirs.nodata_is_mean)
+        return replace(definition, data_type=data_type, normalization_stats=theirs.normalization_stats)
     is_rgb = len(definition.bands) == 3 and data_type == "uint8"
     stats = _statistics_of_weights(settings, definition) if is_rgb else merged_statistics(folders)
     return replace(definition, data_type=data_type, normalization_stats=stats)

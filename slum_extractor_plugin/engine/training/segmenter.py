@@ -70,9 +70,9 @@ class Segmenter(pl.LightningModule):
         self._phase: Phase | None = None
         self.enter(recipe.phases[0])
 
-    def normalise(self, cells: Tensor, light: Callable[[Tensor], Tensor] | None = None) -> Tensor:
+    def normalise(self, cells: Tensor) -> Tensor:
         """Return the network's input for raw cells (images, bands, rows, columns)."""
-        return self.normaliser(cells, light).contiguous(memory_format=torch.channels_last)
+        return self.normaliser(cells).contiguous(memory_format=torch.channels_last)
 
     def loss(self, logits: Tensor, target: Tensor) -> Tensor:
         """Return the loss of logits (images, outputs, rows, columns)."""
@@ -81,7 +81,9 @@ class Segmenter(pl.LightningModule):
     def training_loss(self, batch: Batch) -> Tensor:
         """Return the loss of one training batch."""
         cells, target = batch
-        images = self.normalise(cells, self.recipe.light)
+        images = self.normalise(cells)
+        if self.recipe.light:
+            images = self.recipe.light(images)
         if self.recipe.loss.mixup:
             mixed = mix_up(images, target)
             return mixed.loss(self.network(mixed.images), self.loss)
