@@ -77,6 +77,7 @@ def main() -> None:
     parser.add_argument("--share", type=float, default=1.0, help="share of the full suite's cases")
     parser.add_argument("--ledgers", type=Path, default=Path("../build/trust"))
     options = parser.parse_args()
+    options.ledgers = options.ledgers.absolute()  # faults change the folder that a process is in
     options.ledgers.mkdir(parents=True, exist_ok=True)
     if options.part == "total":
         sys.exit(_total(options.ledgers, options.share))
