@@ -67,18 +67,22 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
 
 @contextmanager
 def staged_folder(target: str | os.PathLike) -> Iterator[Path]:
-    """Yield an empty folder to write into; on success its files are moved into ``target``, folder by folder.
+    """Yield an empty folder to write into; on success it becomes ``target``, at once where that is new or empty.
 
-    Files that ``target`` already holds stay, unless one of the same name replaces them. Files of the top level, which
-    describe the others, are moved last.
+    Else its files are moved into ``target``, folder by folder. Files that ``target`` already holds stay, unless one of
+    the same name replaces them. Files of the top level, which describe the others, are moved last.
     """
     target = Path(target).absolute()
     if _exists(target) and not target.is_dir():
         raise SlumExtractorError(f"The output {target} is a file. Give the name of a folder.")
     with _staging(target) as folder:
         yield folder
-        target.mkdir(exist_ok=True)
-        _move_into(folder, target)
+        with contextlib.suppress(OSError):  # it is not there, or not empty
+            target.rmdir()
+        if target.exists():
+            _move_into(folder, target)
+        else:
+            _rename(folder, target)
 
 
 def discard_at_end(folder: str | os.PathLike) -> None:

@@ -132,3 +132,17 @@ def test_the_parent_finds_what_its_dead_child_had_staged(tmp_path):
         staging.staging_folder(target, token).mkdir()
     staging.discard(target, "ours")
     assert names(tmp_path) == [".chips.theirs.part"]
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_new_folder_appears_at_once(tmp_path, monkeypatch, there):
+    target = tmp_path / "chips"
+    if there:
+        target.mkdir()
+    moved = []
+    monkeypatch.setattr(staging, "_move_into", lambda *folders: moved.append(folders))
+    with staging.staged_folder(target) as folder:
+        (folder / "images").mkdir()
+        (folder / "map.txt").write_text("x")
+    assert not moved and sorted(path.name for path in tmp_path.iterdir()) == ["chips"]
+    assert sorted(path.name for path in target.iterdir()) == ["images", "map.txt"]
