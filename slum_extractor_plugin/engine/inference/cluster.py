@@ -84,9 +84,8 @@ class Watch:
 
     def __init__(self, client: Client, revive: Callable[[], object] | None = None) -> None:
         self._client, self._revive = client, revive
-        self._seen = 0.0
+        self._seen = time.monotonic()
         self.most = 1
-        self.begin()
 
     def begin(self) -> None:
         """Begin to wait: patience counts from here."""
