@@ -13,7 +13,6 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import RasterError
-from ..formats.classes import BACKGROUND_NAME, ClassInfo
 from ..grid import Geotransform, Grid, Window
 
 #: GDAL's cache and compression threads come from here, so that every output of the toolbox is made alike.
@@ -204,19 +203,6 @@ def place(
     if nodata is not None:
         for index in range(dataset.RasterCount):
             dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
-
-
-def describe_classes(band: gdal.Band, classes: Iterable[ClassInfo]) -> None:
-    """Write colour table and category names of 8-bit class values, so that any GIS shows them without a project."""
-    classes = list(classes)
-    colors = gdal.ColorTable()
-    colors.SetColorEntry(0, (0, 0, 0, 0))
-    names = [BACKGROUND_NAME] + [""] * max((info.value for info in classes), default=0)
-    for info in classes:
-        colors.SetColorEntry(info.value, (*info.color, 255))
-        names[info.value] = info.name
-    band.SetColorTable(colors)
-    band.SetCategoryNames(names)
 
 
 def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -93,9 +93,6 @@ class RasterMask:
 
 
 _handles = threading.local()
-
-#: Whether each cell of a window of the grid is asked for.
-Mask = Callable[[Window], np.ndarray]
 
 
 def open_mask(path: str, grid: Grid, crs: CRS | None) -> Polygons | RasterMask:

@@ -111,8 +111,3 @@ class ExportSummary:
     tiles_without_features: int = 0
     tiles_outside_mask: int = 0
     tiles_without_image: int = 0
-
-    @property
-    def tiles_skipped(self) -> int:
-        """The number of places that gave no chip."""
-        return self.tiles_without_features + self.tiles_outside_mask + self.tiles_without_image
