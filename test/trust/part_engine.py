@@ -24,7 +24,7 @@ INPUTS = {
     "values of the engine's parameters": (engine_inputs.job_values, 400),
 }
 
-CLASSIFY_FAULTS, TRAIN_FAULTS = 63, 9
+CLASSIFY_FAULTS, TRAIN_FAULTS = 90, 36
 
 NAMES = ("killed", "interrupted", "device full", "disk full", "quota", "out of memory", "folder vanishes",
          "clock jumps", "read-only")

@@ -87,6 +87,11 @@ def process_tools(source: Path) -> list[Tool]:
     def trained(out: Path) -> None:
         run_job(engine(), "train", {**train, "out_folder": str(out / "model")}, Listener(), [str(out / "model")])
 
+    def exported(out: Path) -> None:
+        target = str(out / "m.onnx")
+        run_job(engine(), "onnx", {"in_model_definition": classify["in_model_definition"], "out_onnx": target},
+                Listener(), [target])
+
     def in_qgis(out: Path) -> None:
         command = qgis_command("classifypixelsusingdeeplearning", IN_RASTER=classify["in_raster"], TILE_SIZE=96,
                                IN_MODEL_DEFINITION=classify["in_model_definition"], PADDING=32, PROCESSOR_TYPE="CPU",
@@ -102,6 +107,7 @@ def process_tools(source: Path) -> list[Tool]:
              Tool("Classify, engine", classified, "c.tif", same, 0, limit=LIMIT),
              Tool("Classify, two dask workers", lambda out: classified(out, parallel_processing_factor="2"), "c.tif",
                   same, 0, limit=LIMIT),
+             Tool("Export Model To ONNX, engine", exported, "m.onnx", _has_content, 0, limit=LIMIT),
              Tool("Train, engine", trained, "model", _is_package, 0, is_folder=True, limit=LIMIT)]
     return [timed(tool, source) for tool in tools]
 
@@ -130,6 +136,11 @@ def _same_as(expected: Path) -> object:
             raise AssertionError(f"{path.name} is not what an undisturbed run gives: {(cells[0] != cells[1]).sum()}")
 
     return check
+
+
+def _has_content(path: Path) -> None:
+    if path.stat().st_size < 10_000:
+        raise AssertionError(f"{path} is not whole")
 
 
 def _is_package(path: Path) -> None:
