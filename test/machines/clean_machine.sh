@@ -10,7 +10,7 @@ trap 'rm -rf --one-file-system "$work"' EXIT
 
 make -s package
 $chroot make "$name" "$suite"
-/usr/bin/python3 -c "from demo.city import make_city; make_city('$work/data', size=800)"
+/usr/bin/python3 -c "from slum_extractor_plugin.sample.city import make_city; make_city('$work/data', size=800)"
 cp build/slum_extractor_plugin-*.zip test/machines/first_use.sh "$work/"
 given=(-b "$work/data:/given/data" -b "$(ls "$work"/*.zip):/given/plugin.zip" -b "$work/first_use.sh:/given/first_use.sh")
 
