@@ -11,6 +11,8 @@ from typing import Callable, TypeVar
 
 from osgeo import gdal
 
+from ..interrupts import raise_interrupt
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -47,10 +49,12 @@ def ordered_map(
     waiting = deque()
     try:
         for item in items:
+            raise_interrupt()
             waiting.append(pool.submit(function, item))
             if len(waiting) >= ahead:
                 yield waiting.popleft().result()
         while waiting:
+            raise_interrupt()
             yield waiting.popleft().result()
     finally:
         for future in waiting:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack
 
 from ...formats.emd import ModelDefinition
+from ...interrupts import thread_pool
 from ..settings import ClassifySettings
 from .area import Area
 from .class_raster import class_dtype, class_raster, confidence_raster
@@ -39,7 +40,7 @@ class ResultWriter:
             self._confidence = None
             if settings.out_confidence_raster:
                 self._confidence = stack.enter_context(confidence_raster(settings.out_confidence_raster, grid, crs))
-            self._pool = stack.enter_context(ThreadPoolExecutor(1))
+            self._pool = stack.enter_context(thread_pool(1))
             self._stack = stack.pop_all()
         return self
 

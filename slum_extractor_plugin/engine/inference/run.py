@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from typing import Any
 from ...errors import Cancelled, ParameterError
 from ...formats.dlpk import Package, open_package
 from ...grid import Tiling, Window
+from ...interrupts import thread_pool
 from ...progress import part
 from ..protocol import Reporter
 from ..settings import SEPARATELY, ClassifySettings
@@ -121,7 +122,7 @@ def _answers(job: Job, journal: Journal, reporter: Reporter) -> Iterator[Answer]
         reporter.message(f"An earlier run was cut off at {share:.0%}; this one goes on from there.")
     journal.start(asdict(job.plan))
     waiting: deque[Future] = deque()
-    with ThreadPoolExecutor(1) as pool:
+    with thread_pool(1) as pool:
         for window in remaining(extent, tiling, done):
             for answer in job.stream.answers(window):
                 waiting.append(pool.submit(lambda one: journal.append(packed(one)), answer))

@@ -13,6 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from ...grid import Tile, Window
+from ...interrupts import raise_interrupt, thread_pool
 from .class_raster import NODATA
 from .planning import Plan
 from .prediction import Answers, EsriPredictor, Predictor
@@ -85,10 +86,11 @@ class Stream:
         """
         size = self._plan.batch_size
         under_way: deque[tuple[list[_Read], Callable[[], Answers] | None]] = deque()
-        with ThreadPoolExecutor(_READERS) as pool:
+        with thread_pool(_READERS) as pool:
             try:
                 tiles = self._plan.tiling.tiles(extent)
                 for batch in _batches(_ahead(pool, self._read, tiles, _AHEAD * size), size):
+                    raise_interrupt()
                     under_way.append((batch, self._started(batch)))
                     if len(under_way) > 1:  # One computes on the device while the one before is taken from it.
                         yield from self._finished(*under_way.popleft())

@@ -11,6 +11,7 @@ from itertools import islice
 
 from ...errors import ChipFolderError
 from ...formats.chips import Chip
+from ...interrupts import raise_interrupt, thread_pool
 from ...progress import Progress, silent
 from .chip_reading import ChipCells, ChipReader, ChipRecord
 
@@ -46,13 +47,14 @@ class ChipStore:
             ChipFolderError: chips cannot be used; the sentence names the first, and how many more there are.
         """
         records, faults = [], []
-        with ThreadPoolExecutor(READERS, "chips") as pool:
+        with thread_pool(READERS, "chips") as pool:
             for index, future in enumerate(_in_order(pool, self._read, chips)):
                 try:
                     records.append(future.result()[1])
                 except ChipFolderError as fault:
                     faults.append(fault)
                 progress((index + 1) / len(chips))
+                raise_interrupt()
         if faults:
             raise _joined(faults)
         return records

@@ -10,6 +10,7 @@ from typing import Any
 
 from torch.utils.data import DataLoader
 
+from ...interrupts import raise_interrupt, thread_pool
 from .dataset import ChipDataset, Sample, padded_batch
 from .order import EpochOrder
 from .preparation import Training
@@ -23,10 +24,11 @@ class ReadAhead(DataLoader):
 
     def __iter__(self) -> Iterator[Sample]:
         batches = super().__iter__()
-        with ThreadPoolExecutor(1, "batches") as pool:
+        with thread_pool(1, "batches") as pool:
             waiting = deque(pool.submit(next, batches, None) for _ in range(_AHEAD))
             try:
                 while (batch := waiting.popleft().result()) is not None:
+                    raise_interrupt()
                     waiting.append(pool.submit(next, batches, None))
                     yield batch
             finally:

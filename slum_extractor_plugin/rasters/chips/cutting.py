@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from ...formats.chip_growth import merged_bands
 from ...formats.chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics
 from ...formats.chips import IMAGES, IMAGES2, LABELS
 from ...grid import Grid
+from ...interrupts import thread_pool
 from ...progress import Progress
 from ..image import ImageSource
 from ..parallel import ordered_map
@@ -129,7 +129,7 @@ def cut_chips(
     """
     tally = Tally()
     ahead = 4 * threads
-    with ThreadPoolExecutor(threads) as pool:
+    with thread_pool(threads) as pool:
 
         def cuts() -> Iterator[Cut]:
             total = len(places)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +26,7 @@ from ...formats.chips import (
 )
 from ...formats.classes import classes_of_values
 from ...grid import Grid
+from ...interrupts import thread_pool
 from ...progress import Progress, silent
 from ...staging import staged_folder
 from ..image import ImageSource
@@ -49,7 +49,7 @@ def rebuild_metadata(folder: str | os.PathLike, progress: Progress = silent) -> 
     path = existing_folder(folder)
     chips = tuple(find_chips(path)) or _without_labels(path)
     described = _described(path, chips[0])
-    with ThreadPoolExecutor(core_count()) as pool:
+    with thread_pool(core_count()) as pool:
         tally = Tally()
         counted = ordered_map(pool, lambda chip: _count(chip, described), chips, 4 * core_count())
         for index, one in enumerate(counted):

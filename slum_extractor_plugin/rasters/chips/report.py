@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +12,7 @@ from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folde
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...formats.html_page import Html, facts, figure, legend, page, picture, section, table, write_page
 from ...grid import Grid
+from ...interrupts import thread_pool
 from ...progress import Progress, silent
 from ..parallel import core_count, ordered_map
 from ..png import png
@@ -49,7 +49,7 @@ def show_chips(
     counted = _spread_out(described.chips, _MOST_COUNTED)
     mapped = _spread_out(described.chips, _MOST_ON_MAP)
     total = len(shown) + len(counted) + len(mapped)
-    with ThreadPoolExecutor(core_count()) as pool:
+    with thread_pool(core_count()) as pool:
         done = 0
 
         def collected(function: object, chips: Sequence[Chip]) -> list:

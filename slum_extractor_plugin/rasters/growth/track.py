@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Generator, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +13,7 @@ import numpy as np
 from osgeo import ogr
 
 from ...errors import ParameterError
+from ...interrupts import thread_pool
 from ...progress import Progress, part, silent
 from ...staging import staged_file
 from ..parallel import core_count, ordered_map
@@ -192,7 +192,7 @@ class _Work:
     def of(self, tile: Tile, progress: Progress) -> Iterator[Patches]:
         """Yield the finished patches of all tiles, in an order that does not depend on the number of cores."""
         leaves = list(tile.leaves())
-        with ThreadPoolExecutor(core_count()) as pool:
+        with thread_pool(core_count()) as pool:
             results = ordered_map(pool, self._leaf, leaves, 2 * core_count() + 1)
             with closing(results):
                 yield from self._merged(tile, _told(results, len(leaves), progress))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Optional
 
 import numpy as np
 
 from ...errors import ParameterError, RasterError
 from ...grid import Window
+from ...interrupts import thread_pool
 from ...progress import Progress, silent
 from ...staging import staged_file
 from ..attribute_table import CellCounts
@@ -166,7 +166,7 @@ def _filtered_windows(
         return window, _filtered_window(block, reach, window, raster, rule, iterations)
 
     threads = core_count()
-    with ThreadPoolExecutor(threads) as pool:
+    with thread_pool(threads) as pool:
         yield from ordered_map(pool, work, blocks(), ahead=threads + 1)
 
 
