@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
+import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -21,17 +23,24 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
+from slum_extractor_plugin.algorithms import engine_job
+from slum_extractor_plugin.engine.__main__ import COMMANDS
+from slum_extractor_plugin.engine.settings import settings_from
 from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.rasters.chips.export import export_chips
+from slum_extractor_plugin.rasters.chips.settings import ExportSettings
+from slum_extractor_plugin.staging import staged_file
 
 from .ledger import Ledger
 from .materials import SQUARES, class_cells, image_cells, write_polygons, write_raster
 from .run import try_inputs
 from .sandbox import is_sentence
+from .text_inputs import DEFINITION
 from .workplace import workplace
 
-CASES = 450
+CASES = 1800
 
-#: Tools that start the engine are tried up to its door: what comes after is the engine's part.
+#: What makes the engine itself, and a chain that other tools' parameters have tried already.
 _SKIPPED = {"installengine", "slumextractionchain"}
 
 _NUMBERS = (None, 0, -1, 1, 0.5, 1e-300, 1e308, -1e308, float("nan"), float("inf"), 2**31 - 1, 2**31, 2**63, "x", "",
@@ -49,6 +58,8 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
     os.environ.pop("SLUM_EXTRACTOR_PYTHON", None)
     tools = [tool for tool in all_tools(folder) if tool.name() not in _SKIPPED]
     good = _good_values(folder)
+    engine_job.find_interpreter = Path
+    engine_job.run_job = partial(_behind_the_door, good)
     for tool in tools:
         case = partial(_case, tool, good)
         try_inputs(ledger, f"parameters of {tool.displayName()}", case, max(1, round(CASES * share / len(tools) * 4)))
@@ -74,12 +85,31 @@ _keep: list[object] = []
 
 
 def _good_values(folder: Path) -> dict[str, object]:
-    """Return a value that works for each kind of parameter, by its type."""
+    """Return a value that works for each kind of parameter, by its name or its type."""
     image = write_raster(folder / "image.tif", image_cells(3, np.uint8))
     classes = write_raster(folder / "classes.tif", class_cells())
-    labels = write_polygons(folder / "labels.gpkg", SQUARES)
-    return {"raster": str(classes), "image": str(image), "vector": str(labels), "source": str(labels),
-            "layer": str(labels), "multilayer": [str(labels), str(labels)], "field": "code", "folder": str(folder)}
+    labels, *dates = (write_polygons(folder / f"{name}.gpkg", SQUARES[:count])
+                      for name, count in (("labels", 2), ("slums_2010", 1), ("slums_2020", 2)))
+    export_chips(ExportSettings(image, labels, folder / "chips", "code", (16, 16), (8, 8), threads=1))
+    model = folder / "m.emd"
+    model.write_text(json.dumps(DEFINITION), encoding="utf-8")
+    (folder / DEFINITION["ModelFile"]).write_bytes(b"weights")
+    return {"IN_RASTER": str(classes), "IN_FOLDER": str(folder / "chips"), "IN_MODEL_DEFINITION": str(model),
+            "package": str(model), "dates": "2000;2010;2020", "raster": str(classes), "vector": str(labels),
+            "source": str(labels), "layer": str(labels), "multilayer": list(map(str, dates)), "field": "code",
+            "folder": str(folder)}
+
+
+def _behind_the_door(
+    good: dict[str, object], python: Path, command: str, parameters: dict, listener: object, outputs: Sequence[str],
+) -> dict[str, object]:
+    """Take a job as the engine does, and write something for it; how the engine works is the engine's part."""
+    settings_from(COMMANDS[command][0], json.loads(json.dumps(parameters)))
+    for target in map(Path, outputs):
+        if command == "classify" and target.suffix:
+            with staged_file(target) as staged:
+                shutil.copy(good["raster"], staged)
+    return {"OUT_MODEL_FILE": good["package"], "LEARNING_RATE": 0.001, "sections": {}, "faults": []}
 
 
 def _case(tool: QgsProcessingAlgorithm, good: dict[str, object], seed: int) -> None:
@@ -115,12 +145,11 @@ def _value(definition: QgsProcessingParameterDefinition, good: dict[str, object]
     """Return a value that works, None where the default does."""
     if isinstance(definition, QgsProcessingDestinationParameter):
         optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
-        return None if optional else str(out / f"{definition.name()}{_suffix(definition)}")
+        needed = not optional or definition.name() == "OUT_CLASSIFIED_RASTER"
+        return str(out / f"{definition.name()}{_suffix(definition)}") if needed else None
     if definition.defaultValue() is not None or definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional:
         return None
-    if definition.name() == "IN_RASTER":
-        return good["raster"]
-    return good.get(definition.type(), good["folder"])
+    return good.get(definition.name()) or good.get(definition.type(), good["folder"])
 
 
 def _suffix(definition: QgsProcessingDestinationParameter) -> str:
