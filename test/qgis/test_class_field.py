@@ -17,7 +17,7 @@ WIDGETS = """
 import os
 import sys
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.gui import QgsGui
+from qgis.gui import QgsGui, QgsProcessingGui
 application = QgsApplication([], True, sys.argv[1])
 application.initQgis()
 sys.path += [application.pkgDataPath() + "/python/plugins", sys.argv[2]]
@@ -28,7 +28,8 @@ QgsProject.instance().addMapLayers([raster, vector])
 tool = ExportTrainingDataForDeepLearning()
 tool.initAlgorithm({})
 class Dialog: pass
-layer = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(tool.parameterDefinition("IN_CLASS_DATA"), 0)
+STANDARD = QgsProcessingGui.WidgetType.Standard
+layer = QgsGui.processingGuiRegistry().createParameterWidgetWrapper(tool.parameterDefinition("IN_CLASS_DATA"), STANDARD)
 field = WidgetWrapperFactory.create_wrapper(tool.parameterDefinition("CLASS_VALUE_FIELD"), Dialog())
 context = QgsProcessingContext()
 context.setProject(QgsProject.instance())
