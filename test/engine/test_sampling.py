@@ -100,6 +100,11 @@ def test_a_common_class_leaves_the_chips_as_they_are():
     assert draw_weights([record(70, 30)] * 5 + [record(100, 0)]) is None
 
 
+def test_a_chip_that_is_half_nodata_is_drawn_half_as_often():
+    full, half, nothing = draw_weights([record(70, 30), record(35, 15), record(0, 0)])
+    assert half == pytest.approx(full / 2) and nothing == 0
+
+
 def test_only_the_rare_one_of_several_classes_is_drawn_more_often():
     weights = draw_weights([*[record(40, 60, 0)] * 9, record(40, 10, 50)])
     assert weights[9] > 2 and len(set(weights[:9])) == 1 and weights[0] < 1

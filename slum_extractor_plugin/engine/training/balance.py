@@ -19,23 +19,31 @@ MOST = 8.0
 
 
 def draw_weights(records: Sequence[ChipRecord]) -> list[float] | None:
-    """Return the weight of each chip, about 1 on average; None when no class is rare, so that all are drawn alike.
+    """Return the weight of each chip, about 1 on average; None when all are drawn alike.
 
-    Chips with a rare class are drawn more often, in proportion to how many of its cells they have, until the class is
-    no longer rare among the cells drawn. Classes that are common are left as they are: drawing slums still more often
-    where they are a quarter of the cells made a network that sees them everywhere. See docs/training.md.
+    A chip is drawn by its share of cells that teach something: one that is half NoData, half as often. Chips with a
+    rare class are drawn more often, in proportion to how many of its cells they have, until the class is no longer rare
+    among the cells drawn. Classes that are common are left as they are: drawing slums still more often where they are
+    a quarter of the cells made a network that sees them everywhere. See docs/training.md.
     """
     counts = np.array([record.counts for record in records], float)
     within = counts / counts.sum(axis=1, keepdims=True).clip(min=1)
-    share = counts.sum(axis=0) / max(1.0, counts.sum())
+    known = counts.sum(axis=1) / [rows * columns for rows, columns in (record.size for record in records)]
+    alike = known / max(known.mean(), 1e-9)
+    rare = _draws_of_rare(counts, within)
+    if not rare.any() and np.ptp(known) == 0:
+        return None
     by_class = counts / counts.sum(axis=0).clip(min=1)
-    reached = (by_class * within).sum(axis=0)
+    weights = (1 - rare.sum()) * alike + len(records) * by_class @ rare
+    return weights.clip(max=MOST).tolist()
+
+
+def _draws_of_rare(counts: np.ndarray, within: np.ndarray) -> np.ndarray:
+    """Return the share of the draws that goes by each class; 0 for one that is not rare, and for the background."""
+    share = counts.sum(axis=0) / max(1.0, counts.sum())
+    reached = (counts / counts.sum(axis=0).clip(min=1) * within).sum(axis=0)
     wanted = RARE / counts.shape[1]
     rare = (share > 0) & (share < wanted)
-    rare[0] = False  # the background
-    if not rare.any():
-        return None
+    rare[0] = False
     draws = np.where(rare, (wanted - share) / np.maximum(reached - share, 1e-9), 0.0).clip(max=MOST_BY_CLASS)
-    draws *= min(1.0, MOST_BY_CLASS / draws.sum())
-    weights = 1 - draws.sum() + len(records) * by_class @ draws
-    return weights.clip(max=MOST).tolist()
+    return draws * min(1.0, MOST_BY_CLASS / max(draws.sum(), 1e-9))
