@@ -6,6 +6,8 @@ of them in one thread, however many dask has: what GDAL is told of its environme
 
 from __future__ import annotations
 
+import atexit
+import contextlib
 import platform
 import tempfile
 from collections.abc import Callable
@@ -112,6 +114,14 @@ def _job(work: Work, package: bytes, worker: Worker) -> Job:
         job = _opened(work, package, worker, stack)
         _loaded = work.id, stack.pop_all(), job
     return job
+
+
+@atexit.register
+def _let_go() -> None:
+    """Close what is loaded before Python ends, not while it does; GDAL's settings went with the thread they were of."""
+    if _loaded is not None:
+        with contextlib.suppress(rasterio.errors.EnvError):
+            _loaded[1].close()
 
 
 def _opened(work: Work, package: bytes, worker: Worker, stack: ExitStack) -> Job:
