@@ -183,6 +183,8 @@ def default_augmentation(map_space: bool, crop: int | None = None) -> Augmentati
 def vary_light(batch: Tensor) -> Tensor:
     """Change contrast, brightness and the balance of the bands of each image of a normalised batch, at random.
 
+    How much was measured: see docs/training.md.
+
     Args:
         batch: (images, bands, rows, columns), about mean 0 and standard deviation 1.
     """
@@ -190,9 +192,9 @@ def vary_light(batch: Tensor) -> Tensor:
         return torch.empty(*shape, 1, 1, device=batch.device, dtype=batch.dtype).uniform_(low, high)
 
     images, bands = batch.shape[:2]
-    contrast = draw(images, 1, low=-0.25, high=0.25).exp()
-    brightness = draw(images, 1, low=-0.3, high=0.3)
-    balance = draw(images, bands, low=-0.1, high=0.1)
+    contrast = draw(images, 1, low=-0.42, high=0.42).exp()
+    brightness = draw(images, 1, low=-0.5, high=0.5)
+    balance = draw(images, bands, low=-0.17, high=0.17)
     return batch * contrast + brightness + balance
 
 
