@@ -149,7 +149,7 @@ def test_light_varies_by_image_and_keeps_the_order_of_cells():
         assert (after.flatten()[order].diff() >= 0).all() and not torch.equal(before, after)
     contrast = varied.std((2, 3)) / batch.std((2, 3))
     assert torch.allclose(contrast, contrast[:, :1].expand_as(contrast), atol=1e-4)  # one contrast an image
-    assert contrast[:, 0].unique().numel() == 3 and contrast.min() > 0.75 and contrast.max() < 1.3
+    assert contrast[:, 0].unique().numel() == 3 and contrast.min() > 0.65 and contrast.max() < 1.53
 
 
 def light(text: str) -> LogitLight:
