@@ -35,7 +35,7 @@ class EpochReport(pl.Callback):
     ) -> None:
         self._reporter, self._epochs, self._length, self._clock = reporter, epochs, length, clock
         self._monitor, self._sign = monitor, 1 if mode == "min" else -1
-        self._images, self._training, self._heard = 0, 0.0, time.monotonic()
+        self._images, self._training, self._heard, self._speed = 0, 0.0, time.monotonic(), 0.0
         self._validation_began = 0.0
         self.history: list[dict[str, Any]] = []
         self.matrices: dict[int, Tensor] = {}
@@ -104,9 +104,10 @@ class EpochReport(pl.Callback):
 
     def _say(self, text: str, epoch: int, share: float) -> None:
         of = "" if self._length.timed else f"/{self._epochs}"
-        speed = self._images / max(self._training, 1e-9)
+        if self._images:  # none since the last line, where that was of the epoch's last step
+            self._speed = self._images / max(self._training, 1e-9)
         left = self._clock.seconds() * (1 - share) / max(share, 1e-9) / 60
-        self._reporter.message(f"Epoch {epoch}{of}: {text} ({speed:.1f} images/s, about {_minutes(left)} left)")
+        self._reporter.message(f"Epoch {epoch}{of}: {text} ({self._speed:.1f} images/s, about {_minutes(left)} left)")
         self._images, self._training, self._heard = 0, 0.0, time.monotonic()
 
     def _score(self, figures: dict[str, Any]) -> float:
