@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
 
 #: Modules of the top level that every room may use: they know nothing of any room.
-GROUND = {"errors", "interrupts", "progress", "staging"}
+GROUND = {"errors", "threads", "progress", "staging"}
 
 #: Room -> the other rooms and top-level modules that it may import. The top level's own are named by module.
 ARROWS = {
@@ -23,7 +23,7 @@ ARROWS = {
     "sample": GROUND,
     "algorithms": {"runtime", "rasters", "formats", "grid"} | GROUND,
     "errors": set(),
-    "interrupts": set(),
+    "threads": set(),
     "progress": {"errors"},
     "staging": {"errors"},
     "grid": set(),

@@ -11,7 +11,7 @@ from typing import Callable, TypeVar
 
 from osgeo import gdal
 
-from ..interrupts import raise_interrupt
+from ..threads import raise_interrupt
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")

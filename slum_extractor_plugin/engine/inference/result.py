@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from contextlib import ExitStack
 
 from ...formats.emd import ModelDefinition
-from ...interrupts import thread_pool
+from ...threads import thread_pool
 from ..settings import ClassifySettings
 from .area import Area
 from .class_raster import class_dtype, class_raster, confidence_raster

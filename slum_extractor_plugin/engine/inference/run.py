@@ -12,7 +12,7 @@ from typing import Any
 from ...errors import Cancelled, ParameterError
 from ...formats.dlpk import Package, open_package
 from ...grid import Tiling, Window
-from ...interrupts import thread_pool
+from ...threads import thread_pool
 from ...progress import part
 from ..protocol import Reporter
 from ..settings import SEPARATELY, ClassifySettings

@@ -13,7 +13,7 @@ from typing import TypeVar
 import numpy as np
 
 from ...grid import Tile, Window
-from ...interrupts import raise_interrupt, thread_pool
+from ...threads import raise_interrupt, thread_pool
 from .class_raster import NODATA
 from .planning import Plan
 from .prediction import Answers, EsriPredictor, Predictor

@@ -11,7 +11,7 @@ from itertools import islice
 
 from ...errors import ChipFolderError
 from ...formats.chips import Chip
-from ...interrupts import raise_interrupt, thread_pool
+from ...threads import raise_interrupt, thread_pool
 from ...progress import Progress, silent
 from .chip_reading import ChipCells, ChipReader, ChipRecord
 

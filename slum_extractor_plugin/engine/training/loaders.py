@@ -10,7 +10,7 @@ from typing import Any
 
 from torch.utils.data import DataLoader
 
-from ...interrupts import raise_interrupt, thread_pool
+from ...threads import raise_interrupt, thread_pool
 from .dataset import ChipDataset, Sample, padded_batch
 from .order import EpochOrder
 from .preparation import Training

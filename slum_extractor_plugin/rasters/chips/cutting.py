@@ -13,8 +13,8 @@ from ...formats.chip_growth import merged_bands
 from ...formats.chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics
 from ...formats.chips import IMAGES, IMAGES2, LABELS
 from ...grid import Grid
-from ...interrupts import thread_pool
 from ...progress import Progress
+from ...threads import thread_pool
 from ..image import ImageSource
 from ..parallel import ordered_map
 from .count import band_statistics, class_statistics

@@ -26,9 +26,9 @@ from ...formats.chips import (
 )
 from ...formats.classes import classes_of_values
 from ...grid import Grid
-from ...interrupts import thread_pool
 from ...progress import Progress, silent
 from ...staging import staged_folder
+from ...threads import thread_pool
 from ..image import ImageSource
 from ..parallel import core_count, ordered_map
 from ..raster import class_band, grid_of, open_raster, read

@@ -12,8 +12,8 @@ from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folde
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...formats.html_page import Html, facts, figure, legend, page, picture, section, table, write_page
 from ...grid import Grid
-from ...interrupts import thread_pool
 from ...progress import Progress, silent
+from ...threads import thread_pool
 from ..parallel import core_count, ordered_map
 from ..png import png
 from ..raster import class_band, grid_of, open_raster, read

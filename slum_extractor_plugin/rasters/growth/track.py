@@ -13,9 +13,9 @@ import numpy as np
 from osgeo import ogr
 
 from ...errors import ParameterError
-from ...interrupts import thread_pool
 from ...progress import Progress, part, silent
 from ...staging import staged_file
+from ...threads import thread_pool
 from ..parallel import core_count, ordered_map
 from ..polygons.file import PolygonFile, check_format, polygon_file
 from .areas import ArealScale

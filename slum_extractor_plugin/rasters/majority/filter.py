@@ -14,9 +14,9 @@ import numpy as np
 
 from ...errors import ParameterError, RasterError
 from ...grid import Window
-from ...interrupts import thread_pool
 from ...progress import Progress, silent
 from ...staging import staged_file
+from ...threads import thread_pool
 from ..attribute_table import CellCounts
 from ..mask import PolygonMask
 from ..parallel import bounded_cache, core_count, ordered_map

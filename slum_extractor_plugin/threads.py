@@ -1,8 +1,9 @@
-"""Ctrl-C while threads are at work: it waits for a place where it does no harm.
+"""Pools of threads that always end: at Ctrl-C, and where memory is short.
 
 Python raises KeyboardInterrupt between any two instructions of the main thread. Where these are a pool's own, its locks
 stay held (bpo-29988), and the end of the pool waits for threads that wait for them: for ever, once in some hundred
-interrupts.
+interrupts. So an interrupt waits for a place where it does no harm. And who starts a thread waits for ever if there is
+not the memory for it to begin. So all threads start at once, after a look whether there is.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
+#: Bytes that a thread takes to start: a stack of 8 MiB, and what Python allocates at first.
+_ROOM = 10 * 2**20
+
 
 class _Kept:
     """Whether an interrupt is kept; a plain attribute, since an Event has a lock of that kind itself."""
@@ -22,8 +26,13 @@ class _Kept:
 
 @contextmanager
 def thread_pool(threads: int, name: str = "") -> Iterator[ThreadPoolExecutor]:
-    """Yield a pool of threads; until it has ended, an interrupt is kept for :func:`raise_interrupt`, or for its end."""
+    """Yield a pool of threads; until it has ended, an interrupt is kept for :func:`raise_interrupt`, or for its end.
+
+    Raises:
+        MemoryError: there is no room for the threads.
+    """
     with _interrupts_kept(), ThreadPoolExecutor(threads, name) as pool:
+        _start(pool, threads)
         yield pool
     raise_interrupt()
 
@@ -37,6 +46,17 @@ def raise_interrupt() -> None:
     if _Kept.interrupt and _in_main_thread():
         _Kept.interrupt = False
         raise KeyboardInterrupt
+
+
+def _start(pool: ThreadPoolExecutor, threads: int) -> None:
+    """Start all threads of a pool, which does so when it gets more work than it has threads that are idle."""
+    bytearray(threads * _ROOM)  # zeros that are never looked at take no memory, but must fit
+    begin = threading.Event()
+    try:
+        for _ in range(threads):
+            pool.submit(begin.wait)
+    finally:
+        begin.set()
 
 
 @contextmanager

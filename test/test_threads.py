@@ -1,13 +1,15 @@
-"""Ctrl-C while threads are at work: kept, then raised, and never a hang."""
+"""Pools of threads: Ctrl-C is kept, then raised, and never a hang; and no thread is begun that has no room."""
 
 from __future__ import annotations
 
+import resource
 import signal
 import threading
+from pathlib import Path
 
 import pytest
 
-from slum_extractor_plugin.interrupts import raise_interrupt, thread_pool
+from slum_extractor_plugin.threads import raise_interrupt, thread_pool
 
 
 @pytest.fixture(autouse=True)
@@ -69,3 +71,21 @@ def test_in_another_thread_nothing_is_changed():
     thread.start()
     thread.join()
     assert handlers == [signal.default_int_handler]
+
+
+def test_all_threads_are_started_at_once():
+    before = threading.active_count()
+    with thread_pool(3):
+        assert threading.active_count() == before + 3
+    assert threading.active_count() == before
+
+
+def test_without_room_for_the_threads_it_says_so():
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (used + 2**23, before[1]))
+    try:
+        with pytest.raises(MemoryError), thread_pool(64):
+            pytest.fail("64 threads do not fit into 8 MiB")
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)
