@@ -2,8 +2,11 @@
 
 Python raises KeyboardInterrupt between any two instructions of the main thread. Where these are a pool's own, its locks
 stay held (bpo-29988), and the end of the pool waits for threads that wait for them: for ever, once in some hundred
-interrupts. So an interrupt waits for a place where it does no harm. And who starts a thread waits for ever if there is
-not the memory for it to begin. So all threads start at once, after a look whether there is.
+interrupts. So an interrupt waits for a place where it does no harm.
+
+Who starts a thread waits for ever if there is not the memory for it to begin; so all threads start at once, after a
+look whether there is. And who waits for a result waits for ever if the thread had not the memory to hand it over; so
+:func:`result` looks now and then whether all threads live.
 """
 
 from __future__ import annotations
@@ -11,11 +14,48 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from typing import TypeVar
+
+Result = TypeVar("Result")
 
 #: Bytes that a thread takes to start: a stack of 8 MiB, and what Python allocates at first.
 _ROOM = 10 * 2**20
+
+#: Seconds between two looks whether the threads live.
+_PATIENCE = 5.0
+
+
+class ThreadPool(ThreadPoolExecutor):
+    """A pool that starts all of its threads at once, and knows them."""
+
+    def start(self, threads: int) -> None:
+        """Start the threads; the base does so when it gets more work than it has threads that are idle."""
+        bytearray(threads * _ROOM)  # zeros that are never looked at take no memory, but must fit
+        self._own: list[threading.Thread] = []
+        begin = threading.Event()
+
+        def waiting() -> None:
+            self._own.append(threading.current_thread())
+            begin.wait()
+
+        try:
+            for _ in range(threads):
+                self.submit(waiting)
+        finally:
+            begin.set()
+
+    def result(self, future: Future[Result]) -> Result:
+        """Return the result of what was submitted, or raise what it raised.
+
+        Raises:
+            MemoryError: a thread has died.
+        """
+        while not wait([future], _PATIENCE).done:
+            if not all(thread.is_alive() for thread in self._own):
+                raise MemoryError("A thread had not the memory to go on.")
+        return future.result()
 
 
 class _Kept:
@@ -25,14 +65,14 @@ class _Kept:
 
 
 @contextmanager
-def thread_pool(threads: int, name: str = "") -> Iterator[ThreadPoolExecutor]:
+def thread_pool(threads: int, name: str = "") -> Iterator[ThreadPool]:
     """Yield a pool of threads; until it has ended, an interrupt is kept for :func:`raise_interrupt`, or for its end.
 
     Raises:
         MemoryError: there is no room for the threads.
     """
-    with _interrupts_kept(), ThreadPoolExecutor(threads, name) as pool:
-        _start(pool, threads)
+    with _interrupts_kept(), ThreadPool(threads, name) as pool:
+        pool.start(threads)
         yield pool
     raise_interrupt()
 
@@ -46,17 +86,6 @@ def raise_interrupt() -> None:
     if _Kept.interrupt and _in_main_thread():
         _Kept.interrupt = False
         raise KeyboardInterrupt
-
-
-def _start(pool: ThreadPoolExecutor, threads: int) -> None:
-    """Start all threads of a pool, which does so when it gets more work than it has threads that are idle."""
-    bytearray(threads * _ROOM)  # zeros that are never looked at take no memory, but must fit
-    begin = threading.Event()
-    try:
-        for _ in range(threads):
-            pool.submit(begin.wait)
-    finally:
-        begin.set()
 
 
 @contextmanager

@@ -5,10 +5,13 @@ from __future__ import annotations
 import resource
 import signal
 import threading
+import time
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
+from slum_extractor_plugin import threads
 from slum_extractor_plugin.threads import raise_interrupt, thread_pool
 
 
@@ -89,3 +92,28 @@ def test_without_room_for_the_threads_it_says_so():
             pytest.fail("64 threads do not fit into 8 MiB")
     finally:
         resource.setrlimit(resource.RLIMIT_AS, before)
+
+
+def test_a_result_that_a_dead_thread_owes_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(threads, "_PATIENCE", 0.05)
+    monkeypatch.setattr("concurrent.futures._base.LOGGER.critical", lambda *_, **__: None)
+    with thread_pool(1) as pool:
+        future = Future()
+        future.set_running_or_notify_cancel()
+        pool.submit(lambda: None).result()
+        monkeypatch.setattr("concurrent.futures.thread._WorkItem.run", lambda item: 1 / 0)
+        pool.submit(lambda: None)
+        with pytest.raises(MemoryError):
+            pool.result(future)
+
+
+def test_a_call_that_takes_its_time_and_one_that_times_out_are_told_apart(monkeypatch):
+    monkeypatch.setattr(threads, "_PATIENCE", 0.05)
+
+    def late() -> int:
+        raise TimeoutError("of its own")
+
+    with thread_pool(1) as pool:
+        assert pool.result(pool.submit(lambda: time.sleep(0.2) or 3)) == 3
+        with pytest.raises(TimeoutError, match="of its own"):
+            pool.result(pool.submit(late))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
 from contextlib import contextmanager
 from typing import Callable, TypeVar
 
 from osgeo import gdal
 
-from ..threads import raise_interrupt
+from ..threads import ThreadPool, raise_interrupt
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -40,7 +39,7 @@ def bounded_cache(size: int) -> Iterator[None]:
 
 
 def ordered_map(
-    pool: Executor, function: Callable[[Item], Result], items: Iterable[Item], ahead: int
+    pool: ThreadPool, function: Callable[[Item], Result], items: Iterable[Item], ahead: int
 ) -> Iterator[Result]:
     """Yield ``function(item)`` in the order of the items; at most ``ahead`` are under way or wait to be yielded.
 
@@ -52,10 +51,10 @@ def ordered_map(
             raise_interrupt()
             waiting.append(pool.submit(function, item))
             if len(waiting) >= ahead:
-                yield waiting.popleft().result()
+                yield pool.result(waiting.popleft())
         while waiting:
             raise_interrupt()
-            yield waiting.popleft().result()
+            yield pool.result(waiting.popleft())
     finally:
         for future in waiting:
             future.cancel()

@@ -261,7 +261,9 @@ def ending_in_child(tool: Tool, action: Callable[[], None]) -> str:
     status = _status(tool, child)
     with os.fdopen(reading, "rb") as stream:
         text = stream.read().decode() if status is not None else ""
-    return text or (f"died with status {status}" if status is not None else f"hung for {tool.limit:.0f} s")
+    if status is None:
+        raise AssertionError(f"hung for {tool.limit:.0f} s")
+    return text or f"died with status {status}"
 
 
 def _status(tool: Tool, child: int) -> int | None:

@@ -14,7 +14,7 @@ from .ledger import STOPPED, Ledger
 from .process_tools import Listener, engine, process_tools
 from .run import inject_faults
 
-COUNT = 25
+COUNT = 16
 
 NAMES = ("part killed", "killed", "part killed", "interrupted", "stalled")
 

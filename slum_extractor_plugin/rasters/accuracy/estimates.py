@@ -136,7 +136,8 @@ def of_everything(values: Sequence[int], blocks: np.ndarray, seed: int = 0) -> E
     drawn: dict[str, np.ndarray] = {}
     if len(blocks) >= _FEWEST_BLOCKS:
         draws = np.random.default_rng(seed).multinomial(len(blocks), np.full(len(blocks), 1 / len(blocks)), _RESAMPLES)
-        sums = np.tensordot(draws.astype(float), blocks, 1)
+        # Not a product of matrices: where memory is short, OpenBLAS tries for ever to get its buffer.
+        sums = np.einsum("db,bct->dct", draws.astype(float), blocks)
         drawn = _figures(sums / sums.sum(axis=(1, 2), keepdims=True))
 
     spread = ((blocks.sum(axis=1) + blocks.sum(axis=2)) > 0).sum(axis=0) >= _FEWEST_BLOCKS
