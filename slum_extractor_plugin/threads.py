@@ -20,8 +20,8 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 
-#: Bytes that a thread takes to start: a stack of 8 MiB, and what Python allocates at first.
-_ROOM = 10 * 2**20
+#: Bytes of address space for a thread: its stack, and the two heaps of 64 MiB that glibc takes to make one of its own.
+_ROOM = 136 * 2**20
 
 #: Seconds between two looks whether the threads live.
 _PATIENCE = 5.0
@@ -32,7 +32,7 @@ class ThreadPool(ThreadPoolExecutor):
 
     def start(self, threads: int) -> None:
         """Start the threads; the base does so when it gets more work than it has threads that are idle."""
-        bytearray(threads * _ROOM)  # zeros that are never looked at take no memory, but must fit
+        _require_room(threads)
         self._own: list[threading.Thread] = []
         begin = threading.Event()
 
@@ -56,6 +56,20 @@ class ThreadPool(ThreadPoolExecutor):
             if not all(thread.is_alive() for thread in self._own):
                 raise MemoryError("A thread had not the memory to go on.")
         return future.result()
+
+
+def _require_room(threads: int) -> None:
+    """Look whether the threads fit, where the address space is limited (``ulimit -v``).
+
+    Raises:
+        MemoryError: they do not.
+    """
+    try:
+        import resource
+    except ImportError:  # Windows has no such limit
+        return
+    if resource.getrlimit(resource.RLIMIT_AS)[0] != resource.RLIM_INFINITY:
+        bytearray(threads * _ROOM)  # zeros that are never looked at take no memory, but must fit
 
 
 class _Kept:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
-from osgeo import osr
+from osgeo import gdal, osr
 
 from slum_extractor_plugin.errors import ParameterError, VectorError
 from slum_extractor_plugin.progress import silent
+from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.settings import ExportSettings
+from slum_extractor_plugin.rasters.growth.slivers import SliverRule
+from slum_extractor_plugin.rasters.growth.sources import Place, Store
 from slum_extractor_plugin.rasters.polygons import file
 from slum_extractor_plugin.rasters.raster import in_xy_order
 from slum_extractor_plugin.rasters.vectors import transformation
@@ -44,3 +48,30 @@ def test_a_folder_that_went_away_is_a_sentence_where_polygons_begin(tmp_path, mo
     with pytest.raises(VectorError, match="Cannot write p.gpkg: .* Check the folder"), \
             file.polygon_file(tmp_path / "gone" / "p.gpkg", "p", None, {}, False, silent):
         pass
+
+
+def test_an_angle_that_makes_chips_without_end_is_refused():
+    good = ExportSettings(Path("i.tif"), Path("l.gpkg"), Path("chips"), None, (16, 16), (16, 16), rotation_angle=0.1)
+    good.check()
+    with pytest.raises(ParameterError, match="rotation angle is 0, or from 0.1"):
+        replace(good, rotation_angle=1e-300).check()
+
+
+def test_a_cell_size_that_makes_more_cells_than_a_raster_can_have_is_refused(tmp_path):
+    image, chips = tmp_path / "i.tif", tmp_path / "chips"
+    dataset = gdal.GetDriverByName("GTiff").Create(str(image), 20, 20, 1)
+    dataset.SetGeoTransform((300000, 1, 0, 2100000, 0, -1))
+    dataset = None
+    with pytest.raises(ParameterError, match="cell size of 1e-300 makes too many cells of .*i.tif"):
+        export_chips(ExportSettings(image, None, chips, None, (16, 16), (16, 16), metadata_format="Export_Tiles",
+                                    cell_size=1e-300))
+    assert not chips.exists()
+
+
+def test_a_width_beyond_all_numbers_makes_all_change_slivers():
+    assert SliverRule.of(0.5, 1e308).area == np.inf
+
+
+def test_a_working_file_that_went_away_is_a_sentence(tmp_path):
+    with pytest.raises(VectorError, match="working file .*dates.gpkg cannot be read: .* still there"):
+        Store(tmp_path / "gone", Place(None, None)).boxes("date_0")

@@ -137,7 +137,19 @@ class _Export:
 
 
 def _scaled(image: ImageSource, settings: ExportSettings) -> Grid:
-    return image.grid if settings.cell_size is None else image.grid.at_cell_size(settings.cell_size)
+    """Return the grid that chips are cut from.
+
+    Raises:
+        ParameterError: it would have more rows or columns than a raster can have.
+    """
+    if settings.cell_size is None:
+        return image.grid
+    grid = image.grid.at_cell_size(settings.cell_size)
+    if max(grid.width, grid.height) >= 2**31:
+        raise ParameterError(
+            f"A cell size of {settings.cell_size} makes too many cells of {image.path}. Choose a larger one."
+        )
+    return grid
 
 
 def _cutter(image: ImageSource, bounds: tuple, settings: ExportSettings, scratch: Path) -> Cutter:

@@ -22,6 +22,9 @@ REFERENCE_SYSTEMS = ("MAP_SPACE", "PIXEL_SPACE")
 MOSAICKED, SEPARATELY = "PROCESS_AS_MOSAICKED_IMAGE", "PROCESS_ITEMS_SEPARATELY"
 FIXED_SIZE, BOUNDING_BOX = "FIXED_SIZE", "BOUNDING_BOX"
 
+#: Degrees; smaller turns show nothing new, and a chip more for each.
+LEAST_ANGLE = 0.1
+
 
 @dataclass(frozen=True)
 class ExportSettings:
@@ -95,9 +98,11 @@ class ExportSettings:
             raise ParameterError(f"The cell size is {self.cell_size}. Make it larger than 0, or leave it empty.")
         if not 0 <= self.min_polygon_overlap_ratio <= 1:
             raise ParameterError(f"The overlap ratio is {self.min_polygon_overlap_ratio}. Choose one from 0 to 1.")
-        if self.start_index < 0 or not 0 <= self.buffer_radius < math.inf or not 0 <= self.rotation_angle < 360:
+        turned = self.rotation_angle == 0 or LEAST_ANGLE <= self.rotation_angle < 360
+        if self.start_index < 0 or not 0 <= self.buffer_radius < math.inf or not turned:
             raise ParameterError(
-                "Start index and buffer radius are 0 or more, and the rotation angle is from 0 to below 360 degrees."
+                "Start index and buffer radius are 0 or more, and the rotation angle is 0, or from "
+                f"{LEAST_ANGLE} to below 360 degrees."
             )
 
 

@@ -38,7 +38,7 @@ class SliverRule:
     def of(cell: float, width: float | None = None, area: float | None = None) -> SliverRule:
         """Return the rule for a cell of ``cell`` metres; ``width`` and ``area`` replace what follows from it."""
         width = WIDTH_IN_CELLS * cell if width is None else width
-        return SliverRule(width, AREA_IN_SQUARE_WIDTHS * width**2 if area is None else area)
+        return SliverRule(width, AREA_IN_SQUARE_WIDTHS * width * width if area is None else area)
 
 
 def split(change: Pieces, rule: SliverRule, scale: float, least: float) -> tuple[Pieces, Pieces]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from ...errors import ParameterError, VectorError
+from ...errors import ParameterError, VectorError, brief
 from ...grid import Window
 from ...progress import Progress, part
 from ..gdal_progress import GdalProgress
@@ -149,23 +150,27 @@ class Store:
         """Return the number, the box (min x, min y, max x, max y) and the size in bytes of each shape of a layer."""
         size = str(HEADER_SIZE)
         query = " ".join(("SELECT fid, length(geom), substr(geom, 1,", size, ") FROM", name, "WHERE geom IS NOT NULL"))
-        cursor, numbers, boxes = self._connection().execute(query), [np.empty((0, 2))], [np.empty((0, 4))]
-        while rows := cursor.fetchmany(_SHAPES):
-            rows = [row for row in rows if len(row[2]) == HEADER_SIZE and not is_empty(row[2])]
-            numbers.append(np.array([row[:2] for row in rows], float).reshape(-1, 2))
-            boxes.append(boxes_of([row[2] for row in rows])[:, [0, 2, 1, 3]])
+        numbers, boxes = [np.empty((0, 2))], [np.empty((0, 4))]
+        with self._faults():
+            cursor = self._connection().execute(query)
+            while rows := cursor.fetchmany(_SHAPES):
+                rows = [row for row in rows if len(row[2]) == HEADER_SIZE and not is_empty(row[2])]
+                numbers.append(np.array([row[:2] for row in rows], float).reshape(-1, 2))
+                boxes.append(boxes_of([row[2] for row in rows])[:, [0, 2, 1, 3]])
         number, length = np.concatenate(numbers).T
         return number.astype(np.int64), np.concatenate(boxes), length
 
     def polygons(self, name: str, numbers: np.ndarray) -> tuple[list[bytes], list[int]]:
         """Return the polygons of some shapes of a layer as well-known binary, and how many each shape has."""
         query = " ".join(("SELECT geom FROM", name, "WHERE fid=?"))
-        connection, found, counts = self._connection(), [], []
-        for number in numbers.tolist():
-            geometry = connection.execute(query, (number,)).fetchone()[0]
-            parts = polygons_of(ogr.CreateGeometryFromWkb(well_known(geometry)))
-            found += parts
-            counts.append(len(parts))
+        found, counts = [], []
+        with self._faults():
+            connection = self._connection()
+            for number in numbers.tolist():
+                geometry = connection.execute(query, (number,)).fetchone()[0]
+                parts = polygons_of(ogr.CreateGeometryFromWkb(well_known(geometry)))
+                found += parts
+                counts.append(len(parts))
         return found, counts
 
     def close(self) -> None:
@@ -173,6 +178,15 @@ class Store:
         for connection in self._connections:
             connection.close()
         self._connections.clear()
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise VectorError(
+                f"The working file {self._path} cannot be read: {brief(error)}. Is the output's folder still there?"
+            ) from error
 
     def _connection(self) -> sqlite3.Connection:
         if not hasattr(self._local, "connection"):
