@@ -73,5 +73,5 @@ def test_a_width_beyond_all_numbers_makes_all_change_slivers():
 
 
 def test_a_working_file_that_went_away_is_a_sentence(tmp_path):
-    with pytest.raises(VectorError, match="working file .*dates.gpkg cannot be read: .* still there"):
+    with pytest.raises(VectorError, match="working file .*dates.gpkg cannot be read: .* Check the output"):
         Store(tmp_path / "gone", Place(None, None)).boxes("date_0")

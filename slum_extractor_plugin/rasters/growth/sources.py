@@ -185,7 +185,7 @@ class Store:
             yield
         except sqlite3.Error as error:
             raise VectorError(
-                f"The working file {self._path} cannot be read: {brief(error)}. Is the output's folder still there?"
+                f"The working file {self._path} cannot be read: {brief(error)}. Check the output's folder and its disk."
             ) from error
 
     def _connection(self) -> sqlite3.Connection:
