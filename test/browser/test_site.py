@@ -36,7 +36,7 @@ def test_pages_ask_for_nothing_outside_and_the_search_finds_a_tool(chromium, add
     for name in ("tools/index.html", "index.html"):
         page.goto(address + name, wait_until="networkidle")
     page.fill("[data-md-component=search-query]", "majority filter")
-    page.wait_for_selector(".md-search-result__link")
+    page.wait_for_selector(".md-search-result__link", timeout=120_000)  # the index is made first
     links = [link.get_attribute("href") for link in page.query_selector_all(".md-search-result__link")]
     page.close()
     assert any("tools/majorityfilter.html" in link for link in links)
