@@ -35,9 +35,9 @@ def test_pages_ask_for_nothing_outside_and_the_search_finds_a_tool(chromium, add
     page.on("pageerror", lambda error: failed.append(str(error)))
     for name in ("tools/index.html", "index.html"):
         page.goto(address + name, wait_until="networkidle")
-    # What is typed before the index is there is lost: the theme only then begins to listen.
-    page.get_by_text("Type to start searching").wait_for(state="attached", timeout=120_000)
-    page.fill("[data-md-component=search-query]", "majority filter")
+    page.get_by_text("Type to start searching").wait_for(state="attached", timeout=120_000)  # it listens
+    # Key by key: the theme hears keys, and not what `fill` sends.
+    page.locator("[data-md-component=search-query]").press_sequentially("majority filter")
     page.wait_for_selector(".md-search-result__link", timeout=120_000)
     links = [link.get_attribute("href") for link in page.query_selector_all(".md-search-result__link")]
     page.close()
