@@ -55,7 +55,7 @@ class ResultWriter:
         """
         self._waiting.append(self._pool.submit(self._write, answer))
         while len(self._waiting) > _BEHIND:
-            self._waiting.popleft().result()
+            self._pool.result(self._waiting.popleft())
 
     def finish(self) -> None:
         """Wait until all is written.
@@ -64,7 +64,7 @@ class ResultWriter:
             RasterError: an answer could not be written.
         """
         while self._waiting:
-            self._waiting.popleft().result()
+            self._pool.result(self._waiting.popleft())
         self.found = set(self._classes.counts) - {self._nodata}
 
     def _write(self, answer: Answer) -> None:

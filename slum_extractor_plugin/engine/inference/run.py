@@ -12,8 +12,8 @@ from typing import Any
 from ...errors import Cancelled, ParameterError
 from ...formats.dlpk import Package, open_package
 from ...grid import Tiling, Window
-from ...threads import thread_pool
 from ...progress import part
+from ...threads import thread_pool
 from ..protocol import Reporter
 from ..settings import SEPARATELY, ClassifySettings
 from .area import area_of
@@ -128,9 +128,9 @@ def _answers(job: Job, journal: Journal, reporter: Reporter) -> Iterator[Answer]
                 waiting.append(pool.submit(lambda one: journal.append(packed(one)), answer))
                 yield answer
                 while len(waiting) > _BEHIND:
-                    waiting.popleft().result()
+                    pool.result(waiting.popleft())
         for write in waiting:
-            write.result()
+            pool.result(write)
 
 
 def remaining(extent: Window, tiling: Tiling, done: int) -> list[Window]:

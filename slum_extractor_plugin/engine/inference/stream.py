@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
@@ -13,7 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from ...grid import Tile, Window
-from ...threads import raise_interrupt, thread_pool
+from ...threads import ThreadPool, raise_interrupt, thread_pool
 from .class_raster import NODATA
 from .planning import Plan
 from .prediction import Answers, EsriPredictor, Predictor
@@ -155,11 +154,11 @@ def _batches(reads: Iterable[_Read], size: int) -> Iterator[list[_Read]]:
 
 
 def _ahead(
-    pool: ThreadPoolExecutor, work: Callable[[_Item], _Result], items: Iterator[_Item], count: int
+    pool: ThreadPool, work: Callable[[_Item], _Result], items: Iterator[_Item], count: int
 ) -> Iterator[_Result]:
     """Yield the results in order, with up to ``count`` of them under way."""
     futures = deque(pool.submit(work, item) for item in islice(items, count))
     while futures:
-        result = futures.popleft().result()
+        result = pool.result(futures.popleft())
         futures.extend(pool.submit(work, item) for item in islice(items, 1))
         yield result

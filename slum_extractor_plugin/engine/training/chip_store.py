@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import suppress
 from itertools import islice
 
 from ...errors import ChipFolderError
 from ...formats.chips import Chip
-from ...threads import raise_interrupt, thread_pool
 from ...progress import Progress, silent
+from ...threads import ThreadPool, raise_interrupt, thread_pool
 from .chip_reading import ChipCells, ChipReader, ChipRecord
 
 #: Threads that read: decoding leaves Python's lock, and waiting for a disk or a network needs more than one a core.
@@ -50,7 +50,7 @@ class ChipStore:
         with thread_pool(READERS, "chips") as pool:
             for index, future in enumerate(_in_order(pool, self._read, chips)):
                 try:
-                    records.append(future.result()[1])
+                    records.append(pool.result(future)[1])
                 except ChipFolderError as fault:
                     faults.append(fault)
                 progress((index + 1) / len(chips))
@@ -68,7 +68,7 @@ class ChipStore:
         return cells, record
 
 
-def _in_order(pool: ThreadPoolExecutor, work: object, items: Sequence[Chip]) -> Iterator[Future]:
+def _in_order(pool: ThreadPool, work: object, items: Sequence[Chip]) -> Iterator[Future]:
     """Yield the futures of ``work`` on each item, never many more than there are threads; drop the rest at an end."""
     waiting: list[Future] = []
     remaining = iter(items)

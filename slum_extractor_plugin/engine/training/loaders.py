@@ -27,7 +27,7 @@ class ReadAhead(DataLoader):
         with thread_pool(1, "batches") as pool:
             waiting = deque(pool.submit(next, batches, None) for _ in range(_AHEAD))
             try:
-                while (batch := waiting.popleft().result()) is not None:
+                while (batch := pool.result(waiting.popleft())) is not None:
                     raise_interrupt()
                     waiting.append(pool.submit(next, batches, None))
                     yield batch

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr, osr
 
-from ...errors import ParameterError, VectorError, brief
+from ...errors import ParameterError, VectorError
 from ...grid import Window
 from ...progress import Progress, part
 from ..gdal_progress import GdalProgress
@@ -33,6 +33,7 @@ from ..raster import (
     wkt_of,
     write,
 )
+from ..sqlite_faults import sqlite_faults
 from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
 from .areas import equal_area
 from .dates import Date
@@ -179,14 +180,8 @@ class Store:
             connection.close()
         self._connections.clear()
 
-    @contextmanager
-    def _faults(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise VectorError(
-                f"The working file {self._path} cannot be read: {brief(error)}. Check the output's folder and its disk."
-            ) from error
+    def _faults(self) -> AbstractContextManager[None]:
+        return sqlite_faults(f"The working file {self._path} cannot be read", "Check the output's folder and its disk.")
 
     def _connection(self) -> sqlite3.Connection:
         if not hasattr(self._local, "connection"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Callable
 
@@ -19,6 +19,7 @@ from ...errors import ParameterError, VectorError
 from ...progress import Progress
 from ..gdal_progress import GdalProgress
 from ..raster import gdal_errors_kept, gdal_reason
+from ..sqlite_faults import sqlite_faults
 from .blobs import boxes_of
 from .spatial_index import fill, outward
 
@@ -127,14 +128,8 @@ class PolygonFile:
             self._connection.execute(" ".join(("DROP TRIGGER", _quoted(name))))
         return [statement for _, statement in triggers]
 
-    @contextmanager
-    def _faults(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise VectorError(
-                f"Cannot write {self._path.name}: {error}. Check the folder, and the free space of the disk."
-            ) from error
+    def _faults(self) -> AbstractContextManager[None]:
+        return sqlite_faults(f"Cannot write {self._path.name}", "Check the folder, and the free space of the disk.")
 
 
 @contextmanager
