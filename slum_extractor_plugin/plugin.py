@@ -9,10 +9,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 
-from .algorithms.base import help_url, icon, tr
+from .about import help_url, icon
 from .provider import MODELS, SlumExtractorProvider, load_model, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
 from .start_here import StartHere, open_tool
+from .translation import tr
 
 MENU = "Slum Extractor"
 

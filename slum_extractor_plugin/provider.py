@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import DEEP_LEARNING, PLUGIN_FOLDER, help_url, icon, icon_path, metadata, tr
+from .about import PLUGIN_FOLDER, help_url, icon, icon_path, metadata
+from .algorithms.base import DEEP_LEARNING
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
 from .algorithms.compute_accuracy import ComputeAccuracyForPixelClassification
@@ -22,7 +23,7 @@ from .algorithms.show_model import ShowModel
 from .algorithms.show_training_data import ShowTrainingData
 from .algorithms.track_growth import TrackSlumGrowth
 from .algorithms.train_model import TrainDeepLearningModel
-from .translation import install_translator, remove_translator
+from .translation import install_translator, remove_translator, tr
 
 TOOLS = (
     ExportTrainingDataForDeepLearning,

@@ -16,9 +16,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QStandardPaths
 
-from .algorithms.base import PLUGIN_FOLDER, tr
+from .about import PLUGIN_FOLDER
 from .errors import Cancelled, SlumExtractorError
 from .staging import staged_folder
+from .translation import tr
 
 #: The project's file, which is written last: where it is, the sample is whole.
 PROJECT = "slum_extractor_sample.qgz"

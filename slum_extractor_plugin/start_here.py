@@ -18,11 +18,12 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from .algorithms.base import icon, tr
+from .about import icon
 from .algorithms.engine_job import engine_setting
 from .errors import SlumExtractorError
 from .runtime.interpreter import clean_environment, find_interpreter
 from .sample_project import PROJECT, MakeSample, sample_folder
+from .translation import tr
 
 #: Asks an engine for its device; it takes seconds, since torch does.
 _ASK_DEVICE = "import torch; print(torch.cuda.get_device_name(0) if torch.cuda.is_available() else 'CPU')"

@@ -10,6 +10,11 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 FOLDER = Path(__file__).resolve().parent / "i18n"
 
 
+def tr(text: str) -> str:
+    """Translate a text of the tools; one context for all of them."""
+    return QCoreApplication.translate("SlumExtractor", text)
+
+
 def install_translator() -> QTranslator | None:
     """Let Qt translate the tools' texts; return the translator, or None where QGIS's language has none.
 

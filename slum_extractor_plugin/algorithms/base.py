@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import configparser
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
-from functools import cache
-from pathlib import Path
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -16,15 +13,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
+from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
 from ..errors import Cancelled, SlumExtractorError
 from ..progress import Progress
+from ..translation import tr
 from .values import number_fault
-
-PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 
 #: Groups in the order of the work; QGIS sorts them by their text.
 DEEP_LEARNING = ("deeplearning", "Deep learning")
@@ -33,11 +29,6 @@ ANALYSIS = ("analysis", "Accuracy and growth")
 ENGINE = ("engine", "Engine")
 
 Parameters = dict[str, Any]
-
-
-def tr(text: str) -> str:
-    """Translate a text of the tools; one context for all of them."""
-    return QCoreApplication.translate("SlumExtractor", text)
 
 
 class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
@@ -129,41 +120,12 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         from .hints import Hints
 
         dialog = AlgorithmDialog(self, parent=parent)
-        Hints(self, dialog)
+        Hints(dialog, self.parameterDefinitions(), self.UNITS, self.FIELDS_IF_EMPTY)
         return dialog
 
     def createInstance(self) -> SlumExtractorAlgorithm:
         """Return a fresh copy of the tool, as QGIS asks for each run."""
         return type(self)()
-
-
-@cache
-def metadata(key: str) -> str:
-    """Return a value of the plugin's ``metadata.txt``; in a checkout it lies beside the package."""
-    for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent):
-        parser = configparser.ConfigParser()
-        if parser.read(folder / "metadata.txt", encoding="utf-8"):
-            return parser["general"][key]
-    return ""
-
-
-def help_url(page: str) -> str:
-    """Return the address of a page of the docs, whose site is the plugin's homepage."""
-    return metadata("homepage") + page
-
-
-def icon_path(name: str) -> str:
-    """Return the path of an icon; in a checkout, before ``make build``, icons lie beside the package."""
-    for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent):
-        path = folder / "icons" / f"{name}.svg"
-        if path.is_file():
-            return str(path)
-    return ""
-
-
-def icon(name: str) -> QIcon:
-    """Return an icon by its name."""
-    return QIcon(icon_path(name))
 
 
 def progress_of(feedback: QgsProcessingFeedback) -> Progress:

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..rasters.growth.dashboard import COLORS
-from .base import tr
+from ..translation import tr
 from .styling import style_layer
 
 

@@ -18,7 +18,8 @@ from ..errors import Cancelled, EngineError, SlumExtractorError
 from ..formats.html_page import facts, page, section
 from ..rasters.raster import gdal_version
 from ..staging import staged_file
-from .base import ENGINE, Parameters, SlumExtractorAlgorithm, tr
+from ..translation import tr
+from .base import ENGINE, Parameters, SlumExtractorAlgorithm
 from .engine_job import engine_setting, run_engine
 from .network import qgis_network
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from qgis.core import QgsField, QgsMapLayer, QgsProcessingFeedback, QgsProcessingParameterField, QgsVectorLayer
 
-from .base import tr
+from ..translation import tr
 
 #: Names that a dialog takes for a class value, the likeliest first: ArcGIS's and this toolbox's own, those of QGIS and
 #: of GDAL's Polygonize, then what people write.

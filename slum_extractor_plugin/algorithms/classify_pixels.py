@@ -17,8 +17,9 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, tr
+from .base import Parameters, SlumExtractorAlgorithm
 from .engine_job import run_engine
 from .styling import style_classes
 from .values import crs_text, extent_text, mask_path, number_or_none, raster_path, raster_paths

@@ -22,8 +22,9 @@ from ..rasters.accuracy.pairs import OWN_FIELDS, Sources
 from ..rasters.accuracy.report import write_report
 from ..rasters.accuracy.sampling import DESIGNS, STRATIFIED
 from ..rasters.accuracy.tables import write_matrix, write_points
+from ..translation import tr
 from . import declare
-from .base import ANALYSIS, Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .base import ANALYSIS, Parameters, SlumExtractorAlgorithm, progress_of
 from .class_fields import class_field, tell_of_field
 from .styling import style_classes, style_points
 from .values import data_path, number_or_none, raster_path

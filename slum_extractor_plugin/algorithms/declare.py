@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from .base import tr
+from ..translation import tr
 
 PROCESSORS = ("AUTO", "GPU", "CPU")
 

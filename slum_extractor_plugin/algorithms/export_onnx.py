@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, tr
+from .base import Parameters, SlumExtractorAlgorithm
 from .engine_job import run_engine
 
 

@@ -17,8 +17,9 @@ from ..errors import ParameterError
 from ..rasters.chips.export import export_chips
 from ..rasters.chips.labels import FALLBACK_FIELDS
 from ..rasters.chips.settings import RESAMPLING, ExportSettings
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .base import Parameters, SlumExtractorAlgorithm, progress_of
 from .class_fields import class_field, tell_of_field
 from .values import extent_in_crs_of, layer_path, number_or_none, raster_path, vector_path
 

@@ -16,8 +16,9 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, tr
+from .base import Parameters, SlumExtractorAlgorithm
 from .styling import style_classes, style_polygons
 
 

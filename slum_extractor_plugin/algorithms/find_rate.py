@@ -9,7 +9,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from .base import Parameters, tr
+from ..translation import tr
+from .base import Parameters
 from .engine_job import run_engine
 from .train_model import TrainDeepLearningModel
 

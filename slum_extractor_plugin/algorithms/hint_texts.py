@@ -13,8 +13,8 @@ from ..formats.cell_sizes import METRES_PER_DEGREE, nearest_known
 from ..formats.chips import TEMPLATE_FILE, read_description
 from ..formats.classes import ClassInfo
 from ..formats.emd import ModelDefinition
+from ..translation import tr
 from . import class_fields
-from .base import tr
 
 
 def warning(text: str) -> str:

@@ -6,13 +6,14 @@ Nothing here changes what a tool does: values that are not in the dialog are not
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
     QgsMapLayer,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -23,8 +24,8 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox, QBoxLayout, QDialog, QLabel
 from ..errors import SlumExtractorError
 from ..formats.dlpk import definition_of
 from ..formats.emd import ModelDefinition
+from ..translation import tr
 from . import class_fields, hint_texts
-from .base import SlumExtractorAlgorithm, tr
 
 MODEL, CHIPS, IMAGE = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER"
 
@@ -32,23 +33,33 @@ MODEL, CHIPS, IMAGE = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER"
 class Hints(QObject):
     """Keeps the hints of one dialog up to date; the dialog owns it."""
 
-    def __init__(self, tool: SlumExtractorAlgorithm, dialog: QDialog) -> None:
-        """Add the hints to the dialog of a tool: ``processing.gui.AlgorithmDialog``."""
+    def __init__(
+        self, dialog: QDialog, definitions: Sequence[QgsProcessingParameterDefinition],
+        units: Mapping[str, Sequence[str]], fields_if_empty: Sequence[str],
+    ) -> None:
+        """Add the hints to the dialog of a tool.
+
+        Args:
+            dialog: ``processing.gui.AlgorithmDialog``.
+            definitions: the tool's parameters.
+            units: a number's name -> the names of what gives its unit: a CRS or a layer, and a layer if that is empty.
+            fields_if_empty: what is looked for where a field is left empty.
+        """
         super().__init__(dialog)
         panel = dialog.mainWidget()
         self._wrappers, self._context = panel.wrappers, panel.processing_context
         self._labels: dict[str, QLabel] = {}
         self._empty: dict[str, str] = {}
         self._read: tuple[Any, ModelDefinition | str | None] = (None, None)
-        self._add_chosen(isinstance(tool.parameterDefinition(IMAGE), QgsProcessingParameterRasterLayer))
+        self._add_chosen(any(_is_image(definition) for definition in definitions))
         for name, text in (("BATCH_SIZE", tr("Chosen by memory")), ("TILE_SIZE", tr("Chosen by memory")),
                            ("LEARNING_RATE", tr("Found by a range test"))):
             self._say_if_empty(name, text)
-        for name, sources in tool.UNITS.items():
+        for name, sources in units.items():
             self._follow(partial(self._show_unit, name, sources), *sources)
-        for definition in tool.parameterDefinitions():
-            if tool.FIELDS_IF_EMPTY and isinstance(definition, QgsProcessingParameterField):
-                self._add_field(definition.name(), definition.parentLayerParameterName(), tool.FIELDS_IF_EMPTY)
+        for definition in definitions:
+            if fields_if_empty and isinstance(definition, QgsProcessingParameterField):
+                self._add_field(definition.name(), definition.parentLayerParameterName(), fields_if_empty)
 
     def _add_chosen(self, has_image: bool) -> None:
         if CHIPS in self._wrappers:
@@ -148,6 +159,10 @@ class Hints(QObject):
             _put_below(self._wrappers[name].wrappedWidget(), label)
         self._labels[name].setText(text)
         self._labels[name].setVisible(bool(text))
+
+
+def _is_image(definition: QgsProcessingParameterDefinition) -> bool:
+    return definition.name() == IMAGE and isinstance(definition, QgsProcessingParameterRasterLayer)
 
 
 def _put_below(widget: Any, label: QLabel) -> None:

@@ -17,8 +17,9 @@ from ..runtime.builds import BUILDS
 from ..runtime.installation import InstallSettings, install
 from ..runtime.removal import remove
 from ..runtime.wheels import fill
+from ..translation import tr
 from . import declare
-from .base import ENGINE, Parameters, SlumExtractorAlgorithm, tr
+from .base import ENGINE, Parameters, SlumExtractorAlgorithm
 from .engine_job import FeedbackListener
 from .network import qgis_network
 

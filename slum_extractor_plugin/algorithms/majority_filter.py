@@ -12,8 +12,9 @@ from qgis.core import (
 )
 
 from ..rasters.majority.filter import majority_filter
+from ..translation import tr
 from . import declare
-from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of
 from .styling import style_classes
 from .values import extent_in_crs_of, raster_path, vector_path
 

@@ -12,8 +12,9 @@ from qgis.core import (
 )
 
 from ..rasters.polygons.convert import SMALL_PATCHES, raster_to_polygons
+from ..translation import tr
 from . import declare
-from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of
 from .styling import style_polygons
 from .values import number_or_none, raster_path
 

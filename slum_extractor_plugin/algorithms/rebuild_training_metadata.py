@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingOutputFolder
 
 from ..rasters.chips.rebuild import rebuild_metadata
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .base import Parameters, SlumExtractorAlgorithm, progress_of
 
 
 class RebuildTrainingMetadata(SlumExtractorAlgorithm):

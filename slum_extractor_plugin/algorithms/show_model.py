@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
 from ..formats.model_report import describe_package
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, tr
+from .base import Parameters, SlumExtractorAlgorithm
 
 
 class ShowModel(SlumExtractorAlgorithm):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterFileDestination
 
 from ..rasters.chips.report import show_chips
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .base import Parameters, SlumExtractorAlgorithm, progress_of
 
 
 class ShowTrainingData(SlumExtractorAlgorithm):

@@ -18,8 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ..about import PLUGIN_FOLDER
 from ..formats.classes import BACKGROUND_NAME, default_color
-from .base import PLUGIN_FOLDER, tr
+from ..translation import tr
 
 #: Field of the class value in the polygons of Raster to Polygon.
 CLASS_FIELD = "gridcode"

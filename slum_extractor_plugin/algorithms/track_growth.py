@@ -23,8 +23,9 @@ from ..rasters.growth.dashboard import Extras, write_dashboard
 from ..rasters.growth.slivers import AREA_IN_SQUARE_WIDTHS, WIDTH_IN_CELLS
 from ..rasters.growth.table import check_table, read_table, write_table
 from ..rasters.growth.track import DEFAULT_CELL, Options, Tracking, track
+from ..translation import tr
 from . import declare
-from .base import ANALYSIS, Parameters, SlumExtractorAlgorithm, progress_of, tr
+from .base import ANALYSIS, Parameters, SlumExtractorAlgorithm, progress_of
 from .change_style import style_changes
 from .dated_layers import dated_slums
 from .growth_texts import dashboard_texts

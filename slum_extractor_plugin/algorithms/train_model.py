@@ -13,8 +13,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..translation import tr
 from . import declare
-from .base import Parameters, SlumExtractorAlgorithm, tr
+from .base import Parameters, SlumExtractorAlgorithm
 from .engine_job import run_engine
 from .values import number_or_none
 
