@@ -14,6 +14,9 @@ PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
 #: Modules of the top level that every room may use: they know nothing of any room.
 GROUND = {"errors", "threads", "progress", "staging"}
 
+#: The same for what runs within QGIS.
+QGIS_GROUND = {"about", "translation"} | GROUND
+
 #: Room -> the other rooms and top-level modules that it may import. The top level's own are named by module.
 ARROWS = {
     "formats": GROUND,
@@ -21,16 +24,17 @@ ARROWS = {
     "engine": {"formats", "grid"} | GROUND,
     "runtime": GROUND,
     "sample": GROUND,
-    "algorithms": {"runtime", "rasters", "formats", "grid"} | GROUND,
+    "algorithms": {"runtime", "rasters", "formats", "grid"} | QGIS_GROUND,
     "errors": set(),
     "threads": set(),
     "progress": {"errors"},
     "staging": {"errors"},
     "grid": set(),
-    "provider": {"algorithms", "runtime", "translation"} | GROUND,
-    "plugin": {"provider", "algorithms", "runtime", "start_here"} | GROUND,
-    "start_here": {"algorithms", "runtime", "sample_project"} | GROUND,
-    "sample_project": {"algorithms", "sample"} | GROUND,
+    "provider": {"algorithms", "runtime"} | QGIS_GROUND,
+    "plugin": {"provider", "algorithms", "runtime", "start_here"} | QGIS_GROUND,
+    "start_here": {"algorithms", "runtime", "sample_project"} | QGIS_GROUND,
+    "sample_project": {"algorithms", "sample"} | QGIS_GROUND,
+    "about": set(),
     "translation": set(),
     "__init__": {"plugin"},
 }
@@ -46,6 +50,7 @@ PACKAGES = {
     "plugin": {"qgis", "processing"},
     "start_here": {"qgis", "processing"},
     "sample_project": {"qgis"},
+    "about": {"qgis"},
     "translation": {"qgis"},
 }
 
