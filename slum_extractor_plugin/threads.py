@@ -6,7 +6,7 @@ interrupts. So an interrupt waits for a place where it does no harm.
 
 Who starts a thread waits for ever if there is not the memory for it to begin; so all threads start at once, after a
 look whether there is. And who waits for a result waits for ever if the thread had not the memory to hand it over; so
-:func:`result` looks now and then whether all threads live.
+:meth:`ThreadPool.result` looks now and then whether all threads live.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ ARROWS = {
     "provider": {"algorithms", "runtime"} | QGIS_GROUND,
     "plugin": {"provider", "algorithms", "runtime", "start_here"} | QGIS_GROUND,
     "start_here": {"algorithms", "runtime", "sample_project"} | QGIS_GROUND,
-    "sample_project": {"algorithms", "sample"} | QGIS_GROUND,
+    "sample_project": {"sample"} | QGIS_GROUND,
     "about": set(),
     "translation": set(),
     "__init__": {"plugin"},
