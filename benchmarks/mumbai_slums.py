@@ -88,6 +88,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=14.5, help="time budget of each training")
     parser.add_argument("--train", nargs="+", default=["tile_1", "tile_3", "tile_4"])
     parser.add_argument("--test", default="tile_5")
+    parser.add_argument("--labels", choices=("slums", "all"), default="slums",
+                        help="learn from the slum boundaries, or from the hand labels of all six classes")
     parser.add_argument("--cell-size", type=float, default=0.5)
     parser.add_argument("--reuse", action="store_true", help="score the models that --out has from an earlier run")
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="other parameters of the training")
@@ -99,10 +101,12 @@ def _chips(chain: Chain, options: argparse.Namespace, scene: str) -> Path:
     if folder.is_dir():
         return folder  # of the seed before
     mumbai = options.data / "mumbai"
+    labels = {"IN_CLASS_DATA": mumbai / "informal_settlements.gpkg", "CLASS_VALUE_FIELD": "Classvalue"}
+    if options.labels == "all":
+        labels = {"IN_CLASS_DATA": mumbai / "scenes" / f"{scene}_labels.tif"}
     chain.run(
         f"Chips of {scene}", "exporttrainingdatafordeeplearning", IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
-        IN_CLASS_DATA=mumbai / "informal_settlements.gpkg", CLASS_VALUE_FIELD="Classvalue",
-        CELL_SIZE=options.cell_size, **CHIPS, OUT_FOLDER=folder,
+        **labels, CELL_SIZE=options.cell_size, **CHIPS, OUT_FOLDER=folder,
     )
     return folder
 
@@ -123,14 +127,16 @@ def _found(chain: Chain, options: argparse.Namespace, seed: int, way: str) -> Fi
     out = options.out / f"seed_{seed}"
     scenes = options.data / "mumbai" / "scenes"
     image = scenes / f"{options.test}_rgb.tif"
-    classes, filtered, slums = (out / f"{way}_{name}" for name in ("classes.tif", "filtered.tif", "slums.gpkg"))
+    classes, filtered, polygons = (out / f"{way}_{name}" for name in ("classes.tif", "filtered.tif", "polygons.gpkg"))
     chain.run("Classify", "classifypixelsusingdeeplearning", IN_RASTER=image, PADDING=100,
               IN_MODEL_DEFINITION=out / "unet" / "unet.dlpk", TEST_TIME_AUGMENTATION=WAYS[way],
               OUT_CLASSIFIED_RASTER=classes)
     chain.run("Filter", "majorityfilter", IN_RASTER=classes, NUMBER_NEIGHBORS="FOUR",
               MAJORITY_DEFINITION="MAJORITY", OUT_RASTER=filtered)
     chain.run("Polygons", "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", DROP_BACKGROUND="true",
-              OUT_POLYGON_FEATURES=slums)
+              OUT_POLYGON_FEATURES=polygons)
+    slums = out / f"{way}_slums.gpkg"
+    gdal.VectorTranslate(str(slums), str(polygons), where=f"gridcode = {SLUM}")
     draw_picture(out / f"{way}.png", image, slums, _truth(options, out), f"Mumbai, {options.test}")
     hits, alarms, misses = counts(filtered, scenes / f"{options.test}_labels.tif")
     return Figures(hits / (hits + alarms + misses), hits / max(1, hits + alarms), hits / max(1, hits + misses))
