@@ -18,7 +18,7 @@ _DATE_FIELDS = ("date", "datum", "fecha", "year", "jahr", "annee", "ano")
 
 
 def dated_slums(
-    layers: list[QgsMapLayer], dates: str, field: str, values: str, context: QgsProcessingContext
+    layers: list[QgsMapLayer], dates: str, field: str, values: tuple[int, ...], context: QgsProcessingContext
 ) -> list[DatedSlums]:
     """Return slum layers with their dates.
 
@@ -27,7 +27,7 @@ def dated_slums(
         dates: as the user wrote them, in the order of the layers, between semicolons or commas; empty to look for them
             in each layer: its temporal range, its name, its file's name, a field of one date for all features.
         field: of the class value.
-        values: class values that are slum, between semicolons or commas; empty for all but 0.
+        values: class values that are slum; none for all but 0.
         context: of the run.
 
     Raises:
@@ -38,16 +38,19 @@ def dated_slums(
             raise ParameterError(f"IN_DATES: {layer.name()} is neither a vector layer nor a raster that can be read.")
         if isinstance(layer, QgsRasterLayer) and layer.providerType() != "gdal":
             raise ParameterError(f"IN_DATES: {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
-    texts = [text for text in _listed(dates) if text]
+    texts = [text for text in map(str.strip, re.split(r"[;,]", dates or "")) if text]
     found = dates_of(texts, [] if texts and not layers else [_places(layer) for layer in layers])
-    chosen = tuple(_integer(text) for text in _listed(values) if text)
-    return [DatedSlums(layer_path(layer, context), date, field, chosen) for layer, date in zip(layers, found)]
+    return [DatedSlums(layer_path(layer, context), date, field, values) for layer, date in zip(layers, found)]
 
 
 def _places(layer: QgsMapLayer) -> list[str]:
     """Return the texts in which a layer's date may stand, likeliest first."""
-    file = layer.source().split("|")[0]
-    return [*_temporal(layer), layer.name(), Path(file).stem, *_attribute(layer)]
+    return [*_temporal(layer), layer.name(), *_file_name(layer), *_attribute(layer)]
+
+
+def _file_name(layer: QgsMapLayer) -> list[str]:
+    """Return the name of a layer's file; the source of one in memory or in a database has random or other numbers."""
+    return [Path(layer.source().split("|")[0]).stem] if layer.providerType() in ("ogr", "gdal") else []
 
 
 def _temporal(layer: QgsMapLayer) -> list[str]:
@@ -71,14 +74,3 @@ def _attribute(layer: QgsMapLayer) -> list[str]:
                 value = values[0]
                 return [value.toString("yyyy-MM-dd") if hasattr(value, "toString") else str(value)]
     return []
-
-
-def _listed(text: str) -> list[str]:
-    return [part.strip() for part in re.split(r"[;,]", text or "")]
-
-
-def _integer(text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise ParameterError(f"SLUM_VALUES: {text!r} is no class value. Write whole numbers, as in 1;2.") from None

@@ -13,13 +13,17 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
+from ..errors import ParameterError
+from ..formats.dlpk import definition_of
 from ..translation import tr
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm
 from .styling import style_classes, style_polygons
+from .values import class_values
 
 
 class ExtractSlums(SlumExtractorAlgorithm):
@@ -30,6 +34,7 @@ class ExtractSlums(SlumExtractorAlgorithm):
     PROCESSOR_TYPE = "PROCESSOR_TYPE"
     MASK = "MASK"
     EXTENT = "EXTENT"
+    SLUM_VALUES = "SLUM_VALUES"
     OUT_POLYGON_FEATURES = "OUT_POLYGON_FEATURES"
     OUT_CLASSIFIED_RASTER = "OUT_CLASSIFIED_RASTER"
 
@@ -57,6 +62,8 @@ class ExtractSlums(SlumExtractorAlgorithm):
         )
         self.add(QgsProcessingParameterExtent(self.EXTENT, tr("Processing extent"), optional=True),
                  tr("Slums are sought in this extent only."), advanced=True)
+        self.add(QgsProcessingParameterString(self.SLUM_VALUES, tr("Class values of slums"), optional=True),
+                 tr("For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData."), advanced=True)
         self.add(
             QgsProcessingParameterVectorDestination(
                 self.OUT_POLYGON_FEATURES, tr("Slum polygons"), QgsProcessing.SourceType.TypeVectorPolygon
@@ -81,10 +88,13 @@ class ExtractSlums(SlumExtractorAlgorithm):
             return processing.run(f"slumextractor:{tool}", values, context=context, feedback=steps,
                                   is_child_algorithm=True)
 
+        package = self.parameterAsFile(parameters, self.IN_MODEL_DEFINITION, context)
+        slums = class_values(self, parameters, self.SLUM_VALUES, context)
+        _check_values(slums, package)
         classified = step(
             0, "classifypixelsusingdeeplearning",
             IN_RASTER=parameters[self.IN_RASTER],
-            IN_MODEL_DEFINITION=self.parameterAsFile(parameters, self.IN_MODEL_DEFINITION, context),
+            IN_MODEL_DEFINITION=package,
             PROCESSOR_TYPE=self.parameterAsEnumString(parameters, self.PROCESSOR_TYPE, context),
             MASK=parameters.get(self.MASK),
             EXTENT=parameters.get(self.EXTENT),
@@ -99,7 +109,8 @@ class ExtractSlums(SlumExtractorAlgorithm):
         )["OUT_RASTER"]
         step(
             2, "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", RASTER_FIELD="Value",
-            CREATE_MULTIPART_FEATURES="SINGLE_OUTER_PART", DROP_BACKGROUND=True, OUT_POLYGON_FEATURES=target,
+            CREATE_MULTIPART_FEATURES="SINGLE_OUTER_PART", DROP_BACKGROUND=not slums,
+            CLASS_VALUES=";".join(map(str, slums)), OUT_POLYGON_FEATURES=target,
         )
         style_polygons(target, context)
         outputs = {self.OUT_POLYGON_FEATURES: target}
@@ -107,3 +118,12 @@ class ExtractSlums(SlumExtractorAlgorithm):
             style_classes(filtered, context)
             outputs[self.OUT_CLASSIFIED_RASTER] = filtered
         return outputs
+
+
+def _check_values(slums: tuple[int, ...], package: str) -> None:
+    known = definition_of(package).class_values if slums else ()
+    unknown = [value for value in slums if value not in known]
+    if unknown:
+        raise ParameterError(
+            f"SLUM_VALUES: the model has no class {unknown[0]}. Its class values are {', '.join(map(str, known))}."
+        )

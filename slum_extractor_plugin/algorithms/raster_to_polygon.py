@@ -16,7 +16,7 @@ from ..translation import tr
 from . import declare
 from .base import GENERALIZATION, Parameters, SlumExtractorAlgorithm, progress_of
 from .styling import style_polygons
-from .values import number_or_none, raster_path
+from .values import class_values, number_or_none, raster_path
 
 
 class RasterToPolygon(SlumExtractorAlgorithm):
@@ -28,6 +28,7 @@ class RasterToPolygon(SlumExtractorAlgorithm):
     CREATE_MULTIPART_FEATURES = "CREATE_MULTIPART_FEATURES"
     MAX_VERTICES_PER_FEATURE = "MAX_VERTICES_PER_FEATURE"
     DROP_BACKGROUND = "DROP_BACKGROUND"
+    CLASS_VALUES = "CLASS_VALUES"
     MINIMUM_AREA = "MINIMUM_AREA"
     SMALL_PATCHES = "SMALL_PATCHES"
     SIMPLIFY_TOLERANCE = "SIMPLIFY_TOLERANCE"
@@ -75,6 +76,10 @@ class RasterToPolygon(SlumExtractorAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterString(self.CLASS_VALUES, tr("Class values"), optional=True),
+            tr("Make polygons of these only, as in 1;2. Empty: of every value."), advanced=True,
+        )
+        self.add(
             declare.decimal(self.MINIMUM_AREA, "Minimum area in square metres", 0.0),
             tr("Smaller patches are small; see below."), advanced=True,
         )
@@ -103,6 +108,7 @@ class RasterToPolygon(SlumExtractorAlgorithm):
             == "MULTIPLE_OUTER_PART",
             max_vertices=number_or_none(self, parameters, self.MAX_VERTICES_PER_FEATURE, context, whole=True),
             drop_background=self.parameterAsBool(parameters, self.DROP_BACKGROUND, context),
+            class_values=class_values(self, parameters, self.CLASS_VALUES, context),
             minimum_area=self.parameterAsDouble(parameters, self.MINIMUM_AREA, context),
             small_patches=self.parameterAsEnumString(parameters, self.SMALL_PATCHES, context),
             simplify_tolerance=number_or_none(self, parameters, self.SIMPLIFY_TOLERANCE, context),

@@ -29,7 +29,7 @@ from .base import ANALYSIS, Parameters, SlumExtractorAlgorithm, progress_of
 from .change_style import style_changes
 from .dated_layers import dated_slums
 from .growth_texts import dashboard_texts
-from .values import number_or_none, raster_path, vector_path
+from .values import class_values, number_or_none, raster_path, vector_path
 
 #: Cells along the longer side of the dashboard's map.
 _PICTURE = 1400
@@ -197,7 +197,7 @@ class TrackSlumGrowth(SlumExtractorAlgorithm):
         return dated_slums(
             layers, self.parameterAsString(parameters, self.DATES, context),
             self.parameterAsString(parameters, self.CLASS_VALUE_FIELD, context),
-            self.parameterAsString(parameters, self.SLUM_VALUES, context), context,
+            class_values(self, parameters, self.SLUM_VALUES, context), context,
         )
 
     def _options(self, parameters: Parameters, context: QgsProcessingContext) -> Options:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,24 @@ def number_or_none(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], nam
         return None
     read = tool.parameterAsInt if whole else tool.parameterAsDouble
     return read(parameters, name, context)
+
+
+def class_values(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
+                 context: QgsProcessingContext) -> tuple[int, ...]:
+    """Return the class values that a text lists between semicolons or commas; none when it was left empty.
+
+    Raises:
+        ParameterError: a part of the text is no whole number.
+    """
+    parts = re.split(r"[;,]", tool.parameterAsString(parameters, name, context))
+    return tuple(_whole_number(part.strip(), name) for part in parts if part.strip())
+
+
+def _whole_number(text: str, name: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise ParameterError(f"{name}: {text!r} is no class value. Write whole numbers, as in 1;2.") from None
 
 
 def number_fault(definition: QgsProcessingParameterDefinition, value: Any) -> str:

@@ -63,8 +63,10 @@
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
+&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
 &lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;De una imagen y un paquete de modelo a polígonos de asentamientos informales en un solo paso: &lt;i&gt;Clasificar píxeles mediante aprendizaje profundo&lt;/i&gt;, &lt;i&gt;Filtro mayoritario&lt;/i&gt; (FOUR, MAJORITY) y &lt;i&gt;De ráster a polígono&lt;/i&gt; (NO_SIMPLIFY, sin fondo), con sus valores predeterminados.&lt;/p&gt;
+&lt;p&gt;Un modelo entrenado con más clases que los asentamientos informales necesita &lt;i&gt;Valores de clase de los asentamientos informales&lt;/i&gt;; si no, sus otras clases también salen como polígonos; &lt;b&gt;gridcode&lt;/b&gt; las distingue.&lt;/p&gt;
 &lt;p&gt;Use las herramientas por separado, o el modelo gráfico de la misma cadena, para cambiar algún ajuste intermedio.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -108,12 +110,12 @@
 &lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked.&lt;/p&gt;
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
 &lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
 &lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
 &lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
 &lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Crea un polígono por cada mancha de celdas con el mismo valor de clase conectadas por sus lados. NoData no da polígono; el valor 0 sí, como en ArcGIS, salvo que se marque &lt;i&gt;Omitir el fondo&lt;/i&gt;.&lt;/p&gt;
+   <translation>&lt;p&gt;Crea un polígono por cada mancha de celdas con el mismo valor de clase conectadas por sus lados. NoData no da polígono; el valor 0 sí, como en ArcGIS, salvo que se marque &lt;i&gt;Omitir el fondo&lt;/i&gt;. &lt;i&gt;Valores de clase&lt;/i&gt; limita los polígonos a algunas clases.&lt;/p&gt;
 &lt;p&gt;Con NO_SIMPLIFY los polígonos siguen exactamente los bordes de las celdas y se convierten de vuelta en el mismo ráster.&lt;/p&gt;
 &lt;p&gt;Con SIMPLIFY los escalones de los bordes de las celdas se vuelven líneas más rectas y menos numerosas. Los vecinos conservan un borde común, así que no hay huecos, superposiciones ni polígonos no válidos, y ninguna línea pasa del centro de una celda: los polígonos siguen dando el mismo ráster. Por eso la tolerancia es como máximo media celda.&lt;/p&gt;
 &lt;p&gt;Las manchas menores que la superficie mínima se omiten y los huecos menores se rellenan. Las entidades con demasiados vértices se dividen por la mitad a lo largo de líneas de la cuadrícula hasta que ninguna los supere.&lt;/p&gt;
@@ -506,6 +508,10 @@
    <translation>Valor de clase de cada celda: un GeoTIFF con los nombres y colores de las clases.</translation>
   </message>
   <message>
+   <source>Class values</source>
+   <translation>Valores de clase</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valores de clase de los asentamientos informales</translation>
   </message>
@@ -784,6 +790,10 @@
   <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>Para CUSTOM, en la forma de ArcGIS: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Vacío: estos. Los últimos números son probabilidades. Para FILE: otro archivo JSON.</translation>
+  </message>
+  <message>
+   <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
+   <translation>Para un modelo de más clases, como en 6 o 5;6. Vacío: todo valor salvo 0 y NoData.</translation>
   </message>
   <message>
    <source>For machines without network: install from the files in this folder alone.</source>
@@ -1080,6 +1090,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>No crear polígonos de valor 0. ArcGIS los crea, y esta herramienta también, salvo que se marque esta opción.</translation>
+  </message>
+  <message>
+   <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
+   <translation>Crear polígonos solo de estos, como en 1;2. Vacío: de todos los valores.</translation>
   </message>
   <message>
    <source>Making the sample city</source>
@@ -2382,10 +2396,6 @@
    <translation>{:.6g} {} (el del modelo; el de la imagen es {:.6g})</translation>
   </message>
   <message>
-   <source>{} or more (the model's)</source>
-   <translation>{} o más (el del modelo)</translation>
-  </message>
-  <message>
    <source>{} The report is {}.</source>
    <translation>{} El informe es {}.</translation>
   </message>
@@ -2400,6 +2410,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tiene demasiadas manchas sueltas para emparejarlas. Filtre primero el ráster de clases.</translation>
+  </message>
+  <message>
+   <source>{} or more (the model's)</source>
+   <translation>{} o más (el del modelo)</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

@@ -63,8 +63,10 @@
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
+&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
 &lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;D'une image et d'un paquet de modèle aux polygones de bidonvilles en une seule étape : &lt;i&gt;Classer des pixels à l'aide du Deep Learning&lt;/i&gt;, &lt;i&gt;Filtre majoritaire&lt;/i&gt; (FOUR, MAJORITY) et &lt;i&gt;Raster vers polygones&lt;/i&gt; (NO_SIMPLIFY, sans arrière-plan), avec leurs valeurs par défaut.&lt;/p&gt;
+&lt;p&gt;Un modèle entraîné sur d'autres classes que les bidonvilles a besoin de &lt;i&gt;Valeurs de classe des bidonvilles&lt;/i&gt;, sinon ses autres classes donnent aussi des polygones ; &lt;b&gt;gridcode&lt;/b&gt; les distingue.&lt;/p&gt;
 &lt;p&gt;Utilisez les outils séparés, ou le modèle graphique de la même chaîne, pour changer un réglage intermédiaire.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -108,12 +110,12 @@
 &lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked.&lt;/p&gt;
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
 &lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
 &lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
 &lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
 &lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Crée un polygone pour chaque tache de cellules de même valeur de classe reliées par leurs côtés. NoData ne donne pas de polygone ; la valeur 0 en donne, comme dans ArcGIS, sauf si &lt;i&gt;Ignorer l'arrière-plan&lt;/i&gt; est coché.&lt;/p&gt;
+   <translation>&lt;p&gt;Crée un polygone pour chaque tache de cellules de même valeur de classe reliées par leurs côtés. NoData ne donne pas de polygone ; la valeur 0 en donne, comme dans ArcGIS, sauf si &lt;i&gt;Ignorer l'arrière-plan&lt;/i&gt; est coché. &lt;i&gt;Valeurs de classe&lt;/i&gt; limite les polygones à certaines classes.&lt;/p&gt;
 &lt;p&gt;Avec NO_SIMPLIFY, les polygones suivent exactement les bords des cellules et se reconvertissent en un raster identique.&lt;/p&gt;
 &lt;p&gt;Avec SIMPLIFY, les escaliers des bords de cellules deviennent des lignes moins nombreuses et plus droites. Les voisins gardent une limite commune : il n'y a donc ni trou, ni superposition, ni polygone non valide, et aucune ligne ne franchit le centre d'une cellule : les polygones redonnent toujours le même raster. C'est pourquoi la tolérance est d'une demi-cellule au plus.&lt;/p&gt;
 &lt;p&gt;Les taches inférieures à la superficie minimale sont omises, et les trous plus petits sont comblés. Les entités qui ont trop de sommets sont coupées en deux le long des lignes de la grille jusqu'à ce qu'aucune n'en ait plus.&lt;/p&gt;
@@ -506,6 +508,10 @@
    <translation>Valeur de classe de chaque cellule : un GeoTIFF avec les noms et les couleurs des classes.</translation>
   </message>
   <message>
+   <source>Class values</source>
+   <translation>Valeurs de classe</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valeurs de classe des bidonvilles</translation>
   </message>
@@ -784,6 +790,10 @@
   <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>Pour CUSTOM, dans la forme d'ArcGIS : rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Vide : ceux-ci. Les derniers nombres sont des probabilités. Pour FILE : un autre fichier JSON.</translation>
+  </message>
+  <message>
+   <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
+   <translation>Pour un modèle à plusieurs classes, comme dans 6 ou 5;6. Vide : toute valeur sauf 0 et NoData.</translation>
   </message>
   <message>
    <source>For machines without network: install from the files in this folder alone.</source>
@@ -1080,6 +1090,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Ne pas créer de polygones de valeur 0. ArcGIS les crée, et cet outil aussi, sauf si vous cochez cette case.</translation>
+  </message>
+  <message>
+   <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
+   <translation>Ne créer que des polygones de ces valeurs, comme dans 1;2. Vide : de toutes les valeurs.</translation>
   </message>
   <message>
    <source>Making the sample city</source>
@@ -2382,10 +2396,6 @@
    <translation>{:.6g} {} (celle du modèle ; celle de l'image est {:.6g})</translation>
   </message>
   <message>
-   <source>{} or more (the model's)</source>
-   <translation>{} ou plus (celle du modèle)</translation>
-  </message>
-  <message>
    <source>{} The report is {}.</source>
    <translation>{} Le rapport est {}.</translation>
   </message>
@@ -2400,6 +2410,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} a trop de taches isolées pour les apparier. Filtrez d'abord le raster de classes.</translation>
+  </message>
+  <message>
+   <source>{} or more (the model's)</source>
+   <translation>{} ou plus (celle du modèle)</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

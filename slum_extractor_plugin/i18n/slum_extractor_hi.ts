@@ -63,8 +63,10 @@
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
+&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
 &lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;छवि और मॉडल पैकेज से झुग्गी बस्तियों के पॉलीगॉन, एक ही चरण में: &lt;i&gt;डीप लर्निंग द्वारा पिक्सेल वर्गीकरण&lt;/i&gt;, &lt;i&gt;मेजॉरिटी फ़िल्टर&lt;/i&gt; (FOUR, MAJORITY) और &lt;i&gt;रास्टर से पॉलीगॉन&lt;/i&gt; (NO_SIMPLIFY, बिना पृष्ठभूमि), अपनी डिफ़ॉल्ट सेटिंग के साथ।&lt;/p&gt;
+&lt;p&gt;जिस मॉडल को झुग्गी बस्तियों के अलावा और क्लासों पर भी प्रशिक्षित किया गया हो, उसे &lt;i&gt;झुग्गी बस्तियों के क्लास मान&lt;/i&gt; चाहिए, नहीं तो उसकी दूसरी क्लासों के भी पॉलीगॉन बनेंगे; &lt;b&gt;gridcode&lt;/b&gt; उन्हें अलग करता है।&lt;/p&gt;
 &lt;p&gt;बीच में कोई सेटिंग बदलनी हो तो अलग-अलग टूल, या इसी शृंखला का ग्राफ़िकल मॉडल इस्तेमाल करें।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -108,12 +110,12 @@
 &lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked.&lt;/p&gt;
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
 &lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
 &lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
 &lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
 &lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;एक ही क्लास मान वाले, चार दिशाओं में जुड़े सेलों के हर पैच का एक पॉलीगॉन बनाता है। NoData से पॉलीगॉन नहीं बनता; 0 मान से बनता है, जैसे ArcGIS में, जब तक &lt;i&gt;पृष्ठभूमि छोड़ें&lt;/i&gt; पर निशान न लगा हो।&lt;/p&gt;
+   <translation>&lt;p&gt;एक ही क्लास मान वाले, चार दिशाओं में जुड़े सेलों के हर पैच का एक पॉलीगॉन बनाता है। NoData से पॉलीगॉन नहीं बनता; 0 मान से बनता है, जैसे ArcGIS में, जब तक &lt;i&gt;पृष्ठभूमि छोड़ें&lt;/i&gt; पर निशान न लगा हो। &lt;i&gt;क्लास मान&lt;/i&gt; पॉलीगॉनों को कुछ क्लासों तक सीमित करता है।&lt;/p&gt;
 &lt;p&gt;NO_SIMPLIFY के साथ पॉलीगॉन ठीक सेलों के किनारों पर चलते हैं और वापस बदलने पर वही रास्टर देते हैं।&lt;/p&gt;
 &lt;p&gt;SIMPLIFY के साथ सेल किनारों की सीढ़ियाँ कम और सीधी रेखाएँ बन जाती हैं। पड़ोसियों की सीमा एक ही रहती है, इसलिए न खाली जगह रहती है, न ओवरलैप, न कोई अमान्य पॉलीगॉन; और कोई रेखा सेल के केंद्र को पार नहीं करती: पॉलीगॉन वापस बदलने पर अब भी वही रास्टर देते हैं। इसी कारण सहनसीमा अधिकतम आधा सेल है।&lt;/p&gt;
 &lt;p&gt;न्यूनतम क्षेत्रफल से छोटे पैच छोड़ दिए जाते हैं और उससे छोटे छेद भर दिए जाते हैं। बहुत अधिक शीर्षों वाले फ़ीचर सेल ग्रिड की रेखाओं पर तब तक आधे किए जाते हैं जब तक किसी में सीमा से अधिक शीर्ष न रहें।&lt;/p&gt;
@@ -506,6 +508,10 @@
    <translation>हर सेल का श्रेणी मान: श्रेणियों के नामों और रंगों वाला GeoTIFF।</translation>
   </message>
   <message>
+   <source>Class values</source>
+   <translation>क्लास मान</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>झुग्गी बस्तियों के क्लास मान</translation>
   </message>
@@ -784,6 +790,10 @@
   <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>CUSTOM के लिए, ArcGIS के रूप में: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'। खाली: यही। अंतिम संख्याएँ प्रायिकताएँ हैं। FILE के लिए: कोई दूसरी JSON फ़ाइल।</translation>
+  </message>
+  <message>
+   <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
+   <translation>अधिक क्लासों वाले मॉडल के लिए, जैसे 6 या 5;6। खाली: 0 और NoData को छोड़कर हर मान।</translation>
   </message>
   <message>
    <source>For machines without network: install from the files in this folder alone.</source>
@@ -1080,6 +1090,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>0 मान के पॉलीगॉन न बनाएँ। ArcGIS उन्हें बनाता है, और इस पर निशान न लगाने पर यह टूल भी।</translation>
+  </message>
+  <message>
+   <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
+   <translation>केवल इन मानों के पॉलीगॉन बनाएँ, जैसे 1;2। खाली: हर मान के।</translation>
   </message>
   <message>
    <source>Making the sample city</source>
@@ -2382,10 +2396,6 @@
    <translation>{:.6g} {} (मॉडल का; छवि का {:.6g} है)</translation>
   </message>
   <message>
-   <source>{} or more (the model's)</source>
-   <translation>{} या अधिक (मॉडल का)</translation>
-  </message>
-  <message>
    <source>{} The report is {}.</source>
    <translation>{} रिपोर्ट यहाँ है: {}।</translation>
   </message>
@@ -2400,6 +2410,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} में इतने अधिक अलग-अलग पैच हैं कि उनका मिलान नहीं हो सकता। पहले क्लास रास्टर को फ़िल्टर करें।</translation>
+  </message>
+  <message>
+   <source>{} or more (the model's)</source>
+   <translation>{} या अधिक (मॉडल का)</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

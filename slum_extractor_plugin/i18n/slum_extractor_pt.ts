@@ -63,8 +63,10 @@
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
+&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
 &lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;De uma imagem e um pacote de modelo a polígonos de favelas em uma só etapa: &lt;i&gt;Classificar Pixels Usando Aprendizagem Profunda&lt;/i&gt;, &lt;i&gt;Filtro Majoritário&lt;/i&gt; (FOUR, MAJORITY) e &lt;i&gt;Raster para Polígono&lt;/i&gt; (NO_SIMPLIFY, sem o fundo), com seus valores padrão.&lt;/p&gt;
+&lt;p&gt;Um modelo treinado com mais classes além das favelas precisa de &lt;i&gt;Valores de classe das favelas&lt;/i&gt;; sem isso, as outras classes também saem como polígonos; &lt;b&gt;gridcode&lt;/b&gt; as distingue.&lt;/p&gt;
 &lt;p&gt;Para mudar alguma configuração no meio do caminho, use as ferramentas separadas ou o modelo gráfico da mesma cadeia.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -108,12 +110,12 @@
 &lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked.&lt;/p&gt;
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
 &lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
 &lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
 &lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
 &lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Faz um polígono de cada mancha de células conectadas pelos lados e com o mesmo valor de classe. NoData não gera polígono; o valor 0 gera, como no ArcGIS, a menos que &lt;i&gt;Descartar o fundo&lt;/i&gt; esteja marcado.&lt;/p&gt;
+   <translation>&lt;p&gt;Faz um polígono de cada mancha de células conectadas pelos lados e com o mesmo valor de classe. NoData não gera polígono; o valor 0 gera, como no ArcGIS, a menos que &lt;i&gt;Descartar o fundo&lt;/i&gt; esteja marcado. &lt;i&gt;Valores de classe&lt;/i&gt; limita os polígonos a algumas classes.&lt;/p&gt;
 &lt;p&gt;Com NO_SIMPLIFY, os polígonos seguem exatamente as bordas das células e, convertidos de volta, dão o mesmo raster.&lt;/p&gt;
 &lt;p&gt;Com SIMPLIFY, os degraus das bordas das células tornam-se linhas mais retas e em menor número. Vizinhos mantêm uma só fronteira, de modo que não há lacunas, sobreposições nem polígonos inválidos, e nenhuma linha passa além do centro de uma célula: convertidos de volta, os polígonos ainda dão o mesmo raster. Por isso a tolerância é de no máximo meia célula.&lt;/p&gt;
 &lt;p&gt;Manchas abaixo da área mínima são omitidas, e buracos abaixo dela são preenchidos. Feições com vértices demais são divididas ao meio ao longo de linhas da grade de células até que nenhuma tenha mais que o limite.&lt;/p&gt;
@@ -506,6 +508,10 @@
    <translation>Valor de classe de cada célula: um GeoTIFF com os nomes e as cores das classes.</translation>
   </message>
   <message>
+   <source>Class values</source>
+   <translation>Valores de classe</translation>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valores de classe das favelas</translation>
   </message>
@@ -784,6 +790,10 @@
   <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>Para CUSTOM, na forma do ArcGIS: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Vazio: estes. Os últimos números são probabilidades. Para FILE: outro arquivo JSON.</translation>
+  </message>
+  <message>
+   <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
+   <translation>Para um modelo de mais classes, como em 6 ou 5;6. Vazio: todos os valores, exceto 0 e NoData.</translation>
   </message>
   <message>
    <source>For machines without network: install from the files in this folder alone.</source>
@@ -1080,6 +1090,10 @@
   <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Não faz polígonos de valor 0. O ArcGIS os faz, e esta ferramenta também, a menos que você marque esta opção.</translation>
+  </message>
+  <message>
+   <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
+   <translation>Criar polígonos apenas destes, como em 1;2. Vazio: de todos os valores.</translation>
   </message>
   <message>
    <source>Making the sample city</source>
@@ -2382,10 +2396,6 @@
    <translation>{:.6g} {} (o do modelo; o da imagem é {:.6g})</translation>
   </message>
   <message>
-   <source>{} or more (the model's)</source>
-   <translation>{} ou mais (o do modelo)</translation>
-  </message>
-  <message>
    <source>{} The report is {}.</source>
    <translation>{} O relatório é {}.</translation>
   </message>
@@ -2400,6 +2410,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tem manchas isoladas demais para emparelhá-las. Filtre antes o raster de classes.</translation>
+  </message>
+  <message>
+   <source>{} or more (the model's)</source>
+   <translation>{} ou mais (o do modelo)</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

@@ -60,6 +60,15 @@ def test_one_step_tool_and_graphical_model_give_the_same(qgis, scene, package, t
     assert shapes[0] == shapes[1] and shapes[0]
 
 
+def test_of_a_model_of_more_classes_the_slums_are_chosen_by_value(qgis, scene, package, tmp_path):
+    given = {"IN_RASTER": scene.image, "IN_MODEL_DEFINITION": package}
+    qgis.succeed("extractslums", **given, SLUM_VALUES="0", OUT_POLYGON_FEATURES=tmp_path / "rest.gpkg")
+    assert {feature["gridcode"] for feature in features_of(tmp_path / "rest.gpkg")} == {0}
+    status, said = qgis.run("extractslums", **given, SLUM_VALUES="1;7", OUT_POLYGON_FEATURES=tmp_path / "none.gpkg")
+    assert status and "SLUM_VALUES: the model has no class 7. Its class values are 0, 1." in said
+    assert not (tmp_path / "none.gpkg").exists()
+
+
 def test_the_tracking_model_gives_changes_and_a_dashboard(qgis, scene, package, tmp_path):
     qgis.succeed(
         "trackingchain", image=scene.image, package=package, earlier=scene.boundaries, dates="2015;2024",

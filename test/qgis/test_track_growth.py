@@ -33,7 +33,7 @@ def dates(provider):
     from slum_extractor_plugin.algorithms.dated_layers import dated_slums
 
     return lambda *layers, text="": [
-        each.date.text for each in dated_slums(list(layers), text, "", "", QgsProcessingContext())
+        each.date.text for each in dated_slums(list(layers), text, "", (), QgsProcessingContext())
     ]
 
 
@@ -49,6 +49,12 @@ def test_a_field_is_asked_last(dates):
     assert dates(layer("a", "&field=Year:integer", 2014), layer("b", "&field=date:date", QDate(2019, 5, 2))) == [
         "2014", "2019-05-02"
     ]
+
+
+def test_the_random_name_of_a_layer_in_memory_is_no_date(dates):
+    made = layer("a", "&field=Year:integer&uid={0f3e1a52-1984-4c3e-9d2b-7c5f7a1b2c3d}", 2014)
+    assert "1984" in made.source()
+    assert dates(made, layer("b_2019")) == ["2014", "2019"]
 
 
 def test_what_is_given_wins(dates):

@@ -218,6 +218,18 @@ def test_nodata_makes_no_polygon_and_zero_does_unless_dropped(tmp_path):
     assert sorted(feature["gridcode"] for feature in features(tmp_path / "slum.gpkg")) == [1, 1]
 
 
+@pytest.mark.parametrize(("wanted", "found"), [((), [0, 1, 1, 2]), ((1,), [1, 1]), ((2, 0, 7), [0, 2]), ((7,), [])])
+def test_only_the_class_values_asked_for_make_polygons(tmp_path, wanted, found):
+    source = save(tmp_path / "in.tif", cells_of("0019/0199/2299"))
+    raster_to_polygons(source, tmp_path / "out.gpkg", class_values=wanted)
+    assert sorted(feature["gridcode"] for feature in features(tmp_path / "out.gpkg")) == found
+
+
+def test_a_class_value_that_no_cell_can_have_is_no_other_one(tmp_path):
+    source = save(tmp_path / "in.tif", cells_of("0012"))
+    assert raster_to_polygons(source, tmp_path / "out.gpkg", class_values=(257, -1)) == 0
+
+
 def test_a_raster_without_patches_gives_an_empty_layer(tmp_path):
     source = save(tmp_path / "in.tif", np.full((4, 5), NODATA, np.uint8))
     for name in ("out.gpkg", "out.fgb", "out.shp", "out.geojson"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +42,7 @@ def raster_to_polygons(
     multipart: bool = False,
     max_vertices: int | None = None,
     drop_background: bool = False,
+    class_values: Collection[int] = (),
     minimum_area: float = 0.0,
     small_patches: str = "REMOVE",
     simplify_tolerance: float | None = None,
@@ -62,6 +63,7 @@ def raster_to_polygons(
         multipart: one feature for all patches of a value.
         max_vertices: features with more vertices are cut up; at least 4.
         drop_background: whether cells of value 0 make no polygon.
+        class_values: the values that make polygons; none stands for all.
         minimum_area: square metres; patches below are small.
         small_patches: ``REMOVE`` leaves small patches out and fills small holes; ``MERGE`` gives them the value of
             their largest neighbour.
@@ -82,7 +84,7 @@ def raster_to_polygons(
     check_format(path)
     _check(max_vertices, small_patches)
     tolerance = _tolerance(simplify, simplify_tolerance)
-    source = _Source(in_raster, drop_background)
+    source = _Source(in_raster, drop_background, class_values)
     field = source.field(raster_field)
     fields = {field.name: field.kind, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
     with staged_file(path) as staged, polygon_file(
@@ -121,12 +123,13 @@ def _tolerance(simplify: bool, tolerance: float | None) -> float | None:
 class _Source:
     """The class raster as bands of signed values in which everything that makes no polygon is one low value."""
 
-    def __init__(self, path: str | os.PathLike, drop_background: bool) -> None:
+    def __init__(self, path: str | os.PathLike, drop_background: bool, class_values: Collection[int]) -> None:
         self._dataset = open_raster(path)
         self._band = class_band(self._dataset)
         self.grid, self.crs = grid_of(self._dataset), crs_of(self._dataset)
         self._merged: Path | None = None
         self._dropped = ({integer_nodata(self._band)} | ({0} if drop_background else set())) - {None}
+        self._kept = list(class_values)
         self._kind = numpy_type(self._band)
         self.dtype = np.dtype({1: np.int16, 2: np.int32}.get(self._kind.itemsize, np.int64))
         self.outside = int(np.iinfo(self.dtype).min)
@@ -161,6 +164,8 @@ class _Source:
             values = cells.astype(self.dtype)
             for dropped in self._dropped:
                 values[cells == dropped] = self.outside
+            if self._kept:
+                values[~np.isin(cells, self._kept)] = self.outside
             yield values, window.bottom == self.grid.height, row / self.grid.height
 
 
