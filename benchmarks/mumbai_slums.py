@@ -127,16 +127,14 @@ def _found(chain: Chain, options: argparse.Namespace, seed: int, way: str) -> Fi
     out = options.out / f"seed_{seed}"
     scenes = options.data / "mumbai" / "scenes"
     image = scenes / f"{options.test}_rgb.tif"
-    classes, filtered, polygons = (out / f"{way}_{name}" for name in ("classes.tif", "filtered.tif", "polygons.gpkg"))
+    classes, filtered, slums = (out / f"{way}_{name}" for name in ("classes.tif", "filtered.tif", "slums.gpkg"))
     chain.run("Classify", "classifypixelsusingdeeplearning", IN_RASTER=image, PADDING=100,
               IN_MODEL_DEFINITION=out / "unet" / "unet.dlpk", TEST_TIME_AUGMENTATION=WAYS[way],
               OUT_CLASSIFIED_RASTER=classes)
     chain.run("Filter", "majorityfilter", IN_RASTER=classes, NUMBER_NEIGHBORS="FOUR",
               MAJORITY_DEFINITION="MAJORITY", OUT_RASTER=filtered)
-    chain.run("Polygons", "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", DROP_BACKGROUND="true",
-              OUT_POLYGON_FEATURES=polygons)
-    slums = out / f"{way}_slums.gpkg"
-    gdal.VectorTranslate(str(slums), str(polygons), where=f"gridcode = {SLUM}")
+    chain.run("Polygons", "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", CLASS_VALUES=SLUM,
+              OUT_POLYGON_FEATURES=slums)
     draw_picture(out / f"{way}.png", image, slums, _truth(options, out), f"Mumbai, {options.test}")
     hits, alarms, misses = counts(filtered, scenes / f"{options.test}_labels.tif")
     return Figures(hits / (hits + alarms + misses), hits / max(1, hits + alarms), hits / max(1, hits + misses))

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ..errors import ParameterError
 from ..rasters.growth.dates import dates_of
 from ..rasters.growth.sources import DatedSlums
-from .values import layer_path
+from .values import layer_path, listed
 
 #: Fields that may hold the date of all features of a layer.
 _DATE_FIELDS = ("date", "datum", "fecha", "year", "jahr", "annee", "ano")
@@ -38,7 +37,7 @@ def dated_slums(
             raise ParameterError(f"IN_DATES: {layer.name()} is neither a vector layer nor a raster that can be read.")
         if isinstance(layer, QgsRasterLayer) and layer.providerType() != "gdal":
             raise ParameterError(f"IN_DATES: {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
-    texts = [text for text in map(str.strip, re.split(r"[;,]", dates or "")) if text]
+    texts = listed(dates)
     found = dates_of(texts, [] if texts and not layers else [_places(layer) for layer in layers])
     return [DatedSlums(layer_path(layer, context), date, field, values) for layer, date in zip(layers, found)]
 
@@ -49,8 +48,9 @@ def _places(layer: QgsMapLayer) -> list[str]:
 
 
 def _file_name(layer: QgsMapLayer) -> list[str]:
-    """Return the name of a layer's file; the source of one in memory or in a database has random or other numbers."""
-    return [Path(layer.source().split("|")[0]).stem] if layer.providerType() in ("ogr", "gdal") else []
+    """Return the name of a layer's file; none for one in memory or in a database, whose source has other numbers."""
+    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    return [Path(path).stem] if path else []
 
 
 def _temporal(layer: QgsMapLayer) -> list[str]:

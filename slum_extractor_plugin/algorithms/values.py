@@ -40,8 +40,12 @@ def class_values(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name:
     Raises:
         ParameterError: a part of the text is no whole number.
     """
-    parts = re.split(r"[;,]", tool.parameterAsString(parameters, name, context))
-    return tuple(_whole_number(part.strip(), name) for part in parts if part.strip())
+    return tuple(_whole_number(part, name) for part in listed(tool.parameterAsString(parameters, name, context)))
+
+
+def listed(text: str) -> list[str]:
+    """Return the parts of a text between semicolons or commas, without those that are empty."""
+    return [part for part in map(str.strip, re.split(r"[;,]", text)) if part]
 
 
 def _whole_number(text: str, name: str) -> int:

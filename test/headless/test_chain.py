@@ -60,7 +60,7 @@ def test_one_step_tool_and_graphical_model_give_the_same(qgis, scene, package, t
     assert shapes[0] == shapes[1] and shapes[0]
 
 
-def test_of_a_model_of_more_classes_the_slums_are_chosen_by_value(qgis, scene, package, tmp_path):
+def test_which_classes_become_polygons_is_chosen_by_value(qgis, scene, package, tmp_path):
     given = {"IN_RASTER": scene.image, "IN_MODEL_DEFINITION": package}
     qgis.succeed("extractslums", **given, SLUM_VALUES="0", OUT_POLYGON_FEATURES=tmp_path / "rest.gpkg")
     assert {feature["gridcode"] for feature in features_of(tmp_path / "rest.gpkg")} == {0}

@@ -57,6 +57,13 @@ def test_the_random_name_of_a_layer_in_memory_is_no_date(dates):
     assert dates(made, layer("b_2019")) == ["2014", "2019"]
 
 
+def test_the_name_of_a_file_is_read_whatever_reads_the_file(dates, tmp_path):
+    table = tmp_path / "slums_2015.csv"
+    table.write_text(f'code;shape\n1;"{SQUARE}"\n', encoding="utf-8")
+    made = QgsVectorLayer(f"{table.as_uri()}?delimiter=;&wktField=shape&crs=EPSG:32643", "a", "delimitedtext")
+    assert made.isValid() and dates(made, layer("b_2019")) == ["2015", "2019"]
+
+
 def test_what_is_given_wins(dates):
     assert dates(layer("slums 1999"), layer("b"), text="2001; 2002-02") == ["2001", "2002-02"]
 
