@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ..errors import ParameterError
 from ..formats.dlpk import definition_of
+from ..formats.emd import ModelDefinition
 from ..translation import tr
 from . import declare
 from .base import Parameters, SlumExtractorAlgorithm
@@ -90,7 +91,10 @@ class ExtractSlums(SlumExtractorAlgorithm):
 
         package = self.parameterAsFile(parameters, self.IN_MODEL_DEFINITION, context)
         slums = class_values(self, parameters, self.SLUM_VALUES, context)
-        _check_values(slums, package)
+        definition = definition_of(package)
+        _check_values(slums, definition)
+        if not slums:
+            _warn_of_classes(definition, feedback)
         classified = step(
             0, "classifypixelsusingdeeplearning",
             IN_RASTER=parameters[self.IN_RASTER],
@@ -120,10 +124,19 @@ class ExtractSlums(SlumExtractorAlgorithm):
         return outputs
 
 
-def _check_values(slums: tuple[int, ...], package: str) -> None:
-    known = definition_of(package).class_values if slums else ()
+def _check_values(slums: tuple[int, ...], definition: ModelDefinition) -> None:
+    known = definition.class_values
     unknown = [value for value in slums if value not in known]
     if unknown:
         raise ParameterError(
             f"SLUM_VALUES: the model has no class {unknown[0]}. Its class values are {', '.join(map(str, known))}."
+        )
+
+
+def _warn_of_classes(definition: ModelDefinition, feedback: QgsProcessingFeedback) -> None:
+    if len(definition.classes) > 1:
+        names = ", ".join(f"{info.value} ({info.name})" for info in definition.classes)
+        feedback.pushWarning(
+            tr("All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.")
+            .format(names)
         )

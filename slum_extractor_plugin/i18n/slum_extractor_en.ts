@@ -268,6 +268,10 @@
    <translation>All</translation>
   </message>
   <message>
+   <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
+   <translation>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>All files (*)</translation>
   </message>

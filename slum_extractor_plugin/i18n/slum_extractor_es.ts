@@ -268,6 +268,10 @@
    <translation>Todos</translation>
   </message>
   <message>
+   <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
+   <translation>Todas las clases del modelo se convierten en polígonos: {}. Indique SLUM_VALUES para tener solo los de asentamientos informales.</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Todos los archivos (*)</translation>
   </message>

@@ -268,6 +268,10 @@
    <translation>Tous</translation>
   </message>
   <message>
+   <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
+   <translation>Toutes les classes du modèle deviennent des polygones : {}. Donnez SLUM_VALUES pour n'avoir que ceux des bidonvilles.</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
   </message>

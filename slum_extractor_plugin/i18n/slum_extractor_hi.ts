@@ -268,6 +268,10 @@
    <translation>सभी</translation>
   </message>
   <message>
+   <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
+   <translation>मॉडल की सभी क्लासों के पॉलीगॉन बनते हैं: {}। केवल झुग्गी बस्तियों के पॉलीगॉन पाने के लिए SLUM_VALUES दें।</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>सभी फ़ाइलें (*)</translation>
   </message>

@@ -268,6 +268,10 @@
    <translation>Todos</translation>
   </message>
   <message>
+   <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
+   <translation>Todas as classes do modelo se tornam polígonos: {}. Indique SLUM_VALUES para ter apenas os das favelas.</translation>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Todos os arquivos (*)</translation>
   </message>
