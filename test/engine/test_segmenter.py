@@ -19,7 +19,7 @@ from torchmetrics.classification import (
 from slum_extractor_plugin.engine.networks.factory import build_network
 from slum_extractor_plugin.engine.training.dataset import IGNORED
 from slum_extractor_plugin.engine.training.metrics import class_metrics, ious, overall_metrics
-from slum_extractor_plugin.engine.training.schedule import Length, one_cycle, phase_at, phases
+from slum_extractor_plugin.engine.training.schedule import Length, one_cycle, phase_at, phases, steady_momentum
 from slum_extractor_plugin.engine.training.segmenter import Recipe, Segmenter, freeze
 from slum_extractor_plugin.formats.normalisation import Normalisation, imagenet
 
@@ -118,6 +118,23 @@ def test_each_step_has_the_rate_of_its_place_in_the_run(monkeypatch):
         assert optimizer.param_groups[0]["lr"] == pytest.approx(rate, rel=0.05)
         assert optimizer.param_groups[1]["lr"] == pytest.approx(optimizer.param_groups[0]["lr"] / 10)
         assert module.network.encoder.conv1.weight.requires_grad is not frozen
+
+
+def test_batch_norms_end_with_the_mean_of_the_last_tenth():
+    assert [steady_momentum(step / 1000, step, 0.1) for step in (0, 1, 799)] == [0.1] * 3
+    assert [steady_momentum(step / 1000, step, 0.1) for step in (800, 999)] == pytest.approx([0.01] * 2)
+    assert steady_momentum(0.9, 45, 0.1) == 0.1  # a tenth of 50 steps is fewer than the usual ten
+    assert steady_momentum(1.0, 0, 0.1) == 0.1
+
+
+def test_the_trainer_sets_the_momentum_of_batch_norms(monkeypatch):
+    module = segmenter(length=Length(1001))
+    monkeypatch.setattr(module, "optimizers", module.optimizer)
+    norms = [part for part in module.network.modules() if isinstance(part, torch.nn.BatchNorm2d)]
+    for step, momentum in ((10, 0.1), (900, 0.01), (20, 0.1)):
+        module._trainer = SimpleNamespace(global_step=step, strategy=SimpleNamespace(broadcast=lambda value: value))
+        module.on_train_batch_start(None, 0)
+        assert [norm.momentum for norm in norms] == pytest.approx([momentum] * len(norms))
 
 
 def test_figures_of_all_classes_together():

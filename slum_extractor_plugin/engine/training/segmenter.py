@@ -22,7 +22,7 @@ from .dataset import IGNORED
 from .losses import LossChoice, SegmentationLoss, mix_up, without_outputs
 from .memory import Parts
 from .metrics import overall_metrics
-from .schedule import HIGH_MOMENTUM, Length, Phase, phase_at
+from .schedule import HIGH_MOMENTUM, Length, Phase, phase_at, steady_momentum
 
 #: As fastai, on which arcgis.learn stands, sets its optimiser.
 SQUARES_DECAY, WEIGHT_DECAY = 0.99, 1e-2
@@ -67,6 +67,7 @@ class Segmenter(pl.LightningModule):
         self.register_buffer("losses", torch.zeros(2), persistent=False)
         self.confusion = MulticlassConfusionMatrix(outputs, ignore_index=IGNORED, validate_args=False)
         self.matrix: Tensor | None = None
+        self._norms = [(module, module.momentum) for module in network.modules() if _averages(module)]
         self._phase: Phase | None = None
         self.enter(recipe.phases[0])
 
@@ -114,6 +115,8 @@ class Segmenter(pl.LightningModule):
         share, momentum = phase.cycle(position)
         for group in self.optimizers().param_groups:
             group.update(lr=group["highest"] * share, betas=(momentum, SQUARES_DECAY))
+        for norm, usual in self._norms:
+            norm.momentum = steady_momentum(position, step, usual)
         seed_everything(self.recipe.seed, step)
 
     def training_step(self, batch: Batch, index: int) -> None:
@@ -180,6 +183,11 @@ class Segmenter(pl.LightningModule):
         """Go on within an epoch."""
         self.losses.copy_(checkpoint["epoch_so_far"]["losses"])
         self.parts.count = checkpoint["epoch_so_far"]["parts"]
+
+
+def _averages(module: nn.Module) -> bool:
+    """Whether a module is a batch norm whose statistics follow the batches at some momentum."""
+    return isinstance(module, nn.modules.batchnorm._BatchNorm) and module.momentum is not None
 
 
 def freeze(encoder: nn.Module, frozen: bool = True) -> None:
