@@ -131,10 +131,13 @@ def test_the_trainer_sets_the_momentum_of_batch_norms(monkeypatch):
     module = segmenter(length=Length(1001))
     monkeypatch.setattr(module, "optimizers", module.optimizer)
     norms = [part for part in module.network.modules() if isinstance(part, torch.nn.BatchNorm2d)]
-    for step, momentum in ((10, 0.1), (900, 0.01), (20, 0.1)):
-        module._trainer = SimpleNamespace(global_step=step, strategy=SimpleNamespace(broadcast=lambda value: value))
-        module.on_train_batch_start(None, 0)
-        assert [norm.momentum for norm in norms] == pytest.approx([momentum] * len(norms))
+    with pytest.raises(KeyboardInterrupt), module.own_momentum():
+        for step, momentum in ((10, 0.1), (20, 0.1), (900, 0.01)):
+            module._trainer = SimpleNamespace(global_step=step, strategy=SimpleNamespace(broadcast=lambda value: value))
+            module.on_train_batch_start(None, 0)
+            assert [norm.momentum for norm in norms] == pytest.approx([momentum] * len(norms))
+        raise KeyboardInterrupt
+    assert {norm.momentum for norm in norms} == {0.1}
 
 
 def test_figures_of_all_classes_together():

@@ -104,7 +104,7 @@ class Fitting:
         callbacks = [report, Checkpoints(self._folder, settings, decisions, self._clock)]
         if settings.stop_training == "STOP_TRAINING" and self._valid_loader:
             callbacks.insert(1, EarlyStopping(monitor, mode=mode, patience=PATIENCE, min_delta=MINIMUM_GAIN))
-        with peers(settings, decisions):
+        with peers(settings, decisions), self.segmenter.own_momentum():
             self._go(self._trainer(decisions.precision, callbacks))
         return self._fitted(report, decisions, monitor)
 

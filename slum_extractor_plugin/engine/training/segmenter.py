@@ -5,7 +5,8 @@ from __future__ import annotations
 from .. import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -157,6 +158,15 @@ class Segmenter(pl.LightningModule):
         if phase is not self._phase:
             freeze(self.network.encoder, phase.frozen)
             self._phase = phase
+
+    @contextmanager
+    def own_momentum(self) -> Iterator[None]:
+        """Leave the batch norms of the network, which may be trained again, at the momentum they came with."""
+        try:
+            yield
+        finally:
+            for norm, usual in self._norms:
+                norm.momentum = usual
 
     def configure_optimizers(self) -> torch.optim.Optimizer:
         """Return AdamW; its rates are set step by step."""
