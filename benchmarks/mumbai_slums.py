@@ -30,10 +30,10 @@ SLUM = 6
 CHIPS = {"TILE_SIZE_X": 448, "TILE_SIZE_Y": 448, "STRIDE_X": 224, "STRIDE_Y": 224,
          "OUTPUT_NOFEATURE_TILES": "ALL_TILES"}
 
-#: Nothing is held out: the test scene is, and every chip is needed.
+#: Nothing is held out: the test scene is, and every chip is needed. Loss, augmentation and FREEZE: the tool's defaults.
 TRAINING = {
     "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 8, "LEARNING_RATE": 0.001, "CHIP_SIZE": 256,
-    "FREEZE": "UNFREEZE_MODEL", "STOP_TRAINING": "CONTINUE_TRAINING", "VALIDATION_PERCENTAGE": 0,
+    "STOP_TRAINING": "CONTINUE_TRAINING", "VALIDATION_PERCENTAGE": 0,
 }
 
 
