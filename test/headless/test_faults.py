@@ -67,13 +67,13 @@ def test_package_that_is_none(qgis, scene, tmp_path):
 
 @pytest.mark.parametrize(("tool", "parameters"), [
     ("traindeeplearningmodel", {"IN_FOLDER": ".", "OUT_FOLDER": "model"}),
-    ("classifypixelsusingdeeplearning", {"IN_MODEL_DEFINITION": "m.dlpk", "OUT_CLASSIFIED_RASTER": "c.tif"}),
-    ("extractslums", {"IN_MODEL_DEFINITION": "m.dlpk", "OUT_POLYGON_FEATURES": "p.gpkg"}),
+    ("classifypixelsusingdeeplearning", {"OUT_CLASSIFIED_RASTER": "c.tif"}),
+    ("extractslums", {"OUT_POLYGON_FEATURES": "p.gpkg"}),
 ])
-def test_no_engine(qgis_without_engine, scene, tmp_path, tool, parameters):
+def test_no_engine(qgis_without_engine, scene, package, tmp_path, tool, parameters):
     paths = {name: tmp_path / value for name, value in parameters.items()}
     if tool != "traindeeplearningmodel":
-        paths["IN_RASTER"] = scene.image
+        paths |= {"IN_RASTER": scene.image, "IN_MODEL_DEFINITION": package}
     sentence = fails(qgis_without_engine, tool, **paths)
     assert "Install Deep Learning Engine" in sentence and "SLUM_EXTRACTOR_PYTHON" in sentence
 
