@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from rasterio.transform import Affine
 from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training import chip_checks
 from slum_extractor_plugin.engine.training.chip_checks import check_room
+from slum_extractor_plugin.engine.training.dataset import padded_batch
 from slum_extractor_plugin.engine.training.loaders import loaders
 from slum_extractor_plugin.engine.training.preparation import Training, prepare
 from slum_extractor_plugin.errors import ChipFolderError, EngineError, ParameterError, SlumExtractorError
@@ -301,3 +303,19 @@ def test_a_loader_can_be_left_before_its_end(chips, tmp_path):
     loader, _ = loaders(prepared(chips, tmp_path / "model")[0])
     for _ in range(3):
         assert next(iter(loader))[0].shape[0] == 4
+
+
+def test_batches_are_made_on_one_core_and_the_network_keeps_all_of_its_own(chips, tmp_path, monkeypatch):
+    seen = []
+    monkeypatch.setattr(f"{loaders.__module__}.padded_batch",
+                        lambda samples: seen.append(torch.get_num_threads()) or padded_batch(samples))
+    before = torch.get_num_threads()
+    torch.set_num_threads(3)
+    try:
+        loader, _ = loaders(prepared(chips, tmp_path / "model")[0])
+        here = [torch.get_num_threads() for _ in loader]
+        with ThreadPoolExecutor(1) as others:
+            elsewhere = others.submit(torch.get_num_threads).result()
+    finally:
+        torch.set_num_threads(before)
+    assert set(seen) == {1} and set(here) == {3} and elsewhere == 3

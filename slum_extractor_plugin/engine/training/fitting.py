@@ -19,7 +19,7 @@ from torch import Tensor
 from ...errors import EngineError, ParameterError
 from ...formats.dlpk import open_package
 from ...formats.emd import ModelDefinition
-from ..devices import device_name
+from ..devices import device_name, keep_memory
 from ..networks.factory import build_network, load_network
 from ..protocol import Reporter
 from .chip_checks import check_room
@@ -69,6 +69,8 @@ class Fitting:
         self._search: RangeTest | None = None
         self._precision = decided.precision if decided else choose_precision(
             run.settings.mixed_precision, run.device, reporter)
+        if run.device.type == "cpu":
+            keep_memory()
         seed_everything(run.settings.seed)
         self._network = network or network_of(run)
         check_room(folder, self._network)
