@@ -1,6 +1,6 @@
 """Whether reading starves the network: an epoch through the trainer's loader against the same batches ready in memory.
 
-    PYTHONPATH=. python benchmarks/chip_reading.py [--chips 48] [--side 256] [--rounds 5]
+    PYTHONPATH=. python benchmarks/chip_reading.py [--chips 48] [--side 256] [--chip-size 256] [--rounds 5]
 
 Three loaders feed the same network (UNET with mobilenet_v2, float32, batch of 8) with DEFAULT augmentation, side by
 side in one process, one epoch each in every round; ratios are taken round by round and their median is printed. The
@@ -29,6 +29,7 @@ sys.path.append(str(Path(__file__).resolve().parents[1] / "test" / "engine"))
 import torch
 from engine_making import Heard, make_chips
 
+from slum_extractor_plugin.engine.devices import keep_memory
 from slum_extractor_plugin.engine.networks.factory import build_network
 from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training.chip_store import ChipStore
@@ -63,14 +64,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--chips", type=int, default=48)
     parser.add_argument("--side", type=int, default=256)
+    parser.add_argument("--chip-size", type=int, default=0, help="cells of a crop's side; 0 for the chip's own")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
+    keep_memory()  # as the trainer does
     with tempfile.TemporaryDirectory() as name:
         chips = make_chips(Path(name) / "chips", count=options.chips, size=(options.side,) * 2)
         start = time.perf_counter()
         run = prepare(TrainSettings((str(chips),), str(Path(name) / "model"), backbone_model="MOBILENET_V2",
                                     encoder_weights="NONE", batch_size=8, validation_percentage=0.0,
-                                    processor_type="CPU"), Heard())
+                                    processor_type="CPU", chip_size=options.chip_size or None), Heard())
         print(f"reading and checking: {options.chips / (time.perf_counter() - start):.0f} chips/s")
         compare({
             "ready": list(loaders(run)[0]), "kept": loaders(run)[0],

@@ -7,7 +7,8 @@ Needs a Python with the engine's packages and, for the second comparison, arcgis
 contestant learns from the same number of batches, one after the other, so that all meet the same weather; ratios are
 taken round by round and their median is printed, by the clock and by the processor's time, which a busy computer
 changes less. Time runs from the end of a round's first step to the end of its last: reading, augmentation, loss,
-optimiser and bookkeeping are in it, validation is not.
+optimiser and bookkeeping are in it, validation is not. That freed memory stays with the process, which the trainer
+sees to, is a gain to all of them here.
 
 * DYNAMIC_UNET with resnet18, batch of 8, encoder frozen: this trainer and arcgis.learn's UnetClassifier, each with its
   default augmentation. arcgis.learn computes in float32.

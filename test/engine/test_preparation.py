@@ -17,7 +17,7 @@ from rasterio.transform import Affine
 from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training import chip_checks
 from slum_extractor_plugin.engine.training.chip_checks import check_room
-from slum_extractor_plugin.engine.training.dataset import padded_batch
+from slum_extractor_plugin.engine.training.dataset import ChipDataset
 from slum_extractor_plugin.engine.training.loaders import loaders
 from slum_extractor_plugin.engine.training.preparation import Training, prepare
 from slum_extractor_plugin.errors import ChipFolderError, EngineError, ParameterError, SlumExtractorError
@@ -305,15 +305,18 @@ def test_a_loader_can_be_left_before_its_end(chips, tmp_path):
         assert next(iter(loader))[0].shape[0] == 4
 
 
-def test_batches_are_made_on_one_core_and_the_network_keeps_all_of_its_own(chips, tmp_path, monkeypatch):
-    seen = []
-    monkeypatch.setattr(f"{loaders.__module__}.padded_batch",
-                        lambda samples: seen.append(torch.get_num_threads()) or padded_batch(samples))
+@pytest.mark.filterwarnings("ignore:.*pin_memory")
+@pytest.mark.parametrize("device", ["cpu", "cuda"])
+def test_samples_are_made_on_one_core_each_and_the_network_keeps_all_of_its_own(chips, tmp_path, monkeypatch, device):
+    seen, made = [], ChipDataset.__getitem__
+    monkeypatch.setattr(ChipDataset, "__getitem__",
+                        lambda *asked: seen.append(torch.get_num_threads()) or made(*asked))
+    monkeypatch.setattr("os.cpu_count", lambda: 4)
     before = torch.get_num_threads()
     torch.set_num_threads(3)
     try:
-        loader, _ = loaders(prepared(chips, tmp_path / "model")[0])
-        here = [torch.get_num_threads() for _ in loader]
+        run = replace(prepared(chips, tmp_path / "model")[0], device=torch.device(device))
+        here = [torch.get_num_threads() for _ in loaders(run)[0]]
         with ThreadPoolExecutor(1) as others:
             elsewhere = others.submit(torch.get_num_threads).result()
     finally:

@@ -6,12 +6,13 @@ import os
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import Any
 
 import torch
 from torch.utils.data import DataLoader
 
-from ...threads import ThreadPool, raise_interrupt, thread_pool
+from ...threads import raise_interrupt, thread_pool
 from .dataset import ChipDataset, Sample, padded_batch
 from .order import EpochOrder
 from .preparation import Training
@@ -25,8 +26,8 @@ class ReadAhead(DataLoader):
 
     def __iter__(self) -> Iterator[Sample]:
         batches = super().__iter__()
-        with thread_pool(1, "batches") as pool:
-            _hold_to_one_core(pool)
+        with _cores_kept(), thread_pool(1, "batches") as pool:
+            pool.result(pool.submit(_compute_on_one_core))
             waiting = deque(pool.submit(next, batches, None) for _ in range(_AHEAD))
             try:
                 while (batch := pool.result(waiting.popleft())) is not None:
@@ -38,21 +39,24 @@ class ReadAhead(DataLoader):
                     future.cancel()
 
 
-def _hold_to_one_core(pool: ThreadPool) -> None:
-    """Let a pool's only thread compute on one core.
-
-    On more, its small pieces of work and the network's large ones wait for each other at every step: on two cores a
-    MobileNetV2 U-Net learnt from half as many images a second. Torch keeps the number by thread, and besides the last
-    one given, for threads that are yet to compute; that one is put back.
-    """
-    threads = torch.get_num_threads()
-    pool.result(pool.submit(_compute_on_one_core))
-    torch.set_num_threads(threads)
-
-
 def _compute_on_one_core() -> None:
+    """Let the calling thread compute on one core, as torch's own loader does with its processes.
+
+    On more, its small pieces of work and the network's large ones wait for each other at every step
+    (docs/fitting.md has the figures).
+    """
     torch.set_num_threads(1)
     torch.get_num_threads()  # makes it this thread's own: torch settles that when it is first asked
+
+
+@contextmanager
+def _cores_kept() -> Iterator[None]:
+    """Put back, at the end, the number of cores: torch keeps it by thread, and the last one given for new threads."""
+    cores = torch.get_num_threads()
+    try:
+        yield
+    finally:
+        torch.set_num_threads(cores)
 
 
 def loaders(run: Training, part: int = 0, parts: int = 1) -> tuple[DataLoader, DataLoader | None]:
@@ -76,4 +80,6 @@ def loaders(run: Training, part: int = 0, parts: int = 1) -> tuple[DataLoader, D
 def _pool(run: Training) -> Executor | None:
     """Return threads for the samples of a batch, where a GPU leaves the cores free; on a CPU one thread is enough."""
     cores = os.cpu_count() or 1
-    return ThreadPoolExecutor(min(8, cores - 1), "samples") if run.device.type == "cuda" and cores > 2 else None
+    if run.device.type != "cuda" or cores <= 2:
+        return None
+    return ThreadPoolExecutor(min(8, cores - 1), "samples", _compute_on_one_core)
