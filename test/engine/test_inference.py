@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from engine_making import TWO_CLASSES, Heard, make_package, noise, read_raster, 
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine.inference.class_raster import RasterWriter
+from slum_extractor_plugin.engine.inference.journal import Journal
 from slum_extractor_plugin.engine.inference.prediction import Predictor
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.settings import ClassifySettings
@@ -272,7 +274,10 @@ def test_a_run_that_fails_leaves_no_file(run, tmp_path, monkeypatch, fault, wher
     assert calls and left in ([], [".x.tif.resume"] if isinstance(fault, OSError) else [])
 
 
-def test_cancelling_by_progress_leaves_no_file(package, tmp_path):
+def test_cancelling_by_progress_leaves_no_file(package, tmp_path, monkeypatch):
+    append = Journal.append
+    monkeypatch.setattr(Journal, "append", lambda *given: time.sleep(0.3) or append(*given))  # a slow disk
+
     class Cancelling(Heard):
         def progress(self, fraction: float) -> None:
             raise Cancelled

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -99,8 +100,8 @@ def _classify_one(
         return journal
     plan = Plan(**{**journal.plan, "tiling": Tiling(**journal.plan["tiling"])}) if journal.plan else None
     try:
-        with crew.prepared(settings, area, plan, reporter) as job:
-            write_result(job, _answers(job, journal, reporter), reporter)
+        with crew.prepared(settings, area, plan, reporter) as job, closing(_answers(job, journal, reporter)) as answers:
+            write_result(job, answers, reporter)
     except (Cancelled, KeyboardInterrupt):
         journal.remove()
         raise
@@ -110,7 +111,10 @@ def _classify_one(
 
 
 def _answers(job: Job, journal: Journal, reporter: Reporter) -> Iterator[Answer]:
-    """Yield the answers of a run before, then those that are still missing, which are journalled."""
+    """Yield the answers of a run before, then those that are still missing, which are journalled.
+
+    To be closed before the journal is removed: an answer that still waits to be journalled would make it anew.
+    """
     extent, tiling = job.area.extent, job.plan.tiling
     dtype, _ = class_dtype(job.definition.class_values)
     done = cells = 0
