@@ -64,7 +64,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--chips", type=int, default=48)
     parser.add_argument("--side", type=int, default=256)
-    parser.add_argument("--chip-size", type=int, default=0, help="cells of a crop's side; 0 for the chip's own")
+    parser.add_argument("--chip-size", type=int, help="cells of a crop's side; the chip's own if it is left out")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     keep_memory()  # as the trainer does
@@ -73,7 +73,7 @@ def main() -> None:
         start = time.perf_counter()
         run = prepare(TrainSettings((str(chips),), str(Path(name) / "model"), backbone_model="MOBILENET_V2",
                                     encoder_weights="NONE", batch_size=8, validation_percentage=0.0,
-                                    processor_type="CPU", chip_size=options.chip_size or None), Heard())
+                                    processor_type="CPU", chip_size=options.chip_size), Heard())
         print(f"reading and checking: {options.chips / (time.perf_counter() - start):.0f} chips/s")
         compare({
             "ready": list(loaders(run)[0]), "kept": loaders(run)[0],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future
 from contextlib import closing
 from dataclasses import asdict, dataclass, replace
@@ -110,7 +110,7 @@ def _classify_one(
     return journal
 
 
-def _answers(job: Job, journal: Journal, reporter: Reporter) -> Iterator[Answer]:
+def _answers(job: Job, journal: Journal, reporter: Reporter) -> Generator[Answer, None, None]:
     """Yield the answers of a run before, then those that are still missing, which are journalled.
 
     To be closed before the journal is removed: an answer that still waits to be journalled would make it anew.
