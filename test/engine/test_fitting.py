@@ -141,6 +141,46 @@ def test_a_time_budget_is_kept_and_ends_at_the_schedule_s_end(chips, tmp_path, m
     assert rates.index(max(rates)) < len(rates) * 0.6
 
 
+def test_what_comes_before_the_first_step_has_its_part_of_the_budget(monkeypatch):
+    """A schedule by the clock starts where training starts, with its rise, and ends with the budget."""
+    now = [0.0]
+    monkeypatch.setattr(schedule, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    length = schedule.Length(10, 100.0, schedule.Clock())
+    now[0] = 40.0  # the search for a rate
+    length.began = 40.0
+    assert length.position(7) == 0 and length.elapsed() == 0
+    now[0] = 70.0
+    assert length.position(7) == pytest.approx(0.5)
+    length.reserve = 10.0
+    assert length.position(7) == pytest.approx(0.6) and length.elapsed() == 30
+    now[0] = 90.0
+    assert length.position(7) == 1
+    assert schedule.Length(11).position(5) == 0.5
+
+
+@pytest.mark.parametrize(("seconds", "warned"), [(1.0, False), (40.0, True)])
+def test_a_search_that_takes_much_of_the_budget_is_told_of(chips, tmp_path, monkeypatch, seconds, warned):
+    clock, positions = [0.0], []
+
+    def search(self):
+        clock[0] += seconds
+        return lr_finder.RangeTest((1e-3,), (1.0,), 1e-3)
+
+    def spy(self, batch, index):
+        positions.append(self.recipe.length.position(0))
+        clock[0] += 5
+        return start(self, batch, index)
+
+    start = Segmenter.on_train_batch_start
+    monkeypatch.setattr(schedule, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    monkeypatch.setattr(fitting.Fitting, "search", search)
+    monkeypatch.setattr(Segmenter, "on_train_batch_start", spy)
+    _, heard = fit(chips, tmp_path / "model", learning_rate=None, time_budget=1.0)
+    assert positions[0] == 0 and positions[1] == pytest.approx(5 / (60 - seconds))
+    text = "The search for a learning rate took 0.7 of the 1 minutes of TIME_BUDGET. Next time, give LEARNING_RATE"
+    assert any(warning.startswith(text) for warning in heard.warnings) == warned
+
+
 def test_every_monitor_is_among_the_figures(figures):
     assert all(math.isfinite(figures[name]) for name, _ in MONITORS.values())
 

@@ -10,7 +10,14 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slum_extractor_plugin.engine.training.lr_finder import HIGHEST, ITERATIONS, LOWEST, find_learning_rate, suggest
+from slum_extractor_plugin.engine.training.lr_finder import (
+    HIGHEST,
+    ITERATIONS,
+    LOWEST,
+    find_learning_rate,
+    suggest,
+    window_of,
+)
 from slum_extractor_plugin.errors import EngineError
 
 
@@ -73,6 +80,22 @@ def test_the_test_trains_over_all_rates_and_leaves_everything_as_it_was():
     assert LOWEST < rate < HIGHEST and min(abs(np.log(highest) - math.log(rate))) < 1e-6
     assert all(torch.equal(value, before[name]) for name, value in network.state_dict().items())
     assert [group["lr"] for group in optimizer.param_groups] == [1e-4, 1e-3] and not optimizer.state
+
+
+@pytest.mark.parametrize(("sides", "windows"), [
+    ((400, 400), (192, 192)), ((256, 128), (128, 64)), ((127, 64), (127, 64)), ((200, 100), (96, 100)),
+])
+def test_it_learns_from_a_window_of_half_the_side(sides, windows):
+    torch.manual_seed(0)
+    target = torch.arange(sides[0] * sides[1]).reshape(1, *sides)
+    images = torch.stack((target, target + 1), dim=1)
+    places = set()
+    for _ in range(20):
+        cells, truth = window_of((images, target))
+        assert truth.shape == (1, *windows) and cells.shape == (1, 2, *windows)
+        assert torch.equal(cells[:, 0], truth) and torch.equal(cells[:, 1], truth + 1)  # of one place
+        places.add(int(truth[0, 0, 0]))
+    assert (len(places) > 10) == (windows != sides)
 
 
 def test_it_stops_when_the_loss_flies_off():

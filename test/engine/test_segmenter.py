@@ -19,7 +19,14 @@ from torchmetrics.classification import (
 from slum_extractor_plugin.engine.networks.factory import build_network
 from slum_extractor_plugin.engine.training.dataset import IGNORED
 from slum_extractor_plugin.engine.training.metrics import class_metrics, ious, overall_metrics
-from slum_extractor_plugin.engine.training.schedule import Length, one_cycle, phase_at, phases, steady_momentum
+from slum_extractor_plugin.engine.training.schedule import (
+    Length,
+    is_settling,
+    one_cycle,
+    phase_at,
+    phases,
+    steady_momentum,
+)
 from slum_extractor_plugin.engine.training.segmenter import Recipe, Segmenter, freeze
 from slum_extractor_plugin.formats.normalisation import Normalisation, imagenet
 
@@ -80,6 +87,15 @@ def test_groups_of_the_optimiser():
     assert {names[id(value)][:6] for value in early["params"]} == {"conv1.", "bn1.we", "bn1.bi", "layer1", "layer2"}
     assert {names[id(value)][:6] for value in late["params"]} == {"layer3", "layer4"}  # where arcgis.learn cuts
     assert sum(len(group["params"]) for group in (decoder, early, late)) == len([*pretrained.parameters()])
+
+
+@pytest.mark.parametrize(("pretrained", "freeze"), [(True, "FREEZE_MODEL"), (False, "FREEZE_MODEL"), (True, "TWO_PHASES")])
+def test_a_run_settles_where_the_rate_of_its_last_cycle_has_fallen_to_half(pretrained, freeze):
+    course = phases(pretrained, freeze)
+    where = [position for position in (step / 1000 for step in range(1001)) if is_settling(position, course)]
+    assert where == [step / 1000 for step in range(round(1000 * where[0]), 1001)]
+    assert phase_at(where[0], course) is course[-1]
+    assert course[-1].cycle(where[0])[0] == pytest.approx(0.5, abs=0.005)
 
 
 def test_one_cycle_rises_and_falls_as_fastai_has_it():

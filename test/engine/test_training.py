@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raste
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
-from slum_extractor_plugin.engine.training import fitting
+from slum_extractor_plugin.engine.training import early_stopping, fitting
 from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import EngineError, ParameterError
 from slum_extractor_plugin.formats.dlpk import open_package
@@ -117,14 +118,18 @@ def test_the_best_epoch_is_kept(chips, tmp_path, monkeypatch):
     assert same(weights_of(tmp_path / "model"), seen[1]) and not same(seen[1], seen[3])
 
 
-def test_it_stops_early_only_when_asked_to(chips, tmp_path, monkeypatch):
-    monkeypatch.setattr(fitting, "PATIENCE", 1)
-    scripted_losses(monkeypatch, [0.5, 0.4999, 0.4, 0.4])
-    small = {"max_epochs": 4, "batch_size": 9}
-    _, heard = fit(chips, tmp_path / "stopped", **small)
-    assert [m for m in heard.messages if m.startswith("Epoch 3/4")] == []
-    _, heard = fit(chips, tmp_path / "all", **small, stop_training="CONTINUE_TRAINING")
-    assert [m for m in heard.messages if m.startswith("Epoch 4/4")]
+def test_it_stops_early_only_when_asked_to_and_once_the_rate_has_fallen(chips, tmp_path, monkeypatch):
+    monkeypatch.setattr(early_stopping, "PATIENCE", 1)
+    scripted_losses(monkeypatch, [0.1, 0.5, 0.5, 0.5, 0.5, 0.4, 0.3995, 0.4, 0.4])
+    small = {"max_epochs": 9, "batch_size": 9}
+
+    def last_epoch(name: str, **changes: str) -> int:
+        _, heard = fit(chips, tmp_path / name, **small, **changes)
+        return max(int(m[6:m.index("/")]) for m in heard.messages if re.match("Epoch [0-9]+/9:", m))
+
+    # the rate is at its highest until the third epoch and at half of it in the sixth, from where gains are counted
+    assert last_epoch("stopped") == 7
+    assert last_epoch("all", stop_training="CONTINUE_TRAINING") == 9
 
 
 def test_without_chips_held_out_the_last_epoch_is_kept(chips, tmp_path, monkeypatch):

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from ..protocol import Reporter
-from .schedule import Clock, Length
+from .schedule import Length
 
 #: Share of the progress that belongs to the search for a learning rate, before the first epoch.
 SEARCH_SHARE = 0.05
@@ -31,9 +31,9 @@ class EpochReport(pl.Callback):
     """
 
     def __init__(
-        self, reporter: Reporter, epochs: int, monitor: str | None, mode: str, length: Length, clock: Clock
+        self, reporter: Reporter, epochs: int, monitor: str | None, mode: str, length: Length
     ) -> None:
-        self._reporter, self._epochs, self._length, self._clock = reporter, epochs, length, clock
+        self._reporter, self._epochs, self._length = reporter, epochs, length
         self._monitor, self._sign = monitor, 1 if mode == "min" else -1
         self._images, self._training, self._heard, self._speed = 0, 0.0, time.monotonic(), 0.0
         self._validation_began = 0.0
@@ -106,7 +106,7 @@ class EpochReport(pl.Callback):
         of = "" if self._length.timed else f"/{self._epochs}"
         if self._images:  # none since the last line, where that was of the epoch's last step
             self._speed = self._images / max(self._training, 1e-9)
-        left = self._clock.seconds() * (1 - share) / max(share, 1e-9) / 60
+        left = self._length.elapsed() * (1 - share) / max(share, 1e-9) / 60
         self._reporter.message(f"Epoch {epoch}{of}: {text} ({self._speed:.1f} images/s, about {_minutes(left)} left)")
         self._images, self._training, self._heard = 0, 0.0, time.monotonic()
 

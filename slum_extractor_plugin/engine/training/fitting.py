@@ -12,7 +12,7 @@ from typing import Any
 
 import pytorch_lightning as pl
 import torch
-from pytorch_lightning.callbacks import Callback, EarlyStopping
+from pytorch_lightning.callbacks import Callback
 from torch import Tensor
 
 
@@ -23,9 +23,10 @@ from ..devices import device_name, keep_memory
 from ..networks.factory import build_network, load_network
 from ..protocol import Reporter
 from .chip_checks import check_room
+from .early_stopping import EarlyStop
 from .epochs import SEARCH_SHARE, EpochReport, is_finite
 from .loaders import loaders
-from .lr_finder import RangeTest, find_learning_rate
+from .lr_finder import RangeTest, find_learning_rate, window_of
 from .memory import Parts
 from .metrics import MONITORS, class_metrics
 from .precision import autocast, choose_precision
@@ -36,8 +37,8 @@ from .schedule import Clock, Length, Phase, phases
 from .segmenter import Batch, Recipe, Segmenter, seed_everything
 from .tensorboard import tensorboard_logger
 
-#: arcgis.learn's early stopping.
-PATIENCE, MINIMUM_GAIN = 5, 0.001
+#: Share of a time budget that the search for a learning rate may take without a warning.
+_SEARCH_BUDGET = 0.25
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class Fitting:
         optimizer = self._on_device().optimizer()
         seed_everything(self._run.settings.seed)
         found = find_learning_rate(
-            self.segmenter, optimizer, lambda batch: self._learn(batch, optimizer), self._train_loader,
+            self.segmenter, optimizer, lambda batch: self._learn(window_of(batch), optimizer), self._train_loader,
             lambda fraction: self._reporter.progress(SEARCH_SHARE * fraction),
         )
         self._reporter.message(f"The learning rate is {found.rate:.2e}.")
@@ -100,12 +101,13 @@ class Fitting:
         self._reporter.message(_summary(self._run))
         decisions = self._decided or self._decide()
         self.segmenter.recipe = replace(self.segmenter.recipe, learning_rate=decisions.learning_rate)
+        self._length.began = decisions.seconds
         settings = self._run.settings
         monitor, mode = MONITORS[settings.monitor] if self._valid_loader else (None, "min")
-        report = EpochReport(self._reporter, settings.max_epochs, monitor, mode, self._length, self._clock)
+        report = EpochReport(self._reporter, settings.max_epochs, monitor, mode, self._length)
         callbacks = [report, Checkpoints(self._folder, settings, decisions, self._clock)]
         if settings.stop_training == "STOP_TRAINING" and self._valid_loader:
-            callbacks.insert(1, EarlyStopping(monitor, mode=mode, patience=PATIENCE, min_delta=MINIMUM_GAIN))
+            callbacks.insert(1, EarlyStop(monitor, mode))
         with peers(settings, decisions), self.segmenter.own_momentum():
             self._go(self._trainer(decisions.precision, callbacks))
         return self._fitted(report, decisions, monitor)
@@ -126,7 +128,17 @@ class Fitting:
         if not self._run.settings.learning_rate:
             self._search = self.search()
         rate = self._search.rate if self._search else self._run.settings.learning_rate
-        return Decisions(rate, self._run.batch_size, self._precision, _names(self._run))
+        seconds = self._clock.seconds()
+        self._warn_of_search(seconds)
+        return Decisions(rate, self._run.batch_size, self._precision, _names(self._run), seconds)
+
+    def _warn_of_search(self, seconds: float) -> None:
+        minutes = self._run.settings.time_budget
+        if self._search and minutes and seconds > 60 * minutes * _SEARCH_BUDGET:
+            self._reporter.warning(
+                f"The search for a learning rate took {seconds / 60:.1f} of the {minutes:g} minutes of TIME_BUDGET. "
+                f"Next time, give LEARNING_RATE ({self._search.rate:.1e} was found), or more minutes."
+            )
 
     def _on_device(self) -> Segmenter:
         return self.segmenter.to(self._run.device).train()

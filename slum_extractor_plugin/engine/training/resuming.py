@@ -35,12 +35,13 @@ _FREE = {"out_folder", "resume", "tensorboard"}
 
 @dataclass(frozen=True)
 class Decisions:
-    """What a run settled before its first step, and must not settle anew."""
+    """What a run settled before its first step, and must not settle anew; ``seconds`` had passed by then."""
 
     learning_rate: float
     batch_size: int
     precision: str
     chips: tuple[str, ...]
+    seconds: float = 0.0
 
 
 class Checkpoints(Checkpoint):

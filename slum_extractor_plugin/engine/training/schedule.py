@@ -16,6 +16,9 @@ STEADY_FROM, STEADY_SHARE = 0.8, 0.1
 #: Share of a run of two phases in which the encoder stays frozen.
 FROZEN_SHARE = 1 / 3
 
+#: From where in a cycle the rate has fallen to half of its highest, and below.
+SETTLING = (1 + PERCENT_RISING) / 2
+
 
 @dataclass(frozen=True)
 class Phase:
@@ -42,6 +45,15 @@ def phases(pretrained: bool, freeze: str) -> tuple[Phase, ...]:
 def phase_at(position: float, course: tuple[Phase, ...]) -> Phase:
     """Return the phase of a position from 0 to 1."""
     return next(phase for phase in course if position < phase.end or phase is course[-1])
+
+
+def is_settling(position: float, course: tuple[Phase, ...]) -> bool:
+    """Whether the learning rate of the last cycle has fallen to half of its highest.
+
+    Before that the steps are so large that figures of one epoch say little of the next, or of what the run will give.
+    """
+    last = course[-1]
+    return position >= last.start + SETTLING * (last.end - last.start)
 
 
 def one_cycle(position: float) -> tuple[float, float]:
@@ -90,17 +102,27 @@ class Clock:
 
 
 class Length:
-    """How long a run is: a number of steps, or seconds of a clock; ``reserve`` seconds are for the last validation."""
+    """How long a run is: a number of steps, or the seconds of a budget.
+
+    Attributes:
+        began: the clock's seconds at the first step. What came before, as the search for a rate, has had its part of
+            the budget, and the schedule is one of what is left.
+        reserve: seconds kept for the last validation.
+    """
 
     def __init__(self, steps: int, budget: float | None = None, clock: Clock | None = None) -> None:
-        self._steps, self._budget, self._clock = steps, budget, clock
-        self.reserve = 0.0
+        self._steps, self._budget, self._clock = steps, budget, clock or Clock()
+        self.began = self.reserve = 0.0
 
     def position(self, step: int) -> float:
         """Return where in the run a step is, 0 to 1, counting steps from 0; from 1 on a run by the clock is over."""
         if self._budget is None:
             return step / max(1, self._steps - 1)
-        return self._clock.seconds() / max(1e-3, self._budget - self.reserve)
+        return self.elapsed() / max(1e-3, self._budget - self.began - self.reserve)
+
+    def elapsed(self) -> float:
+        """Return the seconds since the first step."""
+        return self._clock.seconds() - self.began
 
     @property
     def timed(self) -> bool:
