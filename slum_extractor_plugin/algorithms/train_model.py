@@ -116,7 +116,8 @@ class TrainDeepLearningModel(SlumExtractorAlgorithm):
              "Side, in cells, of the random crops that are trained on. Empty: the chips' own size."),
             (declare.keyword(self.STOP_TRAINING, "Stop when the model stops improving",
                              ("STOP_TRAINING", "CONTINUE_TRAINING"), "STOP_TRAINING"),
-             "STOP_TRAINING ends after six epochs without gain; the best epoch is what is saved in any case."),
+             "STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to "
+             "half; the best epoch is what is saved in any case."),
             (declare.keyword(self.FREEZE, "Freeze the backbone", ("FREEZE_MODEL", "UNFREEZE_MODEL", "TWO_PHASES"),
                              "FREEZE_MODEL"),
              "FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the "

@@ -101,11 +101,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 150 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
+&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
 &lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 150 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
+&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
 &lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</translation>
   </message>
@@ -1584,8 +1584,8 @@
    <translation>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain; the best epoch is what is saved in any case.</source>
-   <translation>STOP_TRAINING ends after six epochs without gain; the best epoch is what is saved in any case.</translation>
+   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <translation>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</translation>
   </message>
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>

@@ -101,11 +101,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 150 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
+&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
 &lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Cherche le taux d'apprentissage qui convient à des imagettes et à un réseau, et montre comment il a été trouvé. Entraîner le modèle de Deep Learning fait de même tout seul si son taux d'apprentissage est laissé vide ; cet outil sert à voir la courbe, à y choisir un autre taux et à entraîner plusieurs fois avec une seule recherche.&lt;/p&gt;
-&lt;p&gt;Le réseau apprend sur 150 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;
+&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;
 &lt;p&gt;Indiquez le même type de modèle, le même réseau dorsal, la même taille de lot et la même taille d'imagette que pour l'entraînement. Le taux est une sortie, qu'un modèle graphique peut transmettre à l'entraînement.&lt;/p&gt;
 &lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
   </message>
@@ -1584,8 +1584,8 @@
    <translation>SINGLE_OUTER_PART : une entité par tache. MULTIPLE_OUTER_PART : une entité par classe.</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain; the best epoch is what is saved in any case.</source>
-   <translation>STOP_TRAINING arrête après six époques sans gain ; dans tous les cas, c'est la meilleure époque qui est enregistrée.</translation>
+   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <translation>STOP_TRAINING arrête après six époques sans gain, comptées à partir du moment où le taux d'apprentissage est tombé à la moitié ; dans tous les cas, c'est la meilleure époque qui est enregistrée.</translation>
   </message>
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>

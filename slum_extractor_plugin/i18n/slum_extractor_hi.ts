@@ -101,11 +101,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 150 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
+&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
 &lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;कुछ चिपों और एक नेटवर्क के लिए उपयुक्त लर्निंग दर खोजता है और दिखाता है कि वह कैसे मिली। डीप लर्निंग मॉडल प्रशिक्षण में लर्निंग दर खाली छोड़ने पर वह यह काम ख़ुद कर लेता है; यह टूल वक्र देखने, उसमें से दूसरी दर चुनने, और एक ही खोज से कई बार प्रशिक्षण करने के लिए है।&lt;/p&gt;
-&lt;p&gt;नेटवर्क अधिकतम 150 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस बेकाबू न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;
+&lt;p&gt;नेटवर्क अधिकतम 50 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस बेकाबू न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;
 &lt;p&gt;वही मॉडल प्रकार, बैकबोन, बैच आकार और चिप आकार दें जो प्रशिक्षण में होंगे। दर एक आउटपुट है, जिसे ग्राफ़िकल मॉडल प्रशिक्षण को सौंप सकता है।&lt;/p&gt;
 &lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
   </message>
@@ -1584,8 +1584,8 @@
    <translation>SINGLE_OUTER_PART: हर पैच का एक फ़ीचर। MULTIPLE_OUTER_PART: हर क्लास का एक फ़ीचर।</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain; the best epoch is what is saved in any case.</source>
-   <translation>STOP_TRAINING छह इपॉक तक सुधार न होने पर समाप्त करता है; हर स्थिति में सबसे अच्छा इपॉक ही सहेजा जाता है।</translation>
+   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <translation>STOP_TRAINING सीखने की दर आधी रह जाने के बाद से गिने गए छह इपॉक तक सुधार न होने पर समाप्त करता है; हर स्थिति में सबसे अच्छा इपॉक ही सहेजा जाता है।</translation>
   </message>
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>

@@ -101,11 +101,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 150 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
+&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
 &lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
 &lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Procura a taxa de aprendizagem adequada a certos chips e a uma rede, e mostra como ela foi encontrada. Treinar Modelo de Aprendizagem Profunda faz o mesmo por conta própria quando sua taxa de aprendizagem fica vazia; esta ferramenta serve para ver a curva, para escolher nela outra taxa e para treinar várias vezes com uma só busca.&lt;/p&gt;
-&lt;p&gt;A rede aprende com até 150 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;
+&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;
 &lt;p&gt;Informe o mesmo tipo de modelo, backbone, tamanho do lote e tamanho do chip que o treinamento terá. A taxa é uma saída, que um modelo gráfico pode passar ao treinamento.&lt;/p&gt;
 &lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
   </message>
@@ -1584,8 +1584,8 @@
    <translation>SINGLE_OUTER_PART: uma feição por mancha. MULTIPLE_OUTER_PART: uma feição por classe.</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain; the best epoch is what is saved in any case.</source>
-   <translation>STOP_TRAINING termina após seis épocas sem ganho; em todo caso, é a melhor época que se salva.</translation>
+   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <translation>STOP_TRAINING termina após seis épocas sem ganho, contadas desde que a taxa de aprendizado caiu à metade; em todo caso, é a melhor época que se salva.</translation>
   </message>
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>

@@ -89,7 +89,9 @@ def test_groups_of_the_optimiser():
     assert sum(len(group["params"]) for group in (decoder, early, late)) == len([*pretrained.parameters()])
 
 
-@pytest.mark.parametrize(("pretrained", "freeze"), [(True, "FREEZE_MODEL"), (False, "FREEZE_MODEL"), (True, "TWO_PHASES")])
+@pytest.mark.parametrize(("pretrained", "freeze"), [
+    (True, "FREEZE_MODEL"), (False, "FREEZE_MODEL"), (True, "TWO_PHASES"),
+])
 def test_a_run_settles_where_the_rate_of_its_last_cycle_has_fallen_to_half(pretrained, freeze):
     course = phases(pretrained, freeze)
     where = [position for position in (step / 1000 for step in range(1001)) if is_settling(position, course)]

@@ -26,7 +26,7 @@ from .chip_checks import check_room
 from .early_stopping import EarlyStop
 from .epochs import SEARCH_SHARE, EpochReport, is_finite
 from .loaders import loaders
-from .lr_finder import RangeTest, find_learning_rate, window_of
+from .lr_finder import RangeTest, find_learning_rate
 from .memory import Parts
 from .metrics import MONITORS, class_metrics
 from .precision import autocast, choose_precision
@@ -86,7 +86,7 @@ class Fitting:
         optimizer = self._on_device().optimizer()
         seed_everything(self._run.settings.seed)
         found = find_learning_rate(
-            self.segmenter, optimizer, lambda batch: self._learn(window_of(batch), optimizer), self._train_loader,
+            self.segmenter, optimizer, lambda batch: self._learn(batch, optimizer), self._train_loader,
             lambda fraction: self._reporter.progress(SEARCH_SHARE * fraction),
         )
         self._reporter.message(f"The learning rate is {found.rate:.2e}.")

@@ -10,21 +10,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from ...errors import EngineError
 from ...progress import Progress, silent
 
-LOWEST, HIGHEST, ITERATIONS = 1e-6, 1.0, 150
+#: arcgis.learn takes 150 steps over the same rates, which on a CPU is a good part of a training. A third of them, with
+#: what is counted in steps made a third too, picks as well: docs/fitting.md has both.
+LOWEST, HIGHEST, ITERATIONS = 1e-6, 1.0, 50
 
 #: The test ends when the smoothed loss is this many times the best one.
 _DIVERGED = 4.0
 
-#: Losses dropped at each end before the rule is applied, and the weight of the past in smoothing.
-_MARGIN, _SMOOTHING = 5, 0.98
-
-#: Sides of the windows that the test learns from are multiples of this, as networks want them, and no less than twice it.
-_STEP = 32
+#: Losses dropped at each end before the rule is applied, and the weight of the past in smoothing; arcgis.learn's are 5
+#: and 0.98.
+_MARGIN, _SMOOTHING = 2, 0.98**3
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def find_learning_rate(
     network: nn.Module, optimizer: torch.optim.Optimizer, learn: Callable[[object], torch.Tensor],
     batches: Iterable[object], progress: Progress = silent,
 ) -> RangeTest:
-    """Train for up to 150 steps while the rate rises from 1e-6 to 1, and say which rate to train with.
+    """Train for up to 50 steps while the rate rises from 1e-6 to 1, and say which rate to train with.
 
     The network's and the optimiser's state are what they were afterwards. Groups of parameters keep the ratio of their
     rates.
@@ -60,25 +60,6 @@ def find_learning_rate(
     return RangeTest(tuple(rates), tuple(losses), suggest(rates, losses))
 
 
-def window_of(batch: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
-    """Return a window of half the height and width of a batch, at a place drawn by torch's own chance.
-
-    The test takes a quarter of the time so, and finds the same rates: docs/fitting.md has them. A side that would be
-    less than 64 cells is left whole.
-    """
-    images, target = batch
-    rows, columns = (_half(side) for side in target.shape[-2:])
-    return images[..., rows, columns], target[..., rows, columns]
-
-
-def _half(side: int) -> slice:
-    half = side // 2 // _STEP * _STEP
-    if half < 2 * _STEP:
-        return slice(None)
-    start = int(torch.randint(side - half + 1, ()))
-    return slice(start, start + half)
-
-
 @contextmanager
 def unchanged(network: nn.Module, optimizer: torch.optim.Optimizer) -> Iterator[None]:
     """Give a network and its optimiser back the state that they have now, and no gradients, at the end."""
@@ -94,7 +75,7 @@ def unchanged(network: nn.Module, optimizer: torch.optim.Optimizer) -> Iterator[
 def suggest(rates: list[float], losses: list[float]) -> float:
     """Return arcgis.learn's choice: about the middle of the longest fall of the loss.
 
-    The first and last five losses are dropped when five or more stay. With L the length of the longest decreasing
+    The first and last two losses are dropped when two or more stay. With L the length of the longest decreasing
     subsequence, not necessarily of neighbours, and e the index of its end, the fall starts at e - L; the answer is the
     rate at start + int(section) + int(section / 2), where section = (e - start) / 3.
 
