@@ -1,4 +1,4 @@
-"""Schedule, frozen encoder, groups of parameters and figures against other implementations and formulas."""
+"""Schedule, groups of parameters and figures against other implementations and formulas."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from slum_extractor_plugin.engine.training.schedule import (
     phases,
     steady_momentum,
 )
-from slum_extractor_plugin.engine.training.segmenter import Recipe, Segmenter, freeze
+from slum_extractor_plugin.engine.training.segmenter import Recipe, Segmenter
 from slum_extractor_plugin.formats.normalisation import Normalisation, imagenet
 
 
@@ -67,15 +67,6 @@ def test_cells_are_normalised_as_in_prediction(plain):
 
 def test_normalisation_is_no_part_of_the_weights(plain):
     assert all(name.startswith("network.") for name in plain.state_dict())
-
-
-@pytest.mark.parametrize("model_type", ["UNET", "DYNAMIC_UNET"])
-def test_a_frozen_encoder_learns_in_its_batch_norms_only(model_type):
-    encoder = build_network(model_type, "resnet18", 3, 2).encoder
-    freeze(encoder)
-    norms = {name for name, module in encoder.named_modules() if isinstance(module, torch.nn.BatchNorm2d)}
-    learning = {name.rpartition(".")[0] for name, value in encoder.named_parameters() if value.requires_grad}
-    assert learning == norms and len(norms) >= 20
 
 
 def test_groups_of_the_optimiser():

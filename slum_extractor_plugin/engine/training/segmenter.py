@@ -20,6 +20,7 @@ from ...formats.normalisation import Normalisation
 from ..networks.normalising import Normaliser
 from .augmentation import vary_light
 from .dataset import IGNORED
+from .freezing import freeze, halves, is_batch_norm
 from .losses import LossChoice, SegmentationLoss, mix_up, without_outputs
 from .memory import Parts
 from .metrics import overall_metrics
@@ -175,12 +176,11 @@ class Segmenter(pl.LightningModule):
     def optimizer(self) -> torch.optim.Optimizer:
         """Return AdamW; a pretrained encoder has two groups of its own, which learn more slowly."""
         rate = self.recipe.learning_rate
-        encoder = list(self.network.encoder.parameters())
-        theirs = set(map(id, encoder))
+        theirs = set(map(id, self.network.encoder.parameters()))
         decoder = [value for value in self.network.parameters() if id(value) not in theirs]
         shares = (ENCODER_SHARE, ENCODER_SHARE**0.5) if self.recipe.pretrained else (1.0, 1.0)
-        half = len(encoder) // 2
-        layers = ((decoder, 1.0), (encoder[:half], shares[0]), (encoder[half:], shares[1]))
+        early, late = halves(self.network.encoder)
+        layers = ((decoder, 1.0), (early, shares[0]), (late, shares[1]))
         groups = [{"params": values, "lr": rate * share, "highest": rate * share} for values, share in layers]
         return torch.optim.AdamW(groups, lr=rate, betas=(HIGH_MOMENTUM, SQUARES_DECAY), weight_decay=WEIGHT_DECAY,
                                  fused=True)  # on a CPU eight times as quick as one tensor after the other
@@ -197,15 +197,7 @@ class Segmenter(pl.LightningModule):
 
 def _averages(module: nn.Module) -> bool:
     """Whether a module is a batch norm whose statistics follow the batches at some momentum."""
-    return isinstance(module, nn.modules.batchnorm._BatchNorm) and module.momentum is not None
-
-
-def freeze(encoder: nn.Module, frozen: bool = True) -> None:
-    """Fix an encoder's weights, or free them; those of its batch norms always learn, as in arcgis.learn."""
-    for module in encoder.modules():
-        if not isinstance(module, nn.modules.batchnorm._BatchNorm):
-            for parameter in module.parameters(recurse=False):
-                parameter.requires_grad_(not frozen)
+    return is_batch_norm(module) and module.momentum is not None
 
 
 def seed_everything(seed: int, step: int = 0) -> None:
