@@ -16,8 +16,8 @@ import torch
 from torch import fx, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+from ..networks.doubling import is_plain
 from .fused import FusedConvolution, FusedDecoderBlock
-from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoderBlock  # after .fused: see torchvision_guard
 
 _ADDITIONS = (operator.add, operator.iadd, torch.add)
 
@@ -31,7 +31,7 @@ def fused(network: nn.Module, dtype: torch.dtype = torch.float32) -> nn.Module:
     """Return a copy of the network for a CPU, folded and fused, wherever it can be taken apart."""
     network = copy.deepcopy(network).eval()
     for name, block in list(network.named_modules()):
-        if isinstance(block, UnetDecoderBlock) and FusedDecoderBlock.knows(block):
+        if is_plain(block):
             _put(network, name, FusedDecoderBlock(block, dtype))
 
     def fuse(graph: fx.GraphModule) -> None:

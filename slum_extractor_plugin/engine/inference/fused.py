@@ -8,15 +8,11 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
+from ..networks.doubling import HALVES
 
-from segmentation_models_pytorch.base.modules import Attention  # isort: skip
 from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoderBlock  # isort: skip
 
 _ATTRIBUTES = {None: ("none", []), nn.ReLU: ("relu", []), nn.ReLU6: ("hardtanh", [0.0, 6.0])}
-
-#: Which of a 3 x 3 kernel's rows (or columns) fall on which of 2 cells, for the upper and the lower half of a cell that
-#: was doubled.
-_HALVES = torch.tensor([[[1, 0, 0], [0, 1, 1]], [[1, 1, 0], [0, 0, 1]]], dtype=torch.float64)
 
 
 class FusedConvolution(nn.Module):
@@ -48,14 +44,13 @@ class FusedConvolution(nn.Module):
 class DoubledConvolution(nn.Module):
     """A 3 x 3 convolution of an image each of whose cells was doubled along both axes, without doubling it.
 
-    The 3 x 3 cells under the kernel are only 2 x 2 different ones, and which, depends on the quarter of the doubled
-    cell: four kernels of 2 x 2 for a quarter of the cells each, so 4 products where there were 9.
+    As :func:`~..networks.doubling.doubled_convolution`, for weights that no longer change.
     """
 
     def __init__(self, weight: Tensor) -> None:
         super().__init__()
         self._outputs, inputs = weight.shape[:2]
-        quarters = torch.einsum("aik,bjl,ockl->abocij", _HALVES, _HALVES, weight.detach().double())
+        quarters = torch.einsum("aik,bjl,ockl->abocij", HALVES, HALVES, weight.detach().double())
         convolution = nn.Conv2d(inputs, 4 * self._outputs, 2, padding=1, bias=False)
         convolution.weight.data = quarters.reshape(-1, inputs, 2, 2).to(weight.dtype)
         self._convolution = FusedConvolution(convolution)
@@ -79,18 +74,6 @@ class FusedDecoderBlock(nn.Module):
 
     The first convolution is taken apart into one of the doubled cells and one of the others, which are added.
     """
-
-    @staticmethod
-    def knows(block: UnetDecoderBlock) -> bool:
-        """Whether the block is of the usual form: nearest neighbour, batch norm, no attention."""
-        stacks = (block.conv1, block.conv2)
-        usual = [nn.Conv2d, nn.BatchNorm2d, nn.ReLU]
-        return block.interpolation_mode == "nearest" and all(
-            [type(module) for module in stack if not isinstance(module, nn.Identity)] == usual for stack in stacks
-        ) and all(
-            not isinstance(gate, Attention) or isinstance(gate.attention, nn.Identity)
-            for gate in (block.attention1, block.attention2)
-        )
 
     def __init__(self, block: UnetDecoderBlock, dtype: torch.dtype = torch.float32) -> None:
         super().__init__()

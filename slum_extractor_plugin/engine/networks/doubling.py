@@ -1,0 +1,94 @@
+"""Convolutions of cells that were doubled along both axes, without doubling them.
+
+The 3 x 3 cells under a kernel are then only 2 x 2 different ones, and which, depends on the quarter of the doubled
+cell: four kernels of 2 x 2 for a quarter of the cells each, so 4 products where there were 9. Each block of smp's U-Net
+decoder begins with such a convolution, and they are much of a training step: see docs/training.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
+
+from segmentation_models_pytorch.base.modules import Attention  # isort: skip
+from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoderBlock  # isort: skip
+
+#: Which of a 3 x 3 kernel's rows (or columns) fall on which of 2 cells, for the upper and the lower half of a cell that
+#: was doubled: (half, cell, row).
+HALVES = torch.tensor([[[1, 0, 0], [0, 1, 1]], [[1, 1, 0], [0, 0, 1]]], dtype=torch.float64)
+
+#: The same for both axes at once, lower halves first: (quarter and cell, row and column of the kernel).
+_SPREAD = torch.einsum("aik,bjl->abijkl", HALVES.flip(0), HALVES.flip(0)).reshape(16, 9)
+
+
+def is_plain(block: nn.Module) -> bool:
+    """Whether a module is a decoder block of the usual form: nearest neighbour, batch norm, no attention."""
+    usual = [nn.Conv2d, nn.BatchNorm2d, nn.ReLU]
+    return isinstance(block, UnetDecoderBlock) and block.interpolation_mode == "nearest" and all(
+        [type(module) for module in stack if not isinstance(module, nn.Identity)] == usual
+        for stack in (block.conv1, block.conv2)
+    ) and all(
+        not isinstance(gate, Attention) or isinstance(gate.attention, nn.Identity)
+        for gate in (block.attention1, block.attention2)
+    )
+
+
+def doubled_convolution(cells: Tensor, weight: Tensor) -> Tensor:
+    """Return the convolution, padded by 1, of the doubled cells; gradients pass through it.
+
+    Args:
+        cells: (N, inputs, H, W).
+        weight: (outputs, inputs, 3, 3).
+
+    Returns:
+        (N, outputs, 2 H, 2 W).
+    """
+    outputs, inputs = weight.shape[:2]
+    with torch.autocast(cells.device.type, enabled=False):  # kernels are added up before they are rounded
+        spread = _SPREAD.to(weight)
+        kernels = spread @ weight.permute(0, 2, 3, 1).reshape(outputs, 9, inputs)
+    kernels = kernels.reshape(4 * outputs, 2, 2, inputs).permute(0, 3, 1, 2)
+    # A window of 2 x 2 is the lower right quarter of its first cell and the upper left one of its last, so that the
+    # quarters that meet where four cells do become neighbours; the frame around them is of the padding alone.
+    return functional.pixel_shuffle(functional.conv2d(cells, kernels, padding=1), 2)[..., 1:-1, 1:-1]
+
+
+class _UndoubledBlock(UnetDecoderBlock):
+    """A plain decoder block whose first convolution is one of the deeper cells plus one of the shallower ones."""
+
+    def forward(
+        self, feature_map: Tensor, target_height: int, target_width: int, skip_connection: Tensor | None = None
+    ) -> Tensor:
+        """Return (N, outputs, height, width) of the deeper cells and, where there are any, the shallower ones."""
+        deep, rows, columns = feature_map.shape[1:]
+        if (target_height, target_width) != (2 * rows, 2 * columns):
+            return super().forward(feature_map, target_height, target_width, skip_connection)
+        convolution, *others = self.conv1
+        sums = doubled_convolution(feature_map, convolution.weight[:, :deep])
+        if skip_connection is not None:
+            weight = convolution.weight[:, deep:]
+            sums = sums + functional.conv2d(skip_connection, weight, convolution.bias, padding=1)
+        elif convolution.bias is not None:
+            sums = sums + convolution.bias[:, None, None]
+        for module in others:
+            sums = module(sums)
+        return self.conv2(sums)
+
+
+@contextmanager
+def undoubled(network: nn.Module) -> Iterator[None]:
+    """Let the plain decoder blocks of a network work without doubling; its parameters and their names stay."""
+    blocks = [block for block in network.modules() if type(block) is UnetDecoderBlock and is_plain(block)]
+    for block in blocks:
+        block.__class__ = _UndoubledBlock
+    try:
+        yield
+    finally:
+        for block in blocks:
+            block.__class__ = UnetDecoderBlock
