@@ -56,7 +56,8 @@ def doubled_convolution(cells: Tensor, weight: Tensor) -> Tensor:
     kernels = kernels.reshape(4 * outputs, 2, 2, inputs).permute(0, 3, 1, 2)
     # A window of 2 x 2 is the lower right quarter of its first cell and the upper left one of its last, so that the
     # quarters that meet where four cells do become neighbours; the frame around them is of the padding alone.
-    return functional.pixel_shuffle(functional.conv2d(cells, kernels, padding=1), 2)[..., 1:-1, 1:-1]
+    framed = functional.pixel_shuffle(functional.conv2d(cells, kernels, padding=1), 2)
+    return framed[..., 1:-1, 1:-1].contiguous(memory_format=torch.channels_last)  # batch norm is slow on a view
 
 
 class _UndoubledBlock(UnetDecoderBlock):
