@@ -12,6 +12,7 @@ import torch
 from engine_making import Heard, make_chips
 
 from slum_extractor_plugin.engine.devices import is_out_of_memory
+from slum_extractor_plugin.engine.networks import doubling
 from slum_extractor_plugin.engine.settings import RateSettings, TrainSettings
 from slum_extractor_plugin.engine.training import fitting, lr_finder, precision, schedule
 from slum_extractor_plugin.engine.training.find_rate import find_rate
@@ -252,3 +253,20 @@ def test_two_processes_train_one_network(chips, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == {"model"}
     with pytest.raises(ParameterError, match="TWO_PHASES needs PARALLEL_PROCESSING_FACTOR 1"):
         fit(chips, tmp_path / "other", parallel_processing_factor=2, freeze="TWO_PHASES")
+
+
+def test_on_a_cpu_neither_search_nor_training_doubles_cells(chips, tmp_path, monkeypatch):
+    convolution, calls = doubling.doubled_convolution, []
+
+    def counted(cells, weight):
+        calls.append(torch.is_grad_enabled())
+        return convolution(cells, weight)
+
+    monkeypatch.setattr(doubling, "doubled_convolution", counted)
+    monkeypatch.setattr(lr_finder, "ITERATIONS", 6)
+    fit(chips, tmp_path / "given")
+    assert calls.count(True) == 5 * 4 and calls.count(False) == 5  # blocks by batches to learn from, and held out
+    calls.clear()
+    kept = ("backbone_model", "batch_size", "encoder_weights", "processor_type")
+    find_rate(RateSettings((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}), Heard())
+    assert calls.count(True) == 5 * 6
