@@ -119,7 +119,7 @@ docs: $(DOCS)/ready  ## The docs' site, in build/site; a warning, a dead link or
 	SITE_URL=$(shell sed -n 's/^homepage=//p' metadata.txt) NO_MKDOCS_2_WARNING=1 $(DOCS)/bin/mkdocs -q build --strict
 	$(PYTHON) scripts/check_site.py build/site
 
-$(DOCS)/ready: docs/requirements.txt
+$(DOCS)/ready:
 	scripts/setup_system.sh python3-venv:ensurepip
 	rm -rf $(DOCS) && $(PYTHON) -m venv $(DOCS) && $(DOCS)/bin/pip install -q -r docs/requirements.txt
 	touch $@
