@@ -47,7 +47,7 @@ def doubled_convolution(cells: Tensor, weight: Tensor) -> Tensor:
         weight: (outputs, inputs, 3, 3).
 
     Returns:
-        (N, outputs, 2 H, 2 W).
+        (N, outputs, 2 H, 2 W), channels last in memory.
     """
     outputs, inputs = weight.shape[:2]
     with torch.autocast(cells.device.type, enabled=False):  # kernels are added up before they are rounded
