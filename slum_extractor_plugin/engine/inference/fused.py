@@ -8,7 +8,7 @@ from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
-from ..networks.doubling import HALVES
+from ..networks.doubling import assembled, quarter_kernels
 
 from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoderBlock  # isort: skip
 
@@ -49,24 +49,14 @@ class DoubledConvolution(nn.Module):
 
     def __init__(self, weight: Tensor) -> None:
         super().__init__()
-        self._outputs, inputs = weight.shape[:2]
-        quarters = torch.einsum("aik,bjl,ockl->abocij", HALVES, HALVES, weight.detach().double())
-        convolution = nn.Conv2d(inputs, 4 * self._outputs, 2, padding=1, bias=False)
-        convolution.weight.data = quarters.reshape(-1, inputs, 2, 2).to(weight.dtype)
+        kernels = quarter_kernels(weight.detach().double()).to(weight.dtype)
+        convolution = nn.Conv2d(kernels.shape[1], len(kernels), 2, padding=1, bias=False)
+        convolution.weight.data = kernels
         self._convolution = FusedConvolution(convolution)
 
     def forward(self, cells: Tensor) -> Tensor:
         """Return (N, outputs, 2 H, 2 W) of (N, inputs, H, W)."""
-        batch, _, rows, columns = cells.shape
-        quarters = self._convolution(cells)
-        shape = (batch, self._outputs, 2 * rows, 2 * columns)
-        doubled = torch.empty(shape, dtype=quarters.dtype, memory_format=torch.channels_last)
-        for down in (0, 1):
-            for right in (0, 1):
-                first = (2 * down + right) * self._outputs
-                part = quarters[:, first : first + self._outputs, down : down + rows, right : right + columns]
-                doubled[:, :, down::2, right::2] = part
-        return doubled
+        return assembled(self._convolution(cells))
 
 
 class FusedDecoderBlock(nn.Module):

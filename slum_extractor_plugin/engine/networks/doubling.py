@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import product
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -21,10 +23,10 @@ from segmentation_models_pytorch.decoders.unet.decoder import UnetDecoderBlock  
 
 #: Which of a 3 x 3 kernel's rows (or columns) fall on which of 2 cells, for the upper and the lower half of a cell that
 #: was doubled: (half, cell, row).
-HALVES = torch.tensor([[[1, 0, 0], [0, 1, 1]], [[1, 1, 0], [0, 0, 1]]], dtype=torch.float64)
+_HALVES = torch.tensor([[[1, 0, 0], [0, 1, 1]], [[1, 1, 0], [0, 0, 1]]], dtype=torch.float64)
 
-#: The same for both axes at once, lower halves first: (quarter and cell, row and column of the kernel).
-_SPREAD = torch.einsum("aik,bjl->abijkl", HALVES.flip(0), HALVES.flip(0)).reshape(16, 9)
+#: The same for both axes at once: (quarter and cell, row and column of the kernel).
+_QUARTERS = torch.einsum("aik,bjl->abijkl", _HALVES, _HALVES).reshape(16, 9)
 
 
 def is_plain(block: nn.Module) -> bool:
@@ -49,15 +51,64 @@ def doubled_convolution(cells: Tensor, weight: Tensor) -> Tensor:
     Returns:
         (N, outputs, 2 H, 2 W), channels last in memory.
     """
-    outputs, inputs = weight.shape[:2]
     with torch.autocast(cells.device.type, enabled=False):  # kernels are added up before they are rounded
-        spread = _SPREAD.to(weight)
-        kernels = spread @ weight.permute(0, 2, 3, 1).reshape(outputs, 9, inputs)
-    kernels = kernels.reshape(4 * outputs, 2, 2, inputs).permute(0, 3, 1, 2)
-    # A window of 2 x 2 is the lower right quarter of its first cell and the upper left one of its last, so that the
-    # quarters that meet where four cells do become neighbours; the frame around them is of the padding alone.
-    framed = functional.pixel_shuffle(functional.conv2d(cells, kernels, padding=1), 2)
-    return framed[..., 1:-1, 1:-1].contiguous(memory_format=torch.channels_last)  # batch norm is slow on a view
+        kernels = quarter_kernels(weight)
+    return _Assembly.apply(functional.conv2d(cells, kernels, padding=1))
+
+
+def quarter_kernels(weight: Tensor) -> Tensor:
+    """Return the kernels (4 outputs, inputs, 2, 2) of the quarters of a doubled cell, from (outputs, inputs, 3, 3).
+
+    The quarters follow each other as :func:`assembled` takes them: upper left, upper right, lower left, lower right.
+    """
+    outputs, inputs = weight.shape[:2]
+    kernels = _QUARTERS.to(weight) @ weight.permute(0, 2, 3, 1).reshape(outputs, 9, inputs)
+    kernels = kernels.reshape(outputs, 4, 4, inputs).transpose(0, 1)
+    return kernels.reshape(4 * outputs, 2, 2, inputs).permute(0, 3, 1, 2)
+
+
+def assembled(quarters: Tensor) -> Tensor:
+    """Return the doubled cells (N, outputs, 2 H, 2 W), channels last in memory, of (N, 4 outputs, H + 1, W + 1).
+
+    Those are the windows of 2 x 2 cells in H x W that are padded by 1; each quarter needs all but a row and a column.
+    """
+    images, outputs, rows, columns = quarters.shape
+    doubled = _empty(quarters, images, outputs // 4, 2 * (rows - 1), 2 * (columns - 1))
+    for theirs, ours in _places(doubled):
+        doubled[ours] = quarters[theirs]
+    return doubled
+
+
+class _Assembly(torch.autograd.Function):
+    """:func:`assembled`, through which gradients pass in one copy."""
+
+    @staticmethod
+    def forward(ctx: Any, quarters: Tensor) -> Tensor:
+        return assembled(quarters)
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> Tensor:
+        images, outputs, height, width = gradient.shape
+        rows, columns = height // 2, width // 2
+        quarters = _empty(gradient, images, 4 * outputs, rows + 1, columns + 1)
+        quarters[:, :, ::rows] = 0
+        quarters[..., ::columns] = 0
+        for theirs, ours in _places(gradient):
+            quarters[theirs] = gradient[ours]
+        return quarters
+
+
+def _empty(like: Tensor, *shape: int) -> Tensor:
+    return torch.empty(shape, dtype=like.dtype, device=like.device, memory_format=torch.channels_last)
+
+
+def _places(doubled: Tensor) -> Iterator[tuple[tuple[slice, ...], tuple[slice, ...]]]:
+    """Yield where each quarter lies: among all the windows, and in the doubled cells."""
+    _, outputs, height, width = doubled.shape
+    for quarter, (down, right) in enumerate(product((0, 1), repeat=2)):
+        bands = slice(quarter * outputs, (quarter + 1) * outputs)
+        windows = slice(down, down + height // 2), slice(right, right + width // 2)
+        yield (slice(None), bands, *windows), (..., slice(down, None, 2), slice(right, None, 2))
 
 
 class _UndoubledBlock(UnetDecoderBlock):
