@@ -91,7 +91,7 @@ class _Assembly(torch.autograd.Function):
         images, outputs, height, width = gradient.shape
         rows, columns = height // 2, width // 2
         quarters = _empty(gradient, images, 4 * outputs, rows + 1, columns + 1)
-        quarters[:, :, ::rows] = 0
+        quarters[:, :, ::rows] = 0  # the frame, of which each quarter has two sides that no doubled cell was made of
         quarters[..., ::columns] = 0
         for theirs, ours in _places(gradient):
             quarters[theirs] = gradient[ours]
