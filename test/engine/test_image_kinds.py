@@ -13,6 +13,7 @@ import torch
 from engine_making import HALF_METRE, Heard, make_package, noise, read_raster, write_raster
 from rasterio.transform import Affine
 
+from slum_extractor_plugin.engine.inference.mirroring import mirrored
 from slum_extractor_plugin.engine.inference.prediction import Predictor
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.settings import ClassifySettings
@@ -41,10 +42,10 @@ def classes_of(image: str | Path, package: str, tmp_path: Path, **settings) -> n
 
 
 def expected_classes(network, definition, cells: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """The plain network's answer to the whole of the cells at once, NoData where they are not valid."""
+    """The plain network's answer to the whole of the cells at once, mirrored where not valid and then NoData."""
     rule, (_, rows, columns) = definition.normalisation, cells.shape
     margins = ((0, 0), (PADDING, PADDING + -rows % 32), (PADDING, PADDING + -columns % 32))
-    wide = np.pad(np.where(valid, cells, 0).astype(np.float32), margins, mode="reflect")
+    wide = mirrored(np.pad(cells, margins), np.pad(valid, margins[1:])).astype(np.float32)
     offset, scale = (np.float32(values)[:, None, None] for values in (rule.offset, rule.scale))
     with torch.inference_mode():
         index = network.eval()(torch.from_numpy((wide - offset) / scale)[None]).argmax(1)[0].numpy()

@@ -78,9 +78,20 @@ def test_mask_bands_and_nan_survive_resampling(tmp_path):
     masked = write_raster(tmp_path / "masked.tif", CELLS, mask=valid)
     nan = write_raster(tmp_path / "nan.tif", np.where(valid, CELLS, np.nan).astype(np.float32))
     for path in (masked, nan):
-        with Scene(path, (0, 1, 2), image_grid(path)[0].at_cell_size(1.0)) as scene:
+        with Scene(path, (0, 1, 2), image_grid(path)[0].at_cell_size(1.0), reflect=False) as scene:
             cells, seen = scene.read(scene.grid.window)
         assert not seen[:9].any() and seen[11:].all() and np.isfinite(cells).all() and (cells[:, :9] == 0).all()
+
+
+def test_where_there_is_no_data_the_image_is_mirrored_or_0(tmp_path):
+    valid = np.ones((40, 50), bool)
+    valid[:20] = valid[:, :10] = False
+    path = write_raster(tmp_path / "masked.tif", CELLS, mask=valid)
+    inner, around = CELLS[:, 20:, 10:], ((0, 0), (22, 3), (10, 5))
+    for reflect, mode in ((True, "reflect"), (False, "constant")):
+        with Scene(path, (0, 1, 2), reflect=reflect) as scene:
+            cells, seen = scene.read(Window(0, -2, 55, 45))
+        assert (cells == np.pad(inner, around, mode=mode)).all() and seen.sum() == valid.sum()
 
 
 def test_what_is_nodata():

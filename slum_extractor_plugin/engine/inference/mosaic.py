@@ -10,6 +10,7 @@ import numpy as np
 from rasterio.crs import CRS
 
 from ...grid import Grid, Window
+from .mirroring import surrounded
 from .output_grid import cells_of
 from .scene import Scene, image_grid
 
@@ -21,7 +22,7 @@ class Mosaic:
         images: path and zero-based bands of each, as many bands of each.
         grid: the cells to read.
         crs: CRS of ``grid``.
-        reflect: whether the mosaic is mirrored beyond its grid, or 0 as in ArcGIS.
+        reflect: whether the mosaic is mirrored where it has no data and beyond its grid, or 0 there as in ArcGIS.
 
     Raises:
         RasterError: an image cannot be opened, or has not all of its bands.
@@ -31,10 +32,10 @@ class Mosaic:
         self, images: Sequence[tuple[str, Sequence[int]]], grid: Grid, crs: CRS | None, reflect: bool = True
     ) -> None:
         self.grid, self.crs = grid, crs
-        self._beyond = "reflect" if reflect else "constant"
+        self._reflect = reflect
         with ExitStack() as stack:
             self._parts = [
-                (_footprint(path, grid, crs), stack.enter_context(Scene(path, bands, grid, crs)))
+                (_footprint(path, grid, crs), stack.enter_context(Scene(path, bands, grid, crs, reflect=False)))
                 for path, bands in images
             ]
             self._stack = stack.pop_all()
@@ -49,10 +50,10 @@ class Mosaic:
         self._stack.close()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Read a window; over the grid's edge it is reflected or 0.
+        """Read a window; where no image has data, and over the grid's edge, it is reflected or 0.
 
         Returns:
-            The cells, (bands, rows, columns), 0 where no image has data; and where one has, (rows, columns) of bool.
+            The cells, (bands, rows, columns); and where an image has data, (rows, columns) of bool.
 
         Raises:
             RasterError: an image is damaged.
@@ -69,11 +70,7 @@ class Mosaic:
             new = has_data & ~valid[place]
             cells[:, place[0], place[1]][:, new] = below[:, new]
             valid[place] |= has_data
-        if inside == window:
-            return cells, valid
-        where = inside.relative_to(window)
-        margins = ((where.row, window.height - where.bottom), (where.column, window.width - where.right))
-        return np.pad(cells, ((0, 0), *margins), mode=self._beyond), np.pad(valid, margins)
+        return surrounded(cells, valid, inside.relative_to(window), window, self._reflect)
 
 
 def _footprint(path: str, grid: Grid, crs: CRS | None) -> Window:

@@ -16,6 +16,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ...errors import RasterError
 from ...grid import Grid, Window
+from .mirroring import surrounded
 
 #: Stands in for the CRS of an image that has none, so that it can be resampled; both sides are the same.
 _ANY_CRS = "EPSG:3857"
@@ -29,7 +30,7 @@ class Scene:
         bands: zero-based bands that the network takes, in its order.
         grid: the cells to read; None for the image's own. Where it lies beyond the image there is NoData.
         crs: CRS of ``grid``; None for the image's own.
-        reflect: whether the scene is mirrored beyond its grid, or 0 as in ArcGIS.
+        reflect: whether the scene is mirrored where it has no data and beyond its grid, or 0 there as in ArcGIS.
 
     Raises:
         RasterError: the image cannot be opened, or has not all of the bands.
@@ -39,7 +40,7 @@ class Scene:
         self, path: str, bands: Sequence[int], grid: Grid | None = None, crs: CRS | None = None, reflect: bool = True
     ) -> None:
         self._path = path
-        self._beyond = "reflect" if reflect else "constant"
+        self._reflect = reflect
         self._bands = [band + 1 for band in bands]
         self._handles: list[_Handle] = []
         self._mine = threading.local()
@@ -63,11 +64,11 @@ class Scene:
             handle.close()
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Read a window; over the grid's edge it is reflected or 0.
+        """Read a window; where there is no data, and over the grid's edge, it is reflected or 0.
 
         Returns:
-            The cells, (bands, rows, columns) in the image's dtype, 0 where there is NoData; and where the image has
-            data, (rows, columns) of bool, False beyond its edge too: see :func:`without_nodata`.
+            The cells, (bands, rows, columns) in the image's dtype; and where the image has data, (rows, columns) of
+            bool, False beyond its edge too: see :func:`without_nodata`.
 
         Raises:
             RasterError: the image is damaged.
@@ -79,11 +80,7 @@ class Scene:
             raise RasterError(
                 f"Cannot read {self._path}: {error}. The file may be damaged; copy it anew or repair it."
             ) from error
-        if inside == window:
-            return cells, valid
-        place = inside.relative_to(window)
-        margins = ((place.row, window.height - place.bottom), (place.column, window.width - place.right))
-        return np.pad(cells, ((0, 0), *margins), mode=self._beyond), np.pad(valid, margins)
+        return surrounded(cells, valid, inside.relative_to(window), window, self._reflect)
 
     def _handle(self) -> _Handle:
         """Return this thread's own: GDAL's are for one thread at a time."""
