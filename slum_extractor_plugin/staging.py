@@ -16,6 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .errors import SlumExtractorError, brief
+from .hidden_files import is_token
 
 #: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
@@ -31,8 +32,14 @@ _token = uuid.uuid4().hex[:8]
 
 
 def use_token(token: str) -> None:
-    """Name this process's staging folders by ``token``, so that the process that started it can find them."""
+    """Name this process's staging folders by ``token``, so that the process that started it can find them.
+
+    Raises:
+        SlumExtractorError: it is not hexadecimal digits, and so could be a part of a path that leads elsewhere.
+    """
     global _token
+    if not is_token(token):
+        raise SlumExtractorError(f"The job's token {brief(token)!r} is not hexadecimal. Start the tool again.")
     _token = token
 
 
@@ -97,7 +104,12 @@ def discard_all() -> None:
 
 
 def discard(target: str | os.PathLike, token: str) -> None:
-    """Remove what a dead process with ``token`` had staged for ``target``, or, if that is a folder, for files in it."""
+    """Remove what a dead process with ``token`` had staged for ``target``, or, if that is a folder, for files in it.
+
+    A token that no process of ours has, as somebody else may write it into a file, removes nothing.
+    """
+    if not is_token(token):
+        return
     target = Path(target).absolute()
     for folder in [staging_folder(target, token), *(target.glob(f".*.{token}.part") if target.is_dir() else ())]:
         discard_folder(folder)
@@ -121,8 +133,12 @@ def discard_folder(folder: Path) -> None:
     """Remove a folder in which another thread may still be writing, also if that was begun and not ended.
 
     It is renamed first, so that nothing more can be created in it by its name; where a file that is open forbids that,
-    as on Windows, removing is tried again.
+    as on Windows, removing is tried again. Of a link with this name only the link is removed.
     """
+    if folder.is_symlink():
+        with contextlib.suppress(OSError):
+            folder.unlink()
+        return
     renamed = folder.with_name(f"{folder.name}.gone")
     with contextlib.suppress(OSError):
         folder.rename(renamed)

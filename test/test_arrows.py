@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
 
 #: Modules of the top level that every room may use: they know nothing of any room.
-GROUND = {"errors", "threads", "progress", "staging"}
+GROUND = {"errors", "threads", "progress", "staging", "hidden_files"}
 
 #: The same for what runs within QGIS.
 QGIS_GROUND = {"about", "translation"} | GROUND
@@ -28,7 +28,8 @@ ARROWS = {
     "errors": set(),
     "threads": set(),
     "progress": {"errors"},
-    "staging": {"errors"},
+    "staging": {"errors", "hidden_files"},
+    "hidden_files": set(),
     "grid": set(),
     "provider": {"algorithms", "runtime"} | QGIS_GROUND,
     "plugin": {"provider", "algorithms", "runtime", "start_here"} | QGIS_GROUND,

@@ -1,7 +1,8 @@
 """Zip files from strangers: everything is checked before a byte is written.
 
 Refused are names that lead out of the folder, links, encrypted entries, other compressions than zip's usual ones, two
-entries of one name, and sizes, counts and ratios that only a bomb has. Only data is extracted, never programs.
+entries of one name, a table of contents that is not where the end record says, and sizes, counts and ratios that only a
+bomb has. Only data is extracted, never programs.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Collection
 from pathlib import Path, PurePosixPath
 
 from ..errors import PackageError, brief
+from .zip_directory import find_directory
 
 MAXIMUM_ENTRIES = 1000
 MAXIMUM_SIZE = 16 * 2**30
@@ -27,10 +29,6 @@ _MAXIMUM_NAME = 200
 
 #: What is extracted; a package's Python file stays in the zip.
 DATA_SUFFIXES = frozenset((".emd", ".pth", ".pt", ".safetensors", ".json", ".txt", ".csv", ".html", ".png", ".jpg"))
-
-_END = struct.Struct("<4s4H2LH")
-_END64_LOCATOR = struct.Struct("<4sLQL")
-_END64 = struct.Struct("<4sQ2H2L4Q")
 
 _BROKEN = (
     zipfile.BadZipFile,
@@ -75,19 +73,7 @@ def safe_name(name: str) -> PurePosixPath | None:
 
 def _check_directory_size(archive: Path) -> None:
     """Refuse a table of contents that would fill the memory: zipfile reads all of it before it can be asked."""
-    size = archive.stat().st_size
-    with archive.open("rb") as file:
-        tail_start = max(0, size - _END.size - 2**16)
-        file.seek(tail_start)
-        tail = file.read()
-        place = tail.rfind(b"PK\5\6")
-        if place < 0 or place + _END.size > len(tail):
-            raise zipfile.BadZipFile("it is no zip file")
-        directory_size = _END.unpack_from(tail, place)[5]
-        locator = place - _END64_LOCATOR.size
-        if locator >= _END64.size and tail[locator:].startswith(b"PK\6\7"):
-            directory_size = _END64.unpack_from(tail, locator - _END64.size)[8]
-    if directory_size > _MAXIMUM_DIRECTORY:
+    if find_directory(archive).size > _MAXIMUM_DIRECTORY:
         raise PackageError(f"{archive.name} has far more entries than a model package; it was not opened.")
 
 

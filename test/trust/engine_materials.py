@@ -119,7 +119,8 @@ class Materials:
                         ".pt": self._saved(stand_in().state_dict(), _use_new_zipfile_serialization=False),
                         ".safetensors": self._safetensors()}
         self.checkpoint = self._saved({"state_dict": stand_in().state_dict(), "run": {
-            "settings": {}, "decisions": {}, "batch": 1, "seconds": 1.0, "epoch": 0}})
+            "settings": {}, "batch": 1, "seconds": 1.0, "epoch": 0, "decisions": {
+                "learning_rate": 1e-3, "batch_size": 2, "precision": "32", "chips": ["a.tif"], "seconds": 1.0}}})
 
     @staticmethod
     def _saved(content: object, **options: bool) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 import rasterio
 import torch
 
-from . import engine_inputs
+from . import engine_inputs, hostile_weights
 from .engine_materials import materials
 from .engine_tools import engine_tools
 from .ledger import Ledger
@@ -20,6 +20,7 @@ INPUTS = {
     "odd image to classify": (engine_inputs.odd_image, 300),
     "damaged chips to train on": (engine_inputs.damaged_chips, 150),
     "odd chips to train on": (engine_inputs.odd_chips, 100), "weights": (engine_inputs.weights, 3000),
+    "hostile weights": (hostile_weights.hostile_weights, 6000),
     "checkpoint": (engine_inputs.checkpoint, 1500), "journal": (engine_inputs.journal, 3000),
     "values of the engine's parameters": (engine_inputs.job_values, 400),
 }

@@ -38,7 +38,7 @@ from .workplace import workplace
 
 _LINE = b"\n--8<--\n"
 _FILES = ("esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt")
-_JOB = {"command": "classify", "token": "1", "parameters": {
+_JOB = {"command": "classify", "token": "00000001", "parameters": {
     "in_raster": "a.tif", "in_model_definition": "m.dlpk", "padding": 3, "cell_size": 0.5, "bands": "1,2",
     "predict_background": True, "processor_type": "CPU", "additional_rasters": ["b.tif"]}}
 _TALK = [{"type": "progress", "fraction": 0.5}, {"type": "message", "text": "x"}, {"type": "result", "values": {}},

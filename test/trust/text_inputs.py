@@ -129,7 +129,7 @@ def job(seed: int) -> None:
         (ClassifySettings, {"in_raster": "a.tif", "in_model_definition": "m.dlpk", "out_classified_raster": "c.tif",
                             "padding": 3, "predict_background": True, "cell_size": 0.5}),
     ))
-    text = broken_json(chance, {"command": "train", "token": "t", "parameters": values})
+    text = broken_json(chance, {"command": "train", "token": "0123abcd", "parameters": values})
     try:
         parameters = protocol.read_job(io.StringIO(text))["parameters"]
         if not isinstance(parameters, dict):

@@ -2,7 +2,8 @@
 
 The file ``.<output>.resume`` holds a header and, one after the other, the answers of the result in the order of the
 tiles. It is made with the first answer, removed when the result is complete or the user stops the run, and stays after
-anything else: a kill, a power cut, a full disk. A tail that was cut off counts for nothing.
+anything else: a kill, a power cut, a full disk. A tail that was cut off counts for nothing, and so does anything but a
+plain file: a link with the journal's name is not followed, and a pipe is not waited for.
 
 ::
 
@@ -23,10 +24,12 @@ from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
 from ...errors import RasterError
+from ...hidden_files import create_plain, is_token, open_plain
 from ...staging import discard, own_token, resume_file
 
 _MAGIC = b"slum-extractor resume 2\n"
 _START = struct.Struct("<II")
+_LARGEST_HEADER = 2**20
 
 
 class Journal:
@@ -43,7 +46,7 @@ class Journal:
         self._header: dict[str, Any] = {}
         self._end = self._count = 0
         self._file: IO[bytes] | None = None
-        with contextlib.suppress(OSError), self._path.open("rb") as file:
+        with contextlib.suppress(OSError), open_plain(self._path) as file:
             self._header = _read_header(file, key)
             self._end = file.tell() if self._header else 0
         self._key = key
@@ -66,7 +69,7 @@ class Journal:
         """Yield what is finished, in order, up to the first record that is not whole."""
         if not self._header:
             return
-        with self._path.open("rb") as file:
+        with open_plain(self._path) as file:
             file.seek(self._end)
             self._count = 0
             while (record := _read_part(file, self._count)) is not None:
@@ -114,12 +117,12 @@ class Journal:
 
     def _opened(self) -> IO[bytes]:
         if self._end:
-            file = self._path.open("r+b")
+            file = open_plain(self._path, write=True)
             file.truncate(self._end)
             file.seek(self._end)
             return file
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = self._path.open("wb")
+        file = create_plain(self._path)
         file.write(_MAGIC + _part(json.dumps(self._header).encode()))
         return file
 
@@ -127,7 +130,7 @@ class Journal:
         """Put this run's token, as long as any, in the place of the one before, lest this run be killed too."""
         self._header["token"] = own_token()
         header = _part(json.dumps(self._header).encode())
-        with contextlib.suppress(OSError), self._path.open("r+b") as file:
+        with contextlib.suppress(OSError), open_plain(self._path, write=True) as file:
             if len(_MAGIC) + len(header) == self._end:
                 file.seek(len(_MAGIC))
                 file.write(header)
@@ -143,9 +146,9 @@ def _stamp(path: str | os.PathLike) -> list[int]:
 def _read_header(file: IO[bytes], key: str) -> dict[str, Any]:
     """Return the header of a journal with this key, empty for anything else."""
     if file.read(len(_MAGIC)) == _MAGIC:
-        with contextlib.suppress(ValueError):
-            header = json.loads(_read_part(file) or b"")
-            if isinstance(header, dict) and header.get("key") == key:
+        with contextlib.suppress(ValueError, RecursionError):
+            header = json.loads(_read_part(file, most=_LARGEST_HEADER) or b"")
+            if isinstance(header, dict) and header.get("key") == key and is_token(header.get("token")):
                 return header
     return {}
 
@@ -155,13 +158,13 @@ def _part(content: bytes, number: int = 0) -> bytes:
     return _START.pack(len(content), zlib.crc32(content, number)) + content
 
 
-def _read_part(file: IO[bytes], number: int = 0) -> bytes | None:
-    """Return what :func:`_part` was given; None where the file has something else."""
+def _read_part(file: IO[bytes], number: int = 0, most: int = 2**32) -> bytes | None:
+    """Return what :func:`_part` was given, at most ``most`` bytes; None where the file has something else."""
     start = file.read(_START.size)
     if len(start) < _START.size:
         return None
     length, checksum = _START.unpack(start)
-    if length > os.fstat(file.fileno()).st_size - file.tell():
+    if length > min(most, os.fstat(file.fileno()).st_size - file.tell()):
         return None
     content = file.read(length)
     return content if zlib.crc32(content, number) == checksum else None

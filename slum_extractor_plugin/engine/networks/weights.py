@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
 import torch
 
 from ...errors import EngineError, PackageError, brief
+from .weight_file import check_weights, is_zip
 
 #: Last layers of classifiers, under the names that torchvision and timm give them; no encoder has them.
 _HEADS = ("classifier.", "fc.", "head.", "last_linear.", "head_fc.", "AuxLogits.", "conv_head.", "bn2.")
@@ -21,26 +21,39 @@ State = dict[str, torch.Tensor]
 def read_tensors(path: Path) -> State:
     """Read a state dict from .pth, .pt or .safetensors; ``{"model": ...}`` and ``{"state_dict": ...}`` are opened.
 
-    Nothing in the file is run: torch's restricted unpickler knows tensors only.
+    Nothing in the file is run, and nothing larger than the file is made of it: see :func:`.weight_file.check_weights`.
 
     Raises:
         PackageError: the file is broken, or holds anything but named tensors.
     """
-    try:
-        values = _load(path)
-    except PackageError:
-        raise
-    except Exception as error:  # a broken file leads torch's reader into any of them
-        raise PackageError(
-            f"{path.name} cannot be read as plain tensors ({brief(error)}); nothing in it was run. "
-            "Save the weights again as a state dict."
-        ) from error
+    values = read_checked(path)
     for name in ("model", "state_dict"):
         if isinstance(values, Mapping) and isinstance(values.get(name), Mapping):
             values = values[name]
     if not isinstance(values, Mapping) or not values or not all(_is_tensor(*item) for item in values.items()):
         raise PackageError(f"{path.name} holds something other than named tensors; save the weights as a state dict.")
     return dict(values)
+
+
+def read_checked(path: Path) -> object:
+    """Return what a .pth, .pt, .ckpt or .safetensors file holds: tensors on the CPU, in containers.
+
+    torch's own words for a file that it refuses are kept from the user: they advise to read it without restriction.
+
+    Raises:
+        PackageError: the file is broken, or holds more than tensors, containers, numbers and texts.
+    """
+    try:
+        check_weights(path)
+        return _load(path)
+    except (PackageError, MemoryError):
+        raise
+    except Exception as error:  # a broken file leads torch's reader into any of them
+        reason = f" ({brief(error)})" if isinstance(error, OSError) else ""
+        raise PackageError(
+            f"{path.name} cannot be read as plain tensors{reason}; nothing in it was run. Copy the file again, or save "
+            "the weights again as a state dict."
+        ) from error
 
 
 def write_tensors(path: Path, state: State) -> None:
@@ -98,24 +111,14 @@ def _load(path: Path) -> object:
         from safetensors.torch import load_file  # only a few packages need it
 
         return load_file(path, device="cpu")
-    is_zip = zipfile.is_zipfile(path)
-    if is_zip:
-        _refuse_compression(path)
-    return torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip)
-
-
-def _refuse_compression(path: Path) -> None:
-    """Refuse what torch never writes: compressed tensors, which may unpack to any size."""
-    with zipfile.ZipFile(path) as archive:
-        entries = archive.infolist()
-    if any(entry.compress_type != zipfile.ZIP_STORED for entry in entries):
-        raise PackageError(f"{path.name} holds compressed entries, which torch does not write; it was not read.")
+    return torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip(path))
 
 
 def _is_tensor(name: object, value: object) -> bool:
     return (
         isinstance(name, str)
-        and isinstance(value, torch.Tensor)
+        and type(value) in (torch.Tensor, torch.nn.Parameter)
+        and not value.is_nested
         and value.layout is torch.strided
         and value.device.type == "cpu"
         and not value.is_quantized

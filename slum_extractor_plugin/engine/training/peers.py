@@ -92,7 +92,7 @@ def _start(settings: TrainSettings, environment: dict[str, str]) -> subprocess.P
         [sys.executable, "-c", _BOOTSTRAP, str(_PACKAGE.parent), f"{_PACKAGE.name}.engine", "job"],
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env={**os.environ, **environment}, text=True,
     )
-    job = {"command": "train", "token": f"peer{environment['LOCAL_RANK']}", "parameters": asdict(settings)}
+    job = {"command": "train", "token": f"{int(environment['LOCAL_RANK']):08x}", "parameters": asdict(settings)}
     process.stdin.write(json.dumps(job) + "\n")
     process.stdin.flush()
     return process

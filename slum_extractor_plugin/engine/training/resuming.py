@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import pytorch_lightning as pl
-import torch
 from pytorch_lightning.callbacks import Checkpoint
 
-from ...errors import EngineError, ParameterError, brief
+from ...errors import EngineError, PackageError, ParameterError, brief
+from ...hidden_files import is_plain_file
+from ..networks.weights import read_checked
 from ..settings import TrainSettings
 from .schedule import Clock
 
@@ -76,7 +77,10 @@ class Checkpoints(Checkpoint):
             return
         self._batch = batch
         self._folder.mkdir(parents=True, exist_ok=True)
+        _require_own(self._folder)
         target = self._folder / CHECKPOINT
+        if trainer.is_global_zero:  # a link with this name would be followed
+            target.with_suffix(".part").unlink(missing_ok=True)
         trainer.save_checkpoint(target.with_suffix(".part"))
         if trainer.is_global_zero:
             os.replace(target.with_suffix(".part"), target)
@@ -96,12 +100,26 @@ def unfinished(folder: Path) -> dict[str, Any] | None:
         EngineError: it cannot be read.
     """
     path = folder / CHECKPOINT
-    if not path.is_file():
+    _require_own(folder)
+    if not is_plain_file(path):
         return None
     try:
-        return torch.load(path, map_location="cpu", weights_only=True, mmap=True)["run"]
-    except Exception as error:  # a broken file leads torch's reader into any of them
-        raise EngineError(f"The checkpoint {path} cannot be read ({brief(error)}). Train without RESUME.") from error
+        run = read_checked(path)["run"]
+        wanted = {option.name for option in fields(Decisions)}
+        if not isinstance(run["settings"], dict) or run["decisions"].keys() != wanted:
+            raise TypeError
+        tuple(run["decisions"]["chips"]), float(run["seconds"]), int(run["epoch"]), int(run["batch"])
+    except PackageError as error:
+        reason = brief(error).rstrip(".")
+        raise EngineError(f"The checkpoint {path} cannot be read ({reason}). Train without RESUME.") from error
+    except (LookupError, TypeError, AttributeError, ValueError, OverflowError) as error:
+        raise EngineError(f"{path} is not a checkpoint of this toolbox. Train without RESUME.") from error
+    return run
+
+
+def _require_own(folder: Path) -> None:
+    if folder.is_symlink():
+        raise EngineError(f"{folder} is a link, which leads elsewhere. Remove it, or name another OUT_FOLDER.")
 
 
 def decisions_of(run: dict[str, Any]) -> Decisions:
