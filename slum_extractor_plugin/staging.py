@@ -133,9 +133,10 @@ def discard_folder(folder: Path) -> None:
     """Remove a folder in which another thread may still be writing, also if that was begun and not ended.
 
     It is renamed first, so that nothing more can be created in it by its name; where a file that is open forbids that,
-    as on Windows, removing is tried again. Of a link with this name only the link is removed.
+    as on Windows, removing is tried again. Anything else with this name is removed as it is: a link is
+    not followed, and a pipe, which ``rmtree`` would wait for, not opened.
     """
-    if folder.is_symlink():
+    if folder.is_symlink() or not folder.is_dir():
         with contextlib.suppress(OSError):
             folder.unlink()
         return

@@ -128,10 +128,10 @@ def test_discard_all_wins_against_a_thread_that_still_writes(tmp_path):
 
 def test_the_parent_finds_what_its_dead_child_had_staged(tmp_path):
     target = tmp_path / "chips"
-    for token in ("ours", "theirs"):
+    for token in ("01020304", "0a0b0c0d"):
         staging.staging_folder(target, token).mkdir()
-    staging.discard(target, "ours")
-    assert names(tmp_path) == [".chips.theirs.part"]
+    staging.discard(target, "01020304")
+    assert names(tmp_path) == [".chips.0a0b0c0d.part"]
 
 
 @pytest.mark.parametrize("there", [False, True])

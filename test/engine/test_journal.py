@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 from pathlib import Path
 
@@ -12,12 +13,12 @@ from engine_making import Heard, make_package, noise, write_raster
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from slum_extractor_plugin.engine.inference.journal import Journal
+from slum_extractor_plugin.engine.inference.journal import Journal, _part
 from slum_extractor_plugin.engine.inference.packing import packed, unpacked
 from slum_extractor_plugin.engine.inference.run import classify, remaining
 from slum_extractor_plugin.engine.inference.stream import Answer
 from slum_extractor_plugin.engine.settings import ClassifySettings
-from slum_extractor_plugin.errors import Cancelled, EngineError
+from slum_extractor_plugin.errors import Cancelled, EngineError, RasterError
 from slum_extractor_plugin.grid import Tiling, Window
 
 RECORDS = [bytes([index]) * (50 * index) for index in range(6)]
@@ -218,3 +219,40 @@ def test_a_record_counts_in_its_own_place_only_and_a_plan_only_as_it_was_written
     assert list(Journal(tmp_path / "out.tif", "key").records()) == [b"one"]
     path.write_bytes(content.replace(b'"batch_size": 3', b'"batch_size": 7'))
     assert Journal(tmp_path / "out.tif", "key").plan is None
+
+
+@pytest.mark.parametrize("plant", ["link", "hard link", "pipe", "folder", "link to nothing"])
+@pytest.mark.parametrize("key", ["key", "other"])
+def test_what_is_no_plain_file_is_neither_followed_nor_waited_for(tmp_path, plant, key):
+    victim = tmp_path / "victim"
+    written(tmp_path / "other.tif", key).rename(victim)
+    before, place = victim.read_bytes(), tmp_path / ".out.tif.resume"
+    {"link": lambda: place.symlink_to(victim), "hard link": lambda: place.hardlink_to(victim),
+     "pipe": lambda: os.mkfifo(place), "folder": place.mkdir,
+     "link to nothing": lambda: place.symlink_to(tmp_path / "made")}[plant]()
+    journal = Journal(tmp_path / "out.tif", "key")
+    assert journal.plan is None and list(journal.records()) == []
+    journal.start({})
+    if plant == "folder":
+        with pytest.raises(RasterError, match=r"Cannot write .*out\.tif\.resume"):
+            journal.append(b"record")
+    else:
+        journal.append(b"record")
+        journal.close()
+        assert list(Journal(tmp_path / "out.tif", "key").records()) == [b"record"]
+        journal.remove()
+    assert victim.read_bytes() == before and not (tmp_path / "made").exists()
+
+
+@pytest.mark.parametrize("token", ["x/../../precious", "../precious", "0123/../..", "*", "", 5, None, "0123ABCD", []])
+def test_a_token_that_somebody_planted_removes_nothing(tmp_path, token):
+    (tmp_path / "work").mkdir()
+    target, precious = tmp_path / "work" / "out.tif", tmp_path / "precious"
+    for folder in (precious, tmp_path / "work" / ".out.tif.x", tmp_path / "work" / "..part"):
+        folder.mkdir()
+        (folder / "kept").write_text("kept")
+    path = written(target)
+    header = json.dumps({"key": "key", "plan": {"batch_size": 3}, "token": token}).encode()
+    path.write_bytes(b"slum-extractor resume 2\n" + _part(header))
+    assert Journal(target, "key").plan is None
+    assert len(list(tmp_path.rglob("kept"))) == 3

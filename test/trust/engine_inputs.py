@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
+import os
 import random
 import shutil
+import socket
+import struct
+import zlib
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
@@ -22,7 +28,7 @@ from slum_extractor_plugin.engine.training import find_rate, train
 from slum_extractor_plugin.engine.training.preparation import prepare
 from slum_extractor_plugin.engine.training.resuming import CHECKPOINT, unfinished
 from slum_extractor_plugin.errors import SlumExtractorError
-from slum_extractor_plugin.staging import use_token
+from slum_extractor_plugin.staging import discard, discard_resume_file, resume_file, staging_folder, use_token
 
 from .engine_materials import SIDE, TRANSFORM, materials, stand_in, write_image
 from .mutation import ODD, broken_bytes
@@ -202,6 +208,68 @@ def journal(seed: int) -> None:
         again.close()
         if list(Journal(target, "key").records()) != [*found, b"more"]:
             raise AssertionError("what was appended to a journal was not found again")
+
+
+_TOKENS = ("x/../../precious", "../precious", "*", "", "0123abcd", "0123abcd/../../precious", 7, None, "ü", ["a"])
+
+
+def planted(seed: int) -> None:
+    """Work where somebody who shares the folder has left links, pipes and tokens under the names of hidden files."""
+    chance = random.Random(seed)
+    with workplace() as (_, out):
+        precious, work = out / "precious", out / "work"
+        for folder in (precious, work):
+            folder.mkdir()
+        (precious / "kept").write_bytes(kept := chance.randbytes(200))
+        target, content = work / "c.tif", _planted_journal(chance)
+        for place in chance.sample([resume_file(target), staging_folder(target, "0123abcd"), work / CHECKPOINT,
+                                    work / "last.part", target], k=chance.choice((1, 2, 5))):
+            _plant(chance, place, precious, content)
+        _use_what_was_planted(target, work)
+        found = {path.name: path.read_bytes() for path in precious.iterdir()}
+        if found != {"kept": kept} or sorted(path.name for path in out.iterdir()) != ["precious", "work"]:
+            raise AssertionError(f"somebody else's files are {found}, beside {list(out.iterdir())}")
+
+
+def _planted_journal(chance: random.Random) -> bytes:
+    header = {"key": chance.choice(("key", "other")), "plan": {"batch_size": 1}, "token": chance.choice(_TOKENS)}
+    text = json.dumps(header).encode()
+    return b"slum-extractor resume 2\n" + struct.pack("<II", len(text), zlib.crc32(text)) + text
+
+
+def _plant(chance: random.Random, place: Path, precious: Path, content: bytes) -> None:
+    kind = chance.randrange(7)
+    if kind == 0:
+        place.symlink_to(chance.choice((precious, precious / "kept", precious / "new", "/dev/ptmx", place)))
+    elif kind == 1:
+        place.hardlink_to(precious / "kept")
+    elif kind == 2:
+        os.mkfifo(place)
+    elif kind == 3:
+        place.mkdir()
+    elif kind == 4:
+        with socket.socket(socket.AF_UNIX) as listening:
+            listening.bind(str(place))
+    else:
+        place.write_bytes(content)
+
+
+def _use_what_was_planted(target: Path, work: Path) -> None:
+    """Do all that is done with hidden files; a refusal is one of the right ends, and the rest is done all the same."""
+    for action in (lambda: _go_on(target), lambda: unfinished(work), lambda: discard(target, "0123abcd"),
+                   lambda: discard(target, "x/../../precious"), lambda: discard_resume_file(target)):
+        with contextlib.suppress(SlumExtractorError):
+            action()
+
+
+def _go_on(target: Path) -> None:
+    use_token("00112233")
+    journal = Journal(target, "key")
+    list(journal.records())
+    journal.start({"batch_size": 1})
+    journal.append(b"record")
+    journal.keep_as_complete()
+    journal.remove()
 
 
 def job_values(seed: int) -> None:

@@ -22,6 +22,7 @@ INPUTS = {
     "odd chips to train on": (engine_inputs.odd_chips, 100), "weights": (engine_inputs.weights, 3000),
     "hostile weights": (hostile_weights.hostile_weights, 6000),
     "checkpoint": (engine_inputs.checkpoint, 1500), "journal": (engine_inputs.journal, 3000),
+    "hidden files of somebody else's making": (engine_inputs.planted, 4000),
     "values of the engine's parameters": (engine_inputs.job_values, 400),
 }
 
