@@ -11,8 +11,7 @@ class SlumExtractorError(Exception):
     """A fault that the user can mend; ``str(error)`` is the sentence to show, on one line whatever it quotes."""
 
     def __init__(self, sentence: str) -> None:
-        line = " ".join(line.strip() for line in sentence.splitlines())
-        super().__init__("".join(letter if letter.isprintable() else "?" for letter in line))
+        super().__init__(one_line(sentence))
 
 
 class RasterError(SlumExtractorError):
@@ -44,6 +43,12 @@ class Cancelled(SlumExtractorError):  # noqa: N818 (a wish of the user, not an e
 
     def __init__(self) -> None:
         super().__init__("Stopped on request; no output was written.")
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, without the characters that move a terminal's cursor or colour what follows."""
+    line = " ".join(line.strip() for line in text.splitlines())
+    return "".join(letter if letter.isprintable() else "?" for letter in line)
 
 
 def brief(quoted: object) -> str:

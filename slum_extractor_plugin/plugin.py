@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 
 from .about import help_url, icon
-from .provider import MODELS, SlumExtractorProvider, load_model, register
+from .provider import MODELS, SlumExtractorProvider, model_to_edit, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
 from .start_here import StartHere, open_tool
 from .translation import tr
@@ -86,5 +86,5 @@ class SlumExtractorPlugin:
     def _open_model(self) -> None:
         from processing.modeler.ModelerDialog import ModelerDialog
 
-        designer = ModelerDialog.create(load_model(str(MODELS[0])))
+        designer = ModelerDialog.create(model_to_edit(str(MODELS[0])))
         designer.show()

@@ -128,7 +128,8 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         """Return the title."""
-        return tr(self.TITLES[self.name()])
+        title = self.TITLES.get(self.name())
+        return tr(title) if title else super().displayName()
 
     def group(self) -> str:
         """Return the group's title."""
@@ -148,11 +149,28 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
 
     def icon(self) -> QIcon:
         """Return the icon of the tool that comes nearest."""
-        return icon(self.ICONS[self.name()])
+        return icon(self._icon_name())
 
     def svgIconPath(self) -> str:
         """Return the path of that icon."""
-        return icon_path(self.ICONS[self.name()])
+        return icon_path(self._icon_name())
+
+    def _icon_name(self) -> str:
+        """The provider's own icon for a model whose name somebody has changed."""
+        return self.ICONS.get(self.name(), "slumextractor")
+
+
+def model_to_edit(path: str) -> QgsProcessingModelAlgorithm:
+    """Return a copy of a graphical model for the designer, without a path: saving asks for one, and never overwrites.
+
+    Raises:
+        FileNotFoundError: the file is missing or not a model, so the plugin is damaged.
+    """
+    model = QgsProcessingModelAlgorithm()
+    if not model.fromFile(path):
+        raise FileNotFoundError(f"{path} is not a graphical model; install the plugin again.")
+    model.setSourceFilePath("")
+    return model
 
 
 def load_model(path: str) -> QgsProcessingModelAlgorithm:

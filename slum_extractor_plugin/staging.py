@@ -136,7 +136,7 @@ def discard_folder(folder: Path) -> None:
     as on Windows, removing is tried again. Anything else with this name is removed as it is: a link is
     not followed, and a pipe, which ``rmtree`` would wait for, not opened.
     """
-    if folder.is_symlink() or not folder.is_dir():
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         with contextlib.suppress(OSError):
             folder.unlink()
         return
@@ -154,8 +154,19 @@ def _exists(target: Path) -> bool:
     try:
         return target.exists()
     except (OSError, ValueError) as error:  # A name too long, or with a zero in it.
+        if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+            raise _too_long(target) from None
         reason = getattr(error, "strerror", None) or brief(error)
         raise SlumExtractorError(f"Cannot write {brief(target)}: {reason}. Choose another name.") from None
+
+
+def _too_long(target: Path) -> SlumExtractorError:
+    """A name is counted in bytes, of which letters beyond ASCII take two to four, and a hidden one adds some."""
+    size = len(os.fsencode(target.name))
+    return SlumExtractorError(
+        f"The name of the output {brief(target.name)[:40]}... is too long ({size} bytes), or its path is. Choose a "
+        "shorter name, of at most 200 bytes."
+    )
 
 
 @contextmanager
@@ -166,6 +177,8 @@ def _staging(target: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir()
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise _too_long(target) from error
         raise SlumExtractorError(
             f"Cannot write to {target.parent}: {error.strerror}. Choose another place for the output."
         ) from error

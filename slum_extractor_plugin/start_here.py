@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -153,7 +154,7 @@ class StartHere(QDialog):
         self._open.setEnabled(True)
         self._bar.hide()
         if fault:
-            self._iface.messageBar().pushWarning("Slum Extractor", fault)
+            self._iface.messageBar().pushWarning("Slum Extractor", escape(fault))
         elif self._iface.addProject(str(sample_folder() / PROJECT)):
             self._iface.mapCanvas().zoomToFullExtent()
             self.raise_()
@@ -169,5 +170,6 @@ def open_tool(tool: str) -> None:
 def _text(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # paths and an engine's words may look like markup
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

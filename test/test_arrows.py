@@ -56,10 +56,11 @@ PACKAGES = {
 }
 
 #: What only functions may import, because only who asks for it needs it: DASK_SCHEDULER, the export to ONNX.
-OPTIONAL = {"engine": {"dask", "distributed", "onnx"}}
+OPTIONAL = {"engine": {"dask", "distributed", "tornado", "onnx"}}
 
 #: What only functions may import of our own, because it imports what is optional: a single process never meets dask.
-BEHIND_A_DOOR = {("slum_extractor_plugin", "engine", "inference", name) for name in ("cluster", "workers")}
+BEHIND_A_DOOR = {("slum_extractor_plugin", "engine", "inference", name)
+                 for name in ("cluster", "workers", "closed_doors")}
 
 if sys.version_info >= (3, 10):
     STANDARD_LIBRARY = set(sys.stdlib_module_names)

@@ -18,7 +18,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QBoxLayout, QDialog, QLabel
 
 from ..errors import SlumExtractorError
@@ -152,6 +152,7 @@ class Hints(QObject):
         if name not in self._labels:
             self._labels[name] = label = QLabel()
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # names from files may be markup, which would open files
             label.setObjectName(f"hint_{name}")
             font = label.font()
             font.setItalic(True)

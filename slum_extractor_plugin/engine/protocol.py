@@ -25,6 +25,7 @@ import threading
 from typing import Any, Protocol, TextIO
 
 from .. import staging
+from ..errors import one_line
 
 #: Exit status of an engine whose parent closed the pipe.
 EXIT_CANCELLED = 3
@@ -78,11 +79,11 @@ class ConsoleReporter:
 
     def message(self, text: str) -> None:
         """Print a line."""
-        print(f"\r{text}", file=sys.stderr)
+        print(f"\r{one_line(text)}", file=sys.stderr)
 
     def warning(self, text: str) -> None:
         """Print a line that stands out."""
-        print(f"\rWARNING: {text}", file=sys.stderr)
+        print(f"\rWARNING: {one_line(text)}", file=sys.stderr)
 
 
 def claim_stdout() -> TextIO:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from ..staging import staged_file
+from .languages import language_tag
 
 #: First bytes of the pictures that pages hold.
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpeg"}
@@ -31,7 +32,7 @@ def page(
         title: of the window and the first heading.
         html: what stands below it, piece by piece.
         subtitle: one line under the heading.
-        language: of the text, as a BCP 47 tag.
+        language: of the text, as a locale (``sr@latin``) or a BCP 47 tag.
         style: CSS beside the common one, whose colours are the variables of ``:root``.
         scripts: JavaScript, run in this order after the page; the policy lets no other run.
     """
@@ -39,7 +40,7 @@ def page(
     policy = f"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src {allowed}"
     under = f'<p class="subtitle">{escape(subtitle)}</p>' if subtitle else ""
     return "\n".join([
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">',
+        f'<!DOCTYPE html>\n<html lang="{language_tag(language)}">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',

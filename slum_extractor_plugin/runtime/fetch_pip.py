@@ -1,10 +1,14 @@
-"""Fetches one wheel from a package index: ``fetch_pip.py INDEX_URL FILE_NAME HASHES TARGET``.
+"""Fetches one wheel from a package index: ``fetch_pip.py FILE_NAME HASHES TARGET``.
+
+The index is in the variable SLUM_EXTRACTOR_INDEX, since its address may hold a password, and a command line is public.
 
 Runs on its own in any Python, because a system's Python may come without pip. Proxy and certificates come from the
 environment. The file appears whole or not at all, and only with the right hash.
 """
 
+import base64
 import hashlib
+import netrc
 import os
 import re
 import sys
@@ -20,23 +24,46 @@ def fetch(index: str, name: str, hashes: str, target: str) -> None:
         LookupError: the index does not list it.
         ValueError: the address is not http(s), or the file is another one.
     """
+    index, credentials = _parted(index)
     page_url = f"{index.rstrip('/')}/{name.split('-')[0]}/"
-    page = _get(page_url).decode("utf-8")
+    page = _get(page_url, index, credentials).decode("utf-8")
     found = re.search(rf'href="([^"]*{re.escape(name)}[^"]*)"', page)
     if found is None:
         raise LookupError(f"{page_url} does not list {name}")
-    content = _get(urllib.parse.urljoin(page_url, found.group(1).replace("&amp;", "&")))
+    content = _get(urllib.parse.urljoin(page_url, found.group(1).replace("&amp;", "&")), index, credentials)
     if hashlib.sha256(content).hexdigest() not in hashes.split(","):
         raise ValueError(f"{name} from {index} is not the file that this release was tested with")
-    with open(f"{target}.part", "wb") as file:
+    if os.path.lexists(f"{target}.part"):
+        os.unlink(f"{target}.part")
+    with open(f"{target}.part", "xb") as file:
         file.write(content)
     os.replace(f"{target}.part", target)
 
 
-def _get(url: str) -> bytes:
+def _parted(url: str) -> tuple:
+    """Return an address without its user and password, and these as a header has them, or an empty string.
+
+    Where the address has none they come from the user's netrc, as with pip.
+    """
+    parts = urllib.parse.urlsplit(url)
+    user, password = (urllib.parse.unquote(each or "") for each in (parts.username, parts.password))
+    if not user:
+        try:
+            known = netrc.netrc(os.environ.get("NETRC")).authenticators(parts.hostname or "")
+            user, _, password = known or ("", "", "")
+        except (OSError, netrc.NetrcParseError):
+            user, password = "", ""
+    plain = urllib.parse.urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return plain, base64.b64encode(f"{user}:{password}".encode()).decode() if user else ""
+
+
+def _get(url: str, index: str, credentials: str) -> bytes:
+    """Return what is at ``url``; the credentials are for the index's own host, and not for one it sends us to."""
     if not url.startswith(("https://", "http://")):
         raise ValueError(f"{url} is no address of a package index")
     request = urllib.request.Request(url, headers={"Accept": "text/html, */*;q=0.5"})
+    if credentials and urllib.parse.urlsplit(url)[:2] == urllib.parse.urlsplit(index)[:2]:
+        request.add_unredirected_header("Authorization", f"Basic {credentials}")
     # The scheme is checked above, so no file of this machine is opened.
     with urllib.request.urlopen(request, timeout=60) as answer:  # nosec B310
         return answer.read()
@@ -44,6 +71,6 @@ def _get(url: str) -> bytes:
 
 if __name__ == "__main__":
     try:
-        fetch(*sys.argv[1:5])
+        fetch(os.environ.pop("SLUM_EXTRACTOR_INDEX"), *sys.argv[1:4])
     except (LookupError, OSError, ValueError) as error:
         sys.exit(f"ERROR: {error}")

@@ -34,6 +34,7 @@ from .log import Log
 from .network import Network
 from .pip import Downloaded, Pip, pip_wheel
 from .process import Listener, run_job
+from .secrets import secrets_of
 from .storage import folder_size, require_space
 
 #: Written into an environment when it is begun: what it is made from.
@@ -66,6 +67,10 @@ class InstallSettings:
         """Return the folder that holds the environments, what was downloaded, and the log."""
         return Path(self.root) if self.root else data_folder()
 
+    def secrets(self) -> tuple[str, ...]:
+        """Return the passwords in the addresses, as they are written there, to keep out of the log."""
+        return tuple(secret for url in (self.index_url, self.torch_index_url, self.proxy) for secret in secrets_of(url))
+
     def network(self) -> Network:
         """Return how to reach the network."""
         return Network(self.proxy, self.no_proxy, self.certificates)
@@ -79,14 +84,25 @@ def install(settings: InstallSettings, listener: Listener) -> Path:
         Cancelled: the listener stopped it; the next run goes on from there.
     """
     root = settings.folder()
-    with lock.held(root):
-        made = _made(settings, root, listener)
-        if made is None:
-            log = Log(root / "install.log")
-            made = log.told(lambda: _make(settings, root, listener, log))
+    made = _working(settings, root, listener)
+    if made is None:
+        with lock.held(root):
+            made = _made(settings, root, listener)
+            if made is None:
+                log = Log(root / "install.log", settings.secrets())
+                made = log.told(lambda: _make(settings, root, listener, log))
     _tell_of_others(root, listener)
     listener.progress(1)
     return interpreter_of(made)
+
+
+def _working(settings: InstallSettings, root: Path, listener: Listener) -> Path | None:
+    """Return the finished environment that was asked for if it works; nothing is changed, so this needs no lock."""
+    wanted = (each for each in complete_environments(root) if settings.build in ("AUTO", _build_of(each)))
+    found = next((each for each in wanted if not _fault(each, listener)), None)
+    if found is not None:
+        listener.message(f"The engine is already installed in {found}, and works.")
+    return found
 
 
 def _made(settings: InstallSettings, root: Path, listener: Listener) -> Path | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from ..errors import Cancelled, SlumExtractorError
+from ..errors import Cancelled, SlumExtractorError, one_line
+from ..hidden_files import create_plain, is_plain_file, open_plain
+from .secrets import masked
 
 Result = TypeVar("Result")
 
@@ -16,19 +19,26 @@ _LIMIT = 5 * 2**20
 
 
 class Log:
-    """Adds lines to a file."""
+    """Adds lines to a file that only its owner may read, without passwords.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    Args:
+        path: the file; what has this name and is no plain file is replaced.
+        secrets: texts that must not stand in it.
+    """
+
+    def __init__(self, path: Path, secrets: Iterable[str] = ()) -> None:
+        self.path, self._secrets = path, tuple(secrets)
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_file() and path.stat().st_size > _LIMIT:
-            path.unlink()
+        if not is_plain_file(path) or path.stat().st_size > _LIMIT:
+            create_plain(path, private=True).close()
+        path.chmod(0o600)
         self(f"--- {time.strftime('%Y-%m-%d %H:%M:%S')}")
 
     def __call__(self, line: str) -> None:
         """Add a line, at once, so that nothing is lost when the process is killed."""
-        with self.path.open("a", encoding="utf-8") as file:
-            file.write(f"{line}\n")
+        with open_plain(self.path, write=True) as file:
+            file.seek(0, os.SEEK_END)
+            file.write(f"{one_line(masked(line, self._secrets))}\n".encode("utf-8", "replace"))
 
     def told(self, work: Callable[[], Result]) -> Result:
         """Do the work and write down how it ended; a fault names this file.
@@ -43,7 +53,7 @@ class Log:
             raise
         except SlumExtractorError as error:
             self(f"failed: {error}")
-            error.args = (f"{error} The log is {self.path}.",)
+            error.args = (f"{masked(str(error), self._secrets)} The log is {self.path}.",)
             raise
         self("finished")
         return result

@@ -6,16 +6,19 @@ report their progress nor use the system's certificates, and a pip that was kill
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import EngineError, brief
+from ..hidden_files import create_plain, is_plain_file
 from .child import run_python
 from .interpreter import LOCK
 from .network import Network
 from .process import Listener
+from .secrets import has_credentials, masked
 
 #: Where pip's wheel comes from unless another index is named.
 PYPI = "https://pypi.org/simple"
@@ -82,10 +85,11 @@ class Pip:
             self.log(line)
             last.append(line.strip())
             if _TOLD.match(line):
-                listener.message(line.strip())
+                listener.message(masked(line.strip()))
 
-        status = run_python(self.python, ["pip", *arguments, *self._options()], self.network.environment(), hear,
-                            listener, str(self.wheel))
+        shown, hidden = _without_credentials(arguments)
+        status = run_python(self.python, ["pip", *shown, *self._options()], {**self.network.environment(), **hidden},
+                            hear, listener, str(self.wheel))
         if status:
             raise EngineError(_failure(last, status))
 
@@ -94,26 +98,63 @@ class Pip:
                 "--no-color", "--cache-dir", str(self.cache)]
 
 
+def _without_credentials(arguments: list[str]) -> tuple[list[str], dict[str, str]]:
+    """Return pip's arguments, which every user of the machine can list, and the variables that hold a password.
+
+    An index without a password stays among the arguments, where it goes before whatever pip's own set-up says.
+    """
+    for place, argument in enumerate(arguments[1:], 1):
+        if arguments[place - 1] == "--index-url" and has_credentials(argument):
+            return [*arguments[: place - 1], *arguments[place + 1:]], {"PIP_INDEX_URL": argument}
+    return arguments, {}
+
+
 def pip_wheel(
     python: str, folder: Path, wheel_folder: str, index: str, network: Network, listener: Listener,
     log: Callable[[str], None],
 ) -> Path:
-    """Return pip's wheel: from the folder of wheels when there is one, else from ``folder``, fetched once.
+    """Return pip's wheel in ``folder``: copied from the folder of wheels when there is one, else fetched once.
+
+    It is a program that is run as it is, so whatever its source, its hash is compared with the lock first.
 
     Raises:
-        EngineError: it is not there, or cannot be fetched.
+        EngineError: it is not there, cannot be fetched, or is another file than the lock names.
     """
     version, hashes = _locked_pip()
     name = f"pip-{version}-py3-none-any.whl"
-    if wheel_folder:
-        if (found := Path(wheel_folder) / name).is_file():
-            return found
-        raise EngineError(f"The folder of wheels {wheel_folder} has no {name}. {HOW_TO_FILL}")
     target = folder / name
-    if not target.is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        _fetch(python, [index or PYPI, name, hashes, str(target)], network, listener, log)
+    if is_plain_file(target) and _has_hash(target.read_bytes(), hashes):
+        return target
+    folder.mkdir(parents=True, exist_ok=True)
+    if wheel_folder:
+        _copy_checked(Path(wheel_folder) / name, target, hashes)
+    else:
+        target.unlink(missing_ok=True)
+        _fetch(python, index or PYPI, [name, hashes, str(target)], network, listener, log)
+        if not _has_hash(target.read_bytes(), hashes):
+            target.unlink()
+            raise EngineError(_another_file(name))
     return target
+
+
+def _copy_checked(source: Path, target: Path, hashes: str) -> None:
+    """Copy pip's wheel to where only this user writes; what is checked is what is run."""
+    if not source.is_file():
+        raise EngineError(f"The folder of wheels {source.parent} has no {source.name}. {HOW_TO_FILL}")
+    content = source.read_bytes()
+    if not _has_hash(content, hashes):
+        raise EngineError(_another_file(str(source)))
+    with create_plain(target) as file:
+        file.write(content)
+
+
+def _has_hash(content: bytes, hashes: str) -> bool:
+    return hashlib.sha256(content).hexdigest() in hashes.split(",")
+
+
+def _another_file(name: str) -> str:
+    return (f"{name} is not the file that this release was tested with; it was not run. Remove it, and get it again "
+            "from PyPI.")
 
 
 #: How a folder of wheels comes to be.
@@ -124,12 +165,13 @@ HOW_TO_FILL = (
 
 
 def _fetch(
-    python: str, arguments: list[str], network: Network, listener: Listener, log: Callable[[str], None]
+    python: str, index: str, arguments: list[str], network: Network, listener: Listener, log: Callable[[str], None]
 ) -> None:
     said: list[str] = []
-    listener.message(f"Fetching {arguments[1]} from {arguments[0]}.")
+    listener.message(f"Fetching {arguments[0]} from {masked(index)}.")
     script = str(Path(__file__).with_name("fetch_pip.py"))
-    if run_python(python, [script, *arguments], network.environment(), said.append, listener):
+    environment = {**network.environment(), "SLUM_EXTRACTOR_INDEX": index}  # it may hold a password
+    if run_python(python, [script, *arguments], environment, said.append, listener):
         log("\n".join(said))
         raise EngineError(_failure(said, 1))
 
@@ -145,7 +187,8 @@ def _locked_pip() -> tuple[str, str]:
 def _failure(lines: list[str], status: int) -> str:
     """Return a sentence with pip's own words: its errors, or else its last lines."""
     errors = [line for line in lines if re.match(r"(ERROR|OSError|\w*Error):", line)]
-    words = brief(" ".join((errors or [line for line in lines if line])[-3:] or [f"pip ended with status {status}."]))
+    last = (errors or [line for line in lines if line])[-3:] or [f"pip ended with status {status}."]
+    words = brief(masked(" ".join(last)))
     return (
         f"Installing the engine failed: {words} Mend what it names (network, proxy, certificates, disk space), or give "
         "a folder of wheels or another index, and run the tool again; it goes on where it stopped."

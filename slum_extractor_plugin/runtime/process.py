@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from .. import staging
-from ..errors import Cancelled, EngineError, SlumExtractorError
+from ..errors import Cancelled, EngineError, SlumExtractorError, one_line
 from .interpreter import clean_environment
 
 #: Seconds between two looks at whether the user has cancelled.
@@ -151,7 +151,7 @@ def _pass_on(answer: dict[str, Any], listener: Listener) -> None:
     if answer["type"] == "progress":
         listener.progress(answer["fraction"])
     else:
-        {"message": listener.message, "warning": listener.warning}[answer["type"]](answer["text"])
+        {"message": listener.message, "warning": listener.warning}[answer["type"]](one_line(answer["text"]))
 
 
 def _parsed(line: str) -> dict[str, Any]:

@@ -32,7 +32,7 @@ def fill(settings: InstallSettings, listener: Listener) -> Path:
     require_space(folder, build.download, folder_size(folder))
     folder.mkdir(parents=True, exist_ok=True)
     listener.message(f"Filling {folder} for Python {version} and PyTorch's build {build.name} ({build.reason}).")
-    log = Log(settings.folder() / "install.log")
+    log = Log(settings.folder() / "install.log", settings.secrets())
     log.told(lambda: _download(settings, folder, build, python, listener, log))
     listener.progress(1)
     return folder

@@ -12,6 +12,7 @@ import re
 import shlex
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -24,10 +25,11 @@ import torch
 import yaml
 from engine_making import Heard, make_package, noise, write_raster
 
-from slum_extractor_plugin.engine.inference.cluster import shards
+from slum_extractor_plugin.engine.inference.cluster import local_crew, shards
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import EngineError, ParameterError
+from slum_extractor_plugin.formats.dlpk import open_package
 from slum_extractor_plugin.grid import Tiling, Window
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -200,3 +202,28 @@ def test_the_page_s_scripts_are_whole():
     assert kinds == ["Deployment", "Service", "Deployment"]
     for block in re.findall(r"(?s)```sh\n(.*?)```", PAGE):
         assert subprocess.run(["sh", "-n"], input=block, text=True, check=False).returncode == 0
+
+
+def _answer(port: int, encrypted: bool) -> bytes:
+    """What a stranger hears who asks for dask's pages, or its address, without a certificate."""
+    plain = socket.create_connection(("127.0.0.1", port), timeout=5)
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    with contextlib.suppress(OSError), plain:
+        stranger = context.wrap_socket(plain) if encrypted else plain
+        stranger.settimeout(2)
+        stranger.sendall(b"GET /info/main/workers.html HTTP/1.0\r\n\r\n")
+        return stranger.recv(1000)
+    return b""
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_every_port_of_a_run_is_closed_to_whoever_lacks_its_certificate(tmp_path, encrypted):
+    make_package(tmp_path / "m.dlpk")
+    with open_package(tmp_path / "m.dlpk") as package, \
+            local_crew(package, torch.device("cpu"), 2, Heard()):
+        own = psutil.Process()
+        ports = [each.laddr.port for process in (own, *own.children(recursive=True))
+                 for each in process.net_connections("tcp") if each.status == psutil.CONN_LISTEN]
+        assert len(set(ports)) == 5  # the scheduler's, and those of two workers and of what looks after them
+        assert [_answer(port, encrypted) for port in sorted(set(ports))] == [b""] * 5

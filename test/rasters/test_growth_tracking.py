@@ -348,3 +348,16 @@ def test_a_first_date_without_slums_in_degrees(tmp_path: Path) -> None:
     second = polygons(tmp_path / "b.gpkg", [(0, 0, 100, 3), (0, 50, 100, 55)], epsg=4326)
     row = tracked(tmp_path, first, second, width=4.0, area=0.0).sums.rows()[1]
     assert (row.new, row.sliver_new) == pytest.approx((0.05 * HECTARE, 0.03 * HECTARE), rel=1e-3)
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
+def test_names_in_a_csv_are_no_formulas_and_are_read_as_they_are(tmp_path, sign):
+    box = (CORNER[0] - 75, CORNER[1] - 200, CORNER[0] + 225, CORNER[1] + 100)
+    wards = ward_layer(tmp_path / "w.gpkg", box, 2, sign + "1+{}")
+    first, second = (polygons(tmp_path / f"{side}.gpkg", [(0, 0, side, 100)]) for side in (100, 200))
+    found = tracked(tmp_path, first, second, boundaries=str(wards))
+    write_table(tmp_path / "t.csv", found.sums, "All", "Outside")
+    with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as file:
+        written = {row[0] for row in csv.reader(file)}
+    assert f"'{sign}1+1" in written and not any(name.startswith(sign) for name in written)
+    assert {f"{sign}1+{number}" for number in range(1, 5)} <= {row[0] for row in read_table(tmp_path / "t.csv")[1]}

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import math
 import os
 import sqlite3
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +14,7 @@ from osgeo import gdal, ogr, osr
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, RasterError, SlumExtractorError, VectorError
 from slum_extractor_plugin.rasters.polygons import convert as polygons
+from slum_extractor_plugin.rasters.polygons import spatial_index
 from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 
 RANDOM_RASTERS = int(os.environ.get("SLUM_EXTRACTOR_RANDOM_RASTERS", "200"))
@@ -449,3 +453,48 @@ def test_a_full_disk_is_named(tmp_path, monkeypatch):
     with pytest.raises(VectorError, match="full"):
         raster_to_polygons(source, tmp_path / "out.gpkg")
     assert [path.name for path in tmp_path.iterdir()] == ["in.tif"]
+
+
+def _defensive(connection: sqlite3.Connection) -> None:
+    """Switch SQLITE_DBCONFIG_DEFENSIVE on, as macOS has it; Python before 3.12 has no call for it."""
+    handle = ctypes.c_void_p.from_address(id(connection) + 2 * ctypes.sizeof(ctypes.c_void_p))
+    library = ctypes.CDLL("libsqlite3.so.0")
+    assert library.sqlite3_db_config(handle, 1010, 1, ctypes.byref(ctypes.c_int())) == 0
+
+
+class _Cautious(sqlite3.Connection):
+    def __init__(self, *arguments, **named):
+        super().__init__(*arguments, **named)
+        _defensive(self)
+
+
+def _tree(path: Path) -> list[tuple]:
+    """The boxes of a layer's spatial index, which SQLite itself finds in order."""
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        query = "SELECT name FROM sqlite_master WHERE name LIKE 'rtree_%_geom'"
+        [(name,)] = connection.execute(query).fetchall()
+        assert connection.execute("SELECT rtreecheck(?)", (name,)).fetchone() == ("ok",)
+        return connection.execute(" ".join(("SELECT * FROM", f'"{name}"', "ORDER BY id"))).fetchall()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the connection's handle is found where CPython on Linux has it")
+def test_sqlite_that_refuses_direct_writing_gets_the_index_row_by_row(tmp_path, monkeypatch):
+    cells = np.kron(np.arange(1, 201, dtype=np.uint32).reshape(10, 20), np.ones((3, 3), np.uint32))
+    save(tmp_path / "c.tif", cells)
+    raster_to_polygons(tmp_path / "c.tif", tmp_path / "usual.gpkg")
+    real, refused, fill = sqlite3.connect, [], spatial_index.fill
+
+    def noted(*arguments):
+        try:
+            fill(*arguments)
+        except sqlite3.OperationalError as error:
+            refused.append(str(error))
+            raise
+
+    monkeypatch.setattr(spatial_index, "fill", noted)
+    monkeypatch.setattr(sqlite3, "connect", lambda *arguments, **named: real(*arguments, factory=_Cautious, **named))
+    raster_to_polygons(tmp_path / "c.tif", tmp_path / "defensive.gpkg")
+    monkeypatch.undo()
+    assert len(refused) == 1 and "may not be modified" in refused[0]
+    assert _tree(tmp_path / "defensive.gpkg") == _tree(tmp_path / "usual.gpkg")
+    assert len(_tree(tmp_path / "usual.gpkg")) == 199  # one value is NoData

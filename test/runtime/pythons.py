@@ -12,7 +12,8 @@ from pathlib import Path
 _PIP = """
     import json, os, sys, time
     with open(os.path.join(os.path.dirname(__file__), "calls.jsonl"), "a") as calls:
-        calls.write(json.dumps([sys.argv[5:], {k: v for k, v in os.environ.items() if "PROXY" in k or "CERT" in k}]))
+        kept = {k: v for k, v in os.environ.items() if any(word in k for word in ("PROXY", "CERT", "INDEX"))}
+        calls.write(json.dumps([sys.argv[5:], kept]))
         calls.write(chr(10))
     if os.path.exists("STOP"):
         sys.exit("ERROR: no space left on device")
@@ -48,6 +49,7 @@ def pretending_python(path: Path, version: str = "3.12") -> Path:
             os.chmod(python, 0o755)
         elif sys.argv[5].endswith("fetch_pip.py"):
             open(sys.argv[-1], "w").write("pip")
+            open(os.path.join(os.path.dirname(sys.argv[-1]), "argv.txt"), "w").write(" ".join(sys.argv))
     """)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -14,7 +15,7 @@ import pytest
 
 from slum_extractor_plugin.errors import Cancelled, EngineError
 from slum_extractor_plugin.runtime import __main__ as command_line
-from slum_extractor_plugin.runtime import installation, lock, storage
+from slum_extractor_plugin.runtime import installation, lock, pip, storage
 from slum_extractor_plugin.runtime.installation import BEGUN, DOWNLOADS, InstallSettings, install, mend
 from slum_extractor_plugin.runtime.interpreter import LOCK, MARKER, REQUIREMENTS, interpreter_of, managed_environment
 from slum_extractor_plugin.runtime.removal import remove
@@ -32,6 +33,7 @@ def settings(tmp_path, monkeypatch) -> InstallSettings:
     """Settings for a Python that pretends; every environment that it makes works."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(installation, "_fault", lambda environment, listener: "")
+    monkeypatch.setattr(pip, "_locked_pip", lambda: ("1.0", hashlib.sha256(b"pip").hexdigest()))
     base = pretending_python(tmp_path / "base" / "python3")
     return InstallSettings(build="CPU", python=str(base), root=str(tmp_path / "root"))
 
@@ -84,7 +86,7 @@ def test_once_made_it_is_not_made_again(settings, listening):
 
 def test_one_that_works_no_more_is_made_again(settings, listening, monkeypatch):
     install(settings, listening())
-    faults = iter(["no torch", ""])
+    faults = iter(["no torch", "no torch", ""])
     monkeypatch.setattr(installation, "_fault", lambda environment, listener: next(faults))
     ears = listening()
     install(settings, ears)
@@ -176,6 +178,48 @@ def test_cancelling_stops_pip_and_leaves_it_unfinished(settings, listening, tmp_
         install(settings, ears)
     assert time.monotonic() - ears.cancelled_at < 2
     assert not (environment(settings) / MARKER).exists() and (environment(settings) / BEGUN).exists()
+
+
+def test_a_finished_engine_is_found_while_another_installs(settings, listening):
+    python = install(settings, listening())
+    with lock.held(Path(settings.root)):
+        assert install(settings, listening()) == python
+
+
+@pytest.mark.parametrize("password", ["hushhush", "p%40ss%2Fword", "with#odd"])
+def test_passwords_of_indexes_reach_pip_and_nothing_else(settings, listening, password):
+    url, torch_url = (f"https://me:{password}@{host}/simple" for host in ("one.example", "two.example"))
+    proxy = f"http://me:{password}@proxy.example:3128"
+    ears = listening()
+    install(replace(settings, index_url=url, torch_index_url=torch_url, proxy=proxy), ears)
+    calls = calls_of(environment(settings))
+    assert [environ["PIP_INDEX_URL"] for _, environ in calls] == [torch_url, url, torch_url]
+    assert not any(password in " ".join(arguments) for arguments, _ in calls)
+    assert password not in " ".join(ears.messages + ears.warnings)
+    log = Path(settings.root) / "install.log"
+    assert password not in log.read_text() and log.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_password_in_a_failure_is_masked(settings, listening, tmp_path, monkeypatch):
+    url = "https://me:hushhush@index.example/simple"
+    monkeypatch.setattr(pip, "run_python", lambda *arguments: arguments[3](f"ERROR: no {url} and hushhush") or 1)
+    with pytest.raises(EngineError) as failed:
+        install(replace(settings, index_url=url), listening())
+    assert "hushhush" not in str(failed.value) and "hushhush" not in (Path(settings.root) / "install.log").read_text()
+
+
+def test_a_pip_that_the_lock_does_not_know_is_never_run(settings, listening, tmp_path):
+    wheels, name = tmp_path / "wheels", "pip-1.0-py3-none-any.whl"
+    wheels.mkdir()
+    (wheels / name).write_text("another program")
+    with pytest.raises(EngineError, match=r"not the file that this release was tested with; it was not run"):
+        install(replace(settings, wheel_folder=str(wheels)), listening())
+    assert not (environment(settings) / "bin" / "calls.jsonl").exists()
+    planted = Path(settings.root) / DOWNLOADS / name
+    planted.parent.mkdir(exist_ok=True)
+    planted.write_text("another program")
+    install(settings, listening())  # fetched again
+    assert calls_of(environment(settings))
 
 
 def test_two_do_not_install_at_once(settings, listening):

@@ -37,6 +37,7 @@ from . import workers
 from .area import Area
 from .class_raster import class_dtype
 from .classify import Job, description, prepared
+from .closed_doors import ClosedNanny, closed_scheduler
 from .identity import PLUGIN, code_digest, engine_sources
 from .packing import unpacked
 from .planning import Plan
@@ -214,9 +215,10 @@ def local_crew(package: Package, device: torch.device, count: int, reporter: Rep
     with ExitStack() as stack:
         stack.enter_context(dask.config.set(_OWN_CLUSTER))
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="slum_extractor_", ignore_cleanup_errors=True))
+        stack.enter_context(closed_scheduler())
         cluster = stack.enter_context(LocalCluster(
-            n_workers=count, threads_per_worker=1, processes=True, memory_limit=0, host="127.0.0.1", protocol="tls://",
-            security=True, dashboard_address="127.0.0.1:0", local_directory=folder, silence_logs=logging.CRITICAL,
+            n_workers=count, threads_per_worker=1, memory_limit=0, host="127.0.0.1", protocol="tls://", security=True,
+            dashboard_address=None, local_directory=folder, silence_logs=logging.CRITICAL, worker_class=ClosedNanny,
         ))
         client = stack.enter_context(Client(cluster))
         watch = Watch(client, lambda: cluster.scale(count))

@@ -10,6 +10,7 @@ from pathlib import Path
 from osgeo import gdal, ogr, osr
 
 from ...errors import VectorError
+from ...formats.spreadsheets import guarded
 from ...grid import Grid
 from ...staging import staged_file
 from ..raster import gdal_errors_kept
@@ -87,7 +88,7 @@ def _fill(
         feature = ogr.Feature(layer.GetLayerDefn())
         for index, value in enumerate(values):
             if value is not None and not (isinstance(value, float) and math.isnan(value)):
-                feature.SetField(index, value)
+                feature.SetField(index, guarded(value) if driver == "CSV" else value)
         if position is not None:
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkt("POINT ({!r} {!r})".format(*map(float, position))))
         if layer.CreateFeature(feature) != ogr.OGRERR_NONE:

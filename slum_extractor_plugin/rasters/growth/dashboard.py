@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ...formats import html_page
 from ...formats.html_page import Html
+from ...formats.languages import language_tag
 from .picture import background, change_png, outline_paths
 from .sums import Row
 from .track import Tracking
@@ -35,7 +36,7 @@ class Extras:
     Attributes:
         image: a raster to lie behind the map.
         accuracy: head and rows of the accuracy table, as texts.
-        language: of the texts, as a BCP 47 tag.
+        language: of the texts, as a locale or a BCP 47 tag.
     """
 
     image: str | None = None
@@ -169,7 +170,7 @@ def _data(found: Tracking, texts: Texts, extras: Extras) -> Html:
     pairs = list(zip(sums.dates, sums.dates[1:]))
     pictures = [change_png(found.picture.cells(index)) for index in range(len(pairs))]
     content = {
-        "language": extras.language, "texts": dict(texts),
+        "language": language_tag(extras.language), "texts": dict(texts),
         "colors": {kind: list(color) for kind, color in COLORS.items()},
         "dates": [date.text for date in sums.dates], "years": [date.year for date in sums.dates],
         "intervals": [{"from": first.text, "to": second.text} for first, second in pairs],

@@ -10,6 +10,7 @@ from pathlib import Path
 from osgeo import ogr
 
 from ...errors import ParameterError, VectorError
+from ...formats.spreadsheets import guarded, unguarded
 from ...staging import staged_file
 from ..raster import gdal_errors_kept
 from ..vectors import open_vector
@@ -80,6 +81,8 @@ def read_table(path: str | os.PathLike) -> tuple[list[str], list[list[str]]]:
     dataset, layer = open_vector(path, "table")
     head = [field.GetName() for field in layer.schema]
     rows = [[_text(feature.GetField(index)) for index in range(len(head))] for feature in layer]
+    if Path(path).suffix.lower() == ".csv":
+        rows = [[unguarded(text) for text in row] for row in rows]
     del layer, dataset
     return head, rows
 
@@ -100,7 +103,8 @@ def _write_csv(path: Path, fields: list, values: list[list]) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow([name for name, *_ in fields])
-        writer.writerows([[f"{value:.6f}" if isinstance(value, float) else value for value in row] for row in values])
+        writer.writerows([[f"{value:.6f}" if isinstance(value, float) else guarded(value) for value in row]
+                          for row in values])
 
 
 def _write_package(path: Path, fields: list, values: list[list]) -> None:

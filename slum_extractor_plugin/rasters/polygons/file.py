@@ -21,7 +21,7 @@ from ..gdal_progress import GdalProgress
 from ..raster import gdal_errors_kept, gdal_reason
 from ..sqlite_faults import sqlite_faults
 from .blobs import boxes_of
-from .spatial_index import fill, outward
+from .spatial_index import fill_or_insert, outward
 
 #: The file is a staged one: what a crash leaves is thrown away in any case.
 _FAST = ("PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "PRAGMA locking_mode=EXCLUSIVE")
@@ -100,7 +100,7 @@ class PolygonFile:
             VectorError: the disk is full.
         """
         with self._faults():
-            fill(self._connection, f"rtree_{self._layer}_geom", np.concatenate(self._boxes))
+            fill_or_insert(self._connection, f"rtree_{self._layer}_geom", np.concatenate(self._boxes))
             if self.count:
                 low, high = np.min(self._extents, axis=(0, 1)).tolist(), np.max(self._extents, axis=(0, 1)).tolist()
                 box = (low[0], low[2], high[1], high[3])

@@ -24,6 +24,20 @@ def outward(boxes: np.ndarray) -> np.ndarray:
     return rounded
 
 
+def fill_or_insert(connection: sqlite3.Connection, table: str, boxes: np.ndarray) -> None:
+    """Put boxes into the empty R-tree ``table`` as :func:`fill` does, or one by one where SQLite refuses that.
+
+    A connection in defensive mode, which is the default on macOS since 11, has its shadow tables read-only.
+    """
+    try:
+        fill(connection, table, boxes)
+    except sqlite3.OperationalError as error:
+        if "may not be modified" not in str(error):
+            raise
+        statement = " ".join(("INSERT INTO", _quoted(table), "VALUES (?, ?, ?, ?, ?)"))
+        connection.executemany(statement, ((row + 1, *box) for row, box in enumerate(boxes.tolist())))
+
+
 def fill(connection: sqlite3.Connection, table: str, boxes: np.ndarray) -> None:
     """Put boxes into the empty R-tree ``table``; those of row ``i`` belong to feature ``i + 1``.
 
@@ -88,4 +102,8 @@ def _link(connection: sqlite3.Connection, table: str, parents: list[tuple[np.nda
 
 
 def _shadow(table: str, kind: str) -> str:
-    return '"' + f"{table}_{kind}".replace('"', '""') + '"'
+    return _quoted(f"{table}_{kind}")
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

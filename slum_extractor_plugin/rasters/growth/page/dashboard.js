@@ -3,8 +3,12 @@
   const data = JSON.parse(document.getElementById("data").textContent);
   const texts = data.texts;
   const get = (id) => document.getElementById(id);
-  const fill = (text, ...values) => values.reduce((done, value) => done.replace("{}", value), text);
-  const numbers = (digits) => new Intl.NumberFormat(data.language, {
+  const fill = (text, ...values) => values.reduce((done, value) => done.replace("{}", () => value), text);
+  // A tag that this browser does not know must not empty the page.
+  const language = (() => {
+    try { return Intl.getCanonicalLocales(data.language)[0]; } catch { return undefined; }
+  })();
+  const numbers = (digits) => new Intl.NumberFormat(language, {
     minimumFractionDigits: digits, maximumFractionDigits: digits });
   const hectares = (value) => value == null ? "–" : numbers(2).format(value);
   const signed = (value) => value == null ? "–" : (value > 0 ? "+" : "") + numbers(2).format(value);
@@ -196,7 +200,7 @@
   function table() {
     const units = data.units.length ? allUnits.slice(1) : [];
     const least = (value) => value ?? -Infinity;
-    const compare = (a, b) => typeof a === "string" ? a.localeCompare(b, data.language) : least(a) - least(b);
+    const compare = (a, b) => typeof a === "string" ? a.localeCompare(b, language) : least(a) - least(b);
     const figures = units.map(figuresOf);
     figures.sort((a, b) => compare(a[sorting.key], b[sorting.key]) * (sorting.down ? -1 : 1));
     const line = (each) => element("tr", {}, ...columns.map(([key, , show], index) => index
