@@ -146,3 +146,12 @@ def test_a_new_folder_appears_at_once(tmp_path, monkeypatch, there):
         (folder / "map.txt").write_text("x")
     assert not moved and sorted(path.name for path in tmp_path.iterdir()) == ["chips"]
     assert sorted(path.name for path in target.iterdir()) == ["images", "map.txt"]
+
+
+@pytest.mark.parametrize("name", ["x" * 240 + ".tif", "é" * 121 + ".tif", "न" * 80 + ".gpkg", "x" * 300])
+@pytest.mark.parametrize("staged", [staging.staged_file, staging.staged_folder])
+def test_a_name_that_is_too_long_is_said_to_be_so(tmp_path, name, staged):
+    with pytest.raises(SlumExtractorError, match=r"The name of the output .* is too long \(\d{3} bytes\)"), \
+            staged(tmp_path / name):
+        pass
+    assert names(tmp_path) == []

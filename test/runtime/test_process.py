@@ -238,3 +238,14 @@ def test_the_real_engines_faults_are_sentences(engine_python, listening, tmp_pat
     with pytest.raises(SlumExtractorError, match="is not a chip folder"):
         run_job(engine_python, "train", job, listening())
     assert not any(tmp_path.iterdir())
+
+
+def test_what_an_engine_says_is_one_line_without_escapes(stub, listening):
+    stub(SPEAKING + """
+reporter.message("one\\ntwo\\x1b[31mred\\r\\x07")
+reporter.warning("a\\u2028b\\u202ec")
+reporter.send("result", values={})
+""")
+    ears = listening()
+    assert run(ears) == {}
+    assert ears.messages == ["one two?[31mred ?"] and ears.warnings == ["a b?c"]

@@ -103,12 +103,12 @@ def _zipped() -> bytes:
 
 #: Target -> its function, whether it needs a folder, its seeds, and how often it is run.
 TARGETS: dict[str, tuple[Callable, bool, Callable[[], list[bytes]], int]] = {
-    "fuzzed .emd": (definition, False, lambda: [json.dumps(DEFINITION).encode()], 40_000),
+    "fuzzed .emd": (definition, False, lambda: [json.dumps(DEFINITION).encode()], 60_000),
     "fuzzed map.txt and stats": (
         chips, True, lambda: [_LINE.join(chip_texts()[name].encode() for name in _FILES)], 15_000),
     "fuzzed .dlpk": (package, True, lambda: [_zipped()], 15_000),
-    "fuzzed job": (job, False, lambda: [json.dumps(_JOB).encode()], 30_000),
-    "fuzzed answers": (answer, False, lambda: [json.dumps(line).encode() for line in _TALK], 40_000),
+    "fuzzed job": (job, False, lambda: [json.dumps(_JOB).encode()], 50_000),
+    "fuzzed answers": (answer, False, lambda: [json.dumps(line).encode() for line in _TALK], 60_000),
     "fuzzed arguments": (arguments, False, lambda: [b"padding 100;batch_size 8;tta True;x=0.5"], 20_000),
 }
 

@@ -6,22 +6,23 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from . import raster_inputs, text_inputs
+from . import outputs, raster_inputs, text_inputs
 from .ledger import Ledger
 from .run import try_inputs
 
 INPUTS = {
-    "chip folder's metadata": (text_inputs.chip_folder, 36_000), "model definition": (text_inputs.definition, 40_000),
-    "model package": (text_inputs.package, 10_000), "engine's job": (text_inputs.job, 8_000),
-    "arguments": (text_inputs.arguments, 8_000), "engine's answers": (text_inputs.answers, 2_000),
+    "chip folder's metadata": (text_inputs.chip_folder, 50_000), "model definition": (text_inputs.definition, 60_000),
+    "model package": (text_inputs.package, 10_000), "engine's job": (text_inputs.job, 40_000),
+    "arguments": (text_inputs.arguments, 20_000), "engine's answers": (text_inputs.answers, 2_000),
     "damaged raster": (raster_inputs.broken_raster, 2_000), "damaged layer": (raster_inputs.broken_layer, 700),
     "odd raster": (raster_inputs.odd_values, 1_200), "odd shapes": (raster_inputs.odd_shapes, 600),
+    "odd outputs of every tool": (outputs.odd_output, 6_000),
 }
 
 
 def run(ledger: Ledger, folder: Path, share: float) -> None:
     """Try all, or a share of it."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
-    raster_inputs.materials(), text_inputs.chip_texts()
+    raster_inputs.materials(), text_inputs.chip_texts(), outputs.tools()
     for name, (case, count) in INPUTS.items():
         try_inputs(ledger, name, case, max(1, round(count * share)))

@@ -10,7 +10,7 @@ from .ledger import Ledger
 from .raster_tools import raster_tools
 from .run import inject_faults, possible
 
-FAULTS = 1120
+FAULTS = 1960
 
 NAMES = ("killed", "interrupted", "quota", "out of memory", "folder vanishes", "clock jumps", "disk full", "read-only")
 

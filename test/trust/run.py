@@ -29,7 +29,7 @@ SEED = int(os.environ.get("TRUST_SEED", "1"))
 PARTS = ("rasters", "tools", "giants", "qgis", "engine", "processes", "load", "fuzz")
 
 #: What a whole run has to try at the least.
-ENOUGH = {FAULT: 1000, INPUT: 100_000}
+ENOUGH = {FAULT: 2000, INPUT: 400_000}
 
 
 def try_inputs(ledger: Ledger, name: str, case: Case, count: int, limit: float = LIMIT) -> None:
