@@ -77,6 +77,7 @@ def test_workers_of_this_machine_hear_this_machine_only_and_by_certificates_made
     [(_, call)] = calls("LocalCluster")
     assert keyword(call, "host") == "127.0.0.1" and keyword(call, "protocol") == "tls://"
     assert keyword(call, "security") is True
+    assert ast.unparse(next(each.value for each in call.keywords if each.arg == "worker_class")) == "ClosedNanny"
 
 
 def test_temporary_folders_are_their_owner_s_alone(tmp_path):
