@@ -10,10 +10,11 @@ from osgeo import gdal, ogr
 
 from slum_extractor_plugin.grid import Grid, Window
 from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy, confusion_matrix
+from slum_extractor_plugin.rasters.chips.labels import FALLBACK_FIELDS
 from slum_extractor_plugin.rasters.growth.change import Growth
 from slum_extractor_plugin.rasters.growth.table import read_table
 from slum_extractor_plugin.rasters.raster import crs_of, grid_of, open_raster
-from slum_extractor_plugin.rasters.vectors import layer_crs, open_vector, transformation
+from slum_extractor_plugin.rasters.vectors import find_field, layer_crs, open_vector, transformation
 
 #: A user's own image is split into this many strips; the first or the last is held out.
 STRIPS = 4
@@ -85,6 +86,63 @@ def burnt(polygons: Path | str, grid: Grid, like: gdal.Dataset) -> np.ndarray:
     return target.ReadAsArray().astype(bool)
 
 
+def class_field_of(boundaries: Path, field: str | None) -> str | None:
+    """Return the field of the class values: the one that was named, else the one that exporting chips takes."""
+    source, layer = open_vector(boundaries)
+    found = field or next((name for fallback in FALLBACK_FIELDS if (name := find_field(layer, fallback))), None)
+    del layer, source
+    return found
+
+
+def common_ground(
+    polygons: Path, field: str | None, value: int, images: tuple[Path, Path], target: Path
+) -> int:
+    """Write the slums (``field`` is ``value``, or all without a field) on both images, and return how many there are.
+
+    What lies beyond an image can neither be found there nor have gone from there.
+    """
+    dataset = open_raster(images[0])
+    ground = _footprint(images[0], dataset).Intersection(_footprint(images[1], dataset))
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(target))
+    layer = source.CreateLayer("slums", crs_of(dataset), ogr.wkbMultiPolygon)
+    for shape in outlines(polygons, dataset, field, value):
+        part = (shape if shape.IsValid() else shape.MakeValid()).Intersection(ground)
+        if part is not None and part.GetArea() > 0:
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature.SetGeometry(ogr.ForceToMultiPolygon(part))
+            layer.CreateFeature(feature)
+    count = layer.GetFeatureCount()
+    del layer, source
+    return count
+
+
+def _footprint(image: Path, like: gdal.Dataset) -> ogr.Geometry:
+    """Return the outline of an image in the CRS of ``like``, with points between the corners, since sides may bend."""
+    dataset = open_raster(image)
+    grid = grid_of(dataset)
+    way = transformation(crs_of(dataset), crs_of(like))
+    sides = [(t * grid.width, 0) for t in np.linspace(0, 1, 21)] + [(grid.width, t * grid.height)
+                                                                    for t in np.linspace(0, 1, 21)]
+    sides += [(grid.width - x, grid.height - y) for x, y in sides]
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for column, row in sides:
+        ring.AddPoint_2D(*grid.position(column, row))
+    ring.CloseRings()
+    outline = ogr.Geometry(ogr.wkbPolygon)
+    outline.AddGeometry(ring)
+    if way is not None:
+        outline.Transform(way)
+    return outline
+
+
+def count_of(polygons: Path) -> int:
+    """Return how many features a layer has."""
+    source, layer = open_vector(polygons)
+    count = layer.GetFeatureCount()
+    del layer, source
+    return count
+
+
 def slum_value(boundaries: Path, field: str | None) -> int:
     """Return the class value of the boundaries: the one that most features have, 1 without a field."""
     source, layer = open_vector(boundaries)
@@ -136,11 +194,14 @@ def accuracy_within(
     return confusion_matrix(class_raster, truth, class_value_field=field, within=part)
 
 
-def outlines(polygons: Path | str, like: gdal.Dataset) -> list[ogr.Geometry]:
-    """Return the polygons of a layer in the CRS of a raster."""
+def outlines(
+    polygons: Path | str, like: gdal.Dataset, field: str | None = None, value: int | None = None
+) -> list[ogr.Geometry]:
+    """Return the polygons of a layer in the CRS of a raster; with a field those that have this value there."""
     source, layer = open_vector(polygons)
     way = transformation(layer_crs(layer), crs_of(like))
-    shapes = [feature.GetGeometryRef().Clone() for feature in layer if feature.GetGeometryRef() is not None]
+    shapes = [feature.GetGeometryRef().Clone() for feature in layer if feature.GetGeometryRef() is not None
+              and (field is None or feature.GetField(field) == value)]
     del layer, source
     for shape in shapes:
         if way is not None:

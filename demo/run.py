@@ -19,7 +19,18 @@ from slum_extractor_plugin.rasters.growth.dates import date_in
 from slum_extractor_plugin.sample.city import CELL, YEARS, make_city
 
 from .chain import Chain
-from .figures import Figures, accuracy_within, extent_text, found_of_new, growth_in, hold_out, slum_value
+from .figures import (
+    Figures,
+    accuracy_within,
+    class_field_of,
+    common_ground,
+    count_of,
+    extent_text,
+    found_of_new,
+    growth_in,
+    hold_out,
+    slum_value,
+)
 from .picture import draw_picture
 from .recipe import INVENTED, Recipe, recipe_for
 from .report import write_report
@@ -62,6 +73,9 @@ def main(arguments: list[str] | None = None) -> None:
     print(f"\n== Result ({time.monotonic() - started:.0f} s)")
     for name, text in figures.lines():
         print(f"   {name}: {text}")
+    if not count_of(out / "slums.gpkg"):
+        print("   No slum was found. Train longer (MINUTES=), give boundaries of more slums, or check that the new image "
+              "has the bands and the cell size of the one that the model was trained on.")
     print(f"   Polygons: {out / 'slums.gpkg'}\n   Picture: {picture}\n   Report: {report}")
     if (out / DASHBOARD).exists():
         print(f"   Dashboard: {out / DASHBOARD}")
@@ -103,7 +117,8 @@ def _own(options: argparse.Namespace) -> Job:
     truth = None if options.new_image else boundaries
     title = f"{image.name}: trained on three quarters, " + (f"classified {new.name}" if truth is None else "classified")
     recipe = recipe_for(image).training_for(TIME_BUDGET=options.minutes)
-    return Job(image, boundaries, new, truth, options.class_field, None, title, True, recipe)
+    field = class_field_of(boundaries, options.class_field)
+    return Job(image, boundaries, new, truth, field, None, title, True, recipe)
 
 
 def _work(job: Job, chain: Chain, out: Path) -> Figures:
@@ -167,14 +182,28 @@ def _figures(
     return Figures(accuracy, where, slum, _track(job, chain, out))
 
 
-def _track(job: Job, chain: Chain, out: Path) -> Growth:
-    """Track the growth from the boundaries to what was found, with the dashboard where the dates are known."""
+def _track(job: Job, chain: Chain, out: Path) -> Growth | None:
+    """Track the growth from the boundaries to what was found, with the dashboard where the dates are known.
+
+    On one's own images only the ground that both show is compared; None where there is nothing to compare.
+    """
+    if job.own:
+        images, before, after = (job.image, job.new_image), out / "boundaries_common.gpkg", out / "slums_common.gpkg"
+        for path in (before, after):
+            path.unlink(missing_ok=True)
+        slum = slum_value(job.boundaries, job.field)
+        if not (common_ground(job.boundaries, job.field, slum, images, before)
+                + common_ground(out / "slums.gpkg", "gridcode", slum, images, after)):
+            print("\n== No growth to compare: neither date has slums on the ground that both images show")
+            return None
+    else:
+        before, after = job.boundaries, out / "slums.gpkg"
     dates = _dates(job)
     if not dates:
         print("\n== No dashboard of growth: put a year into the names of both images, as in city_2019.tif")
-        return growth(job.boundaries, out / "slums.gpkg")
+        return growth(before, after)
     chain.run(
-        "Track Slum Growth", "trackslumgrowth", IN_DATES=[job.boundaries, out / "slums.gpkg"],
+        "Track Slum Growth", "trackslumgrowth", IN_DATES=[before, after],
         DATES=";".join(dates), IN_RASTER=job.new_image, OUT_CHANGE_FEATURES=out / "change.gpkg",
         OUT_TABLE=out / "growth.csv", OUT_DASHBOARD=out / DASHBOARD,
     )

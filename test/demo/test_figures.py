@@ -6,7 +6,18 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr
 
-from demo.figures import Figures, burnt, extent_text, found_of_new, growth_in, hold_out, slum_value
+from demo.figures import (
+    Figures,
+    burnt,
+    class_field_of,
+    common_ground,
+    count_of,
+    extent_text,
+    found_of_new,
+    growth_in,
+    hold_out,
+    slum_value,
+)
 from slum_extractor_plugin.grid import Window
 from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy
 from slum_extractor_plugin.rasters.growth.change import Growth, growth
@@ -80,6 +91,43 @@ def test_growth_is_read_from_the_table(tmp_path: Path, small_city: City) -> None
 def test_the_slum_value_is_the_commonest_of_the_field(small_city: City) -> None:
     assert slum_value(small_city.slums[0], "code") == 1
     assert slum_value(small_city.slums[0], None) == 1
+
+
+def slums_of(path: Path, fields: dict[str, list[int]], boxes: list[tuple[float, ...]], like: Path) -> Path:
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = source.CreateLayer("s", gdal.Open(str(like)).GetSpatialRef(), ogr.wkbPolygon)
+    for name in fields:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTInteger))
+    for index, (x0, y0, x1, y1) in enumerate(boxes):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        for name, values in fields.items():
+            feature[name] = values[index]
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"))
+        layer.CreateFeature(feature)
+    return path
+
+
+def test_one_rule_finds_the_class_field_that_exporting_takes(tmp_path: Path, small_city: City) -> None:
+    box, image = (250_010, 2_099_900, 250_050, 2_099_950), small_city.images[0]
+    layer = slums_of(tmp_path / "v.gpkg", {"people": [9, 9], "Classvalue": [6, 6]}, [box, box], image)
+    assert class_field_of(layer, None) == "Classvalue" and slum_value(layer, class_field_of(layer, None)) == 6
+    assert class_field_of(layer, "people") == "people"
+    assert class_field_of(slums_of(tmp_path / "n.gpkg", {"people": [9]}, [box], image), None) is None
+
+
+def test_what_lies_beyond_the_image_is_not_compared(tmp_path: Path, small_city: City) -> None:
+    image = small_city.images[0]
+    left, top = 250_000, 2_100_000  # the city's corner; its images are 320 m wide
+    boxes = [(left + 10, top - 50, left + 50, top - 10), (left - 20, top - 120, left + 20, top - 80),
+             (left + 5000, top - 50, left + 5040, top - 10), (left + 100, top - 50, left + 140, top - 10)]
+    layer = slums_of(tmp_path / "s.gpkg", {"code": [6, 6, 6, 1]}, boxes, image)
+    assert common_ground(layer, "code", 6, small_city.images, tmp_path / "c.gpkg") == 2
+    source = ogr.Open(str(tmp_path / "c.gpkg"))
+    areas = sorted(feature.GetGeometryRef().GetArea() for feature in source.GetLayer(0))
+    assert areas == pytest.approx([20 * 40, 40 * 40])
+    beyond = slums_of(tmp_path / "b.gpkg", {"code": [6]}, boxes[2:3], image)
+    assert common_ground(beyond, "code", 6, small_city.images, tmp_path / "d.gpkg") == 0
+    assert count_of(tmp_path / "d.gpkg") == 0 and count_of(layer) == 4
 
 
 def test_figures_say_what_was_measured() -> None:
