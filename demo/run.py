@@ -74,8 +74,8 @@ def main(arguments: list[str] | None = None) -> None:
     for name, text in figures.lines():
         print(f"   {name}: {text}")
     if not count_of(out / "slums.gpkg"):
-        print("   No slum was found. Train longer (MINUTES=), give boundaries of more slums, or check that the new image "
-              "has the bands and the cell size of the one that the model was trained on.")
+        print("   No slum was found. Train longer (MINUTES=), give boundaries of more slums, or check that the new\n"
+              "   image has the bands and the cell size of the one that the model was trained on.")
     print(f"   Polygons: {out / 'slums.gpkg'}\n   Picture: {picture}\n   Report: {report}")
     if (out / DASHBOARD).exists():
         print(f"   Dashboard: {out / DASHBOARD}")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import random
+import shutil
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -39,6 +41,7 @@ _Tool = Callable[[Path], object]
 def tools() -> dict[str, tuple[_Tool, str]]:
     """Return each tool on small input, and the ending of its output; made once, before any child is forked."""
     source = Path(mkdtemp(prefix="trust_outputs_"))
+    atexit.register(shutil.rmtree, source, ignore_errors=True)  # not in the children, which end without it
     classes, truth = (write_raster(source / f"{name}.tif", class_cells(seed), nodata=255)
                       for name, seed in (("classes", 3), ("truth", 4)))
     dates = [DatedSlums(str(write_raster(source / f"{year}.tif", class_cells(year))), parse_date(str(year)))
