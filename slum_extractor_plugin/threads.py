@@ -32,7 +32,7 @@ class ThreadPool(ThreadPoolExecutor):
 
     def start(self, threads: int) -> None:
         """Start the threads; the base does so when it gets more work than it has threads that are idle."""
-        _require_room(threads)
+        require_room(threads)
         self._own: list[threading.Thread] = []
         begin = threading.Event()
 
@@ -58,7 +58,7 @@ class ThreadPool(ThreadPoolExecutor):
         return future.result()
 
 
-def _require_room(threads: int) -> None:
+def require_room(threads: int) -> None:
     """Look whether the threads fit, where the address space is limited (``ulimit -v``).
 
     Raises:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from ...formats.classes import ClassInfo
 from ...formats.pam import class_description
 from ...grid import Grid, Window
 from ...staging import staged_file
+from ...threads import require_room
 
 #: NoData of class rasters and of the confidence raster; classes whose values need more get the largest of their type.
 NODATA = 255
@@ -120,6 +122,7 @@ def confidence_raster(path: str, grid: Grid, crs: object) -> Iterator[RasterWrit
 
 
 def _created(path: Path, grid: Grid, crs: object, dtype: str, nodata: int) -> rasterio.io.DatasetWriter:
+    require_room(os.cpu_count() or 1)  # where its threads cannot begin, GDAL waits for them for ever as it closes
     try:
         return rasterio.open(
             path, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype=dtype, nodata=nodata,
