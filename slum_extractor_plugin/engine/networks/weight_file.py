@@ -18,7 +18,7 @@ from typing import IO
 
 from ...errors import PackageError
 from ...formats.zip_directory import Directory, find_directory
-from .pickled_tensors import MAXIMUM_LENGTH, NotTensorsError, Storage, follow
+from .tensor_instructions import MAXIMUM_LENGTH, NotTensorsError, Storage, follow
 
 #: How a zip and a file of torch before 1.6 begin; torch tells them apart by the first.
 _ZIP = b"PK\3\4"
