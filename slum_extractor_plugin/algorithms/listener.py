@@ -1,21 +1,16 @@
-"""Runs a job of the engine on behalf of a tool."""
+"""QGIS's feedback as a job's reporter, and the engine that QGIS's options name."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
-
-from ..runtime.interpreter import find_interpreter
-from ..runtime.process import run_job
 
 #: Key of the setting under Processing's options that names the engine's Python.
 PYTHON_SETTING = "SLUM_EXTRACTOR_PYTHON"
 
 
 class FeedbackListener:
-    """Passes what the engine says on to QGIS's feedback, and QGIS's cancel on to the engine."""
+    """Passes what a job reports on to QGIS's feedback, and QGIS's cancel on to the job."""
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
@@ -48,15 +43,3 @@ def engine_setting() -> str:
     from processing.core.ProcessingConfig import ProcessingConfig
 
     return ProcessingConfig.getSetting(PYTHON_SETTING) or ""
-
-
-def run_engine(
-    command: str, parameters: dict[str, Any], feedback: QgsProcessingFeedback, outputs: tuple[str, ...] = ()
-) -> dict[str, Any]:
-    """Run a command of the engine in its own Python and return its outputs.
-
-    Raises:
-        SlumExtractorError: there is no engine, or the job failed or was stopped.
-    """
-    python = find_interpreter(engine_setting())
-    return run_job(python, command, parameters, FeedbackListener(feedback), outputs)

@@ -1,4 +1,4 @@
-"""How the engine speaks with the process that started it.
+"""How a process that does one job speaks with the process that started it.
 
 In: one line of JSON on stdin, the job. Out: lines of JSON on stdout, each with a ``type``:
 
@@ -22,10 +22,12 @@ import signal
 import sys
 import tempfile
 import threading
+import traceback
+from collections.abc import Callable
 from typing import Any, Protocol, TextIO
 
-from .. import staging
-from ..errors import one_line
+from . import staging
+from .errors import SlumExtractorError, one_line
 
 #: Exit status of an engine whose parent closed the pipe.
 EXIT_CANCELLED = 3
@@ -42,6 +44,9 @@ class Reporter(Protocol):
 
     def warning(self, text: str) -> None:
         """Report one line that the user should see."""
+
+    def cancelled(self) -> bool:
+        """Return whether the user wants the job to stop."""
 
 
 class JsonReporter:
@@ -63,6 +68,10 @@ class JsonReporter:
         """Send a warning line."""
         self.send("warning", text=text)
 
+    def cancelled(self) -> bool:
+        """Return False: the parent stops this process by closing the pipe."""
+        return False
+
     def send(self, kind: str, **content: Any) -> None:
         """Send one line of any type."""
         with self._lock:
@@ -71,19 +80,64 @@ class JsonReporter:
 
 
 class ConsoleReporter:
-    """Reports to a person at a terminal, on stderr, so that stdout stays free for the result."""
+    """Reports to a person on stderr, so that stdout stays free for the result; progress on a terminal only."""
+
+    def __init__(self, quiet: bool = False) -> None:
+        self._quiet, self._shown = quiet, False
+        self._terminal = sys.stderr.isatty() and not quiet
 
     def progress(self, fraction: float) -> None:
         """Rewrite the line of the percentage."""
-        print(f"\r{fraction:6.1%} ", end="", file=sys.stderr, flush=True)
+        if self._terminal:
+            print(f"\r{fraction:6.1%} ", end="", file=sys.stderr, flush=True)
+            self._shown = True
 
     def message(self, text: str) -> None:
         """Print a line."""
-        print(f"\r{one_line(text)}", file=sys.stderr)
+        if not self._quiet:
+            self.end()
+            print(one_line(text), file=sys.stderr)
 
     def warning(self, text: str) -> None:
         """Print a line that stands out."""
-        print(f"\rWARNING: {one_line(text)}", file=sys.stderr)
+        self.end()
+        print(f"WARNING: {one_line(text)}", file=sys.stderr)
+
+    def end(self) -> None:
+        """Clear the line of the percentage, if there is one."""
+        if self._shown:
+            print("\r        \r", end="", file=sys.stderr)
+            self._shown = False
+
+    def cancelled(self) -> bool:
+        """Return False: Ctrl-C ends the process itself."""
+        return False
+
+
+def serve(run: Callable[[str, dict[str, Any], Reporter], dict[str, Any]]) -> int:
+    """Run the one job that comes on stdin, reporting in JSON lines.
+
+    Args:
+        run: does a command with parameters by name, and returns its outputs by name.
+
+    Returns:
+        The exit status.
+    """
+    reporter = JsonReporter(claim_stdout())
+    try:
+        job = read_job(sys.stdin)
+        staging.use_token(job["token"])
+        work_in(job.get("scratch"))
+        end_with_parent(sys.stdin)
+        reporter.send("result", values=run(job["command"], job["parameters"], reporter))
+    except SlumExtractorError as error:
+        reporter.send("error", text=str(error))
+        return 1
+    except Exception as error:
+        traceback.print_exc()
+        reporter.send("error", text=f"The engine met a fault it does not know: {type(error).__name__}: {error}.")
+        return 1
+    return 0
 
 
 def claim_stdout() -> TextIO:
