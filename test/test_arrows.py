@@ -23,7 +23,7 @@ ARROWS = {
     "rasters": {"formats", "grid"} | GROUND,
     "engine": {"formats", "grid", "command_line"} | GROUND,
     "runtime": GROUND,
-    "tools": {"rasters", "engine", "runtime", "formats", "translation"} | GROUND,
+    "tools": {"rasters", "runtime", "formats", "translation"} | GROUND,
     "command_line": {"tools"} | GROUND,
     "__main__": {"command_line"},
     "sample": GROUND,
@@ -62,7 +62,7 @@ PACKAGES = {
 }
 
 #: What only functions may import, because only who asks for it needs it: DASK_SCHEDULER, the export to ONNX.
-OPTIONAL = {"engine": {"dask", "distributed", "tornado", "onnx"}}
+OPTIONAL = {"engine": {"dask", "distributed", "tornado", "onnx"}, "command_line": {"shtab"}}
 
 #: What only functions may import of our own, because it imports what is optional: a single process never meets dask.
 BEHIND_A_DOOR = {("slum_extractor_plugin", "engine", "inference", name)

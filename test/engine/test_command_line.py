@@ -11,8 +11,9 @@ import pytest
 from engine_making import make_package, noise, read_raster, write_raster
 
 from slum_extractor_plugin.engine.__main__ import main
-from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings, settings_from
 from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 IMAGE = {"IN_RASTER": "i.tif", "IN_MODEL_DEFINITION": "m.dlpk", "OUT_CLASSIFIED_RASTER": "o.tif"}
@@ -61,14 +62,14 @@ def test_help_answers_without_importing_torch():
 
 
 def test_parameters_are_known_in_any_case_and_none_means_not_given():
-    settings = settings_from(ClassifySettings, {**IMAGE, "PADDING": "64", "batch_size": None, "CELL_SIZE": 1})
+    settings = ClassifyJob.of({**IMAGE, "PADDING": "64", "batch_size": None, "CELL_SIZE": 1})
     assert (settings.padding, settings.batch_size, settings.cell_size) == (64, None, 1.0)
     assert isinstance(settings.cell_size, float) and settings.predict_background is True
 
 
 def test_one_folder_or_many():
-    one = settings_from(TrainSettings, {"IN_FOLDER": "a", "OUT_FOLDER": "o"})
-    many = settings_from(TrainSettings, {"IN_FOLDER": ["a", "b"], "OUT_FOLDER": "o"})
+    one = TrainJob.of({"IN_FOLDER": "a", "OUT_FOLDER": "o"})
+    many = TrainJob.of({"IN_FOLDER": ["a", "b"], "OUT_FOLDER": "o"})
     assert (one.in_folder, many.in_folder) == (("a",), ("a", "b"))
 
 
@@ -84,11 +85,11 @@ def test_one_folder_or_many():
 ])
 def test_parameters_that_cannot_be_get_a_sentence(values, sentence):
     with pytest.raises(ParameterError, match=sentence):
-        settings_from(ClassifySettings, {**IMAGE, **values})
+        ClassifyJob.of({**IMAGE, **values})
 
 
 def test_parameters_that_are_missing_are_named():
     with pytest.raises(ParameterError, match="The parameter in_model_definition is missing"):
-        settings_from(ClassifySettings, {"IN_RASTER": "i.tif"})
+        ClassifyJob.of({"IN_RASTER": "i.tif"})
     with pytest.raises(ParameterError, match="The parameter in_folder is missing"):
-        settings_from(TrainSettings, {"IN_FOLDER": [], "OUT_FOLDER": "o"})
+        TrainJob.of({"IN_FOLDER": [], "OUT_FOLDER": "o"})

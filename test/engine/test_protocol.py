@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from slum_extractor_plugin import staging
-from slum_extractor_plugin.engine.protocol import JsonReporter, read_job, work_in
+from slum_extractor_plugin.protocol import JsonReporter, read_job, work_in
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 from chip_scenes import box, chips_in, crs, make_layer, make_raster
 from osgeo import gdal, ogr
 
@@ -20,7 +21,7 @@ from slum_extractor_plugin.errors import (
     VectorError,
 )
 from slum_extractor_plugin.formats.chips import read_chip_folder
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 
 #: The scene: 200 x 150 cells of 1 m, its upper left corner at (500 000, 2 000 000).
 WEST, NORTH, WIDTH, HEIGHT = 500_000, 2_000_000, 200, 150
@@ -44,7 +45,7 @@ def labels(tmp_path):
 
 @pytest.fixture
 def plain(tmp_path, image, labels):
-    return ExportSettings(image, labels, tmp_path / "chips", "code", (64, 48), (0, 0))
+    return chip_job(image, labels, tmp_path / "chips", "code", (64, 48), (0, 0))
 
 
 def whole_label(labels, field="code"):
@@ -129,7 +130,7 @@ def test_the_seeds_call_on_mumbai(shared_data, tmp_path):
     mumbai = shared_data / "mumbai"
     image, slums = mumbai / "scenes" / "tile_5_rgb.tif", mumbai / "informal_settlements.gpkg"
     mask = make_layer(tmp_path / "grid.gpkg", [(box(*bounds), 1) for bounds in _grid_of_200_m(image)])
-    settings = ExportSettings(
+    settings = chip_job(
         image, slums, tmp_path / "chips", "Classvalue", (400, 400), (0, 0), in_mask_polygons=mask, cell_size=0.8
     )
     assert export_chips(settings).chips >= 3

@@ -25,8 +25,8 @@ import sys, time, os
 sys.path.insert(0, {str(REPOSITORY)!r})
 from pathlib import Path
 from slum_extractor_plugin import staging
-from slum_extractor_plugin.engine.protocol import *
-from slum_extractor_plugin.engine.protocol import work_in
+from slum_extractor_plugin.protocol import *
+from slum_extractor_plugin.protocol import work_in
 reporter = JsonReporter(claim_stdout())
 job = read_job(sys.stdin)
 staging.use_token(job["token"])

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+from chip_jobs import chip_job
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -24,11 +25,9 @@ from qgis.core import (
 )
 
 from slum_extractor_plugin.algorithms import engine_job
-from slum_extractor_plugin.engine.__main__ import COMMANDS
-from slum_extractor_plugin.engine.settings import settings_from
 from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.jobs.tools import tool
 from slum_extractor_plugin.rasters.chips.export import export_chips
-from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.staging import staged_file
 
 from .ledger import Ledger
@@ -90,7 +89,7 @@ def _good_values(folder: Path) -> dict[str, object]:
     classes = write_raster(folder / "classes.tif", class_cells())
     labels, *dates = (write_polygons(folder / f"{name}.gpkg", SQUARES[:count])
                       for name, count in (("labels", 2), ("slums_2010", 1), ("slums_2020", 2)))
-    export_chips(ExportSettings(image, labels, folder / "chips", "code", (16, 16), (8, 8), threads=1))
+    export_chips(chip_job(image, labels, folder / "chips", "code", (16, 16), (8, 8)), threads=1)
     model = folder / "m.emd"
     model.write_text(json.dumps(DEFINITION), encoding="utf-8")
     (folder / DEFINITION["ModelFile"]).write_bytes(b"weights")
@@ -104,7 +103,8 @@ def _behind_the_door(
     good: dict[str, object], python: Path, command: str, parameters: dict, listener: object, outputs: Sequence[str],
 ) -> dict[str, object]:
     """Take a job as the engine does, and write something for it; how the engine works is the engine's part."""
-    settings_from(COMMANDS[command][0], json.loads(json.dumps(parameters)))
+    if command != "check":
+        tool(command).of(json.loads(json.dumps(parameters)))
     for target in map(Path, outputs):
         if command == "classify" and target.suffix:
             with staged_file(target) as staged:
