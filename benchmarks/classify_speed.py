@@ -107,7 +107,10 @@ def seconds(work: Callable[[], object]) -> float:
 def end_to_end(image: str, package: str, out: Path, **settings: object) -> float:
     """Return cells of the result a second, from the start of the job to the finished file, in millions."""
     settings = {"padding": PADDING, "processor_type": "CPU", **settings}
-    took = seconds(lambda: classify(ClassifyJob(in_raster=image, in_model_definition=package, out_classified_raster=str(out), **settings), Quiet()))
+    job = ClassifyJob(
+        in_raster=image, in_model_definition=package, out_classified_raster=str(out), **settings
+    )
+    took = seconds(lambda: classify(job, Quiet()))
     with rasterio.open(out) as result:
         return result.width * result.height / 1e6 / took
 
@@ -117,7 +120,8 @@ def forwards(package: str, window: Window, folder: Path) -> tuple[Plan, dict[str
     with open_package(package) as opened:
         network, definition = load_network(opened), opened.definition
     backend = choose_backend(network, CPU, 3)
-    plan = plan_for(ClassifyJob(in_raster="-", in_model_definition="-", out_classified_raster="-", padding=PADDING), definition, CPU, window, backend)
+    job = ClassifyJob(in_raster="-", in_model_definition="-", out_classified_raster="-", padding=PADDING)
+    plan = plan_for(job, definition, CPU, window, backend)
     return plan, {
         backend: make_forward(backend, network, CPU, FLOAT32), EAGER: make_forward(EAGER, network, CPU, FLOAT32),
         "ONNX Runtime": by_onnxruntime(network, folder / "network.onnx"),

@@ -94,8 +94,10 @@ def ours(chips: Path, folder: Path, precision: str, **settings: object) -> Calla
 
 def bare(chips: Path, folder: Path, precision: str) -> Callable[[], Speed]:
     """Return a function that learns from the same batches in a plain loop and says its speed."""
-    run = prepare(TrainJob(in_folder=(str(chips),), out_folder=str(folder / "model"), augmentation="NONE", batch_size=BATCH,
-                                validation_percentage=0.0, processor_type="CPU"), Steps())
+    run = prepare(TrainJob(
+        in_folder=(str(chips),), out_folder=str(folder / "model"), augmentation="NONE", batch_size=BATCH,
+        validation_percentage=0.0, processor_type="CPU",
+    ), Steps())
     batches = [((cells.float() / 255 - 0.45).contiguous(memory_format=torch.channels_last), target)
                for cells, target in loaders(run)[0]]
     network = build_network("UNET", "resnet18", 3, 2).to(memory_format=torch.channels_last).train()

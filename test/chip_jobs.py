@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import Any
 
 from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning
@@ -21,3 +22,11 @@ def chip_job(
         in_raster=in_raster, in_class_data=in_class_data, out_folder=out_folder, class_value_field=class_value_field,
         tile_size_x=tile_size[0], tile_size_y=tile_size[1], stride_x=stride[0], stride_y=stride[1], **values,
     )
+
+
+def changed(job: ExportTrainingDataForDeepLearning, **values: Any) -> ExportTrainingDataForDeepLearning:
+    """Return a job with other values, sizes again as pairs."""
+    for pair in ("tile_size", "stride"):
+        if pair in values:
+            values[f"{pair}_x"], values[f"{pair}_y"] = values.pop(pair)
+    return replace(job, **values)

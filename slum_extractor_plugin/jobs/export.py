@@ -28,7 +28,8 @@ class ExportTrainingDataForDeepLearning(Job):
     in_raster: str = parameter("raster", "Input raster", "Image to cut chips from.", arcgis=1)
     in_class_data: Optional[str] = parameter(
         "layer", "Class data (boundaries or class raster)",
-        "Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.", arcgis=3,
+        "Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.", None,
+        arcgis=3,
     )
     class_value_field: str = parameter(
         "field", "Class value field",

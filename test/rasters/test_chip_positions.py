@@ -55,9 +55,9 @@ def test_image_cells_lie_where_the_geotransform_says(scene, tile, stride, scale,
         labels = make_layer(folder / "labels.gpkg", [(footprint(grid), 1)], code)
         export_chips(chip_job(
             image, labels, folder / "chips", "code", tile, stride, cell_size=scale and scale * min(grid.cell_size),
-            rotation_angle=rotation, threads=2,
+            rotation_angle=rotation,
             extent=(xmin, ymin, (xmin + 2 * xmax) / 3, (ymin + 2 * ymax) / 3) if part else None,
-        ))
+        ), threads=2)
         for chip in chips_in(folder / "chips"):
             columns, rows = grid.cell(*centres(chip))
             inside = (columns > 2) & (columns < grid.width - 2) & (rows > 2) & (rows < grid.height - 2)
@@ -89,7 +89,7 @@ def test_label_cells_are_those_whose_centre_the_polygon_holds(scene, other, rota
         image = make_ramp(folder / "ramp.tif", grid.width, grid.height, grid.geotransform, code)
         labels = make_layer(folder / "labels.gpkg", [(wkt, 3)], other)
         export_chips(chip_job(
-            image, labels, folder / "chips", "code", (16, 16), (0, 0), only_tiles_with_features=False,
+            image, labels, folder / "chips", "code", (16, 16), (0, 0), output_nofeature_tiles="ALL_TILES",
             rotation_angle=rotation,
         ))
         for chip in chips_in(folder / "chips", "labels")[:4]:

@@ -23,7 +23,7 @@ def folder(tmp_path):
     labels = make_layer(tmp_path / "l.gpkg", [(box(500_000, 1_999_968, 500_016, 2_000_000), 4, "<b>slum")],
                         fields=("code", "classname"))
     export_chips(chip_job(
-        image, labels, tmp_path / "chips", "code", (32, 32), (0, 0), only_tiles_with_features=False
+        image, labels, tmp_path / "chips", "code", (32, 32), (0, 0), output_nofeature_tiles="ALL_TILES"
     ))
     return tmp_path / "chips"
 
