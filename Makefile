@@ -95,7 +95,8 @@ $(TOOLS)/ready: test/requirements.txt
 	$(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis
 	touch $@
 
-lint: tools build  ## ruff, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
+lint: tools build qgis  ## ruff, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
+	$(PYTHON) scripts/make_translations.py --check
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
 	$(TOOLS)/bin/flake8 --max-line-length 120 --extend-ignore E203 $(PLUGIN)

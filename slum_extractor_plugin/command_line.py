@@ -28,16 +28,33 @@ _METAVARS = {
 }
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit status."""
-    options = vars(parser().parse_args(arguments))
-    kind, as_json, quiet = options.pop("tool"), options.pop("json"), options.pop("quiet")
+def main(arguments: Sequence[str] | None = None, always_json: bool = False) -> int:
+    """Run the command line and return the exit status.
+
+    Args:
+        arguments: without the program's name; None for those of this process.
+        always_json: print outputs as JSON even without ``--json``.
+    """
+    arguments = sys.argv[1:] if arguments is None else list(arguments)
+    made = parser()
+    _check_tool(made, arguments)
+    options = vars(made.parse_args(arguments))
+    kind, as_json, quiet = options.pop("tool"), options.pop("json") or always_json, options.pop("quiet")
     try:
         job = kind.of(options)
     except ParameterError as error:
         print(f"ERROR: {error}", file=sys.stderr)
         return 2
     return _run(job, as_json, quiet)
+
+
+def _check_tool(made: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
+    """Refuse a tool that does not exist with a sentence of its own, since argparse would list them all twice."""
+    known = [name for kind in TOOLS for name in (kind.COMMAND, kind.ID)]
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in known:
+        near = difflib.get_close_matches(arguments[0], known, 1, 0.5)
+        hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(kind.COMMAND for kind in TOOLS)}."
+        made.exit(2, f"ERROR: There is no tool {arguments[0]}; {hint}\n")
 
 
 def _run(job: Job, as_json: bool, quiet: bool) -> int:
@@ -64,6 +81,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Print the sentence and end with status 2."""
+        self.print_usage(sys.stderr)
         self.exit(2, f"ERROR: {message[:1].upper()}{message[1:].rstrip('.')}. See {self.prog} --help.\n")
 
     def parse_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> argparse.Namespace:
@@ -73,9 +91,9 @@ class _Parser(argparse.ArgumentParser):
             tool = found.tool
             known = [f"--{_option(entry)}" for entry in tool.entries()]
             near = difflib.get_close_matches(unknown[0].split("=")[0], known, 1, 0.5)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            self.exit(2, f"ERROR: {tool.COMMAND} has no option {unknown[0]}{hint} See {self.prog} {tool.COMMAND} "
-                         "--help.\n")
+            hint = f"; did you mean {near[0]}?" if near else "."
+            command = tool.COMMAND
+            self.exit(2, f"ERROR: {command} has no option {unknown[0]}{hint} See {self.prog} {command} --help.\n")
         return found
 
 

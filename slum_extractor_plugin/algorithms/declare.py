@@ -52,7 +52,7 @@ def definition(entry: Entry) -> QgsProcessingParameterDefinition:
     made = _BUILDERS[entry.about.kind](entry)
     made.setHelp(tr(entry.about.help))
     flags = QgsProcessingParameterDefinition.Flag
-    if entry.default is not REQUIRED and entry.default in (None, "", ()):
+    if entry.about.may_be_empty or (entry.default is not REQUIRED and entry.default in (None, "", ())):
         made.setFlags(made.flags() | flags.FlagOptional)
     if entry.about.advanced:
         made.setFlags(made.flags() | flags.FlagAdvanced)

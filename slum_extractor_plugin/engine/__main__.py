@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return serve(run)
     from ..command_line import main as command_line
 
-    return command_line(arguments)
+    return command_line(arguments, always_json=True)
 
 
 if __name__ == "__main__":

@@ -170,7 +170,7 @@ class TrackSlumGrowth(Job):
     class_value_field: str = parameter(
         "text", "Class value field of polygons",
         "Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.",
-        "gridcode", advanced=True,
+        "gridcode", advanced=True, may_be_empty=True,
     )
     slum_values: tuple[int, ...] = parameter(
         "integers", "Class values of slums",
@@ -193,8 +193,10 @@ class TrackSlumGrowth(Job):
     out_change_features: str = parameter(
         "out_vector", "Changes", "Polygons of what grew, stayed and went from each date to the next.", polygons=True,
     )
-    out_table: Optional[str] = parameter("out_table", "Table", "A row for each unit and date: .gpkg or .csv.", None)
+    out_table: Optional[str] = parameter(
+        "out_table", "Table", "A row for each unit and date: .gpkg or .csv.", None, made=True,
+    )
     out_dashboard: Optional[str] = parameter(
-        "out_file", "Dashboard", "One page that opens in any browser, without network.", None,
+        "out_file", "Dashboard", "One page that opens in any browser, without network.", None, made=True,
         files="HTML files (*.html)",
     )
