@@ -19,12 +19,16 @@ def metadata(key: str) -> str:
     return ""
 
 
+#: Of the checkout or the plugin; empty in an installed package, whose version pip knows.
+VERSION = metadata("version")
+
+
 def version() -> str:
     """Return the plugin's version: of ``metadata.txt``, or of the installed package."""
     from importlib import metadata as packages
 
-    if metadata("version"):
-        return metadata("version")
+    if VERSION:
+        return VERSION
     try:
         return packages.version("slum-extractor")
     except packages.PackageNotFoundError:

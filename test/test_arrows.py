@@ -25,6 +25,7 @@ ARROWS = {
     "runtime": GROUND,
     "tools": {"rasters", "runtime", "formats", "translation"} | GROUND,
     "command_line": {"tools"} | GROUND,
+    "arcpy": {"tools", "algorithms"} | GROUND,
     "__main__": {"command_line"},
     "sample": GROUND,
     "algorithms": {"tools", "runtime", "rasters", "formats", "grid"} | QGIS_GROUND,
@@ -53,6 +54,7 @@ PACKAGES = {
     "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
                "rasterio", "numpy", "safetensors", "PIL"},  # PIL comes with torchvision
     "algorithms": {"qgis", "processing"},  # both are QGIS
+    "arcpy": {"qgis"},
     "provider": {"qgis", "processing"},
     "plugin": {"qgis", "processing"},
     "start_here": {"qgis", "processing"},

@@ -22,6 +22,10 @@ class ClassifyPixelsUsingDeepLearning(Job):
     TAGS = ("classify", "inference", "predict", "deep learning", "u-net", "unet", "segmentation", "dlpk", "emd")
     RUNS = "engine.inference.run:classify"
     NEEDS = "torch"
+    LACKS = (
+        (6, "out_featureclass", None), (7, "overwrite_attachments", "NO_OVERWRITE"),
+        (8, "use_pixelspace", "NO_PIXELSPACE"),
+    )
 
     in_raster: str = parameter("raster", "Input raster", "Image to classify, of the kind trained on.", arcgis=1)
     in_model_definition: str = parameter(

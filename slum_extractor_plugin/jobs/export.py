@@ -24,6 +24,7 @@ class ExportTrainingDataForDeepLearning(Job):
     TAGS = ("chips", "tiles", "training data", "labels", "samples", "deep learning", "image analyst")
     RUNS = "tools.chips:export"
     NEEDS = "gdal"
+    LACKS = ((21, "in_instance_data", None), (22, "instance_class_value_field", None))
 
     in_raster: str = parameter("raster", "Input raster", "Image to cut chips from.", arcgis=1)
     in_class_data: Optional[str] = parameter(

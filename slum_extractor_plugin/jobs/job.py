@@ -8,7 +8,7 @@ import math
 import typing
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from typing import Any, ClassVar, Literal, NamedTuple, Union
+from typing import Any, ClassVar, Literal, NamedTuple, Optional, Union
 
 from ..errors import ParameterError, brief
 from .fields import REQUIRED, Parameter
@@ -60,6 +60,7 @@ class Job:
         RUNS: the function that does the work, as ``module:function`` within the package.
         NEEDS: ``torch`` or ``gdal``, where the process that does the work must have it.
         RESULTS: what it gives back beside its outputs.
+        LACKS: parameters of ArcGIS's that it has not: position, name and default.
     """
 
     ID: ClassVar[str] = ""
@@ -70,6 +71,7 @@ class Job:
     RUNS: ClassVar[str] = ""
     NEEDS: ClassVar[str] = ""
     RESULTS: ClassVar[tuple[Result, ...]] = ()
+    LACKS: ClassVar[tuple[tuple[int, str, Optional[str]], ...]] = ()
 
     def __post_init__(self) -> None:
         """Convert and check every value.

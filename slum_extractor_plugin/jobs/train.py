@@ -32,6 +32,7 @@ class TrainDeepLearningModel(Job):
     RUNS = "engine.training.train:train"
     NEEDS = "torch"
     RESULTS = (Result("OUT_MODEL_FILE", "Model package", "file"),)
+    LACKS = ((16, "resize_to", None),)
 
     in_folder: tuple[str, ...] = parameter(
         "folders", "Input training data (chip folder)",
