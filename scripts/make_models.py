@@ -201,14 +201,14 @@ def _write(model: QgsProcessingModelAlgorithm, path: Path) -> bool:
     if not model.toFile(str(path)):
         return False
     text = path.read_text(encoding="utf-8")
-    path.write_text(re.sub(r"<Option( [^<>]*?)(/?)>", _in_order, text), encoding="utf-8")
+    path.write_text(re.sub(r'<Option((?: \w+="[^"]*")*)(/?)>', _in_order, text), encoding="utf-8")
     return True
 
 
 def _in_order(element: re.Match) -> str:
     attributes = dict(re.findall(r'(\w+)="([^"]*)"', element[1]))
     ordered = (f'{name}="{attributes[name]}"' for name in ("name", "value", "type") if name in attributes)
-    return f"<Option {' '.join(ordered)}{element[2]}>"
+    return f"<{' '.join(('Option', *ordered))}{element[2]}>"
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from engine_making import Heard, make_chips, make_package, noise, write_raster
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine import __main__ as door
+from slum_extractor_plugin.engine import run as door
 from slum_extractor_plugin.engine.inference.class_raster import _finish
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.weights import write_tensors
@@ -63,12 +63,12 @@ def test_hundreds_of_processes_are_not_started_on_a_few_cores(model, tmp_path, m
 
 def test_a_seed_is_not_negative(tmp_path):
     chips = make_chips(tmp_path / "chips", count=4)
-    with pytest.raises(ParameterError, match="seed is -1"):
+    with pytest.raises(ParameterError, match="SEED is -1"):
         prepare(train_job((str(chips),), str(tmp_path / "m"), encoder_weights="NONE", seed=-1), Heard())
 
 
 def test_too_little_memory_is_a_sentence_wherever_it_is_found_out(monkeypatch):
-    def full(settings, reporter):
+    def full(reporter):
         raise MemoryError
 
     monkeypatch.setattr("slum_extractor_plugin.engine.check.check", full)
@@ -109,7 +109,7 @@ def test_batch_norms_that_have_too_little_to_learn_from_are_a_sentence():
                                              ("in_folder", 5), ("in_folder", [["chips"]])])
 def test_a_list_or_an_object_is_no_text(name, value):
     values = {"in_folder": ["chips"], "out_report": "r.html", name: value}
-    with pytest.raises(ParameterError, match=f"{name} is .*, and a str is needed"):
+    with pytest.raises(ParameterError, match=f"{name.upper()} is .*, and a text is needed"):
         FindLearningRate.of(values)
 
 
@@ -122,7 +122,8 @@ def test_names_that_cannot_be_are_refused(tmp_path):
 
 
 def test_a_name_of_blanks_is_none():
-    values = {"in_raster": "i.tif", "in_model_definition": "m.dlpk", "out_confidence_raster": " "}
+    values = {"in_raster": "i.tif", "in_model_definition": "m.dlpk", "out_classified_raster": "c.tif",
+              "out_confidence_raster": " "}
     assert ClassifyJob.of(values).out_confidence_raster == ""
-    with pytest.raises(ParameterError, match="in_raster is missing"):
+    with pytest.raises(ParameterError, match="IN_RASTER is missing"):
         ClassifyJob.of({**values, "in_raster": " \t"})

@@ -157,7 +157,7 @@ def test_what_does_not_go_together_gets_a_sentence(run, package, image, tmp_path
         (image, {"snap_raster": str(tmp_path / "gone.tif")}, RasterError, r"Cannot open .*gone\.tif"),
         (image, {"additional_rasters": (str(tmp_path / "gone.tif"),)}, RasterError, r"Cannot open .*gone\.tif"),
         (image, separately, ParameterError, "OUT_CLASSIFIED_FOLDER is missing"),
-        (image, {**separately, **confidence}, ParameterError, "gives no confidence raster"),
+        (image, {**separately, **confidence}, ParameterError, "writes no confidence"),
         (image, {"parallel_processing_factor": "many"}, ParameterError, "PARALLEL_PROCESSING_FACTOR is many"),
         (image, {"parallel_processing_factor": "101%"}, ParameterError, "PARALLEL_PROCESSING_FACTOR is 101%"),
     ):

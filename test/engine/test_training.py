@@ -232,10 +232,10 @@ def test_settings_that_cannot_work_get_a_sentence(chips, tmp_path, monkeypatch):
     refused(ParameterError, "There is no backbone 'RESNET1'; near it are", chips, out, backbone_model="RESNET1")
     refused(EngineError, "no encoder weights .*gone.pth", chips, out, encoder_weights=str(tmp_path / "gone.pth"))
     refused(ParameterError, "The argument chip_sise is not known", chips, out, arguments="chip_sise 32")
-    refused(ParameterError, "monitor is one of", chips, out, arguments="monitor f7")
+    refused(ParameterError, "MONITOR is 'f7'; choose one of", chips, out, arguments="monitor f7")
     for name, value in (("max_epochs", 0), ("batch_size", 0), ("chip_size", 8), ("learning_rate", 0.0),
                         ("validation_percentage", 100.0)):
-        refused(ParameterError, f"{name} is {value:g}, and a number from", chips, out, **{name: value})
+        refused(ParameterError, f"{name.upper()} is {value:g}, and a number (from|above)", chips, out, **{name: value})
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
     refused(EngineError, "GPU 0 was asked for, and the engine sees none", chips, out, processor_type="GPU")
 

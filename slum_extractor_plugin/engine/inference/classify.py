@@ -29,6 +29,7 @@ from .stream import Answer, Stream
 #: ArcGIS's default.
 ESRI_BATCH_SIZE = 4
 
+
 @dataclass(frozen=True)
 class Job:
     """A network that is ready to classify an area."""
