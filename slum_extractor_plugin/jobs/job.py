@@ -171,7 +171,7 @@ def _listed(entry: Entry, value: Any) -> list[Any]:
     if isinstance(value, str):
         parts = value.replace(",", ";").split(";") if entry.type is int else [value]
         return [part.strip() for part in parts if part.strip()]
-    if isinstance(value, int):
+    if entry.type is int and isinstance(value, int):
         return [value]
     if not isinstance(value, (list, tuple)):
         raise _unfit(entry, value)

@@ -1,0 +1,181 @@
+"""Each tool by Processing in a script, by ``qgis_process``, on the command line and from Python: the same result."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from osgeo import ogr
+
+from slum_extractor_plugin.jobs.tools import tool
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+#: Runs a tool by Processing, as a dialog and the Python console do.
+PROCESSING = """
+import json, sys
+from qgis.core import QgsApplication
+application = QgsApplication([], False)
+application.initQgis()
+sys.path += [application.pkgDataPath() + "/python/plugins", sys.argv[1]]
+from processing.core.Processing import Processing
+import processing
+from slum_extractor_plugin.provider import register
+Processing.initialize()
+provider = register()
+processing.run("slumextractor:" + sys.argv[2], json.loads(sys.argv[3]))
+import os
+os._exit(0)
+"""
+
+#: Runs a job from Python.
+PYTHON = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from slum_extractor_plugin.jobs.tools import tool
+from slum_extractor_plugin.protocol import ConsoleReporter
+from slum_extractor_plugin.tools.run import run
+run(tool(sys.argv[2]).of(json.loads(sys.argv[3])), ConsoleReporter())
+"""
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What the tools start from."""
+
+    image: Path
+    boundaries: Path
+    chips: Path
+    package: Path
+    classes: Path
+
+
+@pytest.fixture(scope="module")
+def inputs(qgis, scene, chips, package, tmp_path_factory) -> Inputs:
+    classes = tmp_path_factory.mktemp("classes") / "classes_2014.tif"
+    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package,
+                 OUT_CLASSIFIED_RASTER=classes)
+    return Inputs(scene.image, scene.boundaries, chips, package, classes)
+
+
+#: Tool -> its parameters, by the names of inputs, or of outputs in a folder of the run.
+CASES = {
+    "exporttrainingdatafordeeplearning": {
+        "IN_RASTER": "image", "IN_CLASS_DATA": "boundaries", "TILE_SIZE_X": 64, "TILE_SIZE_Y": 64, "STRIDE_X": 0,
+        "STRIDE_Y": 0, "CELL_SIZE": 2, "OUT_FOLDER": "out:chips",
+    },
+    "showtrainingdata": {"IN_FOLDER": "chips", "ROWS": 2, "OUT_REPORT": "out:chips.html"},
+    "traindeeplearningmodel": {
+        "IN_FOLDER": "chips", "MAX_EPOCHS": 1, "BACKBONE_MODEL": "RESNET18", "ENCODER_WEIGHTS": "NONE", "BATCH_SIZE": 8,
+        "LEARNING_RATE": 0.002, "CHIP_SIZE": 32, "PROCESSOR_TYPE": "CPU", "OUT_FOLDER": "out:model",
+    },
+    "showmodel": {"IN_MODEL_DEFINITION": "package", "OUT_REPORT": "out:model.html"},
+    "exportmodeltoonnx": {"IN_MODEL_DEFINITION": "package", "OUT_ONNX": "out:model.onnx"},
+    "classifypixelsusingdeeplearning": {
+        "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "PADDING": 32, "PREDICT_BACKGROUND": False,
+        "OUT_CLASSIFIED_RASTER": "out:classes.tif", "OUT_CONFIDENCE_RASTER": "out:confidence.tif",
+    },
+    "extractslums": {
+        "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "EXTENT": "290000,290200,2109800,2110000",
+        "OUT_POLYGON_FEATURES": "out:slums.gpkg", "OUT_CLASSIFIED_RASTER": "out:slums.tif",
+    },
+    "majorityfilter": {"IN_RASTER": "classes", "NUMBER_NEIGHBORS": "EIGHT", "OUT_RASTER": "out:filtered.tif"},
+    "rastertopolygon": {"IN_RASTER": "classes", "MINIMUM_AREA": 20, "OUT_POLYGON_FEATURES": "out:polygons.gpkg"},
+    "computeaccuracyforpixelclassification": {
+        "IN_RASTER": "classes", "IN_GROUND_TRUTH_DATA": "boundaries", "NUM_RANDOM_POINTS": 200,
+        "OUT_CONFUSION_MATRIX": "out:matrix.csv", "OUT_REPORT": "out:accuracy.html", "OUT_POINTS": "out:points.gpkg",
+        "OUT_ERROR_RASTER": "out:errors.tif",
+    },
+    "trackslumgrowth": {
+        "IN_DATES": ["boundaries", "classes"], "DATES": "2004;2014", "OUT_CHANGE_FEATURES": "out:changes.gpkg",
+        "OUT_TABLE": "out:table.csv", "OUT_DASHBOARD": "out:dashboard.html",
+    },
+}
+
+
+def filled(parameters: dict, inputs: Inputs, folder: Path) -> dict:
+    """Return parameters with paths in the place of names."""
+    def path(value: object) -> object:
+        if isinstance(value, list):
+            return [path(each) for each in value]
+        if isinstance(value, str) and value.startswith("out:"):
+            return str(folder / value[4:])
+        return str(getattr(inputs, value)) if isinstance(value, str) and hasattr(inputs, value) else value
+
+    return {name: path(value) for name, value in parameters.items()}
+
+
+def by_processing(qgis, name: str, values: dict) -> None:
+    ran(["/usr/bin/python3", "-c", PROCESSING, str(REPOSITORY / "build"), name, json.dumps(values)], qgis)
+
+
+def by_python(qgis, name: str, values: dict) -> None:
+    ran(["/usr/bin/python3", "-c", PYTHON, str(REPOSITORY), name, json.dumps(values)], qgis)
+
+
+def by_command_line(qgis, name: str, values: dict) -> None:
+    options = []
+    for key, value in values.items():
+        option = f"--{key.lower().replace('_', '-')}"
+        if isinstance(value, bool):
+            options.append(option if value else option.replace("--", "--no-", 1))
+        else:
+            options += [option, *map(str, value if isinstance(value, list) else [value])]
+    ran(["/usr/bin/python3", "-m", "slum_extractor_plugin", tool(name).COMMAND, *options], qgis)
+
+
+def by_qgis_process(qgis, name: str, values: dict) -> None:
+    qgis.succeed(name, **{key: str(value).lower() if isinstance(value, bool) else value
+                          for key, value in values.items()})
+
+
+def ran(command: list[str], qgis) -> None:
+    done = subprocess.run(command, env=qgis.environment(), cwd=REPOSITORY, capture_output=True, text=True, timeout=600,
+                          check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+WAYS = {"Processing": by_processing, "qgis_process": by_qgis_process, "command line": by_command_line,
+        "Python": by_python}
+
+
+def contents(folder: Path) -> dict[str, object]:
+    """Return what a run wrote, by file: bytes; features of a GeoPackage, which holds its time; weights of a package."""
+    found = {}
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = str(path.relative_to(folder))
+        if path.suffix == ".gpkg":
+            found[name] = features(path)
+        elif path.suffix == ".dlpk":
+            with zipfile.ZipFile(path) as package:
+                found[name] = {each: package.read(each) for each in package.namelist() if each.endswith(".pth")}
+        elif path.name != "model_metrics.html":  # has the time that training took
+            found[name] = path.read_bytes().replace(os.fsencode(folder), b"")
+    return found
+
+
+def features(path: Path) -> list[tuple]:
+    dataset = ogr.Open(str(path))
+    return [(tuple(feature.items().items()), feature.GetGeometryRef() and feature.GetGeometryRef().ExportToWkt())
+            for feature in dataset.GetLayer()]
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_way_gives_the_same(qgis, inputs, tmp_path, name):
+    results = {}
+    for way, run in WAYS.items():
+        folder = tmp_path / way.replace(" ", "_")
+        folder.mkdir()
+        run(qgis, name, filled(CASES[name], inputs, folder))
+        results[way] = contents(folder)
+    first = results["Processing"]
+    assert first
+    for way, found in results.items():
+        assert found.keys() == first.keys(), way
+        for file in first:
+            assert found[file] == first[file], f"{file} by {way}"
