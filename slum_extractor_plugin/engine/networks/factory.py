@@ -49,6 +49,14 @@ def backbone_of(keyword: str) -> str:
     return found
 
 
+def backbones_of(model_type: str) -> list[str]:
+    """Return the names of the backbones that a network of a type may have; timm's begin with ``timm:``."""
+    if model_type == DYNAMIC_UNET:
+        return [re.sub("^tu-", "timm:", name) for name in dynamic_unet.BACKBONES]
+    own = [name for name in smp.encoders.encoders if not name.startswith("tu-")]
+    return [*own, *(f"timm:{name}" for name in timm.list_models())]
+
+
 def build_network(
     model_type: str,
     backbone: str,

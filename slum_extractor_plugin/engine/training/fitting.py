@@ -218,8 +218,10 @@ class Fitting:
             checkpoint = self._folder / CHECKPOINT
             self._clock.add(self._past["seconds"])
             self._train_loader.batch_sampler.start_at(self._past["epoch"], self._past["batch"])
+        self.segmenter.train()  # Lightning leaves modules as they are, and measuring before this left them in eval mode
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", ".*dataloader is not resumable")  # its order is, by start_at
+            warnings.filterwarnings("ignore", ".*LeafSpec")  # between Lightning and torch
             trainer.fit(self.segmenter, self._train_loader, self._valid_loader, ckpt_path=checkpoint, weights_only=True)
 
     def _fitted(self, report: EpochReport, decisions: Decisions, monitor: str | None) -> Fitted:
