@@ -53,7 +53,10 @@ READ_BY = {
 
 
 def signatures(wheel: Path) -> dict[str, Any]:
-    """Return ``parameters`` ([name, kind, default as source text]) and ``keywords`` (names read) of each function."""
+    """Return ``parameters`` ([name, kind, default]) and ``keywords`` (default by name) of each function.
+
+    Defaults are source text, None where there is none.
+    """
     with zipfile.ZipFile(wheel) as archive:
         root = next(name for name in archive.namelist() if name.endswith("/learn/_data.py"))[: -len("_data.py")]
         modules = {module: ast.parse(archive.read(root + module)) for module in
@@ -62,9 +65,11 @@ def signatures(wheel: Path) -> dict[str, Any]:
     found = {}
     for ours, place in PLACES.items():
         readers = [place, *READ_BY.get(ours, ())]
-        read = sorted({name for module, owner, name in readers
-                       for name in keywords(function(modules[module], owner, name))})
-        found[ours] = {"parameters": parameters(function(modules[place[0]], *place[1:])), "keywords": read}
+        read: dict[str, str | None] = {}
+        for module, owner, name in reversed(readers):
+            read.update(keywords(function(modules[module], owner, name)))
+        listed = parameters(function(modules[place[0]], *place[1:]))
+        found[ours] = {"parameters": listed, "keywords": dict(sorted(read.items()))}
     return {"version": VERSION, "functions": found, "public": public}
 
 
@@ -91,15 +96,22 @@ def parameters(node: ast.FunctionDef) -> list[list[str | None]]:
     return [row for row in rows if row[0] not in ("self", "cls")]
 
 
-def keywords(node: ast.FunctionDef) -> set[str]:
-    """Return the names that a function takes out of ``kwargs``."""
-    calls = [one for one in ast.walk(node) if isinstance(one, ast.Call)]
-    taken = [call for call in calls if isinstance(call.func, ast.Attribute) and _is_kwargs(call.func.value)]
-    names = {ast.literal_eval(call.args[0]) for call in taken if call.func.attr in ("get", "pop")}
-    names |= {ast.literal_eval(call.args[1]) for call in calls if isinstance(call.func, ast.Name)
-              and call.func.id == "kwarg_fill_none" and len(call.args) > 1}
-    return names | {one.slice.value for one in ast.walk(node) if isinstance(one, ast.Subscript)
-                    and _is_kwargs(one.value) and isinstance(one.slice, ast.Constant)}
+def keywords(node: ast.FunctionDef) -> dict[str, str | None]:
+    """Return what a function takes out of ``kwargs``: name and default."""
+    found: dict[str, str | None] = {}
+    for one in ast.walk(node):
+        if isinstance(one, ast.Subscript) and _is_kwargs(one.value) and isinstance(one.slice, ast.Constant):
+            found.setdefault(one.slice.value, None)
+        if not isinstance(one, ast.Call):
+            continue
+        if isinstance(one.func, ast.Attribute) and one.func.attr in ("get", "pop") and _is_kwargs(one.func.value):
+            name, *default = one.args
+        elif isinstance(one.func, ast.Name) and one.func.id == "kwarg_fill_none" and len(one.args) > 1:
+            name, *default = one.args[1:]
+        else:
+            continue
+        found[ast.literal_eval(name)] = ast.unparse(default[0]) if default else found.get(ast.literal_eval(name))
+    return found
 
 
 def public_names(tree: ast.Module) -> list[str]:

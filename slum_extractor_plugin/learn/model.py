@@ -162,20 +162,20 @@ class Model:
             export_onnx(self.network, self._definition, folder / f"{folder.name}.onnx")
         return folder
 
-    def load(self, name_or_path: str | os.PathLike, **kwargs: Any) -> None:
+    def load(self, name_or_path: str | os.PathLike, *, strict: bool = True, **kwargs: Any) -> None:
         """Take the weights of a saved model, to use them or to train further.
 
         Args:
             name_or_path: a name under ``models``, or the path of an .emd, .dlpk or .pth, or of their folder.
-            **kwargs: ``strict=True`` only.
+            strict: True only.
+            **kwargs: none is offered.
 
         Raises:
             SlumExtractorError: there is no such model, or it has another shape.
         """
-        if not kwargs.pop("strict", True):
-            raise ParameterError("load takes all weights or none (strict). To start from another encoder, give "
-                                 "encoder_weights.")
-        refuse("UnetClassifier.load", kwargs, ("strict",))
+        refuse("UnetClassifier.load", kwargs, ("name_or_path", "strict"))
+        if not strict:
+            raise ParameterError("load takes all weights or none. To start from another encoder, give encoder_weights.")
         path = saving.find(name_or_path, self._models)
         if self._run is None:
             self._read(path)
@@ -238,14 +238,18 @@ class Model:
             self._definition, self.network = package.definition, load_network(package)
 
     def _changed(self, **values: Any) -> Training:
-        """Return the run with other settings; chips are not read again.
+        """Return the run with other settings; neither the chips nor the model that was loaded are read again.
 
         Raises:
             ParameterError: the model has no data.
         """
         if self._run is None:
             raise ParameterError("This model was read without data. Give from_model the data to train with.")
-        return self._data.again(settings_of("train", values, self._run.settings))
+        settings = settings_of("train", values, self._run.settings)
+        if settings.pretrained_model != self._run.settings.pretrained_model:
+            return self._data.again(settings)
+        run = self._data.again(settings_of("train", {"pretrained_model": None}, settings))
+        return replace(run, settings=settings, definition=self._run.definition)
 
     def _held_out(self) -> Training:
         if self._run is None:

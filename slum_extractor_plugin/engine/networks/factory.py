@@ -26,6 +26,15 @@ RANDOM, RED_BAND, ALL_RANDOM = "RANDOM", "RED_BAND", "ALL_RANDOM"
 #: ArcGIS's keywords whose encoders have longer names elsewhere.
 _KEYWORDS = {"resnext50": "resnext50_32x4d", "wideresnet50": "tu-wide_resnet50_2"}
 
+#: Families of timm whose models have no feature maps at a half to a 32nd of the image, which a U-Net needs; found by
+#: building every model of timm 1.0.31. ``test`` ones are for timm's own tests.
+_NO_PYRAMID = {
+    "aimv2", "beit", "beit3", "beitv2", "cait", "convit", "convmixer", "crossvit", "csatv2", "deepseek", "deit",
+    "deit3", "efficientvim", "eva", "eva02", "flexivit", "gemma4", "gmixer", "gmlp", "levit", "mixer", "naflexvit",
+    "nest", "pit", "qwen3", "resmlp", "samvit", "sequencer2d", "shvit", "test", "tnt", "visformer", "vit",
+    "vitamin", "volo", "xcit",
+}
+
 
 def backbone_of(keyword: str) -> str:
     """Return the one name of an encoder that ArcGIS (``RESNET34``, ``timm:...``), smp or timm (``tu-...``) name.
@@ -54,7 +63,8 @@ def backbones_of(model_type: str) -> list[str]:
     if model_type == DYNAMIC_UNET:
         return [re.sub("^tu-", "timm:", name) for name in dynamic_unet.BACKBONES]
     own = [name for name in smp.encoders.encoders if not name.startswith("tu-")]
-    return [*own, *(f"timm:{name}" for name in timm.list_models())]
+    pyramids = (name for name in timm.list_models() if name.split("_")[0] not in _NO_PYRAMID)
+    return [*own, *(f"timm:{name}" for name in pyramids if not name.startswith("efficientvit_m"))]
 
 
 def build_network(
