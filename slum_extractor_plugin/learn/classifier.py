@@ -6,9 +6,8 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pytorch_lightning.callbacks import Callback
 from torch import nn
 
 from ..engine.networks.factory import backbones_of
@@ -31,6 +30,9 @@ from .own_network import check_own
 from .pictures import Figure, display
 from .refusals import further, refuse
 from .settings import settings_of
+
+if TYPE_CHECKING:  # Lightning imports torchvision, before which the engine sets something right
+    from pytorch_lightning.callbacks import Callback
 
 _BACKBONE = "resnet34"
 
