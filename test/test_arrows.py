@@ -22,6 +22,7 @@ ARROWS = {
     "formats": GROUND,
     "rasters": {"formats", "grid"} | GROUND,
     "engine": {"formats", "grid"} | GROUND,
+    "learn": {"engine", "formats", "grid"} | GROUND,
     "runtime": GROUND,
     "sample": GROUND,
     "algorithms": {"runtime", "rasters", "formats", "grid"} | QGIS_GROUND,
@@ -46,6 +47,7 @@ PACKAGES = {
     "sample": {"osgeo", "numpy", "scipy"},
     "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
                "rasterio", "numpy", "safetensors", "PIL"},  # PIL comes with torchvision
+    "learn": {"torch", "pytorch_lightning", "numpy"},
     "algorithms": {"qgis", "processing"},  # both are QGIS
     "provider": {"qgis", "processing"},
     "plugin": {"qgis", "processing"},
@@ -142,6 +144,10 @@ def test_importing_the_package_imports_nothing():
     ("algorithms", "from ..engine import inference"),
     ("algorithms", "from ..engine.settings import TrainSettings"),
     ("algorithms", "import numpy"),
+    ("algorithms", "from ..learn import UnetClassifier"),
+    ("engine", "from ..learn import data"),
+    ("learn", "from ..rasters.raster import open_raster"),
+    ("learn", "import matplotlib"),
     ("runtime", "from ..engine.protocol import Reporter"),
     ("runtime", "import slum_extractor_plugin.engine"),
     ("runtime", "def later():\n    from .. import engine"),
