@@ -15,7 +15,12 @@ from slum_extractor_plugin.engine.networks import factory
 from slum_extractor_plugin.engine.training import lr_finder
 from slum_extractor_plugin.learn import UnetClassifier, prepare_data
 
-NOTEBOOKS = Path(__file__).resolve().parents[2] / "docs" / "notebooks"
+REPOSITORY = Path(__file__).resolve().parents[2]
+NOTEBOOKS = REPOSITORY / "docs" / "notebooks"
+
+_spec = importlib.util.spec_from_file_location("run_notebook", REPOSITORY / "scripts" / "run_notebook.py")
+run_notebook = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(run_notebook)
 
 #: What the tests change in the workflow, so that it takes seconds: chips of 64 cells, two epochs.
 SMALLER = {"400": "64", "fit(25,": "fit(2,", "fit(10,": "fit(2,", "padding 100": "padding 16"}
@@ -27,18 +32,6 @@ def cells(name: str) -> list[dict[str, Any]]:
     return [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
 
 
-def run(code: str, place: str, names: dict[str, Any]) -> Any:
-    """Execute a cell and return the value of its last line, as a notebook shows it; None if that is a statement."""
-    *body, last = code.rstrip().split("\n")
-    try:
-        shown = compile(last, place, "eval")
-    except SyntaxError:
-        exec(compile(code, place, "exec"), names)
-        return None
-    exec(compile("\n".join(body), place, "exec"), names)
-    return eval(shown, names)
-
-
 @pytest.fixture(scope="module")
 def made_up(tmp_path_factory) -> dict[str, Any]:
     """The names that train_and_classify leaves behind, and what its cells show, by their last line."""
@@ -48,7 +41,7 @@ def made_up(tmp_path_factory) -> dict[str, Any]:
         names: dict[str, Any] = {"shown": {}}
         for cell in cells("train_and_classify.ipynb"):
             code = "".join(cell["source"])
-            names["shown"][code.rstrip().split("\n")[-1]] = run(code, cell["id"], names)
+            _, names["shown"][code.rstrip().split("\n")[-1]] = run_notebook.run(code, cell["id"], names)
     return names
 
 
@@ -83,7 +76,7 @@ def _workflow(names: dict[str, Any], tags: set[str]) -> dict[str, Any]:
             continue
         for text, smaller in SMALLER.items():
             code = code.replace(text, smaller)
-        shown[code.split("\n")[0]] = run(code, cell["id"], names)
+        _, shown[code.split("\n")[0]] = run_notebook.run(code, cell["id"], names)
     return shown
 
 
@@ -127,3 +120,14 @@ def _write_polygons(path: Path, values: dict[str, int], box: tuple[float, float,
     feature = {"type": "Feature", "properties": values, "geometry": {"type": "Polygon", "coordinates": [ring]}}
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32643"}}
     path.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [feature]}), encoding="utf-8")
+
+
+def test_a_notebook_becomes_a_page(tmp_path):
+    cells = [("markdown", "# Title"), ("code", "n = 3\nprint('a < b')"), ("code", "[n]"), ("code", "Shown()")]
+    cells.insert(1, ("code", "class Shown:\n    def _repr_html_(self):\n        return '<b>\\n</b>'"))
+    notebook = {"cells": [{"cell_type": kind, "id": str(index), "source": [text]}
+                          for index, (kind, text) in enumerate(cells)]}
+    (tmp_path / "small.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    page = run_notebook.page(tmp_path / "small.ipynb", {"3": "4"})
+    assert page.startswith("# Title\n") and "```python\nn = 3\n" in page  # the page has the notebook's own code
+    assert "<pre>a &lt; b</pre>" in page and "<pre>[4]</pre>" in page and page.endswith("<b> </b>\n")
