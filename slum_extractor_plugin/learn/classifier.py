@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from torch import nn
 
 from ..engine.networks.factory import backbones_of
-from ..engine.protocol import Reporter
 from ..engine.training.charts import chart
 from ..engine.training.fitting import Extras, Fitting, network_of
 from ..engine.training.metrics_report import rate_chart, sample_tags
@@ -21,6 +20,7 @@ from ..engine.training.segmenter import seed_everything
 from ..errors import ParameterError, brief
 from ..formats.chips import CLASSIFIED_TILES
 from ..formats.dlpk import open_package
+from ..protocol import Reporter
 from . import rates, saving
 from .checkpoints import EpochModels
 from .data import Data, check_picture, legend

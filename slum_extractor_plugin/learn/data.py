@@ -13,7 +13,6 @@ import numpy as np
 from torch import Tensor
 from torch.utils.data import DataLoader
 
-from ..engine.protocol import Reporter
 from ..engine.training.augmentation import Augmentation
 from ..engine.training.dataset import ChipDataset
 from ..engine.training.loaders import loaders
@@ -23,6 +22,7 @@ from ..errors import ParameterError, brief
 from ..formats import html_page
 from ..formats.chips import CLASSIFIED_TILES, read_description
 from ..formats.classes import ClassInfo
+from ..protocol import Reporter
 from .pictures import Figure, facts, line_of_chips
 from .refusals import further, refuse, refuse_unless
 from .reporting import Printer

@@ -18,7 +18,6 @@ from ..engine.inference.run import classify
 from ..engine.networks.factory import load_network
 from ..engine.networks.onnx_export import export_onnx
 from ..engine.networks.weights import load_strictly, read_tensors
-from ..engine.protocol import Reporter
 from ..engine.training.evaluation import confusion_of
 from ..engine.training.fitting import Fitted, network_of
 from ..engine.training.lr_finder import RangeTest
@@ -28,6 +27,7 @@ from ..engine.training.train import METRICS_PAGE, metrics_page_of
 from ..errors import ParameterError, brief
 from ..formats.dlpk import open_package
 from ..formats.emd import ModelDefinition
+from ..protocol import Reporter
 from . import predicting, saving, scores
 from .data import Data
 from .own_network import matches_family

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from ..engine.settings import ClassifySettings, TrainSettings, settings_from
+from ..jobs.classify import ClassifyPixelsUsingDeepLearning
+from ..jobs.train import TrainDeepLearningModel
 
-_KINDS = {"train": TrainSettings, "classify": ClassifySettings}
+_KINDS = {"train": TrainDeepLearningModel, "classify": ClassifyPixelsUsingDeepLearning}
 
 
 def settings_of(tool: str, values: Mapping[str, Any], base: Any = None) -> Any:
@@ -23,4 +24,4 @@ def settings_of(tool: str, values: Mapping[str, Any], base: Any = None) -> Any:
         ParameterError: a parameter is unknown, missing or cannot have its value.
     """
     kept = {} if base is None else {field.name: getattr(base, field.name) for field in fields(base)}
-    return settings_from(_KINDS[tool], {**kept, **values})
+    return _KINDS[tool].of({**kept, **values})
