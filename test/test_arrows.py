@@ -22,6 +22,7 @@ ARROWS = {
     "formats": GROUND,
     "rasters": {"formats", "grid"} | GROUND,
     "engine": {"formats", "grid", "command_line"} | GROUND,
+    "learn": {"engine", "formats", "grid"} | GROUND,
     "runtime": GROUND,
     "tools": {"rasters", "runtime", "formats", "translation"} | GROUND,
     "command_line": {"tools"} | GROUND,
@@ -53,6 +54,7 @@ PACKAGES = {
     "sample": {"osgeo", "numpy", "scipy"},
     "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
                "rasterio", "numpy", "safetensors", "PIL"},  # PIL comes with torchvision
+    "learn": {"torch", "pytorch_lightning", "numpy"},
     "algorithms": {"qgis", "processing"},  # both are QGIS
     "arcpy": {"qgis"},
     "provider": {"qgis", "processing"},
@@ -152,6 +154,11 @@ def test_importing_the_package_imports_nothing():
     ("jobs", "import numpy"),
     ("tools", "import torch"),
     ("algorithms", "import numpy"),
+    ("algorithms", "from ..learn import UnetClassifier"),
+    ("engine", "from ..learn import data"),
+    ("learn", "from ..rasters.raster import open_raster"),
+    ("learn", "import matplotlib"),
+    ("runtime", "from ..engine.protocol import Reporter"),
     ("runtime", "from ..engine.run import run"),
     ("runtime", "import slum_extractor_plugin.engine"),
     ("runtime", "def later():\n    from .. import engine"),

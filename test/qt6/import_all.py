@@ -53,7 +53,7 @@ def main(repository: Path) -> int:
     count = 0
     for path in sorted((repository / "slum_extractor_plugin").rglob("*.py")):
         parts = path.relative_to(repository).with_suffix("").parts
-        if "engine" not in parts and parts[-1] not in ("__main__", "fetch_pip"):
+        if not {"engine", "learn"} & set(parts) and parts[-1] not in ("__main__", "fetch_pip"):
             importlib.import_module(".".join(parts).replace(".__init__", ""))
             count += 1
     if any(name.startswith("PyQt5") for name in sys.modules):

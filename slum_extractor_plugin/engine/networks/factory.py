@@ -28,6 +28,15 @@ RANDOM, RED_BAND, ALL_RANDOM = get_args(WeightInit)
 #: ArcGIS's keywords whose encoders have longer names elsewhere.
 _KEYWORDS = {"resnext50": "resnext50_32x4d", "wideresnet50": "tu-wide_resnet50_2"}
 
+#: Families of timm whose models have no feature maps at a half to a 32nd of the image, which a U-Net needs; found by
+#: building every model of timm 1.0.31. ``test`` ones are for timm's own tests.
+_NO_PYRAMID = {
+    "aimv2", "beit", "beit3", "beitv2", "cait", "convit", "convmixer", "crossvit", "csatv2", "deepseek", "deit",
+    "deit3", "efficientvim", "eva", "eva02", "flexivit", "gemma4", "gmixer", "gmlp", "levit", "mixer", "naflexvit",
+    "nest", "pit", "qwen3", "resmlp", "samvit", "sequencer2d", "shvit", "test", "tnt", "visformer", "vit",
+    "vitamin", "volo", "xcit",
+}
+
 
 def backbone_of(keyword: str) -> str:
     """Return the one name of an encoder that ArcGIS (``RESNET34``, ``timm:...``), smp or timm (``tu-...``) name.
@@ -49,6 +58,15 @@ def backbone_of(keyword: str) -> str:
         near = difflib.get_close_matches(name, names, 5, 0.5) or ["mobilenet_v2", "resnet18", "resnet34"]
         raise ParameterError(f"There is no backbone {keyword!r:.80}; near it are {', '.join(near)}.")
     return found
+
+
+def backbones_of(model_type: str) -> list[str]:
+    """Return the names of the backbones that a network of a type may have; timm's begin with ``timm:``."""
+    if model_type == DYNAMIC_UNET:
+        return [re.sub("^tu-", "timm:", name) for name in dynamic_unet.BACKBONES]
+    own = [name for name in smp.encoders.encoders if not name.startswith("tu-")]
+    pyramids = (name for name in timm.list_models() if name.split("_")[0] not in _NO_PYRAMID)
+    return [*own, *(f"timm:{name}" for name in pyramids if not name.startswith("efficientvit_m"))]
 
 
 def build_network(

@@ -6,6 +6,7 @@ from .. import torchvision_guard  # noqa: F401 (first: before what imports torch
 
 import logging
 import warnings
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,6 +45,39 @@ _SEARCH_BUDGET = 0.25
 
 
 @dataclass(frozen=True)
+class Extras:
+    """What Python code may add to a run, beyond the parameters of the tool.
+
+    Attributes:
+        callbacks: Lightning callbacks, called after our own report.
+        loss: takes logits (images, outputs, rows, columns) and targets (images, rows, columns), in which 255 marks
+            cells to leave out, and returns a number; None for the loss of the settings.
+        shares: of the learning rate, for the two halves of the encoder; None for our own.
+        constant: whether the learning rate stays as it is, instead of one cycle.
+        keep_last: whether to keep the last epoch instead of the best.
+        whole: whether no part of the network is an encoder; see :class:`~.segmenter.Recipe`.
+    """
+
+    callbacks: tuple[Callback, ...] = ()
+    loss: Callable[[Tensor, Tensor], Tensor] | None = None
+    shares: tuple[float, float] | None = None
+    constant: bool = False
+    keep_last: bool = False
+    whole: bool = False
+
+
+class _Loss(torch.nn.Module):
+    """A loss of the user's own as a module, whatever can be called."""
+
+    def __init__(self, loss: Callable[[Tensor, Tensor], Tensor]) -> None:
+        super().__init__()
+        self.loss = loss  # if it is a module, it moves to the device with this one
+
+    def forward(self, logits: Tensor, target: Tensor) -> Tensor:
+        return self.loss(logits, target)
+
+
+@dataclass(frozen=True)
 class Fitted:
     """A trained network and how it came about.
 
@@ -63,8 +97,11 @@ class Fitted:
 class Fitting:
     """One run, from its first step or from its checkpoint in ``folder``."""
 
-    def __init__(self, run: Training, reporter: Reporter, folder: Path, network: torch.nn.Module | None = None) -> None:
-        self._clock = Clock()
+    def __init__(
+        self, run: Training, reporter: Reporter, folder: Path, network: torch.nn.Module | None = None,
+        extras: Extras = Extras(),
+    ) -> None:
+        self._clock, self._extras = Clock(), extras
         self._past = _past(run, folder, reporter)
         decided = decisions_of(self._past) if self._past else None
         self._run = run = replace(run, batch_size=decided.batch_size) if decided else run
@@ -107,25 +144,32 @@ class Fitting:
         self._length.began = decisions.seconds
         settings = self._run.settings
         monitor, mode = MONITORS[settings.monitor] if self._valid_loader else (None, "min")
-        report = EpochReport(self._reporter, settings.max_epochs, monitor, mode, self._length)
+        kept_by = None if self._extras.keep_last else monitor
+        report = EpochReport(self._reporter, settings.max_epochs, kept_by, mode, self._length)
         callbacks = [report, Checkpoints(self._folder, settings, decisions, self._clock)]
+        callbacks[1:1] = self._extras.callbacks
         if settings.stop_training == "STOP_TRAINING" and self._valid_loader:
             callbacks.insert(1, EarlyStop(monitor, mode))
         with peers(settings, decisions), self.segmenter.own_momentum(), self._quickly():
             self._go(self._trainer(decisions.precision, callbacks))
-        return self._fitted(report, decisions, monitor)
+        return self._fitted(report, decisions, kept_by)
 
     def _segmenter(self) -> Segmenter:
         run = self._run
         pretrained = bool(run.settings.pretrained_model) or run.settings.encoder_weights.upper() not in ("", "NONE")
+        extras = self._extras
+        course = tuple(replace(one, constant=extras.constant) for one in phases(pretrained, run.settings.freeze))
         recipe = Recipe(
-            learning_rate=run.settings.learning_rate or 1e-3, length=self._length,
-            phases=phases(pretrained, run.settings.freeze), pretrained=pretrained, light=run.light, loss=run.loss,
-            seed=run.settings.seed,
+            learning_rate=run.settings.learning_rate or 1e-3, length=self._length, phases=course,
+            pretrained=pretrained, light=run.light, loss=run.loss, seed=run.settings.seed, shares=extras.shares,
+            whole=extras.whole,
         )
         definition = run.definition
-        return Segmenter(self._network, definition.normalisation, definition.outputs, recipe,
-                         Parts(self._reporter.warning))
+        segmenter = Segmenter(self._network, definition.normalisation, definition.outputs, recipe,
+                              Parts(self._reporter.warning))
+        if extras.loss:
+            segmenter.criterion = _Loss(extras.loss)
+        return segmenter
 
     def _decide(self) -> Decisions:
         if not self._run.settings.learning_rate:
@@ -174,8 +218,10 @@ class Fitting:
             checkpoint = self._folder / CHECKPOINT
             self._clock.add(self._past["seconds"])
             self._train_loader.batch_sampler.start_at(self._past["epoch"], self._past["batch"])
+        self.segmenter.train()  # Lightning leaves modules as they are, and measuring before this left them in eval mode
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", ".*dataloader is not resumable")  # its order is, by start_at
+            warnings.filterwarnings("ignore", ".*LeafSpec")  # between Lightning and torch
             trainer.fit(self.segmenter, self._train_loader, self._valid_loader, ckpt_path=checkpoint, weights_only=True)
 
     def _fitted(self, report: EpochReport, decisions: Decisions, monitor: str | None) -> Fitted:
@@ -184,7 +230,8 @@ class Fitting:
         network = self._network.cpu().to(memory_format=torch.contiguous_format)
         network.load_state_dict({name: value.contiguous() for name, value in report.best.items()})
         epoch, matrix = report.best_epoch, report.matrices.get(report.best_epoch["epoch"])
-        why = f"was the best by {monitor}" if monitor else "was the last, no chips being held out to choose by,"
+        last = "was the last" if self._extras.keep_last else "was the last, no chips being held out to choose by,"
+        why = f"was the best by {monitor}" if monitor else last
         self._reporter.message(f"Epoch {epoch['epoch']} {why} and is what the package holds.")
         metrics = {**epoch, "learning_rate": decisions.learning_rate,
                    **class_metrics(matrix, self._run.definition.classes)}

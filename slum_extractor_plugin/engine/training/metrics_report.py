@@ -15,7 +15,7 @@ from ...formats.html_page import Html
 from .charts import STYLE as CHART_STYLE
 from .charts import chart
 from .lr_finder import RangeTest
-from .pictures import image_tag, overlay_tag
+from .pictures import OPACITY, image_tag, overlay_tag
 
 _STYLE = CHART_STYLE + """
 .chips { display: grid; grid-template-columns: repeat(3, minmax(0, 15rem)); gap: .5rem; margin: .5rem 0 1rem }
@@ -100,12 +100,12 @@ def rate_chart(search: RangeTest | None) -> str:
                  mark=search.rate, from_zero=False)
 
 
-def sample_tags(sample: Sample, classes: Sequence[ClassInfo]) -> str:
+def sample_tags(sample: Sample, classes: Sequence[ClassInfo], opacity: float = OPACITY) -> str:
     """Return image, truth and prediction of a chip side by side."""
     return (
         f'<div class="chips">{image_tag(sample.cells, "image")}'
-        f'{overlay_tag(sample.cells, sample.truth, classes, "truth")}'
-        f'{overlay_tag(sample.cells, sample.predicted, classes, "prediction")}</div>'
+        f'{overlay_tag(sample.cells, sample.truth, classes, "truth", opacity)}'
+        f'{overlay_tag(sample.cells, sample.predicted, classes, "prediction", opacity)}</div>'
     )
 
 

@@ -11,8 +11,8 @@ from PIL import Image
 from ...formats.classes import ClassInfo
 from ...formats.html_page import picture
 
-#: Share of a class's colour over the image.
-_COVER = 0.5
+#: Opacity of a class's colour over the image.
+OPACITY = 0.5
 
 
 def image_tag(cells: np.ndarray, alternative: str) -> str:
@@ -20,12 +20,14 @@ def image_tag(cells: np.ndarray, alternative: str) -> str:
     return picture(_png(visible(cells)), alternative)
 
 
-def overlay_tag(cells: np.ndarray, outputs: np.ndarray, classes: Sequence[ClassInfo], alternative: str) -> str:
+def overlay_tag(
+    cells: np.ndarray, outputs: np.ndarray, classes: Sequence[ClassInfo], alternative: str, opacity: float = OPACITY,
+) -> str:
     """Return an image element of cells under ``outputs``, positions in the network's outputs, in their colours."""
     palette = np.array([(0, 0, 0), *(info.color for info in classes)], np.uint8)
     image = visible(cells)
     known = np.where(outputs < len(palette), outputs, 0)
-    mixed = (image * (1 - _COVER) + palette[known] * _COVER).astype(np.uint8)
+    mixed = (image * (1 - opacity) + palette[known] * opacity).astype(np.uint8)
     return picture(_png(np.where((known > 0)[..., None], mixed, image)), alternative)
 
 

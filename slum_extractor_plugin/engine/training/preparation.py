@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ import torch
 
 from ...errors import ChipFolderError, ParameterError
 from ...formats.chips import Chip, ChipFolder, read_chip_folder
+from ...formats.classes import ClassInfo
 from ...formats.dlpk import open_package
 from ...formats.emd import UNET, ModelDefinition
 from ...formats.normalisation import NormalizationStats
@@ -45,11 +46,23 @@ _MANY = 2000
 
 
 @dataclass(frozen=True)
+class ReadChips:
+    """Chips that were read, checked and divided; ``ignored`` are the outputs that their targets leave out."""
+
+    folders: tuple[ChipFolder, ...]
+    classes: tuple[ClassInfo, ...]
+    ignored: tuple[int, ...]
+    store: ChipStore
+    train: tuple[ChipRecord, ...]
+    held_out: tuple[ChipRecord, ...]
+
+
+@dataclass(frozen=True)
 class Training:
     """All that a run is made of.
 
     ``records`` are those of the chips held out, ``store`` has the cells of all; ``weights`` say how often a chip to
-    train on is drawn, None for all alike.
+    train on is drawn, None for all alike. ``read`` lets :func:`prepare` make another run of the same chips.
     """
 
     settings: TrainDeepLearningModel
@@ -63,6 +76,7 @@ class Training:
     augmentation: Augmentation
     loss: LossChoice
     weights: list[float] | None = None
+    read: ReadChips | None = None
 
     @property
     def light(self) -> Light | None:
@@ -70,8 +84,17 @@ class Training:
         return self.augmentation.light
 
 
-def prepare(settings: TrainDeepLearningModel, reporter: Reporter) -> Training:
+def prepare(
+    settings: TrainDeepLearningModel, reporter: Reporter, names: Mapping[int, str] | None = None,
+    read: ReadChips | None = None,
+) -> Training:
     """Read the chip folders with all their chips, and settle everything that can be settled before the first step.
+
+    Args:
+        settings: of the run.
+        reporter: hears what is going on.
+        names: other names for classes, by class value.
+        read: chips of an earlier run of the same folders and the same split, so that they are not read again.
 
     Raises:
         ChipFolderError: a folder is no chip folder, a chip cannot be used, or the folders do not belong together.
@@ -80,27 +103,51 @@ def prepare(settings: TrainDeepLearningModel, reporter: Reporter) -> Training:
     """
     settings, arguments = unet_arguments(settings)
     check_output(Path(settings.out_folder).absolute())
-    folders = [read_chip_folder(path) for path in settings.in_folder]
-    validation = [read_chip_folder(path) for path in settings.validation_folder]
-    check_alike([*folders, *validation])
-    warn_of_missing_labels([*folders, *validation], reporter)
     device = choose_device(settings.processor_type, settings.gpu_id)
-    definition = _definition(settings, folders, united_classes([*folders, *validation]))
-    ignored = ignored_outputs(arguments.ignore_classes, definition)
-    definition = replace(definition, ignored_outputs=ignored)
-    table = ClassTable(definition.classes, ignored)
-    store = ChipStore(ChipReader(folders[0].bands, definition.bands, table), _room())
-    train, held_out = _records(settings, store, folders, validation, reporter)
-    check_records([*train, *held_out])
-    warn_of_classes(train, held_out, definition.classes, ignored, reporter)
-    definition = _normalised(settings, definition, folders, train[0].data_type)
+    if read is None or _ignored(settings, arguments, read.folders, read.classes) != read.ignored:
+        read = _read_chips(settings, arguments, names or {}, reporter)
+    train, held_out = read.train, read.held_out
+    definition = replace(_definition(settings, read.folders, read.classes), ignored_outputs=read.ignored)
+    definition = _normalised(settings, definition, read.folders, train[0].data_type)
     crop = _crop(settings, [*train, *held_out], definition)
     batch_size = settings.batch_size or _batch_size(device, definition.chip_size)
     return Training(
         settings, definition, tuple(record.chip for record in train), tuple(record.chip for record in held_out), device,
-        max(1, min(batch_size, len(train))), store, tuple(held_out), _augmentation(settings, definition, folders, crop),
-        _loss(arguments, train, ignored), draw_weights(train) if arguments.balanced_sampling else None,
+        max(1, min(batch_size, len(train))), read.store, held_out,
+        _augmentation(settings, definition, read.folders, crop), _loss(arguments, train, read.ignored),
+        draw_weights(train) if arguments.balanced_sampling else None, read,
     )
+
+
+def _read_chips(
+    settings: TrainDeepLearningModel, arguments: UnetArguments, names: Mapping[int, str], reporter: Reporter
+) -> ReadChips:
+    folders = tuple(read_chip_folder(path) for path in settings.in_folder)
+    validation = [read_chip_folder(path) for path in settings.validation_folder]
+    check_alike([*folders, *validation])
+    warn_of_missing_labels([*folders, *validation], reporter)
+    classes = _named(united_classes([*folders, *validation]), names)
+    ignored = _ignored(settings, arguments, folders, classes)
+    store = ChipStore(ChipReader(folders[0].bands, _bands(folders[0]), ClassTable(classes, ignored)), _room())
+    train, held_out = _records(settings, store, folders, validation, reporter)
+    check_records([*train, *held_out])
+    warn_of_classes(train, held_out, classes, ignored, reporter)
+    return ReadChips(folders, classes, ignored, store, tuple(train), tuple(held_out))
+
+
+def _ignored(
+    settings: TrainDeepLearningModel, arguments: UnetArguments, folders: Sequence[ChipFolder],
+    classes: tuple[ClassInfo, ...],
+) -> tuple[int, ...]:
+    return ignored_outputs(arguments.ignore_classes, _definition(settings, folders, classes))
+
+
+def _named(classes: tuple[ClassInfo, ...], names: Mapping[int, str]) -> tuple[ClassInfo, ...]:
+    unknown = sorted(set(names) - {info.value for info in classes})
+    if unknown:
+        known = ", ".join(str(info.value) for info in classes)
+        raise ParameterError(f"The chips have no class of value {unknown[0]} to name. Known are {known}.")
+    return tuple(replace(info, name=names.get(info.value, info.name)) for info in classes)
 
 
 def _room() -> int:

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 PERCENT_RISING, DIVISOR, FINAL_DIVISOR = 0.3, 25.0, 25e4
 HIGH_MOMENTUM, LOW_MOMENTUM = 0.95, 0.85
 
+#: As fastai sets it for a constant rate.
+STEADY_MOMENTUM = 0.9
+
 #: From where in a run the batch norms' statistics are a mean of many batches, and of which part of a run's batches.
 STEADY_FROM, STEADY_SHARE = 0.8, 0.1
 
@@ -22,14 +25,17 @@ SETTLING = (1 + PERCENT_RISING) / 2
 
 @dataclass(frozen=True)
 class Phase:
-    """A part of a run, as shares of it, with a cycle of its own."""
+    """A part of a run, as shares of it, with a cycle of its own; ``constant`` keeps the learning rate as it is."""
 
     start: float
     end: float
     frozen: bool
+    constant: bool = False
 
     def cycle(self, position: float) -> tuple[float, float]:
         """Return the share of the highest learning rate, and the momentum, at a position in the run."""
+        if self.constant:
+            return 1.0, STEADY_MOMENTUM
         return one_cycle((position - self.start) / (self.end - self.start))
 
 
@@ -53,7 +59,7 @@ def is_settling(position: float, course: tuple[Phase, ...]) -> bool:
     Before that the steps are so large that figures of one epoch say little of the next, or of what the run will give.
     """
     last = course[-1]
-    return position >= last.start + SETTLING * (last.end - last.start)
+    return last.constant or position >= last.start + SETTLING * (last.end - last.start)
 
 
 def one_cycle(position: float) -> tuple[float, float]:

@@ -41,7 +41,9 @@ class Recipe:
     """How to train.
 
     ``learning_rate`` is the highest one, of the decoder; ``phases`` say when the encoder is frozen; ``light`` changes
-    the images of a normalised batch at random, None for not at all.
+    the images of a normalised batch at random, None for not at all. ``shares`` are those of the rate that the two
+    halves of the encoder learn at, None for our own. ``whole`` says that no part of the network is an encoder: all of
+    it learns alike, and what is frozen is the user's choice.
     """
 
     learning_rate: float
@@ -51,6 +53,8 @@ class Recipe:
     light: Callable[[Tensor], Tensor] | None = vary_light
     loss: LossChoice = LossChoice()
     seed: int = 0
+    shares: tuple[float, float] | None = None
+    whole: bool = False
 
 
 class Segmenter(pl.LightningModule):
@@ -64,7 +68,7 @@ class Segmenter(pl.LightningModule):
         self.network = network.to(memory_format=torch.channels_last)
         self.recipe = recipe
         self.parts = parts or Parts(lambda text: None)
-        self.criterion = SegmentationLoss(recipe.loss, outputs)
+        self.criterion: nn.Module = SegmentationLoss(recipe.loss, outputs)
         self.normaliser = Normaliser(normalisation)
         self.register_buffer("losses", torch.zeros(2), persistent=False)
         self.confusion = MulticlassConfusionMatrix(outputs, ignore_index=IGNORED, validate_args=False)
@@ -118,7 +122,7 @@ class Segmenter(pl.LightningModule):
         for group in self.optimizers().param_groups:
             group.update(lr=group["highest"] * share, betas=(momentum, SQUARES_DECAY))
         for norm, usual in self._norms:
-            norm.momentum = steady_momentum(position, step, usual)
+            norm.momentum = usual if phase.constant else steady_momentum(position, step, usual)
         seed_everything(self.recipe.seed, step)
 
     def training_step(self, batch: Batch, index: int) -> None:
@@ -157,7 +161,7 @@ class Segmenter(pl.LightningModule):
     def enter(self, phase: Phase) -> None:
         """Freeze or free the encoder, as a phase wants it."""
         if phase is not self._phase:
-            freeze(self.network.encoder, phase.frozen)
+            freeze(self._encoder(), phase.frozen)
             self._phase = phase
 
     @contextmanager
@@ -176,14 +180,19 @@ class Segmenter(pl.LightningModule):
     def optimizer(self) -> torch.optim.Optimizer:
         """Return AdamW; a pretrained encoder has two groups of its own, which learn more slowly."""
         rate = self.recipe.learning_rate
-        theirs = set(map(id, self.network.encoder.parameters()))
+        encoder = self._encoder()
+        theirs = set(map(id, encoder.parameters()))
         decoder = [value for value in self.network.parameters() if id(value) not in theirs]
-        shares = (ENCODER_SHARE, ENCODER_SHARE**0.5) if self.recipe.pretrained else (1.0, 1.0)
-        early, late = halves(self.network.encoder)
+        own = (ENCODER_SHARE, ENCODER_SHARE**0.5) if self.recipe.pretrained else (1.0, 1.0)
+        shares = self.recipe.shares or own
+        early, late = halves(encoder)
         layers = ((decoder, 1.0), (early, shares[0]), (late, shares[1]))
         groups = [{"params": values, "lr": rate * share, "highest": rate * share} for values, share in layers]
         return torch.optim.AdamW(groups, lr=rate, betas=(HIGH_MOMENTUM, SQUARES_DECAY), weight_decay=WEIGHT_DECAY,
                                  fused=True)  # on a CPU eight times as quick as one tensor after the other
+
+    def _encoder(self) -> nn.Module:
+        return nn.Identity() if self.recipe.whole else self.network.encoder
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
         """Keep what an epoch that goes on needs."""

@@ -56,16 +56,21 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
 
 def write_model(folder: Path, name: str, run: Training, fitted: Fitted) -> Path:
     """Write the package ``<folder>/<name>.dlpk``, with the page of metrics in it and beside it; return its path."""
-    page = metrics_page(
-        name, _facts(run, fitted), fitted.history, fitted.metrics, run.definition.classes,
-        samples_of(run, fitted.network), matrix=fitted.matrix, search=fitted.search,
-    ).encode()
+    page = metrics_page_of(name, run, fitted).encode()
     package, weights = folder / f"{name}.dlpk", folder / f"{name}.pth"
     write_tensors(weights, fitted.network.state_dict())
     write_package(package, replace(run.definition, metrics=fitted.metrics), weights, {METRICS_PAGE: page})
     weights.unlink()
     (folder / METRICS_PAGE).write_bytes(page)
     return package
+
+
+def metrics_page_of(name: str, run: Training, fitted: Fitted) -> str:
+    """Return the page of metrics of a trained model."""
+    return metrics_page(
+        name, _facts(run, fitted), fitted.history, fitted.metrics, run.definition.classes,
+        samples_of(run, fitted.network), matrix=fitted.matrix, search=fitted.search,
+    )
 
 
 def _facts(run: Training, fitted: Fitted) -> dict[str, Any]:
