@@ -27,13 +27,13 @@ from ..raster import (
     crs_of,
     gdal_errors_kept,
     grid_of,
-    integer_nodata,
     open_raster,
     read,
     wkt_of,
     write,
 )
 from ..sqlite_faults import sqlite_faults
+from ..validity import valid_cells
 from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
 from .areas import equal_area
 from .dates import Date
@@ -263,7 +263,7 @@ def _slum_cells(slums: DatedSlums, target: Path, progress: Progress) -> None:
     """Write which cells of a class raster are slum, and which are unknown."""
     dataset = open_raster(slums.path, "class raster")
     band = class_band(dataset)
-    grid, nodata = grid_of(dataset), integer_nodata(band)
+    grid = grid_of(dataset)
     out = create_raster(target, grid, crs_of(dataset), gdal.GDT_Byte, options=CLASS_CREATION_OPTIONS)
     rows = max(1, _CELLS // grid.width)
     for row in range(0, grid.height, rows):
@@ -271,8 +271,9 @@ def _slum_cells(slums: DatedSlums, target: Path, progress: Progress) -> None:
         window = Window(0, row, grid.width, rows).intersection(grid.window)
         cells = read(band, window)
         found = (np.isin(cells, slums.values) if slums.values else cells != 0).astype(np.uint8)
-        if nodata is not None:
-            found[cells == nodata] = UNKNOWN
+        valid = valid_cells(band, window, cells)
+        if valid is not None:
+            found[~valid] = UNKNOWN
         write(out.GetRasterBand(1), window, found)
     close(out)
 

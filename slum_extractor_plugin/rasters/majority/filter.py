@@ -34,6 +34,7 @@ from ..raster import (
     read,
     write,
 )
+from ..validity import has_mask, valid_cells
 from .rule import Edges, Rule, filtered
 
 NEIGHBORS = ("FOUR", "EIGHT")
@@ -111,9 +112,9 @@ class _Source:
         self._dataset = open_raster(path)
         self.band = class_band(self._dataset)
         self.grid, self.crs = grid_of(self._dataset), crs_of(self._dataset)
-        self.nodata = integer_nodata(self.band)
+        self.nodata, self._masked = integer_nodata(self.band), has_mask(self.band)
         self._mask = None if mask is None else PolygonMask(mask, self.grid, self.crs)
-        self._new_nodata = mask is not None and self.nodata is None
+        self._new_nodata = self.nodata is None and (mask is not None or has_mask(self.band))
         if self._new_nodata:
             self.nodata = int(np.iinfo(numpy_type(self.band)).max)
 
@@ -121,14 +122,17 @@ class _Source:
         cells = read(self.band, window)
         if self.nodata is None:
             return cells, None
-        valid = cells != self.nodata
-        if self._new_nodata and not valid.all():
+        valid = valid_cells(self.band, window, cells)
+        if valid is None:
+            valid = np.ones(cells.shape, bool)
+        if self._mask is not None:
+            valid &= self._mask.inside(window)
+        if self._new_nodata and (cells[valid] == self.nodata).any():
             raise RasterError(
                 f"The raster has no NoData value, which a mask needs, and uses {self.nodata}, which would have been "
                 "taken. Set a NoData value that no class has."
             )
-        if self._mask is not None:
-            valid &= self._mask.inside(window)
+        if self._mask is not None or self._masked:
             cells[~valid] = self.nodata
         return cells, valid
 

@@ -17,7 +17,8 @@ from ...progress import Progress, part, silent
 from ...staging import staged_file
 from ..attribute_table import ValueField, value_field
 from ..ground import Ground
-from ..raster import class_band, crs_of, grid_of, integer_nodata, numpy_type, open_raster, read
+from ..raster import class_band, crs_of, grid_of, numpy_type, open_raster, read
+from ..validity import valid_cells
 from .blobs import joined, polygon_blobs, vertex_count
 from .dicing import diced
 from .file import PolygonFile, check_format, polygon_file
@@ -128,7 +129,7 @@ class _Source:
         self._band = class_band(self._dataset)
         self.grid, self.crs = grid_of(self._dataset), crs_of(self._dataset)
         self._merged: Path | None = None
-        self._dropped = ({integer_nodata(self._band)} | ({0} if drop_background else set())) - {None}
+        self._dropped = [0] if drop_background else []
         self._kept = list(class_values)
         self._kind = numpy_type(self._band)
         self.dtype = np.dtype({1: np.int16, 2: np.int32}.get(self._kind.itemsize, np.int64))
@@ -162,6 +163,9 @@ class _Source:
             window = Window(0, row, self.grid.width, height).intersection(self.grid.window)
             cells = read(self._band, window)
             values = cells.astype(self.dtype)
+            valid = valid_cells(self._band, window, cells)
+            if valid is not None:
+                values[~valid] = self.outside
             for dropped in self._dropped:
                 values[cells == dropped] = self.outside
             if self._kept:
