@@ -11,6 +11,7 @@ from osgeo import gdal, osr
 
 from ..errors import RasterError, VectorError
 from ..grid import Grid, Window
+from .antimeridian import shifts, turn_of, unwrapped
 from .raster import (
     crs_of,
     crs_of_wkt,
@@ -92,7 +93,7 @@ class ImageSource:
         return self._warped(grid) if window is None else self._window(window)
 
     def cut(self, grid: Grid) -> tuple[np.ndarray, np.ndarray | None]:
-        """Return the cells on ``grid`` as :meth:`on` does, with what is masked as what is outside, and :meth:`known`."""
+        """Return the cells of :meth:`on`, those that are masked as those outside, and what :meth:`known` returns."""
         cells, known = self.on(grid), self.known(grid)
         if known is not None:
             cells[:, ~known] = self.nodata if self._tells_outside else 0
@@ -114,11 +115,16 @@ class ImageSource:
 
     def touches(self, bounds: Bounds) -> bool:
         """Whether a box in the target CRS touches the image."""
+        way = transformation(crs_of_wkt(self._target_wkt), self.crs)
         try:
-            box = transformed_bounds(transformation(crs_of_wkt(self._target_wkt), self.crs), bounds)
+            box = transformed_bounds(way, bounds)
         except VectorError:
             return False
-        return not self.grid.window_of(*box).empty
+        turn = None if way is None else turn_of(self.crs)
+        xmin, ymin, xmax, ymax = unwrapped(box, turn)
+        return any(
+            not self.grid.window_of(xmin + shift, ymin, xmax + shift, ymax).empty for shift in shifts(turn)
+        )
 
     def close(self) -> None:
         """Let go of the handle of this thread; it must not outlive QGIS, which closes GDAL when it exits."""
