@@ -56,9 +56,12 @@ class Ground:
         """Return the area in square metres of each of some cells."""
         corners = ((0, 0), (1, 0), (1, 1), (0, 1))
         if self._geographic:
+            level = not any(self._grid.geotransform[index] for index in (2, 4))
+            row, back = np.unique(row, return_inverse=True) if level else (row, slice(None))
+            column = np.zeros(len(row)) if level else column
             places = [np.stack([line + corner[axis] for corner in corners], axis=1).reshape(-1)
                       for axis, line in enumerate((column, row))]
-            return self.measure(*places, np.arange(0, len(places[0]) + 1, 4))[0]
+            return self.measure(*places, np.arange(0, len(places[0]) + 1, 4))[0][back]
         if self._projected is None:
             return np.full(np.shape(column), self._grid.cell_area * self._unit**2)
         return self._projected.cell_areas(column + 0.5, row + 0.5)

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .area_keeping import Line, keep_areas
 from .rings import Rings
 
 #: In cells. A straight line that was burnt into cells passes up to half a cell from the middles of their edges.
@@ -38,12 +39,59 @@ def generalised(rings: Rings, width: int, height: int, tolerance: float) -> Ring
         tolerance: how far from the middle of a cell edge the line may pass, in cells; above 0 to a half.
     """
     chains = _chains_of(_begun_at_chains(rings, width, height))
-    walkers = _Walkers(chains, _reach(chains, width, height, min(tolerance, _WIDEST)))
+    reach = _reach(chains, width, height, min(tolerance, _WIDEST))
+    walkers = _Walkers(chains, reach)
     walkers.walk()
+    _keep_areas(chains, walkers, reach)
     vertices = np.flatnonzero(walkers.kept)
     start = np.searchsorted(chains.ring[vertices], np.arange(len(rings.patch) + 1))
     flags = np.zeros(len(vertices), bool)
     return Rings(walkers.y[vertices], walkers.x[vertices], start, rings.patch, flags, flags)
+
+
+def _keep_areas(chains: _Chains, walkers: _Walkers, reach: np.ndarray) -> None:
+    """Move the vertices of all chains but the small ones so that their areas stay; or take their cell edges back."""
+    some = np.flatnonzero(~chains.small)
+    if not len(some):
+        return
+    first, last, forward = chains.first[some], chains.last[some], chains.forward[some]
+    size = last - first + 1
+    along = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
+    sign = np.repeat(np.where(forward, 1, -1), size)
+    points = np.repeat(np.where(forward, first, last), size) + sign * along
+    kept = walkers.kept[points]
+    start = np.append(0, np.cumsum(size))
+    kept[start[:-1]] = kept[start[1:] - 1] = True
+    line = Line(
+        walkers.x[points], walkers.y[points], chains.column[points], chains.row[points],
+        (sign * chains.across[points]).astype(float), (sign * chains.down[points]).astype(float), reach[points], kept,
+        start,
+    )
+    stairs = keep_areas(line) | (_vertex_counts(line) >= _corner_counts(line))
+    walkers.x[points], walkers.y[points], walkers.kept[points] = line.x, line.y, line.kept
+    walkers.kept[last] = False  # the next chain's first
+    for chain in np.flatnonzero(stairs):
+        _take_edges_back(chains, walkers, slice(first[chain] + 1, last[chain]))
+
+
+def _vertex_counts(line: Line) -> np.ndarray:
+    """Return how many vertices each chain has between its ends."""
+    return np.add.reduceat(line.kept.astype(np.int64), line.start[:-1]) - 2
+
+
+def _corner_counts(line: Line) -> np.ndarray:
+    """Return at how many corners the cell edges of each chain turn between its ends."""
+    turns = (np.diff(line.ex, prepend=0.0) != 0) | (np.diff(line.ey, prepend=0.0) != 0)
+    turns[line.start[:-1]] = turns[line.start[:-1] + 1] = turns[line.start[1:] - 1] = False
+    return np.add.reduceat(turns.astype(np.int64), line.start[:-1])
+
+
+def _take_edges_back(chains: _Chains, walkers: _Walkers, edges: slice) -> None:
+    """Make the corners of a chain's cell edges its vertices."""
+    down, across = chains.down[edges], chains.across[edges]
+    turns = (np.diff(down, prepend=down[:1]) != 0) | (np.diff(across, prepend=across[:1]) != 0)
+    walkers.x[edges], walkers.y[edges] = chains.column[edges] - across / 2, chains.row[edges] - down / 2
+    walkers.kept[edges] = turns
 
 
 def _begun_at_chains(rings: Rings, width: int, height: int) -> Rings:
