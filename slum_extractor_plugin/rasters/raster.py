@@ -264,18 +264,6 @@ def place(
             dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
 
 
-def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
-    """Carry colour table, category names, attribute table and NoData over to a raster with the same classes."""
-    if source.GetNoDataValue() is not None:
-        target.SetNoDataValue(source.GetNoDataValue())
-    if source.GetColorTable() is not None and target.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16):
-        target.SetColorTable(source.GetColorTable())
-    if source.GetCategoryNames():
-        target.SetCategoryNames(source.GetCategoryNames())
-    if source.GetDefaultRAT() is not None:
-        target.SetDefaultRAT(source.GetDefaultRAT())
-
-
 def gdal_version() -> str:
     """Return the version of the GDAL that QGIS brings, such as ``3.6.2``."""
     return gdal.VersionInfo("RELEASE_NAME")

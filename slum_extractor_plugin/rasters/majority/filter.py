@@ -18,13 +18,13 @@ from ...progress import Progress, silent
 from ...staging import staged_file
 from ...threads import thread_pool
 from ..attribute_table import CellCounts
+from ..class_description import copy_class_description
 from ..mask import PolygonMask
 from ..parallel import bounded_cache, core_count, ordered_map
 from ..raster import (
     CLASS_CREATION_OPTIONS,
     class_band,
     close,
-    copy_class_description,
     create_raster,
     crs_of,
     grid_of,

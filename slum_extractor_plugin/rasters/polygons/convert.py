@@ -21,12 +21,15 @@ from ..raster import class_band, crs_of, grid_of, numpy_type, open_raster, path_
 from ..validity import valid_cells
 from .blobs import joined, polygon_blobs, vertex_count
 from .dicing import diced
-from .file import PolygonFile, check_format, polygon_file
+from .file import PolygonFile, check_format, free_name, polygon_file
 from .generalise import DEFAULT_TOLERANCE, generalised
 from .merging import Merged
 from .rings import Rings, rings_of
 from .steps import Steps
 from .tracing import Tracer
+
+#: Fields that every output has besides ``Id`` and the value.
+_MEASURES = ("area_m2", "perimeter_m")
 
 SMALL_PATCHES = ("REMOVE", "MERGE")
 
@@ -53,7 +56,7 @@ def raster_to_polygons(
     """Write the four-connected patches of equal class value as polygons.
 
     The fields are ``Id``, ``gridcode`` (or the named field of the attribute table), ``area_m2`` and ``perimeter_m``.
-    Cells of NoData make no polygon.
+    Cells that are not valid make no polygon. A named field whose name is taken is written as ``Id_1``, ``fid_1``....
 
     Args:
         in_raster: raster of integers; its first band is used.
@@ -87,7 +90,7 @@ def raster_to_polygons(
     tolerance = _tolerance(simplify, simplify_tolerance)
     source = _Source(in_raster, drop_background, class_values)
     field = source.field(raster_field)
-    fields = {field.name: field.kind, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
+    fields = {free_name(field.name, _MEASURES): field.kind, **dict.fromkeys(_MEASURES, ogr.OFTReal)}
     with staged_file(path) as staged, polygon_file(
         staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)
     ) as file:
