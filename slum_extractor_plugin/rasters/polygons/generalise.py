@@ -50,46 +50,59 @@ def generalised(rings: Rings, width: int, height: int, tolerance: float) -> Ring
 
 
 def _keep_areas(chains: _Chains, walkers: _Walkers, reach: np.ndarray) -> None:
-    """Move the vertices of all chains but the small ones so that their areas stay; or take their cell edges back."""
-    some = np.flatnonzero(~chains.small)
-    if not len(some):
-        return
+    """Move vertices so that areas stay; chains that would not have fewer vertices than corners keep their edges."""
+    corners = _corner_counts(chains)
+    pointless = ~chains.small & (corners <= _vertex_counts(chains, walkers.kept))
+    some = np.flatnonzero(~chains.small & ~pointless)
+    stairs = np.zeros(len(corners), bool)
+    if len(some):
+        line, points = _line_of(chains, walkers, reach, some)
+        stairs[some] = keep_areas(line)
+        walkers.x[points], walkers.y[points], walkers.kept[points] = line.x, line.y, line.kept
+        walkers.kept[chains.last[some]] = False  # the next chain's first
+        stairs[some] |= corners[some] <= _vertex_counts(chains, walkers.kept)[some]
+    _take_edges_back(chains, walkers, np.flatnonzero(stairs | pointless))
+
+
+def _line_of(
+    chains: _Chains, walkers: _Walkers, reach: np.ndarray, some: np.ndarray
+) -> tuple[Line, np.ndarray]:
+    """Return some chains in the direction in which they are walked, and which their points are."""
     first, last, forward = chains.first[some], chains.last[some], chains.forward[some]
     size = last - first + 1
-    along = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
+    start = np.append(0, np.cumsum(size))
+    along = np.arange(start[-1]) - np.repeat(start[:-1], size)
     sign = np.repeat(np.where(forward, 1, -1), size)
     points = np.repeat(np.where(forward, first, last), size) + sign * along
     kept = walkers.kept[points]
-    start = np.append(0, np.cumsum(size))
     kept[start[:-1]] = kept[start[1:] - 1] = True
-    line = Line(
-        walkers.x[points], walkers.y[points], chains.column[points], chains.row[points],
-        (sign * chains.across[points]).astype(float), (sign * chains.down[points]).astype(float), reach[points], kept,
+    edges = ((sign * directions[points]).astype(float) for directions in (chains.across, chains.down))
+    return Line(
+        walkers.x[points], walkers.y[points], chains.column[points], chains.row[points], *edges, reach[points], kept,
         start,
-    )
-    stairs = keep_areas(line) | (_vertex_counts(line) >= _corner_counts(line))
-    walkers.x[points], walkers.y[points], walkers.kept[points] = line.x, line.y, line.kept
-    walkers.kept[last] = False  # the next chain's first
-    for chain in np.flatnonzero(stairs):
-        _take_edges_back(chains, walkers, slice(first[chain] + 1, last[chain]))
+    ), points
 
 
-def _vertex_counts(line: Line) -> np.ndarray:
+def _vertex_counts(chains: _Chains, kept: np.ndarray) -> np.ndarray:
     """Return how many vertices each chain has between its ends."""
-    return np.add.reduceat(line.kept.astype(np.int64), line.start[:-1]) - 2
+    before = np.append(0, np.cumsum(kept))
+    return before[chains.last] - before[chains.first + 1]
 
 
-def _corner_counts(line: Line) -> np.ndarray:
+def _corner_counts(chains: _Chains) -> np.ndarray:
     """Return at how many corners the cell edges of each chain turn between its ends."""
-    turns = (np.diff(line.ex, prepend=0.0) != 0) | (np.diff(line.ey, prepend=0.0) != 0)
-    turns[line.start[:-1]] = turns[line.start[:-1] + 1] = turns[line.start[1:] - 1] = False
-    return np.add.reduceat(turns.astype(np.int64), line.start[:-1])
+    turns = (np.diff(chains.across, prepend=0) != 0) | (np.diff(chains.down, prepend=0) != 0)
+    before = np.append(0, np.cumsum(turns))
+    return before[chains.last] - before[chains.first + 2]
 
 
-def _take_edges_back(chains: _Chains, walkers: _Walkers, edges: slice) -> None:
-    """Make the corners of a chain's cell edges its vertices."""
+def _take_edges_back(chains: _Chains, walkers: _Walkers, which: np.ndarray) -> None:
+    """Make the corners of the cell edges of some chains their vertices."""
+    count = chains.last[which] - chains.first[which] - 1
+    edges = np.arange(count.sum()) + np.repeat(chains.first[which] + 1 - np.cumsum(count) + count, count)
     down, across = chains.down[edges], chains.across[edges]
-    turns = (np.diff(down, prepend=down[:1]) != 0) | (np.diff(across, prepend=across[:1]) != 0)
+    turns = (down != chains.down[edges - 1]) | (across != chains.across[edges - 1])
+    turns[np.cumsum(count) - count] = False  # where the chain begins there is a vertex
     walkers.x[edges], walkers.y[edges] = chains.column[edges] - across / 2, chains.row[edges] - down / 2
     walkers.kept[edges] = turns
 
