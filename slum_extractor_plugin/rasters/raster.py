@@ -228,6 +228,19 @@ def nodata_of(band: gdal.Band) -> float | None:
     return float(np.float32(value)) if value is not None and kind in (np.float32, np.complex64) else value
 
 
+def require_range(cells: np.ndarray, least: int, most: int, path: str) -> None:
+    """Refuse whole numbers that what they are written to cannot hold; wrapped around they would be other classes.
+
+    Raises:
+        RasterError: a cell is below ``least`` or above ``most``.
+    """
+    if cells.size and not (least <= int(cells.min()) and int(cells.max()) <= most):
+        raise RasterError(
+            f"The raster {path} has values from {cells.min()} to {cells.max()}, and a field holds whole numbers from "
+            f"{least} to {most}. Reclassify the raster to smaller numbers."
+        )
+
+
 def create_raster(
     path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None, data_type: int, bands: int = 1,
     nodata: float | None = None, options: Iterable[str] = CREATION_OPTIONS,

@@ -22,7 +22,9 @@ NODATA = 9
 UTM = (500000.0, 2.0, 0.0, 2000000.0, 0.0, -2.0)
 
 
-def save(path: Path, cells: np.ndarray, nodata: int | None = NODATA, epsg: int | None = 32643, geotransform=UTM) -> Path:
+def save(
+    path: Path, cells: np.ndarray, nodata: int | None = NODATA, epsg: int | None = 32643, geotransform=UTM
+) -> Path:
     kind = {"uint8": gdal.GDT_Byte, "int16": gdal.GDT_Int16, "uint32": gdal.GDT_UInt32}[str(cells.dtype)]
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), cells.shape[1], cells.shape[0], 1, kind)
     dataset.SetGeoTransform(geotransform)

@@ -151,7 +151,8 @@ def test_smooth_borders_lose_a_third_of_their_vertices(tmp_path: Path) -> None:
 
 # Fields of attribute tables.
 
-NAMES = ["Id", "ID", "fid", "geom", "area_m2", "Perimeter_M", "ogc_fid", "rowid", "Class Name", "it's \"x\"", "gridcode"]
+NAMES = ["Id", "ID", "fid", "geom", "area_m2", "Perimeter_M", "ogc_fid", "rowid", "Class Name", "it's \"x\"",
+         "gridcode"]
 
 
 def _with_table(path: Path, name: str, cells: np.ndarray) -> Path:

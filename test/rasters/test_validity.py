@@ -234,6 +234,9 @@ def test_signed_bytes_in_an_image_are_cut_as_they_are(tmp_path: Path) -> None:
 def test_integers_that_no_field_holds_are_named(tmp_path: Path, cells: np.ndarray) -> None:
     with pytest.raises(RasterError, match="holds whole numbers"):
         raster_to_polygons(raster(tmp_path / "in.tif", cells), tmp_path / "out.gpkg")
+    if cells.dtype == np.uint64:
+        with pytest.raises(RasterError, match="holds whole numbers"):
+            confusion_matrix(tmp_path / "in.tif", tmp_path / "in.tif")
 
 
 @pytest.mark.skipif(not hasattr(gdal, "GDT_Int64"), reason="before GDAL 3.5 there are no integers of 64 bits")

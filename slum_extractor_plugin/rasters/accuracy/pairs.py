@@ -19,7 +19,7 @@ from ..chips.labels import FALLBACK_FIELDS, FeatureLabels
 from ..class_description import described_classes
 from ..image import ImageSource
 from ..mask import PolygonMask
-from ..raster import class_band, crs_of, crs_of_wkt, grid_of, nodata_of, open_raster, wkt_of
+from ..raster import class_band, crs_of, crs_of_wkt, grid_of, nodata_of, open_raster, require_range, wkt_of
 from ..validity import valid_by_value
 from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
 
@@ -28,6 +28,9 @@ _CELLS, _ROWS = 1 << 22, 512
 
 #: Cells along the longer side of the grid that is made where both sides are polygons.
 _LONGER_SIDE = 4096
+
+#: What counting holds.
+_LARGEST = int(np.iinfo(np.int64).max)
 
 #: Looked for, in this order, when no class field is named; the first is that of Raster to Polygon.
 OWN_FIELDS = ("gridcode", *FALLBACK_FIELDS)
@@ -157,6 +160,8 @@ class _RasterSide:
     def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
         values, known = self._source.on(grid)[0], self._source.known(grid)
         valid = valid_by_value(values, self._nodata)
+        if values.dtype == np.uint64:
+            require_range(values if valid is None else values[valid], 0, _LARGEST, self._source.path)
         parts = [part for part in (known, valid) if part is not None]
         return values, np.logical_and.reduce(parts) if parts else np.ones(values.shape, bool)
 

@@ -28,6 +28,8 @@ _QUERY = (
     "maxx >= {0!r} AND maxy >= {1!r} AND minx <= {2!r} AND miny <= {3!r}) ORDER BY fid"
 )
 
+_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
+
 #: Beyond all coordinates.
 _ANYWHERE = 1e12
 
@@ -167,9 +169,10 @@ def _geometry(
     geometry = feature.GetGeometryRef()
     if geometry is None or geometry.IsEmpty():
         return None
-    if not copy.areas and not copy.buffer:
-        require_no_outline(geometry, feature.GetFID(), copy.what)
-    geometry = linear(geometry)
+    if ogr.GT_Flatten(geometry.GetGeometryType()) not in _POLYGONS:
+        if not copy.areas and not copy.buffer:
+            require_no_outline(geometry, feature.GetFID(), copy.what)
+        geometry = linear(geometry)
     geometry = geometry.Buffer(copy.buffer) if copy.buffer else geometry.Clone()
     if copy.repaired and not geometry.IsValid():
         geometry = geometry.MakeValid()

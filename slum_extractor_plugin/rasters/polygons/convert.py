@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 from osgeo import ogr
 
-from ...errors import ParameterError, RasterError
+from ...errors import ParameterError
 from ...grid import Window
 from ...progress import Progress, part, silent
 from ...staging import staged_file
 from ..attribute_table import ValueField, value_field
 from ..ground import Ground
-from ..raster import class_band, crs_of, grid_of, numpy_type, open_raster, path_of, read
+from ..raster import class_band, crs_of, grid_of, numpy_type, open_raster, path_of, read, require_range
 from ..validity import valid_cells
 from .blobs import joined, polygon_blobs, vertex_count
 from .dicing import diced
@@ -173,24 +173,12 @@ class _Source:
             cells = read(self._band, window)
             valid = valid_cells(self._band, window, cells)
             if self.dtype.itemsize == 8:
-                self._require_in_range(cells if valid is None else cells[valid])
+                known = cells if valid is None else cells[valid]
+                require_range(known, self.outside + 1, int(np.iinfo(self.dtype).max), path_of(self._dataset))
             values = cells.astype(self.dtype)
             if valid is not None:
                 values[~valid] = self.outside
             yield window, values
-
-    def _require_in_range(self, cells: np.ndarray) -> None:
-        """Refuse values that no field holds.
-
-        Raises:
-            RasterError: there are some.
-        """
-        least, most = self.outside + 1, int(np.iinfo(self.dtype).max)
-        if cells.size and not (least <= int(cells.min()) and int(cells.max()) <= most):
-            raise RasterError(
-                f"The raster {path_of(self._dataset)} has values from {cells.min()} to {cells.max()}, and a field "
-                f"holds whole numbers from {least} to {most}. Reclassify the raster to smaller numbers."
-            )
 
 
 @dataclass
