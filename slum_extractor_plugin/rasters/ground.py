@@ -41,10 +41,10 @@ class Ground:
         to_next[start[1:] - 1] = first
         if self._geographic:
             return self._curved(column, row, to_next, first)
+        if self._projected is not None:
+            return self._projected.measure(column, row, to_next, first)
         # Counted from the ring's first vertex, so that large coordinates cost no digits.
         across, down = (line.astype(float) - np.repeat(line[first], size) for line in (column, row))
-        if self._projected is not None:
-            return self._projected.measure(column, row, across, down, to_next, first)
         return self._flat(across, down, to_next, first)
 
     def cell_area(self, window: Window) -> float:
@@ -131,25 +131,27 @@ class _Projected:
         self._stretch = math.sqrt(e), f / math.sqrt(e), math.sqrt(g - f**2 / e)
 
     def measure(
-        self, column: np.ndarray, row: np.ndarray, across: np.ndarray, down: np.ndarray, to_next: np.ndarray,
-        first: np.ndarray,
+        self, column: np.ndarray, row: np.ndarray, to_next: np.ndarray, first: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Return areas and lengths; ``across`` and ``down`` are counted from the ring's first vertex."""
-        _, dx_column, dx_row, _, dy_column, dy_row = self._grid.geotransform
-        x, y = self._grid.position(column, row)
-        dx, dy = across * dx_column + down * dx_row, across * dy_column + down * dy_row
-        dx, dy = dx[to_next] - dx, dy[to_next] - dy
+        """Return areas and lengths; ``to_next`` is the vertex after each, ``first`` the first of each ring."""
+        x0, dx_column, dx_row, y0, dy_column, dy_row = self._grid.geotransform
+        along, up = column[to_next] - column, row[to_next] - row
+        if not dx_row and not dy_column:
+            x, y, dx, dy = x0 + column * dx_column, y0 + row * dy_row, along * dx_column, up * dy_row
+        else:
+            x, y = self._grid.position(column, row)
+            dx, dy = along * dx_column + up * dx_row, along * dy_column + up * dy_row
         size = np.diff(np.append(first, len(x)))
         below = self._below(x, y)
         below -= np.repeat(below[first], size)
-        length = np.hypot(dx, dy)
+        length = np.hypot(dx, dy) if (along * up).any() else np.abs(dx + dy)  # along cells one of both is 0
         strips = dx * (below + below[to_next]) / 2
         long = np.flatnonzero(length > 2 * min(self._spacing))
         if len(long):
             base = self._below(x[first], y[first])[np.searchsorted(first, long, side="right") - 1]
             strips[long] = dx[long] * (self._mean_below(x[long], y[long], dx[long], dy[long]) - base)
         area = np.abs(np.add.reduceat(strips, first))
-        middle = [(np.minimum.reduceat(axis, first) + np.maximum.reduceat(axis, first)) / 2 for axis in (x, y)]
+        middle = [(axis[first] + axis[first + size // 2]) / 2 for axis in (x, y)]
         if self._scale.is_conformal:
             return area, np.add.reduceat(length, first) * np.sqrt(self._scale.at(*middle))
         e, f, g = (np.repeat(part, size) for part in self._scale.form(*middle))
