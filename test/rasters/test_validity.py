@@ -309,3 +309,33 @@ def test_no_tool_changes_its_inputs(tmp_path: Path) -> None:
         _export(source, outputs / f"c{index}", labels)
         _export(image, outputs / f"r{index}", source) if index != 6 else None
     assert fingerprints(inputs) == before
+
+
+# The inputs that failed.
+
+
+def test_case_maskband(tmp_path: Path) -> None:
+    source, ones = case("maskband.tif", tmp_path), case("ones20.tif", tmp_path)
+    raster_to_polygons(source, tmp_path / "out.gpkg")
+    (feature,) = features(tmp_path / "out.gpkg")
+    assert feature["geometry"].GetArea() == 200
+    assert confusion_matrix(source, ones).cells == confusion_matrix(ones, source).cells == 200
+    track([DatedSlums(str(source), parse_date("2015")), DatedSlums(str(ones), parse_date("2019"))], tmp_path / "g.gpkg")
+    found = features(tmp_path / "g.gpkg")
+    assert {each["change"] for each in found} == {"persisted"}
+    assert sum(each["geometry"].GetArea() for each in found) == pytest.approx(200, abs=1e-6)
+
+
+def test_case_control_points(tmp_path: Path) -> None:
+    with pytest.raises(RasterError, match="gdalwarp -order 1 -r near -t_srs EPSG:32643"):
+        raster_to_polygons(case("gcp.tif", tmp_path), tmp_path / "out.gpkg")
+
+
+def test_case_signed_bytes(tmp_path: Path) -> None:
+    source = case("int8.tif", tmp_path)
+    raster_to_polygons(source, tmp_path / "out.gpkg")
+    assert sorted(feature["gridcode"] for feature in features(tmp_path / "out.gpkg")) == [-1, 1, 2]
+    majority_filter(source, tmp_path / "out.tif")
+    dataset = gdal.Open(str(tmp_path / "out.tif"))
+    assert dataset.GetRasterBand(1).GetNoDataValue() == -128
+    assert set(np.unique(dataset.ReadAsArray()).tolist()) == {-128, -1, 1, 2}
