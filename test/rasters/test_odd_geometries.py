@@ -7,12 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 from odd_layers import UTM, box, case, crs_of, features, layer, raster
 from osgeo import gdal, ogr, osr
 
 from slum_extractor_plugin.errors import VectorError
 from slum_extractor_plugin.rasters.accuracy.confusion import confusion_matrix
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.geometry import areas, linear
 from slum_extractor_plugin.rasters.growth.dates import parse_date
 from slum_extractor_plugin.rasters.growth.sources import DatedSlums
@@ -62,9 +63,8 @@ def _image(path: Path, size: int = 64) -> Path:
 
 
 def _labels(image: Path, data: str | Path, folder: Path, size: int = 64, **more) -> np.ndarray:
-    export_chips(ExportSettings(
-        in_raster=image, in_class_data=str(data), out_folder=folder, tile_size=(size, size), stride=(size, size),
-        **more,
+    export_chips(chip_job(
+        str(image), str(data), str(folder), tile_size=(size, size), stride=(size, size), **more
     ))
     (label,) = (folder / "labels").glob("*.tif")
     return gdal.Open(str(label)).ReadAsArray()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 from odd_layers import UTM, box, case, crs_of, features, fingerprints, layer, raster
 from osgeo import gdal, ogr
 
@@ -16,7 +17,7 @@ from slum_extractor_plugin.formats.chips import read_chip_folder
 from slum_extractor_plugin.rasters.accuracy.assess import Options, assess
 from slum_extractor_plugin.rasters.accuracy.confusion import confusion_matrix
 from slum_extractor_plugin.rasters.accuracy.pairs import Sources
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.growth.dates import parse_date
 from slum_extractor_plugin.rasters.growth.sources import DatedSlums
 from slum_extractor_plugin.rasters.growth.track import track
@@ -115,8 +116,8 @@ def test_a_value_that_nodata_would_take_is_refused_only_where_it_is_valid(tmp_pa
 
 
 def _export(image: Path, folder: Path, labels: Path | None = None, **more) -> Path:
-    export_chips(ExportSettings(
-        in_raster=image, out_folder=folder, in_class_data=labels, tile_size=(20, 20), stride=(20, 20), **more,
+    export_chips(chip_job(
+        str(image), labels and str(labels), str(folder), tile_size=(20, 20), stride=(20, 20), **more
     ))
     return folder
 

@@ -9,7 +9,7 @@ import rasterio
 
 from ...errors import ParameterError
 from ...formats.emd import ModelDefinition
-from ..protocol import Reporter
+from ...protocol import Reporter
 
 #: What GDAL itself says of a band's colour, which counts as a name where the band has none.
 _COLOURS = ("red", "green", "blue", "nir")

@@ -10,7 +10,7 @@ from ...formats.chip_statistics import NO_CELLS, BandStatistics
 from ...formats.chips import IMAGES, LABELS, ChipFolder, find_rasters
 from ...formats.classes import ClassInfo
 from ...formats.normalisation import NormalizationStats
-from ..protocol import Reporter
+from ...protocol import Reporter
 
 #: Targets are bytes, and the greatest stands for cells that teach nothing.
 _MOST_CLASSES = 254
