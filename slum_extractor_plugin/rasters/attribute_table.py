@@ -1,7 +1,8 @@
-"""Fields of a raster's attribute table, by class value."""
+"""Fields of a raster's attribute table, by class value: GDAL's table, or the file that ArcGIS keeps beside a raster."""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from dataclasses import dataclass
 from typing import Union
@@ -10,8 +11,19 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import ParameterError
+from .raster import gdal_errors_kept, path_of
 
 _FIELD_TYPES = {gdal.GFT_Integer: ogr.OFTInteger, gdal.GFT_Real: ogr.OFTReal, gdal.GFT_String: ogr.OFTString}
+
+_COLUMN_TYPES = {
+    ogr.OFTInteger: gdal.GFT_Integer, ogr.OFTInteger64: gdal.GFT_Integer, ogr.OFTReal: gdal.GFT_Real,
+}
+
+#: What ArcGIS adds to a raster's name.
+_TABLE_SUFFIX = ".vat.dbf"
+
+#: A column of GDAL's tables holds no larger whole number.
+_LARGEST = 2**31 - 1
 
 Content = Union[int, float, str, None]
 
@@ -25,13 +37,22 @@ class ValueField:
     contents: dict[int, Content] | None
 
 
+def attribute_table(band: gdal.Band) -> gdal.RasterAttributeTable | None:
+    """Return the attribute table of a band: the one that GDAL knows, else that of a ``.vat.dbf``; None without."""
+    table = band.GetDefaultRAT()
+    if table is not None and table.GetColumnCount() and table.GetRowCount():
+        return table
+    path = _table_beside(path_of(band.GetDataset())) if band.GetBand() == 1 else None
+    return table if path is None else _read_table(path)
+
+
 def value_field(band: gdal.Band, name: str) -> ValueField:
     """Return the field ``name`` of a band's attribute table, whatever the case of its letters.
 
     Raises:
         ParameterError: there is no attribute table, or it has no such field.
     """
-    table = band.GetDefaultRAT()
+    table = attribute_table(band)
     if table is None:
         raise ParameterError(f"The raster has no attribute table, so it has no field {name}. Use the field Value.")
     names = _column_names(table)
@@ -52,7 +73,7 @@ class CellCounts:
 
     def __init__(self, band: gdal.Band) -> None:
         """Take the table of ``band``; without such a column there is nothing to count."""
-        self._table = band.GetDefaultRAT()
+        self._table = attribute_table(band)
         names = [] if self._table is None else _column_names(self._table)
         self._values = None if self._table is None else _value_column(self._table, names)
         self._column = None if self._table is None else _count_column(self._table, names)
@@ -80,6 +101,46 @@ class CellCounts:
             value = round(table.GetValueAsDouble(row, self._values))
             table.SetValueAsDouble(row, self._column, float(self._counts[value]))
         band.SetDefaultRAT(table)
+
+
+def _table_beside(path: str) -> str | None:
+    """Return the table that lies beside a raster, whatever the case of its letters."""
+    folder, name = os.path.split(path)
+    wanted = {(each + _TABLE_SUFFIX).lower() for each in (name, os.path.splitext(name)[0])}
+    with gdal_errors_kept():
+        names = gdal.ReadDir(folder or ".") or []
+    found = sorted((each for each in names if each.lower() in wanted), key=len, reverse=True)
+    return os.path.join(folder, found[0]).replace("\\", "/") if found else None
+
+
+def _read_table(path: str) -> gdal.RasterAttributeTable | None:
+    with gdal_errors_kept():
+        try:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=["ESRI Shapefile"])
+        except RuntimeError:
+            dataset = None
+    if dataset is None or not dataset.GetLayerCount():
+        return None
+    layer = dataset.GetLayer(0)
+    rows = list(layer)
+    table = gdal.RasterAttributeTable()
+    for index, field in enumerate(layer.schema):
+        kind = _column_type(field.GetType(), [row[index] for row in rows])
+        table.CreateColumn(field.GetName(), kind, gdal.GFU_Generic)
+        put = {gdal.GFT_Integer: table.SetValueAsInt, gdal.GFT_Real: table.SetValueAsDouble}
+        for number, row in enumerate(rows):
+            if row[index] is not None:
+                put.get(kind, table.SetValueAsString)(number, index, row[index])
+    return table
+
+
+def _column_type(kind: int, contents: list) -> int:
+    """Return the type of column for a field: of decimals where whole numbers are too large for a column of these."""
+    found = _COLUMN_TYPES.get(kind, gdal.GFT_String)
+    numbers = [content for content in contents if content is not None] if found != gdal.GFT_String else []
+    if found == gdal.GFT_Integer and any(abs(number) > _LARGEST for number in numbers):
+        return gdal.GFT_Real
+    return found
 
 
 def _column_names(table: gdal.RasterAttributeTable) -> list[str]:

@@ -5,13 +5,27 @@ from __future__ import annotations
 from osgeo import gdal
 
 from ..formats.classes import ClassInfo, default_color
+from .attribute_table import attribute_table
 
 _VALUE, _NAMES = "value", ("class", "classname", "class_name", "name")
 
 
 def described_classes(band: gdal.Band) -> dict[int, ClassInfo]:
     """Return the classes that a band describes, by value: in its attribute table, category names or colour table."""
-    return {**_of_categories(band), **_of_table(band.GetDefaultRAT())}
+    return {**_of_categories(band), **_of_table(attribute_table(band))}
+
+
+def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
+    """Carry colour table, category names, attribute table and NoData over to a raster with the same classes."""
+    if source.GetNoDataValue() is not None:
+        target.SetNoDataValue(source.GetNoDataValue())
+    if source.GetColorTable() is not None and target.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16):
+        target.SetColorTable(source.GetColorTable())
+    if source.GetCategoryNames():
+        target.SetCategoryNames(source.GetCategoryNames())
+    table = attribute_table(source)
+    if table is not None:
+        target.SetDefaultRAT(table)
 
 
 def _of_categories(band: gdal.Band) -> dict[int, ClassInfo]:

@@ -8,29 +8,26 @@ import numpy as np
 from osgeo import osr
 
 from ..grid import Grid, Window
+from .areas import ArealScale, is_plane
 
-_WEB_MERCATOR_CODES = ("3857", "3785", "900913", "102100", "102113")
-_WEB_MERCATOR_RADIUS = 6378137.0
-_WGS84_SEMI_MINOR = 6356752.314245179
+#: Parts of an edge that is longer than the scale may be taken as straight along it.
+_PARTS = 256
 
 
 class Ground:
-    """The ground under a grid: flat where the CRS is projected, the ellipsoid where it is geographic or Web Mercator.
-
-    Web Mercator counts as geographic because its units are metres at the equator only.
-    """
+    """The ground under a grid: the ellipsoid in every CRS that lies on one, a plane without."""
 
     def __init__(self, grid: Grid, crs: osr.SpatialReference | None) -> None:
         """Without a CRS the grid's units are taken for metres."""
         self._grid = grid
-        self._mercator = crs is not None and crs.GetAuthorityCode(None) in _WEB_MERCATOR_CODES
-        self._ellipsoid: tuple[float, float] | None = None
+        self._geographic = crs is not None and bool(crs.IsGeographic())
         self._unit = 1.0 if crs is None else crs.GetLinearUnits()
-        if self._mercator:
-            self._ellipsoid = _WEB_MERCATOR_RADIUS, _WGS84_SEMI_MINOR
-        elif crs is not None and crs.IsGeographic():
+        self._projected: _Projected | None = None
+        if self._geographic:
             self._ellipsoid = crs.GetSemiMajor(), crs.GetSemiMinor()
             self._unit = crs.GetAngularUnits()
+        elif not is_plane(crs):
+            self._projected = _Projected(grid, ArealScale(crs, grid.bounds()))
 
     def measure(self, column: np.ndarray, row: np.ndarray, start: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the area in square metres and the length in metres of each ring.
@@ -42,26 +39,43 @@ class Ground:
         first, size = start[:-1], np.diff(start)
         to_next = np.arange(1, len(column) + 1)
         to_next[start[1:] - 1] = first
+        if self._geographic:
+            return self._curved(column, row, to_next, first)
+        if self._projected is not None:
+            return self._projected.measure(column, row, to_next, first)
         # Counted from the ring's first vertex, so that large coordinates cost no digits.
-        across, down = (line - np.repeat(line[first], size) for line in (column, row))
-        if self._ellipsoid is None:
-            return self._flat(across.astype(float), down.astype(float), to_next, first)
-        return self._curved(column, row, to_next, first)
+        across, down = (line.astype(float) - np.repeat(line[first], size) for line in (column, row))
+        return self._flat(across, down, to_next, first)
 
     def cell_area(self, window: Window) -> float:
         """Return the area in square metres of the cell in the middle of a window."""
         column, row = window.column + window.width // 2, window.row + window.height // 2
-        corners = np.array([column, column + 1, column + 1, column]), np.array([row, row, row + 1, row + 1])
-        return float(self.measure(*corners, np.array([0, 4]))[0][0])
+        return float(self.cell_areas(np.array([column]), np.array([row]))[0])
+
+    def cell_areas(self, column: np.ndarray, row: np.ndarray) -> np.ndarray:
+        """Return the area in square metres of each of some cells."""
+        corners = ((0, 0), (1, 0), (1, 1), (0, 1))
+        if self._geographic:
+            level = not any(self._grid.geotransform[index] for index in (2, 4))
+            row, back = np.unique(row, return_inverse=True) if level else (row, slice(None))
+            column = np.zeros(len(row)) if level else column
+            places = [np.stack([line + corner[axis] for corner in corners], axis=1).reshape(-1)
+                      for axis, line in enumerate((column, row))]
+            return self.measure(*places, np.arange(0, len(places[0]) + 1, 4))[0][back]
+        if self._projected is None:
+            return np.full(np.shape(column), self._grid.cell_area * self._unit**2)
+        return self._projected.cell_areas(column + 0.5, row + 0.5)
 
     def plane(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return x, y on a plane, and how many metres a unit of it has there: for distances between near places.
 
-        On the ellipsoid the plane is Mercator's, which is conformal: its scale is the same in all directions (Snyder
-        1987, equations 7-7 and 7-8).
+        In a geographic CRS the plane is Mercator's, which is conformal: its scale is the same in all directions
+        (Snyder 1987, equations 7-7 and 7-8). In others it is the map, stretched so that it is conformal in its middle.
         """
-        if self._ellipsoid is None:
+        if not self._geographic:
             x, y = self._grid.position(column, row)
+            if self._projected is not None:
+                return self._projected.plane(x, y)
             return x * self._unit, y * self._unit, np.ones(np.shape(x))
         semi_major, semi_minor = self._ellipsoid
         squared = 1 - (semi_minor / semi_major) ** 2
@@ -101,6 +115,108 @@ class Ground:
 
     def _radians(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         x, y = self._grid.position(column, row)
-        if not self._mercator:
-            return x * self._unit, y * self._unit
-        return x / _WEB_MERCATOR_RADIUS, np.arctan(np.sinh(y / _WEB_MERCATOR_RADIUS))
+        return x * self._unit, y * self._unit
+
+
+class _Projected:
+    """Measures rings in a projected CRS: their areas by Green's theorem, whatever their size."""
+
+    def __init__(self, grid: Grid, scale: ArealScale) -> None:
+        self._grid, self._scale = grid, scale
+        areal, origin, self._spacing = scale.lattice
+        quadratic = _Quadratic(areal, origin, self._spacing)
+        self._below = quadratic.below if quadratic.fits else _Bilinear(areal, origin, self._spacing).below
+        e, f, g = (float(part) for part in scale.form(*grid.position(grid.width / 2, grid.height / 2)))
+        #: x' = a x + b y, y' = c y make lengths in the middle of the grid those on the ground.
+        self._stretch = math.sqrt(e), f / math.sqrt(e), math.sqrt(g - f**2 / e)
+
+    def measure(
+        self, column: np.ndarray, row: np.ndarray, to_next: np.ndarray, first: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Return areas and lengths; ``to_next`` is the vertex after each, ``first`` the first of each ring."""
+        x0, dx_column, dx_row, y0, dy_column, dy_row = self._grid.geotransform
+        along, up = column[to_next] - column, row[to_next] - row
+        if not dx_row and not dy_column:
+            x, y, dx, dy = x0 + column * dx_column, y0 + row * dy_row, along * dx_column, up * dy_row
+        else:
+            x, y = self._grid.position(column, row)
+            dx, dy = along * dx_column + up * dx_row, along * dy_column + up * dy_row
+        size = np.diff(np.append(first, len(x)))
+        below = self._below(x, y)
+        below -= np.repeat(below[first], size)
+        length = np.hypot(dx, dy) if (along * up).any() else np.abs(dx + dy)  # along cells one of both is 0
+        strips = dx * (below + below[to_next]) / 2
+        long = np.flatnonzero(length > 2 * min(self._spacing))
+        if len(long):
+            base = self._below(x[first], y[first])[np.searchsorted(first, long, side="right") - 1]
+            strips[long] = dx[long] * (self._mean_below(x[long], y[long], dx[long], dy[long]) - base)
+        area = np.abs(np.add.reduceat(strips, first))
+        middle = [(axis[first] + axis[first + size // 2]) / 2 for axis in (x, y)]
+        if self._scale.is_conformal:
+            return area, np.add.reduceat(length, first) * np.sqrt(self._scale.at(*middle))
+        e, f, g = (np.repeat(part, size) for part in self._scale.form(*middle))
+        return area, np.add.reduceat(np.sqrt(e * dx**2 + 2 * f * dx * dy + g * dy**2), first)
+
+    def cell_areas(self, column: np.ndarray, row: np.ndarray) -> np.ndarray:
+        """Return the areas of cells around positions on the lattice of cells."""
+        return self._scale.at(*self._grid.position(column, row)) * self._grid.cell_area
+
+    def plane(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """Return stretched positions, and the metres of a unit at each."""
+        a, b, c = self._stretch
+        return a * x + b * y, c * y, np.sqrt(self._scale.at(x, y) / (a * c))
+
+    def _mean_below(self, x: np.ndarray, y: np.ndarray, dx: np.ndarray, dy: np.ndarray) -> np.ndarray:
+        """Return the mean along each edge of the integral below it."""
+        share = (np.arange(_PARTS) + 0.5)[:, None] / _PARTS
+        return self._below(x + share * dx, y + share * dy).mean(axis=0)
+
+
+class _Quadratic:
+    """The integral of a scale along y, of a scale that a polynomial of the second degree stands for.
+
+    Within some 50 km it fits to 1e-7, and costs a tenth of what looking up costs.
+    """
+
+    def __init__(self, areal: np.ndarray, origin: tuple[float, float], spacing: tuple[float, float]) -> None:
+        """Fit the scale at the nodes of a lattice; ``fits`` says how well."""
+        rows, columns = areal.shape
+        self._middle = origin[0] + spacing[0] * (columns - 1) / 2, origin[1] + spacing[1] * (rows - 1) / 2
+        y, x = np.mgrid[:rows, :columns] - np.array([(rows - 1) / 2, (columns - 1) / 2])[:, None, None]
+        terms = np.stack([np.ones(x.shape), x, y, x * x, x * y, y * y], axis=-1).reshape(-1, 6)
+        found, *_ = np.linalg.lstsq(terms, areal.reshape(-1), rcond=None)
+        self.fits = bool(np.abs(terms @ found - areal.reshape(-1)).max() < 1e-7 * areal.min())
+        dx, dy = spacing
+        self._terms = (found / np.array([1, dx, dy, dx * dx, dx * dy, dy * dy])).tolist()
+
+    def below(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return the integral of the scale along y from the middle of the lattice to each position."""
+        one, by_x, by_y, by_xx, by_xy, by_yy = self._terms
+        x, y = x - self._middle[0], y - self._middle[1]
+        return y * (one + x * (by_x + by_xx * x) + y * ((by_y + by_xy * x) / 2 + by_yy / 3 * y))
+
+
+class _Bilinear:
+    """The integral of a scale along y, of a scale that is bilinear between the nodes of a lattice."""
+
+    def __init__(self, areal: np.ndarray, origin: tuple[float, float], spacing: tuple[float, float]) -> None:
+        self._areal, self._origin, self._spacing = areal, origin, spacing
+        steps = (areal[1:] + areal[:-1]) / 2 * spacing[1]
+        #: From the first row of nodes to each.
+        self._sums = np.concatenate((np.zeros((1, areal.shape[1])), np.cumsum(steps, axis=0)))
+
+    def below(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+        """Return the integral of the scale along y from the lattice's southern side to each position."""
+        rows, columns = self._areal.shape
+        across, up = ((axis - origin) / step for axis, origin, step in zip((x, y), self._origin, self._spacing))
+        column = np.clip(across.astype(np.intp), 0, columns - 2)
+        row = np.clip(up.astype(np.intp), 0, rows - 2)
+        across, up = across - column, up - row
+        place = row * columns + column
+        west, east = (self._upwards(place + step, up) for step in (0, 1))
+        return west + across * (east - west)
+
+    def _upwards(self, place: np.ndarray, up: np.ndarray) -> np.ndarray:
+        areal, sums = self._areal.reshape(-1), self._sums.reshape(-1)
+        south, north = areal[place], areal[place + self._areal.shape[1]]
+        return sums[place] + self._spacing[1] * up * (south + up * (north - south) / 2)

@@ -11,18 +11,21 @@ from osgeo import gdal, osr
 
 from ..errors import RasterError, VectorError
 from ..grid import Grid, Window
+from .antimeridian import shifts, turn_of, unwrapped
 from .raster import (
     crs_of,
     crs_of_wkt,
     gdal_errors_kept,
     gdal_reason,
     grid_of,
+    nodata_of,
     numpy_type,
     open_raster,
     place,
     read,
     wkt_of,
 )
+from .validity import has_mask, mask_of
 from .vectors import Bounds, transformation, transformed_bounds
 
 #: Share of a cell by which two grids may differ and still count as one.
@@ -69,6 +72,7 @@ class ImageSource:
         self._target_wkt = target_wkt if transformation(crs, crs_of_wkt(target_wkt)) else self.wkt
         self.data_type, self.dtype = bands[0].DataType, numpy_type(bands[0])
         self.nodata = bands[0].GetNoDataValue()
+        self._has_mask, self._tells_outside = has_mask(bands[0]), nodata_of(bands[0]) is not None
         self.block_size = tuple(bands[0].GetBlockSize())
         self.band_names = tuple(_band_name(band, index) for index, band in enumerate(bands))
         self.has_alpha = bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand
@@ -88,13 +92,39 @@ class ImageSource:
         window = window_on(self.grid, grid) if self._target_wkt == self.wkt else None
         return self._warped(grid) if window is None else self._window(window)
 
+    def cut(self, grid: Grid) -> tuple[np.ndarray, np.ndarray | None]:
+        """Return the cells of :meth:`on`, those that are masked as those outside, and what :meth:`known` returns."""
+        cells, known = self.on(grid), self.known(grid)
+        if known is not None:
+            cells[:, ~known] = self.nodata if self._tells_outside else 0
+        return cells, known
+
+    def known(self, grid: Grid) -> np.ndarray | None:
+        """Return which cells (rows, columns) on ``grid`` lie in the image, and not where its mask says NoData.
+
+        None where all do. NoData and NaN among the cells themselves are left to :func:`.validity.valid_by_value`, and
+        so are cells outside an image that is warped and has NoData.
+        """
+        window = window_on(self.grid, grid) if self._target_wkt == self.wkt else None
+        if window is not None:
+            return self._known_window(window)
+        if not self._has_mask and (self._tells_outside or self._surrounds(grid)):
+            return None
+        known = self._warped_mask(grid)
+        return None if known.all() else known
+
     def touches(self, bounds: Bounds) -> bool:
         """Whether a box in the target CRS touches the image."""
+        way = transformation(crs_of_wkt(self._target_wkt), self.crs)
         try:
-            box = transformed_bounds(transformation(crs_of_wkt(self._target_wkt), self.crs), bounds)
+            box = transformed_bounds(way, bounds)
         except VectorError:
             return False
-        return not self.grid.window_of(*box).empty
+        turn = None if way is None else turn_of(self.crs)
+        xmin, ymin, xmax, ymax = unwrapped(box, turn)
+        return any(
+            not self.grid.window_of(xmin + shift, ymin, xmax + shift, ymax).empty for shift in shifts(turn)
+        )
 
     def close(self) -> None:
         """Let go of the handle of this thread; it must not outlive QGIS, which closes GDAL when it exits."""
@@ -111,26 +141,52 @@ class ImageSource:
             array[(slice(None), *inside.relative_to(window).slices)] = read(self._dataset(), inside)
         return array
 
+    def _known_window(self, window: Window) -> np.ndarray | None:
+        inside = window.intersection(self.grid.window)
+        if inside == window and not self._has_mask:
+            return None
+        known = np.zeros((window.height, window.width), bool)
+        if not inside.empty:
+            band = self._dataset().GetRasterBand(1)
+            masked = read(band.GetMaskBand(), inside) != 0 if self._has_mask else True
+            known[inside.relative_to(window).slices] = masked
+        return None if known.all() else known
+
+    def _surrounds(self, grid: Grid) -> bool:
+        """Whether all of a grid lies in the image, as far as can be told without a transformation."""
+        if self._target_wkt != self.wkt:
+            return False
+        corners = [self.grid.cell(*grid.position(x, y)) for x in (0, grid.width) for y in (0, grid.height)]
+        return all(0 <= column <= self.grid.width and 0 <= row <= self.grid.height for column, row in corners)
+
+    def _warped_mask(self, grid: Grid) -> np.ndarray:
+        source = self._dataset()
+        mask, target = mask_of(source), memory_raster(grid, self._target_crs(), 1, gdal.GDT_Byte)
+        self._warp(mask, target, gdal.GRA_NearestNeighbour, [])
+        return read(target, grid.window)[0] != 0
+
     def _warped(self, grid: Grid) -> np.ndarray:
         """Warp onto ``grid``, cell for cell as gdalwarp does from its command line within one CRS.
 
         From another CRS nothing is approximated, lest the cells depend on how the scene is cut.
         """
-        source = self._dataset()
-        threshold = _GDALWARP_THRESHOLD if self._target_wkt == self.wkt else 0
         target = memory_raster(grid, self._target_crs(), self.bands, self.data_type, self.nodata)
+        self._warp(self._dataset(), target, self._resampling, self._scale(grid))
+        return read(target, grid.window)
+
+    def _warp(self, source: gdal.Dataset, target: gdal.Dataset, resampling: int, scale: list[str]) -> None:
+        threshold = _GDALWARP_THRESHOLD if self._target_wkt == self.wkt else 0
         with gdal_errors_kept():
             try:
                 done = gdal.Warp(
-                    target, source, resampleAlg=self._resampling, errorThreshold=threshold,
-                    options=["-nosrcalpha"], warpOptions=self._scale(grid),
+                    target, source, resampleAlg=resampling, errorThreshold=threshold,
+                    options=["-nosrcalpha"], warpOptions=scale,
                 )
             except RuntimeError:
                 done = None
             reason = gdal_reason()
         if not done:
             raise RasterError(f"Cannot warp the {self._what} {self.path}: {reason}. Check its CRS and georeference.")
-        return read(target, grid.window)
 
     def _scale(self, grid: Grid) -> list[str]:
         """Tell GDAL how cell sizes compare where it would guess from bounding boxes, and blur what is only turned."""

@@ -3,41 +3,49 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
+import weakref
+from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import VectorError
 from ..grid import Grid, Window
+from .chips.feature_index import FeatureCopy, FeatureIndex
+from .image import memory_raster
 from .raster import gdal_errors_kept, gdal_reason
-from .vectors import open_vector
 
 
 class PolygonMask:
-    """Polygons laid over a grid; their CRS is transformed to the grid's where both are known."""
+    """Polygons laid over a grid; their CRS is transformed to the grid's where both are known.
+
+    They are indexed in a temporary file once, so that a window costs what lies in it.
+    """
 
     def __init__(self, path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None) -> None:
-        """Open the layer ``path``, which may name one of a file's layers as QGIS does.
+        """Index the polygons of the layer ``path``, which may be a source as QGIS writes it.
 
         Raises:
-            VectorError: there is no such file or layer.
+            VectorError: there is no such file or layer, or its polygons cannot be transformed.
         """
-        self._grid, self._crs = grid, crs
-        self._dataset, self._layer = open_vector(path, "mask")
+        self._grid = grid
+        folder = tempfile.mkdtemp()
+        weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
+        self._features = FeatureIndex(path, FeatureCopy("mask", areas=True), crs, grid.bounds(), Path(folder))
 
     def inside(self, window: Window) -> np.ndarray:
         """Return bool (rows, columns): whether the centre of each cell of ``window`` lies inside a polygon.
 
         Raises:
-            VectorError: the polygons cannot be transformed or burnt.
+            VectorError: the polygons cannot be burnt.
         """
-        memory = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
-        memory.SetGeoTransform(self._grid.part(window).geotransform)
-        if self._crs is not None:
-            memory.SetSpatialRef(self._crs)
-        with gdal_errors_kept():
+        grid = self._grid.part(window)
+        memory = memory_raster(grid, None, 1, gdal.GDT_Byte)
+        with self._features.selected(grid.bounds()) as layer, gdal_errors_kept():
             try:
-                failed = gdal.RasterizeLayer(memory, [1], self._layer, burn_values=[1]) != gdal.CE_None
+                failed = gdal.RasterizeLayer(memory, [1], layer, burn_values=[1]) != gdal.CE_None
             except RuntimeError:
                 failed = True
             reason = gdal_reason()

@@ -14,6 +14,7 @@ from osgeo import gdal, osr
 
 from ..errors import RasterError
 from ..grid import Geotransform, Grid, Window
+from .signed_bytes import has_signed_bytes, widened
 
 #: GDAL's cache and compression threads come from here, so that every output of the toolbox is made alike.
 CREATION_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "BIGTIFF=IF_SAFER", "NUM_THREADS=ALL_CPUS")
@@ -25,25 +26,69 @@ CLASS_CREATION_OPTIONS = ("TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=4", "BIGTIFF=
 #: GDAL's geotransform of a raster that lies nowhere; it is not written.
 UNPLACED: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 
+#: GDAL's names for the CRS of a GeoPackage's layer without one.
+_UNDEFINED = ("Undefined geographic SRS", "Undefined Cartesian SRS", "Undefined SRS")
+
 _NORTH_UP_CELLS: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
 def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
     """Open a raster for reading; ``what`` names its role in the sentence of a failure.
 
+    Bytes that are signed (before GDAL 3.7 a note beside unsigned ones) are read as Int16.
+
+    Args:
+        path: as GDAL opens it, or QGIS's ``file|option:KEY=VALUE``.
+        what: the role of the raster.
+
     Raises:
-        RasterError: there is no such file, or GDAL cannot read it.
+        RasterError: there is no such file, GDAL cannot read it, or only control points or RPCs say where it lies.
     """
     path = os.fspath(path)
+    file, *options = path.split("|option:")
     with gdal_errors_kept():
         try:
-            dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+            dataset = gdal.OpenEx(file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
         except RuntimeError:
             dataset = None
         reason = gdal_reason()
     if dataset is None or dataset.RasterCount == 0:
         raise RasterError(f"Cannot open the {what} {path}: {reason or 'it holds no raster'}. Check the path.")
-    return dataset
+    _require_warped(dataset, file, what)
+    return widened(dataset) if has_signed_bytes(dataset) else dataset
+
+
+def path_of(dataset: gdal.Dataset) -> str:
+    """Return the path of a raster that was opened by :func:`open_raster`, to quote or to look for files beside it."""
+    name = dataset.GetDescription()
+    virtual = not name or name.startswith("<VRTDataset")
+    return next(iter(dataset.GetFileList() or []), "raster") if virtual else name
+
+
+def _require_warped(dataset: gdal.Dataset, path: str, what: str) -> None:
+    """Refuse a raster whose cells have no place without a warp: pixel coordinates are not metres.
+
+    Raises:
+        RasterError: it has control points, RPCs or a geolocation array, and no geotransform.
+    """
+    if dataset.GetGeoTransform(can_return_null=True) is not None:
+        return
+    if dataset.GetGCPCount():
+        by, option = "ground control points (GCPs)", "-tps" if dataset.GetGCPCount() > 10 else "-order 1"
+    elif dataset.GetMetadata("RPC"):
+        by, option = "rational polynomial coefficients (RPCs)", "-rpc"
+    elif dataset.GetMetadata("GEOLOCATION"):
+        by, option = "a geolocation array", "-geoloc"
+    else:
+        return
+    name, ending = os.path.splitext(os.path.basename(path))
+    crs = dataset.GetGCPSpatialRef() if dataset.GetGCPCount() else None
+    target = "EPSG:" + crs.GetAuthorityCode(None) if crs and crs.GetAuthorityName(None) == "EPSG" else "EPSG:CODE"
+    command = f'gdalwarp {option} -r near -t_srs {target} "{path}" "{name}_warped{ending or ".tif"}"'
+    raise RasterError(
+        f"Only {by} say where the {what} {path} lies, so its cells have no place on the map yet. Warp it first, with "
+        f"{command} (-r bilinear for an image), or with Warp (reproject) in QGIS, and use the result."
+    )
 
 
 def grid_of(dataset: gdal.Dataset) -> Grid:
@@ -56,7 +101,7 @@ def grid_of(dataset: gdal.Dataset) -> Grid:
     grid = Grid(tuple(geotransform or _NORTH_UP_CELLS), dataset.RasterXSize, dataset.RasterYSize)
     if not grid.tells_cells_apart:
         raise RasterError(
-            f"The georeference of {dataset.GetDescription()} gives its cells no usable size: its geotransform is "
+            f"The georeference of {path_of(dataset)} gives its cells no usable size: its geotransform is "
             f"{grid.geotransform}. Assign the right one."
         )
     return grid
@@ -68,7 +113,12 @@ def crs_of(dataset: gdal.Dataset) -> osr.SpatialReference | None:
 
 
 def in_xy_order(crs: osr.SpatialReference | None) -> osr.SpatialReference | None:
-    """Return a copy of a CRS whose coordinates are x, y, whatever order its authority gives them; None for None."""
+    """Return a copy of a CRS whose coordinates are x, y, whatever order its authority gives them.
+
+    None for None, and for the placeholders that GeoPackages have instead of no CRS: their coordinates are plane.
+    """
+    if crs is not None and crs.GetName() in _UNDEFINED:
+        return None
     if crs is not None:
         crs = crs.Clone()
         crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -147,7 +197,7 @@ def class_band(dataset: gdal.Dataset, what: str = "class raster") -> gdal.Band:
     band = dataset.GetRasterBand(1)
     if not np.issubdtype(numpy_type(band), np.integer):
         raise RasterError(
-            f"The {what} {dataset.GetDescription()} holds {gdal.GetDataTypeName(band.DataType)} values, "
+            f"The {what} {path_of(dataset)} holds {gdal.GetDataTypeName(band.DataType)} values, "
             "and classes are integers. Convert it to an integer type first."
         )
     return band
@@ -167,6 +217,28 @@ def integer_nodata(band: gdal.Band) -> int | None:
     if value is None or value != value or not limits.min <= value <= limits.max or int(value) != value:
         return None
     return int(value)
+
+
+def nodata_of(band: gdal.Band) -> float | None:
+    """Return the NoData value of a band of any type; None when it has none that a cell of its type can have."""
+    kind = numpy_type(band)
+    if kind.kind in "iu":
+        return integer_nodata(band)
+    value = band.GetNoDataValue()
+    return float(np.float32(value)) if value is not None and kind in (np.float32, np.complex64) else value
+
+
+def require_range(cells: np.ndarray, least: int, most: int, path: str) -> None:
+    """Refuse whole numbers that what they are written to cannot hold; wrapped around they would be other classes.
+
+    Raises:
+        RasterError: a cell is below ``least`` or above ``most``.
+    """
+    if cells.size and not (least <= int(cells.min()) and int(cells.max()) <= most):
+        raise RasterError(
+            f"The raster {path} has values from {cells.min()} to {cells.max()}, and a field holds whole numbers from "
+            f"{least} to {most}. Reclassify the raster to smaller numbers."
+        )
 
 
 def create_raster(
@@ -203,18 +275,6 @@ def place(
     if nodata is not None:
         for index in range(dataset.RasterCount):
             dataset.GetRasterBand(index + 1).SetNoDataValue(nodata)
-
-
-def copy_class_description(source: gdal.Band, target: gdal.Band) -> None:
-    """Carry colour table, category names, attribute table and NoData over to a raster with the same classes."""
-    if source.GetNoDataValue() is not None:
-        target.SetNoDataValue(source.GetNoDataValue())
-    if source.GetColorTable() is not None and target.DataType in (gdal.GDT_Byte, gdal.GDT_UInt16):
-        target.SetColorTable(source.GetColorTable())
-    if source.GetCategoryNames():
-        target.SetCategoryNames(source.GetCategoryNames())
-    if source.GetDefaultRAT() is not None:
-        target.SetDefaultRAT(source.GetDefaultRAT())
 
 
 def gdal_version() -> str:

@@ -8,43 +8,35 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import VectorError, brief
 from .raster import gdal_errors_kept, gdal_reason, in_xy_order
+from .vector_source import VectorSource, is_vector_source
 
 _INTEGERS = (ogr.OFTInteger, ogr.OFTInteger64)
 
 Bounds = tuple[float, float, float, float]
 
 
-def open_vector(path: str | os.PathLike, what: str = "vector layer") -> tuple[gdal.Dataset, ogr.Layer]:
-    """Open a layer: a file, or QGIS's ``file|layername=NAME|subset=SQL``; the layer lives as long as the data set.
+def open_vector(
+    path: str | os.PathLike, what: str = "vector layer", condition: str = ""
+) -> tuple[gdal.Dataset, ogr.Layer]:
+    """Open a layer: a file, or a source as QGIS writes it; the layer lives as long as the data set.
+
+    Args:
+        path: see :class:`.vector_source.VectorSource`.
+        what: the role of the layer.
+        condition: OGR's SQL, besides that of the source.
 
     Raises:
         VectorError: there is no such file or layer, or OGR cannot read it.
     """
-    file, _, rest = os.fspath(path).partition("|")
-    parts = dict(part.split("=", 1) for part in rest.split("|") if "=" in part)
-    with gdal_errors_kept():
-        try:
-            dataset = gdal.OpenEx(file, gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
-        except RuntimeError:
-            dataset = None
-        reason = gdal_reason()
-    if dataset is None or dataset.GetLayerCount() == 0:
-        raise VectorError(f"Cannot open the {what} {file}: {reason or 'it holds no layer'}. Check the path and format.")
-    name = parts.get("layername")
-    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(parts.get("layerid", 0)))
-    if layer is None:
-        names = ", ".join(dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount()))
-        raise VectorError(f"The {what} {file} has no layer {name}. It has {names}.")
-    if "subset" in parts:
-        layer.SetAttributeFilter(parts["subset"])
-    return dataset, layer
+    return VectorSource.of(path).open(what, condition)
 
 
 def is_vector(path: str | os.PathLike) -> bool:
     """Whether OGR reads ``path`` as vectors and GDAL does not read it as a raster."""
     text = os.fspath(path)
-    if any(part in text for part in ("|layername=", "|layerid=", "|subset=")):
+    if is_vector_source(text):
         return True
+    text = VectorSource.of(text).file
     with gdal_errors_kept():
         return _opens(text, gdal.OF_VECTOR) and not _opens(text, gdal.OF_RASTER)
 

@@ -14,8 +14,8 @@ from test_growth import CORNER, UTM_SCALE, class_raster, crs_of_code, polygons
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, VectorError
 from slum_extractor_plugin.grid import Grid
+from slum_extractor_plugin.rasters.areas import ArealScale
 from slum_extractor_plugin.rasters.growth import track as tracking
-from slum_extractor_plugin.rasters.growth.areas import ArealScale
 from slum_extractor_plugin.rasters.growth.dates import date_in, dates_of, parse_date, years_between
 from slum_extractor_plugin.rasters.growth.sources import DatedSlums
 from slum_extractor_plugin.rasters.growth.sums import compound_rate, simple_rate

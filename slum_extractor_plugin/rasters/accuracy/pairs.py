@@ -19,7 +19,8 @@ from ..chips.labels import FeatureLabels
 from ..class_description import described_classes
 from ..image import ImageSource
 from ..mask import PolygonMask
-from ..raster import class_band, crs_of, crs_of_wkt, grid_of, integer_nodata, open_raster, wkt_of
+from ..raster import class_band, crs_of, crs_of_wkt, grid_of, nodata_of, open_raster, require_range, wkt_of
+from ..validity import valid_by_value
 from ..vectors import Bounds, is_vector, layer_crs, open_vector, transformation, transformed_bounds
 
 #: Cells that are compared at once, and the most rows of them.
@@ -27,6 +28,9 @@ _CELLS, _ROWS = 1 << 22, 512
 
 #: Cells along the longer side of the grid that is made where both sides are polygons.
 _LONGER_SIDE = 4096
+
+#: What counting holds.
+_LARGEST = int(np.iinfo(np.int64).max)
 
 
 @dataclass(frozen=True)
@@ -144,14 +148,18 @@ class _RasterSide:
     def __init__(self, path: str | os.PathLike, what: str, grid: Grid, crs: osr.SpatialReference | None) -> None:
         dataset = open_raster(path, what)
         band = class_band(dataset, what)
-        self._nodata, self._classes = integer_nodata(band), described_classes(band)
+        self._nodata, self._classes = nodata_of(band), described_classes(band)
         self._source = ImageSource(path, what, gdal.GRA_NearestNeighbour, wkt_of(crs))
         if not self._source.touches(grid.bounds()):
             raise RasterError(f"The {what} {os.fspath(path)} does not touch the other side. Check the CRS of each.")
 
     def on(self, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
-        values = self._source.on(grid)[0]
-        return values, np.ones(values.shape, bool) if self._nodata is None else values != self._nodata
+        values, known = self._source.on(grid)[0], self._source.known(grid)
+        valid = valid_by_value(values, self._nodata)
+        if values.dtype == np.uint64:
+            require_range(values if valid is None else values[valid], 0, _LARGEST, self._source.path)
+        parts = [part for part in (known, valid) if part is not None]
+        return values, np.logical_and.reduce(parts) if parts else np.ones(values.shape, bool)
 
     def describe(self, values: Sequence[int]) -> list[ClassInfo]:
         return [self._classes[value] for value in values if value in self._classes]
@@ -190,8 +198,10 @@ class _RasterMask:
         self._source = ImageSource(path, "mask", gdal.GRA_NearestNeighbour, wkt_of(crs))
 
     def inside(self, window: Window) -> np.ndarray:
-        values = self._source.on(self._grid.part(window))[0]
-        return (values != 0) & (values == values) & (values != (self._source.nodata or 0))
+        grid = self._grid.part(window)
+        values, known = self._source.on(grid)[0], self._source.known(grid)
+        inside = (values != 0) & (values == values) & (values != (self._source.nodata or 0))
+        return inside if known is None else inside & known
 
 
 def _mask(path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None) -> PolygonMask | _RasterMask:

@@ -7,12 +7,14 @@ import numpy as np
 from ...formats.chip_statistics import NO_CELLS, BandStatistics, ClassStatistics
 
 
-def band_statistics(image: np.ndarray, nodata: float | None) -> tuple[BandStatistics, ...]:
+def band_statistics(
+    image: np.ndarray, nodata: float | None, known: np.ndarray | None = None
+) -> tuple[BandStatistics, ...]:
     """Return the statistics of each band of ``image`` (bands, rows, columns); NoData and NaN do not count.
 
-    Complex cells count with their magnitude.
+    Complex cells count with their magnitude. ``known`` (rows, columns) are the cells that count; None for all.
     """
-    return tuple(_of_band(band, nodata) for band in image)
+    return tuple(_of_band(band if known is None else band[known], nodata) for band in image)
 
 
 def class_statistics(label: np.ndarray) -> ClassStatistics:

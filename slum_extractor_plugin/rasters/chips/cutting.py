@@ -17,6 +17,7 @@ from ...progress import Progress
 from ...threads import thread_pool
 from ..image import ImageSource
 from ..parallel import ordered_map
+from ..validity import valid_by_value
 from .count import band_statistics, class_statistics
 from .cut import Cut
 from .files import ChipWriter
@@ -48,19 +49,27 @@ class Cutter:
         label = self._label(grid, objects)
         if self.labels and self.only_with_features and not label.any():
             return Cut(grid, skipped=WITHOUT_FEATURES)
-        image = self.image.on(grid)
-        if self.image.nodata is not None and (image == self.image.nodata).all():
+        image, known = self.image.cut(grid)
+        if not known_anywhere(image, known, self.image.nodata):
             return Cut(grid, skipped=WITHOUT_IMAGE)
         if self.blacken:
             image = np.where(label > 0, image, image.dtype.type(0))
-        image2 = self.image2.on(grid) if self.image2 else None
+        image2, known2 = self.image2.cut(grid) if self.image2 else (None, None)
         names = {info.value: info.name for info in self.labels.describe(objects.values)} if objects else {}
-        return Cut(grid, image, label, objects, image2, names)
+        return Cut(grid, image, label, objects, image2, names, known=known, known2=known2)
 
     def _label(self, grid: Grid, objects: ChipObjects | None) -> np.ndarray:
         if objects is not None:
             return objects.label
         return self.labels.on(grid) if self.labels else np.zeros((grid.height, grid.width), np.uint8)
+
+
+def known_anywhere(image: np.ndarray, known: np.ndarray | None, nodata: float | None) -> bool:
+    """Whether a cell of an image (bands, rows, columns) is valid in any band; ``known`` (rows, columns) or None."""
+    if known is not None and not known.any():
+        return False
+    valid = valid_by_value(image, nodata)
+    return valid is None or bool((valid if known is None else valid & known).any())
 
 
 @dataclass
@@ -101,10 +110,10 @@ class ChipSink:
         name = chip_name(number)
         self.writer.write_image(self.folder / IMAGES / name, cut.image, cut.grid)
         LABEL_FORMATS[self.metadata_format].write(self.writer, self.folder / LABELS, name, cut)
-        tally = Tally(class_statistics(cut.label), band_statistics(cut.image, self.writer.nodata))
+        tally = Tally(class_statistics(cut.label), band_statistics(cut.image, self.writer.nodata, cut.known))
         if cut.image2 is not None:
             self.writer2.write_image(self.folder / IMAGES2 / name, cut.image2, cut.grid)
-            tally.bands2 = band_statistics(cut.image2, self.writer2.nodata)
+            tally.bands2 = band_statistics(cut.image2, self.writer2.nodata, cut.known2)
         if cut.objects is not None:
             tally.features = FeatureStatistics.of_chip(cut.objects.areas(cut.grid.cell_area))
         return tally

@@ -17,6 +17,8 @@ from pathlib import Path
 from osgeo import gdal, ogr, osr
 
 from ...errors import VectorError
+from ..antimeridian import Seam
+from ..geometry import areas, linear, require_no_outline
 from ..raster import gdal_errors_kept
 from ..vectors import Bounds, layer_crs, open_vector, transformation, transformed_bounds
 
@@ -25,6 +27,11 @@ _QUERY = (
     "SELECT fid, value, geom FROM features WHERE fid IN (SELECT id FROM rtree_features_geom WHERE "
     "maxx >= {0!r} AND maxy >= {1!r} AND minx <= {2!r} AND miny <= {3!r}) ORDER BY fid"
 )
+
+_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
+
+#: Beyond all coordinates.
+_ANYWHERE = 1e12
 
 _LARGEST_VALUE = 2**31 - 1
 
@@ -35,13 +42,15 @@ _NO_ROOM = "Cannot write the index of the features. Check the free space of the 
 class FeatureCopy:
     """How features are copied: which field is their value (1 without), and what becomes of their geometry.
 
-    ``buffer`` is added around them, in units of the layer's own CRS; ``repaired`` makes invalid geometries valid.
+    ``buffer`` is added around them, in units of the layer's own CRS; ``repaired`` makes invalid geometries valid;
+    ``areas`` leaves out lines and points.
     """
 
     what: str
     value_field: str | None = None
     buffer: float = 0.0
     repaired: bool = False
+    areas: bool = False
 
 
 class FeatureIndex:
@@ -99,18 +108,32 @@ def _copied(
     """Write the features of ``layer`` that touch ``bounds`` (in ``crs``) to ``path`` and yield their values."""
     source_crs = layer_crs(layer)
     there = transformation(source_crs, crs)
-    xmin, ymin, xmax, ymax = transformed_bounds(transformation(crs, source_crs), bounds)
-    margin = copy.buffer
-    layer.SetSpatialFilterRect(xmin - margin, ymin - margin, xmax + margin, ymax + margin)
+    seam = Seam(source_crs, crs, bounds, 0.0)
+    crossed = _filtered(layer, seam, transformed_bounds(transformation(crs, source_crs), bounds), copy.buffer)
     dataset, target = _scratch_layer(path, crs)
     try:
         for feature in layer:
             geometry = _geometry(feature, copy, there)
-            if geometry is not None:
+            geometry = None if geometry is None else seam.placed(geometry)
+            if geometry is not None and (not crossed or seam.near(geometry)):
                 yield _write(target, geometry, _value(feature, copy))
         _written(target.CommitTransaction)
     finally:
         del target, dataset  # closes the file: after a fault the traceback would keep it open
+
+
+def _filtered(layer: ogr.Layer, seam: Seam, box: Bounds, margin: float) -> bool:
+    """Let a layer give the features near a box in its CRS; return whether that is all of some latitudes."""
+    try:
+        extent = layer.GetExtent(force=0, can_return_null=True)
+    except RuntimeError:
+        extent = None
+    crossed = seam.crossed_by(box, (extent[0], extent[2], extent[1], extent[3]) if extent else None)
+    xmin, ymin, xmax, ymax = box
+    if crossed:
+        xmin, xmax = -_ANYWHERE, _ANYWHERE
+    layer.SetSpatialFilterRect(xmin - margin, ymin - margin, xmax + margin, ymax + margin)
+    return crossed
 
 
 def _scratch_layer(path: str, crs: osr.SpatialReference | None) -> tuple[gdal.Dataset, ogr.Layer]:
@@ -146,9 +169,17 @@ def _geometry(
     geometry = feature.GetGeometryRef()
     if geometry is None or geometry.IsEmpty():
         return None
+    if ogr.GT_Flatten(geometry.GetGeometryType()) not in _POLYGONS:
+        if not copy.areas and not copy.buffer:
+            require_no_outline(geometry, feature.GetFID(), copy.what)
+        geometry = linear(geometry)
     geometry = geometry.Buffer(copy.buffer) if copy.buffer else geometry.Clone()
     if copy.repaired and not geometry.IsValid():
         geometry = geometry.MakeValid()
+    if copy.areas and geometry is not None:
+        geometry = areas(geometry)
+        if geometry.IsEmpty():
+            return None
     try:
         failed = geometry is None or (way is not None and geometry.Transform(way) != ogr.OGRERR_NONE)
     except RuntimeError:

@@ -157,7 +157,7 @@ class RasterLabels:
 
     def on(self, grid: Grid) -> np.ndarray:
         """Return the class values (rows, columns) on ``grid``; 0 where the class raster has none."""
-        values = self._source.on(grid)[0]
+        values = self._source.cut(grid)[0][0]
         if self._nodata is not None:
             values = np.where(values == self._nodata, 0, values)
         return values

@@ -107,7 +107,8 @@ class MaskPolygons:
         Raises:
             VectorError: the layer cannot be used.
         """
-        self._features = FeatureIndex(path, FeatureCopy("mask polygons", repaired=True), crs, bounds, folder)
+        copy = FeatureCopy("mask polygons", repaired=True, areas=True)
+        self._features = FeatureIndex(path, copy, crs, bounds, folder)
 
     def hold(self, chip: Grid) -> bool:
         """Whether a chip lies completely inside."""

@@ -32,6 +32,7 @@ from ...threads import thread_pool
 from ..image import ImageSource
 from ..parallel import core_count, ordered_map
 from ..raster import class_band, grid_of, open_raster, read
+from ..validity import has_mask
 from .count import band_statistics, class_statistics
 from .cutting import Tally
 
@@ -106,7 +107,9 @@ def _count(chip: Chip, described: ChipFolder) -> Tally:
             f"{chip.image} has {image.RasterCount} bands of {grid.width} x {grid.height} cells, other than the first "
             "chip. Chips of one folder have the same size and bands; remove the ones that differ."
         )
-    bands = band_statistics(read(image, grid.window), image.GetRasterBand(1).GetNoDataValue())
+    band = image.GetRasterBand(1)
+    known = read(band.GetMaskBand(), grid.window) != 0 if has_mask(band) else None
+    bands = band_statistics(read(image, grid.window), band.GetNoDataValue(), known)
     return Tally(class_statistics(_label(chip, grid)), bands)
 
 

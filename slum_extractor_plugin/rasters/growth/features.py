@@ -9,8 +9,8 @@ from typing import NamedTuple
 import numpy as np
 from osgeo import osr
 
+from ..areas import SQUARE_METRES_OF_A_HECTARE, ArealScale
 from ..polygons.blobs import blobs_of
-from .areas import SQUARE_METRES_OF_A_HECTARE, ArealScale
 from .overlay import GONE, NEW, PERSISTED, Changes
 from .pieces import LEAST, Pieces, pieces_of
 from .slivers import SliverRule, split

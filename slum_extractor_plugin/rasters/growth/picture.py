@@ -71,11 +71,11 @@ def background(path: str, picture: ChangePicture) -> bytes:
         RasterError: it cannot be read.
     """
     source = ImageSource(path, "image", target_wkt=picture.wkt)
-    cells = source.on(picture.grid)
+    cells, masked = source.on(picture.grid), source.known(picture.grid)
     source.close()
-    known = np.ones(cells.shape[1:], bool) if source.nodata is None else (cells != source.nodata).any(axis=0)
-    if source.nodata is None:
-        known = (cells != 0).any(axis=0)
+    known = (cells != (0 if source.nodata is None else source.nodata)).any(axis=0)
+    if masked is not None:
+        known &= masked
     cells = cells[:3] if len(cells) >= 3 else cells[:1]
     return _jpeg(np.stack([_stretched(band, known) for band in cells]))
 

@@ -16,7 +16,9 @@ from osgeo import gdal, ogr, osr
 from ...errors import ParameterError, VectorError
 from ...grid import Window
 from ...progress import Progress, part
+from ..areas import equal_area
 from ..gdal_progress import GdalProgress
+from ..geometry import linear_layer
 from ..polygons.blobs import HEADER_SIZE, boxes_of, is_empty, well_known
 from ..polygons.convert import raster_to_polygons
 from ..raster import (
@@ -27,15 +29,14 @@ from ..raster import (
     crs_of,
     gdal_errors_kept,
     grid_of,
-    integer_nodata,
     open_raster,
     read,
     wkt_of,
     write,
 )
 from ..sqlite_faults import sqlite_faults
+from ..validity import valid_cells
 from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
-from .areas import equal_area
 from .dates import Date
 from .pieces import polygons_of
 
@@ -139,13 +140,15 @@ class Store:
         """Bring in a date as the layer ``name``."""
         if is_vector(slums.path):
             _, layer = opened = open_vector(slums.path, "slum layer")
-            self._copy(opened, name, _both(_subset(slums.path), _condition(layer, slums)), progress)
+            condition = _condition(layer, slums)
+            opened = open_vector(slums.path, "slum layer", condition) if condition else opened
+            self._copy(opened, name, "slum layer", progress)
         else:
             self._trace(slums, name, progress)
 
     def take_layer(self, path: str, name: str, what: str, progress: Progress) -> None:
         """Bring in polygons of another kind as the layer ``name``."""
-        self._copy(open_vector(path, what), name, _subset(path), progress)
+        self._copy(open_vector(path, what), name, what, progress)
 
     def boxes(self, name: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return the number, the box (min x, min y, max x, max y) and the size in bytes of each shape of a layer."""
@@ -189,13 +192,13 @@ class Store:
             self._connections.append(self._local.connection)
         return self._local.connection
 
-    def _copy(self, source: tuple[gdal.Dataset, ogr.Layer], name: str, condition: str, progress: Progress) -> None:
-        """Copy a layer as valid flat multipolygons in the working CRS."""
-        dataset, layer = source
+    def _copy(self, source: tuple[gdal.Dataset, ogr.Layer], name: str, what: str, progress: Progress) -> None:
+        """Copy what a layer's filters leave of it as valid flat multipolygons in the working CRS."""
+        plain = self._folder / f"{name}_plain.gpkg"
+        dataset, layer = linear_layer(*source, what, plain)
         options = ["-f", "GPKG", "-nln", name, "-nlt", "MULTIPOLYGON", "-dim", "XY", "-select", "", "-makevalid",
                    "-lco", "SPATIAL_INDEX=NO", "-lco", "GEOMETRY_NAME=geom", "-lco", "FID=fid", "-gt", "unlimited"]
         options += ["-update"] if self._path.exists() else []
-        options += ["-where", condition] if condition else []
         crs = layer_crs(layer)
         if transformation(crs, self.place.working) is not None:
             options += ["-t_srs", wkt_of(self.place.working), "-s_srs", wkt_of(crs)]
@@ -212,9 +215,12 @@ class Store:
             except RuntimeError:
                 done = False
             reason = gdal.GetLastErrorMsg()
+        del dataset, layer
+        plain.unlink(missing_ok=True)
         report.check()
         if not done:
-            raise VectorError(f"Cannot read the polygons of {dataset.GetDescription()}: {reason}. Repair them first.")
+            path = source[0].GetDescription()
+            raise VectorError(f"Cannot read polygons of the {what} {path}: {reason}. Repair them first.")
 
     def _trace(self, slums: DatedSlums, name: str, progress: Progress) -> None:
         """Trace the slums of a class raster along the cells' edges, and what it does not know."""
@@ -224,23 +230,14 @@ class Store:
             cells, outlines, drop_background=True, max_vertices=_VERTICES, layer_name="traced",
             progress=part(progress, 0.2, 0.8),
         )
-        self._copy(open_vector(outlines), name, f"gridcode={SLUM}", part(progress, 0.8, 0.9))
-        self._copy(open_vector(outlines), f"{name}_unknown", f"gridcode={UNKNOWN}", part(progress, 0.9, 1))
+        for value, layer, share in ((SLUM, name, (0.8, 0.9)), (UNKNOWN, f"{name}_unknown", (0.9, 1))):
+            opened = open_vector(outlines, condition=f"gridcode={value}")
+            self._copy(opened, layer, "slum layer", part(progress, *share))
         self.unknown.append(f"{name}_unknown")
         dataset = open_raster(slums.path)
         self.extents.append(_outline(dataset, self.place.working))
         cells.unlink()
         outlines.unlink()
-
-
-def _subset(path: str) -> str:
-    """Return the filter in a layer's path, as QGIS writes it."""
-    parts = (each.split("=", 1) for each in path.split("|")[1:] if "=" in each)
-    return next((text for key, text in parts if key == "subset"), "")
-
-
-def _both(first: str, second: str) -> str:
-    return f"({first}) AND ({second})" if first and second else first or second
 
 
 def _condition(layer: ogr.Layer, slums: DatedSlums) -> str:
@@ -263,7 +260,7 @@ def _slum_cells(slums: DatedSlums, target: Path, progress: Progress) -> None:
     """Write which cells of a class raster are slum, and which are unknown."""
     dataset = open_raster(slums.path, "class raster")
     band = class_band(dataset)
-    grid, nodata = grid_of(dataset), integer_nodata(band)
+    grid = grid_of(dataset)
     out = create_raster(target, grid, crs_of(dataset), gdal.GDT_Byte, options=CLASS_CREATION_OPTIONS)
     rows = max(1, _CELLS // grid.width)
     for row in range(0, grid.height, rows):
@@ -271,8 +268,9 @@ def _slum_cells(slums: DatedSlums, target: Path, progress: Progress) -> None:
         window = Window(0, row, grid.width, rows).intersection(grid.window)
         cells = read(band, window)
         found = (np.isin(cells, slums.values) if slums.values else cells != 0).astype(np.uint8)
-        if nodata is not None:
-            found[cells == nodata] = UNKNOWN
+        valid = valid_cells(band, window, cells)
+        if valid is not None:
+            found[~valid] = UNKNOWN
         write(out.GetRasterBand(1), window, found)
     close(out)
 

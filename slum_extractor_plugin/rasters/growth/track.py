@@ -16,9 +16,9 @@ from ...errors import ParameterError
 from ...progress import Progress, part, silent
 from ...staging import staged_file
 from ...threads import thread_pool
+from ..areas import ArealScale
 from ..parallel import core_count, ordered_map
 from ..polygons.file import PolygonFile, check_format, polygon_file
-from .areas import ArealScale
 from .features import Finisher, Patches
 from .overlay import Changes, Overlay, joined
 from .picture import ChangePicture

@@ -10,6 +10,7 @@ from osgeo import gdal, ogr, osr
 
 from ...errors import VectorError
 from ...grid import Grid
+from ..geometry import areas, linear
 from ..image import memory_raster
 from ..raster import gdal_errors_kept
 from ..vectors import Bounds, find_field, layer_crs, open_vector, transformation
@@ -126,7 +127,8 @@ class Units:
         with quiet():
             for feature in layer:
                 shape = feature.GetGeometryRef()
-                if shape is None or shape.GetDimension() != 2:
+                shape = None if shape is None else areas(linear(shape))
+                if shape is None or shape.IsEmpty():
                     continue
                 shape = shape.Clone() if shape.IsValid() else result(shape.MakeValid(), "divided by unit")
                 shape.FlattenTo2D()

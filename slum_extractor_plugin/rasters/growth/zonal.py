@@ -14,6 +14,7 @@ from ...grid import Grid, Window
 from ...progress import Progress
 from ..image import ImageSource, memory_raster
 from ..raster import crs_of_wkt, wkt_of
+from ..validity import valid_by_value
 from ..vectors import transformation
 from .pieces import multipolygon, quiet, result
 from .sources import Place, Store
@@ -49,11 +50,13 @@ class Population:
         if window.empty:
             return 0.0
         grid = self._source.grid.part(window)
-        people = self._source.on(grid)[0].astype(float)
-        nodata = self._source.nodata
+        cells, known = self._source.on(grid)[0], self._source.known(grid)
+        valid = valid_by_value(cells, self._source.nodata)
+        people = cells.astype(float)
         unknown = ~np.isfinite(people) | (people < 0)
-        if nodata is not None:
-            unknown |= people == nodata
+        for part in (known, valid):
+            if part is not None:
+                unknown |= ~part
         people[unknown] = 0.0
         return float((people * _shares(shape, grid, self._source.crs)).sum())
 

@@ -20,13 +20,13 @@ from ...progress import Progress, silent
 from ...staging import staged_file
 from ...threads import thread_pool
 from ..attribute_table import CellCounts
+from ..class_description import copy_class_description
 from ..mask import PolygonMask
 from ..parallel import bounded_cache, core_count, ordered_map
 from ..raster import (
     CLASS_CREATION_OPTIONS,
     class_band,
     close,
-    copy_class_description,
     create_raster,
     crs_of,
     grid_of,
@@ -36,6 +36,7 @@ from ..raster import (
     read,
     write,
 )
+from ..validity import has_mask, valid_cells
 from .rule import Edges, Rule, filtered
 
 NEIGHBORS, DEFINITIONS = get_args(Neighbors), get_args(Majority)
@@ -112,9 +113,9 @@ class _Source:
         self._dataset = open_raster(path)
         self.band = class_band(self._dataset)
         self.grid, self.crs = grid_of(self._dataset), crs_of(self._dataset)
-        self.nodata = integer_nodata(self.band)
+        self.nodata, self._masked = integer_nodata(self.band), has_mask(self.band)
         self._mask = None if mask is None else PolygonMask(mask, self.grid, self.crs)
-        self._new_nodata = mask is not None and self.nodata is None
+        self._new_nodata = self.nodata is None and (mask is not None or has_mask(self.band))
         if self._new_nodata:
             self.nodata = int(np.iinfo(numpy_type(self.band)).max)
 
@@ -122,14 +123,17 @@ class _Source:
         cells = read(self.band, window)
         if self.nodata is None:
             return cells, None
-        valid = cells != self.nodata
-        if self._new_nodata and not valid.all():
+        valid = valid_cells(self.band, window, cells)
+        if valid is None:
+            valid = np.ones(cells.shape, bool)
+        if self._mask is not None:
+            valid &= self._mask.inside(window)
+        if self._new_nodata and (cells[valid] == self.nodata).any():
             raise RasterError(
                 f"The raster has no NoData value, which a mask needs, and uses {self.nodata}, which would have been "
                 "taken. Set a NoData value that no class has."
             )
-        if self._mask is not None:
-            valid &= self._mask.inside(window)
+        if self._mask is not None or self._masked:
             cells[~valid] = self.nodata
         return cells, valid
 

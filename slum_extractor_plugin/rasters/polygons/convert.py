@@ -19,15 +19,19 @@ from ...progress import Progress, part, silent
 from ...staging import staged_file
 from ..attribute_table import ValueField, value_field
 from ..ground import Ground
-from ..raster import class_band, crs_of, grid_of, integer_nodata, numpy_type, open_raster, read
+from ..raster import class_band, crs_of, grid_of, numpy_type, open_raster, path_of, read, require_range
+from ..validity import valid_cells
 from .blobs import joined, polygon_blobs, vertex_count
 from .dicing import diced
-from .file import PolygonFile, check_format, polygon_file
+from .file import PolygonFile, check_format, free_name, polygon_file
 from .generalise import DEFAULT_TOLERANCE, generalised
+from .merging import Merged
 from .rings import Rings, rings_of
-from .sieve import sieve
 from .steps import Steps
 from .tracing import Tracer
+
+#: Fields that every output has besides ``Id`` and the value.
+_MEASURES = ("area_m2", "perimeter_m")
 
 SMALL_PATCHES = get_args(SmallPatches)
 
@@ -54,7 +58,7 @@ def raster_to_polygons(
     """Write the four-connected patches of equal class value as polygons.
 
     The fields are ``Id``, ``gridcode`` (or the named field of the attribute table), ``area_m2`` and ``perimeter_m``.
-    Cells of NoData make no polygon.
+    Cells that are not valid make no polygon. A named field whose name is taken is written as ``Id_1``, ``fid_1``....
 
     Args:
         in_raster: raster of integers; its first band is used.
@@ -68,7 +72,7 @@ def raster_to_polygons(
         class_values: the values that make polygons; none stands for all.
         minimum_area: square metres; patches below are small.
         small_patches: ``REMOVE`` leaves small patches out and fills small holes; ``MERGE`` gives them the value of
-            their largest neighbour.
+            their largest neighbour, again and again until none is small; one without a neighbour is left out.
         simplify_tolerance: how far a straightened border may pass from the middle of a cell edge, in cells, above 0 to
             0.5, as when None. Each cell's centre stays in its polygon.
         layer_name: the layer's name; the file's without its ending when None.
@@ -88,13 +92,13 @@ def raster_to_polygons(
     tolerance = _tolerance(simplify, simplify_tolerance)
     source = _Source(in_raster, drop_background, class_values)
     field = source.field(raster_field)
-    fields = {field.name: field.kind, "area_m2": ogr.OFTReal, "perimeter_m": ogr.OFTReal}
+    fields = {free_name(field.name, _MEASURES): field.kind, **dict.fromkeys(_MEASURES, ogr.OFTReal)}
     with staged_file(path) as staged, polygon_file(
         staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)
     ) as file:
         tracing = part(progress, 0.0, 0.9)
         if small_patches == "MERGE" and minimum_area > 0:
-            source.merge(minimum_area, staged.with_name("merged.tif"), part(progress, 0.0, 0.4))
+            source.merge(minimum_area, part(progress, 0.0, 0.4))
             tracing, minimum_area = part(progress, 0.4, 0.9), 0.0
         patches = _Patches(source, tolerance, max_vertices, minimum_area)
         features = (_MultipartFeatures if multipart else _Features)(file, field, max_vertices)
@@ -103,7 +107,6 @@ def raster_to_polygons(
             tracing(done)
             features.add(patches.of(*tracer.feed(values, last)))
         features.finish()
-        source.close()
     return file.count
 
 
@@ -129,27 +132,23 @@ class _Source:
         self._dataset = open_raster(path)
         self._band = class_band(self._dataset)
         self.grid, self.crs = grid_of(self._dataset), crs_of(self._dataset)
-        self._merged: Path | None = None
-        self._dropped = ({integer_nodata(self._band)} | ({0} if drop_background else set())) - {None}
+        self._merged: Merged | None = None
+        self._dropped = [0] if drop_background else []
         self._kept = list(class_values)
         self._kind = numpy_type(self._band)
         self.dtype = np.dtype({1: np.int16, 2: np.int32}.get(self._kind.itemsize, np.int64))
         self.outside = int(np.iinfo(self.dtype).min)
 
-    def merge(self, minimum_area: float, path: Path, progress: Progress) -> None:
-        """Merge patches below an area in square metres into their neighbours; from now on the raster is in ``path``."""
-        middle, below = np.array([0, 1, 1, 0]) + self.grid.width // 2, np.array([0, 0, 1, 1]) + self.grid.height // 2
-        cell_area, _ = Ground(self.grid, self.crs).measure(middle, below, np.array([0, 4]))
-        sieve(self._dataset, path, math.ceil(minimum_area / cell_area[0] - 1e-9), progress)
-        self._dataset, self._merged = open_raster(path), path
-        self._band = class_band(self._dataset)
+    def merge(self, minimum_area: float, progress: Progress) -> None:
+        """Merge patches below an area in square metres into their largest neighbours; from now on they are so."""
+        ground, height = Ground(self.grid, self.crs), self.grid.height
 
-    def close(self) -> None:
-        """Let go of the raster, and remove it if it is one of merged patches."""
-        self._band = self._dataset = None
-        for path in [self._merged] if self._merged else []:
-            for file in path.parent.glob(f"{path.name}*"):
-                file.unlink()
+        def bands() -> Iterator[tuple[int, np.ndarray]]:
+            for window, values in self._values():
+                progress(window.row / height)
+                yield window.row, values
+
+        self._merged = Merged(bands(), ground, self.outside, minimum_area)
 
     def field(self, name: str) -> ValueField:
         """Return the field to write for each value: ``gridcode`` for the value itself."""
@@ -159,16 +158,29 @@ class _Source:
 
     def bands(self) -> Iterator[tuple[np.ndarray, bool, float]]:
         """Yield the values of bands of rows, whether it is the last, and the share of the rows that are above."""
+        for window, values in self._values():
+            if self._merged is not None:
+                values = self._merged.of(window.row, values)
+            for dropped in self._dropped:
+                values[values == dropped] = self.outside
+            if self._kept:
+                values[~np.isin(values, self._kept)] = self.outside
+            yield values, window.bottom == self.grid.height, window.row / self.grid.height
+
+    def _values(self) -> Iterator[tuple[Window, np.ndarray]]:
+        """Yield the bands of rows and their values, where those that are not valid are ``outside``."""
         height = max(1, _BAND_CELLS // self.grid.width)
         for row in range(0, self.grid.height, height):
             window = Window(0, row, self.grid.width, height).intersection(self.grid.window)
             cells = read(self._band, window)
+            valid = valid_cells(self._band, window, cells)
+            if self.dtype.itemsize == 8:
+                known = cells if valid is None else cells[valid]
+                require_range(known, self.outside + 1, int(np.iinfo(self.dtype).max), path_of(self._dataset))
             values = cells.astype(self.dtype)
-            for dropped in self._dropped:
-                values[cells == dropped] = self.outside
-            if self._kept:
-                values[~np.isin(cells, self._kept)] = self.outside
-            yield values, window.bottom == self.grid.height, row / self.grid.height
+            if valid is not None:
+                values[~valid] = self.outside
+            yield window, values
 
 
 @dataclass

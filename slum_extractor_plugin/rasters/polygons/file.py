@@ -7,7 +7,7 @@ one and a half. So OGR makes the GeoPackage with its empty layer, and SQLite tak
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Callable
@@ -26,8 +26,21 @@ from .spatial_index import fill_or_insert, outward
 #: The file is a staged one: what a crash leaves is thrown away in any case.
 _FAST = ("PRAGMA journal_mode=OFF", "PRAGMA synchronous=OFF", "PRAGMA locking_mode=EXCLUSIVE")
 
+#: Columns of the layer besides its fields; ``ogc_fid`` and ``geometry`` are theirs in other formats.
+_OWN_COLUMNS = ("fid", "geom", "Id", "ogc_fid", "geometry")
+
+#: GDAL's, from 3.9, for layers without CRS; the definition is empty, so that older ones know none either.
+_NO_SRS = (99999, "Undefined SRS", "GDAL", 99999, "", "undefined coordinate reference system")
+
 #: The format of each file name's ending.
 DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON"}
+
+
+def free_name(name: str, others: Iterable[str]) -> str:
+    """Return the name for a field besides ``others`` and the columns that every file has: itself, or with a number."""
+    taken = {each.lower() for each in (*_OWN_COLUMNS, *others)}
+    names = (name, *(f"{name}_{number}" for number in range(1, len(taken) + 2)))
+    return next(each for each in names if each.lower() not in taken)
 
 
 def check_format(path: Path) -> None:
@@ -75,6 +88,8 @@ class PolygonFile:
             #: What geometries must have as their ``srs_id``.
             self.srs_id: int = self._srs_id()
             self._connection.execute("BEGIN")
+            if crs is None and self.srs_id <= 0:
+                self._without_crs()
             self._triggers = self._without_triggers()
 
     def add(self, blobs: list, *columns: list) -> None:
@@ -119,6 +134,16 @@ class PolygonFile:
         if row is None:
             raise sqlite3.OperationalError("what was created is not there")
         return row[0]
+
+    def _without_crs(self) -> None:
+        """Say that the layer has no CRS, where GDAL before 3.9 says an undefined geographic one."""
+        marks = ", ".join("?" * len(_NO_SRS))
+        columns = "srs_id, srs_name, organization, organization_coordsys_id, definition, description"
+        into = " ".join(("INSERT OR IGNORE INTO gpkg_spatial_ref_sys (", columns, ") VALUES (", marks, ")"))
+        self._connection.execute(into, _NO_SRS)
+        self.srs_id = _NO_SRS[0]
+        for table in ("gpkg_geometry_columns", "gpkg_contents"):
+            self._connection.execute(" ".join(("UPDATE", table, "SET srs_id=?")), (self.srs_id,))
 
     def _without_triggers(self) -> list[str]:
         """Drop the layer's triggers, which call functions of OGR and count row by row, and return their statements."""

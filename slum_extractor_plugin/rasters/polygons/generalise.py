@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .area_keeping import Line, keep_areas
 from .rings import Rings
 
 #: In cells. A straight line that was burnt into cells passes up to half a cell from the middles of their edges.
@@ -38,12 +39,72 @@ def generalised(rings: Rings, width: int, height: int, tolerance: float) -> Ring
         tolerance: how far from the middle of a cell edge the line may pass, in cells; above 0 to a half.
     """
     chains = _chains_of(_begun_at_chains(rings, width, height))
-    walkers = _Walkers(chains, _reach(chains, width, height, min(tolerance, _WIDEST)))
+    reach = _reach(chains, width, height, min(tolerance, _WIDEST))
+    walkers = _Walkers(chains, reach)
     walkers.walk()
+    _keep_areas(chains, walkers, reach)
     vertices = np.flatnonzero(walkers.kept)
     start = np.searchsorted(chains.ring[vertices], np.arange(len(rings.patch) + 1))
     flags = np.zeros(len(vertices), bool)
     return Rings(walkers.y[vertices], walkers.x[vertices], start, rings.patch, flags, flags)
+
+
+def _keep_areas(chains: _Chains, walkers: _Walkers, reach: np.ndarray) -> None:
+    """Move vertices so that areas stay; chains that would not have fewer vertices than corners keep their edges."""
+    corners = _corner_counts(chains)
+    pointless = ~chains.small & (corners <= _vertex_counts(chains, walkers.kept))
+    some = np.flatnonzero(~chains.small & ~pointless)
+    stairs = np.zeros(len(corners), bool)
+    if len(some):
+        line, points = _line_of(chains, walkers, reach, some)
+        stairs[some] = keep_areas(line)
+        walkers.x[points], walkers.y[points], walkers.kept[points] = line.x, line.y, line.kept
+        walkers.kept[chains.last[some]] = False  # the next chain's first
+        stairs[some] |= corners[some] <= _vertex_counts(chains, walkers.kept)[some]
+    _take_edges_back(chains, walkers, np.flatnonzero(stairs | pointless))
+
+
+def _line_of(
+    chains: _Chains, walkers: _Walkers, reach: np.ndarray, some: np.ndarray
+) -> tuple[Line, np.ndarray]:
+    """Return some chains in the direction in which they are walked, and which their points are."""
+    first, last, forward = chains.first[some], chains.last[some], chains.forward[some]
+    size = last - first + 1
+    start = np.append(0, np.cumsum(size))
+    along = np.arange(start[-1]) - np.repeat(start[:-1], size)
+    sign = np.repeat(np.where(forward, 1, -1), size)
+    points = np.repeat(np.where(forward, first, last), size) + sign * along
+    kept = walkers.kept[points]
+    kept[start[:-1]] = kept[start[1:] - 1] = True
+    edges = ((sign * directions[points]).astype(float) for directions in (chains.across, chains.down))
+    return Line(
+        walkers.x[points], walkers.y[points], chains.column[points], chains.row[points], *edges, reach[points], kept,
+        start,
+    ), points
+
+
+def _vertex_counts(chains: _Chains, kept: np.ndarray) -> np.ndarray:
+    """Return how many vertices each chain has between its ends."""
+    before = np.append(0, np.cumsum(kept))
+    return before[chains.last] - before[chains.first + 1]
+
+
+def _corner_counts(chains: _Chains) -> np.ndarray:
+    """Return at how many corners the cell edges of each chain turn between its ends."""
+    turns = (np.diff(chains.across, prepend=0) != 0) | (np.diff(chains.down, prepend=0) != 0)
+    before = np.append(0, np.cumsum(turns))
+    return before[chains.last] - before[chains.first + 2]
+
+
+def _take_edges_back(chains: _Chains, walkers: _Walkers, which: np.ndarray) -> None:
+    """Make the corners of the cell edges of some chains their vertices."""
+    count = chains.last[which] - chains.first[which] - 1
+    edges = np.arange(count.sum()) + np.repeat(chains.first[which] + 1 - np.cumsum(count) + count, count)
+    down, across = chains.down[edges], chains.across[edges]
+    turns = (down != chains.down[edges - 1]) | (across != chains.across[edges - 1])
+    turns[np.cumsum(count) - count] = False  # where the chain begins there is a vertex
+    walkers.x[edges], walkers.y[edges] = chains.column[edges] - across / 2, chains.row[edges] - down / 2
+    walkers.kept[edges] = turns
 
 
 def _begun_at_chains(rings: Rings, width: int, height: int) -> Rings:
