@@ -216,6 +216,28 @@ def match_bands(
     return Match(bands, tuple(way for way in ways if way in by))
 
 
+def check_same_order(first: Sequence[Band], second: Sequence[Band], names: tuple[str, str]) -> None:
+    """Check that bands of two images that are put together mean the same, as far as both say.
+
+    Args:
+        first, second: as many bands of each.
+        names: what a sentence calls the two.
+
+    Raises:
+        ParameterError: the bands come in different orders, or some are others.
+    """
+    try:
+        match = match_bands(first, range(len(first)), second)
+        is_same = match.by == (POSITION,) or match.bands == tuple(range(len(first)))
+    except ParameterError:
+        is_same = False
+    if not is_same:
+        raise ParameterError(
+            f"The bands of {names[0]} are {_order(first)}, and those of {names[1]} are {_order(second)}. Bring the "
+            "bands of both to one order."
+        )
+
+
 def described(match: Match, wanted: Sequence[Band], offered: Sequence[Band]) -> str:
     """Return a sentence that says how bands were matched, and to which."""
     pairs = (

@@ -7,11 +7,18 @@ import numpy as np
 from ...formats.chip_statistics import NO_CELLS, BandStatistics, ClassStatistics
 
 
-def band_statistics(image: np.ndarray, nodata: float | None) -> tuple[BandStatistics, ...]:
+def band_statistics(
+    image: np.ndarray, nodata: float | None, alpha: int | None = None
+) -> tuple[BandStatistics, ...]:
     """Return the statistics of each band of ``image`` (bands, rows, columns); NoData and NaN do not count.
 
-    Complex cells count with their magnitude.
+    Cells where the band ``alpha`` is 0 count in that band alone. Complex cells count with their magnitude.
     """
+    if alpha is not None:
+        seen = image[alpha] != 0
+        return tuple(
+            _of_band(band, None) if index == alpha else _of_band(band[seen], nodata) for index, band in enumerate(image)
+        )
     return tuple(_of_band(band, nodata) for band in image)
 
 

@@ -190,7 +190,7 @@ def _sink(cutter: Cutter, folder: Path, settings: ExportSettings) -> ChipSink:
 def _writer(image: ImageSource, label_type: int, settings: ExportSettings) -> ChipWriter:
     return ChipWriter(
         chip_format(settings.image_chip_format, image), image.wkt, image.data_type, label_type, image.nodata,
-        image.has_alpha, settings.reference_system == "MAP_SPACE",
+        image.known_bands, settings.reference_system == "MAP_SPACE",
     )
 
 
@@ -198,10 +198,11 @@ def _described(image: ImageSource, grid: Grid, settings: ExportSettings) -> Chip
     """Return the chip folder as it is known before anything is cut."""
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
-        Path(settings.out_folder).absolute(), (), image.bands, settings.tile_size, grid.cell_size,
+        Path(settings.out_folder).absolute(), (), image.bands, settings.tile_size,
+        grid.cell_size if image.is_placed else None,
         int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
         image_space=settings.reference_system, metadata_format=settings.metadata_format, wkt=image.wkt,
-        crop_mode=settings.crop_mode, blackened=settings.blacken_around_feature,
+        crop_mode=settings.crop_mode, blackened=settings.blacken_around_feature, known_bands=image.known_bands,
     )
 
 
