@@ -41,8 +41,8 @@ def choose_bands(
     if wanted.strip():
         return _wanted(wanted, offered, len(definition.bands), image.name)
     check_consistent(offered, image.name)
-    sought = model_bands(definition)
-    match = match_bands(sought, definition.bands, offered, ("The model", image.name, _REMEDY))
+    sought, positions = model_bands(definition)
+    match = match_bands(sought, positions, offered, ("The model", image.name, _REMEDY))
     reporter.message(described(match, sought, offered))
     if match.doubt:
         reporter.warning(f"{match.doubt} BANDS says which to take.")
@@ -67,16 +67,21 @@ def alpha_number(image: rasterio.DatasetReader) -> int | None:
     return None if index is None else index + 1
 
 
-def model_bands(definition: ModelDefinition) -> tuple[Band, ...]:
-    """Return what the package says of the bands that the network takes, in its order."""
+def model_bands(definition: ModelDefinition) -> tuple[tuple[Band, ...], tuple[int, ...]]:
+    """Return what the package says of the bands that the network takes, in its order, and the position of each.
+
+    Positions are zero-based numbers among the bands of the training chips that are no alpha.
+    """
     properties, names = definition.extra.get("InputRastersProps"), definition.extra.get("Bands")
     count = max(definition.bands) + 1
     for listed in (properties.get("BandNames") if isinstance(properties, dict) else None, names):
         if isinstance(listed, list) and len(listed) >= count and all(isinstance(name, str) for name in listed):
             known = read_bands(properties, len(listed)) if listed is not names else named_bands(listed)
             if any(band.title for band in known):
-                return tuple(known[band] for band in definition.bands)
-    return (Band(),) * len(definition.bands)
+                alpha = {index for index, band in enumerate(known) if band.is_alpha} - set(definition.bands)
+                positions = (band - sum(index < band for index in alpha) for band in definition.bands)
+                return tuple(known[band] for band in definition.bands), tuple(positions)
+    return (Band(),) * len(definition.bands), definition.bands
 
 
 def _wanted(wanted: str, bands: Sequence[Band], count: int, image: str) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,8 +11,8 @@ import numpy as np
 import torch
 
 from ...errors import ChipFolderError, ParameterError
+from ...formats.bands import written_bands
 from ...formats.chips import Chip, ChipFolder, read_chip_folder
-from ...formats.dlpk import open_package
 from ...formats.emd import UNET, ModelDefinition
 from ...formats.normalisation import NormalizationStats
 from ..devices import available_memory, choose_device
@@ -23,11 +23,20 @@ from ..settings import TrainSettings, in_range
 from .augmentation import Augmentation, Crop, Geometry, Light, default_augmentation
 from .augmentation_parameters import TRANSFORMS_FILE, custom, from_file
 from .balance import draw_weights
+from .chip_bands import ChipBands, arranged
 from .chip_checks import check_output, check_records, warn_of_classes
 from .chip_reading import ChipReader, ChipRecord, ClassTable
 from .chip_store import ChipStore
 from .folders import check_alike, merged_statistics, united_classes, warn_of_missing_labels
 from .losses import LossChoice, balanced_weights
+from .pretrained import (
+    check_classes,
+    fits_cells,
+    kept_statistics,
+    pretrained_definition,
+    say_misfit,
+    warn_of_cell_sizes,
+)
 from .splits import AUTO, PLACE, Split, overlapping, split
 from .train_arguments import TrainArguments, read_arguments
 
@@ -82,18 +91,25 @@ def prepare(settings: TrainSettings, reporter: Reporter) -> Training:
     check_output(Path(settings.out_folder).absolute())
     folders = [read_chip_folder(path) for path in settings.in_folder]
     validation = [read_chip_folder(path) for path in settings.validation_folder]
-    check_alike([*folders, *validation])
-    warn_of_missing_labels([*folders, *validation], reporter)
+    every = [*folders, *validation]
+    check_alike(every)
+    theirs = pretrained_definition(settings)
+    bands = arranged(every, theirs, reporter)
+    warn_of_missing_labels(every, reporter)
     device = choose_device(settings.processor_type, settings.gpu_id)
-    definition = _definition(settings, folders, united_classes([*folders, *validation]))
+    definition = _definition(settings, folders, bands[folders[0].path].taught, united_classes(every))
+    check_classes(settings, theirs, definition)
     ignored = arguments.ignored_outputs(definition)
     definition = replace(definition, ignored_outputs=ignored)
     table = ClassTable(definition.classes, ignored)
-    store = ChipStore(ChipReader(folders[0].bands, definition.bands, table), _room())
+    store = ChipStore(ChipReader(bands, table), _room())
     train, held_out = _records(settings, store, folders, validation, reporter)
     check_records([*train, *held_out])
     warn_of_classes(train, held_out, definition.classes, ignored, reporter)
-    definition = _normalised(settings, definition, folders, train[0].data_type)
+    definition = replace(definition, data_type=train[0].data_type)
+    stats = _own_statistics(settings, definition, folders, bands) if theirs is None else _their_statistics(
+        theirs, definition, folders, bands, reporter)
+    definition = replace(definition, normalization_stats=stats)
     crop = _crop(settings, [*train, *held_out], definition)
     batch_size = settings.batch_size or _batch_size(device, definition.chip_size)
     return Training(
@@ -168,39 +184,49 @@ def _say_split(settings: TrainSettings, parts: Split, reporter: Reporter) -> Non
         )
 
 
-def _definition(settings: TrainSettings, folders: Sequence[ChipFolder], classes: tuple) -> ModelDefinition:
+def _definition(
+    settings: TrainSettings, folders: Sequence[ChipFolder], bands: tuple[int, ...], classes: tuple
+) -> ModelDefinition:
     first = folders[0]
     sizes = [size for folder in folders if folder.cell_size for size in folder.cell_size]
     return ModelDefinition(
         model_type=settings.model_type,
         backbone=backbone_of(settings.backbone_model),
-        bands=_bands(first),
+        bands=bands,
         classes=classes,
         chip_size=(settings.chip_size,) * 2 if settings.chip_size else first.tile_size,
         cell_size_range=(min(sizes), max(sizes)) if sizes else None,
         cell_size_wkid=first.wkid,
         image_space=first.image_space,
+        extra={"InputRastersProps": {"RasterCount": 1, "SensorName": "", **written_bands(first.all_bands)}},
     )
 
 
-def _bands(folder: ChipFolder) -> tuple[int, ...]:
-    """Return the bands to learn from: all but a fourth that is named alpha, which says where there is an image."""
-    names = [name.strip().casefold() for name in folder.band_names]
-    return (0, 1, 2) if folder.bands == 4 and names[3:] == ["alpha"] else tuple(range(folder.bands))
+def _own_statistics(
+    settings: TrainSettings, definition: ModelDefinition, folders: Sequence[ChipFolder], bands: Mapping[Path, ChipBands]
+) -> NormalizationStats | None:
+    """Return what the cells are normalised by: the chips' statistics, or for 8-bit RGB those of the encoder's weights.
+
+    None means ImageNet's rule.
+    """
+    if len(definition.bands) == 3 and definition.data_type == "uint8":
+        stats = _statistics_of_weights(settings, definition)
+        return stats and stats.moved(dict(zip(range(3), definition.bands)), bands[folders[0].path].count)
+    return merged_statistics(folders, bands)
 
 
-def _normalised(
-    settings: TrainSettings, definition: ModelDefinition, folders: Sequence[ChipFolder], data_type: str
-) -> ModelDefinition:
-    """Return the definition with its rule of normalisation: the pretrained model's, ImageNet's or the chips' own."""
-    if settings.pretrained_model:
-        with open_package(settings.pretrained_model) as package:
-            theirs = package.definition
-        _check_classes(settings, theirs, definition)
-        return replace(definition, data_type=data_type, normalization_stats=theirs.normalization_stats)
-    is_rgb = len(definition.bands) == 3 and data_type == "uint8"
-    stats = _statistics_of_weights(settings, definition) if is_rgb else merged_statistics(folders)
-    return replace(definition, data_type=data_type, normalization_stats=stats)
+def _their_statistics(
+    theirs: ModelDefinition, definition: ModelDefinition, folders: Sequence[ChipFolder],
+    bands: Mapping[Path, ChipBands], reporter: Reporter,
+) -> NormalizationStats | None:
+    """Return what the pretrained model's input is normalised by, or the chips' statistics where that does not fit."""
+    warn_of_cell_sizes(theirs, folders, reporter)
+    if len(theirs.bands) != len(definition.bands):
+        return theirs.normalization_stats  # refused before the first step, with both numbers
+    if fits_cells(theirs, definition.data_type):
+        return kept_statistics(theirs, definition.bands, bands[folders[0].path].count)
+    say_misfit(theirs, definition.data_type, reporter)
+    return merged_statistics(folders, bands)
 
 
 def _statistics_of_weights(settings: TrainSettings, definition: ModelDefinition) -> NormalizationStats | None:
@@ -208,14 +234,6 @@ def _statistics_of_weights(settings: TrainSettings, definition: ModelDefinition)
     if definition.model_type != UNET or settings.encoder_weights.upper() in ("", "NONE"):
         return None
     return statistics_of(definition.backbone)
-
-
-def _check_classes(settings: TrainSettings, theirs: ModelDefinition, ours: ModelDefinition) -> None:
-    if len(theirs.classes) == len(ours.classes) and theirs.class_values != ours.class_values:
-        raise ParameterError(
-            f"{settings.pretrained_model} answers the class values {list(theirs.class_values)}, and the chips have "
-            f"{list(ours.class_values)}. Export the chips with the model's values."
-        )
 
 
 def _crop(settings: TrainSettings, records: Sequence[ChipRecord], definition: ModelDefinition) -> int | None:
