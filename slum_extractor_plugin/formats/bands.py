@@ -226,9 +226,10 @@ def check_same_order(first: Sequence[Band], second: Sequence[Band], names: tuple
     Raises:
         ParameterError: the bands come in different orders, or some are others.
     """
+    images = [[bands[index] for index in image_bands(bands)] for bands in (first, second)]
     try:
-        match = match_bands(first, range(len(first)), second)
-        is_same = match.by == (POSITION,) or match.bands == tuple(range(len(first)))
+        match = match_bands(images[0], range(len(images[0])), images[1])
+        is_same = len(images[0]) == len(images[1]) and match.bands == tuple(range(len(images[0])))
     except ParameterError:
         is_same = False
     if not is_same:
