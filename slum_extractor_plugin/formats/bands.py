@@ -297,7 +297,7 @@ def _by_position(
     wanted: Sequence[Band], positions: Sequence[int], offered: Sequence[Band], sides: tuple[str, str, str]
 ) -> Match:
     images = image_bands(offered)
-    if max(positions) < len(images):
+    if max(positions, default=-1) < len(images):
         bands = tuple(images[position] for position in positions)
         return Match(bands, (POSITION,), _doubt(bands, wanted, offered, sides))
     doubt = ""

@@ -203,6 +203,8 @@ def _alpha_last(bands: tuple[Band, ...], path: str) -> tuple[list[int] | None, t
     """Return the order of a file's bands that puts alpha last, None where it is so already, and the bands in it."""
     check_consistent(bands, path)
     alpha = alpha_band(bands)
+    if len(bands) == 1:
+        return None, (Band(),) if alpha == 0 else bands
     if alpha in (None, len(bands) - 1):
         return None, bands
     order = [*(index for index in range(len(bands)) if index != alpha), alpha]
