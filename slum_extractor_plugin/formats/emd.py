@@ -47,6 +47,7 @@ _USUAL = {
         "ModelFormat": "NCHW",
         "ArcGISLearnVersion": "2.4.4",  # the version whose keys are written
         "backend": "pytorch",
+        "resize_to": None,  # which arcgis.learn reads when it goes on training with chips of another size
     },
     UNET: {
         "ModelType": "ImageClassification",
@@ -254,9 +255,15 @@ def _understood(definition: ModelDefinition) -> dict:
 
 
 def _arcgis_backbone(definition: ModelDefinition) -> str:
-    """Return the backbone as ArcGIS names it: timm's encoders, smp's ``tu-``, are its ``timm:``."""
+    """Return the backbone as ArcGIS names it: timm's encoders, smp's ``tu-``, are its ``timm:``.
+
+    A ``UNET``'s gets a prefix that arcgis.learn does not know, so that it says that it lacks the backbone in place of
+    listing each tensor that its own network of that name lacks.
+    """
     name = definition.backbone
-    return f"timm:{name[3:]}" if definition.model_type == DYNAMIC_UNET and name.startswith("tu-") else name
+    if definition.model_type == UNET:
+        return keys.SMP_PREFIX + name
+    return f"timm:{name[3:]}" if name.startswith("tu-") else name
 
 
 def _place(name: str) -> int:
