@@ -22,6 +22,7 @@ from ..errors import PackageError, brief
 from . import emd_keys as keys
 from .classes import ClassInfo
 from .normalisation import Normalisation, NormalizationStats, from_statistics, imagenet
+from .other_models import what_instead
 
 UNET = "UNET"
 DYNAMIC_UNET = "DYNAMIC_UNET"
@@ -191,7 +192,8 @@ def _refusal(values: Mapping, configuration: object) -> str:
         kind = values.get("ModelName") or configuration
         backend = f" and the backend {values['backend']!r:.40}" if values.get("backend", "pytorch") != "pytorch" else ""
         what = f"is for the framework {framework!r:.80} with the model {kind!r:.80}{backend}"
-    return f"The model definition {what}, which cannot be run here. {_SUPPORTED}"
+    instead = what_instead(values.get("ModelName"), configuration)
+    return f"The model definition {what}, which cannot be run here. {f'{instead} ' if instead else ''}{_SUPPORTED}"
 
 
 def _normalization_stats(values: Mapping) -> NormalizationStats | None:

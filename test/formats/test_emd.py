@@ -156,3 +156,13 @@ def test_no_backbone_of_a_unet_is_one_of_arcgis_s(backbone):
     assert written["ModelParameters"]["backbone"] == f"smp:{backbone}" and read_definition(written) == ours
     written["ModelParameters"]["backbone"] = backbone  # as packages had it
     assert read_definition(written) == ours
+
+
+@pytest.mark.parametrize(("name", "does"), [
+    ("MaskRCNN", "finds objects"), ("SamLoRA", "classifies cells with another"), ("MMSegmentation", "classifies"),
+    ("PSPNetClassifier", "classifies"), ("YOLOv3", "finds objects"), ("SuperResolution", "does something else"),
+])
+def test_other_models_of_arcgis_are_refused_by_name_with_what_to_use(name, does):
+    values = {**OLD, "ModelName": name, "ModelConfiguration": "_x"}
+    with pytest.raises(PackageError, match=rf"ArcGIS's {name} {does}.*UnetClassifier"):
+        read_definition(values)
