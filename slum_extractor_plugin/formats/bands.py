@@ -242,7 +242,7 @@ def check_same_order(first: Sequence[Band], second: Sequence[Band], names: tuple
 def described(match: Match, wanted: Sequence[Band], offered: Sequence[Band]) -> str:
     """Return a sentence that says how bands were matched, and to which."""
     pairs = (
-        f"{band.title or 'band'} = {number + 1}"
+        f"{f'{band.title} = ' if band.title else ''}{number + 1}"
         f"{f' ({offered[number].title})' if offered[number].title not in ('', band.title) else ''}"
         for band, number in zip(wanted, match.bands)
     )
