@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import ParameterError, brief
+from ..errors import ParameterError, brief, one_line
 
 #: Ways in which bands are matched, the strongest first.
 NAME, COLOR, WAVELENGTH, POSITION = "name", "colour interpretation", "wavelength", "position"
@@ -39,6 +39,9 @@ _COUNTING = re.compile(r"(band|layer)?\d+")
 #: Shares by which two wavelengths may differ and still be one band's, and from which on they are certainly two bands'.
 #: Sentinel-2's and Landsat's red differ by 1.5 %, neighbouring colours by 15 % or more.
 _NEAR, _FAR = 0.02, 0.1
+
+#: A name is cut here: it comes from files, and goes into messages.
+_LONGEST_NAME = 100
 
 #: Keys of an .emd's InputRastersProps: ArcGIS's, and two of our own.
 _NAMES_KEY, _COLORS_KEY, _WAVELENGTHS_KEY = "BandNames", "BandColors", "BandWavelengths"
@@ -102,7 +105,7 @@ def band_of(name: str | None, color: str | None, metadata: Mapping[str, Any] | N
         color: name of its colour interpretation, as GDAL or rasterio spells it.
         metadata: its metadata, those of GDAL's domain IMAGERY among them, for the wavelength.
     """
-    name, color = (name or "").strip(), re.sub(r"[^a-z]", "", (color or "").lower())
+    name, color = one_line(name or "").strip()[:_LONGEST_NAME], re.sub(r"[^a-z]", "", (color or "").lower())
     is_counting = _COUNTING.fullmatch(plain(name)) is not None
     return Band("" if is_counting else name, color if color in _COLORS else "", wavelength_of(metadata or {}))
 

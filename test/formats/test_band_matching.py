@@ -157,3 +157,7 @@ def test_alpha_by_one_word_and_image_by_another_is_refused():
     check_consistent([*COLORS, ALPHA, Band("Alpha"), Band("Alpha", "alpha"), Band("Blue", "red")], "x.tif")
     with pytest.raises(ParameterError, match="Band 4 of x.tif is named NIR, and its colour interpretation is alpha"):
         check_consistent([*COLORS, Band("NIR", "alpha")], "x.tif")
+
+
+def test_a_name_is_one_short_line_whatever_a_file_says():
+    assert band_of("Red\nis \x1b[31mred", None).name == "Red is ?[31mred" and len(band_of("x" * 10**6, None).name) == 100
