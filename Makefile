@@ -30,7 +30,7 @@ test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and th
 	scripts/setup_system.sh xvfb xauth chromium
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qgis  # apart: QGIS closes GDAL when it exits
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
-	  test/formats test/rasters test/runtime test/release test/qt6 test/demo test/browser test/docs test/headless test/test_*.py
+	  test/jobs test/tools test/arcpy test/formats test/rasters test/runtime test/release test/qt6 test/demo test/browser test/docs test/headless test/test_*.py
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/trust  # apart: it forks
 
 test-engine: engine tools  ## Tests that run in the engine's Python
@@ -95,7 +95,8 @@ $(TOOLS)/ready: test/requirements.txt
 	$(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis
 	touch $@
 
-lint: tools build  ## ruff, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
+lint: tools build qgis  ## ruff, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
+	$(PYTHON) scripts/make_translations.py --check
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
 	$(TOOLS)/bin/flake8 --max-line-length 120 --extend-ignore E203 $(PLUGIN)

@@ -31,11 +31,11 @@ from engine_making import Heard, make_chips
 
 from slum_extractor_plugin.engine.devices import keep_memory
 from slum_extractor_plugin.engine.networks.factory import build_network
-from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training.chip_store import ChipStore
 from slum_extractor_plugin.engine.training.loaders import loaders
 from slum_extractor_plugin.engine.training.losses import LossChoice, SegmentationLoss
 from slum_extractor_plugin.engine.training.preparation import prepare
+from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 
 Batches = Iterable[tuple[torch.Tensor, torch.Tensor]]
 
@@ -71,9 +71,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         chips = make_chips(Path(name) / "chips", count=options.chips, size=(options.side,) * 2)
         start = time.perf_counter()
-        run = prepare(TrainSettings((str(chips),), str(Path(name) / "model"), backbone_model="MOBILENET_V2",
-                                    encoder_weights="NONE", batch_size=8, validation_percentage=0.0,
-                                    processor_type="CPU", chip_size=options.chip_size), Heard())
+        run = prepare(TrainJob(
+            in_folder=(str(chips),), out_folder=str(Path(name) / "model"), backbone_model="MOBILENET_V2",
+            encoder_weights="NONE", batch_size=8, validation_percentage=0.0, processor_type="CPU",
+            chip_size=options.chip_size,
+        ), Heard())
         print(f"reading and checking: {options.chips / (time.perf_counter() - start):.0f} chips/s")
         compare({
             "ready": list(loaders(run)[0]), "kept": loaders(run)[0],

@@ -21,12 +21,12 @@ import torch
 from benchmarks.classify_speed import CPU, Quiet, mirrored
 from slum_extractor_plugin.engine.inference.area import area_of
 from slum_extractor_plugin.engine.inference.backends import BFLOAT16, EAGER, FLOAT32, make_forward
-from slum_extractor_plugin.engine.inference.classify import checked, prepared
+from slum_extractor_plugin.engine.inference.classify import prepared
 from slum_extractor_plugin.engine.networks.factory import load_network
-from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.formats.dlpk import open_package
 from slum_extractor_plugin.formats.emd import ModelDefinition
 from slum_extractor_plugin.grid import Tiling
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 
 #: Padding and tile size that are asked for, and precision.
 CASES = [(96, None, FLOAT32), (96, 1216, FLOAT32), (128, 1280, FLOAT32), (32, 416, FLOAT32), (96, None, BFLOAT16)]
@@ -46,7 +46,8 @@ def one_pass(network: torch.nn.Module, definition: ModelDefinition, cells: np.nd
 
 def tiled(package: object, image: str, precision: str, **settings: object) -> tuple[np.ndarray, Tiling]:
     """Return class values (rows, columns) as the tool computes them, and how it cut the scene."""
-    settings = checked(ClassifySettings(image, "", "", processor_type="CPU", **settings))
+    settings = ClassifyJob(
+        in_raster=image, in_model_definition="-", out_classified_raster="-", processor_type="CPU", **settings)
     area = area_of(settings, (image,), package.definition, Quiet())
     with prepared(settings, package, area) as job:
         plan = replace(job.plan, precision=precision)

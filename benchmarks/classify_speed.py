@@ -31,11 +31,11 @@ from slum_extractor_plugin.engine.inference.backends import EAGER, FLOAT32, choo
 from slum_extractor_plugin.engine.inference.planning import Plan, plan_for
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import build_network, load_network
-from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.dlpk import open_package, write_package
 from slum_extractor_plugin.formats.emd import ModelDefinition
 from slum_extractor_plugin.grid import Window
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 CPU = torch.device("cpu")
@@ -107,7 +107,10 @@ def seconds(work: Callable[[], object]) -> float:
 def end_to_end(image: str, package: str, out: Path, **settings: object) -> float:
     """Return cells of the result a second, from the start of the job to the finished file, in millions."""
     settings = {"padding": PADDING, "processor_type": "CPU", **settings}
-    took = seconds(lambda: classify(ClassifySettings(image, package, str(out), **settings), Quiet()))
+    job = ClassifyJob(
+        in_raster=image, in_model_definition=package, out_classified_raster=str(out), **settings
+    )
+    took = seconds(lambda: classify(job, Quiet()))
     with rasterio.open(out) as result:
         return result.width * result.height / 1e6 / took
 
@@ -117,7 +120,8 @@ def forwards(package: str, window: Window, folder: Path) -> tuple[Plan, dict[str
     with open_package(package) as opened:
         network, definition = load_network(opened), opened.definition
     backend = choose_backend(network, CPU, 3)
-    plan = plan_for(ClassifySettings("", "", "", padding=PADDING), definition, CPU, window, backend)
+    job = ClassifyJob(in_raster="-", in_model_definition="-", out_classified_raster="-", padding=PADDING)
+    plan = plan_for(job, definition, CPU, window, backend)
     return plan, {
         backend: make_forward(backend, network, CPU, FLOAT32), EAGER: make_forward(EAGER, network, CPU, FLOAT32),
         "ONNX Runtime": by_onnxruntime(network, folder / "network.onnx"),

@@ -9,6 +9,7 @@ is an interpreter with rasterio, mostly the engine's. All figures of a run come 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import random
 import subprocess
@@ -24,7 +25,8 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(REPOSITORY))
 
 from slum_extractor_plugin.grid import Grid, chip_windows  # noqa: E402
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips  # noqa: E402
+from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning  # noqa: E402
+from slum_extractor_plugin.rasters.chips.export import export_chips  # noqa: E402
 from slum_extractor_plugin.rasters.raster import crs_of, grid_of, open_raster  # noqa: E402
 
 TILE, STRIDE = 256, 128
@@ -57,8 +59,12 @@ print(time.perf_counter() - start)
 MEMORY_RUN = """
 import resource, sys
 sys.path.insert(0, sys.argv[1])
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
-summary = export_chips(ExportSettings(sys.argv[2], sys.argv[3], sys.argv[4], tile_size=(400, 400), stride=(0, 0)))
+from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning
+from slum_extractor_plugin.rasters.chips.export import export_chips
+job = ExportTrainingDataForDeepLearning(
+    in_raster=sys.argv[2], in_class_data=sys.argv[3], out_folder=sys.argv[4], tile_size_x=400, tile_size_y=400,
+    stride_x=0, stride_y=0)
+summary = export_chips(job)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, summary.chips)
 """
 
@@ -118,14 +124,14 @@ def measure_speed(image: str, python: str | None, scratch: Path) -> None:
     make_polygons(features, grid, crs, POLYGONS)
     make_polygons(plain, grid, crs, POLYGONS)
     windows = list(chip_windows(grid.window, TILE, TILE, STRIDE, STRIDE))
-    settings = ExportSettings(
-        image, features, scratch / "chips", tile_size=(TILE, TILE), stride=(STRIDE, STRIDE),
-        only_tiles_with_features=False,
+    job = ExportTrainingDataForDeepLearning(
+        in_raster=image, in_class_data=features, out_folder=scratch / "chips", tile_size_x=TILE, tile_size_y=TILE,
+        stride_x=STRIDE, stride_y=STRIDE, output_nofeature_tiles="ALL_TILES",
     )
     copying = min(seconds(lambda n=n: copy_windows(image, windows, scratch / f"copies{n}")) for n in range(2))
-    chips = export_chips(settings).chips
+    chips = export_chips(job).chips
     exporting = min(
-        seconds(lambda n=n: export_chips(ExportSettings(**{**vars(settings), "out_folder": scratch / f"chips{n}"})))
+        seconds(lambda n=n: export_chips(dataclasses.replace(job, out_folder=str(scratch / f"chips{n}"))))
         for n in range(2)
     )
     export_rate, copy_rate = chips / exporting, len(windows) / copying

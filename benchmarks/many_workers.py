@@ -24,7 +24,7 @@ from engine_making import Heard, make_package, noise, write_raster  # noqa: E402
 
 from slum_extractor_plugin.engine.inference import cluster  # noqa: E402
 from slum_extractor_plugin.engine.inference.run import classify  # noqa: E402
-from slum_extractor_plugin.engine.settings import ClassifySettings  # noqa: E402
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob  # noqa: E402
 
 #: Workers that are killed in one run.
 KILLS = 5
@@ -54,15 +54,14 @@ def spawned(process: psutil.Process) -> list[psutil.Process]:
     return [child for child in found if "spawn_main" in " ".join(child.cmdline())]
 
 
-def command(settings: ClassifySettings) -> list[str]:
+def command(settings: ClassifyJob) -> list[str]:
     """Return the command line of a job."""
-    given = {name: value for name, value in dataclasses.asdict(settings).items() if value not in (None, "", (), False)}
-    given.pop("predict_background")
+    given = {name: value for name, value in settings.values().items() if not isinstance(value, bool)}
     options = [item for name, value in given.items() for item in (f"--{name.replace('_', '-')}", str(value))]
     return [sys.executable, "-m", "slum_extractor_plugin.engine", "classify", *options]
 
 
-def kill_whole_run(settings: ClassifySettings, at: float, size: int) -> int:
+def kill_whole_run(settings: ClassifyJob, at: float, size: int) -> int:
     """Start a job, kill it when its journal has a share of ``size`` bytes; return how many workers were left."""
     target = Path(settings.out_classified_raster)
     journal = target.parent / f".{target.name}.resume"
@@ -85,8 +84,9 @@ class Trial:
         self.folder, self.faults = folder, 0
         make_package(folder / "slums.dlpk")
         image = write_raster(folder / "image.tif", noise(3, side, side + 50))
-        self._base = ClassifySettings(
-            image, str(folder / "slums.dlpk"), str(folder / "alone.tif"), padding=32, tile_size=96,
+        self._base = ClassifyJob(
+            in_raster=image, in_model_definition=str(folder / "slums.dlpk"),
+            out_classified_raster=str(folder / "alone.tif"), padding=32, tile_size=96,
             processor_type="CPU", out_confidence_raster=str(folder / "alone_c.tif"),
         )
         sizes = self.journal_sizes = [1]
@@ -98,7 +98,7 @@ class Trial:
         classify(self._base, Watching())
         self._expected = self._bytes("alone")
 
-    def job(self, out: str, workers: int) -> ClassifySettings:
+    def job(self, out: str, workers: int) -> ClassifyJob:
         """Return the job for some workers, with an output of its own."""
         return dataclasses.replace(
             self._base, parallel_processing_factor=str(workers), out_classified_raster=str(self.folder / f"{out}.tif"),

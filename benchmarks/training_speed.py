@@ -34,11 +34,11 @@ import torch
 from engine_making import make_chips
 
 from slum_extractor_plugin.engine.networks.factory import build_network
-from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training.fitting import Fitting
 from slum_extractor_plugin.engine.training.loaders import loaders
 from slum_extractor_plugin.engine.training.precision import BFLOAT, FULL, autocast
 from slum_extractor_plugin.engine.training.preparation import prepare
+from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 
 import torchvision  # isort: skip (after the guard)
 
@@ -79,7 +79,7 @@ class Steps:
 def ours(chips: Path, folder: Path, precision: str, **settings: object) -> Callable[[], Speed]:
     """Return a function that trains an epoch and says its speed."""
     steps = Steps()
-    run = prepare(TrainSettings((str(chips),), str(folder / "model"), **{
+    run = prepare(TrainJob(in_folder=(str(chips),), out_folder=str(folder / "model"), **{
         "backbone_model": "RESNET18", "batch_size": BATCH, "validation_percentage": 0.0, "max_epochs": 1,
         "learning_rate": 1e-3, "processor_type": "CPU", "encoder_weights": "NONE",
         "mixed_precision": "TRUE" if precision == BFLOAT else "FALSE", **settings}), steps)
@@ -94,8 +94,10 @@ def ours(chips: Path, folder: Path, precision: str, **settings: object) -> Calla
 
 def bare(chips: Path, folder: Path, precision: str) -> Callable[[], Speed]:
     """Return a function that learns from the same batches in a plain loop and says its speed."""
-    run = prepare(TrainSettings((str(chips),), str(folder / "model"), augmentation="NONE", batch_size=BATCH,
-                                validation_percentage=0.0, processor_type="CPU"), Steps())
+    run = prepare(TrainJob(
+        in_folder=(str(chips),), out_folder=str(folder / "model"), augmentation="NONE", batch_size=BATCH,
+        validation_percentage=0.0, processor_type="CPU",
+    ), Steps())
     batches = [((cells.float() / 255 - 0.45).contiguous(memory_format=torch.channels_last), target)
                for cells, target in loaders(run)[0]]
     network = build_network("UNET", "resnet18", 3, 2).to(memory_format=torch.channels_last).train()

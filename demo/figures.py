@@ -10,11 +10,11 @@ from osgeo import gdal, ogr
 
 from slum_extractor_plugin.grid import Grid, Window
 from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy, confusion_matrix
-from slum_extractor_plugin.rasters.chips.labels import FALLBACK_FIELDS
+from slum_extractor_plugin.rasters.class_fields import likely_field
 from slum_extractor_plugin.rasters.growth.change import Growth
 from slum_extractor_plugin.rasters.growth.table import read_table
 from slum_extractor_plugin.rasters.raster import crs_of, grid_of, open_raster
-from slum_extractor_plugin.rasters.vectors import find_field, layer_crs, open_vector, transformation
+from slum_extractor_plugin.rasters.vectors import layer_crs, open_vector, transformation
 
 #: A user's own image is split into this many strips; the first or the last is held out.
 STRIPS = 4
@@ -89,7 +89,7 @@ def burnt(polygons: Path | str, grid: Grid, like: gdal.Dataset) -> np.ndarray:
 def class_field_of(boundaries: Path, field: str | None) -> str | None:
     """Return the field of the class values: the one that was named, else the one that exporting chips takes."""
     source, layer = open_vector(boundaries)
-    found = field or next((name for fallback in FALLBACK_FIELDS if (name := find_field(layer, fallback))), None)
+    found = field or likely_field(layer.GetLayerDefn()) or None
     del layer, source
     return found
 

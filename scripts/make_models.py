@@ -6,6 +6,7 @@ run them like models drawn by hand.
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -192,7 +193,22 @@ def main() -> int:
     application.processingRegistry().addProvider(provider)
     files = {"slum_extraction_chain": extraction_chain, "training_chain": training_chain,
              "tracking_chain": tracking_chain}
-    return 0 if all(make().toFile(str(MODELS / f"{name}.model3")) for name, make in files.items()) else 1
+    return 0 if all(_write(make(), MODELS / f"{name}.model3") for name, make in files.items()) else 1
+
+
+def _write(model: QgsProcessingModelAlgorithm, path: Path) -> bool:
+    """Write a model with the attributes of each element in one order, since Qt has another in every process."""
+    if not model.toFile(str(path)):
+        return False
+    text = path.read_text(encoding="utf-8")
+    path.write_text(re.sub(r'<Option((?: \w+="[^"]*")*)(/?)>', _in_order, text), encoding="utf-8")
+    return True
+
+
+def _in_order(element: re.Match) -> str:
+    attributes = dict(re.findall(r'(\w+)="([^"]*)"', element[1]))
+    ordered = (f'{name}="{attributes[name]}"' for name in ("name", "value", "type") if name in attributes)
+    return f"<{' '.join(('Option', *ordered))}{element[2]}>"
 
 
 if __name__ == "__main__":

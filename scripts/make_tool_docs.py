@@ -102,7 +102,7 @@ def main() -> None:
     Processing.initialize()
     provider = register()
     models = [load_model(str(path)).name() for path in MODELS]
-    texts = pages(provider, [tool.ID for tool in TOOLS], models)
+    texts = pages(provider, [tool.JOB.ID for tool in TOOLS], models)
     FOLDER.mkdir(exist_ok=True)
     for path in FOLDER.glob("*.md"):
         path.unlink()

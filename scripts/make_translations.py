@@ -27,7 +27,8 @@ CONTEXT = "SlumExtractor"
 LANGUAGES = ("en", "es", "fr", "hi", "pt")
 
 _SPOKEN = (
-    "plugin.py", "provider.py", "start_here.py", "sample_project.py", "algorithms/*.py", "rasters/accuracy/*.py",
+    "plugin.py", "provider.py", "start_here.py", "sample_project.py", "algorithms/*.py", "tools/*.py",
+    "rasters/accuracy/*.py",
 )
 
 
@@ -59,7 +60,10 @@ def spoken() -> set[str]:
         for text in (tool.displayName, tool.group, tool.tags, tool.shortHelpString, tool.shortDescription):
             text()
     literals = {text for pattern in _SPOKEN for path in PLUGIN.glob(pattern) for text in _literals(path)}
-    return recorder.heard | literals
+    from slum_extractor_plugin.jobs.tools import TOOLS
+
+    empty = {entry.about.empty for kind in TOOLS for entry in kind.entries() if entry.about.empty}
+    return recorder.heard | literals | empty
 
 
 def _literals(path: Path) -> Iterator[str]:

@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-import configparser
-from functools import cache
-from pathlib import Path
-
 from qgis.PyQt.QtGui import QIcon
 
-PLUGIN_FOLDER = Path(__file__).resolve().parent
+from .version import PLUGIN_FOLDER, metadata
 
-
-@cache
-def metadata(key: str) -> str:
-    """Return a value of the plugin's ``metadata.txt``; in a checkout it lies beside the package."""
-    for folder in (PLUGIN_FOLDER, PLUGIN_FOLDER.parent):
-        parser = configparser.ConfigParser()
-        if parser.read(folder / "metadata.txt", encoding="utf-8"):
-            return parser["general"][key]
-    return ""
+__all__ = ["PLUGIN_FOLDER", "help_url", "icon", "icon_path", "metadata"]
 
 
 def help_url(page: str) -> str:

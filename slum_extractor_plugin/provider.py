@@ -6,23 +6,24 @@ from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessing
 from qgis.PyQt.QtGui import QIcon
 
 from .about import PLUGIN_FOLDER, help_url, icon, icon_path, metadata
-from .algorithms.base import DEEP_LEARNING
 from .algorithms.check_engine import CheckEngine
-from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
-from .algorithms.compute_accuracy import ComputeAccuracyForPixelClassification
-from .algorithms.engine_job import PYTHON_SETTING
-from .algorithms.export_onnx import ExportModelToOnnx
-from .algorithms.export_training_data import ExportTrainingDataForDeepLearning
-from .algorithms.extract_slums import ExtractSlums
-from .algorithms.find_rate import FindLearningRate
+from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning, ExtractSlums
 from .algorithms.install_engine import InstallEngine
-from .algorithms.majority_filter import MajorityFilter
-from .algorithms.raster_to_polygon import RasterToPolygon
-from .algorithms.rebuild_training_metadata import RebuildTrainingMetadata
-from .algorithms.show_model import ShowModel
-from .algorithms.show_training_data import ShowTrainingData
+from .algorithms.listener import PYTHON_SETTING
+from .algorithms.plain_tools import (
+    ComputeAccuracyForPixelClassification,
+    ExportModelToOnnx,
+    ExportTrainingDataForDeepLearning,
+    FindLearningRate,
+    MajorityFilter,
+    RasterToPolygon,
+    RebuildTrainingMetadata,
+    ShowModel,
+    ShowTrainingData,
+    TrainDeepLearningModel,
+)
 from .algorithms.track_growth import TrackSlumGrowth
-from .algorithms.train_model import TrainDeepLearningModel
+from .jobs.job import DEEP_LEARNING
 from .translation import install_translator, remove_translator, tr
 
 TOOLS = (

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .about import icon
-from .algorithms.engine_job import engine_setting
+from .algorithms.listener import engine_setting
 from .errors import SlumExtractorError
 from .runtime.interpreter import clean_environment, find_interpreter
 from .sample_project import PROJECT, MakeSample, sample_folder

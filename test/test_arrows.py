@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
 
 #: Modules of the top level that every room may use: they know nothing of any room.
-GROUND = {"errors", "threads", "progress", "staging", "hidden_files"}
+GROUND = {"errors", "threads", "progress", "staging", "hidden_files", "protocol", "version", "jobs"}
 
 #: The same for what runs within QGIS.
 QGIS_GROUND = {"about", "translation"} | GROUND
@@ -21,22 +21,29 @@ QGIS_GROUND = {"about", "translation"} | GROUND
 ARROWS = {
     "formats": GROUND,
     "rasters": {"formats", "grid"} | GROUND,
-    "engine": {"formats", "grid"} | GROUND,
+    "engine": {"formats", "grid", "command_line"} | GROUND,
     "runtime": GROUND,
+    "tools": {"rasters", "runtime", "formats", "translation"} | GROUND,
+    "command_line": {"tools"} | GROUND,
+    "arcpy": {"tools", "algorithms"} | GROUND,
+    "__main__": {"command_line"},
     "sample": GROUND,
-    "algorithms": {"runtime", "rasters", "formats", "grid"} | QGIS_GROUND,
+    "algorithms": {"tools", "runtime", "rasters", "formats", "grid"} | QGIS_GROUND,
     "errors": set(),
     "threads": set(),
     "progress": {"errors"},
     "staging": {"errors", "hidden_files"},
+    "protocol": {"errors", "staging"},
+    "version": set(),
     "hidden_files": set(),
     "grid": set(),
     "provider": {"algorithms", "runtime"} | QGIS_GROUND,
     "plugin": {"provider", "algorithms", "runtime", "start_here"} | QGIS_GROUND,
     "start_here": {"algorithms", "runtime", "sample_project"} | QGIS_GROUND,
     "sample_project": {"sample"} | QGIS_GROUND,
-    "about": set(),
+    "about": {"version"},
     "translation": set(),
+    "jobs": {"errors"},
     "__init__": {"plugin"},
 }
 
@@ -47,6 +54,7 @@ PACKAGES = {
     "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
                "rasterio", "numpy", "safetensors", "PIL"},  # PIL comes with torchvision
     "algorithms": {"qgis", "processing"},  # both are QGIS
+    "arcpy": {"qgis"},
     "provider": {"qgis", "processing"},
     "plugin": {"qgis", "processing"},
     "start_here": {"qgis", "processing"},
@@ -56,7 +64,7 @@ PACKAGES = {
 }
 
 #: What only functions may import, because only who asks for it needs it: DASK_SCHEDULER, the export to ONNX.
-OPTIONAL = {"engine": {"dask", "distributed", "tornado", "onnx"}}
+OPTIONAL = {"engine": {"dask", "distributed", "tornado", "onnx"}, "command_line": {"shtab"}}
 
 #: What only functions may import of our own, because it imports what is optional: a single process never meets dask.
 BEHIND_A_DOOR = {("slum_extractor_plugin", "engine", "inference", name)
@@ -140,9 +148,11 @@ def test_importing_the_package_imports_nothing():
 
 @pytest.mark.parametrize(("room", "source"), [
     ("algorithms", "from ..engine import inference"),
-    ("algorithms", "from ..engine.settings import TrainSettings"),
+    ("jobs", "from ..formats.emd import UNET"),
+    ("jobs", "import numpy"),
+    ("tools", "import torch"),
     ("algorithms", "import numpy"),
-    ("runtime", "from ..engine.protocol import Reporter"),
+    ("runtime", "from ..engine.run import run"),
     ("runtime", "import slum_extractor_plugin.engine"),
     ("runtime", "def later():\n    from .. import engine"),
     ("runtime", "import requests"),

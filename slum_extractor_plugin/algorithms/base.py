@@ -1,9 +1,8 @@
-"""What every tool shares: its identity, its parameters' declaration, and how faults reach the user."""
+"""What every tool shares: its identity and parameters, from the description of its job, and how it runs."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from qgis.core import (
@@ -11,116 +10,122 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
-from ..errors import Cancelled, SlumExtractorError
-from ..progress import Progress
+from ..errors import ParameterError, SlumExtractorError
+from ..jobs.job import Job, check_number
+from ..tools.run import run
 from ..translation import tr
-from .values import number_fault
-
-#: Groups in the order of the work; QGIS sorts them by their text.
-DEEP_LEARNING = ("deeplearning", "Deep learning")
-GENERALIZATION = ("generalization", "Generalization and conversion")
-ANALYSIS = ("analysis", "Accuracy and growth")
-ENGINE = ("engine", "Engine")
-
-Parameters = dict[str, Any]
+from . import declare
+from .listener import FeedbackListener, engine_setting
+from .reading import Parameters, job_of
 
 
 class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     """Base of the tools.
 
-    A tool names itself in the class attributes, declares its parameters in :meth:`initAlgorithm` and works in
-    :meth:`execute`. Its help is ``help/<id>.html``.
+    Attributes:
+        JOB: the description of the tool. Its help is ``help/<id>.html``.
+        STYLES: output -> what styles it when QGIS loads it.
     """
 
-    ID = ""
-    TITLE = ""
-    GROUP = DEEP_LEARNING
-    TAGS: tuple[str, ...] = ()
+    JOB: ClassVar[type[Job]]
+    STYLES: ClassVar[Mapping[str, Callable[[str, QgsProcessingContext], None]]] = {}
 
-    #: Parameter of a number -> a parameter of a CRS or layer that gives its unit, and of a layer that does else.
-    UNITS: ClassVar[Mapping[str, Sequence[str]]] = {}
-    #: Fields that are looked for where the one of the class value is left empty.
-    FIELDS_IF_EMPTY: tuple[str, ...] = ()
-
-    @abstractmethod
-    def execute(
-        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> Parameters:
-        """Do the work and return the outputs; faults are raised as ``SlumExtractorError``."""
+    def initAlgorithm(self, configuration: dict | None = None) -> None:
+        """Declare the parameters and outputs."""
+        for entry in self.JOB.entries():
+            self.addParameter(declare.definition(entry))
+        for result in self.JOB.RESULTS:
+            self.addOutput(declare.output(result))
 
     def processAlgorithm(
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
-        """Run the tool; QGIS and ``qgis_process`` see a fault, or a stop, as an exception and so as a failure."""
+        """Run the tool; QGIS and ``qgis_process`` see an error, or a stop, as an exception and so as a failure."""
         try:
-            return self.execute(parameters, context, feedback)
+            outputs = self.work(self.job(parameters, context), FeedbackListener(feedback))
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
+        for name, style in self.STYLES.items():
+            if outputs.get(name):
+                style(outputs[name], context)
+        return {name: value for name, value in outputs.items() if self.outputDefinition(name) is not None}
+
+    def job(self, parameters: Parameters, context: QgsProcessingContext) -> Job:
+        """Return the job that the parameters describe.
+
+        Raises:
+            SlumExtractorError: one of them cannot be used.
+        """
+        return job_of(self.JOB, self, parameters, context)
+
+    def work(self, job: Job, listener: FeedbackListener) -> Parameters:
+        """Do the job and return its outputs.
+
+        Raises:
+            SlumExtractorError: it failed or was stopped.
+        """
+        return run(job, listener, engine_setting())
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the parameters can be used, and otherwise a sentence; QGIS asks before every run."""
         accepted, reason = super().checkParameterValues(parameters, context)
-        for definition in self.parameterDefinitions():
-            reason = reason or number_fault(definition, parameters.get(definition.name()))
+        try:
+            for entry in self.JOB.entries():
+                check_number(entry, parameters.get(entry.id))
+        except ParameterError as error:
+            reason = reason or str(error)
         return accepted and not reason, reason
-
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str = "", advanced: bool = False) -> None:
-        """Declare a parameter with the help that stands beside it."""
-        parameter.setHelp(help_text)
-        if advanced:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        self.addParameter(parameter)
 
     def name(self) -> str:
         """Return the id, which never changes."""
-        return self.ID
+        return self.JOB.ID
 
     def displayName(self) -> str:
         """Return the title, as in ArcGIS's toolbox."""
-        return tr(self.TITLE)
+        return tr(self.JOB.TITLE)
 
     def group(self) -> str:
         """Return the group's title."""
-        return tr(self.GROUP[1])
+        return tr(self.JOB.GROUP[1])
 
     def groupId(self) -> str:
         """Return the group's id."""
-        return self.GROUP[0]
+        return self.JOB.GROUP[0]
 
     def tags(self) -> list[str]:
         """Return the words that find the tool in the toolbox."""
-        return [tr(tag) for tag in ("slum", "informal settlement", *self.TAGS)]
+        return [tr(tag) for tag in ("slum", "informal settlement", *self.JOB.TAGS)]
 
     def shortHelpString(self) -> str:
-        """Return the help shown in the dialog."""
-        return tr((PLUGIN_FOLDER / "help" / f"{self.ID}.html").read_text(encoding="utf-8").strip())
+        """Return the help shown in the dialog: one text a paragraph, each translated by itself."""
+        text = (PLUGIN_FOLDER / "help" / f"{self.JOB.ID}.html").read_text(encoding="utf-8")
+        return "\n".join(tr(paragraph) for paragraph in text.strip().splitlines())
 
     def helpUrl(self) -> str:
         """Return the page of the tool."""
-        return help_url(f"tools/{self.ID}.html")
+        return help_url(f"tools/{self.JOB.ID}.html")
 
     def icon(self) -> QIcon:
         """Return the tool's icon."""
-        return icon(self.ID)
+        return icon(self.JOB.ID)
 
     def svgIconPath(self) -> str:
         """Return the path of the tool's icon."""
-        return icon_path(self.ID)
+        return icon_path(self.JOB.ID)
 
     def createCustomParametersWidget(self, parent: QWidget | None = None) -> QDialog:
-        """Return QGIS's own dialog, in which hints tell what was chosen."""
+        """Return QGIS's own dialog, in which hints show what follows from what was chosen."""
         from processing.gui.AlgorithmDialog import AlgorithmDialog
 
         from .hints import Hints
 
         dialog = AlgorithmDialog(self, parent=parent)
-        Hints(dialog, self.parameterDefinitions(), self.UNITS, self.FIELDS_IF_EMPTY)
+        Hints(dialog, self.JOB.entries())
         return dialog
 
     def createInstance(self) -> SlumExtractorAlgorithm:
@@ -128,12 +133,6 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
 
-def progress_of(feedback: QgsProcessingFeedback) -> Progress:
-    """Return the rooms' progress for QGIS's feedback; it stops the work when the user cancels."""
-
-    def progress(fraction: float) -> None:
-        if feedback.isCanceled():
-            raise Cancelled
-        feedback.setProgress(100 * fraction)
-
-    return progress
+def tool_class(job: type[Job], **styles: Any) -> type[SlumExtractorAlgorithm]:
+    """Return the class of a tool that needs nothing of its own but styles for its outputs."""
+    return type(job.__name__, (SlumExtractorAlgorithm,), {"__doc__": job.__doc__, "JOB": job, "STYLES": styles})

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from ..errors import ParameterError
+from ..jobs.lists import listed
 from ..rasters.growth.dates import dates_of
-from ..rasters.growth.sources import DatedSlums
-from .values import layer_path, listed
-
-#: Fields that may hold the date of all features of a layer.
-_DATE_FIELDS = ("date", "datum", "fecha", "year", "jahr", "annee", "ano")
+from ..rasters.growth.names import DATE_FIELDS
+from .values import layer_path
 
 
-def dated_slums(
-    layers: list[QgsMapLayer], dates: str, field: str, values: tuple[int, ...], context: QgsProcessingContext
-) -> list[DatedSlums]:
-    """Return slum layers with their dates.
+def dated_layers(
+    tool: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[list[str], str]:
+    """Return the sources of the layers of Track Slum Growth, and their dates as a text.
 
-    Args:
-        layers: polygons or class rasters.
-        dates: as the user wrote them, in the order of the layers, between semicolons or commas; empty to look for them
-            in each layer: its temporal range, its name, its file's name, a field of one date for all features.
-        field: of the class value.
-        values: class values that are slum; none for all but 0.
-        context: of the run.
+    Dates that the user did not give are looked for in each layer: its temporal range, its name, its file's name, a
+    field of one date for all features.
 
     Raises:
         ParameterError: a layer cannot be used, or a date is not to be found.
     """
+    layers = tool.parameterAsLayerList(parameters, "IN_DATES", context)
+    _check_all_open(parameters["IN_DATES"], layers)
     for layer in layers:
-        if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)) or not layer.isValid():
-            raise ParameterError(f"IN_DATES: {layer.name()} is neither a vector layer nor a raster that can be read.")
-        if isinstance(layer, QgsRasterLayer) and layer.providerType() != "gdal":
-            raise ParameterError(f"IN_DATES: {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
-    texts = listed(dates)
-    found = dates_of(texts, [] if texts and not layers else [_places(layer) for layer in layers])
-    return [DatedSlums(layer_path(layer, context), date, field, values) for layer, date in zip(layers, found)]
+        _check(layer)
+    texts = listed(tool.parameterAsString(parameters, "DATES", context))
+    dates = dates_of(texts, [] if texts and not layers else [_places(layer) for layer in layers])
+    return [layer_path(layer, context) for layer in layers], ";".join(date.text for date in dates)
+
+
+def _check_all_open(given: Any, layers: list[QgsMapLayer]) -> None:
+    if isinstance(given, (list, tuple)) and len(layers) < len(given):
+        missing = [each for each in given if isinstance(each, str) and not _is_one_of(each, layers)]
+        raise ParameterError(f"IN_DATES: {', '.join(missing) or 'a layer'} cannot be opened. Check the path.")
+
+
+def _is_one_of(source: str, layers: list[QgsMapLayer]) -> bool:
+    return any(source in (layer.source(), layer.id(), layer.name(), layer.source().split("|")[0]) for layer in layers)
+
+
+def _check(layer: QgsMapLayer) -> None:
+    if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)) or not layer.isValid():
+        raise ParameterError(f"IN_DATES: {layer.name()} is neither a vector layer nor a raster that can be read.")
+    if isinstance(layer, QgsRasterLayer) and layer.providerType() != "gdal":
+        raise ParameterError(f"IN_DATES: {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
 
 
 def _places(layer: QgsMapLayer) -> list[str]:
@@ -68,7 +85,7 @@ def _attribute(layer: QgsMapLayer) -> list[str]:
     if not isinstance(layer, QgsVectorLayer):
         return []
     for index, field in enumerate(layer.fields()):
-        if field.name().lower() in _DATE_FIELDS:
+        if field.name().lower() in DATE_FIELDS:
             values = [value for value in layer.uniqueValues(index, 2) if value is not None]
             if len(values) == 1:
                 value = values[0]

@@ -1,70 +1,191 @@
-"""Short declarations of the kinds of parameter that the tools use."""
+"""QGIS's parameters, made from the descriptions of the jobs."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import Callable
 
 from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputDefinition,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
 )
 
+from ..jobs.fields import REQUIRED
+from ..jobs.job import Entry, Result
 from ..translation import tr
 
-PROCESSORS = ("AUTO", "GPU", "CPU")
+_Source = QgsProcessing.SourceType
+_File = QgsProcessingParameterFile.Behavior
+_Number = QgsProcessingParameterNumber.Type
+
+#: QGIS keeps whole numbers in 32 bits.
+_LARGEST = 2**31 - 1
+
+_OUTPUTS = {
+    "number": QgsProcessingOutputNumber, "text": QgsProcessingOutputString, "file": QgsProcessingOutputFile,
+    "folder": QgsProcessingOutputFolder,
+}
 
 
-def keyword(name: str, title: str, options: Sequence[str], default: str) -> QgsProcessingParameterEnum:
-    """Return a choice among ArcGIS's keywords, given by name on the command line and in models."""
-    return QgsProcessingParameterEnum(
-        name, tr(title), options=list(options), usesStaticStrings=True, defaultValue=default
+def definition(entry: Entry) -> QgsProcessingParameterDefinition:
+    """Return the parameter of an entry, with its help, optional where it may stay empty."""
+    made = _BUILDERS[entry.about.kind](entry)
+    made.setHelp(tr(entry.about.help))
+    flags = QgsProcessingParameterDefinition.Flag
+    if entry.about.may_be_empty or (entry.default is not REQUIRED and entry.default in (None, "", ())):
+        made.setFlags(made.flags() | flags.FlagOptional)
+    if entry.about.advanced:
+        made.setFlags(made.flags() | flags.FlagAdvanced)
+    return made
+
+
+def output(result: Result) -> QgsProcessingOutputDefinition:
+    """Return the output of a result."""
+    return _OUTPUTS[result.kind](result.name, tr(result.label))
+
+
+def _raster(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterRasterLayer(entry.id, tr(entry.about.label))
+
+
+def _several(entry: Entry) -> QgsProcessingParameterDefinition:
+    kind = _Source.TypeRaster if entry.about.kind == "rasters" else _Source.TypeMapLayer
+    return QgsProcessingParameterMultipleLayers(entry.id, tr(entry.about.label), kind)
+
+
+def _vector(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterVectorLayer(entry.id, tr(entry.about.label), [_vector_type(entry)])
+
+
+def _layer(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterMapLayer(
+        entry.id, tr(entry.about.label), types=[_vector_type(entry), _Source.TypeRaster]
     )
 
 
-def integer(name: str, title: str, default: int | None = None, minimum: int = 0) -> QgsProcessingParameterNumber:
-    """Return a whole number; without a default it may stay empty."""
-    return _number(name, title, QgsProcessingParameterNumber.Type.Integer, default, minimum)
+def _vector_type(entry: Entry) -> QgsProcessing.SourceType:
+    if entry.about.points:
+        return _Source.TypeVectorPoint
+    return _Source.TypeVectorPolygon if entry.about.polygons else _Source.TypeVectorAnyGeometry
 
 
-def decimal(
-    name: str, title: str, default: float | None = None, minimum: float = 0.0, maximum: float | None = None
-) -> QgsProcessingParameterNumber:
-    """Return a number; without a default it may stay empty."""
-    number = _number(name, title, QgsProcessingParameterNumber.Type.Double, default, minimum)
-    if maximum is not None:
-        number.setMaximum(maximum)
+def _field(entry: Entry) -> QgsProcessingParameterDefinition:
+    """Return a field of a layer; of one that may be a raster, numeric, with a widget of its own.
+
+    QGIS's own widget would crash at a raster, so the field brings another, which only dialogs import.
+    """
+    kinds = QgsProcessingParameterField.DataType
+    field = QgsProcessingParameterField(
+        entry.id, tr(entry.about.label), parentLayerParameterName=entry.about.parent.upper(),
+        type=kinds.Numeric if entry.about.numeric else kinds.Any,
+    )
+    if entry.about.numeric:
+        field.setMetadata({"widget_wrapper": {"class": f"{__package__}.class_field_widget.ClassFieldWidget"}})
+    return field
+
+
+def _extent(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterExtent(entry.id, tr(entry.about.label))
+
+
+def _crs(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterCrs(entry.id, tr(entry.about.label))
+
+
+def _folder(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFile(entry.id, tr(entry.about.label), behavior=_File.Folder)
+
+
+def _file(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFile(
+        entry.id, tr(entry.about.label), behavior=_File.File, fileFilter=tr(entry.about.files)
+    )
+
+
+def _text(entry: Entry) -> QgsProcessingParameterDefinition:
+    text = QgsProcessingParameterString(entry.id, tr(entry.about.label))
+    if isinstance(entry.default, str) and entry.default:
+        text.setDefaultValue(entry.default)
+    return text
+
+
+def _number(entry: Entry) -> QgsProcessingParameterDefinition:
+    whole = entry.about.kind == "integer"
+    number = QgsProcessingParameterNumber(
+        entry.id, tr(entry.about.label), type=_Number.Integer if whole else _Number.Double, defaultValue=entry.default,
+    )
+    if entry.about.minimum is not None:
+        number.setMinimum(entry.about.minimum)
+    # A wide range would make QGIS's arrows jump by a tenth of it; the job itself checks the rest.
+    if entry.about.maximum is not None and (whole or entry.about.maximum <= 1):
+        number.setMaximum(min(entry.about.maximum, _LARGEST) if whole else entry.about.maximum)
     return number
 
 
-def raster(name: str, title: str, optional: bool = False) -> QgsProcessingParameterRasterLayer:
-    """Return a raster layer or file."""
-    return QgsProcessingParameterRasterLayer(name, tr(title), optional=optional)
+def _switch(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterBoolean(entry.id, tr(entry.about.label), defaultValue=entry.default)
 
 
-def folder(name: str, title: str, optional: bool = False) -> QgsProcessingParameterFile:
-    """Return an existing folder, which a model may take from another tool's output."""
-    return QgsProcessingParameterFile(
-        name, tr(title), behavior=QgsProcessingParameterFile.Behavior.Folder, optional=optional
+def _keyword(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterEnum(
+        entry.id, tr(entry.about.label), options=list(entry.choices), usesStaticStrings=True,
+        defaultValue=entry.default,
     )
 
 
-def file(name: str, title: str, file_filter: str, optional: bool = False) -> QgsProcessingParameterFile:
-    """Return an existing file."""
-    return QgsProcessingParameterFile(
-        name, tr(title), behavior=QgsProcessingParameterFile.Behavior.File, optional=optional,
-        fileFilter=tr(file_filter),
+def _out_raster(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterRasterDestination(
+        entry.id, tr(entry.about.label), createByDefault=_made_by_default(entry)
     )
 
 
-def processor() -> QgsProcessingParameterEnum:
-    """Return the choice between GPU and CPU."""
-    return keyword("PROCESSOR_TYPE", "Processor type", PROCESSORS, "AUTO")
-
-
-def _number(name: str, title: str, kind: Any, default: float | None, minimum: float) -> QgsProcessingParameterNumber:
-    return QgsProcessingParameterNumber(
-        name, tr(title), type=kind, defaultValue=default, optional=default is None, minValue=minimum
+def _out_vector(entry: Entry) -> QgsProcessingParameterDefinition:
+    kind = _Source.TypeVector if entry.about.kind == "out_table" else _vector_type(entry)
+    return QgsProcessingParameterVectorDestination(
+        entry.id, tr(entry.about.label), kind, createByDefault=_made_by_default(entry)
     )
+
+
+def _out_file(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFileDestination(
+        entry.id, tr(entry.about.label), fileFilter=tr(entry.about.files), createByDefault=_made_by_default(entry)
+    )
+
+
+def _out_folder(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFolderDestination(
+        entry.id, tr(entry.about.label), createByDefault=_made_by_default(entry)
+    )
+
+
+def _made_by_default(entry: Entry) -> bool:
+    return entry.default is REQUIRED or entry.about.made
+
+
+_BUILDERS: dict[str, Callable[[Entry], QgsProcessingParameterDefinition]] = {
+    "raster": _raster, "rasters": _several, "vector": _vector, "layer": _layer, "layers": _several, "field": _field,
+    "extent": _extent, "crs": _crs, "folder": _folder, "folders": _folder, "file": _file, "text": _text,
+    "integers": _text, "integer": _number, "decimal": _number, "switch": _switch, "keyword": _keyword,
+    "out_raster": _out_raster, "out_vector": _out_vector, "out_table": _out_vector, "out_file": _out_file,
+    "out_folder": _out_folder,
+}

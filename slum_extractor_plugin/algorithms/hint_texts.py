@@ -107,13 +107,13 @@ def about_chips(folder: str) -> str:
     return " ".join(texts)
 
 
-def about_field(layer: QgsMapLayer | None, field: str | None, fallbacks: Iterable[str]) -> str:
+def about_field(layer: QgsMapLayer | None, field: str | None) -> str:
     """Return where a class value field comes from, or what happens without one; empty where there is nothing to say."""
     if not isinstance(layer, QgsVectorLayer):
         return ""
     if field:
         return tr("Guessed from its name.") if field == class_fields.likely_field(layer) else ""
-    found = class_fields.field_if_empty(layer, fallbacks)
+    found = class_fields.likely_field(layer)
     return tr("Empty: the field {} is taken.").format(found) if found else tr("Empty: every feature is of class 1.")
 
 

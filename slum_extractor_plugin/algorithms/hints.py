@@ -6,16 +6,13 @@ Nothing here changes what a tool does: values that are not in the dialog are not
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
 from qgis.core import (
     QgsMapLayer,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterField,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QObject, Qt
@@ -24,6 +21,7 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox, QBoxLayout, QDialog, QLabel
 from ..errors import SlumExtractorError
 from ..formats.dlpk import definition_of
 from ..formats.emd import ModelDefinition
+from ..jobs.job import Entry
 from ..translation import tr
 from . import class_fields, hint_texts
 
@@ -33,17 +31,12 @@ MODEL, CHIPS, IMAGE = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER"
 class Hints(QObject):
     """Keeps the hints of one dialog up to date; the dialog owns it."""
 
-    def __init__(
-        self, dialog: QDialog, definitions: Sequence[QgsProcessingParameterDefinition],
-        units: Mapping[str, Sequence[str]], fields_if_empty: Sequence[str],
-    ) -> None:
+    def __init__(self, dialog: QDialog, entries: Sequence[Entry]) -> None:
         """Add the hints to the dialog of a tool.
 
         Args:
             dialog: ``processing.gui.AlgorithmDialog``.
-            definitions: the tool's parameters.
-            units: a number's name -> the names of what gives its unit: a CRS or a layer, and a layer if that is empty.
-            fields_if_empty: what is looked for where a field is left empty.
+            entries: the tool's parameters.
         """
         super().__init__(dialog)
         panel = dialog.mainWidget()
@@ -51,15 +44,9 @@ class Hints(QObject):
         self._labels: dict[str, QLabel] = {}
         self._empty: dict[str, str] = {}
         self._read: tuple[Any, ModelDefinition | str | None] = (None, None)
-        self._add_chosen(any(_is_image(definition) for definition in definitions))
-        for name, text in (("BATCH_SIZE", tr("Chosen by memory")), ("TILE_SIZE", tr("Chosen by memory")),
-                           ("LEARNING_RATE", tr("Found by a range test"))):
-            self._say_if_empty(name, text)
-        for name, sources in units.items():
-            self._follow(partial(self._show_unit, name, sources), *sources)
-        for definition in definitions:
-            if fields_if_empty and isinstance(definition, QgsProcessingParameterField):
-                self._add_field(definition.name(), definition.parentLayerParameterName(), fields_if_empty)
+        self._add_chosen(any(entry.id == IMAGE and entry.about.kind == "raster" for entry in entries))
+        for entry in entries:
+            self._add_own(entry)
 
     def _add_chosen(self, has_image: bool) -> None:
         if CHIPS in self._wrappers:
@@ -69,9 +56,17 @@ class Hints(QObject):
         elif has_image:
             self._follow(lambda: self._say_if_empty("CELL_SIZE", hint_texts.own_cell_size(self._layer(IMAGE))), IMAGE)
 
-    def _add_field(self, name: str, parent: str, fallbacks: Sequence[str]) -> None:
-        self._follow(partial(self._guess_field, name, parent), parent)
-        self._follow(partial(self._show_field, name, parent, fallbacks), parent, name)
+    def _add_own(self, entry: Entry) -> None:
+        """Add the hints that the description of a parameter asks for."""
+        if entry.about.empty:
+            self._say_if_empty(entry.id, tr(entry.about.empty))
+        if entry.about.unit_of:
+            sources = [name.upper() for name in entry.about.unit_of]
+            self._follow(partial(self._show_unit, entry.id, sources), *sources)
+        if entry.about.kind == "field" and entry.about.numeric:
+            name, parent = entry.id, entry.about.parent.upper()
+            self._follow(partial(self._guess_field, name, parent), parent)
+            self._follow(partial(self._show_field, name, parent), parent, name)
 
     def _follow(self, show: Callable[[], None], *names: str) -> None:
         """Show a hint now, and whenever one of these parameters changes."""
@@ -122,8 +117,8 @@ class Hints(QObject):
             if guess:
                 self._wrappers[name].setParameterValue(guess, self._context)
 
-    def _show_field(self, name: str, parent: str, fallbacks: Sequence[str]) -> None:
-        self._say(name, hint_texts.about_field(self._layer(parent), self._value(name), fallbacks))
+    def _show_field(self, name: str, parent: str) -> None:
+        self._say(name, hint_texts.about_field(self._layer(parent), self._value(name)))
 
     def _value(self, name: str) -> Any:
         wrapper = self._wrappers.get(name)
@@ -160,10 +155,6 @@ class Hints(QObject):
             _put_below(self._wrappers[name].wrappedWidget(), label)
         self._labels[name].setText(text)
         self._labels[name].setVisible(bool(text))
-
-
-def _is_image(definition: QgsProcessingParameterDefinition) -> bool:
-    return definition.name() == IMAGE and isinstance(definition, QgsProcessingParameterRasterLayer)
 
 
 def _put_below(widget: Any, label: QLabel) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
-import re
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +11,13 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterNumber,
     QgsProcessingUtils,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ..errors import ParameterError, RasterError, brief
+from ..errors import ParameterError, RasterError
 
 
 def number_or_none(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
@@ -31,38 +27,6 @@ def number_or_none(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], nam
         return None
     read = tool.parameterAsInt if whole else tool.parameterAsDouble
     return read(parameters, name, context)
-
-
-def class_values(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
-                 context: QgsProcessingContext) -> tuple[int, ...]:
-    """Return the class values that a text lists between semicolons or commas; none when it was left empty.
-
-    Raises:
-        ParameterError: a part of the text is no whole number.
-    """
-    return tuple(_whole_number(part, name) for part in listed(tool.parameterAsString(parameters, name, context)))
-
-
-def listed(text: str) -> list[str]:
-    """Return the parts of a text between semicolons or commas, without those that are empty."""
-    return [part for part in map(str.strip, re.split(r"[;,]", text)) if part]
-
-
-def _whole_number(text: str, name: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise ParameterError(f"{name}: {text!r} is no class value. Write whole numbers, as in 1;2.") from None
-
-
-def number_fault(definition: QgsProcessingParameterDefinition, value: Any) -> str:
-    """Return what is wrong with a number that QGIS itself would pass on as another one; else an empty text."""
-    if not isinstance(definition, QgsProcessingParameterNumber) or not isinstance(value, (int, float)):
-        return ""
-    whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-    if math.isfinite(value) and (not whole or abs(value) < 2**31):
-        return ""
-    return f"{definition.name()} is {value}, and a number of ordinary size is needed. Correct it."
 
 
 def raster_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,
@@ -150,21 +114,6 @@ def data_path(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: st
     if not isinstance(layer, QgsVectorLayer) and layer.providerType() != "gdal":
         raise ParameterError(f"{name}: the layer {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
     return layer_path(layer, context)
-
-
-def extent_in_crs_of(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, raster_name: str,
-                     context: QgsProcessingContext) -> tuple[float, float, float, float] | None:
-    """Return an optional extent as ``(xmin, ymin, xmax, ymax)`` in the CRS of a raster parameter, or None."""
-    if parameters.get(name) in (None, ""):
-        return None
-    crs = tool.parameterAsRasterLayer(parameters, raster_name, context).crs()
-    box = tool.parameterAsExtent(parameters, name, context, crs)
-    if not box.isFinite() or box.isEmpty():
-        raise ParameterError(
-            f"{name}: {brief(parameters[name])} is no extent of some width and height in the CRS of the raster. "
-            "Correct it."
-        )
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def extent_text(tool: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str,

@@ -19,8 +19,7 @@ from typing import Any
 
 from ..errors import brief
 from .memory import system_memory
-from .protocol import Reporter
-from .settings import CheckSettings
+from ..protocol import Reporter
 
 _REQUIREMENTS = Path(__file__).resolve().parent.parent / "runtime" / "requirements.txt"
 
@@ -31,7 +30,7 @@ _SIDE, _BATCH = 256, 2
 _SECONDS = 1.0
 
 
-def check(settings: CheckSettings, reporter: Reporter) -> dict[str, Any]:
+def check(reporter: Reporter) -> dict[str, Any]:
     """Import every package, name the devices, run a small network on each, and look at memory and disk.
 
     Returns:

@@ -25,8 +25,8 @@ from ..errors import ParameterError
 from ..formats.classes import ClassInfo
 from ..staging import staged_folder
 from .networks.normalising import Normaliser
-from .protocol import Reporter
-from .settings import TrainSettings, settings_from
+from ..protocol import Reporter
+from ..jobs.train import TrainDeepLearningModel
 from .training.charts import STYLE, chart
 from .training.fitting import Fitted, Fitting, network_of
 from .training.loaders import loaders
@@ -117,7 +117,7 @@ def prepare_data(
         "in_folder": tuple(map(str, folders)), "out_folder": str(folder / "model"), "chip_size": chip_size,
         "validation_percentage": 100 * val_split_pct, "batch_size": batch_size, "seed": seed, **settings,
     }
-    return Data(prepare(settings_from(TrainSettings, values), reporter or Printer()))
+    return Data(prepare(TrainDeepLearningModel.of(values), reporter or Printer()))
 
 
 class UnetModel:
@@ -232,7 +232,7 @@ class UnetModel:
         return self._fitted
 
 
-def _changed(settings: TrainSettings, **values: Any) -> TrainSettings:
+def _changed(settings: TrainDeepLearningModel, **values: Any) -> TrainDeepLearningModel:
     """Return settings with other values, checked as a job's are; None keeps the parameter's own default."""
-    kept = {name: getattr(settings, name) for name in TrainSettings.__dataclass_fields__}
-    return settings_from(TrainSettings, {**kept, **values})
+    kept = {name: getattr(settings, name) for name in TrainDeepLearningModel.__dataclass_fields__}
+    return TrainDeepLearningModel.of({**kept, **values})

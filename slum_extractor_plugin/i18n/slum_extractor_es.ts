@@ -32,160 +32,244 @@
    <translation>Percentil 95, m</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;
-&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;
-&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Compara los asentamientos informales de dos o más fechas y escribe lo que &lt;b&gt;persistió&lt;/b&gt;, lo que es &lt;b&gt;nuevo&lt;/b&gt; y lo que &lt;b&gt;desapareció&lt;/b&gt; entre cada fecha y la siguiente, con superficies, tasas anuales por unidad administrativa, una tabla y un tablero que se abre en cualquier navegador sin red. Agregue una fecha y ejecute de nuevo para actualizar todo.&lt;/p&gt;
-&lt;p&gt;Las fechas son polígonos o rásteres de clases, cada uno en su propio SRC; se pueden mezclar ambos tipos. Los rásteres se comparan por los bordes de sus celdas y los polígonos por sus propias líneas: nada se remuestrea. Los polígonos que se superponen cuentan una sola vez. Lo que es NoData en alguna fecha, o queda fuera del borde de un ráster, no se compara en ninguna. En las capas con un campo gridcode, como las que crea De ráster a polígono, los polígonos de valor 0 son fondo. El SRC del resultado es el de la fecha más antigua.&lt;/p&gt;
-&lt;p&gt;Si &lt;i&gt;Fechas&lt;/i&gt; está vacío, la fecha de cada capa se lee de su rango temporal; si no, de su nombre o nombre de archivo (slums_2019.gpkg, slums_2019-03-15.tif); si no, de un campo llamado date o year. Un año solo cuenta como su punto medio. En un modelo, y donde los nombres no digan nada, indique &lt;i&gt;Fechas&lt;/i&gt; en el orden de las capas.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Astillas (slivers).&lt;/b&gt; Las imágenes de dos fechas nunca coinciden exactamente y el borde de un clasificador oscila. Un cambio cuenta como nuevo o desaparecido solo donde cabe un disco de la anchura mínima, y hasta 0.3 anchuras alrededor; las partes más estrechas se separan como astillas, igual que las manchas menores que la superficie mínima. La anchura mínima es de tres celdas y la superficie mínima, de cuatro cuadrados de esa anchura. Las astillas se conservan en la capa como un tipo propio, de modo que las partes siempre suman el total.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; de los cambios: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; y &lt;b&gt;slum_to&lt;/b&gt; (1 donde es asentamiento informal en esa fecha, lo que distingue las dos clases de astilla), &lt;b&gt;unit&lt;/b&gt;. Las superficies son elipsoidales, con exactitud de una millonésima.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;La tabla&lt;/b&gt; tiene una fila por unidad y fecha: &lt;b&gt;slum_ha&lt;/b&gt;; desde la fecha anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, astillas que aparecieron (&lt;b&gt;sl_new_ha&lt;/b&gt;) y que desaparecieron (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la diferencia total) y dos tasas en porcentaje anual: &lt;b&gt;simple_pct&lt;/b&gt;, (después - antes) / antes / años, como en el indicador 11.3.1 de los ODS de ONU-Hábitat, y &lt;b&gt;cagr_pct&lt;/b&gt;, (después / antes)^(1 / años) - 1, la tasa compuesta de la FAO (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; si se da un ráster de población o edificios.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Una ejecución interrumpida&lt;/b&gt; por un corte de luz o un límite de tiempo continúa donde estaba si se inicia otra vez con los mismos ajustes: hasta que el resultado esté completo, lo terminado queda junto a él en un archivo oculto que termina en &lt;i&gt;.resume&lt;/i&gt;. Si usted mismo detiene la ejecución, se elimina.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;
-&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;
-&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Corta una imagen y sus etiquetas en pequeñas imágenes de entrenamiento, llamadas recortes (chips), y las escribe en el formato de carpeta de ArcGIS, que lee &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt;, aquí o en ArcGIS.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; límites de asentamientos informales como datos de clase, tamaño de tesela 400, desplazamiento 0, tamaño de celda 0.8.&lt;/p&gt;
-&lt;p&gt;Las etiquetas en otro SRC se transforman. La imagen se remuestrea de forma bilineal y las etiquetas por la celda más cercana, en una cuadrícula que empieza en la esquina superior izquierda de la imagen. Un recorte que sobrepasaría el borde de la imagen se desplaza hacia dentro. Las etiquetas de valor 0 son fondo.&lt;/p&gt;
-&lt;p&gt;Los polígonos de máscara limitan los recortes a lugares donde las etiquetas están completas: solo se crean los que quedan totalmente dentro.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos de confianza.&lt;/b&gt; Para puntos RANDOM, los de Wilson; el error estándar de kappa es el de Fleiss, Cohen y Everitt (1969). Para puntos estratificados por clase cartografiada, las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, ecuaciones 4 a 11); la matriz contiene los puntos tal cual. Si se compara cada celda no hay error de muestreo: el intervalo procede de un bootstrap que sortea bloques del área, cien en total, y dice cuánto depende una cifra del lugar.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;
-&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Examina el motor de aprendizaje profundo: versiones, dispositivos, la importación de cada paquete, la velocidad de una red pequeña, la memoria y el disco libres. Pegue el informe en un reporte de error; no contiene contraseñas ni ninguno de sus datos.&lt;/p&gt;
-&lt;p&gt;Si algo no funciona, el informe dice qué, y la herramienta falla con la misma frase.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
-&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
-&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;De una imagen y un paquete de modelo a polígonos de asentamientos informales en un solo paso: &lt;i&gt;Clasificar píxeles mediante aprendizaje profundo&lt;/i&gt;, &lt;i&gt;Filtro mayoritario&lt;/i&gt; (FOUR, MAJORITY) y &lt;i&gt;De ráster a polígono&lt;/i&gt; (NO_SIMPLIFY, sin fondo), con sus valores predeterminados.&lt;/p&gt;
-&lt;p&gt;Un modelo entrenado con más clases que los asentamientos informales necesita &lt;i&gt;Valores de clase de los asentamientos informales&lt;/i&gt;; si no, sus otras clases también salen como polígonos; &lt;b&gt;gridcode&lt;/b&gt; las distingue.&lt;/p&gt;
-&lt;p&gt;Use las herramientas por separado, o el modelo gráfico de la misma cadena, para cambiar algún ajuste intermedio.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; de los cambios: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; y &lt;b&gt;slum_to&lt;/b&gt; (1 donde es asentamiento informal en esa fecha, lo que distingue las dos clases de astilla), &lt;b&gt;unit&lt;/b&gt;. Las superficies son elipsoidales, con exactitud de una millonésima.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;
-&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;
-&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Asigna una clase a cada celda de una imagen, con un paquete de modelo hecho con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; aquí o con ArcGIS.&lt;/p&gt;
-&lt;p&gt;La imagen se lee, clasifica y escribe por teselas, así que su tamaño no importa. Las teselas se superponen según el relleno, que se redondea hacia arriba a un múltiplo de 32 celdas para que la respuesta no dependa de cómo se cortó la imagen. Las celdas que son NoData en todas las bandas siguen siendo NoData (255); 0 es fondo.&lt;/p&gt;
-&lt;p&gt;El resultado tiene colores, nombres de clase y vistas generales.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Varias imágenes&lt;/b&gt; dan un solo resultado o, con &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, un ráster cada una en una carpeta. Una &lt;b&gt;extensión&lt;/b&gt; recorta el resultado, no lo que ve la red: sus celdas son las de la imagen completa. Una &lt;b&gt;máscara&lt;/b&gt; de polígonos cuenta una celda por su centro; un ráster, por donde tiene datos.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Muchos procesos.&lt;/b&gt; Un proceso usa todos los núcleos o una GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; es para varias GPU y &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para varias máquinas; el resultado es el mismo. Vea la página &lt;i&gt;many_workers&lt;/i&gt; de la documentación.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Una ejecución interrumpida&lt;/b&gt; por un corte de luz o un límite de tiempo continúa donde estaba si se inicia otra vez con los mismos ajustes: hasta que el resultado esté completo, lo terminado queda junto a él en un archivo oculto que termina en &lt;i&gt;.resume&lt;/i&gt;. Si usted mismo detiene la ejecución, se elimina.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;A diferencia de ArcGIS:&lt;/b&gt; se usa el tamaño de lote completo, no su mayor cuadrado; más allá del borde, y donde no hay datos, la red ve la imagen reflejada; las teselas pueden ser mayores que los recortes de entrenamiento.&lt;/p&gt;
-&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Ejecuciones largas.&lt;/b&gt; Durante el entrenamiento, una carpeta llamada como la del modelo y terminada en .training guarda lo que &lt;i&gt;Reanudar&lt;/i&gt; necesita para continuar tras una interrupción, una cancelación o un corte de luz, con el mismo final que si nada hubiera ocurrido. En lugar del número de épocas se puede dar un límite de tiempo en minutos. Si la memoria se agota, un lote se calcula por partes, y el registro lo dice.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;
-&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;
-&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;
-&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;
-&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Instala PyTorch y los demás paquetes del motor de aprendizaje profundo en un entorno propio dentro de su carpeta de datos. El Python de QGIS no se toca y basta borrar la carpeta para eliminarlo todo; REMOVE también lo hace.&lt;/p&gt;
-&lt;p&gt;Descarga unos 0.4 GB (CPU) o 3 GB (CUDA), comprueba cada paquete, salvo PyTorch, con su hash, y prueba el motor antes de darlo por instalado. Si se detiene, se interrumpe o falla, ejecútelo de nuevo: continúa donde estaba y repara lo que quedó a medias. El registro es &lt;i&gt;install.log&lt;/i&gt;, en la misma carpeta.&lt;/p&gt;
-&lt;p&gt;Una versión nueva del complemento puede necesitar otros paquetes. En ese caso lo indica, y esta herramienta crea el motor nuevo junto al antiguo; REMOVE=OLD elimina el antiguo.&lt;/p&gt;
-&lt;p&gt;Sin red: en una máquina con el mismo sistema y el mismo Python, llene una carpeta de paquetes wheel (FILL_WHEEL_FOLDER), llévela a la otra máquina e indíquela en WHEEL_FOLDER. El proxy y los certificados son los de las opciones de QGIS.&lt;/p&gt;
-&lt;p&gt;Para usar un Python propio, indíquelo en &lt;i&gt;Configuración &amp;gt; Opciones &amp;gt; Procesos &amp;gt; Proveedores &amp;gt; Slum Extractor&lt;/i&gt; o en la variable de entorno SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Pérdida.&lt;/b&gt; Entropía cruzada y dice, mitad y mitad. Los argumentos de modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; son los de ArcGIS; aquí el balance de clases cuenta también el fondo, para que tenga efecto con una sola clase, y la pérdida focal se calcula para cada celda.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
-&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Busca la tasa de aprendizaje adecuada para unos recortes y una red, y muestra cómo se encontró. Entrenar modelo de aprendizaje profundo hace lo mismo por sí solo si su tasa de aprendizaje se deja vacía; esta herramienta sirve para ver la curva, para elegir en ella otra tasa y para entrenar varias veces con una sola búsqueda.&lt;/p&gt;
-&lt;p&gt;La red aprende de hasta 50 lotes mientras la tasa sube de 0.000001 a 1, o hasta que la pérdida se dispara. La tasa elegida está cerca de la mitad del descenso más largo de la pérdida suavizada, como en &lt;i&gt;lr_find&lt;/i&gt; de arcgis.learn. Nada de lo aprendido se conserva.&lt;/p&gt;
-&lt;p&gt;Indique el mismo tipo de modelo, red troncal, tamaño de lote y tamaño de recorte que tendrá el entrenamiento. La tasa es una salida que un modelo gráfico puede pasar al entrenamiento.&lt;/p&gt;
-&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Muchos procesos.&lt;/b&gt; Un proceso usa todos los núcleos o una GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; es para varias GPU y &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para varias máquinas; el resultado es el mismo. Vea la página &lt;i&gt;many_workers&lt;/i&gt; de la documentación.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
-&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
-&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
-&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
-&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Crea un polígono por cada mancha de celdas con el mismo valor de clase conectadas por sus lados. NoData no da polígono; el valor 0 sí, como en ArcGIS, salvo que se marque &lt;i&gt;Omitir el fondo&lt;/i&gt;. &lt;i&gt;Valores de clase&lt;/i&gt; limita los polígonos a algunas clases.&lt;/p&gt;
-&lt;p&gt;Con NO_SIMPLIFY los polígonos siguen exactamente los bordes de las celdas y se convierten de vuelta en el mismo ráster.&lt;/p&gt;
-&lt;p&gt;Con SIMPLIFY los escalones de los bordes de las celdas se vuelven líneas más rectas y menos numerosas. Los vecinos conservan un borde común, así que no hay huecos, superposiciones ni polígonos no válidos, y ninguna línea pasa del centro de una celda: los polígonos siguen dando el mismo ráster. Por eso la tolerancia es como máximo media celda.&lt;/p&gt;
-&lt;p&gt;Las manchas menores que la superficie mínima se omiten y los huecos menores se rellenan. Las entidades con demasiados vértices se dividen por la mitad a lo largo de líneas de la cuadrícula hasta que ninguna los supere.&lt;/p&gt;
-&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, el valor de clase (o la columna elegida, con su propio nombre); &lt;b&gt;area_m2&lt;/b&gt; y &lt;b&gt;perimeter_m&lt;/b&gt;, metros reales sobre el terreno: sobre el elipsoide si el SRC es geográfico o Web Mercator.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Los objetos&lt;/b&gt; son manchas de celdas de una clase que se tocan por sus lados. Uno verdadero se da por encontrado, y uno clasificado por correcto, si al menos la mitad de su superficie (o la superposición mínima que usted elija) es de esa clase en el otro lado; los demás son omitidos o inventados. También se cuentan los pares cuya intersección es más de la mitad de su unión. &lt;b&gt;Los límites&lt;/b&gt; se comparan en ambos sentidos, desde 20 000 lugares aleatorios de uno al punto más cercano del otro, en metros sobre el terreno.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;
-&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Elimina celdas sueltas y bordes irregulares de un ráster de clases: una celda toma el valor que tiene la mayoría de sus vecinas, si estas están contiguas a su alrededor. Es la regla de la herramienta homónima de ArcGIS, no un filtro de moda.&lt;/p&gt;
-&lt;p&gt;FOUR conserva las esquinas de los rectángulos, EIGHT las redondea. HALF cambia más celdas que MAJORITY.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Donde la ayuda de ArcGIS no dice nada:&lt;/b&gt; las celdas NoData nunca votan, interrumpen una serie de vecinas y no se cambian, y junto a ellas rige la regla de las celdas interiores, no la del borde del ráster; si con HALF empatan dos valores y la celda no tiene ninguno de ellos, toma el menor; otras vecinas con el mismo valor, aparte de la serie, no estorban. Las celdas fuera de la máscara cuentan como NoData. Las celdas fuera de la extensión sí votan, para que una parte de un ráster se filtre igual que el conjunto.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Varias imágenes&lt;/b&gt; dan un solo resultado o, con &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, un ráster cada una en una carpeta. Una &lt;b&gt;extensión&lt;/b&gt; recorta el resultado, no lo que ve la red: sus celdas son las de la imagen completa. Una &lt;b&gt;máscara&lt;/b&gt; de polígonos cuenta una celda por su centro; un ráster, por donde tiene datos.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;
-&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;La matriz de confusión&lt;/b&gt; tiene las columnas de ArcGIS: las filas son lo clasificado (C_1, C_2, …), las columnas la verdad, y después Total, U_Accuracy (exactitud del usuario, precisión), Kappa e IoU; las últimas filas son Total, P_Accuracy (exactitud del productor, exhaustividad) y Kappa. La clase 0 es el fondo. Una celda de la tabla que no dice nada queda vacía, donde ArcGIS escribe 0.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; es un archivo HTML: una imagen de aciertos, omisiones y falsas alarmas, las cifras con intervalos de confianza del 95 %, superficies en hectáreas, objetos y límites. &lt;b&gt;El ráster de errores&lt;/b&gt; tiene 0 para fondo correcto, 1 acierto, 2 omisión, 3 falsa alarma; con varias clases, si no se nombra una clase de interés, un código por cada par, descrito en su tabla de atributos.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Intervalos de confianza.&lt;/b&gt; Para puntos RANDOM, los de Wilson; el error estándar de kappa es el de Fleiss, Cohen y Everitt (1969). Para puntos estratificados por clase cartografiada, las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, ecuaciones 4 a 11); la matriz contiene los puntos tal cual. Si se compara cada celda no hay error de muestreo: el intervalo procede de un bootstrap que sortea bloques del área, cien en total, y dice cuánto depende una cifra del lugar.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Los objetos&lt;/b&gt; son manchas de celdas de una clase que se tocan por sus lados. Uno verdadero se da por encontrado, y uno clasificado por correcto, si al menos la mitad de su superficie (o la superposición mínima que usted elija) es de esa clase en el otro lado; los demás son omitidos o inventados. También se cuentan los pares cuya intersección es más de la mitad de su unión. &lt;b&gt;Los límites&lt;/b&gt; se comparan en ambos sentidos, desde 20 000 lugares aleatorios de uno al punto más cercano del otro, en metros sobre el terreno.&lt;/p&gt;
-&lt;p&gt;La verdad no debe haberse usado en el entrenamiento; si no, las cifras son demasiado favorables.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Astillas (slivers).&lt;/b&gt; Las imágenes de dos fechas nunca coinciden exactamente y el borde de un clasificador oscila. Un cambio cuenta como nuevo o desaparecido solo donde cabe un disco de la anchura mínima, y hasta 0.3 anchuras alrededor; las partes más estrechas se separan como astillas, igual que las manchas menores que la superficie mínima. La anchura mínima es de tres celdas y la superficie mínima, de cuatro cuadrados de esa anchura. Las astillas se conservan en la capa como un tipo propio, de modo que las partes siempre suman el total.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
-&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Entrena una U-Net con carpetas de recortes y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de recortes, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Pérdida.&lt;/b&gt; Entropía cruzada y dice, mitad y mitad. Los argumentos de modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; son los de ArcGIS; aquí el balance de clases cuenta también el fondo, para que tenga efecto con una sola clase, y la pérdida focal se calcula para cada celda.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Ejecuciones largas.&lt;/b&gt; Durante el entrenamiento, una carpeta llamada como la del modelo y terminada en .training guarda lo que &lt;i&gt;Reanudar&lt;/i&gt; necesita para continuar tras una interrupción, una cancelación o un corte de luz, con el mismo final que si nada hubiera ocurrido. En lugar del número de épocas se puede dar un límite de tiempo en minutos. Si la memoria se agota, un lote se calcula por partes, y el registro lo dice.&lt;/p&gt;
-&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;
-&lt;p&gt;Sin red para los pesos de ImageNet, indique un archivo de pesos del codificador, NONE o PACKAGE con la red troncal timm:tf_efficientnet_lite0, cuyos pesos trae consigo el motor que instala el complemento. Los codificadores sin pesos preentrenados nunca se congelan.&lt;/p&gt;
-&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;La matriz de confusión&lt;/b&gt; tiene las columnas de ArcGIS: las filas son lo clasificado (C_1, C_2, …), las columnas la verdad, y después Total, U_Accuracy (exactitud del usuario, precisión), Kappa e IoU; las últimas filas son Total, P_Accuracy (exactitud del productor, exhaustividad) y Kappa. La clase 0 es el fondo. Una celda de la tabla que no dice nada queda vacía, donde ArcGIS escribe 0.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
-&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escribe una página sobre un paquete de modelo: red, bandas, tamaño de celda, clases con sus colores, normalización, métricas, imágenes y archivos, y si esta caja de herramientas puede ejecutarlo y, si no, por qué.&lt;/p&gt;
-&lt;p&gt;No se ejecuta nada del paquete.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; es un archivo HTML: una imagen de aciertos, omisiones y falsas alarmas, las cifras con intervalos de confianza del 95 %, superficies en hectáreas, objetos y límites. &lt;b&gt;El ráster de errores&lt;/b&gt; tiene 0 para fondo correcto, 1 acierto, 2 omisión, 3 falsa alarma; con varias clases, si no se nombra una clase de interés, un código por cada par, descrito en su tabla de atributos.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;
-&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escribe una página que muestra una carpeta de recortes: recortes con sus etiquetas encima, la frecuencia de cada clase, tamaño de celda y bandas, histogramas y dónde están los recortes.&lt;/p&gt;
-&lt;p&gt;Mírela antes de entrenar: las etiquetas desplazadas, una clase que apenas aparece o los recortes negros se ven de inmediato.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;La tabla&lt;/b&gt; tiene una fila por unidad y fecha: &lt;b&gt;slum_ha&lt;/b&gt;; desde la fecha anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, astillas que aparecieron (&lt;b&gt;sl_new_ha&lt;/b&gt;) y que desaparecieron (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la diferencia total) y dos tasas en porcentaje anual: &lt;b&gt;simple_pct&lt;/b&gt;, (después - antes) / antes / años, como en el indicador 11.3.1 de los ODS de ONU-Hábitat, y &lt;b&gt;cagr_pct&lt;/b&gt;, (después / antes)^(1 / años) - 1, la tasa compuesta de la FAO (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; si se da un ráster de población o edificios.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;
-&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escribe de nuevo los archivos que describen una carpeta de recortes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) a partir de los propios recortes.&lt;/p&gt;
-&lt;p&gt;Úsela si una exportación terminó sin ellos, o si se agregaron o quitaron recortes a mano. Los recortes y las etiquetas no se modifican; los nombres y colores de las clases se conservan si aún se pueden leer los archivos antiguos.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de recortes, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;
-&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escribe el modelo de un paquete como archivo ONNX, para programas distintos de esta caja de herramientas: el complemento Deepness de QGIS, onnxruntime y otros.&lt;/p&gt;
-&lt;p&gt;La normalización y las probabilidades forman parte del archivo. Recibe celdas divididas entre 255, como las da Deepness, y lleva los metadatos que Deepness lee: nombres de clase, resolución, tamaño de tesela y superposición.&lt;/p&gt;
-&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; límites de asentamientos informales como datos de clase, tamaño de tesela 400, desplazamiento 0, tamaño de celda 0.8.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;A diferencia de ArcGIS:&lt;/b&gt; se usa el tamaño de lote completo, no su mayor cuadrado; más allá del borde, y donde no hay datos, la red ve la imagen reflejada; las teselas pueden ser mayores que los recortes de entrenamiento.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Donde la ayuda de ArcGIS no dice nada:&lt;/b&gt; las celdas NoData nunca votan, interrumpen una serie de vecinas y no se cambian, y junto a ellas rige la regla de las celdas interiores, no la del borde del ráster; si con HALF empatan dos valores y la celda no tiene ninguno de ellos, toma el menor; otras vecinas con el mismo valor, aparte de la serie, no estorban. Las celdas fuera de la máscara cuentan como NoData. Las celdas fuera de la extensión sí votan, para que una parte de un ráster se filtre igual que el conjunto.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Un modelo entrenado con más clases que los asentamientos informales necesita &lt;i&gt;Valores de clase de los asentamientos informales&lt;/i&gt;; si no, sus otras clases también salen como polígonos; &lt;b&gt;gridcode&lt;/b&gt; las distingue.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Una versión nueva del complemento puede necesitar otros paquetes. En ese caso lo indica, y esta herramienta crea el motor nuevo junto al antiguo; REMOVE=OLD elimina el antiguo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compara los asentamientos informales de dos o más fechas y escribe lo que &lt;b&gt;persistió&lt;/b&gt;, lo que es &lt;b&gt;nuevo&lt;/b&gt; y lo que &lt;b&gt;desapareció&lt;/b&gt; entre cada fecha y la siguiente, con superficies, tasas anuales por unidad administrativa, una tabla y un tablero que se abre en cualquier navegador sin red. Agregue una fecha y ejecute de nuevo para actualizar todo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Corta una imagen y sus etiquetas en pequeñas imágenes de entrenamiento, llamadas recortes (chips), y las escribe en el formato de carpeta de ArcGIS, que lee &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt;, aquí o en ArcGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Examina el motor de aprendizaje profundo: versiones, dispositivos, la importación de cada paquete, la velocidad de una red pequeña, la memoria y el disco libres. Pegue el informe en un reporte de error; no contiene contraseñas ni ninguno de sus datos.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;FOUR conserva las esquinas de los rectángulos, EIGHT las redondea. HALF cambia más celdas que MAJORITY.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, el valor de clase (o la columna elegida, con su propio nombre); &lt;b&gt;area_m2&lt;/b&gt; y &lt;b&gt;perimeter_m&lt;/b&gt;, metros reales sobre el terreno: sobre el elipsoide si el SRC es geográfico o Web Mercator.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;De una imagen y un paquete de modelo a polígonos de asentamientos informales en un solo paso: &lt;i&gt;Clasificar píxeles mediante aprendizaje profundo&lt;/i&gt;, &lt;i&gt;Filtro mayoritario&lt;/i&gt; (FOUR, MAJORITY) y &lt;i&gt;De ráster a polígono&lt;/i&gt; (NO_SIMPLIFY, sin fondo), con sus valores predeterminados.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Indique el mismo tipo de modelo, red troncal, tamaño de lote y tamaño de recorte que tendrá el entrenamiento. La tasa es una salida que un modelo gráfico puede pasar al entrenamiento.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Asigna una clase a cada celda de una imagen, con un paquete de modelo hecho con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; aquí o con ArcGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Instala PyTorch y los demás paquetes del motor de aprendizaje profundo en un entorno propio dentro de su carpeta de datos. El Python de QGIS no se toca y basta borrar la carpeta para eliminarlo todo; REMOVE también lo hace.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Descarga unos 0.4 GB (CPU) o 3 GB (CUDA), comprueba cada paquete, salvo PyTorch, con su hash, y prueba el motor antes de darlo por instalado. Si se detiene, se interrumpe o falla, ejecútelo de nuevo: continúa donde estaba y repara lo que quedó a medias. El registro es &lt;i&gt;install.log&lt;/i&gt;, en la misma carpeta.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las etiquetas en otro SRC se transforman. La imagen se remuestrea de forma bilineal y las etiquetas por la celda más cercana, en una cuadrícula que empieza en la esquina superior izquierda de la imagen. Un recorte que sobrepasaría el borde de la imagen se desplaza hacia dentro. Las etiquetas de valor 0 son fondo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Mírela antes de entrenar: las etiquetas desplazadas, una clase que apenas aparece o los recortes negros se ven de inmediato.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Busca la tasa de aprendizaje adecuada para unos recortes y una red, y muestra cómo se encontró. Entrenar modelo de aprendizaje profundo hace lo mismo por sí solo si su tasa de aprendizaje se deja vacía; esta herramienta sirve para ver la curva, para elegir en ella otra tasa y para entrenar varias veces con una sola búsqueda.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Crea un polígono por cada mancha de celdas con el mismo valor de clase conectadas por sus lados. NoData no da polígono; el valor 0 sí, como en ArcGIS, salvo que se marque &lt;i&gt;Omitir el fondo&lt;/i&gt;. &lt;i&gt;Valores de clase&lt;/i&gt; limita los polígonos a algunas clases.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los polígonos de máscara limitan los recortes a lugares donde las etiquetas están completas: solo se crean los que quedan totalmente dentro.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La normalización y las probabilidades forman parte del archivo. Recibe celdas divididas entre 255, como las da Deepness, y lleva los metadatos que Deepness lee: nombres de clase, resolución, tamaño de tesela y superposición.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;No se ejecuta nada del paquete.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las manchas menores que la superficie mínima se omiten y los huecos menores se rellenan. Las entidades con demasiados vértices se dividen por la mitad a lo largo de líneas de la cuadrícula hasta que ninguna los supere.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Elimina celdas sueltas y bordes irregulares de un ráster de clases: una celda toma el valor que tiene la mayoría de sus vecinas, si estas están contiguas a su alrededor. Es la regla de la herramienta homónima de ArcGIS, no un filtro de moda.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las fechas son polígonos o rásteres de clases, cada uno en su propio SRC; se pueden mezclar ambos tipos. Los rásteres se comparan por los bordes de sus celdas y los polígonos por sus propias líneas: nada se remuestrea. Los polígonos que se superponen cuentan una sola vez. Lo que es NoData en alguna fecha, o queda fuera del borde de un ráster, no se compara en ninguna. En las capas con un campo gridcode, como las que crea De ráster a polígono, los polígonos de valor 0 son fondo. El SRC del resultado es el de la fecha más antigua.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La imagen se lee, clasifica y escribe por teselas, así que su tamaño no importa. Las teselas se superponen según el relleno, que se redondea hacia arriba a un múltiplo de 32 celdas para que la respuesta no dependa de cómo se cortó la imagen. Las celdas que son NoData en todas las bandas siguen siendo NoData (255); 0 es fondo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La red aprende de hasta 50 lotes mientras la tasa sube de 0.000001 a 1, o hasta que la pérdida se dispara. La tasa elegida está cerca de la mitad del descenso más largo de la pérdida suavizada, como en &lt;i&gt;lr_find&lt;/i&gt; de arcgis.learn. Nada de lo aprendido se conserva.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;El resultado tiene colores, nombres de clase y vistas generales.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La verdad no debe haberse usado en el entrenamiento; si no, las cifras son demasiado favorables.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Para usar un Python propio, indíquelo en &lt;i&gt;Configuración &amp;gt; Opciones &amp;gt; Procesos &amp;gt; Proveedores &amp;gt; Slum Extractor&lt;/i&gt; o en la variable de entorno SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Entrena una U-Net con carpetas de recortes y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Úsela si una exportación terminó sin ellos, o si se agregaron o quitaron recortes a mano. Los recortes y las etiquetas no se modifican; los nombres y colores de las clases se conservan si aún se pueden leer los archivos antiguos.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Use las herramientas por separado, o el modelo gráfico de la misma cadena, para cambiar algún ajuste intermedio.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Si &lt;i&gt;Fechas&lt;/i&gt; está vacío, la fecha de cada capa se lee de su rango temporal; si no, de su nombre o nombre de archivo (slums_2019.gpkg, slums_2019-03-15.tif); si no, de un campo llamado date o year. Un año solo cuenta como su punto medio. En un modelo, y donde los nombres no digan nada, indique &lt;i&gt;Fechas&lt;/i&gt; en el orden de las capas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Si algo no funciona, el informe dice qué, y la herramienta falla con la misma frase.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Con NO_SIMPLIFY los polígonos siguen exactamente los bordes de las celdas y se convierten de vuelta en el mismo ráster.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Con SIMPLIFY los escalones de los bordes de las celdas se vuelven líneas más rectas y menos numerosas. Los vecinos conservan un borde común, así que no hay huecos, superposiciones ni polígonos no válidos, y ninguna línea pasa del centro de una celda: los polígonos siguen dando el mismo ráster. Por eso la tolerancia es como máximo media celda.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sin red para los pesos de ImageNet, indique un archivo de pesos del codificador, NONE o PACKAGE con la red troncal timm:tf_efficientnet_lite0, cuyos pesos trae consigo el motor que instala el complemento. Los codificadores sin pesos preentrenados nunca se congelan.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sin red: en una máquina con el mismo sistema y el mismo Python, llene una carpeta de paquetes wheel (FILL_WHEEL_FOLDER), llévela a la otra máquina e indíquela en WHEEL_FOLDER. El proxy y los certificados son los de las opciones de QGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe una página sobre un paquete de modelo: red, bandas, tamaño de celda, clases con sus colores, normalización, métricas, imágenes y archivos, y si esta caja de herramientas puede ejecutarlo y, si no, por qué.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe una página que muestra una carpeta de recortes: recortes con sus etiquetas encima, la frecuencia de cada clase, tamaño de celda y bandas, histogramas y dónde están los recortes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe de nuevo los archivos que describen una carpeta de recortes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) a partir de los propios recortes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escribe el modelo de un paquete como archivo ONNX, para programas distintos de esta caja de herramientas: el complemento Deepness de QGIS, onnxruntime y otros.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
@@ -432,12 +516,12 @@
    <translation>Los cambios de menos de {:.2f} m de ancho o {:.1f} m² son astillas.</translation>
   </message>
   <message>
-   <source>Changes that are narrower are slivers. Empty: {:g} cells. 0: no limit.</source>
-   <translation>Los cambios más estrechos son astillas. Vacío: {:g} celdas. 0: sin límite.</translation>
+   <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
+   <translation>Los cambios más estrechos son astillas. Vacío: 3 celdas. 0: sin límite.</translation>
   </message>
   <message>
-   <source>Changes that are smaller are slivers. Empty: {:g} times the square of the least width. 0: no limit.</source>
-   <translation>Los cambios más pequeños son astillas. Vacío: {:g} veces el cuadrado de la anchura mínima. 0: sin límite.</translation>
+   <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
+   <translation>Los cambios más pequeños son astillas. Vacío: 4 veces el cuadrado de la anchura mínima. 0: sin límite.</translation>
   </message>
   <message>
    <source>Check Deep Learning Engine</source>
@@ -1008,12 +1092,12 @@
    <translation>Instalar…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
-   <translation>Campo entero de los polígonos de la verdad de terreno. Vacío: un campo llamado gridcode, classvalue o value; si no, todos los polígonos son de la clase 1.</translation>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <translation>Campo entero de los polígonos de la verdad de terreno. Vacío: el primer campo entero con nombre de valor de clase (classvalue, gridcode, value, code, …); si no, todos los polígonos son de la clase 1.</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: a field named value or classvalue, else everything is one class of value 1.</source>
-   <translation>Campo entero con los valores de clase. Vacío: un campo llamado value o classvalue; si no, todo es una sola clase de valor 1.</translation>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <translation>Campo entero con los valores de clase. Vacío: el primer campo entero con nombre de valor de clase (classvalue, gridcode, value, code, …); si no, todo es una sola clase de valor 1.</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1250,6 +1334,10 @@
   <message>
    <source>Number of neighbors to use</source>
    <translation>Número de vecinos que se usan</translation>
+  </message>
+  <message>
+   <source>Number of polygons</source>
+   <translation>Número de polígonos</translation>
   </message>
   <message>
    <source>Number of random points</source>

@@ -32,160 +32,244 @@
    <translation>95e centile, m</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;
-&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;
-&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Compare les bidonvilles de deux dates ou plus et écrit ce qui &lt;b&gt;a persisté&lt;/b&gt;, ce qui est &lt;b&gt;nouveau&lt;/b&gt; et ce qui &lt;b&gt;a disparu&lt;/b&gt; entre chaque date et la suivante, avec les superficies, les taux annuels par unité administrative, une table et un tableau de bord qui s'ouvre dans tout navigateur sans réseau. Ajoutez une date et relancez pour tout mettre à jour.&lt;/p&gt;
-&lt;p&gt;Les dates sont des polygones ou des rasters de classes, chacun dans son propre SCR ; les deux types peuvent être mélangés. Les rasters sont comparés le long des bords de leurs cellules, les polygones le long de leurs propres lignes : rien n'est rééchantillonné. Les polygones qui se superposent comptent une seule fois. Ce qui est NoData à une date, ou au-delà du bord d'un raster, n'est comparé à aucune. Dans les couches qui ont un champ gridcode, comme celles que crée Raster vers polygones, les polygones de valeur 0 sont l'arrière-plan. Le SCR du résultat est celui de la date la plus ancienne.&lt;/p&gt;
-&lt;p&gt;Si &lt;i&gt;Dates&lt;/i&gt; est vide, la date de chaque couche est lue dans sa plage temporelle, sinon dans son nom ou son nom de fichier (slums_2019.gpkg, slums_2019-03-15.tif), sinon dans un champ nommé date ou year. Une année seule compte comme son milieu. Dans un modèle, et partout où les noms ne disent rien, indiquez &lt;i&gt;Dates&lt;/i&gt; dans l'ordre des couches.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Polygones parasites (slivers).&lt;/b&gt; Les images de deux dates ne coïncident jamais exactement, et la limite tracée par un classificateur fluctue. Un changement ne compte comme nouveau ou disparu que là où un disque de la largeur minimale peut s'inscrire, et jusqu'à 0.3 largeur autour ; les parties plus étroites sont séparées comme polygones parasites, de même que les taches inférieures à la superficie minimale. La largeur minimale est de trois cellules, la superficie minimale de quatre carrés de cette largeur. Les polygones parasites restent dans la couche comme un type à part : la somme des parties est donc toujours le tout.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; des changements : &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; et &lt;b&gt;slum_to&lt;/b&gt; (1 là où c'est un bidonville à cette date, ce qui distingue les deux sortes de polygones parasites), &lt;b&gt;unit&lt;/b&gt;. Les superficies sont ellipsoïdales, au millionième près.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;La table&lt;/b&gt; a une ligne par unité et par date : &lt;b&gt;slum_ha&lt;/b&gt; ; depuis la date précédente, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, les polygones parasites apparus (&lt;b&gt;sl_new_ha&lt;/b&gt;) et disparus (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la différence totale) et deux taux en pour cent par an : &lt;b&gt;simple_pct&lt;/b&gt;, (après - avant) / avant / années, comme dans l'indicateur 11.3.1 des ODD d'ONU-Habitat, et &lt;b&gt;cagr_pct&lt;/b&gt;, (après / avant)^(1 / années) - 1, le taux composé de la FAO (Puyravaud 2003) ; &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; si un raster de population ou des bâtiments sont donnés.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Une exécution interrompue&lt;/b&gt; par une coupure de courant ou une limite de temps reprend où elle en était quand on la relance avec les mêmes réglages : jusqu'à ce que le résultat soit complet, ce qui est terminé se trouve à côté dans un fichier caché qui se termine par &lt;i&gt;.resume&lt;/i&gt;. Si vous arrêtez vous-même l'exécution, il est supprimé.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;
-&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;
-&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Découpe une image et ses étiquettes en petites images d'entraînement, appelées imagettes, et les écrit dans le format de dossier d'ArcGIS, que lit &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt;, ici ou dans ArcGIS.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; limites des bidonvilles comme données de classe, taille de tuile 400, pas 0, taille de cellule 0.8.&lt;/p&gt;
-&lt;p&gt;Les étiquettes dans un autre SCR sont transformées. L'image est rééchantillonnée de façon bilinéaire et les étiquettes selon la cellule la plus proche, sur une grille qui commence au coin supérieur gauche de l'image. Une imagette qui dépasserait le bord de l'image est décalée vers l'intérieur. Les étiquettes de valeur 0 sont l'arrière-plan.&lt;/p&gt;
-&lt;p&gt;Les polygones de masque limitent les imagettes aux endroits où les étiquettes sont complètes : seules celles qui sont entièrement à l'intérieur sont créées.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalles de confiance.&lt;/b&gt; Pour des points RANDOM, ceux de Wilson ; l'erreur type de kappa est celle de Fleiss, Cohen et Everitt (1969). Pour des points stratifiés par classe cartographiée, les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, équations 4 à 11) ; la matrice contient les points tels quels. Si chaque cellule est comparée, il n'y a pas d'erreur d'échantillonnage : l'intervalle vient d'un bootstrap qui tire des blocs de la zone, cent en tout, et dit combien un chiffre dépend du lieu.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;
-&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Examine le moteur de Deep Learning : versions, matériel de calcul, importation de chaque paquet, vitesse d'un petit réseau, mémoire et disque libres. Collez le rapport dans un signalement d'anomalie ; il ne contient ni mot de passe ni aucune de vos données.&lt;/p&gt;
-&lt;p&gt;Si quelque chose ne fonctionne pas, le rapport dit quoi, et l'outil échoue avec la même phrase.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
-&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
-&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;D'une image et d'un paquet de modèle aux polygones de bidonvilles en une seule étape : &lt;i&gt;Classer des pixels à l'aide du Deep Learning&lt;/i&gt;, &lt;i&gt;Filtre majoritaire&lt;/i&gt; (FOUR, MAJORITY) et &lt;i&gt;Raster vers polygones&lt;/i&gt; (NO_SIMPLIFY, sans arrière-plan), avec leurs valeurs par défaut.&lt;/p&gt;
-&lt;p&gt;Un modèle entraîné sur d'autres classes que les bidonvilles a besoin de &lt;i&gt;Valeurs de classe des bidonvilles&lt;/i&gt;, sinon ses autres classes donnent aussi des polygones ; &lt;b&gt;gridcode&lt;/b&gt; les distingue.&lt;/p&gt;
-&lt;p&gt;Utilisez les outils séparés, ou le modèle graphique de la même chaîne, pour changer un réglage intermédiaire.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; des changements : &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; et &lt;b&gt;slum_to&lt;/b&gt; (1 là où c'est un bidonville à cette date, ce qui distingue les deux sortes de polygones parasites), &lt;b&gt;unit&lt;/b&gt;. Les superficies sont ellipsoïdales, au millionième près.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;
-&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;
-&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Donne une classe à chaque cellule d'une image, avec un paquet de modèle créé par &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt; ici ou par ArcGIS.&lt;/p&gt;
-&lt;p&gt;L'image est lue, classée et écrite par tuiles : sa taille n'a donc pas d'importance. Les tuiles se chevauchent de la marge, arrondie au multiple supérieur de 32 cellules pour que la réponse ne dépende pas du découpage de l'image. Les cellules qui sont NoData dans toutes les bandes restent NoData (255) ; 0 est l'arrière-plan.&lt;/p&gt;
-&lt;p&gt;Le résultat a des couleurs, des noms de classes et des aperçus.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Plusieurs images&lt;/b&gt; donnent un seul résultat ou, avec &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, chacune un raster dans un dossier. Une &lt;b&gt;emprise&lt;/b&gt; découpe le résultat, pas ce que voit le réseau : ses cellules sont celles de l'image entière. Un &lt;b&gt;masque&lt;/b&gt; de polygones retient une cellule selon son centre ; un raster, là où il a des données.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Plusieurs processus.&lt;/b&gt; Un processus utilise tous les cœurs ou un GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; sert pour plusieurs GPU, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; pour plusieurs machines ; le résultat est le même. Voir la page &lt;i&gt;many_workers&lt;/i&gt; de la documentation.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Une exécution interrompue&lt;/b&gt; par une coupure de courant ou une limite de temps reprend où elle en était quand on la relance avec les mêmes réglages : jusqu'à ce que le résultat soit complet, ce qui est terminé se trouve à côté dans un fichier caché qui se termine par &lt;i&gt;.resume&lt;/i&gt;. Si vous arrêtez vous-même l'exécution, il est supprimé.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;À la différence d'ArcGIS :&lt;/b&gt; la taille de lot est utilisée en entier, pas son plus grand carré ; au-delà du bord, et là où il n'y a pas de données, le réseau voit l'image reflétée ; les tuiles peuvent être plus grandes que les imagettes d'entraînement.&lt;/p&gt;
-&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Longues exécutions.&lt;/b&gt; Pendant l'entraînement, un dossier nommé comme celui du modèle et terminé par .training garde ce qu'il faut à &lt;i&gt;Reprendre&lt;/i&gt; pour continuer après une interruption, une annulation ou une coupure de courant, avec la même fin que si rien ne s'était passé. Un budget de temps en minutes peut remplacer le nombre d'époques. Si la mémoire est épuisée, un lot est calculé en plusieurs parties, et le journal le dit.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;
-&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;
-&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;
-&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;
-&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Installe PyTorch et les autres paquets du moteur de Deep Learning dans un environnement à part, dans votre dossier de données. Le Python de QGIS n'est pas touché, et il suffit d'effacer le dossier pour tout supprimer ; REMOVE le fait aussi.&lt;/p&gt;
-&lt;p&gt;L'outil télécharge environ 0.4 Go (CPU) ou 3 Go (CUDA), vérifie l'empreinte de chaque paquet sauf PyTorch, et teste le moteur avant de le considérer comme installé. S'il est arrêté, interrompu ou échoue, relancez-le : il reprend où il en était et répare ce qui est resté inachevé. Le journal est &lt;i&gt;install.log&lt;/i&gt;, dans le même dossier.&lt;/p&gt;
-&lt;p&gt;Une nouvelle version de l'extension peut nécessiter d'autres paquets. Elle le dit alors, et cet outil crée le nouveau moteur à côté de l'ancien ; REMOVE=OLD enlève l'ancien.&lt;/p&gt;
-&lt;p&gt;Sans réseau : sur une machine qui a le même système et le même Python, remplissez un dossier de paquets wheel (FILL_WHEEL_FOLDER), transférez-le et indiquez-le dans WHEEL_FOLDER. Le proxy et les certificats sont ceux des options de QGIS.&lt;/p&gt;
-&lt;p&gt;Pour utiliser votre propre Python, indiquez-le sous &lt;i&gt;Préférences &amp;gt; Options &amp;gt; Traitement &amp;gt; Fournisseurs de traitements &amp;gt; Slum Extractor&lt;/i&gt; ou dans la variable d'environnement SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Perte.&lt;/b&gt; Entropie croisée et dice, moitié-moitié. Les arguments de modèle &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; et &lt;i&gt;ignore_classes&lt;/i&gt; sont ceux d'ArcGIS ; ici, l'équilibrage des classes compte aussi l'arrière-plan, afin d'avoir un effet avec une seule classe, et la perte focale est calculée pour chaque cellule.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
-&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Cherche le taux d'apprentissage qui convient à des imagettes et à un réseau, et montre comment il a été trouvé. Entraîner le modèle de Deep Learning fait de même tout seul si son taux d'apprentissage est laissé vide ; cet outil sert à voir la courbe, à y choisir un autre taux et à entraîner plusieurs fois avec une seule recherche.&lt;/p&gt;
-&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;
-&lt;p&gt;Indiquez le même type de modèle, le même réseau dorsal, la même taille de lot et la même taille d'imagette que pour l'entraînement. Le taux est une sortie, qu'un modèle graphique peut transmettre à l'entraînement.&lt;/p&gt;
-&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Plusieurs processus.&lt;/b&gt; Un processus utilise tous les cœurs ou un GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; sert pour plusieurs GPU, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; pour plusieurs machines ; le résultat est le même. Voir la page &lt;i&gt;many_workers&lt;/i&gt; de la documentation.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
-&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
-&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
-&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
-&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Crée un polygone pour chaque tache de cellules de même valeur de classe reliées par leurs côtés. NoData ne donne pas de polygone ; la valeur 0 en donne, comme dans ArcGIS, sauf si &lt;i&gt;Ignorer l'arrière-plan&lt;/i&gt; est coché. &lt;i&gt;Valeurs de classe&lt;/i&gt; limite les polygones à certaines classes.&lt;/p&gt;
-&lt;p&gt;Avec NO_SIMPLIFY, les polygones suivent exactement les bords des cellules et se reconvertissent en un raster identique.&lt;/p&gt;
-&lt;p&gt;Avec SIMPLIFY, les escaliers des bords de cellules deviennent des lignes moins nombreuses et plus droites. Les voisins gardent une limite commune : il n'y a donc ni trou, ni superposition, ni polygone non valide, et aucune ligne ne franchit le centre d'une cellule : les polygones redonnent toujours le même raster. C'est pourquoi la tolérance est d'une demi-cellule au plus.&lt;/p&gt;
-&lt;p&gt;Les taches inférieures à la superficie minimale sont omises, et les trous plus petits sont comblés. Les entités qui ont trop de sommets sont coupées en deux le long des lignes de la grille jusqu'à ce qu'aucune n'en ait plus.&lt;/p&gt;
-&lt;p&gt;Champs : &lt;b&gt;Id&lt;/b&gt; ; &lt;b&gt;gridcode&lt;/b&gt;, la valeur de classe (ou la colonne choisie, sous son propre nom) ; &lt;b&gt;area_m2&lt;/b&gt; et &lt;b&gt;perimeter_m&lt;/b&gt;, en mètres réels au sol : sur l'ellipsoïde si le SCR est géographique ou Web Mercator.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Les objets&lt;/b&gt; sont des taches de cellules d'une même classe qui se touchent par leurs côtés. Un objet vrai est trouvé, et un objet classé est correct, si au moins la moitié de sa superficie (ou la superposition minimale que vous choisissez) est de cette classe de l'autre côté ; les autres sont manqués, ou inventés. Les paires dont l'intersection dépasse la moitié de leur union sont aussi comptées. &lt;b&gt;Les limites&lt;/b&gt; sont comparées dans les deux sens, depuis 20 000 endroits aléatoires de l'une jusqu'au point le plus proche de l'autre, en mètres au sol.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;
-&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Supprime les cellules isolées et les bords effilochés d'un raster de classes : une cellule prend la valeur qu'ont la plupart de ses voisines, si celles-ci se suivent autour d'elle. C'est la règle de l'outil d'ArcGIS du même nom, pas un filtre modal.&lt;/p&gt;
-&lt;p&gt;FOUR conserve les coins des rectangles, EIGHT les arrondit. HALF modifie plus de cellules que MAJORITY.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Là où l'aide d'ArcGIS ne dit rien :&lt;/b&gt; les cellules NoData ne votent jamais, interrompent une suite de voisines et ne sont jamais modifiées, et à côté d'elles s'applique la règle des cellules intérieures, pas celle du bord du raster ; si deux valeurs sont à égalité avec HALF et que la cellule n'a ni l'une ni l'autre, elle prend la plus petite ; d'autres voisines de même valeur, hors de la suite, ne gênent pas. Les cellules hors du masque comptent comme NoData. Les cellules au-delà de l'emprise votent quand même, afin qu'une partie d'un raster soit filtrée comme le tout.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Plusieurs images&lt;/b&gt; donnent un seul résultat ou, avec &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, chacune un raster dans un dossier. Une &lt;b&gt;emprise&lt;/b&gt; découpe le résultat, pas ce que voit le réseau : ses cellules sont celles de l'image entière. Un &lt;b&gt;masque&lt;/b&gt; de polygones retient une cellule selon son centre ; un raster, là où il a des données.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;
-&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;La matrice de confusion&lt;/b&gt; a les colonnes d'ArcGIS : les lignes sont ce qui a été classé (C_1, C_2, …), les colonnes la vérité, puis Total, U_Accuracy (exactitude de l'utilisateur, précision), Kappa et IoU ; les dernières lignes sont Total, P_Accuracy (exactitude du producteur, rappel) et Kappa. La classe 0 est l'arrière-plan. Une case de la table qui ne dit rien est vide, là où ArcGIS écrit 0.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; est un fichier HTML : une image des détections correctes, des omissions et des fausses alertes, les chiffres avec leurs intervalles de confiance à 95 %, les superficies en hectares, les objets et les limites. &lt;b&gt;Le raster d'erreurs&lt;/b&gt; a 0 pour un arrière-plan correct, 1 détection correcte, 2 omission, 3 fausse alerte ; avec plusieurs classes, si aucune classe d'intérêt n'est nommée, un code pour chaque paire, décrit dans sa table attributaire.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Intervalles de confiance.&lt;/b&gt; Pour des points RANDOM, ceux de Wilson ; l'erreur type de kappa est celle de Fleiss, Cohen et Everitt (1969). Pour des points stratifiés par classe cartographiée, les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, équations 4 à 11) ; la matrice contient les points tels quels. Si chaque cellule est comparée, il n'y a pas d'erreur d'échantillonnage : l'intervalle vient d'un bootstrap qui tire des blocs de la zone, cent en tout, et dit combien un chiffre dépend du lieu.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Les objets&lt;/b&gt; sont des taches de cellules d'une même classe qui se touchent par leurs côtés. Un objet vrai est trouvé, et un objet classé est correct, si au moins la moitié de sa superficie (ou la superposition minimale que vous choisissez) est de cette classe de l'autre côté ; les autres sont manqués, ou inventés. Les paires dont l'intersection dépasse la moitié de leur union sont aussi comptées. &lt;b&gt;Les limites&lt;/b&gt; sont comparées dans les deux sens, depuis 20 000 endroits aléatoires de l'une jusqu'au point le plus proche de l'autre, en mètres au sol.&lt;/p&gt;
-&lt;p&gt;La vérité ne doit pas avoir servi à l'entraînement, sinon les chiffres sont flatteurs.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Polygones parasites (slivers).&lt;/b&gt; Les images de deux dates ne coïncident jamais exactement, et la limite tracée par un classificateur fluctue. Un changement ne compte comme nouveau ou disparu que là où un disque de la largeur minimale peut s'inscrire, et jusqu'à 0.3 largeur autour ; les parties plus étroites sont séparées comme polygones parasites, de même que les taches inférieures à la superficie minimale. La largeur minimale est de trois cellules, la superficie minimale de quatre carrés de cette largeur. Les polygones parasites restent dans la couche comme un type à part : la somme des parties est donc toujours le tout.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
-&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Entraîne un U-Net sur des dossiers d'imagettes et écrit un paquet de modèle (.dlpk), qui contient tout ce que la classification nécessite : poids, bandes, normalisation, taille de cellule et classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; un ou plusieurs dossiers d'imagettes, 25 époques, réseau dorsal RESNET34 (ou MOBILENET_V2 sur un ordinateur sans GPU), tout le reste vide. Le taux d'apprentissage est alors cherché avant l'entraînement, et la meilleure époque est conservée.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Perte.&lt;/b&gt; Entropie croisée et dice, moitié-moitié. Les arguments de modèle &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; et &lt;i&gt;ignore_classes&lt;/i&gt; sont ceux d'ArcGIS ; ici, l'équilibrage des classes compte aussi l'arrière-plan, afin d'avoir un effet avec une seule classe, et la perte focale est calculée pour chaque cellule.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Longues exécutions.&lt;/b&gt; Pendant l'entraînement, un dossier nommé comme celui du modèle et terminé par .training garde ce qu'il faut à &lt;i&gt;Reprendre&lt;/i&gt; pour continuer après une interruption, une annulation ou une coupure de courant, avec la même fin que si rien ne s'était passé. Un budget de temps en minutes peut remplacer le nombre d'époques. Si la mémoire est épuisée, un lot est calculé en plusieurs parties, et le journal le dit.&lt;/p&gt;
-&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;
-&lt;p&gt;Sans réseau pour les poids ImageNet, indiquez un fichier de poids de l'encodeur, NONE, ou PACKAGE avec le réseau dorsal timm:tf_efficientnet_lite0, dont les poids sont fournis avec le moteur que l'extension installe. Les encodeurs sans poids préentraînés ne sont jamais gelés.&lt;/p&gt;
-&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;La matrice de confusion&lt;/b&gt; a les colonnes d'ArcGIS : les lignes sont ce qui a été classé (C_1, C_2, …), les colonnes la vérité, puis Total, U_Accuracy (exactitude de l'utilisateur, précision), Kappa et IoU ; les dernières lignes sont Total, P_Accuracy (exactitude du producteur, rappel) et Kappa. La classe 0 est l'arrière-plan. Une case de la table qui ne dit rien est vide, là où ArcGIS écrit 0.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
-&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Écrit une page sur un paquet de modèle : réseau, bandes, taille de cellule, classes avec leurs couleurs, normalisation, métriques, images et fichiers, et si cette boîte à outils peut l'exécuter et, sinon, pourquoi.&lt;/p&gt;
-&lt;p&gt;Rien de ce que contient le paquet n'est exécuté.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; est un fichier HTML : une image des détections correctes, des omissions et des fausses alertes, les chiffres avec leurs intervalles de confiance à 95 %, les superficies en hectares, les objets et les limites. &lt;b&gt;Le raster d'erreurs&lt;/b&gt; a 0 pour un arrière-plan correct, 1 détection correcte, 2 omission, 3 fausse alerte ; avec plusieurs classes, si aucune classe d'intérêt n'est nommée, un code pour chaque paire, décrit dans sa table attributaire.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;
-&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Écrit une page qui montre un dossier d'imagettes : des imagettes avec leurs étiquettes superposées, la fréquence de chaque classe, la taille de cellule et les bandes, des histogrammes et l'emplacement des imagettes.&lt;/p&gt;
-&lt;p&gt;Regardez-la avant d'entraîner : des étiquettes décalées, une classe presque absente ou des imagettes noires se voient aussitôt.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;La table&lt;/b&gt; a une ligne par unité et par date : &lt;b&gt;slum_ha&lt;/b&gt; ; depuis la date précédente, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, les polygones parasites apparus (&lt;b&gt;sl_new_ha&lt;/b&gt;) et disparus (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la différence totale) et deux taux en pour cent par an : &lt;b&gt;simple_pct&lt;/b&gt;, (après - avant) / avant / années, comme dans l'indicateur 11.3.1 des ODD d'ONU-Habitat, et &lt;b&gt;cagr_pct&lt;/b&gt;, (après / avant)^(1 / années) - 1, le taux composé de la FAO (Puyravaud 2003) ; &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; si un raster de population ou des bâtiments sont donnés.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;
-&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Écrit de nouveau les fichiers qui décrivent un dossier d'imagettes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) à partir des imagettes elles-mêmes.&lt;/p&gt;
-&lt;p&gt;Utilisez-le si une exportation s'est terminée sans eux, ou si des imagettes ont été ajoutées ou enlevées à la main. Les imagettes et les étiquettes ne sont pas modifiées ; les noms et les couleurs des classes sont conservés si les anciens fichiers sont encore lisibles.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; un ou plusieurs dossiers d'imagettes, 25 époques, réseau dorsal RESNET34 (ou MOBILENET_V2 sur un ordinateur sans GPU), tout le reste vide. Le taux d'apprentissage est alors cherché avant l'entraînement, et la meilleure époque est conservée.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;
-&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Écrit le modèle d'un paquet dans un fichier ONNX, pour d'autres programmes que cette boîte à outils : l'extension Deepness de QGIS, onnxruntime, etc.&lt;/p&gt;
-&lt;p&gt;La normalisation et les probabilités font partie du fichier. Il prend des cellules divisées par 255, comme les donne Deepness, et porte les métadonnées que Deepness lit : noms des classes, résolution, taille de tuile et chevauchement.&lt;/p&gt;
-&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; limites des bidonvilles comme données de classe, taille de tuile 400, pas 0, taille de cellule 0.8.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;À la différence d'ArcGIS :&lt;/b&gt; la taille de lot est utilisée en entier, pas son plus grand carré ; au-delà du bord, et là où il n'y a pas de données, le réseau voit l'image reflétée ; les tuiles peuvent être plus grandes que les imagettes d'entraînement.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Là où l'aide d'ArcGIS ne dit rien :&lt;/b&gt; les cellules NoData ne votent jamais, interrompent une suite de voisines et ne sont jamais modifiées, et à côté d'elles s'applique la règle des cellules intérieures, pas celle du bord du raster ; si deux valeurs sont à égalité avec HALF et que la cellule n'a ni l'une ni l'autre, elle prend la plus petite ; d'autres voisines de même valeur, hors de la suite, ne gênent pas. Les cellules hors du masque comptent comme NoData. Les cellules au-delà de l'emprise votent quand même, afin qu'une partie d'un raster soit filtrée comme le tout.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Un modèle entraîné sur d'autres classes que les bidonvilles a besoin de &lt;i&gt;Valeurs de classe des bidonvilles&lt;/i&gt;, sinon ses autres classes donnent aussi des polygones ; &lt;b&gt;gridcode&lt;/b&gt; les distingue.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Une nouvelle version de l'extension peut nécessiter d'autres paquets. Elle le dit alors, et cet outil crée le nouveau moteur à côté de l'ancien ; REMOVE=OLD enlève l'ancien.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compare les bidonvilles de deux dates ou plus et écrit ce qui &lt;b&gt;a persisté&lt;/b&gt;, ce qui est &lt;b&gt;nouveau&lt;/b&gt; et ce qui &lt;b&gt;a disparu&lt;/b&gt; entre chaque date et la suivante, avec les superficies, les taux annuels par unité administrative, une table et un tableau de bord qui s'ouvre dans tout navigateur sans réseau. Ajoutez une date et relancez pour tout mettre à jour.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Découpe une image et ses étiquettes en petites images d'entraînement, appelées imagettes, et les écrit dans le format de dossier d'ArcGIS, que lit &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt;, ici ou dans ArcGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Examine le moteur de Deep Learning : versions, matériel de calcul, importation de chaque paquet, vitesse d'un petit réseau, mémoire et disque libres. Collez le rapport dans un signalement d'anomalie ; il ne contient ni mot de passe ni aucune de vos données.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;FOUR conserve les coins des rectangles, EIGHT les arrondit. HALF modifie plus de cellules que MAJORITY.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Champs : &lt;b&gt;Id&lt;/b&gt; ; &lt;b&gt;gridcode&lt;/b&gt;, la valeur de classe (ou la colonne choisie, sous son propre nom) ; &lt;b&gt;area_m2&lt;/b&gt; et &lt;b&gt;perimeter_m&lt;/b&gt;, en mètres réels au sol : sur l'ellipsoïde si le SCR est géographique ou Web Mercator.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;D'une image et d'un paquet de modèle aux polygones de bidonvilles en une seule étape : &lt;i&gt;Classer des pixels à l'aide du Deep Learning&lt;/i&gt;, &lt;i&gt;Filtre majoritaire&lt;/i&gt; (FOUR, MAJORITY) et &lt;i&gt;Raster vers polygones&lt;/i&gt; (NO_SIMPLIFY, sans arrière-plan), avec leurs valeurs par défaut.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Indiquez le même type de modèle, le même réseau dorsal, la même taille de lot et la même taille d'imagette que pour l'entraînement. Le taux est une sortie, qu'un modèle graphique peut transmettre à l'entraînement.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Donne une classe à chaque cellule d'une image, avec un paquet de modèle créé par &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt; ici ou par ArcGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Installe PyTorch et les autres paquets du moteur de Deep Learning dans un environnement à part, dans votre dossier de données. Le Python de QGIS n'est pas touché, et il suffit d'effacer le dossier pour tout supprimer ; REMOVE le fait aussi.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;L'outil télécharge environ 0.4 Go (CPU) ou 3 Go (CUDA), vérifie l'empreinte de chaque paquet sauf PyTorch, et teste le moteur avant de le considérer comme installé. S'il est arrêté, interrompu ou échoue, relancez-le : il reprend où il en était et répare ce qui est resté inachevé. Le journal est &lt;i&gt;install.log&lt;/i&gt;, dans le même dossier.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les étiquettes dans un autre SCR sont transformées. L'image est rééchantillonnée de façon bilinéaire et les étiquettes selon la cellule la plus proche, sur une grille qui commence au coin supérieur gauche de l'image. Une imagette qui dépasserait le bord de l'image est décalée vers l'intérieur. Les étiquettes de valeur 0 sont l'arrière-plan.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Regardez-la avant d'entraîner : des étiquettes décalées, une classe presque absente ou des imagettes noires se voient aussitôt.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cherche le taux d'apprentissage qui convient à des imagettes et à un réseau, et montre comment il a été trouvé. Entraîner le modèle de Deep Learning fait de même tout seul si son taux d'apprentissage est laissé vide ; cet outil sert à voir la courbe, à y choisir un autre taux et à entraîner plusieurs fois avec une seule recherche.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Crée un polygone pour chaque tache de cellules de même valeur de classe reliées par leurs côtés. NoData ne donne pas de polygone ; la valeur 0 en donne, comme dans ArcGIS, sauf si &lt;i&gt;Ignorer l'arrière-plan&lt;/i&gt; est coché. &lt;i&gt;Valeurs de classe&lt;/i&gt; limite les polygones à certaines classes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les polygones de masque limitent les imagettes aux endroits où les étiquettes sont complètes : seules celles qui sont entièrement à l'intérieur sont créées.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La normalisation et les probabilités font partie du fichier. Il prend des cellules divisées par 255, comme les donne Deepness, et porte les métadonnées que Deepness lit : noms des classes, résolution, taille de tuile et chevauchement.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Rien de ce que contient le paquet n'est exécuté.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les taches inférieures à la superficie minimale sont omises, et les trous plus petits sont comblés. Les entités qui ont trop de sommets sont coupées en deux le long des lignes de la grille jusqu'à ce qu'aucune n'en ait plus.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Supprime les cellules isolées et les bords effilochés d'un raster de classes : une cellule prend la valeur qu'ont la plupart de ses voisines, si celles-ci se suivent autour d'elle. C'est la règle de l'outil d'ArcGIS du même nom, pas un filtre modal.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les dates sont des polygones ou des rasters de classes, chacun dans son propre SCR ; les deux types peuvent être mélangés. Les rasters sont comparés le long des bords de leurs cellules, les polygones le long de leurs propres lignes : rien n'est rééchantillonné. Les polygones qui se superposent comptent une seule fois. Ce qui est NoData à une date, ou au-delà du bord d'un raster, n'est comparé à aucune. Dans les couches qui ont un champ gridcode, comme celles que crée Raster vers polygones, les polygones de valeur 0 sont l'arrière-plan. Le SCR du résultat est celui de la date la plus ancienne.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;L'image est lue, classée et écrite par tuiles : sa taille n'a donc pas d'importance. Les tuiles se chevauchent de la marge, arrondie au multiple supérieur de 32 cellules pour que la réponse ne dépende pas du découpage de l'image. Les cellules qui sont NoData dans toutes les bandes restent NoData (255) ; 0 est l'arrière-plan.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Le résultat a des couleurs, des noms de classes et des aperçus.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La vérité ne doit pas avoir servi à l'entraînement, sinon les chiffres sont flatteurs.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Pour utiliser votre propre Python, indiquez-le sous &lt;i&gt;Préférences &amp;gt; Options &amp;gt; Traitement &amp;gt; Fournisseurs de traitements &amp;gt; Slum Extractor&lt;/i&gt; ou dans la variable d'environnement SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Entraîne un U-Net sur des dossiers d'imagettes et écrit un paquet de modèle (.dlpk), qui contient tout ce que la classification nécessite : poids, bandes, normalisation, taille de cellule et classes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Utilisez-le si une exportation s'est terminée sans eux, ou si des imagettes ont été ajoutées ou enlevées à la main. Les imagettes et les étiquettes ne sont pas modifiées ; les noms et les couleurs des classes sont conservés si les anciens fichiers sont encore lisibles.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Utilisez les outils séparés, ou le modèle graphique de la même chaîne, pour changer un réglage intermédiaire.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Si &lt;i&gt;Dates&lt;/i&gt; est vide, la date de chaque couche est lue dans sa plage temporelle, sinon dans son nom ou son nom de fichier (slums_2019.gpkg, slums_2019-03-15.tif), sinon dans un champ nommé date ou year. Une année seule compte comme son milieu. Dans un modèle, et partout où les noms ne disent rien, indiquez &lt;i&gt;Dates&lt;/i&gt; dans l'ordre des couches.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Si quelque chose ne fonctionne pas, le rapport dit quoi, et l'outil échoue avec la même phrase.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Avec NO_SIMPLIFY, les polygones suivent exactement les bords des cellules et se reconvertissent en un raster identique.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Avec SIMPLIFY, les escaliers des bords de cellules deviennent des lignes moins nombreuses et plus droites. Les voisins gardent une limite commune : il n'y a donc ni trou, ni superposition, ni polygone non valide, et aucune ligne ne franchit le centre d'une cellule : les polygones redonnent toujours le même raster. C'est pourquoi la tolérance est d'une demi-cellule au plus.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sans réseau pour les poids ImageNet, indiquez un fichier de poids de l'encodeur, NONE, ou PACKAGE avec le réseau dorsal timm:tf_efficientnet_lite0, dont les poids sont fournis avec le moteur que l'extension installe. Les encodeurs sans poids préentraînés ne sont jamais gelés.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sans réseau : sur une machine qui a le même système et le même Python, remplissez un dossier de paquets wheel (FILL_WHEEL_FOLDER), transférez-le et indiquez-le dans WHEEL_FOLDER. Le proxy et les certificats sont ceux des options de QGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit une page sur un paquet de modèle : réseau, bandes, taille de cellule, classes avec leurs couleurs, normalisation, métriques, images et fichiers, et si cette boîte à outils peut l'exécuter et, sinon, pourquoi.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit une page qui montre un dossier d'imagettes : des imagettes avec leurs étiquettes superposées, la fréquence de chaque classe, la taille de cellule et les bandes, des histogrammes et l'emplacement des imagettes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit de nouveau les fichiers qui décrivent un dossier d'imagettes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) à partir des imagettes elles-mêmes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Écrit le modèle d'un paquet dans un fichier ONNX, pour d'autres programmes que cette boîte à outils : l'extension Deepness de QGIS, onnxruntime, etc.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
@@ -432,12 +516,12 @@
    <translation>Les changements de moins de {:.2f} m de large ou de {:.1f} m² sont des polygones parasites.</translation>
   </message>
   <message>
-   <source>Changes that are narrower are slivers. Empty: {:g} cells. 0: no limit.</source>
-   <translation>Les changements plus étroits sont des polygones parasites. Vide : {:g} cellules. 0 : pas de limite.</translation>
+   <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
+   <translation>Les changements plus étroits sont des polygones parasites. Vide : 3 cellules. 0 : pas de limite.</translation>
   </message>
   <message>
-   <source>Changes that are smaller are slivers. Empty: {:g} times the square of the least width. 0: no limit.</source>
-   <translation>Les changements plus petits sont des polygones parasites. Vide : {:g} fois le carré de la largeur minimale. 0 : pas de limite.</translation>
+   <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
+   <translation>Les changements plus petits sont des polygones parasites. Vide : 4 fois le carré de la largeur minimale. 0 : pas de limite.</translation>
   </message>
   <message>
    <source>Check Deep Learning Engine</source>
@@ -1008,12 +1092,12 @@
    <translation>Installer…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
-   <translation>Champ entier des polygones de la vérité terrain. Vide : un champ nommé gridcode, classvalue ou value, sinon chaque polygone est de classe 1.</translation>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <translation>Champ entier des polygones de la vérité terrain. Vide : le premier champ entier nommé comme une valeur de classe (classvalue, gridcode, value, code, …), sinon chaque polygone est de classe 1.</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: a field named value or classvalue, else everything is one class of value 1.</source>
-   <translation>Champ entier qui contient les valeurs de classe. Vide : un champ nommé value ou classvalue, sinon tout est une seule classe de valeur 1.</translation>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <translation>Champ entier qui contient les valeurs de classe. Vide : le premier champ entier nommé comme une valeur de classe (classvalue, gridcode, value, code, …), sinon tout est une seule classe de valeur 1.</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1250,6 +1334,10 @@
   <message>
    <source>Number of neighbors to use</source>
    <translation>Nombre de voisins à utiliser</translation>
+  </message>
+  <message>
+   <source>Number of polygons</source>
+   <translation>Nombre de polygones</translation>
   </message>
   <message>
    <source>Number of random points</source>

@@ -32,160 +32,244 @@
    <translation>95वाँ पर्सेंटाइल, m</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;
-&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;
-&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;दो या अधिक तिथियों की झुग्गी बस्तियों की तुलना करता है और लिखता है कि हर तिथि से अगली तिथि के बीच क्या &lt;b&gt;बना रहा&lt;/b&gt;, क्या &lt;b&gt;नया&lt;/b&gt; है और क्या &lt;b&gt;लुप्त&lt;/b&gt; हुआ: क्षेत्रफल, प्रशासनिक इकाई के अनुसार वार्षिक दरें, एक तालिका और एक डैशबोर्ड, जो बिना नेटवर्क के किसी भी ब्राउज़र में खुलता है। सब कुछ अद्यतन करने के लिए एक तिथि जोड़कर फिर से चलाएँ।&lt;/p&gt;
-&lt;p&gt;तिथियाँ पॉलीगॉन या क्लास रास्टर होती हैं, हर एक अपने CRS में; दोनों प्रकार मिलाए जा सकते हैं। रास्टर की तुलना उनके सेलों के किनारों पर और पॉलीगॉन की उनकी अपनी रेखाओं पर होती है: कुछ भी रीसैंपल नहीं होता। एक-दूसरे पर चढ़े पॉलीगॉन एक ही बार गिने जाते हैं। जो किसी भी तिथि पर NoData है या किसी रास्टर के किनारे से बाहर है, उसकी तुलना किसी तिथि पर नहीं होती। जिन परतों में gridcode फ़ील्ड है, जैसी रास्टर से पॉलीगॉन बनाता है, उनमें 0 मान वाले पॉलीगॉन पृष्ठभूमि हैं। परिणाम का CRS सबसे पुरानी तिथि का होता है।&lt;/p&gt;
-&lt;p&gt;&lt;i&gt;तिथियाँ&lt;/i&gt; खाली हो तो हर परत की तिथि उसकी समय-सीमा से ली जाती है, नहीं तो उसके नाम या फ़ाइल नाम से (slums_2019.gpkg, slums_2019-03-15.tif), नहीं तो date या year नाम के फ़ील्ड से। केवल वर्ष दिया हो तो उसका मध्य माना जाता है। मॉडल में, और जहाँ भी नाम से कुछ पता न चले, &lt;i&gt;तिथियाँ&lt;/i&gt; परतों के क्रम में दें।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;स्लिवर।&lt;/b&gt; दो तिथियों की छवियाँ कभी ठीक एक-दूसरे पर नहीं बैठतीं, और वर्गीकरण से बनी सीमा डगमगाती है। कोई परिवर्तन वहीं नया या लुप्त गिना जाता है जहाँ न्यूनतम चौड़ाई की डिस्क उसमें समा जाए, और उसके आसपास 0.3 चौड़ाई तक; इससे सँकरे हिस्से स्लिवर के रूप में अलग कर दिए जाते हैं, और न्यूनतम क्षेत्रफल से छोटे पैच भी। न्यूनतम चौड़ाई तीन सेल है; न्यूनतम क्षेत्रफल उस चौड़ाई के चार चौकोर खंडों के बराबर। स्लिवर परत में एक अलग प्रकार के रूप में रहते हैं, इसलिए हिस्सों का जोड़ हमेशा पूरा बैठता है।&lt;/p&gt;
-&lt;p&gt;परिवर्तनों के &lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; और &lt;b&gt;slum_to&lt;/b&gt; (1, जहाँ उस तिथि पर झुग्गी बस्ती है; इससे दोनों तरह के स्लिवर अलग पहचाने जाते हैं), &lt;b&gt;unit&lt;/b&gt;। क्षेत्रफल दीर्घवृत्तज पर हैं, दस लाखवें भाग तक सही।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;तालिका&lt;/b&gt; में हर इकाई और तिथि की एक पंक्ति है: &lt;b&gt;slum_ha&lt;/b&gt;; पिछली तिथि के बाद से &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, जुड़े स्लिवर (&lt;b&gt;sl_new_ha&lt;/b&gt;) और हटे स्लिवर (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (पूरा अंतर), और प्रतिशत प्रति वर्ष में दो दरें: &lt;b&gt;simple_pct&lt;/b&gt;, (बाद - पहले) / पहले / वर्ष, जैसा UN-Habitat के SDG संकेतक 11.3.1 में है, और &lt;b&gt;cagr_pct&lt;/b&gt;, (बाद / पहले)^(1 / वर्ष) - 1, FAO की चक्रवृद्धि दर (Puyravaud 2003); साथ में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, जब जनसंख्या रास्टर या इमारतें दी गई हों।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;बीच में रुका रन,&lt;/b&gt; जो बिजली जाने या समय-सीमा से थम गया हो, उन्हीं सेटिंग के साथ दोबारा शुरू करने पर वहीं से आगे चलता है: परिणाम पूरा होने तक, जितना हो चुका है वह उसके बगल में &lt;i&gt;.resume&lt;/i&gt; पर समाप्त होने वाली छिपी फ़ाइल में रहता है। रन को आप ख़ुद रोकें तो वह फ़ाइल हट जाती है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;
-&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;
-&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;छवि और उसके लेबलों को छोटी प्रशिक्षण छवियों में काटता है, जिन्हें चिप कहते हैं, और उन्हें ArcGIS के फ़ोल्डर प्रारूप में लिखता है, जिसे &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt;, यहाँ या ArcGIS में, पढ़ता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; क्लास डेटा के रूप में झुग्गी बस्तियों की सीमाएँ, टाइल आकार 400, स्ट्राइड 0, सेल आकार 0.8।&lt;/p&gt;
-&lt;p&gt;दूसरे CRS के लेबल रूपांतरित किए जाते हैं। छवि बाइलीनियर विधि से और लेबल निकटतम सेल से रीसैंपल होते हैं, ऐसे ग्रिड पर जो छवि के ऊपरी बाएँ कोने से शुरू होता है। जो चिप छवि के किनारे से बाहर निकलती, उसे अंदर खिसका दिया जाता है। 0 मान वाले लेबल पृष्ठभूमि हैं।&lt;/p&gt;
-&lt;p&gt;मास्क पॉलीगॉन चिपों को उन स्थानों तक सीमित रखते हैं जहाँ लेबल पूरे हैं: केवल पूरी तरह अंदर आने वाली चिपें बनती हैं।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;विश्वास अंतराल।&lt;/b&gt; RANDOM बिंदुओं के लिए Wilson का अंतराल; kappa की मानक त्रुटि Fleiss, Cohen और Everitt (1969) की है। मानचित्र की क्लास के अनुसार स्तरीकृत बिंदुओं के लिए आँकड़ों और क्षेत्रफलों को मानचित्रित क्षेत्रफलों का भार दिया जाता है, Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, समीकरण 4 से 11) की मानक त्रुटियों के साथ; मैट्रिक्स में बिंदु ज्यों के त्यों रहते हैं। जहाँ हर सेल की तुलना होती है, वहाँ प्रतिचयन त्रुटि नहीं होती: अंतराल बूटस्ट्रैप से आता है, जो क्षेत्र के ब्लॉक (कुल सौ) यादृच्छिक रूप से चुनता है, और बताता है कि कोई आँकड़ा स्थान पर कितना निर्भर है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;
-&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;डीप लर्निंग इंजन की जाँच करता है: संस्करण, डिवाइस, हर पैकेज का इंपोर्ट, एक छोटे नेटवर्क की गति, खाली मेमोरी और डिस्क। यह रिपोर्ट बग रिपोर्ट में चिपकाएँ; इसमें न कोई पासवर्ड होता है, न आपका डेटा।&lt;/p&gt;
-&lt;p&gt;जब कुछ काम नहीं करता, तो रिपोर्ट बताती है कि क्या, और टूल उसी वाक्य के साथ विफल होता है।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
-&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
-&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;छवि और मॉडल पैकेज से झुग्गी बस्तियों के पॉलीगॉन, एक ही चरण में: &lt;i&gt;डीप लर्निंग द्वारा पिक्सेल वर्गीकरण&lt;/i&gt;, &lt;i&gt;मेजॉरिटी फ़िल्टर&lt;/i&gt; (FOUR, MAJORITY) और &lt;i&gt;रास्टर से पॉलीगॉन&lt;/i&gt; (NO_SIMPLIFY, बिना पृष्ठभूमि), अपनी डिफ़ॉल्ट सेटिंग के साथ।&lt;/p&gt;
-&lt;p&gt;जिस मॉडल को झुग्गी बस्तियों के अलावा और क्लासों पर भी प्रशिक्षित किया गया हो, उसे &lt;i&gt;झुग्गी बस्तियों के क्लास मान&lt;/i&gt; चाहिए, नहीं तो उसकी दूसरी क्लासों के भी पॉलीगॉन बनेंगे; &lt;b&gt;gridcode&lt;/b&gt; उन्हें अलग करता है।&lt;/p&gt;
-&lt;p&gt;बीच में कोई सेटिंग बदलनी हो तो अलग-अलग टूल, या इसी शृंखला का ग्राफ़िकल मॉडल इस्तेमाल करें।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;परिवर्तनों के &lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; और &lt;b&gt;slum_to&lt;/b&gt; (1, जहाँ उस तिथि पर झुग्गी बस्ती है; इससे दोनों तरह के स्लिवर अलग पहचाने जाते हैं), &lt;b&gt;unit&lt;/b&gt;। क्षेत्रफल दीर्घवृत्तज पर हैं, दस लाखवें भाग तक सही।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;
-&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;
-&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;छवि के हर सेल को एक क्लास देता है, ऐसे मॉडल पैकेज से जो यहाँ &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt; ने या ArcGIS ने बनाया हो।&lt;/p&gt;
-&lt;p&gt;छवि टाइलों में पढ़ी, वर्गीकृत की और लिखी जाती है, इसलिए उसके आकार से फ़र्क नहीं पड़ता। टाइलें पैडिंग जितनी एक-दूसरे पर चढ़ी रहती हैं; पैडिंग को 32 सेल के गुणज तक ऊपर पूर्णांकित किया जाता है, ताकि उत्तर इस पर निर्भर न हो कि छवि कैसे काटी गई। जो सेल सभी बैंडों में NoData हैं, वे NoData (255) ही रहते हैं; 0 पृष्ठभूमि है।&lt;/p&gt;
-&lt;p&gt;परिणाम में रंग, क्लासों के नाम और ओवरव्यू होते हैं।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;कई छवियाँ&lt;/b&gt; एक परिणाम बनती हैं, या &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt; के साथ हर एक फ़ोल्डर में अलग रास्टर। &lt;b&gt;विस्तार&lt;/b&gt; परिणाम को काटता है, नेटवर्क जो देखता है उसे नहीं: उसके सेल पूरी छवि के ही सेल हैं। पॉलीगॉन का &lt;b&gt;मास्क&lt;/b&gt; सेल को उसके केंद्र से गिनता है; रास्टर का, जहाँ उसमें डेटा है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;कई वर्कर।&lt;/b&gt; एक प्रोसेस सभी कोर या एक GPU इस्तेमाल करती है। &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; कई GPU के लिए है, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; कई मशीनों के लिए; परिणाम वही रहता है। दस्तावेज़ का पृष्ठ &lt;i&gt;many_workers&lt;/i&gt; देखें।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;बीच में रुका रन,&lt;/b&gt; जो बिजली जाने या समय-सीमा से थम गया हो, उन्हीं सेटिंग के साथ दोबारा शुरू करने पर वहीं से आगे चलता है: परिणाम पूरा होने तक, जितना हो चुका है वह उसके बगल में &lt;i&gt;.resume&lt;/i&gt; पर समाप्त होने वाली छिपी फ़ाइल में रहता है। रन को आप ख़ुद रोकें तो वह फ़ाइल हट जाती है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;ArcGIS से अलग:&lt;/b&gt; पूरा बैच आकार इस्तेमाल होता है, उसका सबसे बड़ा पूर्ण वर्ग नहीं; किनारे के बाहर, और जहाँ डेटा नहीं है, नेटवर्क को प्रतिबिंबित छवि दिखती है; टाइलें प्रशिक्षण चिपों से बड़ी हो सकती हैं।&lt;/p&gt;
-&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;लंबे रन।&lt;/b&gt; प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाला एक फ़ोल्डर वह सब रखता है जो &lt;i&gt;फिर से जारी रखें&lt;/i&gt; को प्रोसेस बंद होने, रद्द करने या बिजली जाने के बाद आगे बढ़ने के लिए चाहिए; अंत वैसा ही होता है जैसे कुछ हुआ ही न हो। इपॉक की संख्या की जगह मिनटों में समय-सीमा दी जा सकती है। मेमोरी कम पड़ने पर बैच की गणना हिस्सों में होती है, और लॉग यह बताता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;
-&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;
-&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;
-&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;
-&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;PyTorch और डीप लर्निंग इंजन के बाकी पैकेज आपके डेटा फ़ोल्डर में उसके अपने एनवायरनमेंट में इंस्टॉल करता है। QGIS के Python को नहीं छुआ जाता, और फ़ोल्डर हटाने से सब कुछ हट जाता है; REMOVE भी यही करता है।&lt;/p&gt;
-&lt;p&gt;यह लगभग 0.4 GB (CPU) या 3 GB (CUDA) डाउनलोड करता है, PyTorch को छोड़कर हर पैकेज को उसके हैश से जाँचता है, और इंजन को परखकर ही इंस्टॉल हुआ मानता है। अगर यह रोका जाए, बंद हो जाए या विफल हो, तो फिर से चलाएँ: यह वहीं से आगे बढ़ता है और अधूरा छूटा ठीक कर देता है। लॉग उसी फ़ोल्डर में &lt;i&gt;install.log&lt;/i&gt; है।&lt;/p&gt;
-&lt;p&gt;प्लगइन के नए संस्करण को दूसरे पैकेज चाहिए हो सकते हैं। तब वह ऐसा बताता है, और यह टूल पुराने इंजन के बगल में नया बनाता है; REMOVE=OLD पुराने को हटा देता है।&lt;/p&gt;
-&lt;p&gt;बिना नेटवर्क: उसी सिस्टम और उसी Python वाली मशीन पर wheel का फ़ोल्डर भरें (FILL_WHEEL_FOLDER), उसे साथ लाएँ और WHEEL_FOLDER में बताएँ। प्रॉक्सी और प्रमाणपत्र QGIS के विकल्पों वाले ही रहते हैं।&lt;/p&gt;
-&lt;p&gt;इसके बजाय अपना Python इस्तेमाल करने के लिए उसे &lt;i&gt;सेटिंग &amp;gt; विकल्प &amp;gt; प्रोसेसिंग &amp;gt; प्रोवाइडर &amp;gt; Slum Extractor&lt;/i&gt; में या एनवायरनमेंट वेरिएबल SLUM_EXTRACTOR_PYTHON में बताएँ।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;लॉस।&lt;/b&gt; क्रॉस-एन्ट्रॉपी और dice, आधे-आधे। मॉडल आर्ग्युमेंट &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; और &lt;i&gt;ignore_classes&lt;/i&gt; ArcGIS के हैं; यहाँ क्लास संतुलन पृष्ठभूमि को भी गिनता है, ताकि एक ही क्लास होने पर भी असर हो, और फ़ोकल लॉस हर सेल के लिए निकाला जाता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
-&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;कुछ चिपों और एक नेटवर्क के लिए उपयुक्त लर्निंग दर खोजता है और दिखाता है कि वह कैसे मिली। डीप लर्निंग मॉडल प्रशिक्षण में लर्निंग दर खाली छोड़ने पर वह यह काम ख़ुद कर लेता है; यह टूल वक्र देखने, उसमें से दूसरी दर चुनने, और एक ही खोज से कई बार प्रशिक्षण करने के लिए है।&lt;/p&gt;
-&lt;p&gt;नेटवर्क अधिकतम 50 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस बेकाबू न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;
-&lt;p&gt;वही मॉडल प्रकार, बैकबोन, बैच आकार और चिप आकार दें जो प्रशिक्षण में होंगे। दर एक आउटपुट है, जिसे ग्राफ़िकल मॉडल प्रशिक्षण को सौंप सकता है।&lt;/p&gt;
-&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;कई वर्कर।&lt;/b&gt; एक प्रोसेस सभी कोर या एक GPU इस्तेमाल करती है। &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; कई GPU के लिए है, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; कई मशीनों के लिए; परिणाम वही रहता है। दस्तावेज़ का पृष्ठ &lt;i&gt;many_workers&lt;/i&gt; देखें।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
-&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
-&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
-&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
-&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;एक ही क्लास मान वाले, चार दिशाओं में जुड़े सेलों के हर पैच का एक पॉलीगॉन बनाता है। NoData से पॉलीगॉन नहीं बनता; 0 मान से बनता है, जैसे ArcGIS में, जब तक &lt;i&gt;पृष्ठभूमि छोड़ें&lt;/i&gt; पर निशान न लगा हो। &lt;i&gt;क्लास मान&lt;/i&gt; पॉलीगॉनों को कुछ क्लासों तक सीमित करता है।&lt;/p&gt;
-&lt;p&gt;NO_SIMPLIFY के साथ पॉलीगॉन ठीक सेलों के किनारों पर चलते हैं और वापस बदलने पर वही रास्टर देते हैं।&lt;/p&gt;
-&lt;p&gt;SIMPLIFY के साथ सेल किनारों की सीढ़ियाँ कम और सीधी रेखाएँ बन जाती हैं। पड़ोसियों की सीमा एक ही रहती है, इसलिए न खाली जगह रहती है, न ओवरलैप, न कोई अमान्य पॉलीगॉन; और कोई रेखा सेल के केंद्र को पार नहीं करती: पॉलीगॉन वापस बदलने पर अब भी वही रास्टर देते हैं। इसी कारण सहनसीमा अधिकतम आधा सेल है।&lt;/p&gt;
-&lt;p&gt;न्यूनतम क्षेत्रफल से छोटे पैच छोड़ दिए जाते हैं और उससे छोटे छेद भर दिए जाते हैं। बहुत अधिक शीर्षों वाले फ़ीचर सेल ग्रिड की रेखाओं पर तब तक आधे किए जाते हैं जब तक किसी में सीमा से अधिक शीर्ष न रहें।&lt;/p&gt;
-&lt;p&gt;फ़ील्ड: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, क्लास मान (या चुना गया कॉलम, अपने ही नाम से); &lt;b&gt;area_m2&lt;/b&gt; और &lt;b&gt;perimeter_m&lt;/b&gt;, ज़मीन पर वास्तविक मीटर: दीर्घवृत्तज पर, जब CRS भौगोलिक या Web Mercator हो।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;ऑब्जेक्ट&lt;/b&gt; एक क्लास के ऐसे सेलों के पैच हैं जो किनारों से सटे हों। वास्तविक ऑब्जेक्ट मिला हुआ, और वर्गीकृत ऑब्जेक्ट सही माना जाता है, जब उसके क्षेत्रफल का कम से कम आधा (या आपका चुना न्यूनतम ओवरलैप) दूसरी ओर भी उसी क्लास का हो; बाकी छूटे हुए, या काल्पनिक हैं। जिन जोड़ों का प्रतिच्छेद उनके संघ के आधे से अधिक है, वे भी गिने जाते हैं। &lt;b&gt;सीमाओं&lt;/b&gt; की तुलना दोनों ओर से होती है: एक पर 20 000 यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;
-&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;क्लास रास्टर से अकेले सेल और उधड़े किनारे हटाता है: सेल वह मान लेता है जो उसके अधिकांश पड़ोसियों का है, यदि वे उसके चारों ओर एक-दूसरे से सटे हों। यह ArcGIS के इसी नाम के टूल का नियम है, बहुलक (मोड) फ़िल्टर नहीं।&lt;/p&gt;
-&lt;p&gt;FOUR आयतों के कोने बनाए रखता है, EIGHT उन्हें गोल कर देता है। HALF, MAJORITY से अधिक सेल बदलता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;जहाँ ArcGIS की सहायता मौन है:&lt;/b&gt; NoData सेल कभी मत नहीं देते, पड़ोसियों का क्रम तोड़ते हैं और कभी बदले नहीं जाते, और उनके बगल में भीतरी सेलों का नियम लागू होता है, रास्टर के किनारे वाला नहीं; यदि HALF में दो मान बराबर हों और सेल में दोनों में से कोई न हो, तो वह छोटा मान लेता है; उसी मान के और पड़ोसी, जो क्रम से अलग हों, बाधा नहीं बनते। मास्क से बाहर के सेल NoData माने जाते हैं। विस्तार से बाहर के सेल फिर भी मत देते हैं, ताकि रास्टर का एक भाग वैसे ही फ़िल्टर हो जैसे पूरा रास्टर।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;कई छवियाँ&lt;/b&gt; एक परिणाम बनती हैं, या &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt; के साथ हर एक फ़ोल्डर में अलग रास्टर। &lt;b&gt;विस्तार&lt;/b&gt; परिणाम को काटता है, नेटवर्क जो देखता है उसे नहीं: उसके सेल पूरी छवि के ही सेल हैं। पॉलीगॉन का &lt;b&gt;मास्क&lt;/b&gt; सेल को उसके केंद्र से गिनता है; रास्टर का, जहाँ उसमें डेटा है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;
-&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;बताता है कि वर्गीकरण कितना अच्छा है: क्लास रास्टर या पॉलीगॉन की तुलना ग्राउंड ट्रुथ से करता है, सेल दर सेल, पूरे क्षेत्र पर या यादृच्छिक बिंदुओं पर। दोनों किसी भी CRS में हो सकते हैं; तुलना क्लास रास्टर के सेलों पर होती है, और सेल अपने केंद्र की ग्राउंड ट्रुथ लेता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;कन्फ़्यूज़न मैट्रिक्स&lt;/b&gt; में ArcGIS के कॉलम हैं: पंक्तियाँ वह हैं जो वर्गीकृत हुआ (C_1, C_2, …), कॉलम ग्राउंड ट्रुथ, फिर Total, U_Accuracy (उपयोगकर्ता सटीकता, प्रिसिज़न), Kappa और IoU; अंतिम पंक्तियाँ Total, P_Accuracy (उत्पादक सटीकता, रिकॉल) और Kappa हैं। क्लास 0 पृष्ठभूमि है। तालिका का जो सेल कुछ नहीं कहता, वह खाली रहता है, जहाँ ArcGIS 0 लिखता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; एक HTML फ़ाइल है: सही पहचान, चूक और ग़लत पहचान का चित्र, 95 % विश्वास अंतराल के साथ आँकड़े, हेक्टेयर में क्षेत्रफल, ऑब्जेक्ट और सीमाएँ। &lt;b&gt;त्रुटि रास्टर&lt;/b&gt; में सही पृष्ठभूमि 0, सही पहचान 1, चूक 2 और ग़लत पहचान 3 है; कई क्लास हों और कोई रुचि की क्लास न बताई गई हो, तो हर जोड़े का एक कोड, जिसका नाम उसकी एट्रिब्यूट तालिका में है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;विश्वास अंतराल।&lt;/b&gt; RANDOM बिंदुओं के लिए Wilson का अंतराल; kappa की मानक त्रुटि Fleiss, Cohen और Everitt (1969) की है। मानचित्र की क्लास के अनुसार स्तरीकृत बिंदुओं के लिए आँकड़ों और क्षेत्रफलों को मानचित्रित क्षेत्रफलों का भार दिया जाता है, Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, समीकरण 4 से 11) की मानक त्रुटियों के साथ; मैट्रिक्स में बिंदु ज्यों के त्यों रहते हैं। जहाँ हर सेल की तुलना होती है, वहाँ प्रतिचयन त्रुटि नहीं होती: अंतराल बूटस्ट्रैप से आता है, जो क्षेत्र के ब्लॉक (कुल सौ) यादृच्छिक रूप से चुनता है, और बताता है कि कोई आँकड़ा स्थान पर कितना निर्भर है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;ऑब्जेक्ट&lt;/b&gt; एक क्लास के ऐसे सेलों के पैच हैं जो किनारों से सटे हों। वास्तविक ऑब्जेक्ट मिला हुआ, और वर्गीकृत ऑब्जेक्ट सही माना जाता है, जब उसके क्षेत्रफल का कम से कम आधा (या आपका चुना न्यूनतम ओवरलैप) दूसरी ओर भी उसी क्लास का हो; बाकी छूटे हुए, या काल्पनिक हैं। जिन जोड़ों का प्रतिच्छेद उनके संघ के आधे से अधिक है, वे भी गिने जाते हैं। &lt;b&gt;सीमाओं&lt;/b&gt; की तुलना दोनों ओर से होती है: एक पर 20 000 यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में।&lt;/p&gt;
-&lt;p&gt;ग्राउंड ट्रुथ का उपयोग प्रशिक्षण में नहीं हुआ होना चाहिए, नहीं तो आँकड़े असल से बेहतर दिखेंगे।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;स्लिवर।&lt;/b&gt; दो तिथियों की छवियाँ कभी ठीक एक-दूसरे पर नहीं बैठतीं, और वर्गीकरण से बनी सीमा डगमगाती है। कोई परिवर्तन वहीं नया या लुप्त गिना जाता है जहाँ न्यूनतम चौड़ाई की डिस्क उसमें समा जाए, और उसके आसपास 0.3 चौड़ाई तक; इससे सँकरे हिस्से स्लिवर के रूप में अलग कर दिए जाते हैं, और न्यूनतम क्षेत्रफल से छोटे पैच भी। न्यूनतम चौड़ाई तीन सेल है; न्यूनतम क्षेत्रफल उस चौड़ाई के चार चौकोर खंडों के बराबर। स्लिवर परत में एक अलग प्रकार के रूप में रहते हैं, इसलिए हिस्सों का जोड़ हमेशा पूरा बैठता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
-&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;चिप फ़ोल्डरों पर U-Net को प्रशिक्षित करता है और मॉडल पैकेज (.dlpk) लिखता है, जिसमें वर्गीकरण के लिए ज़रूरी सब कुछ होता है: वेट, बैंड, सामान्यीकरण, सेल आकार और क्लास।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; एक या अधिक चिप फ़ोल्डर, 25 इपॉक, बैकबोन RESNET34 (या बिना GPU वाले कंप्यूटर पर MOBILENET_V2), बाकी सब खाली। तब लर्निंग दर प्रशिक्षण से पहले खोजी जाती है, और सबसे अच्छा इपॉक रखा जाता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;लॉस।&lt;/b&gt; क्रॉस-एन्ट्रॉपी और dice, आधे-आधे। मॉडल आर्ग्युमेंट &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; और &lt;i&gt;ignore_classes&lt;/i&gt; ArcGIS के हैं; यहाँ क्लास संतुलन पृष्ठभूमि को भी गिनता है, ताकि एक ही क्लास होने पर भी असर हो, और फ़ोकल लॉस हर सेल के लिए निकाला जाता है।&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;लंबे रन।&lt;/b&gt; प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाला एक फ़ोल्डर वह सब रखता है जो &lt;i&gt;फिर से जारी रखें&lt;/i&gt; को प्रोसेस बंद होने, रद्द करने या बिजली जाने के बाद आगे बढ़ने के लिए चाहिए; अंत वैसा ही होता है जैसे कुछ हुआ ही न हो। इपॉक की संख्या की जगह मिनटों में समय-सीमा दी जा सकती है। मेमोरी कम पड़ने पर बैच की गणना हिस्सों में होती है, और लॉग यह बताता है।&lt;/p&gt;
-&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;
-&lt;p&gt;ImageNet वेट के लिए नेटवर्क न हो तो एन्कोडर वेट की फ़ाइल, NONE, या बैकबोन timm:tf_efficientnet_lite0 के साथ PACKAGE दें, जिसके वेट प्लगइन का इंस्टॉल किया इंजन साथ लाता है। जिन एन्कोडरों के पूर्व-प्रशिक्षित वेट नहीं हैं, वे कभी फ़्रीज़ नहीं किए जाते।&lt;/p&gt;
-&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;कन्फ़्यूज़न मैट्रिक्स&lt;/b&gt; में ArcGIS के कॉलम हैं: पंक्तियाँ वह हैं जो वर्गीकृत हुआ (C_1, C_2, …), कॉलम ग्राउंड ट्रुथ, फिर Total, U_Accuracy (उपयोगकर्ता सटीकता, प्रिसिज़न), Kappa और IoU; अंतिम पंक्तियाँ Total, P_Accuracy (उत्पादक सटीकता, रिकॉल) और Kappa हैं। क्लास 0 पृष्ठभूमि है। तालिका का जो सेल कुछ नहीं कहता, वह खाली रहता है, जहाँ ArcGIS 0 लिखता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
-&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;मॉडल पैकेज के बारे में एक पृष्ठ लिखता है: नेटवर्क, बैंड, सेल आकार, रंगों सहित क्लास, सामान्यीकरण, मेट्रिक, चित्र और फ़ाइलें, और यह कि यह टूलबॉक्स उसे चला सकता है या नहीं, और नहीं तो क्यों।&lt;/p&gt;
-&lt;p&gt;पैकेज में से कुछ भी चलाया नहीं जाता।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; एक HTML फ़ाइल है: सही पहचान, चूक और ग़लत पहचान का चित्र, 95 % विश्वास अंतराल के साथ आँकड़े, हेक्टेयर में क्षेत्रफल, ऑब्जेक्ट और सीमाएँ। &lt;b&gt;त्रुटि रास्टर&lt;/b&gt; में सही पृष्ठभूमि 0, सही पहचान 1, चूक 2 और ग़लत पहचान 3 है; कई क्लास हों और कोई रुचि की क्लास न बताई गई हो, तो हर जोड़े का एक कोड, जिसका नाम उसकी एट्रिब्यूट तालिका में है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;
-&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;चिप फ़ोल्डर दिखाने वाला एक पृष्ठ लिखता है: लेबल चढ़ी हुई चिपें, हर क्लास कितनी बार आती है, सेल आकार और बैंड, हिस्टोग्राम, और चिपें कहाँ स्थित हैं।&lt;/p&gt;
-&lt;p&gt;प्रशिक्षण से पहले इसे देखें: खिसके हुए लेबल, शायद ही आने वाली क्लास या काली चिपें तुरंत दिख जाती हैं।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;तालिका&lt;/b&gt; में हर इकाई और तिथि की एक पंक्ति है: &lt;b&gt;slum_ha&lt;/b&gt;; पिछली तिथि के बाद से &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, जुड़े स्लिवर (&lt;b&gt;sl_new_ha&lt;/b&gt;) और हटे स्लिवर (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (पूरा अंतर), और प्रतिशत प्रति वर्ष में दो दरें: &lt;b&gt;simple_pct&lt;/b&gt;, (बाद - पहले) / पहले / वर्ष, जैसा UN-Habitat के SDG संकेतक 11.3.1 में है, और &lt;b&gt;cagr_pct&lt;/b&gt;, (बाद / पहले)^(1 / वर्ष) - 1, FAO की चक्रवृद्धि दर (Puyravaud 2003); साथ में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, जब जनसंख्या रास्टर या इमारतें दी गई हों।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;
-&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;चिप फ़ोल्डर का वर्णन करने वाली फ़ाइलें (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) ख़ुद चिपों से नए सिरे से लिखता है।&lt;/p&gt;
-&lt;p&gt;इसका उपयोग तब करें जब निर्यात इनके बिना समाप्त हो गया हो, या चिपें हाथ से जोड़ी या हटाई गई हों। चिपें और लेबल नहीं बदलते; जहाँ पुरानी फ़ाइलें अब भी पढ़ी जा सकती हैं, वहाँ क्लासों के नाम और रंग बने रहते हैं।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; एक या अधिक चिप फ़ोल्डर, 25 इपॉक, बैकबोन RESNET34 (या बिना GPU वाले कंप्यूटर पर MOBILENET_V2), बाकी सब खाली। तब लर्निंग दर प्रशिक्षण से पहले खोजी जाती है, और सबसे अच्छा इपॉक रखा जाता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;
-&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;पैकेज का मॉडल ONNX फ़ाइल के रूप में लिखता है, इस टूलबॉक्स से अलग प्रोग्रामों के लिए: QGIS का Deepness प्लगइन, onnxruntime और अन्य।&lt;/p&gt;
-&lt;p&gt;सामान्यीकरण और प्रायिकताएँ फ़ाइल का ही हिस्सा हैं। यह 255 से विभाजित सेल लेती है, जैसे Deepness देता है, और वह मेटाडेटा रखती है जो Deepness पढ़ता है: क्लासों के नाम, रिज़ॉल्यूशन, टाइल आकार और ओवरलैप।&lt;/p&gt;
-&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; क्लास डेटा के रूप में झुग्गी बस्तियों की सीमाएँ, टाइल आकार 400, स्ट्राइड 0, सेल आकार 0.8।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;ArcGIS से अलग:&lt;/b&gt; पूरा बैच आकार इस्तेमाल होता है, उसका सबसे बड़ा पूर्ण वर्ग नहीं; किनारे के बाहर, और जहाँ डेटा नहीं है, नेटवर्क को प्रतिबिंबित छवि दिखती है; टाइलें प्रशिक्षण चिपों से बड़ी हो सकती हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;जहाँ ArcGIS की सहायता मौन है:&lt;/b&gt; NoData सेल कभी मत नहीं देते, पड़ोसियों का क्रम तोड़ते हैं और कभी बदले नहीं जाते, और उनके बगल में भीतरी सेलों का नियम लागू होता है, रास्टर के किनारे वाला नहीं; यदि HALF में दो मान बराबर हों और सेल में दोनों में से कोई न हो, तो वह छोटा मान लेता है; उसी मान के और पड़ोसी, जो क्रम से अलग हों, बाधा नहीं बनते। मास्क से बाहर के सेल NoData माने जाते हैं। विस्तार से बाहर के सेल फिर भी मत देते हैं, ताकि रास्टर का एक भाग वैसे ही फ़िल्टर हो जैसे पूरा रास्टर।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;जिस मॉडल को झुग्गी बस्तियों के अलावा और क्लासों पर भी प्रशिक्षित किया गया हो, उसे &lt;i&gt;झुग्गी बस्तियों के क्लास मान&lt;/i&gt; चाहिए, नहीं तो उसकी दूसरी क्लासों के भी पॉलीगॉन बनेंगे; &lt;b&gt;gridcode&lt;/b&gt; उन्हें अलग करता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;प्लगइन के नए संस्करण को दूसरे पैकेज चाहिए हो सकते हैं। तब वह ऐसा बताता है, और यह टूल पुराने इंजन के बगल में नया बनाता है; REMOVE=OLD पुराने को हटा देता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;दो या अधिक तिथियों की झुग्गी बस्तियों की तुलना करता है और लिखता है कि हर तिथि से अगली तिथि के बीच क्या &lt;b&gt;बना रहा&lt;/b&gt;, क्या &lt;b&gt;नया&lt;/b&gt; है और क्या &lt;b&gt;लुप्त&lt;/b&gt; हुआ: क्षेत्रफल, प्रशासनिक इकाई के अनुसार वार्षिक दरें, एक तालिका और एक डैशबोर्ड, जो बिना नेटवर्क के किसी भी ब्राउज़र में खुलता है। सब कुछ अद्यतन करने के लिए एक तिथि जोड़कर फिर से चलाएँ।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;छवि और उसके लेबलों को छोटी प्रशिक्षण छवियों में काटता है, जिन्हें चिप कहते हैं, और उन्हें ArcGIS के फ़ोल्डर प्रारूप में लिखता है, जिसे &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt;, यहाँ या ArcGIS में, पढ़ता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;डीप लर्निंग इंजन की जाँच करता है: संस्करण, डिवाइस, हर पैकेज का इंपोर्ट, एक छोटे नेटवर्क की गति, खाली मेमोरी और डिस्क। यह रिपोर्ट बग रिपोर्ट में चिपकाएँ; इसमें न कोई पासवर्ड होता है, न आपका डेटा।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;FOUR आयतों के कोने बनाए रखता है, EIGHT उन्हें गोल कर देता है। HALF, MAJORITY से अधिक सेल बदलता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;फ़ील्ड: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, क्लास मान (या चुना गया कॉलम, अपने ही नाम से); &lt;b&gt;area_m2&lt;/b&gt; और &lt;b&gt;perimeter_m&lt;/b&gt;, ज़मीन पर वास्तविक मीटर: दीर्घवृत्तज पर, जब CRS भौगोलिक या Web Mercator हो।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;छवि और मॉडल पैकेज से झुग्गी बस्तियों के पॉलीगॉन, एक ही चरण में: &lt;i&gt;डीप लर्निंग द्वारा पिक्सेल वर्गीकरण&lt;/i&gt;, &lt;i&gt;मेजॉरिटी फ़िल्टर&lt;/i&gt; (FOUR, MAJORITY) और &lt;i&gt;रास्टर से पॉलीगॉन&lt;/i&gt; (NO_SIMPLIFY, बिना पृष्ठभूमि), अपनी डिफ़ॉल्ट सेटिंग के साथ।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;वही मॉडल प्रकार, बैकबोन, बैच आकार और चिप आकार दें जो प्रशिक्षण में होंगे। दर एक आउटपुट है, जिसे ग्राफ़िकल मॉडल प्रशिक्षण को सौंप सकता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;छवि के हर सेल को एक क्लास देता है, ऐसे मॉडल पैकेज से जो यहाँ &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt; ने या ArcGIS ने बनाया हो।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;PyTorch और डीप लर्निंग इंजन के बाकी पैकेज आपके डेटा फ़ोल्डर में उसके अपने एनवायरनमेंट में इंस्टॉल करता है। QGIS के Python को नहीं छुआ जाता, और फ़ोल्डर हटाने से सब कुछ हट जाता है; REMOVE भी यही करता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;यह लगभग 0.4 GB (CPU) या 3 GB (CUDA) डाउनलोड करता है, PyTorch को छोड़कर हर पैकेज को उसके हैश से जाँचता है, और इंजन को परखकर ही इंस्टॉल हुआ मानता है। अगर यह रोका जाए, बंद हो जाए या विफल हो, तो फिर से चलाएँ: यह वहीं से आगे बढ़ता है और अधूरा छूटा ठीक कर देता है। लॉग उसी फ़ोल्डर में &lt;i&gt;install.log&lt;/i&gt; है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;दूसरे CRS के लेबल रूपांतरित किए जाते हैं। छवि बाइलीनियर विधि से और लेबल निकटतम सेल से रीसैंपल होते हैं, ऐसे ग्रिड पर जो छवि के ऊपरी बाएँ कोने से शुरू होता है। जो चिप छवि के किनारे से बाहर निकलती, उसे अंदर खिसका दिया जाता है। 0 मान वाले लेबल पृष्ठभूमि हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;प्रशिक्षण से पहले इसे देखें: खिसके हुए लेबल, शायद ही आने वाली क्लास या काली चिपें तुरंत दिख जाती हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;कुछ चिपों और एक नेटवर्क के लिए उपयुक्त लर्निंग दर खोजता है और दिखाता है कि वह कैसे मिली। डीप लर्निंग मॉडल प्रशिक्षण में लर्निंग दर खाली छोड़ने पर वह यह काम ख़ुद कर लेता है; यह टूल वक्र देखने, उसमें से दूसरी दर चुनने, और एक ही खोज से कई बार प्रशिक्षण करने के लिए है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;एक ही क्लास मान वाले, चार दिशाओं में जुड़े सेलों के हर पैच का एक पॉलीगॉन बनाता है। NoData से पॉलीगॉन नहीं बनता; 0 मान से बनता है, जैसे ArcGIS में, जब तक &lt;i&gt;पृष्ठभूमि छोड़ें&lt;/i&gt; पर निशान न लगा हो। &lt;i&gt;क्लास मान&lt;/i&gt; पॉलीगॉनों को कुछ क्लासों तक सीमित करता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;मास्क पॉलीगॉन चिपों को उन स्थानों तक सीमित रखते हैं जहाँ लेबल पूरे हैं: केवल पूरी तरह अंदर आने वाली चिपें बनती हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;सामान्यीकरण और प्रायिकताएँ फ़ाइल का ही हिस्सा हैं। यह 255 से विभाजित सेल लेती है, जैसे Deepness देता है, और वह मेटाडेटा रखती है जो Deepness पढ़ता है: क्लासों के नाम, रिज़ॉल्यूशन, टाइल आकार और ओवरलैप।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;पैकेज में से कुछ भी चलाया नहीं जाता।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;न्यूनतम क्षेत्रफल से छोटे पैच छोड़ दिए जाते हैं और उससे छोटे छेद भर दिए जाते हैं। बहुत अधिक शीर्षों वाले फ़ीचर सेल ग्रिड की रेखाओं पर तब तक आधे किए जाते हैं जब तक किसी में सीमा से अधिक शीर्ष न रहें।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;क्लास रास्टर से अकेले सेल और उधड़े किनारे हटाता है: सेल वह मान लेता है जो उसके अधिकांश पड़ोसियों का है, यदि वे उसके चारों ओर एक-दूसरे से सटे हों। यह ArcGIS के इसी नाम के टूल का नियम है, बहुलक (मोड) फ़िल्टर नहीं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;बताता है कि वर्गीकरण कितना अच्छा है: क्लास रास्टर या पॉलीगॉन की तुलना ग्राउंड ट्रुथ से करता है, सेल दर सेल, पूरे क्षेत्र पर या यादृच्छिक बिंदुओं पर। दोनों किसी भी CRS में हो सकते हैं; तुलना क्लास रास्टर के सेलों पर होती है, और सेल अपने केंद्र की ग्राउंड ट्रुथ लेता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;तिथियाँ पॉलीगॉन या क्लास रास्टर होती हैं, हर एक अपने CRS में; दोनों प्रकार मिलाए जा सकते हैं। रास्टर की तुलना उनके सेलों के किनारों पर और पॉलीगॉन की उनकी अपनी रेखाओं पर होती है: कुछ भी रीसैंपल नहीं होता। एक-दूसरे पर चढ़े पॉलीगॉन एक ही बार गिने जाते हैं। जो किसी भी तिथि पर NoData है या किसी रास्टर के किनारे से बाहर है, उसकी तुलना किसी तिथि पर नहीं होती। जिन परतों में gridcode फ़ील्ड है, जैसी रास्टर से पॉलीगॉन बनाता है, उनमें 0 मान वाले पॉलीगॉन पृष्ठभूमि हैं। परिणाम का CRS सबसे पुरानी तिथि का होता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;छवि टाइलों में पढ़ी, वर्गीकृत की और लिखी जाती है, इसलिए उसके आकार से फ़र्क नहीं पड़ता। टाइलें पैडिंग जितनी एक-दूसरे पर चढ़ी रहती हैं; पैडिंग को 32 सेल के गुणज तक ऊपर पूर्णांकित किया जाता है, ताकि उत्तर इस पर निर्भर न हो कि छवि कैसे काटी गई। जो सेल सभी बैंडों में NoData हैं, वे NoData (255) ही रहते हैं; 0 पृष्ठभूमि है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;नेटवर्क अधिकतम 50 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस बेकाबू न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;परिणाम में रंग, क्लासों के नाम और ओवरव्यू होते हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;ग्राउंड ट्रुथ का उपयोग प्रशिक्षण में नहीं हुआ होना चाहिए, नहीं तो आँकड़े असल से बेहतर दिखेंगे।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;इसके बजाय अपना Python इस्तेमाल करने के लिए उसे &lt;i&gt;सेटिंग &amp;gt; विकल्प &amp;gt; प्रोसेसिंग &amp;gt; प्रोवाइडर &amp;gt; Slum Extractor&lt;/i&gt; में या एनवायरनमेंट वेरिएबल SLUM_EXTRACTOR_PYTHON में बताएँ।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;चिप फ़ोल्डरों पर U-Net को प्रशिक्षित करता है और मॉडल पैकेज (.dlpk) लिखता है, जिसमें वर्गीकरण के लिए ज़रूरी सब कुछ होता है: वेट, बैंड, सामान्यीकरण, सेल आकार और क्लास।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;इसका उपयोग तब करें जब निर्यात इनके बिना समाप्त हो गया हो, या चिपें हाथ से जोड़ी या हटाई गई हों। चिपें और लेबल नहीं बदलते; जहाँ पुरानी फ़ाइलें अब भी पढ़ी जा सकती हैं, वहाँ क्लासों के नाम और रंग बने रहते हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;बीच में कोई सेटिंग बदलनी हो तो अलग-अलग टूल, या इसी शृंखला का ग्राफ़िकल मॉडल इस्तेमाल करें।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;i&gt;तिथियाँ&lt;/i&gt; खाली हो तो हर परत की तिथि उसकी समय-सीमा से ली जाती है, नहीं तो उसके नाम या फ़ाइल नाम से (slums_2019.gpkg, slums_2019-03-15.tif), नहीं तो date या year नाम के फ़ील्ड से। केवल वर्ष दिया हो तो उसका मध्य माना जाता है। मॉडल में, और जहाँ भी नाम से कुछ पता न चले, &lt;i&gt;तिथियाँ&lt;/i&gt; परतों के क्रम में दें।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;जब कुछ काम नहीं करता, तो रिपोर्ट बताती है कि क्या, और टूल उसी वाक्य के साथ विफल होता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;NO_SIMPLIFY के साथ पॉलीगॉन ठीक सेलों के किनारों पर चलते हैं और वापस बदलने पर वही रास्टर देते हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;SIMPLIFY के साथ सेल किनारों की सीढ़ियाँ कम और सीधी रेखाएँ बन जाती हैं। पड़ोसियों की सीमा एक ही रहती है, इसलिए न खाली जगह रहती है, न ओवरलैप, न कोई अमान्य पॉलीगॉन; और कोई रेखा सेल के केंद्र को पार नहीं करती: पॉलीगॉन वापस बदलने पर अब भी वही रास्टर देते हैं। इसी कारण सहनसीमा अधिकतम आधा सेल है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;ImageNet वेट के लिए नेटवर्क न हो तो एन्कोडर वेट की फ़ाइल, NONE, या बैकबोन timm:tf_efficientnet_lite0 के साथ PACKAGE दें, जिसके वेट प्लगइन का इंस्टॉल किया इंजन साथ लाता है। जिन एन्कोडरों के पूर्व-प्रशिक्षित वेट नहीं हैं, वे कभी फ़्रीज़ नहीं किए जाते।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;बिना नेटवर्क: उसी सिस्टम और उसी Python वाली मशीन पर wheel का फ़ोल्डर भरें (FILL_WHEEL_FOLDER), उसे साथ लाएँ और WHEEL_FOLDER में बताएँ। प्रॉक्सी और प्रमाणपत्र QGIS के विकल्पों वाले ही रहते हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;मॉडल पैकेज के बारे में एक पृष्ठ लिखता है: नेटवर्क, बैंड, सेल आकार, रंगों सहित क्लास, सामान्यीकरण, मेट्रिक, चित्र और फ़ाइलें, और यह कि यह टूलबॉक्स उसे चला सकता है या नहीं, और नहीं तो क्यों।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;चिप फ़ोल्डर दिखाने वाला एक पृष्ठ लिखता है: लेबल चढ़ी हुई चिपें, हर क्लास कितनी बार आती है, सेल आकार और बैंड, हिस्टोग्राम, और चिपें कहाँ स्थित हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;चिप फ़ोल्डर का वर्णन करने वाली फ़ाइलें (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) ख़ुद चिपों से नए सिरे से लिखता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;पैकेज का मॉडल ONNX फ़ाइल के रूप में लिखता है, इस टूलबॉक्स से अलग प्रोग्रामों के लिए: QGIS का Deepness प्लगइन, onnxruntime और अन्य।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
@@ -432,12 +516,12 @@
    <translation>{:.2f} m से कम चौड़ाई या {:.1f} m² से कम क्षेत्रफल के परिवर्तन स्लिवर हैं।</translation>
   </message>
   <message>
-   <source>Changes that are narrower are slivers. Empty: {:g} cells. 0: no limit.</source>
-   <translation>इससे सँकरे परिवर्तन स्लिवर हैं। खाली: {:g} सेल। 0: कोई सीमा नहीं।</translation>
+   <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
+   <translation>इससे सँकरे परिवर्तन स्लिवर हैं। खाली: 3 सेल। 0: कोई सीमा नहीं।</translation>
   </message>
   <message>
-   <source>Changes that are smaller are slivers. Empty: {:g} times the square of the least width. 0: no limit.</source>
-   <translation>इससे छोटे परिवर्तन स्लिवर हैं। खाली: न्यूनतम चौड़ाई के वर्ग का {:g} गुना। 0: कोई सीमा नहीं।</translation>
+   <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
+   <translation>इससे छोटे परिवर्तन स्लिवर हैं। खाली: न्यूनतम चौड़ाई के वर्ग का 4 गुना। 0: कोई सीमा नहीं।</translation>
   </message>
   <message>
    <source>Check Deep Learning Engine</source>
@@ -1008,12 +1092,12 @@
    <translation>इंस्टॉल करें…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
-   <translation>ग्राउंड ट्रुथ पॉलीगॉन का पूर्णांक फ़ील्ड। खाली: gridcode, classvalue या value नाम का फ़ील्ड, नहीं तो हर पॉलीगॉन क्लास 1 का है।</translation>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <translation>ग्राउंड ट्रुथ पॉलीगॉन का पूर्णांक फ़ील्ड। खाली: क्लास मान जैसे नाम वाला पहला पूर्णांक फ़ील्ड (classvalue, gridcode, value, code, …), नहीं तो हर पॉलीगॉन क्लास 1 का है।</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: a field named value or classvalue, else everything is one class of value 1.</source>
-   <translation>क्लास मान वाला पूर्णांक फ़ील्ड। खाली: value या classvalue नाम का फ़ील्ड, नहीं तो सब कुछ मान 1 की एक ही क्लास है।</translation>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <translation>क्लास मान वाला पूर्णांक फ़ील्ड। खाली: क्लास मान जैसे नाम वाला पहला पूर्णांक फ़ील्ड (classvalue, gridcode, value, code, …), नहीं तो सब कुछ मान 1 की एक ही क्लास है।</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1250,6 +1334,10 @@
   <message>
    <source>Number of neighbors to use</source>
    <translation>उपयोग किए जाने वाले पड़ोसियों की संख्या</translation>
+  </message>
+  <message>
+   <source>Number of polygons</source>
+   <translation>पॉलीगॉन की संख्या</translation>
   </message>
   <message>
    <source>Number of random points</source>

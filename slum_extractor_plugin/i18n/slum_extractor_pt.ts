@@ -32,160 +32,244 @@
    <translation>Percentil 95, m</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;
-&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;
-&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Compara as favelas de duas ou mais datas e grava o que &lt;b&gt;persistiu&lt;/b&gt;, o que é &lt;b&gt;novo&lt;/b&gt; e o que &lt;b&gt;desapareceu&lt;/b&gt; entre cada data e a seguinte, com áreas, taxas anuais por unidade administrativa, uma tabela e um painel que abre em qualquer navegador, sem rede. Para atualizar tudo, acrescente uma data e execute de novo.&lt;/p&gt;
-&lt;p&gt;As datas são polígonos ou rasters de classes, cada qual em seu próprio SRC; os dois tipos podem ser misturados. Os rasters são comparados ao longo das bordas de suas células e os polígonos, ao longo de suas próprias linhas: nada é reamostrado. Polígonos sobrepostos contam uma só vez. O que é NoData em alguma data, ou fica além da borda de um raster, não é comparado em nenhuma. Em camadas com um campo gridcode, como as que Raster para Polígono produz, os polígonos de valor 0 são fundo. O SRC do resultado é o da data mais antiga.&lt;/p&gt;
-&lt;p&gt;Quando &lt;i&gt;Datas&lt;/i&gt; está vazio, a data de cada camada é lida de seu intervalo temporal; se não houver, de seu nome ou nome de arquivo (slums_2019.gpkg, slums_2019-03-15.tif); senão, de um campo chamado date ou year. Um ano sozinho conta como o meio dele. Em um modelo, e sempre que os nomes nada digam, informe &lt;i&gt;Datas&lt;/i&gt; na ordem das camadas.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Lascas.&lt;/b&gt; Imagens de duas datas nunca se sobrepõem com exatidão, e a borda traçada por um classificador oscila. Uma mudança só conta como nova ou desaparecida onde nela cabe um disco da largura mínima, e até 0,3 largura ao redor; as partes mais estreitas são separadas como lascas, assim como as manchas abaixo da área mínima. A largura mínima é de três células; a área mínima, de quatro quadrados dessa largura. As lascas ficam na camada como um tipo à parte, de modo que as partes sempre somam o todo.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; das mudanças: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; e &lt;b&gt;slum_to&lt;/b&gt; (1 onde é favela naquela data, o que distingue os dois tipos de lasca), &lt;b&gt;unit&lt;/b&gt;. As áreas são medidas no elipsoide, com precisão de um milionésimo.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;A tabela&lt;/b&gt; tem uma linha para cada unidade e data: &lt;b&gt;slum_ha&lt;/b&gt;; desde a data anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, as lascas que surgiram (&lt;b&gt;sl_new_ha&lt;/b&gt;) e as que sumiram (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (a diferença total) e duas taxas em porcentagem ao ano: &lt;b&gt;simple_pct&lt;/b&gt;, (depois - antes) / antes / anos, como no indicador 11.3.1 dos ODS, do ONU-Habitat, e &lt;b&gt;cagr_pct&lt;/b&gt;, (depois / antes)^(1 / anos) - 1, a taxa composta da FAO (Puyravaud 2003); e ainda &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt;, quando se fornece um raster de população ou edificações.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uma execução interrompida à força&lt;/b&gt;, por queda de energia ou limite de tempo, continua de onde estava quando é iniciada de novo com as mesmas configurações: até que o resultado esteja completo, o que já foi concluído fica ao lado dele em um arquivo oculto terminado em &lt;i&gt;.resume&lt;/i&gt;. Se você mesmo cancelar a execução, ele é removido.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;
-&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;
-&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Recorta uma imagem e seus rótulos em pequenas imagens de treinamento, chamadas chips, e as grava no formato de pastas do ArcGIS, que &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt; lê, aqui ou no ArcGIS.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; limites de favelas como dados de classe, tamanho do tile 400, passo 0, tamanho da célula 0,8.&lt;/p&gt;
-&lt;p&gt;Rótulos em outro SRC são transformados. A imagem é reamostrada de forma bilinear, e os rótulos pela célula mais próxima, em uma grade que começa no canto superior esquerdo da imagem. Um chip que ultrapassaria a borda da imagem é deslocado para dentro. Rótulos de valor 0 são fundo.&lt;/p&gt;
-&lt;p&gt;Os polígonos de máscara limitam os chips aos lugares onde os rótulos estão completos: só se criam chips inteiramente contidos neles.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos de confiança.&lt;/b&gt; Para pontos RANDOM, os de Wilson; o erro padrão do kappa é o de Fleiss, Cohen e Everitt (1969). Para pontos estratificados pela classe mapeada, índices e áreas são ponderados pelas áreas mapeadas, com os erros padrão de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equações 4 a 11); a matriz contém os pontos como são. Onde todas as células são comparadas não há erro amostral: o intervalo vem de um bootstrap que sorteia blocos da área, cem ao todo, e diz o quanto um índice depende do lugar.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;
-&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Examina o motor de aprendizagem profunda: versões, dispositivos, importação de cada pacote, velocidade de uma rede pequena, memória e disco livres. Cole o relatório ao reportar um erro; ele não contém senhas nem dados seus.&lt;/p&gt;
-&lt;p&gt;Quando algo não funciona, o relatório diz o quê, e a ferramenta falha com a mesma frase.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;
-&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;
-&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;De uma imagem e um pacote de modelo a polígonos de favelas em uma só etapa: &lt;i&gt;Classificar Pixels Usando Aprendizagem Profunda&lt;/i&gt;, &lt;i&gt;Filtro Majoritário&lt;/i&gt; (FOUR, MAJORITY) e &lt;i&gt;Raster para Polígono&lt;/i&gt; (NO_SIMPLIFY, sem o fundo), com seus valores padrão.&lt;/p&gt;
-&lt;p&gt;Um modelo treinado com mais classes além das favelas precisa de &lt;i&gt;Valores de classe das favelas&lt;/i&gt;; sem isso, as outras classes também saem como polígonos; &lt;b&gt;gridcode&lt;/b&gt; as distingue.&lt;/p&gt;
-&lt;p&gt;Para mudar alguma configuração no meio do caminho, use as ferramentas separadas ou o modelo gráfico da mesma cadeia.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; das mudanças: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; e &lt;b&gt;slum_to&lt;/b&gt; (1 onde é favela naquela data, o que distingue os dois tipos de lasca), &lt;b&gt;unit&lt;/b&gt;. As áreas são medidas no elipsoide, com precisão de um milionésimo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;
-&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;
-&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Atribui uma classe a cada célula de uma imagem, com um pacote de modelo criado por &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt;, aqui ou no ArcGIS.&lt;/p&gt;
-&lt;p&gt;A imagem é lida, classificada e gravada em tiles, de modo que seu tamanho não importa. Os tiles se sobrepõem pelo preenchimento, arredondado para cima até um múltiplo de 32 células para que a resposta não dependa de como a imagem foi cortada. Células que são NoData em todas as bandas permanecem NoData (255); 0 é fundo.&lt;/p&gt;
-&lt;p&gt;O resultado tem cores, nomes de classes e pirâmides.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Várias imagens&lt;/b&gt; tornam-se um só resultado ou, com &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, um raster para cada uma, em uma pasta. Uma &lt;b&gt;extensão&lt;/b&gt; recorta o resultado, não o que a rede vê: suas células são as da imagem inteira. Uma &lt;b&gt;máscara&lt;/b&gt; de polígonos conta a célula pelo centro; um raster, pelos lugares onde tem dados.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Vários processos.&lt;/b&gt; Um processo usa todos os núcleos ou uma GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; serve para várias GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para várias máquinas; o resultado é o mesmo. Veja a página &lt;i&gt;many_workers&lt;/i&gt; da documentação.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Uma execução interrompida à força&lt;/b&gt;, por queda de energia ou limite de tempo, continua de onde estava quando é iniciada de novo com as mesmas configurações: até que o resultado esteja completo, o que já foi concluído fica ao lado dele em um arquivo oculto terminado em &lt;i&gt;.resume&lt;/i&gt;. Se você mesmo cancelar a execução, ele é removido.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Diferenças em relação ao ArcGIS:&lt;/b&gt; usa-se o tamanho do lote inteiro, não seu maior quadrado; além da borda, e onde não há dados, a rede vê a imagem espelhada; os tiles podem ser maiores que os chips de treinamento.&lt;/p&gt;
-&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Execuções longas.&lt;/b&gt; Durante o treinamento, uma pasta com o nome da do modelo e final .training guarda o que &lt;i&gt;Retomar&lt;/i&gt; precisa para continuar após uma interrupção forçada, um cancelamento ou uma queda de energia, com o mesmo fim que teria sem isso. Um tempo máximo em minutos pode substituir o número de épocas. Quando a memória se esgota, um lote é calculado em partes, e o log informa.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;
-&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;
-&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;
-&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;
-&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Instala o PyTorch e os demais pacotes do motor de aprendizagem profunda em um ambiente próprio, na sua pasta de dados. O Python do QGIS não é alterado, e apagar a pasta remove tudo; REMOVE também faz isso.&lt;/p&gt;
-&lt;p&gt;Baixa cerca de 0,4 GB (CPU) ou 3 GB (CUDA), confere cada pacote, exceto o PyTorch, pelo seu hash e testa o motor antes de dá-lo por instalado. Se for cancelada, interrompida ou falhar, execute-a de novo: ela continua de onde parou e conserta o que ficou pela metade. O log é &lt;i&gt;install.log&lt;/i&gt;, na mesma pasta.&lt;/p&gt;
-&lt;p&gt;Uma nova versão do complemento pode precisar de outros pacotes. Nesse caso ela avisa, e esta ferramenta cria o novo motor ao lado do antigo; REMOVE=OLD retira o antigo.&lt;/p&gt;
-&lt;p&gt;Sem rede: em uma máquina com o mesmo sistema e o mesmo Python, encha uma pasta de wheels (FILL_WHEEL_FOLDER), leve-a consigo e indique-a em WHEEL_FOLDER. O proxy e os certificados são os das opções do QGIS.&lt;/p&gt;
-&lt;p&gt;Para usar um Python seu, indique-o em &lt;i&gt;Configurações &amp;gt; Opções &amp;gt; Processamento &amp;gt; Provedores &amp;gt; Slum Extractor&lt;/i&gt; ou na variável de ambiente SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Perda.&lt;/b&gt; Entropia cruzada e dice, metade cada. Os argumentos do modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; são os do ArcGIS; aqui o balanceamento de classes conta também o fundo, para ter efeito com uma só classe, e a perda focal é calculada para cada célula.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;
-&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;
-&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Procura a taxa de aprendizagem adequada a certos chips e a uma rede, e mostra como ela foi encontrada. Treinar Modelo de Aprendizagem Profunda faz o mesmo por conta própria quando sua taxa de aprendizagem fica vazia; esta ferramenta serve para ver a curva, para escolher nela outra taxa e para treinar várias vezes com uma só busca.&lt;/p&gt;
-&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;
-&lt;p&gt;Informe o mesmo tipo de modelo, backbone, tamanho do lote e tamanho do chip que o treinamento terá. A taxa é uma saída, que um modelo gráfico pode passar ao treinamento.&lt;/p&gt;
-&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Vários processos.&lt;/b&gt; Um processo usa todos os núcleos ou uma GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; serve para várias GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para várias máquinas; o resultado é o mesmo. Veja a página &lt;i&gt;many_workers&lt;/i&gt; da documentação.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;
-&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;
-&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;
-&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;
-&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Faz um polígono de cada mancha de células conectadas pelos lados e com o mesmo valor de classe. NoData não gera polígono; o valor 0 gera, como no ArcGIS, a menos que &lt;i&gt;Descartar o fundo&lt;/i&gt; esteja marcado. &lt;i&gt;Valores de classe&lt;/i&gt; limita os polígonos a algumas classes.&lt;/p&gt;
-&lt;p&gt;Com NO_SIMPLIFY, os polígonos seguem exatamente as bordas das células e, convertidos de volta, dão o mesmo raster.&lt;/p&gt;
-&lt;p&gt;Com SIMPLIFY, os degraus das bordas das células tornam-se linhas mais retas e em menor número. Vizinhos mantêm uma só fronteira, de modo que não há lacunas, sobreposições nem polígonos inválidos, e nenhuma linha passa além do centro de uma célula: convertidos de volta, os polígonos ainda dão o mesmo raster. Por isso a tolerância é de no máximo meia célula.&lt;/p&gt;
-&lt;p&gt;Manchas abaixo da área mínima são omitidas, e buracos abaixo dela são preenchidos. Feições com vértices demais são divididas ao meio ao longo de linhas da grade de células até que nenhuma tenha mais que o limite.&lt;/p&gt;
-&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, o valor da classe (ou a coluna escolhida, com seu próprio nome); &lt;b&gt;area_m2&lt;/b&gt; e &lt;b&gt;perimeter_m&lt;/b&gt;, em metros reais no terreno: sobre o elipsoide quando o SRC é geográfico ou Web Mercator.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Objetos&lt;/b&gt; são manchas de células de uma classe que se tocam pelos lados. Um objeto verdadeiro é encontrado, e um classificado está certo, quando pelo menos metade de sua área (ou a sobreposição mínima que você escolher) é da classe do outro lado; os demais são omitidos ou inventados. Contam-se também os pares cuja interseção é mais da metade de sua união. &lt;b&gt;Limites&lt;/b&gt; são comparados nos dois sentidos, de 20 000 lugares aleatórios em um até o ponto mais próximo do outro, em metros no terreno.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;
-&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Remove células isoladas e bordas desfiadas de um raster de classes: uma célula assume o valor da maioria de suas vizinhas, se estas estiverem lado a lado ao redor dela. Esta é a regra da ferramenta de mesmo nome do ArcGIS, não um filtro de moda.&lt;/p&gt;
-&lt;p&gt;FOUR preserva os cantos dos retângulos, EIGHT os arredonda. HALF altera mais células que MAJORITY.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Onde a ajuda do ArcGIS se cala:&lt;/b&gt; células NoData nunca votam, interrompem uma sequência de vizinhas e nunca são alteradas, e junto delas vale a regra das células internas, não a da borda do raster; se, com HALF, dois valores empatam e a célula não tem nenhum deles, ela assume o menor; outras vizinhas com o mesmo valor, fora da sequência, não atrapalham. Células fora da máscara contam como NoData. Células além da extensão ainda votam, de modo que uma parte de um raster é filtrada como o todo.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Várias imagens&lt;/b&gt; tornam-se um só resultado ou, com &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, um raster para cada uma, em uma pasta. Uma &lt;b&gt;extensão&lt;/b&gt; recorta o resultado, não o que a rede vê: suas células são as da imagem inteira. Uma &lt;b&gt;máscara&lt;/b&gt; de polígonos conta a célula pelo centro; um raster, pelos lugares onde tem dados.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;
-&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade do seu centro.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, sensibilidade) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; é um único arquivo HTML: uma figura de acertos, omissões e falsos alarmes, os índices com intervalos de confiança de 95 %, áreas em hectares, objetos e limites. &lt;b&gt;O raster de erros&lt;/b&gt; tem 0 para fundo correto, 1 para acerto, 2 para omissão e 3 para falso alarme; com várias classes, quando nenhuma classe de interesse é indicada, um código para cada par, com nome em sua tabela de atributos.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Intervalos de confiança.&lt;/b&gt; Para pontos RANDOM, os de Wilson; o erro padrão do kappa é o de Fleiss, Cohen e Everitt (1969). Para pontos estratificados pela classe mapeada, índices e áreas são ponderados pelas áreas mapeadas, com os erros padrão de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equações 4 a 11); a matriz contém os pontos como são. Onde todas as células são comparadas não há erro amostral: o intervalo vem de um bootstrap que sorteia blocos da área, cem ao todo, e diz o quanto um índice depende do lugar.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Objetos&lt;/b&gt; são manchas de células de uma classe que se tocam pelos lados. Um objeto verdadeiro é encontrado, e um classificado está certo, quando pelo menos metade de sua área (ou a sobreposição mínima que você escolher) é da classe do outro lado; os demais são omitidos ou inventados. Contam-se também os pares cuja interseção é mais da metade de sua união. &lt;b&gt;Limites&lt;/b&gt; são comparados nos dois sentidos, de 20 000 lugares aleatórios em um até o ponto mais próximo do outro, em metros no terreno.&lt;/p&gt;
-&lt;p&gt;A verdade não pode ter sido usada no treinamento, ou os índices serão otimistas demais.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Lascas.&lt;/b&gt; Imagens de duas datas nunca se sobrepõem com exatidão, e a borda traçada por um classificador oscila. Uma mudança só conta como nova ou desaparecida onde nela cabe um disco da largura mínima, e até 0,3 largura ao redor; as partes mais estreitas são separadas como lascas, assim como as manchas abaixo da área mínima. A largura mínima é de três células; a área mínima, de quatro quadrados dessa largura. As lascas ficam na camada como um tipo à parte, de modo que as partes sempre somam o todo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;
-&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;
-&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Treina uma U-Net com pastas de chips e grava um pacote de modelo (.dlpk), que contém tudo de que a classificação precisa: pesos, bandas, normalização, tamanho da célula e classes.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; uma ou mais pastas de chips, 25 épocas, backbone RESNET34 (ou MOBILENET_V2 em um computador sem GPU), todo o resto vazio. A taxa de aprendizagem é então encontrada antes do treinamento, e a melhor época é mantida.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Perda.&lt;/b&gt; Entropia cruzada e dice, metade cada. Os argumentos do modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; são os do ArcGIS; aqui o balanceamento de classes conta também o fundo, para ter efeito com uma só classe, e a perda focal é calculada para cada célula.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Execuções longas.&lt;/b&gt; Durante o treinamento, uma pasta com o nome da do modelo e final .training guarda o que &lt;i&gt;Retomar&lt;/i&gt; precisa para continuar após uma interrupção forçada, um cancelamento ou uma queda de energia, com o mesmo fim que teria sem isso. Um tempo máximo em minutos pode substituir o número de épocas. Quando a memória se esgota, um lote é calculado em partes, e o log informa.&lt;/p&gt;
-&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;
-&lt;p&gt;Sem rede para os pesos ImageNet, indique um arquivo de pesos do codificador, NONE, ou PACKAGE com o backbone timm:tf_efficientnet_lite0, cujos pesos vêm com o motor que o complemento instala. Codificadores sem pesos pré-treinados nunca são congelados.&lt;/p&gt;
-&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, sensibilidade) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;
-&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escreve uma página sobre um pacote de modelo: rede, bandas, tamanho da célula, classes com suas cores, normalização, métricas, figuras e arquivos, e se esta caixa de ferramentas consegue executá-lo e, se não, por quê.&lt;/p&gt;
-&lt;p&gt;Nada do que está no pacote é executado.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; é um único arquivo HTML: uma figura de acertos, omissões e falsos alarmes, os índices com intervalos de confiança de 95 %, áreas em hectares, objetos e limites. &lt;b&gt;O raster de erros&lt;/b&gt; tem 0 para fundo correto, 1 para acerto, 2 para omissão e 3 para falso alarme; com várias classes, quando nenhuma classe de interesse é indicada, um código para cada par, com nome em sua tabela de atributos.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;
-&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escreve uma página que mostra uma pasta de chips: chips com seus rótulos sobrepostos, frequência de cada classe, tamanho da célula e bandas, histogramas e onde os chips ficam.&lt;/p&gt;
-&lt;p&gt;Consulte-a antes de treinar: rótulos deslocados, uma classe que quase não aparece ou chips pretos se percebem de imediato.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;A tabela&lt;/b&gt; tem uma linha para cada unidade e data: &lt;b&gt;slum_ha&lt;/b&gt;; desde a data anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, as lascas que surgiram (&lt;b&gt;sl_new_ha&lt;/b&gt;) e as que sumiram (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (a diferença total) e duas taxas em porcentagem ao ano: &lt;b&gt;simple_pct&lt;/b&gt;, (depois - antes) / antes / anos, como no indicador 11.3.1 dos ODS, do ONU-Habitat, e &lt;b&gt;cagr_pct&lt;/b&gt;, (depois / antes)^(1 / anos) - 1, a taxa composta da FAO (Puyravaud 2003); e ainda &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt;, quando se fornece um raster de população ou edificações.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;
-&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escreve de novo os arquivos que descrevem uma pasta de chips (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt), a partir dos próprios chips.&lt;/p&gt;
-&lt;p&gt;Use-a quando uma exportação terminou sem eles, ou quando chips foram acrescentados ou removidos à mão. Chips e rótulos não são alterados; nomes e cores das classes são mantidos onde os arquivos antigos ainda podem ser lidos.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; uma ou mais pastas de chips, 25 épocas, backbone RESNET34 (ou MOBILENET_V2 em um computador sem GPU), todo o resto vazio. A taxa de aprendizagem é então encontrada antes do treinamento, e a melhor época é mantida.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;
-&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;
-&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Grava o modelo de um pacote como arquivo ONNX, para outros programas além desta caixa de ferramentas: o complemento Deepness do QGIS, o onnxruntime e outros.&lt;/p&gt;
-&lt;p&gt;A normalização e as probabilidades fazem parte do arquivo. Ele recebe as células divididas por 255, como o Deepness as fornece, e traz os metadados que o Deepness lê: nomes de classes, resolução, tamanho do tile e sobreposição.&lt;/p&gt;
-&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; limites de favelas como dados de classe, tamanho do tile 400, passo 0, tamanho da célula 0,8.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Diferenças em relação ao ArcGIS:&lt;/b&gt; usa-se o tamanho do lote inteiro, não seu maior quadrado; além da borda, e onde não há dados, a rede vê a imagem espelhada; os tiles podem ser maiores que os chips de treinamento.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Onde a ajuda do ArcGIS se cala:&lt;/b&gt; células NoData nunca votam, interrompem uma sequência de vizinhas e nunca são alteradas, e junto delas vale a regra das células internas, não a da borda do raster; se, com HALF, dois valores empatam e a célula não tem nenhum deles, ela assume o menor; outras vizinhas com o mesmo valor, fora da sequência, não atrapalham. Células fora da máscara contam como NoData. Células além da extensão ainda votam, de modo que uma parte de um raster é filtrada como o todo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Um modelo treinado com mais classes além das favelas precisa de &lt;i&gt;Valores de classe das favelas&lt;/i&gt;; sem isso, as outras classes também saem como polígonos; &lt;b&gt;gridcode&lt;/b&gt; as distingue.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Uma nova versão do complemento pode precisar de outros pacotes. Nesse caso ela avisa, e esta ferramenta cria o novo motor ao lado do antigo; REMOVE=OLD retira o antigo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compara as favelas de duas ou mais datas e grava o que &lt;b&gt;persistiu&lt;/b&gt;, o que é &lt;b&gt;novo&lt;/b&gt; e o que &lt;b&gt;desapareceu&lt;/b&gt; entre cada data e a seguinte, com áreas, taxas anuais por unidade administrativa, uma tabela e um painel que abre em qualquer navegador, sem rede. Para atualizar tudo, acrescente uma data e execute de novo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Recorta uma imagem e seus rótulos em pequenas imagens de treinamento, chamadas chips, e as grava no formato de pastas do ArcGIS, que &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt; lê, aqui ou no ArcGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Examina o motor de aprendizagem profunda: versões, dispositivos, importação de cada pacote, velocidade de uma rede pequena, memória e disco livres. Cole o relatório ao reportar um erro; ele não contém senhas nem dados seus.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;FOUR preserva os cantos dos retângulos, EIGHT os arredonda. HALF altera mais células que MAJORITY.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, o valor da classe (ou a coluna escolhida, com seu próprio nome); &lt;b&gt;area_m2&lt;/b&gt; e &lt;b&gt;perimeter_m&lt;/b&gt;, em metros reais no terreno: sobre o elipsoide quando o SRC é geográfico ou Web Mercator.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;De uma imagem e um pacote de modelo a polígonos de favelas em uma só etapa: &lt;i&gt;Classificar Pixels Usando Aprendizagem Profunda&lt;/i&gt;, &lt;i&gt;Filtro Majoritário&lt;/i&gt; (FOUR, MAJORITY) e &lt;i&gt;Raster para Polígono&lt;/i&gt; (NO_SIMPLIFY, sem o fundo), com seus valores padrão.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Informe o mesmo tipo de modelo, backbone, tamanho do lote e tamanho do chip que o treinamento terá. A taxa é uma saída, que um modelo gráfico pode passar ao treinamento.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Atribui uma classe a cada célula de uma imagem, com um pacote de modelo criado por &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt;, aqui ou no ArcGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Instala o PyTorch e os demais pacotes do motor de aprendizagem profunda em um ambiente próprio, na sua pasta de dados. O Python do QGIS não é alterado, e apagar a pasta remove tudo; REMOVE também faz isso.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Baixa cerca de 0,4 GB (CPU) ou 3 GB (CUDA), confere cada pacote, exceto o PyTorch, pelo seu hash e testa o motor antes de dá-lo por instalado. Se for cancelada, interrompida ou falhar, execute-a de novo: ela continua de onde parou e conserta o que ficou pela metade. O log é &lt;i&gt;install.log&lt;/i&gt;, na mesma pasta.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Rótulos em outro SRC são transformados. A imagem é reamostrada de forma bilinear, e os rótulos pela célula mais próxima, em uma grade que começa no canto superior esquerdo da imagem. Um chip que ultrapassaria a borda da imagem é deslocado para dentro. Rótulos de valor 0 são fundo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Consulte-a antes de treinar: rótulos deslocados, uma classe que quase não aparece ou chips pretos se percebem de imediato.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Procura a taxa de aprendizagem adequada a certos chips e a uma rede, e mostra como ela foi encontrada. Treinar Modelo de Aprendizagem Profunda faz o mesmo por conta própria quando sua taxa de aprendizagem fica vazia; esta ferramenta serve para ver a curva, para escolher nela outra taxa e para treinar várias vezes com uma só busca.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Faz um polígono de cada mancha de células conectadas pelos lados e com o mesmo valor de classe. NoData não gera polígono; o valor 0 gera, como no ArcGIS, a menos que &lt;i&gt;Descartar o fundo&lt;/i&gt; esteja marcado. &lt;i&gt;Valores de classe&lt;/i&gt; limita os polígonos a algumas classes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Os polígonos de máscara limitam os chips aos lugares onde os rótulos estão completos: só se criam chips inteiramente contidos neles.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A normalização e as probabilidades fazem parte do arquivo. Ele recebe as células divididas por 255, como o Deepness as fornece, e traz os metadados que o Deepness lê: nomes de classes, resolução, tamanho do tile e sobreposição.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Nada do que está no pacote é executado.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Manchas abaixo da área mínima são omitidas, e buracos abaixo dela são preenchidos. Feições com vértices demais são divididas ao meio ao longo de linhas da grade de células até que nenhuma tenha mais que o limite.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Remove células isoladas e bordas desfiadas de um raster de classes: uma célula assume o valor da maioria de suas vizinhas, se estas estiverem lado a lado ao redor dela. Esta é a regra da ferramenta de mesmo nome do ArcGIS, não um filtro de moda.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade do seu centro.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;As datas são polígonos ou rasters de classes, cada qual em seu próprio SRC; os dois tipos podem ser misturados. Os rasters são comparados ao longo das bordas de suas células e os polígonos, ao longo de suas próprias linhas: nada é reamostrado. Polígonos sobrepostos contam uma só vez. O que é NoData em alguma data, ou fica além da borda de um raster, não é comparado em nenhuma. Em camadas com um campo gridcode, como as que Raster para Polígono produz, os polígonos de valor 0 são fundo. O SRC do resultado é o da data mais antiga.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A imagem é lida, classificada e gravada em tiles, de modo que seu tamanho não importa. Os tiles se sobrepõem pelo preenchimento, arredondado para cima até um múltiplo de 32 células para que a resposta não dependa de como a imagem foi cortada. Células que são NoData em todas as bandas permanecem NoData (255); 0 é fundo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;O resultado tem cores, nomes de classes e pirâmides.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A verdade não pode ter sido usada no treinamento, ou os índices serão otimistas demais.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Para usar um Python seu, indique-o em &lt;i&gt;Configurações &amp;gt; Opções &amp;gt; Processamento &amp;gt; Provedores &amp;gt; Slum Extractor&lt;/i&gt; ou na variável de ambiente SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Treina uma U-Net com pastas de chips e grava um pacote de modelo (.dlpk), que contém tudo de que a classificação precisa: pesos, bandas, normalização, tamanho da célula e classes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Use-a quando uma exportação terminou sem eles, ou quando chips foram acrescentados ou removidos à mão. Chips e rótulos não são alterados; nomes e cores das classes são mantidos onde os arquivos antigos ainda podem ser lidos.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Para mudar alguma configuração no meio do caminho, use as ferramentas separadas ou o modelo gráfico da mesma cadeia.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Quando &lt;i&gt;Datas&lt;/i&gt; está vazio, a data de cada camada é lida de seu intervalo temporal; se não houver, de seu nome ou nome de arquivo (slums_2019.gpkg, slums_2019-03-15.tif); senão, de um campo chamado date ou year. Um ano sozinho conta como o meio dele. Em um modelo, e sempre que os nomes nada digam, informe &lt;i&gt;Datas&lt;/i&gt; na ordem das camadas.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Quando algo não funciona, o relatório diz o quê, e a ferramenta falha com a mesma frase.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Com NO_SIMPLIFY, os polígonos seguem exatamente as bordas das células e, convertidos de volta, dão o mesmo raster.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Com SIMPLIFY, os degraus das bordas das células tornam-se linhas mais retas e em menor número. Vizinhos mantêm uma só fronteira, de modo que não há lacunas, sobreposições nem polígonos inválidos, e nenhuma linha passa além do centro de uma célula: convertidos de volta, os polígonos ainda dão o mesmo raster. Por isso a tolerância é de no máximo meia célula.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sem rede para os pesos ImageNet, indique um arquivo de pesos do codificador, NONE, ou PACKAGE com o backbone timm:tf_efficientnet_lite0, cujos pesos vêm com o motor que o complemento instala. Codificadores sem pesos pré-treinados nunca são congelados.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sem rede: em uma máquina com o mesmo sistema e o mesmo Python, encha uma pasta de wheels (FILL_WHEEL_FOLDER), leve-a consigo e indique-a em WHEEL_FOLDER. O proxy e os certificados são os das opções do QGIS.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escreve uma página sobre um pacote de modelo: rede, bandas, tamanho da célula, classes com suas cores, normalização, métricas, figuras e arquivos, e se esta caixa de ferramentas consegue executá-lo e, se não, por quê.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escreve uma página que mostra uma pasta de chips: chips com seus rótulos sobrepostos, frequência de cada classe, tamanho da célula e bandas, histogramas e onde os chips ficam.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Escreve de novo os arquivos que descrevem uma pasta de chips (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt), a partir dos próprios chips.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Grava o modelo de um pacote como arquivo ONNX, para outros programas além desta caixa de ferramentas: o complemento Deepness do QGIS, o onnxruntime e outros.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
@@ -432,12 +516,12 @@
    <translation>Mudanças com menos de {:.2f} m de largura ou {:.1f} m² são lascas.</translation>
   </message>
   <message>
-   <source>Changes that are narrower are slivers. Empty: {:g} cells. 0: no limit.</source>
-   <translation>Mudanças mais estreitas são lascas. Vazio: {:g} células. 0: sem limite.</translation>
+   <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
+   <translation>Mudanças mais estreitas são lascas. Vazio: 3 células. 0: sem limite.</translation>
   </message>
   <message>
-   <source>Changes that are smaller are slivers. Empty: {:g} times the square of the least width. 0: no limit.</source>
-   <translation>Mudanças menores são lascas. Vazio: {:g} vezes o quadrado da largura mínima. 0: sem limite.</translation>
+   <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
+   <translation>Mudanças menores são lascas. Vazio: 4 vezes o quadrado da largura mínima. 0: sem limite.</translation>
   </message>
   <message>
    <source>Check Deep Learning Engine</source>
@@ -1008,12 +1092,12 @@
    <translation>Instalar…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: a field named gridcode, classvalue or value, else every polygon is of class 1.</source>
-   <translation>Campo inteiro dos polígonos da verdade de campo. Vazio: um campo chamado gridcode, classvalue ou value; senão, todo polígono é da classe 1.</translation>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <translation>Campo inteiro dos polígonos da verdade de campo. Vazio: o primeiro campo inteiro com nome de valor de classe (classvalue, gridcode, value, code, …); senão, todo polígono é da classe 1.</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: a field named value or classvalue, else everything is one class of value 1.</source>
-   <translation>Campo inteiro com os valores de classe. Vazio: um campo chamado value ou classvalue; senão, tudo é uma só classe de valor 1.</translation>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <translation>Campo inteiro com os valores de classe. Vazio: o primeiro campo inteiro com nome de valor de classe (classvalue, gridcode, value, code, …); senão, tudo é uma só classe de valor 1.</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1250,6 +1334,10 @@
   <message>
    <source>Number of neighbors to use</source>
    <translation>Número de vizinhos a usar</translation>
+  </message>
+  <message>
+   <source>Number of polygons</source>
+   <translation>Número de polígonos</translation>
   </message>
   <message>
    <source>Number of random points</source>

@@ -6,8 +6,10 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from ..errors import EngineError
+from ..jobs import keywords
 from .interpreter import clean_environment
 
 
@@ -33,7 +35,7 @@ CUDA_12 = Build("CUDA", "https://download.pytorch.org/whl/cu126", 3000, 7600)
 #: The oldest driver for each CUDA (its release notes), and the oldest card: CUDA 13 dropped those before Turing.
 _NEEDS = ((CUDA_13, 580, 7.5), (CUDA_12, 525, 5.0))
 
-BUILDS = ("AUTO", "CPU", "CUDA")
+BUILDS = get_args(keywords.Build)
 
 
 def choose_build(wanted: str = "AUTO") -> Build:

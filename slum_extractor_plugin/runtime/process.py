@@ -1,4 +1,4 @@
-"""Runs one job of the engine as a process (its protocol: engine/protocol.py)."""
+"""Runs one job of the engine as a process (its protocol: protocol.py)."""
 
 from __future__ import annotations
 
@@ -57,13 +57,14 @@ class Listener(Protocol):
         """Whether the user wants the job to stop."""
 
 
-def engine_command(python: Path, *arguments: str) -> list[str]:
-    """Return the command that starts the engine in ``python``, wherever the plugin lies."""
-    return [str(python), "-I", "-c", _BOOTSTRAP, str(_PACKAGE.parent), f"{_PACKAGE.name}.engine", *arguments]
+def engine_command(python: Path, *arguments: str, module: str = "engine") -> list[str]:
+    """Return the command that starts the engine, or another module that serves jobs, wherever the plugin lies."""
+    return [str(python), "-I", "-c", _BOOTSTRAP, str(_PACKAGE.parent), f"{_PACKAGE.name}.{module}", *arguments]
 
 
 def run_job(
     python: Path, command: str, parameters: dict[str, Any], listener: Listener, outputs: Iterable[str] = (),
+    module: str = "engine",
 ) -> dict[str, Any]:
     """Run a command of the engine and return its outputs by name.
 
@@ -74,6 +75,7 @@ def run_job(
         listener: hears progress and messages; asked five times a second whether to stop.
         outputs: paths that the job writes, so that nothing half written stays if the engine is killed, and nothing to
             go on from if the listener stopped it.
+        module: what serves the job: ``engine``, or ``tools`` in a Python that has GDAL.
 
     Raises:
         SlumExtractorError: the engine's own sentence when the job failed.
@@ -83,7 +85,7 @@ def run_job(
     token = uuid.uuid4().hex[:8]
     with tempfile.TemporaryFile() as log, _scratch_folder() as scratch:
         job = json.dumps({"command": command, "token": token, "scratch": scratch, "parameters": parameters})
-        process = _start(python, log)
+        process = _start(python, log, module)
         try:
             return _converse(process, job, listener, log)
         except Cancelled:
@@ -110,10 +112,10 @@ def _scratch_folder() -> Iterator[str]:
         staging.discard_folder(Path(folder))
 
 
-def _start(python: Path, log: Any) -> subprocess.Popen:
+def _start(python: Path, log: Any, module: str) -> subprocess.Popen:
     try:
         return subprocess.Popen(
-            engine_command(python, "job"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
+            engine_command(python, "job", module=module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
             env=clean_environment(), text=True, encoding="utf-8", errors="replace",
             start_new_session=sys.platform != "win32",  # Ctrl-C in a terminal is then for the parent only.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -12,13 +12,13 @@ pytest.importorskip("qgis.core", reason="QGIS's Python modules are not there; `m
 from growth_layers import ward_layer
 from osgeo import gdal
 
-from slum_extractor_plugin.algorithms.growth_texts import dashboard_texts
 from slum_extractor_plugin.rasters.growth.dashboard import Extras, write_dashboard
 from slum_extractor_plugin.rasters.growth.dates import parse_date
 from slum_extractor_plugin.rasters.growth.sources import DatedSlums
 from slum_extractor_plugin.rasters.growth.sums import Sums
 from slum_extractor_plugin.rasters.growth.track import Options, track
 from slum_extractor_plugin.sample.city import City, make_city
+from slum_extractor_plugin.tools.growth_texts import dashboard_texts
 
 MATRIX = (["ClassValue", "C_0", "C_1"], [["C_0", "10", "2"], ["C_1", "1", "30"]])
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 
 pytest.importorskip("osgeo.gdal", reason="GDAL's Python modules are not there; `make test` installs QGIS")
 
@@ -22,7 +23,7 @@ from slum_extractor_plugin.formats.model_report import describe_package
 from slum_extractor_plugin.rasters.accuracy.assess import Options, assess
 from slum_extractor_plugin.rasters.accuracy.pairs import Sources
 from slum_extractor_plugin.rasters.accuracy.report import write_report as write_accuracy_report
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.report import show_chips
 from slum_extractor_plugin.rasters.growth.change import Growth
 
@@ -71,7 +72,7 @@ def accuracy(folder: Path) -> None:
 def chips(folder: Path) -> None:
     image = raster(folder / "i.tif", np.random.default_rng(0).integers(1, 255, (3, 96, 96), np.uint8))
     labels = ward_layer(folder / "l.gpkg", (BOX[0], BOX[1], BOX[0] + 48, BOX[3]), 1)
-    export_chips(ExportSettings(image, labels, folder / "chips", None, (32, 32), (0, 0)))
+    export_chips(chip_job(image, labels, folder / "chips", None, (32, 32), (0, 0)))
     show_chips(folder / "chips", folder / "page.html", rows=2)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from slum_extractor_plugin.engine.arguments import boolean, parse_arguments
 from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin.jobs.arguments import boolean, parse_arguments
 
 KNOWN = {"padding": int, "batch_size": int, "predict_background": boolean, "monitor": str}
 

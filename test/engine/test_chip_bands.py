@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from engine_jobs import train_job
 from engine_making import Heard, make_chips, make_package, write_raster
 
 from slum_extractor_plugin.engine.inference.bands import model_bands
-from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training.preparation import Training, prepare
 from slum_extractor_plugin.errors import ChipFolderError, ParameterError
 from slum_extractor_plugin.formats.bands import Band
@@ -28,7 +28,7 @@ def prepared(*folders: Path, **settings) -> tuple[Training, Heard]:
     heard = Heard()
     values = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE", "processor_type": "CPU",
               "validation_percentage": 25.0, **settings}
-    return prepare(TrainSettings(tuple(map(str, folders)), str(folders[0].parent / "model"), **values), heard), heard
+    return prepare(train_job(tuple(map(str, folders)), str(folders[0].parent / "model"), **values), heard), heard
 
 
 def reordered(folder: Path, target: Path, order: Sequence[int], names: Sequence[str] | None = None) -> Path:

@@ -7,7 +7,7 @@ import pytest
 import rasterio
 
 from slum_extractor_plugin.engine.inference.run import classify
-from slum_extractor_plugin.engine.settings import ClassifySettings
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 
 
 class Quiet:
@@ -35,7 +35,7 @@ def test_every_cell_is_arcgis_s(shared_data, tmp_path, reference, arguments):
     ) as image:
         image.write(cells)
         image.write_mask(valid.squeeze())
-    settings = ClassifySettings(
+    settings = ClassifyJob(
         in_raster=str(tmp_path / "image.tif"), in_model_definition=str(folder / "unet_resnet18.emd"),
         out_classified_raster=str(tmp_path / "classes.tif"), arguments=arguments, esri_compatible=True,
         processor_type="CPU",

@@ -9,11 +9,11 @@ from types import SimpleNamespace
 
 import pytest
 import torch
+from engine_jobs import rate_job, train_job
 from engine_making import Heard, make_chips
 
 from slum_extractor_plugin.engine.devices import is_out_of_memory
 from slum_extractor_plugin.engine.networks import doubling
-from slum_extractor_plugin.engine.settings import RateSettings, TrainSettings
 from slum_extractor_plugin.engine.training import fitting, lr_finder, precision, schedule
 from slum_extractor_plugin.engine.training.find_rate import find_rate
 from slum_extractor_plugin.engine.training.memory import Parts, parts
@@ -36,7 +36,7 @@ def chips(tmp_path_factory) -> Path:
 
 def fit(chips: Path, out: Path, **settings) -> tuple[dict, Heard]:
     heard = Heard()
-    return train(TrainSettings((str(chips),), str(out), **{**QUICK, **settings}), heard)["METRICS"], heard
+    return train(train_job((str(chips),), str(out), **{**QUICK, **settings}), heard)["METRICS"], heard
 
 
 def lines_of_epochs(heard: Heard) -> list[str]:
@@ -211,7 +211,7 @@ def test_the_rate_is_found_by_itself_with_a_report(chips, tmp_path, monkeypatch)
     monkeypatch.setattr(lr_finder, "ITERATIONS", 16)
     heard = Heard()
     kept = ("backbone_model", "batch_size", "encoder_weights", "processor_type")
-    result = find_rate(RateSettings((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}),
+    result = find_rate(rate_job((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}),
                        heard)
     page = (tmp_path / "rate.html").read_text()
     assert f"{result['LEARNING_RATE']:.2e}" in page and 'class="chart"' in page and 1e-6 < result["LEARNING_RATE"] < 1
@@ -268,5 +268,5 @@ def test_on_a_cpu_neither_search_nor_training_doubles_cells(chips, tmp_path, mon
     assert calls.count(True) == 5 * 4 and calls.count(False) == 5  # blocks by batches to learn from, and held out
     calls.clear()
     kept = ("backbone_model", "batch_size", "encoder_weights", "processor_type")
-    find_rate(RateSettings((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}), Heard())
+    find_rate(rate_job((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}), Heard())
     assert calls.count(True) == 5 * 6

@@ -5,19 +5,21 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
+from engine_jobs import rate_job, train_job
 from engine_making import Heard, make_chips, make_package, noise, write_raster
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine import __main__ as door
+from slum_extractor_plugin.engine import run as door
 from slum_extractor_plugin.engine.inference.class_raster import _finish
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.weights import write_tensors
-from slum_extractor_plugin.engine.settings import ClassifySettings, RateSettings, TrainSettings, settings_from
 from slum_extractor_plugin.engine.training.find_rate import find_rate
 from slum_extractor_plugin.engine.training.memory import Parts
 from slum_extractor_plugin.engine.training.preparation import prepare
 from slum_extractor_plugin.errors import EngineError, ParameterError, RasterError, SlumExtractorError
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+from slum_extractor_plugin.jobs.train import FindLearningRate
 
 
 @pytest.fixture(scope="module")
@@ -25,8 +27,8 @@ def model(tmp_path_factory) -> str:
     return make_package(tmp_path_factory.mktemp("hostile") / "m.dlpk")[0]
 
 
-def settings_of(image: str, model: str, out, **changes) -> ClassifySettings:
-    return ClassifySettings(**{
+def settings_of(image: str, model: str, out, **changes) -> ClassifyJob:
+    return ClassifyJob(**{
         "in_raster": image, "in_model_definition": model, "out_classified_raster": str(out / "out.tif"),
         "processor_type": "CPU", "tile_size": 64, "padding": 0, **changes,
     })
@@ -61,12 +63,12 @@ def test_hundreds_of_processes_are_not_started_on_a_few_cores(model, tmp_path, m
 
 def test_a_seed_is_not_negative(tmp_path):
     chips = make_chips(tmp_path / "chips", count=4)
-    with pytest.raises(ParameterError, match="seed is -1"):
-        prepare(TrainSettings((str(chips),), str(tmp_path / "m"), encoder_weights="NONE", seed=-1), Heard())
+    with pytest.raises(ParameterError, match="SEED is -1"):
+        prepare(train_job((str(chips),), str(tmp_path / "m"), encoder_weights="NONE", seed=-1), Heard())
 
 
 def test_too_little_memory_is_a_sentence_wherever_it_is_found_out(monkeypatch):
-    def full(settings, reporter):
+    def full(reporter):
         raise MemoryError
 
     monkeypatch.setattr("slum_extractor_plugin.engine.check.check", full)
@@ -107,20 +109,21 @@ def test_batch_norms_that_have_too_little_to_learn_from_are_a_sentence():
                                              ("in_folder", 5), ("in_folder", [["chips"]])])
 def test_a_list_or_an_object_is_no_text(name, value):
     values = {"in_folder": ["chips"], "out_report": "r.html", name: value}
-    with pytest.raises(ParameterError, match=f"{name} is .*, and a str is needed"):
-        settings_from(RateSettings, values)
+    with pytest.raises(ParameterError, match=f"{name.upper()} is .*, and a text is needed"):
+        FindLearningRate.of(values)
 
 
 def test_names_that_cannot_be_are_refused(tmp_path):
     chips = make_chips(tmp_path / "chips", count=4)
     with pytest.raises(ParameterError, match="no name for a report"):
-        find_rate(RateSettings((str(chips),), "/"), Heard())
+        find_rate(rate_job((str(chips),), "/"), Heard())
     with pytest.raises(SlumExtractorError, match="is too long"):
-        prepare(TrainSettings((str(chips),), str(tmp_path / ("x" * 300)), encoder_weights="NONE"), Heard())
+        prepare(train_job((str(chips),), str(tmp_path / ("x" * 300)), encoder_weights="NONE"), Heard())
 
 
 def test_a_name_of_blanks_is_none():
-    values = {"in_raster": "i.tif", "in_model_definition": "m.dlpk", "out_confidence_raster": " "}
-    assert settings_from(ClassifySettings, values).out_confidence_raster == ""
-    with pytest.raises(ParameterError, match="in_raster is missing"):
-        settings_from(ClassifySettings, {**values, "in_raster": " \t"})
+    values = {"in_raster": "i.tif", "in_model_definition": "m.dlpk", "out_classified_raster": "c.tif",
+              "out_confidence_raster": " "}
+    assert ClassifyJob.of(values).out_confidence_raster == ""
+    with pytest.raises(ParameterError, match="IN_RASTER is missing"):
+        ClassifyJob.of({**values, "in_raster": " \t"})

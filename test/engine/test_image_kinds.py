@@ -10,6 +10,7 @@ import pytest
 import rasterio
 import rasterio.shutil
 import torch
+from engine_jobs import classify_job
 from engine_making import HALF_METRE, Heard, make_package, noise, read_raster, write_raster
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
@@ -17,7 +18,6 @@ from rasterio.transform import Affine
 from slum_extractor_plugin.engine.inference.mirroring import mirrored
 from slum_extractor_plugin.engine.inference.prediction import Predictor
 from slum_extractor_plugin.engine.inference.run import classify
-from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import EngineError, RasterError
 
 NODATA, ROWS, COLUMNS, PADDING = 255, 90, 140, 64
@@ -38,7 +38,7 @@ def package_for(tmp_path_factory):
 
 def classes_of(image: str | Path, package: str, tmp_path: Path, **settings) -> np.ndarray:
     settings = {"padding": PADDING, "tile_size": 192, "processor_type": "CPU", **settings}
-    classify(ClassifySettings(str(image), package, str(tmp_path / "out.tif"), **settings), Heard())
+    classify(classify_job(str(image), package, str(tmp_path / "out.tif"), **settings), Heard())
     return read_raster(tmp_path / "out.tif")
 
 
@@ -194,7 +194,7 @@ def test_nothing_but_nodata(package_for, tmp_path):
 
 def test_cells_of_another_type_are_a_warning(package_for, tmp_path):
     image, heard = write_raster(tmp_path / "image.tif", noise(3, 40, 40, "uint16")), Heard()
-    settings = ClassifySettings(image, package_for(3, "uint8")[0], str(tmp_path / "out.tif"), padding=32)
+    settings = classify_job(image, package_for(3, "uint8")[0], str(tmp_path / "out.tif"), padding=32)
     classify(settings, heard)
     assert "has cells of uint16, and the model was trained on uint8" in heard.warnings[0]
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from engine_jobs import classify_job
 from engine_making import Heard, make_package, noise, write_raster
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,7 +18,6 @@ from slum_extractor_plugin.engine.inference.journal import Journal, _part
 from slum_extractor_plugin.engine.inference.packing import packed, unpacked
 from slum_extractor_plugin.engine.inference.run import classify, remaining
 from slum_extractor_plugin.engine.inference.stream import Answer
-from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import Cancelled, EngineError, RasterError
 from slum_extractor_plugin.grid import Tiling, Window
 
@@ -147,7 +147,7 @@ def scene(tmp_path_factory):
     folder = tmp_path_factory.mktemp("scene")
     package = make_package(folder / "slums.dlpk")[0]
     image = write_raster(folder / "image.tif", noise(3, 100, 140))
-    base = ClassifySettings(image, package, str(folder / "whole.tif"), padding=32, tile_size=96, processor_type="CPU",
+    base = classify_job(image, package, str(folder / "whole.tif"), padding=32, tile_size=96, processor_type="CPU",
                             out_confidence_raster=str(folder / "whole_confidence.tif"))
     classify(base, Heard())
     return base, (folder / "whole.tif").read_bytes(), (folder / "whole_confidence.tif").read_bytes()

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from engine_jobs import classify_job
 from engine_making import HALF_METRE, Heard, make_package, noise, read_raster, write_raster
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, reproject
 
 from slum_extractor_plugin.engine.inference.area import Area, open_scene
 from slum_extractor_plugin.engine.inference.run import classify, separate_targets
-from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import ParameterError, RasterError, SlumExtractorError
 from slum_extractor_plugin.grid import Grid, Window
 
@@ -37,7 +37,7 @@ def run(package, tmp_path):
     def do(image: str, out: str = "out.tif", **settings) -> np.ndarray:
         target = tmp_path / out
         settings = {"padding": 32, "tile_size": 160, "processor_type": "CPU", **settings}
-        classify(ClassifySettings(image, package, str(target), **settings), Heard())
+        classify(classify_job(image, package, str(target), **settings), Heard())
         return read_raster(target)
     return do
 
@@ -101,7 +101,7 @@ def test_images_one_by_one_go_into_a_folder(run, package, image, whole, tmp_path
     (tmp_path / "other").mkdir()
     other = write_raster(tmp_path / "other" / "image.tif", noise(3, 60, 50, seed=3))
     heard, folder = Heard(), tmp_path / "results"
-    result = classify(ClassifySettings(
+    result = classify(classify_job(
         image, package, None, padding=32, tile_size=160, processor_type="CPU", additional_rasters=(other,),
         processing_mode="PROCESS_ITEMS_SEPARATELY", out_classified_folder=str(folder),
     ), heard)
@@ -157,12 +157,12 @@ def test_what_does_not_go_together_gets_a_sentence(run, package, image, tmp_path
         (image, {"snap_raster": str(tmp_path / "gone.tif")}, RasterError, r"Cannot open .*gone\.tif"),
         (image, {"additional_rasters": (str(tmp_path / "gone.tif"),)}, RasterError, r"Cannot open .*gone\.tif"),
         (image, separately, ParameterError, "OUT_CLASSIFIED_FOLDER is missing"),
-        (image, {**separately, **confidence}, ParameterError, "gives no confidence raster"),
+        (image, {**separately, **confidence}, ParameterError, "writes no confidence"),
         (image, {"parallel_processing_factor": "many"}, ParameterError, "PARALLEL_PROCESSING_FACTOR is many"),
         (image, {"parallel_processing_factor": "101%"}, ParameterError, "PARALLEL_PROCESSING_FACTOR is 101%"),
     ):
         with pytest.raises(kind, match=sentence):
             run(path, **settings)
     with pytest.raises(SlumExtractorError, match="OUT_CLASSIFIED_RASTER is missing"):
-        classify(ClassifySettings(image, package, None), Heard())
+        classify(classify_job(image, package, None), Heard())
     assert not list(tmp_path.glob("out*")) and not list(tmp_path.glob(".*"))

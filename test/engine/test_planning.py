@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import torch
+from engine_jobs import classify_job
 
 from slum_extractor_plugin.engine.inference import planning
 from slum_extractor_plugin.engine.inference.backends import EAGER, FLOAT16, FLOAT32, FUSED
 from slum_extractor_plugin.engine.inference.planning import plan_for
-from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import ParameterError
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.emd import ModelDefinition
@@ -23,7 +23,7 @@ def plan(monkeypatch):
     """Returns a function that plans with so many GiB."""
     def do(gigabytes: float, extent: Window = LARGE, backend: str = FUSED, device: str = "cpu", **settings):
         monkeypatch.setattr(planning, "available_memory", lambda _: int(gigabytes * 2**30))
-        settings = ClassifySettings("", "", "", **settings)
+        settings = classify_job("image.tif", "model.dlpk", "out.tif", **settings)
         return plan_for(settings, DEFINITION, torch.device(device), extent, backend)
     return do
 

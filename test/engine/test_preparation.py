@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from engine_jobs import train_job
 from engine_making import HALF_METRE, SLUM, TWO_CLASSES, Heard, make_chips, make_package, write_raster
 from rasterio.transform import Affine
 
-from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training import chip_checks
 from slum_extractor_plugin.engine.training.chip_checks import check_room
 from slum_extractor_plugin.engine.training.dataset import ChipDataset
@@ -31,7 +31,7 @@ QUICK = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE
 def prepared(folders: Path | tuple[Path, ...], out: Path, **settings) -> tuple[Training, Heard]:
     heard = Heard()
     folders = tuple(map(str, folders if isinstance(folders, tuple) else (folders,)))
-    return prepare(TrainSettings(folders, str(out), **{**QUICK, **settings}), heard), heard
+    return prepare(train_job(folders, str(out), **{**QUICK, **settings}), heard), heard
 
 
 def refused(error: type, sentence: str, chips, out: Path, **settings) -> None:
@@ -59,7 +59,7 @@ def chips(tmp_path_factory) -> Path:
 
 
 def test_settings_are_not_changed_by_preparing(chips, tmp_path):
-    settings = TrainSettings((str(chips),), str(tmp_path / "model"), **QUICK)
+    settings = train_job((str(chips),), str(tmp_path / "model"), **QUICK)
     run = prepare(replace(settings, validation_percentage=50.0), Heard())
     assert len(run.train_chips) == len(run.held_out) == 6 and not set(run.train_chips) & set(run.held_out)
     assert run.definition.classes == (ClassInfo(1, SLUM[0].name, SLUM[0].color),)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from slum_extractor_plugin import staging
-from slum_extractor_plugin.engine.protocol import JsonReporter, read_job, work_in
+from slum_extractor_plugin.protocol import JsonReporter, read_job, work_in
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 
@@ -78,9 +78,9 @@ def serve(job: str) -> list[dict]:
 
 
 @pytest.mark.parametrize(("job", "sentence"), [
-    ('{"command": "train", "token": "0123abcd", "parameters": {}}\n', "The parameter in_folder, out_folder is missing"),
-    ('{"command": "check", "token": "0123abcd", "parameters": {"X": 1}}\n', "There is no parameter x"),
-    ('{"command": "dance", "token": "0123abcd", "parameters": {}}\n', "a fault it does not know: KeyError"),
+    ('{"command": "train", "token": "0123abcd", "parameters": {}}\n', "The parameter IN_FOLDER is missing"),
+    ('{"command": "check", "token": "0123abcd", "parameters": {"X": 1}}\n', "check has no parameter X"),
+    ('{"command": "dance", "token": "0123abcd", "parameters": {}}\n', "The engine has no command dance"),
     ("{}\n", "a fault it does not know: KeyError"),
     ("no json\n", "a fault it does not know: JSONDecodeError"),
 ])

@@ -15,15 +15,16 @@ from pathlib import Path
 
 import pytest
 import torch
+from engine_jobs import train_job
 from engine_making import Heard, make_chips
 
 from slum_extractor_plugin.engine.networks.factory import load_network
-from slum_extractor_plugin.engine.settings import TrainSettings
 from slum_extractor_plugin.engine.training import resuming
 from slum_extractor_plugin.engine.training.segmenter import Segmenter
 from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import EngineError, ParameterError
 from slum_extractor_plugin.formats.dlpk import open_package
+from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -38,7 +39,7 @@ RUN = {
 CHILD = """
 import json, sys
 sys.path.insert(0, sys.argv[1])
-from slum_extractor_plugin.engine.settings import TrainSettings
+from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 from slum_extractor_plugin.engine.training import resuming
 from slum_extractor_plugin.engine.training.train import train
 
@@ -49,7 +50,7 @@ class Reporter:
 
 resuming.INTERVAL = resuming.PATIENCE = 0.0
 values = json.loads(sys.argv[2])
-train(TrainSettings(**{**values, "in_folder": tuple(values["in_folder"])}), Reporter())
+train(TrainJob(**{**values, "in_folder": tuple(values["in_folder"])}), Reporter())
 """
 
 
@@ -70,8 +71,8 @@ def unbroken(chips, tmp_path_factory) -> tuple[dict, dict]:
     return fit(chips, tmp_path_factory.mktemp("unbroken") / "model")
 
 
-def settings_of(chips: Path, out: Path, **changes) -> TrainSettings:
-    return TrainSettings((str(chips),), str(out), **{**RUN, **changes})
+def settings_of(chips: Path, out: Path, **changes) -> TrainJob:
+    return train_job((str(chips),), str(out), **{**RUN, **changes})
 
 
 def fit(chips: Path, out: Path, heard: Heard | None = None, **changes) -> tuple[dict, dict]:

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from engine_jobs import classify_job, train_job
 from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raster, write_raster
 
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import load_network
-from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings
 from slum_extractor_plugin.engine.training import early_stopping, fitting
 from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import EngineError, ParameterError
@@ -27,7 +27,7 @@ QUICK = {
 def fit(folder: Path | tuple[Path, ...], out: Path, **settings) -> tuple[dict, Heard]:
     heard = Heard()
     folders = tuple(map(str, folder if isinstance(folder, tuple) else (folder,)))
-    result = train(TrainSettings(folders, str(out), **{**QUICK, **settings}), heard)
+    result = train(train_job(folders, str(out), **{**QUICK, **settings}), heard)
     assert result["OUT_MODEL_FILE"] == str(out / f"{out.name}.dlpk")
     left = {path.name for path in out.iterdir()} - {"model_metrics.html"}
     assert left == {f"{out.name}.dlpk"}  # no checkpoint stays
@@ -59,7 +59,7 @@ def test_it_learns_and_its_package_classifies_what_it_has_not_seen(trained, tmp_
     cells, label = chip(np.random.default_rng(99), [1], 3, (96, 128), "uint8")
     image = write_raster(tmp_path / "image.tif", cells)
     model = str(out / "model.dlpk")
-    classify(ClassifySettings(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
+    classify(classify_job(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
     found = read_raster(tmp_path / "out.tif")
     iou = ((found == 1) & (label == 1)).sum() / ((found == 1) | (label == 1)).sum()
     assert iou > 0.6  # all background gives 0, all slum the share of slum, 0.2
@@ -181,7 +181,7 @@ def test_uint16_bands_are_normalised_and_values_that_are_not_contiguous_come_bac
     cells, label = chip(np.random.default_rng(98), [2, 6], 4, (64, 64), "uint16")
     image = write_raster(tmp_path / "image.tif", cells)
     model = str(tmp_path / "model" / "model.dlpk")
-    classify(ClassifySettings(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
+    classify(classify_job(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
     found = read_raster(tmp_path / "out.tif")
     assert set(np.unique(found)) <= {0, 2, 6}
     assert min((found == label).mean(), metrics["accuracy"]) > (label == 0).mean() + 0.1
@@ -232,10 +232,10 @@ def test_settings_that_cannot_work_get_a_sentence(chips, tmp_path, monkeypatch):
     refused(ParameterError, "There is no backbone 'RESNET1'; near it are", chips, out, backbone_model="RESNET1")
     refused(EngineError, "no encoder weights .*gone.pth", chips, out, encoder_weights=str(tmp_path / "gone.pth"))
     refused(ParameterError, "The argument chip_sise is not known", chips, out, arguments="chip_sise 32")
-    refused(ParameterError, "monitor is one of", chips, out, arguments="monitor f7")
+    refused(ParameterError, "MONITOR is 'f7'; choose one of", chips, out, arguments="monitor f7")
     for name, value in (("max_epochs", 0), ("batch_size", 0), ("chip_size", 8), ("learning_rate", 0.0),
                         ("validation_percentage", 100.0)):
-        refused(ParameterError, f"{name} is {value:g}, and a number from", chips, out, **{name: value})
+        refused(ParameterError, f"{name.upper()} is {value:g}, and a number (from|above)", chips, out, **{name: value})
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
     refused(EngineError, "GPU 0 was asked for, and the engine sees none", chips, out, processor_type="GPU")
 
@@ -249,4 +249,4 @@ def test_training_that_diverges_gets_a_sentence_and_no_package(chips, tmp_path, 
 def test_the_output_may_not_be_a_file(chips, tmp_path):
     (tmp_path / "model").write_text("")
     with pytest.raises(Exception, match="is a file. Give the name of a folder"):
-        train(TrainSettings((str(chips),), str(tmp_path / "model"), **QUICK), Heard())
+        train(train_job((str(chips),), str(tmp_path / "model"), **QUICK), Heard())

@@ -23,14 +23,15 @@ import psutil
 import pytest
 import torch
 import yaml
+from engine_jobs import classify_job
 from engine_making import Heard, make_package, noise, write_raster
 
 from slum_extractor_plugin.engine.inference.cluster import local_crew, shards
 from slum_extractor_plugin.engine.inference.run import classify
-from slum_extractor_plugin.engine.settings import ClassifySettings
 from slum_extractor_plugin.errors import EngineError, ParameterError
 from slum_extractor_plugin.formats.dlpk import open_package
 from slum_extractor_plugin.grid import Tiling, Window
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PAGE = (REPOSITORY / "docs" / "many_workers.md").read_text(encoding="utf-8")
@@ -39,12 +40,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSI
 
 
 @pytest.fixture(scope="module")
-def job(tmp_path_factory) -> tuple[ClassifySettings, bytes]:
+def job(tmp_path_factory) -> tuple[ClassifyJob, bytes]:
     """A job of 169 small tiles, its outputs named like those in the page, and the bytes that one process gives."""
     folder = tmp_path_factory.mktemp("shared")
     make_package(folder / "slums.dlpk")
     write_raster(folder / "city.tif", noise(3, 410, 400), nodata=0)
-    alone = ClassifySettings(
+    alone = classify_job(
         str(folder / "city.tif"), str(folder / "slums.dlpk"), str(folder / "alone.tif"), padding=32, tile_size=96,
         processor_type="CPU",
     )

@@ -9,13 +9,13 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from slum_extractor_plugin.engine.arguments import boolean, parse_arguments
 from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
 from slum_extractor_plugin.formats.chips import ChipFolder, read_chip_folder
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.dlpk import open_package, write_package
 from slum_extractor_plugin.formats.emd import ModelDefinition, read_definition, write_definition
 from slum_extractor_plugin.formats.normalisation import NormalizationStats
+from slum_extractor_plugin.jobs.arguments import boolean, parse_arguments
 
 names = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=20).map(str.strip).filter(bool)
 colours = st.tuples(*[st.integers(0, 255)] * 3)

@@ -22,7 +22,7 @@ application = QgsApplication([], True, sys.argv[1])
 application.initQgis()
 sys.path += [application.pkgDataPath() + "/python/plugins", sys.argv[2]]
 from processing.gui.wrappers import WidgetWrapperFactory
-from slum_extractor_plugin.algorithms.export_training_data import ExportTrainingDataForDeepLearning
+from slum_extractor_plugin.algorithms.plain_tools import ExportTrainingDataForDeepLearning
 raster, vector = QgsRasterLayer("a.tif", "a"), QgsVectorLayer("b.gpkg", "b")
 QgsProject.instance().addMapLayers([raster, vector])
 tool = ExportTrainingDataForDeepLearning()

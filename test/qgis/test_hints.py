@@ -125,15 +125,3 @@ def test_the_class_field_is_guessed_where_it_is_seen(dialog, fields, guessed):
     assert said(opened, "CLASS_VALUE_FIELD") == expected
     opened.setParameters({"IN_CLASS_DATA": boundaries(*fields).id(), "CLASS_VALUE_FIELD": ""})
     assert not given(opened, "CLASS_VALUE_FIELD")
-
-
-def test_what_a_tool_does_without_a_field_is_in_its_log(provider):
-    from qgis.core import QgsProcessingFeedback
-
-    from slum_extractor_plugin.algorithms.class_fields import tell_of_field
-
-    for fields, expected in ((("Value",), "Value of slums is taken"), (("code",), "all of it is class 1")):
-        feedback = QgsProcessingFeedback()
-        tell_of_field(boundaries(*fields), ("classvalue", "value"), feedback)
-        assert expected in feedback.textLog()
-    QgsProject.instance().clear()

@@ -30,11 +30,14 @@ def layer(name: str, fields: str = "", *values: object) -> QgsVectorLayer:
 
 @pytest.fixture
 def dates(provider):
-    from slum_extractor_plugin.algorithms.dated_layers import dated_slums
+    from slum_extractor_plugin.algorithms.dated_layers import dated_layers
 
-    return lambda *layers, text="": [
-        each.date.text for each in dated_slums(list(layers), text, "", (), QgsProcessingContext())
-    ]
+    def found(*layers: QgsVectorLayer, text: str = "") -> list[str]:
+        parameters = {"IN_DATES": list(layers), "DATES": text}
+        _, dates = dated_layers(provider.algorithm("trackslumgrowth").create(), parameters, QgsProcessingContext())
+        return dates.split(";")
+
+    return found
 
 
 def test_a_temporal_range_goes_before_the_name(dates):
@@ -94,8 +97,8 @@ def test_texts_of_the_dashboard_are_all_used(provider):
     import re
     from pathlib import Path
 
-    from slum_extractor_plugin.algorithms.growth_texts import dashboard_texts
     from slum_extractor_plugin.rasters.growth import dashboard
+    from slum_extractor_plugin.tools.growth_texts import dashboard_texts
 
     folder = Path(dashboard.__file__).parent
     source = (folder / "dashboard.py").read_text() + (folder / "page" / "dashboard.js").read_text()

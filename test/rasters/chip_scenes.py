@@ -58,7 +58,7 @@ def box(xmin: float, ymin: float, xmax: float, ymax: float) -> str:
 
 def chips_in(folder: Path, kind: str = "images") -> list[gdal.Dataset]:
     """Open the chips of a folder in the order of their names."""
-    return [gdal.Open(str(path)) for path in sorted((folder / kind).glob("*.tif"))]
+    return [gdal.Open(str(path)) for path in sorted((Path(folder) / kind).glob("*.tif"))]
 
 
 def centres(dataset: gdal.Dataset) -> tuple[np.ndarray, np.ndarray]:

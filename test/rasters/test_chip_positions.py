@@ -7,13 +7,14 @@ from math import cos, radians, sin
 from pathlib import Path
 
 import numpy as np
+from chip_jobs import chip_job
 from chip_scenes import centres, chips_in, crs, make_layer, make_ramp
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 
 from slum_extractor_plugin.grid import Grid
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 
 #: A CRS, a point in it, and the length of a cell there.
 PLACES = {32643: (500_000, 2_000_000, 0.5), 3857: (3_629_000, 38_000, 0.15), 4326: (32.6, 0.34, 5e-6)}
@@ -52,11 +53,11 @@ def test_image_cells_lie_where_the_geotransform_says(scene, tile, stride, scale,
         folder = Path(folder)
         image = make_ramp(folder / "ramp.tif", grid.width, grid.height, grid.geotransform, code)
         labels = make_layer(folder / "labels.gpkg", [(footprint(grid), 1)], code)
-        export_chips(ExportSettings(
+        export_chips(chip_job(
             image, labels, folder / "chips", "code", tile, stride, cell_size=scale and scale * min(grid.cell_size),
-            rotation_angle=rotation, threads=2,
+            rotation_angle=rotation,
             extent=(xmin, ymin, (xmin + 2 * xmax) / 3, (ymin + 2 * ymax) / 3) if part else None,
-        ))
+        ), threads=2)
         for chip in chips_in(folder / "chips"):
             columns, rows = grid.cell(*centres(chip))
             inside = (columns > 2) & (columns < grid.width - 2) & (rows > 2) & (rows < grid.height - 2)
@@ -87,8 +88,8 @@ def test_label_cells_are_those_whose_centre_the_polygon_holds(scene, other, rota
         folder = Path(folder)
         image = make_ramp(folder / "ramp.tif", grid.width, grid.height, grid.geotransform, code)
         labels = make_layer(folder / "labels.gpkg", [(wkt, 3)], other)
-        export_chips(ExportSettings(
-            image, labels, folder / "chips", "code", (16, 16), (0, 0), only_tiles_with_features=False,
+        export_chips(chip_job(
+            image, labels, folder / "chips", "code", (16, 16), (0, 0), output_nofeature_tiles="ALL_TILES",
             rotation_angle=rotation,
         ))
         for chip in chips_in(folder / "chips", "labels")[:4]:
@@ -103,7 +104,7 @@ def test_a_world_file_says_the_same(tmp_path):
     geotransform = (500_000, 0.4, 0.3, 2_000_000, 0.3, -0.4)
     image = make_ramp(tmp_path / "ramp.tif", 40, 40, geotransform)
     labels = make_layer(tmp_path / "labels.gpkg", [(footprint(Grid(geotransform, 40, 40)), 1)])
-    export_chips(ExportSettings(image, labels, tmp_path / "chips", "code", (16, 16), (0, 0)))
+    export_chips(chip_job(image, labels, tmp_path / "chips", "code", (16, 16), (0, 0)))
     for chip in chips_in(tmp_path / "chips"):
         written = Path(chip.GetDescription()).with_suffix(".tfw")
         a, d, b, e, x, y = (float(line) for line in written.read_text().split())

@@ -6,11 +6,12 @@ import shutil
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 from chip_scenes import box, make_layer, make_raster
 
 from slum_extractor_plugin.errors import ChipFolderError
 from slum_extractor_plugin.formats.chips import read_chip_folder
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.rebuild import rebuild_metadata
 
 METADATA = ("esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt", "stats.txt")
@@ -23,7 +24,7 @@ def folder(tmp_path):
     slum, other = box(500_010, 1_999_930, 500_060, 1_999_980), box(500_080, 1_999_950, 500_100, 1_999_990)
     features = [(slum, 3, "slum"), (other, 8, "x")]
     labels = make_layer(tmp_path / "labels.gpkg", features, fields=("code", "classname"))
-    export_chips(ExportSettings(image, labels, tmp_path / "chips", "code", (32, 32), (16, 16)))
+    export_chips(chip_job(image, labels, tmp_path / "chips", "code", (32, 32), (16, 16)))
     return tmp_path / "chips"
 
 

@@ -7,11 +7,12 @@ import re
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 from chip_scenes import box, make_layer, make_raster
 from osgeo import gdal
 
 from slum_extractor_plugin.errors import Cancelled, ChipFolderError
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.report import show_chips
 
 
@@ -21,8 +22,8 @@ def folder(tmp_path):
     image = make_raster(tmp_path / "image.tif", cells)
     labels = make_layer(tmp_path / "l.gpkg", [(box(500_000, 1_999_968, 500_016, 2_000_000), 4, "<b>slum")],
                         fields=("code", "classname"))
-    export_chips(ExportSettings(
-        image, labels, tmp_path / "chips", "code", (32, 32), (0, 0), only_tiles_with_features=False
+    export_chips(chip_job(
+        image, labels, tmp_path / "chips", "code", (32, 32), (0, 0), output_nofeature_tiles="ALL_TILES"
     ))
     return tmp_path / "chips"
 

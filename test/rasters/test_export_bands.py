@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 from chip_scenes import box, chips_in, make_layer, make_raster
 from osgeo import gdal
 
 from slum_extractor_plugin.errors import ParameterError, RasterError
 from slum_extractor_plugin.formats.bands import Band
 from slum_extractor_plugin.formats.chips import read_chip_folder
-from slum_extractor_plugin.rasters.chips.export import ExportSettings, export_chips
+from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.rebuild import rebuild_metadata
 from slum_extractor_plugin.rasters.image import bands_of
 
@@ -46,8 +46,8 @@ def labels(tmp_path):
 
 
 def exported(image, labels, folder: Path, **changes):
-    settings = ExportSettings(image, labels, folder, "code", (48, 48), (0, 0))
-    export_chips(replace(settings, **changes))
+    values = {"class_value_field": "code", "tile_size": (48, 48), "stride": (0, 0), **changes}
+    export_chips(chip_job(image, labels, folder, **values))
     return read_chip_folder(folder)
 
 
@@ -96,9 +96,8 @@ def test_alpha_comes_last_and_masks_the_statistics(tmp_path, labels, dtype, coun
 def test_blackened_chips_keep_their_alpha(tmp_path, labels):
     cells = np.full((4, SIZE, SIZE), 200)
     image = scene(tmp_path / "image.tif", colors=("red", "green", "blue", "alpha"), bands=cells, dtype=np.uint8)
-    settings = ExportSettings(image, labels, tmp_path / "chips", "code", (96, 96), metadata_format="Labeled_Tiles",
-                              blacken_around_feature=True)
-    export_chips(settings)
+    export_chips(chip_job(image, labels, tmp_path / "chips", "code", (96, 96), metadata_format="Labeled_Tiles",
+                          blacken_around_feature="BLACKEN_AROUND_FEATURE"))
     chip = chips_in(tmp_path / "chips")[0].ReadAsArray()
     assert (chip[3] == 200).all() and set(np.unique(chip[0])) == {0, 200}
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from chip_jobs import chip_job
 from osgeo import gdal, osr
 
 from slum_extractor_plugin.errors import ParameterError, VectorError
 from slum_extractor_plugin.progress import silent
 from slum_extractor_plugin.rasters.chips.export import export_chips
-from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.rasters.growth.slivers import SliverRule
 from slum_extractor_plugin.rasters.growth.sources import Place, Store
 from slum_extractor_plugin.rasters.polygons import file
@@ -36,11 +36,11 @@ def test_crs_between_which_there_is_no_way_are_named(broken):
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf")])
 def test_lengths_that_are_no_number_are_refused(number):
-    good = ExportSettings(Path("i.tif"), Path("l.gpkg"), Path("chips"), None, (16, 16), (16, 16))
-    with pytest.raises(ParameterError, match="cell size is"):
-        replace(good, cell_size=number).check()
-    with pytest.raises(ParameterError, match="buffer radius are 0 or more"):
-        replace(good, buffer_radius=number).check()
+    good = chip_job(Path("i.tif"), Path("l.gpkg"), Path("chips"), None, (16, 16), (16, 16))
+    with pytest.raises(ParameterError, match="CELL_SIZE is"):
+        replace(good, cell_size=number)
+    with pytest.raises(ParameterError, match="BUFFER_RADIUS is"):
+        replace(good, buffer_radius=number)
 
 
 def test_a_folder_that_went_away_is_a_sentence_where_polygons_begin(tmp_path, monkeypatch):
@@ -51,10 +51,9 @@ def test_a_folder_that_went_away_is_a_sentence_where_polygons_begin(tmp_path, mo
 
 
 def test_an_angle_that_makes_chips_without_end_is_refused():
-    good = ExportSettings(Path("i.tif"), Path("l.gpkg"), Path("chips"), None, (16, 16), (16, 16), rotation_angle=0.1)
-    good.check()
-    with pytest.raises(ParameterError, match="rotation angle is 0, or from 0.1"):
-        replace(good, rotation_angle=1e-300).check()
+    good = chip_job(Path("i.tif"), Path("l.gpkg"), Path("chips"), None, (16, 16), (16, 16), rotation_angle=0.1)
+    with pytest.raises(ParameterError, match="ROTATION_ANGLE is .* from 0.1"):
+        replace(good, rotation_angle=1e-300)
 
 
 def test_a_cell_size_that_makes_more_cells_than_a_raster_can_have_is_refused(tmp_path):
@@ -63,7 +62,7 @@ def test_a_cell_size_that_makes_more_cells_than_a_raster_can_have_is_refused(tmp
     dataset.SetGeoTransform((300000, 1, 0, 2100000, 0, -1))
     dataset = None
     with pytest.raises(ParameterError, match="cell size of 1e-300 makes too many cells of .*i.tif"):
-        export_chips(ExportSettings(image, None, chips, None, (16, 16), (16, 16), metadata_format="Export_Tiles",
+        export_chips(chip_job(image, None, chips, None, (16, 16), (16, 16), metadata_format="Export_Tiles",
                                     cell_size=1e-300))
     assert not chips.exists()
 

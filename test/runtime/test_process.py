@@ -25,8 +25,8 @@ import sys, time, os
 sys.path.insert(0, {str(REPOSITORY)!r})
 from pathlib import Path
 from slum_extractor_plugin import staging
-from slum_extractor_plugin.engine.protocol import *
-from slum_extractor_plugin.engine.protocol import work_in
+from slum_extractor_plugin.protocol import *
+from slum_extractor_plugin.protocol import work_in
 reporter = JsonReporter(claim_stdout())
 job = read_job(sys.stdin)
 staging.use_token(job["token"])
@@ -53,7 +53,7 @@ def stub(monkeypatch):
     """Returns a function that puts a Python script in the engine's place."""
     def put(script: str) -> None:
         command = [sys.executable, "-c", textwrap.dedent(script)]
-        monkeypatch.setattr(process, "engine_command", lambda *_: command)
+        monkeypatch.setattr(process, "engine_command", lambda *_, **__: command)
     return put
 
 
@@ -198,7 +198,7 @@ def test_a_killed_parent_leaves_no_engine_and_no_partial_output(tmp_path):
         sys.path.insert(0, {str(REPOSITORY)!r})
         from pathlib import Path
         from slum_extractor_plugin.runtime import process
-        process.engine_command = lambda *_: [sys.executable, "-c", {ENDLESS!r}]
+        process.engine_command = lambda *_, **__: [sys.executable, "-c", {ENDLESS!r}]
         listener = type("Deaf", (), {{"cancelled": lambda self: False}})()
         process.run_job(Path(sys.executable), "train", {{"out": {str(out)!r}, "pid": {str(pid)!r}}}, listener)
     """)], env={**os.environ, "TMPDIR": str(temporary)})
@@ -232,7 +232,7 @@ def test_check_runs_in_the_real_engine_which_sees_nothing_of_its_parents(
 
 
 def test_the_real_engines_faults_are_sentences(engine_python, listening, tmp_path):
-    with pytest.raises(SlumExtractorError, match="There is no parameter wrong"):
+    with pytest.raises(SlumExtractorError, match="check has no parameter WRONG"):
         run_job(engine_python, "check", {"WRONG": 1}, listening())
     job = {"IN_FOLDER": [str(tmp_path)], "OUT_FOLDER": str(tmp_path / "model")}
     with pytest.raises(SlumExtractorError, match="is not a chip folder"):

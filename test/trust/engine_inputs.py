@@ -17,17 +17,20 @@ from types import SimpleNamespace
 
 import numpy as np
 import rasterio
+from engine_jobs import train_job
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine import __main__ as door
 from slum_extractor_plugin.engine.inference import classify as classifying
 from slum_extractor_plugin.engine.inference.journal import Journal
 from slum_extractor_plugin.engine.networks.weights import read_tensors
-from slum_extractor_plugin.engine.settings import ClassifySettings, RateSettings, TrainSettings
 from slum_extractor_plugin.engine.training import find_rate, train
 from slum_extractor_plugin.engine.training.preparation import prepare
 from slum_extractor_plugin.engine.training.resuming import CHECKPOINT, unfinished
 from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+from slum_extractor_plugin.jobs.train import FindLearningRate
+from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 from slum_extractor_plugin.staging import discard, discard_resume_file, resume_file, staging_folder, use_token
 
 from .engine_materials import SIDE, TRANSFORM, materials, stand_in, write_image
@@ -82,8 +85,8 @@ class _ReadyError(SlumExtractorError):
         super().__init__("Training could begin.")
 
 
-def _settings(image: Path, out: Path, **changes: object) -> ClassifySettings:
-    return ClassifySettings(**{
+def _settings(image: Path, out: Path, **changes: object) -> ClassifyJob:
+    return ClassifyJob(**{
         "in_raster": str(image), "in_model_definition": str(materials().model), "processor_type": "CPU",
         "out_classified_raster": str(out / "classes.tif"), "padding": 8, "tile_size": 64, "cell_size": 0.5, **changes,
     })
@@ -161,7 +164,7 @@ def _with_chips(seed: int, change: Callable[[random.Random, Path], object]) -> N
         paths = sorted(chips.glob("*/*.tif"))
         for path in chance.sample(paths, chance.choice((1, 1, 2, len(paths)))):
             change(chance, path)
-        settings = TrainSettings((str(chips),), str(out / "model"), encoder_weights="NONE", batch_size=2,
+        settings = train_job((str(chips),), str(out / "model"), encoder_weights="NONE", batch_size=2,
                                  processor_type="CPU", backbone_model="tu-mobilenetv3_small_050")
         prepare(settings, Listener())
 
@@ -277,13 +280,13 @@ def job_values(seed: int) -> None:
     chance = random.Random(seed)
     with workplace() as (_, out):
         command, kind, values = chance.choice((
-            ("train", TrainSettings, {"in_folder": [str(materials().chips)], "out_folder": str(out / "model"),
+            ("train", TrainJob, {"in_folder": [str(materials().chips)], "out_folder": str(out / "model"),
                                       "encoder_weights": "NONE", "processor_type": "CPU", "batch_size": 2,
                                       "backbone_model": "tu-mobilenetv3_small_050"}),
-            ("findrate", RateSettings, {"in_folder": [str(materials().chips)], "out_report": str(out / "r.html"),
+            ("findrate", FindLearningRate, {"in_folder": [str(materials().chips)], "out_report": str(out / "r.html"),
                                         "encoder_weights": "NONE", "processor_type": "CPU", "batch_size": 2,
                                         "backbone_model": "tu-mobilenetv3_small_050"}),
-            ("classify", ClassifySettings, vars(_settings(materials().image, out)))))
+            ("classify", ClassifyJob, vars(_settings(materials().image, out)))))
         for option in chance.choices(fields(kind), k=chance.choice((1, 1, 2, 4))):
             if option.name not in ("parallel_processing_factor", "dask_scheduler"):  # processes are the faults' matter
                 values = {**values, option.name: _odd_value(option, chance, out)}

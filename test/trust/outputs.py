@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 import numpy as np
+from chip_jobs import chip_job
 
 from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.formats.model_report import describe_package
@@ -19,7 +20,6 @@ from slum_extractor_plugin.rasters.accuracy.assess import Options, assess
 from slum_extractor_plugin.rasters.accuracy.pairs import Sources
 from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.report import show_chips
-from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.rasters.growth.dates import parse_date
 from slum_extractor_plugin.rasters.growth.sources import DatedSlums
 from slum_extractor_plugin.rasters.growth.track import track
@@ -52,7 +52,7 @@ def tools() -> dict[str, tuple[_Tool, str]]:
     write_polygons(labels, SQUARES)
 
     def exported(out: Path) -> None:
-        export_chips(ExportSettings(image, labels, out, "code", (16, 16), (16, 16), threads=1))
+        export_chips(chip_job(image, labels, out, "code", (16, 16), (16, 16)), threads=1)
 
     exported(source / "chips")
     return {

@@ -22,12 +22,13 @@ import atheris
 
 with atheris.instrument_imports(include=["slum_extractor_plugin"]):
     from slum_extractor_plugin.engine import protocol
-    from slum_extractor_plugin.engine.arguments import boolean, parse_arguments
-    from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings, settings_from
     from slum_extractor_plugin.formats.chip_growth import begun_folder, joined, pairs_of
     from slum_extractor_plugin.formats.chips import read_chip_folder
     from slum_extractor_plugin.formats.dlpk import open_package
     from slum_extractor_plugin.formats.emd import read_definition, write_definition
+    from slum_extractor_plugin.jobs.arguments import boolean, parse_arguments
+    from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+    from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
     from slum_extractor_plugin.runtime import process
 
 from .ledger import INPUT, WELL, Ledger
@@ -77,7 +78,7 @@ def job(data: bytes) -> None:
     with contextlib.suppress(ValueError, RecursionError):
         values = protocol.read_job(io.StringIO(data.decode("utf-8", "replace"))).get("parameters")
         if isinstance(values, dict):
-            settings_from(ClassifySettings if "in_raster" in values else TrainSettings, values)
+            (ClassifyJob if "in_raster" in values else TrainJob).of(values)
 
 
 def answer(data: bytes) -> None:

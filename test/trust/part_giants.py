@@ -7,11 +7,11 @@ import struct
 from pathlib import Path
 
 import numpy as np
+from chip_jobs import chip_job
 from osgeo import gdal, ogr
 
 from slum_extractor_plugin.rasters.accuracy.confusion import confusion_matrix
 from slum_extractor_plugin.rasters.chips.export import export_chips
-from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.rasters.majority.filter import majority_filter
 from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 
@@ -48,7 +48,7 @@ def giant_raster(seed: int) -> None:
         labels = write_polygons(source / "labels.gpkg", SQUARES)
         (lambda: majority_filter(path, out / "f.tif", progress=patience()),
          lambda: raster_to_polygons(path, out / "p.gpkg", progress=patience()),
-         lambda: export_chips(ExportSettings(path, labels, out / "chips", "code", (64, 64), (64, 64), threads=1),
+         lambda: export_chips(chip_job(path, labels, out / "chips", "code", (64, 64), (64, 64)),
                               patience()),
          lambda: confusion_matrix(path, path, progress=patience()))[seed % 4]()
 
@@ -66,7 +66,7 @@ def giant_label(seed: int) -> None:
         points += (LEFT + SIDE / 2, TOP - SIDE / 2)
         head = struct.pack("<BIII", 1, ogr.wkbPolygon, 1, VERTICES)
         labels = _written(source / "giant.gpkg", head + points.tobytes())
-        export_chips(ExportSettings(image, labels, out / "chips", "code", (16, 16), (16, 16), threads=1),
+        export_chips(chip_job(image, labels, out / "chips", "code", (16, 16), (16, 16)),
                      patience(LIMIT / 3))
 
 

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+from chip_jobs import chip_job
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -23,13 +24,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from slum_extractor_plugin.algorithms import engine_job
-from slum_extractor_plugin.engine.__main__ import COMMANDS
-from slum_extractor_plugin.engine.settings import settings_from
 from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.jobs.tools import tool
 from slum_extractor_plugin.rasters.chips.export import export_chips
-from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.staging import staged_file
+from slum_extractor_plugin.tools import engine
+from slum_extractor_plugin.tools import run as running
 
 from .ledger import Ledger
 from .materials import SQUARES, class_cells, image_cells, write_polygons, write_raster
@@ -56,13 +56,14 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
     """Try all, or a share of it."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     os.environ.pop("SLUM_EXTRACTOR_PYTHON", None)
-    tools = [tool for tool in all_tools(folder) if tool.name() not in _SKIPPED]
+    tools = [each for each in all_tools(folder) if each.name() not in _SKIPPED]
     good = _good_values(folder)
-    engine_job.find_interpreter = Path
-    engine_job.run_job = partial(_behind_the_door, good)
-    for tool in tools:
-        case = partial(_case, tool, good)
-        try_inputs(ledger, f"parameters of {tool.displayName()}", case, max(1, round(CASES * share / len(tools) * 4)))
+    running.find_interpreter = Path
+    running.run_job = partial(_behind_the_door, good)
+    engine.find_interpreter, engine.run_job = running.find_interpreter, running.run_job
+    for each in tools:
+        case = partial(_case, each, good)
+        try_inputs(ledger, f"parameters of {each.displayName()}", case, max(1, round(CASES * share / len(tools) * 4)))
 
 
 def all_tools(folder: Path) -> list[QgsProcessingAlgorithm]:
@@ -90,7 +91,7 @@ def _good_values(folder: Path) -> dict[str, object]:
     classes = write_raster(folder / "classes.tif", class_cells())
     labels, *dates = (write_polygons(folder / f"{name}.gpkg", SQUARES[:count])
                       for name, count in (("labels", 2), ("slums_2010", 1), ("slums_2020", 2)))
-    export_chips(ExportSettings(image, labels, folder / "chips", "code", (16, 16), (8, 8), threads=1))
+    export_chips(chip_job(image, labels, folder / "chips", "code", (16, 16), (8, 8)), threads=1)
     model = folder / "m.emd"
     model.write_text(json.dumps(DEFINITION), encoding="utf-8")
     (folder / DEFINITION["ModelFile"]).write_bytes(b"weights")
@@ -101,10 +102,12 @@ def _good_values(folder: Path) -> dict[str, object]:
 
 
 def _behind_the_door(
-    good: dict[str, object], python: Path, command: str, parameters: dict, listener: object, outputs: Sequence[str],
+    good: dict[str, object], python: Path, command: str, parameters: dict, listener: object,
+    outputs: Sequence[str] = (), module: str = "engine",
 ) -> dict[str, object]:
     """Take a job as the engine does, and write something for it; how the engine works is the engine's part."""
-    settings_from(COMMANDS[command][0], json.loads(json.dumps(parameters)))
+    if command != "check":
+        tool(command).of(json.loads(json.dumps(parameters)))
     for target in map(Path, outputs):
         if command == "classify" and target.suffix:
             with staged_file(target) as staged:

@@ -8,12 +8,12 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from chip_jobs import chip_job
 from osgeo import gdal, ogr
 
 from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.rasters.accuracy.confusion import confusion_matrix
 from slum_extractor_plugin.rasters.chips.export import export_chips
-from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.rasters.majority.filter import majority_filter
 from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 
@@ -124,8 +124,8 @@ def _chips(
     path: Path, out: Path, labels: Path | None = None, mask: Path | None = None, field: str | None = None
 ) -> None:
     labels = labels or write_polygons(path.parent / "good.gpkg", SQUARES)
-    settings = ExportSettings(path, labels, out / "chips", field, (16, 16), (16, 16), in_mask_polygons=mask, threads=1)
-    export_chips(settings, patience())
+    settings = chip_job(path, labels, out / "chips", field, (16, 16), (16, 16), in_mask_polygons=mask)
+    export_chips(settings, patience(), threads=1)
 
 
 def _accuracy(path: Path, out: Path) -> None:

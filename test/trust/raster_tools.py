@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
+from chip_jobs import chip_job
 from osgeo import gdal, ogr
 
 from slum_extractor_plugin.formats.chips import read_chip_folder
@@ -14,7 +15,6 @@ from slum_extractor_plugin.rasters.accuracy.assess import Options, assess
 from slum_extractor_plugin.rasters.accuracy.pairs import Sources
 from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.report import show_chips
-from slum_extractor_plugin.rasters.chips.settings import ExportSettings
 from slum_extractor_plugin.rasters.growth.dates import parse_date
 from slum_extractor_plugin.rasters.growth.sources import DatedSlums
 from slum_extractor_plugin.rasters.growth.track import track
@@ -38,14 +38,14 @@ def raster_tools(source: Path) -> list[Tool]:
     image = write_raster(source / "image.tif", image_cells(3, np.uint8))
     labels = write_polygons(source / "labels.gpkg", SQUARES)
     chips = source / "chips"
-    settings = ExportSettings(image, labels, chips, "code", (16, 16), (8, 8), threads=2)
+    settings = chip_job(image, labels, chips, "code", (16, 16), (8, 8))
     if not chips.exists():
-        export_chips(settings)
+        export_chips(settings, threads=2)
     return [
         Tool("Majority Filter", lambda out: majority_filter(classes, out / "f.tif"), "f.tif", _raster, 0.08),
         Tool("Raster to Polygon", lambda out: raster_to_polygons(classes, out / "p.gpkg"), "p.gpkg", _layer, 0.5),
         Tool("Export Training Data", lambda out: export_chips(
-            ExportSettings(image, labels, out / "chips", "code", (16, 16), (4, 4), threads=2)
+            chip_job(image, labels, out / "chips", "code", (16, 16), (4, 4), threads=2)
         ), "chips", read_chip_folder, 0.2, is_folder=True),
         Tool("Compute Accuracy", lambda out: assess(Sources(classes, truth), Options(), out / "e.tif"), "e.tif",
              _raster, 0.2),

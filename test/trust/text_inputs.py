@@ -10,9 +10,7 @@ import zipfile
 from functools import lru_cache
 from pathlib import Path
 
-from slum_extractor_plugin.engine import protocol
-from slum_extractor_plugin.engine.arguments import boolean, parse_arguments
-from slum_extractor_plugin.engine.settings import ClassifySettings, TrainSettings, settings_from
+from slum_extractor_plugin import protocol
 from slum_extractor_plugin.errors import EngineError, SlumExtractorError
 from slum_extractor_plugin.formats.chip_growth import begun_folder, joined, next_number, pairs_of
 from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
@@ -22,6 +20,9 @@ from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.dlpk import open_package
 from slum_extractor_plugin.formats.emd import read_definition, write_definition
 from slum_extractor_plugin.formats.model_report import describe_package
+from slum_extractor_plugin.jobs.arguments import boolean, parse_arguments
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 from slum_extractor_plugin.runtime import process
 
 from .mutation import ODD, broken_bytes, broken_json, broken_lines
@@ -125,8 +126,8 @@ def job(seed: int) -> None:
     """Give the engine a job that its parent would never send: wrong types, keys, values."""
     chance = random.Random(seed)
     kind, values = chance.choice((
-        (TrainSettings, {"in_folder": ["chips"], "out_folder": "model", "max_epochs": 3, "learning_rate": 0.1}),
-        (ClassifySettings, {"in_raster": "a.tif", "in_model_definition": "m.dlpk", "out_classified_raster": "c.tif",
+        (TrainJob, {"in_folder": ["chips"], "out_folder": "model", "max_epochs": 3, "learning_rate": 0.1}),
+        (ClassifyJob, {"in_raster": "a.tif", "in_model_definition": "m.dlpk", "out_classified_raster": "c.tif",
                             "padding": 3, "predict_background": True, "cell_size": 0.5}),
     ))
     text = broken_json(chance, {"command": "train", "token": "0123abcd", "parameters": values})
@@ -136,7 +137,7 @@ def job(seed: int) -> None:
             raise ValueError
     except (ValueError, KeyError, RecursionError):  # Only a program of ours writes here; the engine says so and ends.
         return
-    settings_from(kind, parameters)
+    kind.of(parameters)
 
 
 def arguments(seed: int) -> None:

@@ -12,8 +12,8 @@ from rasterio.crs import CRS
 from ...errors import ParameterError, RasterError
 from ...formats.emd import ModelDefinition
 from ...grid import Grid, Window
-from ..protocol import Reporter
-from ..settings import ClassifySettings
+from ...protocol import Reporter
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .bands import choose_bands
 from .cell_size import choose_cell_size
 from .masks import Polygons, RasterMask, open_mask
@@ -49,7 +49,7 @@ class Area:
 
 
 def area_of(
-    settings: ClassifySettings, images: Sequence[str], definition: ModelDefinition, reporter: Reporter
+    settings: ClassifyJob, images: Sequence[str], definition: ModelDefinition, reporter: Reporter
 ) -> Area:
     """Return what the settings ask for of some images.
 
@@ -90,7 +90,7 @@ def open_scene(area: Area, reflect: bool) -> Scene | Mosaic:
     return Mosaic(area.images, area.grid, area.crs, reflect=reflect)
 
 
-def _crs_of(settings: ClassifySettings, image: str, own: CRS | None) -> CRS | None:
+def _crs_of(settings: ClassifyJob, image: str, own: CRS | None) -> CRS | None:
     if not settings.output_coordinate_system:
         return own
     if own is None:
@@ -99,7 +99,7 @@ def _crs_of(settings: ClassifySettings, image: str, own: CRS | None) -> CRS | No
 
 
 def _bands_of(
-    path: str, settings: ClassifySettings, definition: ModelDefinition, reporter: Reporter
+    path: str, settings: ClassifyJob, definition: ModelDefinition, reporter: Reporter
 ) -> tuple[int, ...]:
     with rasterio.open(path) as image:
         bands = choose_bands(image, definition, settings.bands, reporter)

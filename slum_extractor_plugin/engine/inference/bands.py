@@ -20,7 +20,7 @@ from ...formats.bands import (
     read_bands,
 )
 from ...formats.emd import ModelDefinition
-from ..protocol import Reporter
+from ...protocol import Reporter
 
 _REMEDY = "Say in BANDS which bands to take, or correct what the image says of them."
 

@@ -9,7 +9,7 @@ from rasterio.errors import CRSError
 
 from ...formats.cell_sizes import METRES_PER_DEGREE, nearest_known
 from ...formats.emd import ModelDefinition
-from ..protocol import Reporter
+from ...protocol import Reporter
 
 
 def choose_cell_size(

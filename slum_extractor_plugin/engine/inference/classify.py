@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
 
 import torch
 
-from ...errors import ParameterError
 from ...formats.dlpk import Package
 from ...formats.emd import ModelDefinition
 from ...grid import Tiling
-from ..arguments import boolean, parse_arguments
 from ..devices import choose_device, device_name, keep_memory
 from ..networks.factory import load_network
-from ..protocol import Reporter
-from ..settings import ClassifySettings, in_range
+from ...protocol import Reporter
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area, open_scene
 from .backends import EAGER, choose_backend, make_forward
 from .block_cache import bounded_cache
@@ -32,17 +29,12 @@ from .stream import Answer, Stream
 #: ArcGIS's default.
 ESRI_BATCH_SIZE = 4
 
-_ARGUMENTS: dict[str, Callable[[str], Any]] = {
-    "padding": int, "batch_size": int, "tile_size": int, "predict_background": boolean,
-    "test_time_augmentation": boolean,
-}
-
 
 @dataclass(frozen=True)
 class Job:
     """A network that is ready to classify an area."""
 
-    settings: ClassifySettings
+    settings: ClassifyJob
     definition: ModelDefinition
     area: Area
     plan: Plan
@@ -50,28 +42,12 @@ class Job:
     stream: Stream
 
 
-def checked(settings: ClassifySettings) -> ClassifySettings:
-    """Return the settings with the ARGUMENTS in their places.
-
-    Raises:
-        ParameterError: an argument is unknown, or a number out of its range.
-    """
-    settings = replace(settings, **parse_arguments(settings.arguments, _ARGUMENTS))
-    in_range(settings, "padding", 0, 2**16)
-    in_range(settings, "batch_size", 1, 10**6)
-    in_range(settings, "tile_size", 1, 2**17)
-    in_range(settings, "cell_size", 1e-12, 1e9)
-    if settings.esri_compatible and settings.out_confidence_raster:
-        raise ParameterError("ArcGIS gives no confidence; leave it out, or leave out ESRI_COMPATIBLE.")
-    return settings
-
-
 @contextmanager
-def prepared(settings: ClassifySettings, package: Package, area: Area, plan: Plan | None = None) -> Iterator[Job]:
+def prepared(settings: ClassifyJob, package: Package, area: Area, plan: Plan | None = None) -> Iterator[Job]:
     """Open the image and bring the network to its device.
 
     Args:
-        settings: as :func:`checked` returns them.
+        settings: with its ARGUMENTS in their places.
         package: the model.
         area: what is classified.
         plan: how, if another process has decided it already.
@@ -120,14 +96,14 @@ def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> Non
 
 
 def _planned(
-    settings: ClassifySettings, definition: ModelDefinition, device: torch.device, area: Area, network: torch.nn.Module
+    settings: ClassifyJob, definition: ModelDefinition, device: torch.device, area: Area, network: torch.nn.Module
 ) -> Plan:
     backend = choose_backend(network, device, len(definition.bands))
     return plan_for(settings, definition, device, area.extent, backend)
 
 
 def _like_esri(
-    settings: ClassifySettings, definition: ModelDefinition, device: torch.device, network: torch.nn.Module
+    settings: ClassifyJob, definition: ModelDefinition, device: torch.device, network: torch.nn.Module
 ) -> tuple[EsriPredictor, Plan]:
     """Return what gives ArcGIS's own cells: its blocks in place of tiles, one at a time."""
     esri = EsriTiling(

@@ -31,8 +31,8 @@ from distributed.diagnostics.plugin import SchedulerUploadFile, UploadFile
 from ...errors import EngineError, ParameterError, SlumExtractorError, brief
 from ...formats.dlpk import Package, write_package
 from ...grid import Tiling, Window
-from ..protocol import Reporter
-from ..settings import ClassifySettings
+from ...protocol import Reporter
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from . import workers
 from .area import Area
 from .class_raster import class_dtype
@@ -125,7 +125,7 @@ class DaskCrew:
 
     @contextmanager
     def prepared(
-        self, settings: ClassifySettings, area: Area, plan: Plan | None, reporter: Reporter
+        self, settings: ClassifyJob, area: Area, plan: Plan | None, reporter: Reporter
     ) -> Iterator[Job]:
         """Yield what classifies an area; the plan is decided once, for all workers."""
         work = workers.Work(
@@ -226,7 +226,7 @@ def local_crew(package: Package, device: torch.device, count: int, reporter: Rep
 
 
 @contextmanager
-def remote_crew(settings: ClassifySettings, package: Package, reporter: Reporter) -> Iterator[DaskCrew]:
+def remote_crew(settings: ClassifyJob, package: Package, reporter: Reporter) -> Iterator[DaskCrew]:
     """Yield the workers of the user's cluster; certificates are those of dask's own settings.
 
     Raises:

@@ -13,8 +13,8 @@ import torch
 from ...errors import ParameterError
 from ...formats.dlpk import Package
 from ..devices import choose_device
-from ..protocol import Reporter
-from ..settings import ClassifySettings
+from ...protocol import Reporter
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
 from .classify import Job, description, prepared
 from .planning import Plan
@@ -31,7 +31,7 @@ class Crew(Protocol):
     device: str
 
     def prepared(
-        self, settings: ClassifySettings, area: Area, plan: Plan | None, reporter: Reporter
+        self, settings: ClassifyJob, area: Area, plan: Plan | None, reporter: Reporter
     ) -> AbstractContextManager[Job]:
         """Open an area's images and yield what classifies them, by ``plan`` if that was decided by a run before."""
 
@@ -44,7 +44,7 @@ class Alone:
 
     @contextmanager
     def prepared(
-        self, settings: ClassifySettings, area: Area, plan: Plan | None, reporter: Reporter
+        self, settings: ClassifyJob, area: Area, plan: Plan | None, reporter: Reporter
     ) -> Iterator[Job]:
         """See :class:`Crew`."""
         with prepared(settings, self._package, area, plan) as job:
@@ -53,7 +53,7 @@ class Alone:
 
 
 @contextmanager
-def open_crew(settings: ClassifySettings, package: Package, reporter: Reporter) -> Iterator[Crew]:
+def open_crew(settings: ClassifyJob, package: Package, reporter: Reporter) -> Iterator[Crew]:
     """Yield who classifies: see PARALLEL_PROCESSING_FACTOR and DASK_SCHEDULER. dask is imported only for many.
 
     Raises:
@@ -77,7 +77,7 @@ def open_crew(settings: ClassifySettings, package: Package, reporter: Reporter) 
         yield crew
 
 
-def _workers(settings: ClassifySettings, device: torch.device) -> int:
+def _workers(settings: ClassifyJob, device: torch.device) -> int:
     """Return the number of processes that a factor such as ``4`` or ``50%`` means."""
     text = settings.parallel_processing_factor.strip()
     units = torch.cuda.device_count() if device.type == "cuda" else os.cpu_count() or 1

@@ -16,7 +16,7 @@ import torch
 
 from ...formats.dlpk import Package
 from ...formats.emd import write_definition
-from ..settings import ClassifySettings
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
 from .masks import Polygons, RasterMask
 
@@ -35,7 +35,7 @@ _WHERE = {
 }
 
 
-def key_of(settings: ClassifySettings, area: Area, package: Package, device: str) -> str:
+def key_of(settings: ClassifyJob, area: Area, package: Package, device: str) -> str:
     """Return a digest of images, package, settings, device and program: of all that the cells of a result come from.
 
     An image counts as the same while its files' sizes and times are; a mask and a package, by what is in them.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from ..protocol import Reporter
+from ...protocol import Reporter
 
 #: Seconds from one line in the log to the next.
 _BETWEEN_LINES = 60

@@ -10,7 +10,7 @@ from ...errors import ParameterError
 from ...formats.emd import ModelDefinition
 from ...grid import Tiling, Window
 from ..devices import available_memory
-from ..settings import ClassifySettings
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .backends import EAGER, FLOAT16, FLOAT32, FOLDED, FUSED
 
 #: Bytes that prediction takes per cell of a batch. Measured in float32 on a CPU, fused: 130 with MobileNetV2, 230 with
@@ -37,7 +37,7 @@ class Plan:
 
 
 def plan_for(
-    settings: ClassifySettings, definition: ModelDefinition, device: torch.device, extent: Window, backend: str = EAGER
+    settings: ClassifyJob, definition: ModelDefinition, device: torch.device, extent: Window, backend: str = EAGER
 ) -> Plan:
     """Return the plan for a part of a scene, from what the settings say and what fits into memory.
 

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 
 from ...formats.emd import ModelDefinition
 from ...threads import thread_pool
-from ..settings import ClassifySettings
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
 from .class_raster import class_dtype, class_raster, confidence_raster
 from .stream import Answer
@@ -24,7 +24,7 @@ class ResultWriter:
         found: the class values that occur, once :meth:`finish` has returned.
     """
 
-    def __init__(self, settings: ClassifySettings, definition: ModelDefinition, area: Area) -> None:
+    def __init__(self, settings: ClassifyJob, definition: ModelDefinition, area: Area) -> None:
         self._settings, self._definition, self._area = settings, definition, area
         self._nodata = class_dtype(definition.class_values)[1]
         self._waiting: deque[Future] = deque()

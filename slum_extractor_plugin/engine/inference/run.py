@@ -10,16 +10,18 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ...errors import Cancelled, ParameterError
+from ...errors import Cancelled
 from ...formats.dlpk import Package, open_package
 from ...grid import Tiling, Window
 from ...progress import part
 from ...threads import thread_pool
-from ..protocol import Reporter
-from ..settings import SEPARATELY, ClassifySettings
+from ...protocol import Reporter
+from ...jobs.arguments import with_arguments
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+from ...jobs.keywords import SEPARATELY
 from .area import area_of
 from .class_raster import class_dtype
-from .classify import Job, checked, write_result
+from .classify import Job, write_result
 from .crew import Crew, open_crew
 from .identity import key_of
 from .journal import Journal
@@ -31,7 +33,7 @@ from .stream import Answer
 _BEHIND = 8
 
 
-def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
+def classify(settings: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
     """Classify images into GeoTIFFs of class values, and on request one of confidence.
 
     A run that was killed goes on from what it had finished when it is started again; see journal.py.
@@ -39,13 +41,11 @@ def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
     Raises:
         SlumExtractorError: image, package or settings cannot be used, with a sentence that says which and why.
     """
-    settings = checked(settings)
+    settings = with_arguments(settings)
     if settings.processing_mode == SEPARATELY:
         _classify_separately(settings, reporter)
         result = {"OUT_CLASSIFIED_FOLDER": settings.out_classified_folder}
     else:
-        if not settings.out_classified_raster:
-            raise ParameterError("OUT_CLASSIFIED_RASTER is missing. Give the name of the GeoTIFF to write.")
         with open_package(settings.in_model_definition) as package, open_crew(settings, package, reporter) as crew:
             images = (settings.in_raster, *settings.additional_rasters)
             _classify_one(settings, images, package, crew, reporter).remove()
@@ -54,12 +54,8 @@ def classify(settings: ClassifySettings, reporter: Reporter) -> dict[str, Any]:
     return result
 
 
-def _classify_separately(settings: ClassifySettings, reporter: Reporter) -> None:
+def _classify_separately(settings: ClassifyJob, reporter: Reporter) -> None:
     """Classify each image into a raster of its name; those that a run before had finished are passed over."""
-    if not settings.out_classified_folder:
-        raise ParameterError("OUT_CLASSIFIED_FOLDER is missing. PROCESS_ITEMS_SEPARATELY needs a folder to write to.")
-    if settings.out_confidence_raster:
-        raise ParameterError("PROCESS_ITEMS_SEPARATELY gives no confidence raster. Leave it out.")
     images = (settings.in_raster, *settings.additional_rasters)
     targets = separate_targets(images, Path(settings.out_classified_folder))
     journals = []
@@ -89,7 +85,7 @@ def separate_targets(images: Sequence[str], folder: Path) -> list[Path]:
 
 
 def _classify_one(
-    settings: ClassifySettings, images: Sequence[str], package: Package, crew: Crew, reporter: Reporter
+    settings: ClassifyJob, images: Sequence[str], package: Package, crew: Crew, reporter: Reporter
 ) -> Journal:
     """Classify images as one; return the journal, which is no longer needed then."""
     area = area_of(settings, images, package.definition, reporter)

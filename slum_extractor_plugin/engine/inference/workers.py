@@ -26,7 +26,7 @@ from ...errors import EngineError, RasterError, SlumExtractorError, brief
 from ...formats.dlpk import open_package
 from ...grid import Window
 from ..networks.factory import smp, timm
-from ..settings import ClassifySettings
+from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
 from .classify import Job, description, prepared
 from .identity import code_digest
@@ -49,7 +49,7 @@ class Work:
     """
 
     id: str
-    settings: ClassifySettings
+    settings: ClassifyJob
     area: Area
     plan: Plan | None
     program: dict[str, str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from pathlib import Path
+from typing import get_args
 
 import torch
 from torch import nn
@@ -12,6 +13,7 @@ from torch import nn
 from ...errors import EngineError, ParameterError, brief
 from ...formats.dlpk import Package
 from ...formats.emd import DYNAMIC_UNET, UNET
+from ...jobs.keywords import WeightInit
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
 from . import dynamic_unet
 from .weight_packages import PACKAGES, is_installed, package_state
@@ -21,7 +23,7 @@ import segmentation_models_pytorch as smp  # isort: skip
 import timm  # isort: skip
 
 #: How the first convolution starts for bands that pre-trained weights lack.
-RANDOM, RED_BAND, ALL_RANDOM = "RANDOM", "RED_BAND", "ALL_RANDOM"
+RANDOM, RED_BAND, ALL_RANDOM = get_args(WeightInit)
 
 #: ArcGIS's keywords whose encoders have longer names elsewhere.
 _KEYWORDS = {"resnext50": "resnext50_32x4d", "wideresnet50": "tu-wide_resnet50_2"}

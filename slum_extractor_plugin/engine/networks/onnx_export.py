@@ -24,8 +24,8 @@ from ...formats.emd import ModelDefinition
 from ...grid import NETWORK_STRIDE
 from ...staging import staged_file
 from .factory import load_network
-from ..protocol import Reporter
-from ..settings import OnnxSettings
+from ...protocol import Reporter
+from ...jobs.models import ExportModelToOnnx
 
 #: What Deepness divides by, and the graph multiplies with.
 DEEPNESS_SCALE = 255.0
@@ -51,7 +51,7 @@ class _Whole(nn.Module):
         return self.network(cells * self.factor - self.shift).softmax(dim=1)
 
 
-def export(settings: OnnxSettings, reporter: Reporter) -> dict[str, str]:
+def export(settings: ExportModelToOnnx, reporter: Reporter) -> dict[str, str]:
     """Write a package's model as ONNX.
 
     Raises:

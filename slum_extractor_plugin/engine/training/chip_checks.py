@@ -13,7 +13,7 @@ import torch
 from ...errors import ChipFolderError, EngineError
 from ...formats.classes import ClassInfo
 from ...staging import staged_folder
-from ..protocol import Reporter
+from ...protocol import Reporter
 from .chip_reading import ChipRecord
 
 #: Times the network's weights that are on the disk at once at the most: two checkpoints of weights and the optimiser's

@@ -12,7 +12,7 @@ import pytorch_lightning as pl
 import torch
 from torch import Tensor
 
-from ..protocol import Reporter
+from ...protocol import Reporter
 from .schedule import Length
 
 #: Share of the progress that belongs to the search for a learning rate, before the first epoch.

@@ -11,14 +11,14 @@ from typing import Any
 from ...errors import ParameterError
 from ...formats.html_page import write_page
 from ..devices import device_name
-from ..protocol import Reporter
-from ..settings import RateSettings, TrainSettings
+from ...protocol import Reporter
+from ...jobs.train import FindLearningRate, TrainDeepLearningModel
 from .fitting import Fitting
 from .metrics_report import rate_page
 from .preparation import prepare
 
 
-def find_rate(settings: RateSettings, reporter: Reporter) -> dict[str, Any]:
+def find_rate(settings: FindLearningRate, reporter: Reporter) -> dict[str, Any]:
     """Look for the learning rate that training with these settings would find, and write a report.
 
     Returns:
@@ -31,7 +31,7 @@ def find_rate(settings: RateSettings, reporter: Reporter) -> dict[str, Any]:
     report = Path(values.pop("out_report")).absolute()
     if not report.name:
         raise ParameterError(f"{report} is no name for a report. Give OUT_REPORT the name of an HTML file.")
-    run = prepare(TrainSettings(**values, out_folder=str(report.with_suffix(""))), reporter)
+    run = prepare(TrainDeepLearningModel(**values, out_folder=str(report.with_suffix(""))), reporter)
     search = Fitting(run, reporter, report.with_suffix(".training")).search()
     facts = {
         "Network": f"{run.settings.model_type} with {run.definition.backbone}",

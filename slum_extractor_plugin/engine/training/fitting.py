@@ -23,7 +23,7 @@ from ...formats.emd import ModelDefinition
 from ..devices import device_name, keep_memory
 from ..networks.doubling import undoubled
 from ..networks.factory import build_network, load_network
-from ..protocol import Reporter
+from ...protocol import Reporter
 from .chip_checks import check_room
 from .early_stopping import EarlyStop
 from .epochs import SEARCH_SHARE, EpochReport, is_finite

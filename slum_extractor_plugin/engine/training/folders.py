@@ -11,7 +11,7 @@ from ...formats.chip_statistics import NO_CELLS, BandStatistics
 from ...formats.chips import IMAGES, LABELS, ChipFolder, find_rasters
 from ...formats.classes import ClassInfo
 from ...formats.normalisation import NormalizationStats
-from ..protocol import Reporter
+from ...protocol import Reporter
 from .chip_bands import ChipBands
 
 #: Targets are bytes, and the greatest stands for cells that teach nothing.

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ...jobs.arguments import UnetArguments
+from ...jobs.keywords import DiceAverage
 from .chip_reading import IGNORED
 
-MICRO, MACRO = "micro", "macro"
+MICRO, MACRO = get_args(DiceAverage)
 
 #: arcgis.learn's focusing exponent and mixing parameter.
 GAMMA, ALPHA = 2.0, 0.4
@@ -34,8 +37,8 @@ class LossChoice:
     indices of outputs that are neither learnt nor answered. The background, output 0, has no part in dice.
     """
 
-    dice_fraction: float = 0.5
-    dice_average: str = MICRO
+    dice_fraction: float = UnetArguments.dice_loss_fraction
+    dice_average: str = UnetArguments.dice_loss_average
     focal: bool = False
     mixup: bool = False
     class_weights: tuple[float, ...] | None = None

@@ -19,7 +19,7 @@ from pathlib import Path
 import torch
 
 from ...errors import EngineError, ParameterError
-from ..settings import TrainSettings
+from ...jobs.train import TrainDeepLearningModel
 from .precision import FULL
 from .resuming import Decisions
 
@@ -41,7 +41,7 @@ def rank() -> int:
     return int(os.environ.get(_RANK, "0"))
 
 
-def check_peers(settings: TrainSettings, device: torch.device) -> None:
+def check_peers(settings: TrainDeepLearningModel, device: torch.device) -> None:
     """Check that as many processes as are asked for can train together.
 
     Raises:
@@ -58,7 +58,7 @@ def check_peers(settings: TrainSettings, device: torch.device) -> None:
 
 
 @contextmanager
-def peers(settings: TrainSettings, decisions: Decisions) -> Iterator[None]:
+def peers(settings: TrainDeepLearningModel, decisions: Decisions) -> Iterator[None]:
     """Start the other processes of a run, if it has any, and wait for them at the end."""
     count = settings.parallel_processing_factor
     if count < 2 or rank():
@@ -87,7 +87,7 @@ def peers(settings: TrainSettings, decisions: Decisions) -> Iterator[None]:
             torch.distributed.destroy_process_group()
 
 
-def _start(settings: TrainSettings, environment: dict[str, str]) -> subprocess.Popen:
+def _start(settings: TrainDeepLearningModel, environment: dict[str, str]) -> subprocess.Popen:
     process = subprocess.Popen(
         [sys.executable, "-c", _BOOTSTRAP, str(_PACKAGE.parent), f"{_PACKAGE.name}.engine", "job"],
         stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env={**os.environ, **environment}, text=True,

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 
 import torch
 
-from ..protocol import Reporter
+from ...protocol import Reporter
 
 #: Lightning's names.
 FULL, BFLOAT, HALF = "32-true", "bf16-mixed", "16-mixed"

@@ -18,8 +18,9 @@ from ...formats.normalisation import NormalizationStats
 from ..devices import available_memory, choose_device
 from ..networks.factory import backbone_of
 from ..networks.preprocessing import statistics_of
-from ..protocol import Reporter
-from ..settings import TrainSettings, in_range
+from ...protocol import Reporter
+from ...jobs.arguments import UnetArguments, unet_arguments
+from ...jobs.train import TrainDeepLearningModel
 from .augmentation import Augmentation, Crop, Geometry, Light, default_augmentation
 from .augmentation_parameters import TRANSFORMS_FILE, custom, from_file
 from .balance import draw_weights
@@ -28,6 +29,7 @@ from .chip_checks import check_output, check_records, warn_of_classes
 from .chip_reading import ChipReader, ChipRecord, ClassTable
 from .chip_store import ChipStore
 from .folders import check_alike, merged_statistics, united_classes, warn_of_missing_labels
+from .ignored_classes import ignored_outputs
 from .losses import LossChoice, balanced_weights
 from .pretrained import (
     check_classes,
@@ -38,7 +40,6 @@ from .pretrained import (
     warn_of_cell_sizes,
 )
 from .splits import AUTO, PLACE, Split, overlapping, split
-from .train_arguments import TrainArguments, read_arguments
 
 #: Bytes that training takes per cell of a batch. Measured in float32 on a CPU: 2 400 with MobileNetV2, 1 300 with
 #: ResNet-34; the rest is room for larger encoders.
@@ -60,7 +61,7 @@ class Training:
     train on is drawn, None for all alike.
     """
 
-    settings: TrainSettings
+    settings: TrainDeepLearningModel
     definition: ModelDefinition
     train_chips: tuple[Chip, ...]
     held_out: tuple[Chip, ...]
@@ -78,7 +79,7 @@ class Training:
         return self.augmentation.light
 
 
-def prepare(settings: TrainSettings, reporter: Reporter) -> Training:
+def prepare(settings: TrainDeepLearningModel, reporter: Reporter) -> Training:
     """Read the chip folders with all their chips, and settle everything that can be settled before the first step.
 
     Raises:
@@ -86,8 +87,7 @@ def prepare(settings: TrainSettings, reporter: Reporter) -> Training:
         ParameterError: settings that contradict each other.
         SlumExtractorError: the output folder cannot be written.
     """
-    settings, arguments = read_arguments(settings)
-    _check_numbers(settings)
+    settings, arguments = unet_arguments(settings)
     check_output(Path(settings.out_folder).absolute())
     folders = [read_chip_folder(path) for path in settings.in_folder]
     validation = [read_chip_folder(path) for path in settings.validation_folder]
@@ -99,7 +99,7 @@ def prepare(settings: TrainSettings, reporter: Reporter) -> Training:
     device = choose_device(settings.processor_type, settings.gpu_id)
     definition = _definition(settings, folders, bands[folders[0].path].taught, united_classes(every))
     check_classes(settings, theirs, definition)
-    ignored = arguments.ignored_outputs(definition)
+    ignored = ignored_outputs(arguments.ignore_classes, definition)
     definition = replace(definition, ignored_outputs=ignored)
     table = ClassTable(definition.classes, ignored)
     store = ChipStore(ChipReader(bands, table), _room())
@@ -119,23 +119,12 @@ def prepare(settings: TrainSettings, reporter: Reporter) -> Training:
     )
 
 
-def _check_numbers(settings: TrainSettings) -> None:
-    in_range(settings, "max_epochs", 1, 10**6)
-    in_range(settings, "batch_size", 1, 10**6)
-    in_range(settings, "chip_size", 32, 2**16)
-    in_range(settings, "learning_rate", 1e-12, 100)
-    in_range(settings, "validation_percentage", 0, 99)
-    in_range(settings, "time_budget", 1e-3, 10**6)
-    in_range(settings, "parallel_processing_factor", 1, 1024)
-    in_range(settings, "seed", 0, 2**32 - 1)
-
-
 def _room() -> int:
     return int(_CACHE_SHARE * available_memory(torch.device("cpu")))
 
 
 def _records(
-    settings: TrainSettings, store: ChipStore, folders: Sequence[ChipFolder], validation: Sequence[ChipFolder],
+    settings: TrainDeepLearningModel, store: ChipStore, folders: Sequence[ChipFolder], validation: Sequence[ChipFolder],
     reporter: Reporter,
 ) -> tuple[list[ChipRecord], list[ChipRecord]]:
     """Read all chips, and return the records of those to train on and of those held out."""
@@ -169,7 +158,7 @@ def _read(store: ChipStore, chips: Sequence[Chip], reporter: Reporter) -> list[C
     return records
 
 
-def _say_split(settings: TrainSettings, parts: Split, reporter: Reporter) -> None:
+def _say_split(settings: TrainDeepLearningModel, parts: Split, reporter: Reporter) -> None:
     if parts.method == PLACE and parts.left_out:
         reporter.message(
             f"Held out by place. {len(parts.left_out)} chips that overlap held-out ones are left out of training; "
@@ -185,7 +174,7 @@ def _say_split(settings: TrainSettings, parts: Split, reporter: Reporter) -> Non
 
 
 def _definition(
-    settings: TrainSettings, folders: Sequence[ChipFolder], bands: tuple[int, ...], classes: tuple
+    settings: TrainDeepLearningModel, folders: Sequence[ChipFolder], bands: tuple[int, ...], classes: tuple
 ) -> ModelDefinition:
     first = folders[0]
     sizes = [size for folder in folders if folder.cell_size for size in folder.cell_size]
@@ -203,7 +192,8 @@ def _definition(
 
 
 def _own_statistics(
-    settings: TrainSettings, definition: ModelDefinition, folders: Sequence[ChipFolder], bands: Mapping[Path, ChipBands]
+    settings: TrainDeepLearningModel, definition: ModelDefinition, folders: Sequence[ChipFolder],
+    bands: Mapping[Path, ChipBands],
 ) -> NormalizationStats | None:
     """Return what the cells are normalised by: the chips' statistics, or for 8-bit RGB those of the encoder's weights.
 
@@ -229,14 +219,14 @@ def _their_statistics(
     return merged_statistics(folders, bands)
 
 
-def _statistics_of_weights(settings: TrainSettings, definition: ModelDefinition) -> NormalizationStats | None:
+def _statistics_of_weights(settings: TrainDeepLearningModel, definition: ModelDefinition) -> NormalizationStats | None:
     """Return what pre-trained weights were trained with, None for ImageNet's rule: the only one that ArcGIS knows."""
     if definition.model_type != UNET or settings.encoder_weights.upper() in ("", "NONE"):
         return None
     return statistics_of(definition.backbone)
 
 
-def _crop(settings: TrainSettings, records: Sequence[ChipRecord], definition: ModelDefinition) -> int | None:
+def _crop(settings: TrainDeepLearningModel, records: Sequence[ChipRecord], definition: ModelDefinition) -> int | None:
     """Return the side of crops: CHIP_SIZE, or the tile's when the chips are not all of one size; None for none."""
     if settings.chip_size or len({record.size for record in records}) == 1:
         return settings.chip_size
@@ -244,7 +234,7 @@ def _crop(settings: TrainSettings, records: Sequence[ChipRecord], definition: Mo
 
 
 def _augmentation(
-    settings: TrainSettings, definition: ModelDefinition, folders: Sequence[ChipFolder], crop: int | None
+    settings: TrainDeepLearningModel, definition: ModelDefinition, folders: Sequence[ChipFolder], crop: int | None
 ) -> Augmentation:
     text = settings.augmentation_parameters
     if text and settings.augmentation not in ("CUSTOM", "FILE"):
@@ -266,7 +256,7 @@ def _limits(definition: ModelDefinition) -> list[tuple[float, float]]:
     return [(stats.band_min[band], stats.band_max[band]) for band in definition.bands]
 
 
-def _loss(arguments: TrainArguments, train: Sequence[ChipRecord], ignored: tuple[int, ...]) -> LossChoice:
+def _loss(arguments: UnetArguments, train: Sequence[ChipRecord], ignored: tuple[int, ...]) -> LossChoice:
     weights = None
     if arguments.class_balancing:
         cells = np.array([record.counts for record in train]).sum(axis=0).tolist()

@@ -10,11 +10,11 @@ from ...formats.dlpk import definition_of
 from ...formats.emd import ModelDefinition
 from ...formats.normalisation import NormalizationStats
 from ..inference.cell_size import choose_cell_size, crs_of_code
-from ..protocol import Reporter
-from ..settings import TrainSettings
+from ...protocol import Reporter
+from ...jobs.train import TrainDeepLearningModel
 
 
-def pretrained_definition(settings: TrainSettings) -> ModelDefinition | None:
+def pretrained_definition(settings: TrainDeepLearningModel) -> ModelDefinition | None:
     """Return what the pretrained model says of itself; None without one.
 
     Raises:
@@ -23,7 +23,7 @@ def pretrained_definition(settings: TrainSettings) -> ModelDefinition | None:
     return definition_of(settings.pretrained_model) if settings.pretrained_model else None
 
 
-def check_classes(settings: TrainSettings, theirs: ModelDefinition | None, ours: ModelDefinition) -> None:
+def check_classes(settings: TrainDeepLearningModel, theirs: ModelDefinition | None, ours: ModelDefinition) -> None:
     """Check that a pretrained model answers the chips' class values, if it has as many.
 
     Raises:

@@ -21,7 +21,7 @@ from pytorch_lightning.callbacks import Checkpoint
 from ...errors import EngineError, PackageError, ParameterError, brief
 from ...hidden_files import is_plain_file
 from ..networks.weights import read_checked
-from ..settings import TrainSettings
+from ...jobs.train import TrainDeepLearningModel
 from .schedule import Clock
 
 #: The checkpoint's name in a run's folder.
@@ -48,7 +48,7 @@ class Decisions:
 class Checkpoints(Checkpoint):
     """Writes the checkpoint: so seldom that it costs little, whatever the network's size."""
 
-    def __init__(self, folder: Path, settings: TrainSettings, decisions: Decisions, clock: Clock) -> None:
+    def __init__(self, folder: Path, settings: TrainDeepLearningModel, decisions: Decisions, clock: Clock) -> None:
         self._folder, self._clock = folder, clock
         self._known = {"settings": _settings(settings), "decisions": _plain(decisions)}
         self._last, self._cost = time.monotonic(), 0.0
@@ -127,7 +127,7 @@ def decisions_of(run: dict[str, Any]) -> Decisions:
     return Decisions(**{**run["decisions"], "chips": tuple(run["decisions"]["chips"])})
 
 
-def check_same(run: dict[str, Any], settings: TrainSettings, chips: tuple[str, ...], folder: Path) -> None:
+def check_same(run: dict[str, Any], settings: TrainDeepLearningModel, chips: tuple[str, ...], folder: Path) -> None:
     """Check that an unfinished run is the one that is to go on.
 
     Raises:
@@ -148,7 +148,7 @@ def forget(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _settings(settings: TrainSettings) -> dict[str, Any]:
+def _settings(settings: TrainDeepLearningModel) -> dict[str, Any]:
     return {name: list(value) if isinstance(value, tuple) else value
             for name, value in asdict(settings).items() if name not in _FREE}
 

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
 
 from ...errors import ChipFolderError
+from ...jobs.keywords import ValidationSplit
 from .chip_reading import Box, ChipRecord
 from .overlaps import overlaps_of
 
-AUTO, PLACE, STRATIFIED, RANDOM = "AUTO", "PLACE", "STRATIFIED", "RANDOM"
+AUTO, PLACE, STRATIFIED, RANDOM = get_args(ValidationSplit)
 
 #: Draws of blocks that are compared, at each number of blocks.
 _DRAWS = 12

@@ -13,8 +13,8 @@ from ...formats.dlpk import write_package
 from ...staging import staged_folder
 from ..devices import device_name
 from ..networks.weights import write_tensors
-from ..protocol import Reporter
-from ..settings import TrainSettings
+from ...protocol import Reporter
+from ...jobs.train import TrainDeepLearningModel
 from .fitting import Fitted, Fitting
 from .metrics_report import metrics_page
 from .peers import rank
@@ -27,7 +27,7 @@ from .tensorboard import LOGS
 METRICS_PAGE = "model_metrics.html"
 
 
-def train(settings: TrainSettings, reporter: Reporter) -> dict[str, Any]:
+def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any]:
     """Train a U-Net and write ``<out_folder>/<its name>.dlpk``.
 
     While it trains, ``<out_folder>.training`` holds what RESUME needs; see :mod:`.resuming`.

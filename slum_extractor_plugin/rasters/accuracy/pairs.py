@@ -15,21 +15,18 @@ from ...errors import RasterError
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...grid import Grid, Window
 from ...progress import Progress, silent
-from ..chips.labels import FALLBACK_FIELDS, FeatureLabels
+from ..chips.labels import FeatureLabels
 from ..class_description import described_classes
 from ..image import ImageSource
 from ..mask import PolygonMask
 from ..raster import class_band, crs_of, crs_of_wkt, grid_of, integer_nodata, open_raster, wkt_of
-from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
+from ..vectors import Bounds, is_vector, layer_crs, open_vector, transformation, transformed_bounds
 
 #: Cells that are compared at once, and the most rows of them.
 _CELLS, _ROWS = 1 << 22, 512
 
 #: Cells along the longer side of the grid that is made where both sides are polygons.
 _LONGER_SIDE = 4096
-
-#: Looked for, in this order, when no class field is named; the first is that of Raster to Polygon.
-OWN_FIELDS = ("gridcode", *FALLBACK_FIELDS)
 
 
 @dataclass(frozen=True)
@@ -38,8 +35,7 @@ class Sources:
 
     Attributes:
         classified, truth: a raster of integer class values, or polygons.
-        classified_field, truth_field: integer field of polygons; without one ``gridcode``, ``classvalue`` or ``value``,
-            else all are 1.
+        classified_field, truth_field: integer field of polygons; without one the likeliest by its name, else all are 1.
         ignored: true values that say nothing, such as 0 where nobody has labelled.
         mask: polygons, or a raster that is neither 0 nor NoData, outside which nothing is compared.
         cell_size: of the grid where both are polygons, in units of the classified ones' CRS.
@@ -216,7 +212,7 @@ def _side(
         return _NoPolygons()
     place = folder / what.replace(" ", "_")
     place.mkdir()
-    return _PolygonSide(FeatureLabels(path, crs, grid.bounds(), place, field or _own_field(path)))
+    return _PolygonSide(FeatureLabels(path, crs, grid.bounds(), place, field))
 
 
 def _features(path: str | os.PathLike) -> int:
@@ -224,13 +220,6 @@ def _features(path: str | os.PathLike) -> int:
     count = layer.GetFeatureCount()
     del layer, dataset
     return count
-
-
-def _own_field(path: str | os.PathLike) -> str | None:
-    dataset, layer = open_vector(path)
-    found = find_field(layer, OWN_FIELDS[0])
-    del layer, dataset
-    return found
 
 
 def _common_grid(sources: Sources) -> tuple[Grid, osr.SpatialReference | None]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 
+from ...jobs.keywords import Sampling
 from ..ground import Ground
 from .pairs import Strip
 
-RANDOM, STRATIFIED, EQUALIZED = "RANDOM", "STRATIFIED_RANDOM", "EQUALIZED_STRATIFIED_RANDOM"
-
 #: As ArcGIS names them.
-DESIGNS = (STRATIFIED, EQUALIZED, RANDOM)
+DESIGNS = get_args(Sampling)
+STRATIFIED, EQUALIZED, RANDOM = DESIGNS
 
 #: A class of the map has at least this many points, as far as it has cells: one alone says nothing of the spread.
 _LEAST = 2

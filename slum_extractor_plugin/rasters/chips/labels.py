@@ -14,15 +14,13 @@ from ...errors import RasterError, VectorError
 from ...formats.classes import ClassInfo, classes_of_values
 from ...grid import Grid
 from ..class_description import described_classes
+from ..class_fields import likely_field
 from ..image import ImageSource, memory_raster
 from ..raster import class_band, gdal_errors_kept, gdal_reason, integer_nodata, open_raster, read
 from ..vectors import Bounds, find_field, integer_field, is_vector, open_vector
 from .feature_index import FeatureCopy, FeatureIndex
 from .objects import ChipObjects
 from .places import chip_footprint
-
-#: Looked for, in this order, when no class field is named, as ArcGIS does.
-FALLBACK_FIELDS = ("classvalue", "value")
 
 #: The field that ArcGIS's training samples keep the name of a class in.
 _NAME_FIELD = "classname"
@@ -198,8 +196,7 @@ def burn(target: gdal.Dataset, layer: object) -> None:
 def _class_field(layer: object, name: str | None) -> str | None:
     if name:
         return integer_field(layer, name)
-    found = (find_field(layer, fallback) for fallback in FALLBACK_FIELDS)
-    return next((integer_field(layer, field) for field in found if field), None)
+    return likely_field(layer.GetLayerDefn()) or None
 
 
 def _class_names(layer: object, value_field: str | None) -> dict[int, str]:

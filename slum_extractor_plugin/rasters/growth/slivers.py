@@ -13,12 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import ogr
 
+from ...jobs.analysis import AREA_IN_SQUARE_WIDTHS, WIDTH_IN_CELLS
 from .pieces import Pieces, multipolygon, pieces_of, polygons_of, quiet, result, together
-
-#: Cells that the least width has, and the least area as squares of that width. Images of one place on two dates are
-#: seldom off by more than a cell, and a classifier's border wavers by about one on either side.
-WIDTH_IN_CELLS = 3.0
-AREA_IN_SQUARE_WIDTHS = 4.0
 
 #: How far from where the disk's middle fits a change still counts, in widths: 0.5 for the disk, 0.3 for corners.
 _REACH = 0.8

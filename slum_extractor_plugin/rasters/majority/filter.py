@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Optional
+from typing import Optional, get_args
 
 import numpy as np
 
 from ...errors import ParameterError, RasterError
 from ...grid import Window
+from ...jobs.generalize import MajorityFilter
+from ...jobs.keywords import Majority, Neighbors
 from ...progress import Progress, silent
 from ...staging import staged_file
 from ...threads import thread_pool
@@ -36,9 +38,8 @@ from ..raster import (
 )
 from .rule import Edges, Rule, filtered
 
-NEIGHBORS = ("FOUR", "EIGHT")
-DEFINITIONS = ("MAJORITY", "HALF")
-MAX_ITERATIONS = 100
+NEIGHBORS, DEFINITIONS = get_args(Neighbors), get_args(Majority)
+MAX_ITERATIONS = MajorityFilter.entry("iterations").about.maximum
 
 #: Rows and columns of a window: whole blocks of the output, and a few megabytes whatever the raster's width.
 _WINDOW_ROWS, _WINDOW_COLUMNS = 512, 8192

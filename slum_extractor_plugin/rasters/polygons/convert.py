@@ -7,12 +7,14 @@ import os
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 from osgeo import ogr
 
 from ...errors import ParameterError
 from ...grid import Window
+from ...jobs.keywords import SmallPatches
 from ...progress import Progress, part, silent
 from ...staging import staged_file
 from ..attribute_table import ValueField, value_field
@@ -27,7 +29,7 @@ from .sieve import sieve
 from .steps import Steps
 from .tracing import Tracer
 
-SMALL_PATCHES = ("REMOVE", "MERGE")
+SMALL_PATCHES = get_args(SmallPatches)
 
 #: Cells of a band. Tracing one takes up to some two hundred bytes a cell, and as much again a patch that stays open.
 _BAND_CELLS = 1 << 20

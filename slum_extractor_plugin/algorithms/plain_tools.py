@@ -1,0 +1,20 @@
+"""The tools that need nothing of their own in QGIS beyond the description of their job."""
+
+from __future__ import annotations
+
+from ..jobs import analysis, export, generalize, models, train
+from .base import tool_class
+from .styling import style_classes, style_points, style_polygons
+
+ExportTrainingDataForDeepLearning = tool_class(export.ExportTrainingDataForDeepLearning)
+ShowTrainingData = tool_class(export.ShowTrainingData)
+RebuildTrainingMetadata = tool_class(export.RebuildTrainingMetadata)
+FindLearningRate = tool_class(train.FindLearningRate)
+TrainDeepLearningModel = tool_class(train.TrainDeepLearningModel)
+ShowModel = tool_class(models.ShowModel)
+ExportModelToOnnx = tool_class(models.ExportModelToOnnx)
+MajorityFilter = tool_class(generalize.MajorityFilter, OUT_RASTER=style_classes)
+RasterToPolygon = tool_class(generalize.RasterToPolygon, OUT_POLYGON_FEATURES=style_polygons)
+ComputeAccuracyForPixelClassification = tool_class(
+    analysis.ComputeAccuracyForPixelClassification, OUT_ERROR_RASTER=style_classes, OUT_POINTS=style_points
+)

@@ -1,0 +1,32 @@
+"""A name in a script: a layer of QGIS's project in its Python console, a path anywhere else."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+from ..errors import ParameterError
+
+
+def source_of(value: Any) -> str:
+    """Return the source that tools open.
+
+    Args:
+        value: a path, a :class:`~.raster.Raster`, a QGIS layer, or in QGIS the name of a layer of the project.
+
+    Raises:
+        ParameterError: several layers of the project have the name.
+    """
+    if hasattr(value, "__fspath__"):
+        return os.fspath(value)
+    if "qgis.core" not in sys.modules:
+        return str(value)
+    from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject
+
+    from ..algorithms.values import layer_path
+
+    layers = [value] if isinstance(value, QgsMapLayer) else QgsProject.instance().mapLayersByName(str(value))
+    if len(layers) > 1:
+        raise ParameterError(f"The project has {len(layers)} layers named {value}. Rename all but one, or give a path.")
+    return layer_path(layers[0], QgsProcessingContext()) if layers else str(value)

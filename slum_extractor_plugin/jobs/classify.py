@@ -1,0 +1,190 @@
+"""Classify Pixels Using Deep Learning, and the chain from an image to polygons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from ..errors import ParameterError
+from .fields import inherited, parameter
+from .job import Job
+from .keywords import SEPARATELY, ProcessingMode, Processor
+from .train import PACKAGES
+
+
+@dataclass(frozen=True)
+class ClassifyPixelsUsingDeepLearning(Job):
+    """Classifies each cell of an image with a model package, as ArcGIS's tool of this name does."""
+
+    ID = "classifypixelsusingdeeplearning"
+    COMMAND = "classify"
+    TITLE = "Classify Pixels Using Deep Learning"
+    TAGS = ("classify", "inference", "predict", "deep learning", "u-net", "unet", "segmentation", "dlpk", "emd")
+    RUNS = "engine.inference.run:classify"
+    NEEDS = "torch"
+    LACKS = (
+        (6, "out_featureclass", None), (7, "overwrite_attachments", "NO_OVERWRITE"),
+        (8, "use_pixelspace", "NO_PIXELSPACE"),
+    )
+
+    in_raster: str = parameter("raster", "Input raster", "Image to classify, of the kind trained on.", arcgis=1)
+    in_model_definition: str = parameter(
+        "file", "Model definition",
+        "Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.", files=PACKAGES,
+        arcgis=2,
+    )
+    padding: Optional[int] = parameter(
+        "integer", "Padding",
+        "Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.", None,
+        minimum=0, maximum=2**16,
+    )
+    batch_size: Optional[int] = parameter(
+        "integer", "Batch size", "Tiles computed at once. Empty: chosen by memory.", None, minimum=1, maximum=10**6,
+        empty="Chosen by memory",
+    )
+    tile_size: Optional[int] = parameter(
+        "integer", "Tile size",
+        "Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.", None, minimum=32,
+        maximum=2**17, empty="Chosen by memory",
+    )
+    predict_background: bool = parameter(
+        "switch", "Predict background",
+        "Untick to give every cell the best of the model's classes, so that none stays background.", True,
+    )
+    test_time_augmentation: bool = parameter(
+        "switch", "Test time augmentation",
+        "Average over the eight flips and turns of the image: a little better, eight times slower.", False,
+    )
+    cell_size: Optional[float] = parameter(
+        "decimal", "Cell size in units of the raster's CRS",
+        "Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.", None,
+        minimum=0.0, exclusive=True, maximum=1e9, unit_of=("output_coordinate_system", "in_raster"),
+        environment="cellSize",
+    )
+    processor_type: Processor = parameter(
+        "keyword", "Processor type", "AUTO: the GPU when there is one. GPU: fails when there is none.", "AUTO",
+        environment="processorType",
+    )
+    arguments: str = parameter(
+        "text", "Model arguments",
+        "ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.", "", advanced=True,
+        arcgis=3,
+    )
+    esri_compatible: bool = parameter(
+        "switch", "Esri compatible",
+        "Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.", False,
+        advanced=True,
+    )
+    bands: str = parameter(
+        "text", "Bands",
+        "The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. "
+        "Empty: by the names in the package if the image's bands have them, else by its numbers.", "", advanced=True,
+    )
+    additional_rasters: tuple[str, ...] = parameter(
+        "rasters", "Additional rasters",
+        "Further images. Where they overlap, the input raster and then the first of these lie on top.", (),
+        advanced=True,
+    )
+    processing_mode: ProcessingMode = parameter(
+        "keyword", "Processing mode",
+        "PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each "
+        "gives a raster of its name in the output folder.", "PROCESS_AS_MOSAICKED_IMAGE", advanced=True, arcgis=4,
+    )
+    mask: Optional[str] = parameter(
+        "layer", "Mask",
+        "Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.", None,
+        polygons=True, advanced=True, environment="mask",
+    )
+    extent: str = parameter(
+        "extent", "Processing extent",
+        "Only cells in this extent are classified. The cells stay where those of the raster are.", "", advanced=True,
+        environment="extent",
+    )
+    snap_raster: Optional[str] = parameter(
+        "raster", "Snap raster",
+        "The result's cells are aligned with this raster's; the image is resampled if it must be.", None,
+        advanced=True, environment="snapRaster",
+    )
+    output_coordinate_system: str = parameter(
+        "crs", "Output coordinate system",
+        "The image is brought to this CRS and classified there; cell size and an extent without a CRS are then "
+        "in its units. Empty: the raster's own.", "", advanced=True, environment="outputCoordinateSystem",
+    )
+    gpu_id: Optional[int] = parameter(
+        "integer", "GPU ID", "Which GPU. Empty: the first.", None, minimum=0, advanced=True, environment="gpuId",
+    )
+    parallel_processing_factor: str = parameter(
+        "text", "Parallel processing factor",
+        "Processes that share the cores, or the number of GPUs: '4', or a share as '50%'. Empty: one process, "
+        "which uses all cores by itself.", "", advanced=True, environment="parallelProcessingFactor",
+    )
+    dask_scheduler: str = parameter(
+        "text", "Dask scheduler",
+        "Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They "
+        "must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run "
+        "programs on it.", "", advanced=True,
+    )
+    out_classified_raster: Optional[str] = parameter(
+        "out_raster", "Classified raster",
+        "Class value of each cell: a GeoTIFF with the names and colours of the classes.", None, made=True,
+    )
+    out_classified_folder: Optional[str] = parameter(
+        "out_folder", "Folder of classified rasters", "Where PROCESS_ITEMS_SEPARATELY writes.", None, advanced=True,
+        arcgis=5,
+    )
+    out_confidence_raster: Optional[str] = parameter(
+        "out_raster", "Confidence raster", "Probability, in percent, of the class that each cell got.", None,
+        advanced=True,
+    )
+
+    def check(self) -> None:
+        """Refuse what contradicts the way of working, and a run that would write nothing."""
+        if self.esri_compatible and self.out_confidence_raster:
+            raise ParameterError("ArcGIS gives no confidence; leave it out, or leave out ESRI_COMPATIBLE.")
+        if self.processing_mode == SEPARATELY and self.out_confidence_raster:
+            raise ParameterError(
+                "PROCESS_ITEMS_SEPARATELY writes no confidence. Leave OUT_CONFIDENCE_RASTER empty, or classify one by "
+                "one."
+            )
+        if self.processing_mode == SEPARATELY and not self.out_classified_folder:
+            raise ParameterError(
+                "OUT_CLASSIFIED_FOLDER is missing. PROCESS_ITEMS_SEPARATELY needs a folder to write to."
+            )
+        if self.processing_mode != SEPARATELY and not self.out_classified_raster:
+            raise ParameterError("OUT_CLASSIFIED_RASTER is missing. Give the name of the GeoTIFF to write.")
+
+
+@dataclass(frozen=True)
+class ExtractSlums(Job):
+    """The deployment chain with the workflow's own settings: one image and one package in, slum polygons out."""
+
+    ID = "extractslums"
+    COMMAND = "extract"
+    TITLE = "Extract Slums"
+    TAGS = ("extract", "classify", "polygons", "workflow", "deep learning")
+    RUNS = "tools.extraction:extract"
+
+    in_raster: str = parameter("raster", "Input raster", "Image to find slums in.")
+    in_model_definition: str = parameter(
+        "file", "Model definition", "Package made by Train Deep Learning Model, here or in ArcGIS.", files=PACKAGES,
+    )
+    processor_type: Processor = inherited(ClassifyPixelsUsingDeepLearning, "processor_type", advanced=True)
+    mask: Optional[str] = inherited(
+        ClassifyPixelsUsingDeepLearning, "mask",
+        help="Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.",
+    )
+    extent: str = inherited(
+        ClassifyPixelsUsingDeepLearning, "extent", help="Slums are sought in this extent only.",
+    )
+    slum_values: tuple[int, ...] = parameter(
+        "integers", "Class values of slums",
+        "For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.", (), advanced=True,
+    )
+    out_polygon_features: str = parameter(
+        "out_vector", "Slum polygons",
+        "Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.", polygons=True,
+    )
+    out_classified_raster: Optional[str] = parameter(
+        "out_raster", "Filtered class raster", "The classes that the polygons were made of, if they are wanted too.",
+        None,
+    )

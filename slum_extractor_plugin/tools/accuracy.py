@@ -1,0 +1,81 @@
+"""Compute Accuracy For Pixel Classification."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..jobs.analysis import ComputeAccuracyForPixelClassification
+from ..protocol import Reporter
+from ..rasters.accuracy.assess import Assessment, Options, assess
+from ..rasters.accuracy.pairs import Sources
+from ..rasters.accuracy.report import write_report
+from ..rasters.accuracy.tables import write_matrix, write_points
+from ..translation import language, tr
+from .class_field import choose_field
+from .listening import progress_of
+
+
+def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> dict[str, Any]:
+    """Compare both sides and write what is wanted."""
+    sources = _sources(job, reporter)
+    options = Options(
+        job.num_random_points or 0, job.sampling, job.minimum_distance, job.minimum_overlap, job.seed,
+    )
+    found = assess(sources, options, job.out_error_raster, progress_of(reporter))
+    _report_figures(found, reporter)
+    outputs = dict(job.outputs())
+    write_matrix(job.out_confusion_matrix, found.accuracy)
+    if job.out_points and found.points is None:
+        reporter.warning(tr("No points are written, since every cell was compared."))
+        del outputs["OUT_POINTS"]
+    elif job.out_points:
+        write_points(job.out_points, found.points, found.grid, found.crs)
+    if job.out_report:
+        _write_report(job, found, sources)
+    return {**outputs, **_numbers(found)}
+
+
+def _sources(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> Sources:
+    return Sources(
+        job.in_raster, job.in_ground_truth_data,
+        choose_field(job.in_raster, job.classified_field, reporter) or None,
+        choose_field(job.in_ground_truth_data, job.class_value_field, reporter) or None,
+        () if job.unlabeled_value is None else (job.unlabeled_value,), job.mask, job.cell_size, job.class_of_interest,
+    )
+
+
+def _write_report(job: ComputeAccuracyForPixelClassification, found: Assessment, sources: Sources) -> None:
+    said = {tr("Classified"): str(sources.classified), tr("Ground truth"): str(sources.truth)}
+    if sources.mask:
+        said[tr("Mask")] = str(sources.mask)
+    if sources.ignored:
+        said[tr("True value that was not compared")] = str(sources.ignored[0])
+    title = tr("Accuracy of {}").format(Path(str(sources.classified).partition("|")[0]).stem)
+    write_report(job.out_report, found, title, said, job.in_image, tr, language()[:2])
+
+
+def _report_figures(found: Assessment, reporter: Reporter) -> None:
+    """Show the chief figures in the log."""
+    if found.points is not None and len(found.points.rows) < found.points.wanted:
+        text = tr("Only {} of {} points were found that keep the minimum distance.")
+        reporter.warning(text.format(len(found.points.rows), found.points.wanted))
+    text = tr("Overall accuracy {:.4f}, kappa {:.4f}")
+    reporter.message(text.format(found.estimates.overall.value, found.estimates.kappa.value))
+    figures = zip(found.estimates.values, found.estimates.users, found.estimates.producers, found.estimates.iou)
+    text = tr("{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}")
+    for value, *each in figures:
+        reporter.message(text.format(found.names[value], *(figure.value for figure in each)))
+
+
+def _numbers(found: Assessment) -> dict[str, float]:
+    """Return the numeric outputs: IoU and F1 of the class of interest, else the mean over the classes but 0."""
+    figures = found.estimates
+    chosen = [index for index, value in enumerate(figures.values) if value == found.value or (
+        found.value is None and value)]
+    known = {
+        name: [part[index].value for index in chosen if part[index].value == part[index].value]
+        for name, part in (("IOU", figures.iou), ("F1", figures.f1))
+    }
+    means = {name: sum(parts) / len(parts) if parts else float("nan") for name, parts in known.items()}
+    return {"OVERALL_ACCURACY": figures.overall.value, "KAPPA": figures.kappa.value, **means}

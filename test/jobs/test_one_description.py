@@ -1,0 +1,93 @@
+"""Nothing that a job describes is written a second time: keywords, defaults, ranges, formats, fields."""
+
+from __future__ import annotations
+
+import ast
+import typing
+from pathlib import Path
+
+import pytest
+
+from slum_extractor_plugin.jobs import keywords
+from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning
+from slum_extractor_plugin.jobs.fields import REQUIRED
+from slum_extractor_plugin.jobs.tools import TOOLS, tool
+
+PACKAGE = Path(__file__).resolve().parents[2] / "slum_extractor_plugin"
+
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.relative_to(PACKAGE).parts[0] not in ("jobs", "sample"))
+
+#: Every list of keywords that a parameter offers.
+CHOICES = {entry.choices for kind in TOOLS for entry in kind.entries() if entry.choices}
+
+
+def lists_of_texts(path: Path) -> list[tuple[str, ...]]:
+    """Return the tuples, lists and sets of texts that a module writes out, and the keys of its dictionaries."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        parts = getattr(node, "elts", None) or (node.keys if isinstance(node, ast.Dict) else [])
+        texts = [part.value for part in parts if isinstance(part, ast.Constant) and isinstance(part.value, str)]
+        if texts and len(texts) == len(parts) and not isinstance(node, ast.Dict):
+            found.append(tuple(texts))
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_list_of_keywords_is_written_twice(path):
+    copies = [texts for texts in lists_of_texts(path) if any(set(texts) == set(choices) for choices in CHOICES)]
+    assert not copies, f"{path.name} writes out {copies}; take it from jobs."
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_label_or_help_is_written_twice(path):
+    said = {text for kind in TOOLS for entry in kind.entries() for text in (entry.about.label, entry.about.help)
+            if len(text.split()) > 3}
+    literals = {node.value for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+                if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    assert not said & literals
+
+
+@pytest.mark.parametrize("kind", TOOLS, ids=lambda kind: kind.ID)
+def test_a_description_is_whole(kind):
+    assert kind.ID and kind.COMMAND and kind.TITLE and kind.TAGS and kind.RUNS and kind.__doc__
+    for entry in kind.entries():
+        about = entry.about
+        assert about.label and about.help.rstrip().endswith((".", ";")), entry.name
+        assert not entry.choices or entry.default is REQUIRED or entry.default in entry.choices
+        assert not about.parent or kind.entry(about.parent)
+        for name in about.unit_of:
+            assert kind.entry(name)
+        assert (about.kind == "keyword") == bool(entry.choices), entry.name
+        if entry.type in (int, float) and not about.many and isinstance(entry.default, (int, float)):
+            assert about.minimum is None or entry.default >= about.minimum
+            assert about.maximum is None or entry.default <= about.maximum
+
+
+def test_names_of_tools_are_their_own():
+    names = [name for kind in TOOLS for name in (kind.ID, kind.COMMAND)]
+    assert len(set(names)) == len(names)
+    assert all(tool(kind.ID) is tool(kind.COMMAND) is kind for kind in TOOLS)
+
+
+def test_places_in_arcgis_are_each_taken_once():
+    for kind in TOOLS:
+        places = [entry.about.arcgis for entry in kind.entries() if entry.about.arcgis]
+        places += [place for place, _, _ in kind.LACKS]
+        assert len(set(places)) == len(places), kind.ID
+
+
+def test_every_chip_format_is_written():
+    """A format that is offered and not made, or made and not offered, fails here."""
+    from slum_extractor_plugin.rasters.chips.files import chip_format
+    from slum_extractor_plugin.rasters.chips.label_files import LABEL_FORMATS
+    from slum_extractor_plugin.rasters.chips.settings import RESAMPLING
+
+    class Image:
+        bands, data_type, path = 3, 1, "image.tif"
+        dtype = __import__("numpy").dtype("uint8")
+        has_alpha = False
+
+    assert set(LABEL_FORMATS) == set(typing.get_args(keywords.MetadataFormat))
+    assert set(RESAMPLING) == set(typing.get_args(keywords.Resampling))
+    for name in ExportTrainingDataForDeepLearning.entry("image_chip_format").choices:
+        assert chip_format(name, Image())
