@@ -79,6 +79,23 @@ class JsonReporter:
             self._stream.flush()
 
 
+class SilentReporter:
+    """Reports nothing: for a question that was answered, and told, before."""
+
+    def progress(self, fraction: float) -> None:
+        """Do nothing."""
+
+    def message(self, text: str) -> None:
+        """Do nothing."""
+
+    def warning(self, text: str) -> None:
+        """Do nothing."""
+
+    def cancelled(self) -> bool:
+        """Return False."""
+        return False
+
+
 class ConsoleReporter:
     """Reports to a person on stderr, so that stdout stays free for the result; progress on a terminal only."""
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import ChipFolderError, brief
+from .bands import check_same_order, written_bands
 from .chip_statistics import BandStatistics
 from .chips import IMAGES, PAIRS_FILE, STATISTICS_FILE, ChipFolder, read_description
 from .classes import ClassInfo
@@ -36,6 +37,7 @@ def begun_folder(described: ChipFolder) -> ChipFolder | None:
                 f"The folder {folder} holds chips whose {name} is {old}, and the new chips have {new}. "
                 "Choose another output folder."
             )
+    check_same_order(begun.all_bands, described.all_bands, (f"the chips in {folder}", "the image"))
     return begun
 
 
@@ -78,7 +80,15 @@ def joined(begun: ChipFolder | None, new: ChipFolder) -> ChipFolder:
         feature_statistics=features,
         band_statistics=merged_bands(begun.band_statistics, new.band_statistics),
         band_statistics2=merged_bands(begun.band_statistics2, new.band_statistics2),
+        **_joined_names(begun, new),
     )
+
+
+def _joined_names(begun: ChipFolder, new: ChipFolder) -> dict[str, tuple]:
+    """Return what is known of the bands, of each by the chips that say more."""
+    pairs = list(zip(begun.all_bands, new.all_bands))
+    known = tuple(one if one.title else other for one, other in pairs)
+    return {"known_bands": known, "band_names": tuple(written_bands(known)["BandNames"])}
 
 
 def merged_bands(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from .bands import written_bands
 from .chip_statistics import BandStatistics, Spread
 from .chips import PAIRS_FILE, REPORT_FILE, STATISTICS_FILE, TEMPLATE_FILE, ChipFolder
 
@@ -56,6 +57,7 @@ def _template(described: ChipFolder) -> dict:
             "RasterCount": 1,
             "SensorName": "",
             "BandNames": list(described.band_names),
+            **(written_bands(described.known_bands) if described.known_bands else {}),
             "DataType": described.data_type,
         },
         "AllTilesStats": _summaries(described.band_names, described.band_statistics),

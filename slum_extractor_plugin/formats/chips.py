@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ChipFolderError, brief
+from .bands import Band, named_bands, read_bands
 from .chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics, Spread
 from .classes import ClassInfo, default_color
 
@@ -70,6 +71,13 @@ class ChipFolder:
     feature_statistics: FeatureStatistics | None = None
     crop_mode: str = "FIXED_SIZE"
     blackened: bool = False
+    known_bands: tuple[Band, ...] = ()
+
+    @property
+    def all_bands(self) -> tuple[Band, ...]:
+        """What is known of each band."""
+        names = self.band_names if len(self.band_names) == self.bands else ("",) * self.bands
+        return self.known_bands if len(self.known_bands) == self.bands else named_bands(names)
 
     @property
     def chip_count(self) -> int:
@@ -117,15 +125,17 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
     cell = both.get("MinCellSize") or {}
     inputs = template.get("InputRastersProps") or {}
     try:
+        bands = _count(statistics, "NumBands", MOST_BANDS)
         return {
             "path": folder,
             "classes": _classes(statistics, template),
-            "bands": _count(statistics, "NumBands", MOST_BANDS),
+            "bands": bands,
             "tile_size": (_count(statistics, "TileSizeX", LARGEST_TILE), _count(statistics, "TileSizeY", LARGEST_TILE)),
             "cell_size": (float(cell["x"]), float(cell["y"])) if "x" in cell else None,
             "wkid": _wkid(cell.get("spatialReference") or {}),
             "data_type": inputs.get("DataType"),
             "band_names": tuple(inputs.get("BandNames") or ()),
+            "known_bands": _known_bands(inputs, bands),
             "band_statistics": tuple(_band_statistics(template, statistics)),
             "class_statistics": _class_statistics(statistics),
             "feature_statistics": _feature_statistics(statistics),
@@ -137,6 +147,12 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
             f"{folder / STATISTICS_FILE} or {TEMPLATE_FILE} beside it is not as ArcGIS writes it "
             f"({brief(repr(error))}). Run Rebuild Training Metadata on the folder."
         ) from error
+
+
+def _known_bands(inputs: Mapping, count: int) -> tuple[Band, ...]:
+    """Return what is known of the bands; nothing where it is no more than their names."""
+    known = read_bands(inputs, count)
+    return known if any(band.color or band.wavelength for band in known) else ()
 
 
 def _count(values: Mapping, name: str, most: int) -> int:

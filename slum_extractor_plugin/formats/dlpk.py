@@ -19,6 +19,7 @@ from pathlib import Path, PurePosixPath
 from ..errors import PackageError, brief
 from ..staging import staged_file
 from . import emd, safe_zip
+from .file_names import find_file
 
 WEIGHT_SUFFIXES = (".pth", ".pt", ".safetensors")
 
@@ -89,7 +90,8 @@ def open_source(
     if not _exists(path):
         raise PackageError(f"There is no model {text:.200}; choose a .dlpk, an .emd, or a folder with one.")
     if path.is_dir():
-        yield _read(_only_definition(path, path.glob("*.[eE][mM][dD]")))
+        found = (file for file in path.glob("*.[eE][mM][dD]") if not safe_zip.is_side_file(file.name))
+        yield _read(_only_definition(path, found))
     elif path.suffix.lower() == ".emd":
         yield _read(path)
     else:
@@ -105,12 +107,26 @@ def understood(source: Source) -> Package:
         PackageError: its weights are missing or elsewhere, or it is of a kind that this toolbox does not run.
     """
     definition = emd.read_definition(source.text)
-    if source.confined and safe_zip.safe_name(definition.model_file) is None:
-        raise PackageError(
-            f"{source.name} names weights outside its folder ({definition.model_file!r:.80}); it was not opened."
-        )
-    weights = _weights(source.folder / definition.model_file)
+    weights = _confined(source, definition.model_file) if source.confined else source.folder / definition.model_file
+    weights = _weights(weights)
     return Package(definition, weights, source.folder if source.confined else weights.parent)
+
+
+def _confined(source: Source, name: str) -> Path:
+    """Return the weights that a definition names, below its folder: by their path there, else by their name beside it.
+
+    ArcGIS writes absolute paths into some definitions, and files were moved since.
+
+    Raises:
+        PackageError: the path leads out of the folder, and no file of that name lies beside the definition.
+    """
+    safe = safe_zip.safe_name(name)
+    last = safe_zip.safe_name(PurePosixPath(name).name)
+    paths = [find_file(source.folder, path) for path in (safe, last) if path is not None]
+    found = next((path for path in paths if path is not None), None)
+    if found is None and safe is None:
+        raise PackageError(f"{source.name} names weights outside its folder ({name!r:.80}); it was not opened.")
+    return found or source.folder / (safe or name)
 
 
 def write_package(

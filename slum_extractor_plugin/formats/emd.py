@@ -22,6 +22,7 @@ from ..errors import PackageError, brief
 from . import emd_keys as keys
 from .classes import ClassInfo
 from .normalisation import Normalisation, NormalizationStats, from_statistics, imagenet
+from .other_models import what_instead
 
 UNET = "UNET"
 DYNAMIC_UNET = "DYNAMIC_UNET"
@@ -47,6 +48,7 @@ _USUAL = {
         "ModelFormat": "NCHW",
         "ArcGISLearnVersion": "2.4.4",  # the version whose keys are written
         "backend": "pytorch",
+        "resize_to": None,  # which arcgis.learn reads when it goes on training with chips of another size
     },
     UNET: {
         "ModelType": "ImageClassification",
@@ -190,7 +192,8 @@ def _refusal(values: Mapping, configuration: object) -> str:
         kind = values.get("ModelName") or configuration
         backend = f" and the backend {values['backend']!r:.40}" if values.get("backend", "pytorch") != "pytorch" else ""
         what = f"is for the framework {framework!r:.80} with the model {kind!r:.80}{backend}"
-    return f"The model definition {what}, which cannot be run here. {_SUPPORTED}"
+    instead = what_instead(values.get("ModelName"), configuration)
+    return f"The model definition {what}, which cannot be run here. {f'{instead} ' if instead else ''}{_SUPPORTED}"
 
 
 def _normalization_stats(values: Mapping) -> NormalizationStats | None:
@@ -254,9 +257,15 @@ def _understood(definition: ModelDefinition) -> dict:
 
 
 def _arcgis_backbone(definition: ModelDefinition) -> str:
-    """Return the backbone as ArcGIS names it: timm's encoders, smp's ``tu-``, are its ``timm:``."""
+    """Return the backbone as ArcGIS names it: timm's encoders, smp's ``tu-``, are its ``timm:``.
+
+    A ``UNET``'s gets a prefix that arcgis.learn does not know, so that it says that it lacks the backbone in place of
+    listing each tensor that its own network of that name lacks.
+    """
     name = definition.backbone
-    return f"timm:{name[3:]}" if definition.model_type == DYNAMIC_UNET and name.startswith("tu-") else name
+    if definition.model_type == UNET:
+        return keys.SMP_PREFIX + name
+    return f"timm:{name[3:]}" if name.startswith("tu-") else name
 
 
 def _place(name: str) -> int:

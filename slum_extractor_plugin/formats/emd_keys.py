@@ -17,6 +17,9 @@ _UNDERSTOOD = (
     "NormalizationStats", "DataType",
 )
 
+#: What stands before the encoder's name of a ``UNET``.
+SMP_PREFIX = "smp:"
+
 MAXIMUM_CLASSES = 1000
 MAXIMUM_BANDS = 1000
 MAXIMUM_CHIP = 2**16
@@ -97,6 +100,7 @@ def backbone(found: Mapping) -> str:
     name = found.get("backbone")
     if not isinstance(name, str) or not re.fullmatch(r"[\w.:/-]{1,100}", name):
         raise PackageError(f"The backbone {name!r:.60} in the ModelParameters of the model definition is no name.")
+    name = name[len(SMP_PREFIX) :] if name.startswith(SMP_PREFIX) else name
     return f"tu-{name[5:]}" if name.startswith("timm:") else name
 
 

@@ -81,6 +81,20 @@ class NormalizationStats:
             )
         return cls(**{name: numbers or () for name, numbers in lists.items()})
 
+    def moved(self, places: Mapping[int, int], count: int) -> NormalizationStats:
+        """Return the statistics of ``count`` bands, in which band ``old`` of these is at ``places[old]``.
+
+        Bands that get none have the range 0 to 1, the mean 0 and the deviation 1; they are for no network to take.
+        """
+        values = {}
+        for field in fields(self):
+            old, usual = getattr(self, field.name), float(field.name.endswith(("max", "std")))
+            new = [usual] * count
+            for source, target in places.items():
+                new[target] = old[source] if old else usual
+            values[field.name] = tuple(new) if old else ()
+        return NormalizationStats(**values)
+
     def to_dict(self) -> dict[str, list[float]]:
         """Return the object as an .emd holds it; lists that were missing when it was read stay out."""
         lists = {field.name + "_values": list(getattr(self, field.name)) for field in fields(self)}

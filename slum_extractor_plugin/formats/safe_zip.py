@@ -3,6 +3,9 @@
 Refused are names that lead out of the folder, links, encrypted entries, other compressions than zip's usual ones, two
 entries of one name, a table of contents that is not where the end record says, and sizes, counts and ratios that only a
 bomb has. Only data is extracted, never programs.
+
+Packages that were zipped by hand are untidy in harmless ways, which are put right: back-slashes in names, and the side
+files of macOS, which are passed over.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from ..errors import PackageError, brief
@@ -26,6 +30,9 @@ MAXIMUM_RATIO = 200
 _SMALL = 2**20
 _MAXIMUM_DIRECTORY = 2**20
 _MAXIMUM_NAME = 200
+
+#: Bit of an entry's flags that says that its name is UTF-8.
+_UTF8 = 0x800
 
 #: What is extracted; a package's Python file stays in the zip.
 DATA_SUFFIXES = frozenset((".emd", ".pth", ".pt", ".safetensors", ".json", ".txt", ".csv", ".html", ".png", ".jpg"))
@@ -54,12 +61,32 @@ def extract(archive: Path, folder: Path, suffixes: Collection[str] = DATA_SUFFIX
         _check_directory_size(archive)
         with zipfile.ZipFile(archive) as opened:
             entries = opened.infolist()
-            _check(archive, entries, folder)
-            for entry in entries:
-                if PurePosixPath(entry.filename).suffix.lower() in suffixes:
-                    _extract_entry(opened, entry, folder)
+            named = [(plain_name(entry), entry) for entry in entries]
+            _check(archive, named, folder)
+            for name, entry in named:
+                if PurePosixPath(name).suffix.lower() in suffixes and not is_side_file(name):
+                    _extract_entry(opened, entry, folder / PurePosixPath(name))
     except _BROKEN as error:
         raise PackageError(f"{archive.name} is broken or no model package ({brief(error)}); copy it again.") from error
+
+
+def plain_name(entry: zipfile.ZipInfo) -> str:
+    """Return an entry's name with slashes, as UTF-8 where it is that without saying so.
+
+    Zips must have slashes, and some writers for Windows put in back-slashes. A name without the mark for UTF-8 is read
+    as code page 437 by :mod:`zipfile`, and macOS leaves out the mark.
+    """
+    name = entry.orig_filename.partition("\0")[0]
+    if not entry.flag_bits & _UTF8 and not name.isascii():
+        with suppress(UnicodeError):
+            name = name.encode("cp437").decode()
+    return name.replace("\\", "/")
+
+
+def is_side_file(name: str) -> bool:
+    """Whether a file is one of those that macOS puts beside each file, under its name with "._" before it."""
+    parts = PurePosixPath(name).parts
+    return "__MACOSX" in parts or any(part.startswith("._") for part in parts)
 
 
 def safe_name(name: str) -> PurePosixPath | None:
@@ -77,14 +104,15 @@ def _check_directory_size(archive: Path) -> None:
         raise PackageError(f"{archive.name} has far more entries than a model package; it was not opened.")
 
 
-def _check(archive: Path, entries: list[zipfile.ZipInfo], folder: Path) -> None:
+def _check(archive: Path, named: list[tuple[str, zipfile.ZipInfo]], folder: Path) -> None:
+    entries = [entry for _, entry in named]
     if len(entries) > MAXIMUM_ENTRIES:
         raise PackageError(f"{archive.name} has {len(entries)} entries, far more than a model package; not opened.")
-    for entry in entries:
-        reason = _objection(entry)
+    for name, entry in named:
+        reason = _objection(name, entry)
         if reason:
             raise PackageError(f"{archive.name} has an entry {entry.filename!r:.80} that {reason}; it was not opened.")
-    names = [PurePosixPath(entry.filename).as_posix().lower() for entry in entries]
+    names = [PurePosixPath(name).as_posix().lower() for name, _ in named]
     if len(set(names)) < len(names):
         raise PackageError(f"{archive.name} has two entries of one name; it was not opened.")
     total = sum(entry.file_size for entry in entries)
@@ -98,9 +126,9 @@ def _check(archive: Path, entries: list[zipfile.ZipInfo], folder: Path) -> None:
         )
 
 
-def _objection(entry: zipfile.ZipInfo) -> str | None:
+def _objection(name: str, entry: zipfile.ZipInfo) -> str | None:
     kind = stat.S_IFMT(entry.external_attr >> 16)
-    if safe_name(entry.filename) is None:
+    if safe_name(name) is None:
         return "leads out of the package"
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
         return "is a link or a device"
@@ -113,8 +141,7 @@ def _objection(entry: zipfile.ZipInfo) -> str | None:
     return None
 
 
-def _extract_entry(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, folder: Path) -> None:
-    target = folder / PurePosixPath(entry.filename)
+def _extract_entry(opened: zipfile.ZipFile, entry: zipfile.ZipInfo, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     with opened.open(entry) as source, target.open("xb") as copy:
         shutil.copyfileobj(source, copy, 2**20)

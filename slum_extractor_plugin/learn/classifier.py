@@ -219,6 +219,7 @@ class UnetClassifier(Model):
         classes = run.definition.classes
         return Figure("Image, truth and prediction", legend(classes),
                       *(sample_tags(sample, classes, alpha) for sample in samples))
+
     def _fitting(self, extras: Extras) -> Fitting:
         return Fitting(self._run, self._reporter, training_folder(self._out_folder), self.network, extras)
 

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import RasterError, VectorError
+from ..formats.bands import Band, alpha_band, band_of, check_consistent, written_name
 from ..grid import Grid, Window
 from .antimeridian import shifts, turn_of, unwrapped
 from .raster import (
@@ -34,22 +35,21 @@ _SAME = 1e-6
 #: gdalwarp's default tolerance in cells. Within one CRS it changes nothing but the rounding of ties.
 _GDALWARP_THRESHOLD = 0.125
 
-_COLOR_NAMES = {
-    gdal.GCI_RedBand: "Red", gdal.GCI_GreenBand: "Green", gdal.GCI_BlueBand: "Blue", gdal.GCI_AlphaBand: "Alpha",
-}
-
 
 class ImageSource:
     """A raster to cut chips from; every thread reads through a handle of its own.
 
-    CRSs pass between threads as WKT: before GDAL 3.10 one object must not be used by two at a time.
+    CRSs pass between threads as WKT: before GDAL 3.10 one object must not be used by two at a time. A band that is
+    alpha comes last, wherever the file has it.
 
     Attributes:
         grid, wkt: where its cells lie.
         bands, data_type, dtype: how many bands, and their type, as GDAL and as numpy name it.
         nodata: NoData of the first band, or None.
         block_size: cells that are read at a time, along a row and down a column.
-        band_names, has_alpha: as the bands describe themselves.
+        known_bands: what the bands say of themselves; band_names: their names, made up where they have none.
+        has_alpha: whether the last band is alpha; order: where each band is in the file, None where all are in order.
+        is_placed: whether it has a georeference.
     """
 
     def __init__(
@@ -74,8 +74,10 @@ class ImageSource:
         self.nodata = bands[0].GetNoDataValue()
         self._has_mask, self._tells_outside = has_mask(bands[0]), nodata_of(bands[0]) is not None
         self.block_size = tuple(bands[0].GetBlockSize())
-        self.band_names = tuple(_band_name(band, index) for index, band in enumerate(bands))
-        self.has_alpha = bands[-1].GetColorInterpretation() == gdal.GCI_AlphaBand
+        self.is_placed = dataset.GetGeoTransform(can_return_null=True) is not None
+        self.order, self.known_bands = _alpha_last(bands_of(dataset), self.path)
+        self.band_names = tuple(written_name(band, index) for index, band in enumerate(self.known_bands))
+        self.has_alpha = alpha_band(self.known_bands) is not None
         if len({band.DataType for band in bands}) > 1:
             raise RasterError(f"The bands of the {what} {self.path} differ in data type. Convert them to one type.")
 
@@ -90,7 +92,8 @@ class ImageSource:
         Cells outside the image have its NoData, or 0 when it has none.
         """
         window = window_on(self.grid, grid) if self._target_wkt == self.wkt else None
-        return self._warped(grid) if window is None else self._window(window)
+        cells = self._warped(grid) if window is None else self._window(window)
+        return cells if self.order is None else cells[self.order]
 
     def cut(self, grid: Grid) -> tuple[np.ndarray, np.ndarray | None]:
         """Return the cells of :meth:`on`, those that are masked as those outside, and what :meth:`known` returns."""
@@ -242,6 +245,23 @@ def _steps(grid: Grid) -> tuple[float, float, float, float]:
     return dx_column, dx_row, dy_column, dy_row
 
 
-def _band_name(band: gdal.Band, index: int) -> str:
-    """Return a band's description, else its colour as ArcGIS spells it, else its number."""
-    return band.GetDescription() or _COLOR_NAMES.get(band.GetColorInterpretation(), f"Band_{index + 1}")
+def bands_of(dataset: gdal.Dataset) -> tuple[Band, ...]:
+    """Return what the bands of a raster say of themselves."""
+    bands = (dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount))
+    return tuple(
+        band_of(band.GetDescription(), gdal.GetColorInterpretationName(band.GetColorInterpretation()),
+                {**band.GetMetadata(), **band.GetMetadata("IMAGERY")})
+        for band in bands
+    )
+
+
+def _alpha_last(bands: tuple[Band, ...], path: str) -> tuple[list[int] | None, tuple[Band, ...]]:
+    """Return the order of a file's bands that puts alpha last, None where it is so already, and the bands in it."""
+    check_consistent(bands, path)
+    alpha = alpha_band(bands)
+    if len(bands) == 1:
+        return None, (Band(),) if alpha == 0 else bands
+    if alpha in (None, len(bands) - 1):
+        return None, bands
+    order = [*(index for index in range(len(bands)) if index != alpha), alpha]
+    return order, tuple(bands[index] for index in order)

@@ -10,8 +10,9 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import RasterError
-from .image import ImageSource, is_turned
-from .raster import gdal_errors_kept, gdal_reason
+from ..formats.bands import check_same_order
+from .image import ImageSource, bands_of, is_turned
+from .raster import gdal_errors_kept, gdal_reason, open_raster
 from .vectors import transformation
 
 _SUFFIXES = {".tif", ".tiff", ".vrt", ".img", ".jp2", ".png", ".jpg", ".jpeg", ".mrf", ".ecw", ".sid"}
@@ -44,6 +45,8 @@ def mosaicked(paths: Sequence[str], folder: Path, name: str = "mosaic") -> str:
     first = images[0]
     if is_turned(first.grid) or first.grid.geotransform[5] > 0:
         raise RasterError(f"A mosaic starts from a north-up raster, and {first.path} is not. Warp it first.")
+    if any(image.order != first.order for image in images):
+        raise RasterError(f"The alpha band of a raster is at another place than in {first.path}. Move it to the end.")
     boxes = [_warped(image, first, folder / f"{name}_{index}.vrt") for index, image in enumerate(images)]
     return _built(list(reversed(boxes)), first, folder / f"{name}.vrt")
 
@@ -53,6 +56,7 @@ def require_alike(images: Sequence[ImageSource]) -> None:
 
     Raises:
         RasterError: they differ in the number of bands or the data type.
+        ParameterError: their bands come in different orders.
     """
     first = images[0]
     for image in images[1:]:
@@ -61,6 +65,7 @@ def require_alike(images: Sequence[ImageSource]) -> None:
                 f"{image.path} has {image.bands} bands of type {image.dtype.name}, and {first.path} has {first.bands} "
                 f"of type {first.dtype.name}. Rasters that are cut together need the same."
             )
+        check_same_order(first.known_bands, image.known_bands, (first.path, image.path))
 
 
 def _warped(image: ImageSource, first: ImageSource, path: Path) -> str:
@@ -103,5 +108,7 @@ def _built(paths: list[str], first: ImageSource, path: Path) -> str:
         reason = gdal_reason()
     if mosaic is None:
         raise RasterError(f"Cannot join the rasters: {reason}. Check that they have the same bands and CRS.")
+    for index, band in enumerate(bands_of(open_raster(first.path))):  # which GDAL before 3.9 leaves out
+        mosaic.GetRasterBand(index + 1).SetDescription(band.name)
     mosaic.FlushCache()
     return str(path)

@@ -19,7 +19,8 @@ _PART = re.compile(r"\|(layername|layerid|geometrytype|uniqueGeometryType|authcf
 _OPEN_OPTION = re.compile(r"\|option:([^|]*)", re.IGNORECASE)
 #: A filter may hold bars, as ``a || b`` does, so it reaches to the end but for other parts that follow it.
 _SUBSET = re.compile(
-    r"\|subset=(?P<sql>.*?)(?P<rest>(\|(layername=|layerid=|geometrytype=|uniqueGeometryType=|option:|authcfg=)[^|]*)*)\Z",
+    r"\|subset=(?P<sql>.*?)"
+    r"(?P<rest>(\|(layername=|layerid=|geometrytype=|uniqueGeometryType=|option:|authcfg=)[^|]*)*)\Z",
     re.IGNORECASE | re.DOTALL,
 )
 

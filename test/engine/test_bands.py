@@ -38,7 +38,8 @@ def test_bands_are_found_by_the_package_s_names(choose, key):
     bands, heard = choose(model((3, 0, 1), RGB_NIR, key), ["blue", "GREEN", "red", "near_infrared"])
     assert bands == (3, 2, 1) and "Red = 3" in heard.messages[0]
     bands, heard = choose(model((3, 0, 1), RGB_NIR, key), RGB_NIR)
-    assert bands == (3, 0, 1) and not heard.messages
+    assert bands == (3, 0, 1)
+    assert heard.messages == ["Bands matched by name: NearInfrared = 4, Red = 1, Green = 2."] and not heard.warnings
 
 
 @pytest.mark.parametrize("definition", [
@@ -50,7 +51,8 @@ def test_numbers_stand_where_one_side_has_no_names(choose, definition):
 
 
 def test_names_of_another_world_leave_the_numbers(choose):
-    assert choose(model((2, 1, 0), RGB_NIR), ["B02", "B03", "B04", "B08"])[0] == (2, 1, 0)
+    bands, heard = choose(model((2, 1, 0), RGB_NIR), ["B02", "B03", "B04", "B08"])
+    assert bands == (2, 1, 0) and "taken by position. BANDS says which to take." in heard.warnings[0]
 
 
 @pytest.mark.parametrize(("wanted", "bands"), [
@@ -70,5 +72,5 @@ def test_a_wish_that_cannot_be_gets_a_sentence(choose, wanted, sentence):
 
 
 def test_names_of_which_only_some_are_found_get_a_sentence(choose):
-    with pytest.raises(ParameterError, match="has no band named NearInfrared. Name its bands, or say in BANDS"):
+    with pytest.raises(ParameterError, match="has no band named NearInfrared. Say in BANDS which bands"):
         choose(model((3, 0, 1), RGB_NIR), ["red", "green", "blue", "nir1"])

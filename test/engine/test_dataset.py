@@ -10,6 +10,7 @@ import torch
 from engine_making import HALF_METRE, TWO_CLASSES, make_chips, write_raster
 from rasterio.transform import Affine
 
+from slum_extractor_plugin.engine.training.chip_bands import ChipBands
 from slum_extractor_plugin.engine.training.chip_reading import IGNORED, ChipReader, ClassTable
 from slum_extractor_plugin.engine.training.chip_store import ChipStore
 from slum_extractor_plugin.engine.training.dataset import ChipDataset, padded_batch
@@ -25,8 +26,18 @@ def one_chip(folder: Path, cells: np.ndarray, label: np.ndarray, **options) -> C
     return Chip(folder / "image.tif", folder / "label.tif")
 
 
-def store(bands: tuple = (0, 1, 2), classes=TWO_CLASSES, *, count: int | None = None, ignored=(), room: int = 0):
-    return ChipStore(ChipReader(count or len(bands), bands, ClassTable(classes, ignored)), room)
+class Everywhere(dict):
+    """Chips of any folder have the same bands."""
+
+    def __missing__(self, _: Path) -> ChipBands:
+        return self["all"]
+
+
+def store(
+    bands: tuple = (0, 1, 2), classes=TWO_CLASSES, *, count: int | None = None, ignored=(), room: int = 0, alpha=None
+):
+    everywhere = Everywhere(all=ChipBands(count or len(bands), bands, alpha))
+    return ChipStore(ChipReader(everywhere, ClassTable(classes, ignored)), room)
 
 
 @pytest.mark.parametrize("classes", [TWO_CLASSES, TWO_CLASSES[::-1]])

@@ -12,6 +12,7 @@ import rasterio.shutil
 import torch
 from engine_jobs import classify_job
 from engine_making import HALF_METRE, Heard, make_package, noise, read_raster, write_raster
+from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine.inference.mirroring import mirrored
@@ -94,6 +95,49 @@ def test_where_there_is_no_data(package_for, tmp_path, kind):
                 dataset.write_mask(255 * valid.astype(np.uint8))
             assert (tmp_path / "image.tif.msk").exists()
     check(classes_of(image, path, tmp_path), expected_classes(*model, cells, valid))
+
+
+def described(path: Path, cells: np.ndarray, names=(), colors=(), wavelengths=()) -> Path:
+    """Write an image that says of its bands what is given."""
+    write_raster(path, cells, photometric="MINISBLACK")
+    with rasterio.open(path, "r+") as image:
+        if colors:
+            image.colorinterp = [ColorInterp[color] for color in colors]
+        for number in image.indexes:
+            if names:
+                image.set_band_description(number, names[number - 1])
+            if wavelengths:
+                image.update_tags(number, ns="IMAGERY", CENTRAL_WAVELENGTH_UM=wavelengths[number - 1])
+    return path
+
+
+@pytest.mark.parametrize(("order", "says"), [
+    ((2, 1, 0), {"names": ("Blue", "Green", "Red")}), ((1, 2, 0), {"wavelengths": (0.56, 0.49, 0.665)}),
+    ((None, 2, 1, 0), {"colors": ("alpha", "blue", "green", "red")}),
+    ((2, None, 0, 1), {"names": ("B", "Alpha", "R", "G")}),
+    ((0, 1, None, 2), {"colors": ("undefined", "undefined", "alpha", "undefined")}),
+])
+def test_bands_in_any_order_and_alpha_at_any_place_give_the_same(tmp_path, order, says):
+    """The bands' names are in the package; a None in the order is alpha."""
+    path, *model = make_package(tmp_path / "m.dlpk", extra={"InputRastersProps": {
+        "BandNames": ["R", "G", "B"], "BandColors": ["red", "green", "blue"], "BandWavelengths": [0.66, 0.56, 0.49],
+    }})
+    cells, valid = noise(3, ROWS, COLUMNS), np.ones((ROWS, COLUMNS), bool)
+    if None in order:
+        valid = holes()
+    bands = [255 * valid.astype(np.uint8) if band is None else cells[band] for band in order]
+    image = described(tmp_path / "image.tif", np.stack(bands), **says)
+    check(classes_of(image, path, tmp_path), expected_classes(*model, cells, valid))
+
+
+def test_an_image_without_a_georeference_keeps_its_own_grid(tmp_path):
+    path, *model = make_package(tmp_path / "m.dlpk", cell_size_range=(0.5, 0.5), cell_size_wkid=32643)
+    cells = noise(3, ROWS, COLUMNS)
+    profile = {"driver": "PNG", "width": COLUMNS, "height": ROWS, "count": 3, "dtype": "uint8"}
+    with rasterio.open(tmp_path / "image.png", "w", **profile) as image:
+        image.write(cells)
+    found = classes_of(tmp_path / "image.png", path, tmp_path)
+    check(found, expected_classes(*model, cells, np.ones((ROWS, COLUMNS), bool)))
 
 
 @pytest.mark.parametrize(("transform", "crs"), [

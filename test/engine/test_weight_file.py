@@ -134,3 +134,9 @@ def test_a_zip_is_known_by_its_first_bytes_as_torch_does(tmp_path):
     path.write_bytes(b"\0" + buffer.getvalue())  # zipfile would open it
     with pytest.raises(PackageError, match="not a file of weights that PyTorch wrote"):
         read_tensors(path)
+
+
+def test_torchscript_is_named_and_refused(tmp_path):
+    torch.jit.trace(torch.nn.Conv2d(1, 1, 1), torch.zeros(1, 1, 2, 2)).save(str(tmp_path / "m.pt"))
+    with pytest.raises(PackageError, match="it is TorchScript, a program .*; nothing in it was run"):
+        read_tensors(tmp_path / "m.pt")

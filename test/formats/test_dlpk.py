@@ -215,3 +215,81 @@ def test_writing_refuses_bad_parts_and_leaves_nothing(tmp_path, weights):
     with pytest.raises(SlumExtractorError, match="Cannot write"):
         write_package(weights / "m.dlpk", OURS, weights)
     assert not target.exists()
+
+
+def named(path: Path, model_file: str, files: dict[str, bytes], emd: str = "m.emd") -> Path:
+    """Write a zip whose definition names ``model_file``; the keys of ``files`` are taken byte by byte, as cp437."""
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(emd, json.dumps({**OLD, "ModelFile": model_file}))
+        for name, content in files.items():
+            archive.writestr(RawName(name), content)
+    return path
+
+
+class RawName(zipfile.ZipInfo):
+    """An entry whose name goes into the zip as the bytes of code page 437, without the mark for UTF-8."""
+
+    def _encodeFilenameFlags(self):  # noqa: N802 (zipfile's own)
+        return self.filename.encode("cp437"), self.flag_bits & ~0x800
+
+
+def as_437(name: str, page: str) -> str:
+    return name.encode(page).decode("cp437")
+
+
+@pytest.mark.parametrize("model_file", [
+    "C:\\Users\\me\\models\\m.pth", "/home/me/m.pth", "..\\m.pth", ".\\m.pth", "M.PTH", "old/m.pth",
+    "\\\\server\\share\\m.pth",
+])
+def test_weights_beside_the_definition_are_found_by_their_name(tmp_path, model_file):
+    with open_package(named(tmp_path / "m.dlpk", model_file, {"m.pth": WEIGHTS})) as package:
+        assert package.weights == package.folder / "m.pth"
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "m.pth").write_bytes(WEIGHTS)
+    (folder / "m.emd").write_text(json.dumps({**OLD, "ModelFile": model_file}))
+    (folder / "._m.emd").write_bytes(b"\0\5\x16\7")
+    for source in (folder, folder / "m.emd"):
+        with open_package(source) as package:
+            assert package.weights == folder / "m.pth"
+
+
+def test_back_slashes_in_the_names_of_a_zip_are_slashes(tmp_path):
+    path = named(tmp_path / "m.dlpk", "data\\m.pth", {"model\\data\\m.pth": WEIGHTS, "model\\x\\": b""}, "model\\m.emd")
+    with open_package(path) as package:
+        assert package.weights.relative_to(package.folder).as_posix() == "data/m.pth"
+    with pytest.raises(PackageError, match="two entries"), open_package(
+        named(tmp_path / "twice.dlpk", "m.pth", {"a/m.pth": WEIGHTS, "a\\M.pth": WEIGHTS})
+    ):
+        pass
+
+
+def test_what_macos_puts_beside_files_is_passed_over(tmp_path):
+    files = {"__MACOSX/._m.emd": b"\0\5", "._m.emd": b"\0\5", "__MACOSX/m.emd": b"{}", ".DS_Store": b"x",
+             "._m.pth": b"", "m.pth": WEIGHTS}
+    with open_package(named(tmp_path / "m.dlpk", "m.pth", files)) as package:
+        assert sorted(path.name for path in package.folder.iterdir()) == ["m.emd", "m.pth"]
+
+
+@pytest.mark.parametrize(("name", "page"), [
+    ("modèle.pth", "cp850"), ("Büdchen.pth", "cp1252"), ("Трущобы.pth", "cp866"), ("трущобы.pth", "cp1251"),
+    ("贫民窟.pth", "cp936"), ("スラム.pth", "cp932"), ("빈민가.pth", "cp949"),
+    ("झुग्गी.pth", "utf-8"), ("modèle.pth", "utf-8"),
+])
+def test_names_in_any_code_page_are_found(tmp_path, name, page):
+    with open_package(named(tmp_path / "m.dlpk", name, {as_437(name, page): WEIGHTS})) as package:
+        assert package.weights.read_bytes() == WEIGHTS
+
+
+def test_composed_letters_are_the_same_letters(tmp_path):
+    files = {as_437("mode\u0300le.pth", "utf-8"): WEIGHTS}
+    with open_package(named(tmp_path / "m.dlpk", "mod\u00e8le.pth", files)) as package:
+        assert package.weights.read_bytes() == WEIGHTS
+
+
+def test_weights_that_fit_none_or_two_files_are_not_found(tmp_path):
+    for files in ({"n.pth": WEIGHTS}, {"x/m.pth": WEIGHTS}):
+        with pytest.raises(PackageError, match="outside its folder|are not in"), open_package(
+            named(tmp_path / "m.dlpk", "C:\\m.pth", files)
+        ):
+            pass

@@ -138,3 +138,31 @@ def test_what_cannot_work_is_refused_with_a_sentence(change, word):
 def test_text_that_is_no_definition_is_refused(text):
     with pytest.raises(PackageError):
         read_definition(text)
+
+
+def test_the_key_that_arcgis_learn_trains_on_with_is_written_as_null():
+    dynamic = dataclasses.replace(OURS, model_type=DYNAMIC_UNET, extra={})
+    values = json.loads(write_definition(dynamic))
+    assert "resize_to" in values and values["resize_to"] is None
+    assert read_definition(write_definition(dynamic)) == dynamic
+    kept = read_definition({**values, "resize_to": 400})
+    assert kept.extra == {"resize_to": 400} and json.loads(write_definition(kept))["resize_to"] == 400
+
+
+@pytest.mark.parametrize("backbone", ["resnet18", "tu-tf_efficientnet_lite0", "mobilenet_v2"])
+def test_no_backbone_of_a_unet_is_one_of_arcgis_s(backbone):
+    ours = dataclasses.replace(OURS, model_type=UNET, backbone=backbone)
+    written = json.loads(write_definition(ours))
+    assert written["ModelParameters"]["backbone"] == f"smp:{backbone}" and read_definition(written) == ours
+    written["ModelParameters"]["backbone"] = backbone  # as packages had it
+    assert read_definition(written) == ours
+
+
+@pytest.mark.parametrize(("name", "does"), [
+    ("MaskRCNN", "finds objects"), ("SamLoRA", "classifies cells with another"), ("MMSegmentation", "classifies"),
+    ("PSPNetClassifier", "classifies"), ("YOLOv3", "finds objects"), ("SuperResolution", "does something else"),
+])
+def test_other_models_of_arcgis_are_refused_by_name_with_what_to_use(name, does):
+    values = {**OLD, "ModelName": name, "ModelConfiguration": "_x"}
+    with pytest.raises(PackageError, match=rf"ArcGIS's {name} {does}.*UnetClassifier"):
+        read_definition(values)

@@ -19,7 +19,7 @@ from .cell_size import choose_cell_size
 from .masks import Polygons, RasterMask, open_mask
 from .mosaic import Mosaic
 from .output_grid import check_size, covering_grid, extent_window, read_crs, snapped
-from .scene import Scene, image_grid
+from .scene import Scene, image_grid, is_placed
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,13 @@ def area_of(
     placed = [image_grid(path) for path in images]
     crs = _crs_of(settings, images[0], placed[0][1])
     grid = covering_grid(placed, crs)
-    size = choose_cell_size(math.sqrt(grid.cell_area), crs, definition, settings.cell_size, reporter)
+    size = settings.cell_size
+    if is_placed(images[0]):
+        size = choose_cell_size(math.sqrt(grid.cell_area), crs, definition, settings.cell_size, reporter)
+    elif size is None and definition.cell_size_range is not None:
+        reporter.message(
+            f"{images[0]} has no georeference, so its cell size is unknown: it is classified on its own cells."
+        )
     if size is not None:
         grid = grid.at_cell_size(size)
     check_size(grid)

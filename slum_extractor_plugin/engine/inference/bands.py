@@ -8,78 +8,95 @@ from collections.abc import Sequence
 import rasterio
 
 from ...errors import ParameterError
+from ...formats.bands import (
+    Band,
+    alpha_band,
+    band_of,
+    check_consistent,
+    described,
+    match_bands,
+    named_bands,
+    plain,
+    read_bands,
+)
 from ...formats.emd import ModelDefinition
 from ...protocol import Reporter
 
-#: What GDAL itself says of a band's colour, which counts as a name where the band has none.
-_COLOURS = ("red", "green", "blue", "nir")
+_REMEDY = "Say in BANDS which bands to take, or correct what the image says of them."
 
 
 def choose_bands(
     image: rasterio.DatasetReader, definition: ModelDefinition, wanted: str, reporter: Reporter
 ) -> tuple[int, ...]:
-    """Return the zero-based bands of an image that the network takes, in its order.
+    """Return the zero-based bands of an image that the network takes, in its order; a message says how they were found.
 
-    What the user wants, names or numbers from 1, is taken. Without a wish the package's names are looked up among the
-    names of the image's bands; where one side has no names the package's numbers stand.
+    What the user wants, names or numbers from 1, is taken. Without a wish they are matched by name, colour
+    interpretation, wavelength or position, the first that says anything.
 
     Raises:
-        ParameterError: a band is unknown, their number is not the model's, or only some of the names are found.
+        ParameterError: a band is unknown, their number is not the model's, only some of the names are found, or what
+            the image says of its bands contradicts itself.
     """
-    names = _names_of(image)
+    offered = bands_of(image)
     if wanted.strip():
-        return _wanted(wanted, names, len(definition.bands), image.name)
-    sought = model_band_names(definition)
-    found = [names.index(_plain(name)) if _plain(name) in names else None for name in sought]
-    if not any(names) or all(band is None for band in found):
-        return definition.bands
-    if None in found:
-        missing = ", ".join(name for name, band in zip(sought, found) if band is None)
-        raise ParameterError(
-            f"The model takes the bands {', '.join(sought)}, and {image.name} has no band named {missing}. Name its "
-            "bands, or say in BANDS which to take."
-        )
-    chosen = tuple(band for band in found if band is not None)
-    if chosen != definition.bands:
-        listed = ", ".join(f"{name} = {band + 1}" for name, band in zip(sought, chosen))
-        reporter.message(f"Bands taken by their names: {listed}.")
-    return chosen
+        return _wanted(wanted, offered, len(definition.bands), image.name)
+    check_consistent(offered, image.name)
+    sought, positions = model_bands(definition)
+    match = match_bands(sought, positions, offered, ("The model", image.name, _REMEDY))
+    reporter.message(described(match, sought, offered))
+    if match.doubt:
+        reporter.warning(f"{match.doubt} BANDS says which to take.")
+    return match.bands
 
 
-def model_band_names(definition: ModelDefinition) -> list[str]:
-    """Return the names of the bands that the network takes, empty where the package does not tell names but numbers."""
-    properties = definition.extra.get("InputRastersProps")
-    listed = definition.extra.get("Bands") or (properties.get("BandNames") if isinstance(properties, dict) else None)
-    if not isinstance(listed, list) or not all(isinstance(name, str) for name in listed):
-        return []
-    if len(listed) <= max(definition.bands) or all(re.fullmatch(r"(band[ _]?)?\d+", name.lower()) for name in listed):
-        return []
-    return [listed[band] for band in definition.bands]
+def bands_of(image: rasterio.DatasetReader) -> tuple[Band, ...]:
+    """Return what the bands of an open image say of themselves."""
+    return tuple(
+        band_of(name, colour.name, {**image.tags(number), **image.tags(number, ns="IMAGERY")})
+        for number, name, colour in zip(image.indexes, image.descriptions, image.colorinterp)
+    )
 
 
-def _wanted(wanted: str, names: Sequence[str], count: int, image: str) -> tuple[int, ...]:
+def alpha_number(image: rasterio.DatasetReader) -> int | None:
+    """Return the number from 1 of an image's alpha band, wherever it stands; None without one.
+
+    GDAL's own masks know of alpha only as the last of two or four bands.
+    """
+    names = (band_of(name, colour.name) for name, colour in zip(image.descriptions, image.colorinterp))
+    index = alpha_band(tuple(names))
+    return None if index is None else index + 1
+
+
+def model_bands(definition: ModelDefinition) -> tuple[tuple[Band, ...], tuple[int, ...]]:
+    """Return what the package says of the bands that the network takes, in its order, and the position of each.
+
+    Positions are zero-based numbers among the bands of the training chips that are no alpha.
+    """
+    properties, names = definition.extra.get("InputRastersProps"), definition.extra.get("Bands")
+    count = max(definition.bands) + 1
+    for listed in (properties.get("BandNames") if isinstance(properties, dict) else None, names):
+        if isinstance(listed, list) and len(listed) >= count and all(isinstance(name, str) for name in listed):
+            known = read_bands(properties, len(listed)) if listed is not names else named_bands(listed)
+            if any(band.title for band in known):
+                alpha = {index for index, band in enumerate(known) if band.is_alpha} - set(definition.bands)
+                positions = (band - sum(index < band for index in alpha) for band in definition.bands)
+                return tuple(known[band] for band in definition.bands), tuple(positions)
+    return (Band(),) * len(definition.bands), definition.bands
+
+
+def _wanted(wanted: str, bands: Sequence[Band], count: int, image: str) -> tuple[int, ...]:
     items = [item.strip() for item in re.split(r"[,;]" if re.search("[,;]", wanted) else r"\s+", wanted.strip())]
-    bands = tuple(_band(item, names, image) for item in items if item)
-    if len(bands) != count:
-        raise ParameterError(f"BANDS names {len(bands)} bands, and the model takes {count}. Name as many.")
-    return bands
+    found = tuple(_band(item, bands, image) for item in items if item)
+    if len(found) != count:
+        raise ParameterError(f"BANDS names {len(found)} bands, and the model takes {count}. Name as many.")
+    return found
 
 
-def _band(item: str, names: Sequence[str], image: str) -> int:
-    if re.fullmatch(r"\d+", item) and 1 <= int(item) <= len(names):
+def _band(item: str, bands: Sequence[Band], image: str) -> int:
+    if re.fullmatch(r"\d+", item) and 1 <= int(item) <= len(bands):
         return int(item) - 1
-    if _plain(item) in names:
-        return names.index(_plain(item))
-    known = ", ".join(name or str(number) for number, name in enumerate(names, 1))
+    for names in ([band.plain_name for band in bands], [band.color for band in bands]):
+        if plain(item) in names:
+            return names.index(plain(item))
+    known = ", ".join(band.title or str(number) for number, band in enumerate(bands, 1))
     raise ParameterError(f"BANDS names {item}, and {image} has the bands {known}. Correct it.")
-
-
-def _names_of(image: rasterio.DatasetReader) -> list[str]:
-    """Return the plain name of each band, empty where it has none."""
-    colours = [colour.name if colour.name in _COLOURS else "" for colour in image.colorinterp]
-    return [_plain(name or colour) for name, colour in zip(image.descriptions, colours)]
-
-
-def _plain(name: str) -> str:
-    """Return a name as it is compared: NearInfrared, near_infrared and NEAR INFRARED are one."""
-    return re.sub(r"[\s_-]", "", name).lower()

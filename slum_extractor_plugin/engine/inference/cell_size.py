@@ -30,7 +30,7 @@ def choose_cell_size(
     unit = _metres_per_unit(crs)
     if definition.cell_size_range is None:
         return wanted
-    model_unit = _metres_per_unit(_crs_of(definition.cell_size_wkid))
+    model_unit = _metres_per_unit(crs_of_code(definition.cell_size_wkid))
     low, high = (size * model_unit / unit for size in definition.cell_size_range)
     chosen = wanted or own
     nearest = nearest_known(chosen, low, high)
@@ -45,7 +45,7 @@ def choose_cell_size(
     return nearest
 
 
-def _crs_of(wkid: int | None) -> CRS | None:
+def crs_of_code(wkid: int | None) -> CRS | None:
     """Return the CRS of an EPSG or Esri code; None for one that nobody knows, whose unit is then taken as the metre."""
     for authority in ("EPSG", "ESRI") if wkid else ():
         with contextlib.suppress(CRSError):

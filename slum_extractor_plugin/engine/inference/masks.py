@@ -23,6 +23,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ...errors import ParameterError, RasterError, VectorError, brief
 from ...grid import Grid, Window
+from .bands import alpha_number
 from .output_grid import read_crs
 from .scene import image_grid
 
@@ -70,26 +71,29 @@ class RasterMask:
         """
         where = RasterioWindow(window.column, window.row, window.width, window.height)
         try:
-            return self._handle().read_masks(1, window=where) != 0
+            handle, alpha = self._handle()
+            return (handle.read(alpha, window=where) if alpha else handle.read_masks(1, window=where)) != 0
         except (RasterioError, CPLE_BaseError) as error:
             raise RasterError(f"Cannot read the mask {self.path}: {brief(error)}. Repair it.") from error
 
-    def _handle(self) -> WarpedVRT:
-        """Return this thread's own handle: GDAL's are for one thread at a time."""
+    def _handle(self) -> tuple[WarpedVRT, int | None]:
+        """Return this thread's own handle, as GDAL's are for one thread at a time, and which of its bands is alpha."""
         handles = _handles.__dict__
         if handles.get("of") != self:
             _handles.of, _handles.handle = self, self._opened()
         return _handles.handle
 
-    def _opened(self) -> WarpedVRT:
+    def _opened(self) -> tuple[WarpedVRT, int | None]:
         source = rasterio.open(self.path)
+        alpha = alpha_number(source)
         known = source.crs is not None and self.crs is not None
         kept = {MaskFlags.nodata, MaskFlags.alpha} & set(source.mask_flag_enums[0])  # else the warper loses the mask
-        return WarpedVRT(
+        warped = WarpedVRT(
             source, src_crs=source.crs if known else _ANY_CRS, crs=self.crs if known else _ANY_CRS,
             transform=Affine.from_gdal(*self.grid.geotransform), width=self.grid.width, height=self.grid.height,
-            resampling=Resampling.nearest, add_alpha=not kept,
+            resampling=Resampling.nearest, add_alpha=not kept and alpha is None, src_alpha=alpha or 0,
         )
+        return warped, alpha
 
 
 _handles = threading.local()

@@ -16,6 +16,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ...errors import RasterError
 from ...grid import Grid, Window
+from .bands import alpha_number
 from .mirroring import surrounded
 
 #: Stands in for the CRS of an image that has none, so that it can be resampled; both sides are the same.
@@ -100,6 +101,7 @@ class _Handle:
         own = grid == _grid(self._source) and crs == self._source.crs
         self._dataset = self._source if own else _warped(self._source, grid, crs)
         self._flags = set(self._dataset.mask_flag_enums[0])
+        self._alpha = alpha_number(self._source)
 
     def close(self) -> None:
         self._dataset.close()
@@ -114,6 +116,8 @@ class _Handle:
             masks = np.broadcast_to(self._dataset.read_masks(bands[0], window=where), cells.shape)
         else:
             masks = self._dataset.read_masks(bands, window=where)
+        if self._alpha is not None:
+            masks = masks * (self._dataset.read(self._alpha, window=where) != 0)
         return without_nodata(cells, masks)
 
 
@@ -125,6 +129,16 @@ def image_grid(path: str) -> tuple[Grid, CRS | None]:
     """
     with _open(path) as source:
         return _grid(source), source.crs
+
+
+def is_placed(path: str) -> bool:
+    """Whether an image has a georeference; one without it has the identity as its transform, in GDAL as in rasterio.
+
+    Raises:
+        RasterError: it cannot be opened.
+    """
+    with _open(path) as source:
+        return source.transform != Affine.identity()
 
 
 def _warped(source: rasterio.DatasetReader, grid: Grid, crs: CRS | None) -> WarpedVRT:
@@ -156,6 +170,9 @@ def without_nodata(cells: np.ndarray, masks: np.ndarray) -> tuple[np.ndarray, np
 def _kept_mask(source: rasterio.DatasetReader) -> dict[str, object]:
     """Return what lets NoData come through GDAL's warper, which by itself loses mask bands and spreads NaN."""
     flags = set(source.mask_flag_enums[0])
+    alpha = alpha_number(source)
+    if alpha is not None:
+        return {"src_alpha": alpha}
     if flags == {MaskFlags.all_valid} and np.issubdtype(source.dtypes[0], np.floating):
         return {"src_nodata": np.nan, "nodata": np.nan}
     return {"add_alpha": True} if flags in ({MaskFlags.per_dataset}, {MaskFlags.all_valid}) else {}

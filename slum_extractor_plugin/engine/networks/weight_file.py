@@ -100,6 +100,8 @@ def _records(file: IO[bytes], entries: list[zipfile.ZipInfo], directory: Directo
     """Return the sizes of the entries by their names without the folder that all lie in."""
     folder = entries[0].filename.partition("/")[0] if entries else ""
     sizes, end = {}, 0
+    if any(entry.filename.startswith(f"{folder}/code/") for entry in entries):
+        raise NotTensorsError("is TorchScript, a program that holds its weights, and programs are not opened")
     for entry in sorted(entries, key=lambda entry: entry.header_offset):
         folder_of, _, name = entry.filename.partition("/")
         if folder_of != folder or name in sizes or not name.startswith((*_KNOWN, "data/", ".")):

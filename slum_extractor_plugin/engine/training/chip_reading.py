@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import rasterio
@@ -15,6 +16,7 @@ from ...errors import ChipFolderError, brief
 from ...formats.chips import Chip
 from ...formats.classes import ClassInfo
 from ..inference.scene import without_nodata
+from .chip_bands import ChipBands, bands_of_chip
 
 #: Target of cells that teach nothing, because the image has NoData there or their class is ignored.
 IGNORED = 255
@@ -79,11 +81,10 @@ class ClassTable:
 
 
 class ChipReader:
-    """Reads chips that have ``bands`` bands, of which those in ``chosen`` (zero-based) are taken, in that order."""
+    """Reads chips: of each folder's the bands that are taught, in their order."""
 
-    def __init__(self, bands: int, chosen: Sequence[int], classes: ClassTable) -> None:
+    def __init__(self, bands: Mapping[Path, ChipBands], classes: ClassTable) -> None:
         self._bands = bands
-        self._chosen = [band + 1 for band in chosen]
         self.classes = classes
 
     def read(self, chip: Chip) -> tuple[ChipCells, ChipRecord]:
@@ -107,12 +108,17 @@ class ChipReader:
     def _image(self, chip: Chip) -> tuple[np.ndarray, np.ndarray, Box | None, CRS | None]:
         try:
             with _environment(), rasterio.open(chip.image) as image:
-                if image.count != self._bands:
+                bands = bands_of_chip(chip.image, self._bands)
+                if image.count != bands.count:
                     raise ChipFolderError(
                         f"The chip {chip.image} has {image.count} bands, and the chips of its folder have "
-                        f"{self._bands}. Take it out, or export the chips again."
+                        f"{bands.count}. Take it out, or export the chips again."
                     )
-                cells, valid = without_nodata(image.read(self._chosen), image.read_masks(self._chosen))
+                taught = [band + 1 for band in bands.taught]
+                masks = image.read_masks(taught)
+                if bands.alpha is not None:
+                    masks = masks * (image.read(bands.alpha + 1) != 0)
+                cells, valid = without_nodata(image.read(taught), masks)
                 return cells, valid, _box(image.transform, image.width, image.height), image.crs
         except RasterioError as error:
             raise ChipFolderError(f"The chip {chip.image} cannot be read: {brief(error)}. Export it again.") from error

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from ...errors import ChipFolderError
 from ...formats.chip_statistics import NO_CELLS, BandStatistics
@@ -11,6 +12,7 @@ from ...formats.chips import IMAGES, LABELS, ChipFolder, find_rasters
 from ...formats.classes import ClassInfo
 from ...formats.normalisation import NormalizationStats
 from ...protocol import Reporter
+from .chip_bands import ChipBands
 
 #: Targets are bytes, and the greatest stands for cells that teach nothing.
 _MOST_CLASSES = 254
@@ -20,12 +22,12 @@ def check_alike(folders: Sequence[ChipFolder]) -> None:
     """Check that chips of all folders can be one training set.
 
     Raises:
-        ChipFolderError: they differ in bands, type of cells or image space.
+        ChipFolderError: they differ in type of cells or image space.
     """
     first = folders[0]
     for folder in folders[1:]:
         for what, theirs, ours in (
-            ("bands", folder.bands, first.bands), ("type of cells", folder.data_type, first.data_type),
+            ("type of cells", folder.data_type, first.data_type),
             ("image space", folder.image_space, first.image_space),
         ):
             if theirs != ours and None not in (theirs, ours):
@@ -60,23 +62,29 @@ def united_classes(folders: Sequence[ChipFolder]) -> tuple[ClassInfo, ...]:
     return tuple(found[value][0] for value in sorted(found))
 
 
-def merged_statistics(folders: Sequence[ChipFolder]) -> NormalizationStats:
+def merged_statistics(folders: Sequence[ChipFolder], bands: Mapping[Path, ChipBands]) -> NormalizationStats:
     """Return the statistics of the cells of all folders together, each weighing as many cells as it has.
+
+    They are of all bands of the first folder, in its order; to bands that are not taught only that folder adds.
 
     Raises:
         ChipFolderError: a folder's metadata hold none.
     """
-    bands = [NO_CELLS] * folders[0].bands
+    first = bands[folders[0].path]
+    merged = [NO_CELLS] * first.count
     for folder in folders:
         if len(folder.band_statistics) != folder.bands:
             raise ChipFolderError(
                 f"The metadata of {folder.path} hold no band statistics, which images other than 8-bit RGB need. Run "
                 "Rebuild Training Metadata on the folder."
             )
-        bands = [band.merged(_counted(more, folder)) for band, more in zip(bands, folder.band_statistics)]
+        places = range(first.count) if folder is folders[0] else first.taught
+        own = range(first.count) if folder is folders[0] else bands[folder.path].taught
+        for place, band in zip(places, own):
+            merged[place] = merged[place].merged(_counted(folder.band_statistics[band], folder))
     return NormalizationStats.from_bands(
-        [band.minimum for band in bands], [band.maximum for band in bands], [band.mean for band in bands],
-        [band.standard_deviation for band in bands],
+        [band.minimum for band in merged], [band.maximum for band in merged], [band.mean for band in merged],
+        [band.standard_deviation for band in merged],
     )
 
 

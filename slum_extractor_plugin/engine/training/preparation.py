@@ -11,26 +11,35 @@ import numpy as np
 import torch
 
 from ...errors import ChipFolderError, ParameterError
+from ...formats.bands import written_bands
 from ...formats.chips import Chip, ChipFolder, read_chip_folder
 from ...formats.classes import ClassInfo
-from ...formats.dlpk import open_package
 from ...formats.emd import UNET, ModelDefinition
 from ...formats.normalisation import NormalizationStats
 from ..devices import available_memory, choose_device
 from ..networks.factory import backbone_of
 from ..networks.preprocessing import statistics_of
-from ...protocol import Reporter
+from ...protocol import Reporter, SilentReporter
 from ...jobs.arguments import UnetArguments, unet_arguments
 from ...jobs.train import TrainDeepLearningModel
 from .augmentation import Augmentation, Crop, Geometry, Light, default_augmentation
 from .augmentation_parameters import TRANSFORMS_FILE, custom, from_file
 from .balance import draw_weights
+from .chip_bands import ChipBands, arranged
 from .chip_checks import check_output, check_records, warn_of_classes
 from .chip_reading import ChipReader, ChipRecord, ClassTable
 from .chip_store import ChipStore
 from .folders import check_alike, merged_statistics, united_classes, warn_of_missing_labels
 from .ignored_classes import ignored_outputs
 from .losses import LossChoice, balanced_weights
+from .pretrained import (
+    check_classes,
+    fits_cells,
+    kept_statistics,
+    pretrained_definition,
+    say_misfit,
+    warn_of_cell_sizes,
+)
 from .splits import AUTO, PLACE, Split, overlapping, split
 
 #: Bytes that training takes per cell of a batch. Measured in float32 on a CPU: 2 400 with MobileNetV2, 1 300 with
@@ -50,6 +59,8 @@ class ReadChips:
     """Chips that were read, checked and divided; ``ignored`` are the outputs that their targets leave out."""
 
     folders: tuple[ChipFolder, ...]
+    validation: tuple[ChipFolder, ...]
+    bands: Mapping[Path, ChipBands]
     classes: tuple[ClassInfo, ...]
     ignored: tuple[int, ...]
     store: ChipStore
@@ -104,11 +115,16 @@ def prepare(
     settings, arguments = unet_arguments(settings)
     check_output(Path(settings.out_folder).absolute())
     device = choose_device(settings.processor_type, settings.gpu_id)
-    if read is None or _ignored(settings, arguments, read.folders, read.classes) != read.ignored:
-        read = _read_chips(settings, arguments, names or {}, reporter)
-    train, held_out = read.train, read.held_out
-    definition = replace(_definition(settings, read.folders, read.classes), ignored_outputs=read.ignored)
-    definition = _normalised(settings, definition, read.folders, train[0].data_type)
+    theirs = pretrained_definition(settings)
+    if read is None or not _still_fits(read, settings, arguments, theirs):
+        read = _read_chips(settings, arguments, theirs, names or {}, reporter)
+    train, held_out, bands = read.train, read.held_out, read.bands
+    definition = _definition(settings, read.folders, bands[read.folders[0].path].taught, read.classes)
+    check_classes(settings, theirs, definition)
+    definition = replace(definition, ignored_outputs=read.ignored, data_type=train[0].data_type)
+    stats = _own_statistics(settings, definition, read.folders, bands) if theirs is None else _their_statistics(
+        theirs, definition, read.folders, bands, reporter)
+    definition = replace(definition, normalization_stats=stats)
     crop = _crop(settings, [*train, *held_out], definition)
     batch_size = settings.batch_size or _batch_size(device, definition.chip_size)
     return Training(
@@ -120,26 +136,33 @@ def prepare(
 
 
 def _read_chips(
-    settings: TrainDeepLearningModel, arguments: UnetArguments, names: Mapping[int, str], reporter: Reporter
+    settings: TrainDeepLearningModel, arguments: UnetArguments, theirs: ModelDefinition | None,
+    names: Mapping[int, str], reporter: Reporter,
 ) -> ReadChips:
     folders = tuple(read_chip_folder(path) for path in settings.in_folder)
-    validation = [read_chip_folder(path) for path in settings.validation_folder]
-    check_alike([*folders, *validation])
-    warn_of_missing_labels([*folders, *validation], reporter)
-    classes = _named(united_classes([*folders, *validation]), names)
-    ignored = _ignored(settings, arguments, folders, classes)
-    store = ChipStore(ChipReader(folders[0].bands, _bands(folders[0]), ClassTable(classes, ignored)), _room())
+    validation = tuple(read_chip_folder(path) for path in settings.validation_folder)
+    every = [*folders, *validation]
+    check_alike(every)
+    bands = arranged(every, theirs, reporter)
+    warn_of_missing_labels(every, reporter)
+    classes = _named(united_classes(every), names)
+    definition = _definition(settings, folders, bands[folders[0].path].taught, classes)
+    check_classes(settings, theirs, definition)
+    ignored = ignored_outputs(arguments.ignore_classes, definition)
+    store = ChipStore(ChipReader(bands, ClassTable(classes, ignored)), _room())
     train, held_out = _records(settings, store, folders, validation, reporter)
     check_records([*train, *held_out])
     warn_of_classes(train, held_out, classes, ignored, reporter)
-    return ReadChips(folders, classes, ignored, store, tuple(train), tuple(held_out))
+    return ReadChips(folders, validation, bands, classes, ignored, store, tuple(train), tuple(held_out))
 
 
-def _ignored(
-    settings: TrainDeepLearningModel, arguments: UnetArguments, folders: Sequence[ChipFolder],
-    classes: tuple[ClassInfo, ...],
-) -> tuple[int, ...]:
-    return ignored_outputs(arguments.ignore_classes, _definition(settings, folders, classes))
+def _still_fits(
+    read: ReadChips, settings: TrainDeepLearningModel, arguments: UnetArguments, theirs: ModelDefinition | None
+) -> bool:
+    """Whether chips were read as this run wants them: the same bands in one order, the same classes left out."""
+    bands = arranged([*read.folders, *read.validation], theirs, SilentReporter())
+    definition = _definition(settings, read.folders, bands[read.folders[0].path].taught, read.classes)
+    return bands == read.bands and ignored_outputs(arguments.ignore_classes, definition) == read.ignored
 
 
 def _named(classes: tuple[ClassInfo, ...], names: Mapping[int, str]) -> tuple[ClassInfo, ...]:
@@ -204,39 +227,50 @@ def _say_split(settings: TrainDeepLearningModel, parts: Split, reporter: Reporte
         )
 
 
-def _definition(settings: TrainDeepLearningModel, folders: Sequence[ChipFolder], classes: tuple) -> ModelDefinition:
+def _definition(
+    settings: TrainDeepLearningModel, folders: Sequence[ChipFolder], bands: tuple[int, ...], classes: tuple
+) -> ModelDefinition:
     first = folders[0]
     sizes = [size for folder in folders if folder.cell_size for size in folder.cell_size]
     return ModelDefinition(
         model_type=settings.model_type,
         backbone=backbone_of(settings.backbone_model),
-        bands=_bands(first),
+        bands=bands,
         classes=classes,
         chip_size=(settings.chip_size,) * 2 if settings.chip_size else first.tile_size,
         cell_size_range=(min(sizes), max(sizes)) if sizes else None,
         cell_size_wkid=first.wkid,
         image_space=first.image_space,
+        extra={"InputRastersProps": {"RasterCount": 1, "SensorName": "", **written_bands(first.all_bands)}},
     )
 
 
-def _bands(folder: ChipFolder) -> tuple[int, ...]:
-    """Return the bands to learn from: all but a fourth that is named alpha, which says where there is an image."""
-    names = [name.strip().casefold() for name in folder.band_names]
-    return (0, 1, 2) if folder.bands == 4 and names[3:] == ["alpha"] else tuple(range(folder.bands))
+def _own_statistics(
+    settings: TrainDeepLearningModel, definition: ModelDefinition, folders: Sequence[ChipFolder],
+    bands: Mapping[Path, ChipBands],
+) -> NormalizationStats | None:
+    """Return what the cells are normalised by: the chips' statistics, or for 8-bit RGB those of the encoder's weights.
+
+    None means ImageNet's rule.
+    """
+    if len(definition.bands) == 3 and definition.data_type == "uint8":
+        stats = _statistics_of_weights(settings, definition)
+        return stats and stats.moved(dict(zip(range(3), definition.bands)), bands[folders[0].path].count)
+    return merged_statistics(folders, bands)
 
 
-def _normalised(
-    settings: TrainDeepLearningModel, definition: ModelDefinition, folders: Sequence[ChipFolder], data_type: str
-) -> ModelDefinition:
-    """Return the definition with its rule of normalisation: the pretrained model's, ImageNet's or the chips' own."""
-    if settings.pretrained_model:
-        with open_package(settings.pretrained_model) as package:
-            theirs = package.definition
-        _check_classes(settings, theirs, definition)
-        return replace(definition, data_type=data_type, normalization_stats=theirs.normalization_stats)
-    is_rgb = len(definition.bands) == 3 and data_type == "uint8"
-    stats = _statistics_of_weights(settings, definition) if is_rgb else merged_statistics(folders)
-    return replace(definition, data_type=data_type, normalization_stats=stats)
+def _their_statistics(
+    theirs: ModelDefinition, definition: ModelDefinition, folders: Sequence[ChipFolder],
+    bands: Mapping[Path, ChipBands], reporter: Reporter,
+) -> NormalizationStats | None:
+    """Return what the pretrained model's input is normalised by, or the chips' statistics where that does not fit."""
+    warn_of_cell_sizes(theirs, folders, reporter)
+    if len(theirs.bands) != len(definition.bands):
+        return theirs.normalization_stats  # refused before the first step, with both numbers
+    if fits_cells(theirs, definition.data_type):
+        return kept_statistics(theirs, definition.bands, bands[folders[0].path].count)
+    say_misfit(theirs, definition.data_type, reporter)
+    return merged_statistics(folders, bands)
 
 
 def _statistics_of_weights(settings: TrainDeepLearningModel, definition: ModelDefinition) -> NormalizationStats | None:
@@ -244,14 +278,6 @@ def _statistics_of_weights(settings: TrainDeepLearningModel, definition: ModelDe
     if definition.model_type != UNET or settings.encoder_weights.upper() in ("", "NONE"):
         return None
     return statistics_of(definition.backbone)
-
-
-def _check_classes(settings: TrainDeepLearningModel, theirs: ModelDefinition, ours: ModelDefinition) -> None:
-    if len(theirs.classes) == len(ours.classes) and theirs.class_values != ours.class_values:
-        raise ParameterError(
-            f"{settings.pretrained_model} answers the class values {list(theirs.class_values)}, and the chips have "
-            f"{list(ours.class_values)}. Export the chips with the model's values."
-        )
 
 
 def _crop(settings: TrainDeepLearningModel, records: Sequence[ChipRecord], definition: ModelDefinition) -> int | None:

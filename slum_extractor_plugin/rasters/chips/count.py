@@ -8,13 +8,20 @@ from ...formats.chip_statistics import NO_CELLS, BandStatistics, ClassStatistics
 
 
 def band_statistics(
-    image: np.ndarray, nodata: float | None, known: np.ndarray | None = None
+    image: np.ndarray, nodata: float | None, known: np.ndarray | None = None, alpha: int | None = None
 ) -> tuple[BandStatistics, ...]:
     """Return the statistics of each band of ``image`` (bands, rows, columns); NoData and NaN do not count.
 
-    Complex cells count with their magnitude. ``known`` (rows, columns) are the cells that count; None for all.
+    Complex cells count with their magnitude. ``known`` (rows, columns) are the cells that count; None for all. Cells
+    where the band ``alpha`` is 0 count in that band alone.
     """
-    return tuple(_of_band(band if known is None else band[known], nodata) for band in image)
+    if alpha is not None:
+        seen = image[alpha] != 0
+        known = seen if known is None else known & seen
+    return tuple(
+        _of_band(band, None) if index == alpha else _of_band(band if known is None else band[known], nodata)
+        for index, band in enumerate(image)
+    )
 
 
 def class_statistics(label: np.ndarray) -> ClassStatistics:

@@ -53,7 +53,7 @@ class Cutter:
         if not known_anywhere(image, known, self.image.nodata):
             return Cut(grid, skipped=WITHOUT_IMAGE)
         if self.blacken:
-            image = np.where(label > 0, image, image.dtype.type(0))
+            image[: -1 if self.image.has_alpha else None, label == 0] = 0
         image2, known2 = self.image2.cut(grid) if self.image2 else (None, None)
         names = {info.value: info.name for info in self.labels.describe(objects.values)} if objects else {}
         return Cut(grid, image, label, objects, image2, names, known=known, known2=known2)
@@ -110,10 +110,11 @@ class ChipSink:
         name = chip_name(number)
         self.writer.write_image(self.folder / IMAGES / name, cut.image, cut.grid)
         LABEL_FORMATS[self.metadata_format].write(self.writer, self.folder / LABELS, name, cut)
-        tally = Tally(class_statistics(cut.label), band_statistics(cut.image, self.writer.nodata, cut.known))
+        bands = band_statistics(cut.image, self.writer.nodata, cut.known, self.writer.alpha)
+        tally = Tally(class_statistics(cut.label), bands)
         if cut.image2 is not None:
             self.writer2.write_image(self.folder / IMAGES2 / name, cut.image2, cut.grid)
-            tally.bands2 = band_statistics(cut.image2, self.writer2.nodata, cut.known2)
+            tally.bands2 = band_statistics(cut.image2, self.writer2.nodata, cut.known2, self.writer2.alpha)
         if cut.objects is not None:
             tally.features = FeatureStatistics.of_chip(cut.objects.areas(cut.grid.cell_area))
         return tally

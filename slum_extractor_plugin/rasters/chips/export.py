@@ -194,7 +194,7 @@ def _sink(cutter: Cutter, folder: Path, job: Job) -> ChipSink:
 def _writer(image: ImageSource, label_type: int, job: Job) -> ChipWriter:
     return ChipWriter(
         chip_format(job.image_chip_format, image), image.wkt, image.data_type, label_type, image.nodata,
-        image.has_alpha, job.reference_system == "MAP_SPACE",
+        image.known_bands, job.reference_system == "MAP_SPACE",
     )
 
 
@@ -202,10 +202,11 @@ def _described(image: ImageSource, grid: Grid, job: Job) -> ChipFolder:
     """Return the chip folder as it is known before anything is cut."""
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
-        Path(job.out_folder).absolute(), (), image.bands, job.tile_size, grid.cell_size,
+        Path(job.out_folder).absolute(), (), image.bands, job.tile_size,
+        grid.cell_size if image.is_placed else None,
         int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
         image_space=job.reference_system, metadata_format=job.metadata_format, wkt=image.wkt,
-        crop_mode=job.crop_mode, blackened=job.blackened,
+        crop_mode=job.crop_mode, blackened=job.blackened, known_bands=image.known_bands,
     )
 
 

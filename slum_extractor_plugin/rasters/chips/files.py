@@ -9,6 +9,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ...errors import ParameterError, RasterError
+from ...formats.bands import Band, alpha_band
 from ...grid import Grid
 from ..image import ImageSource, memory_raster
 from ..raster import UNPLACED, crs_of_wkt, gdal_errors_kept, gdal_reason
@@ -58,24 +59,27 @@ def chip_format(keyword: str, image: ImageSource) -> ChipFormat:
 
 @dataclass(frozen=True)
 class ChipWriter:
-    """Writes chips of one kind; when not ``georeferenced`` they lie in image coordinates."""
+    """Writes chips of one kind; when not ``georeferenced`` they lie in image coordinates.
+
+    GeoTIFFs get the names of ``known_bands``, and the alpha band among them is marked.
+    """
 
     format: ChipFormat
     wkt: str | None
     data_type: int
     label_type: int = gdal.GDT_Byte
     nodata: float | None = None
-    has_alpha: bool = False
+    known_bands: tuple[Band, ...] = ()
     georeferenced: bool = True
     _templates: dict = field(default_factory=dict)
 
     def write_image(self, path: Path, image: np.ndarray, grid: Grid) -> None:
         """Write an image chip (bands, rows, columns) with its world file; ``path`` has no suffix."""
         file, options = path.with_suffix(self.format.suffix), self.format.options
-        if self.format.driver == "GTiff" and len(image) > 3 and not self.has_alpha:
+        if self.format.driver == "GTiff" and not self._is_rgb(len(image)):
             options += ("PHOTOMETRIC=MINISBLACK", "ALPHA=NO")
         if self.format.driver == "GTiff" and holds(self.data_type):
-            self._write_tiff(file, image, grid, self.data_type, self.nodata, options)
+            self._write_tiff(file, image, grid, self.data_type, self.nodata, options, known_bands=self.known_bands)
         else:
             source = memory_raster(*self._placed(grid), len(image), self.data_type, self.nodata)
             source.WriteArray(image)
@@ -90,13 +94,24 @@ class ChipWriter:
 
     def _write_tiff(
         self, path: Path, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None, options: tuple[str, ...],
-        compressed: bool = False,
+        compressed: bool = False, known_bands: tuple[Band, ...] = (),
     ) -> None:
         key = (grid.geotransform[1:3], grid.geotransform[4:], array.shape, data_type, compressed)
         if key not in self._templates:
             shape = *self._placed(grid), data_type, len(array)
-            self._templates[key] = TiffTemplate.like(*shape, nodata, options, compressed)
+            self._templates[key] = TiffTemplate.like(*shape, nodata, options, compressed, known_bands)
         write_file(path, self._templates[key].filled(array, grid))
+
+    @property
+    def alpha(self) -> int | None:
+        """Which band is alpha, if one is."""
+        return alpha_band(self.known_bands)
+
+    def _is_rgb(self, bands: int) -> bool:
+        """Whether GDAL may call the bands of a chip red, green, blue and perhaps alpha, as it does by itself."""
+        meanings = [band.meaning for band in self.known_bands]
+        return meanings[:3] == ["red", "green", "blue"] and meanings[3:] in ([], ["alpha"]) or (
+            bands <= 3 and not any(meanings))
 
     def _placed(self, grid: Grid) -> tuple[Grid, osr.SpatialReference | None]:
         """Return where a chip says that it lies."""

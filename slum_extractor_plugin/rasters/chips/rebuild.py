@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from ...errors import ChipFolderError
+from ...formats.bands import Band, alpha_band, written_bands
 from ...formats.chip_metadata import write_chip_metadata
 from ...formats.chips import (
     CLASSIFIED_TILES,
@@ -29,7 +30,7 @@ from ...grid import Grid
 from ...progress import Progress, silent
 from ...staging import staged_folder
 from ...threads import thread_pool
-from ..image import ImageSource
+from ..image import ImageSource, bands_of
 from ..parallel import core_count, ordered_map
 from ..raster import class_band, grid_of, open_raster, read
 from ..validity import has_mask
@@ -40,8 +41,8 @@ from .cutting import Tally
 def rebuild_metadata(folder: str | os.PathLike, progress: Progress = silent) -> ChipFolder:
     """Write the four files that describe a chip folder again, and return what they say.
 
-    Names and colours of classes are kept where the old files can still be read. Images without a label are left out
-    of the count, unless there is no label at all: then the folder is one of images only.
+    Names and colours of classes and bands are kept where the old files can still be read. Images without a
+    label are left out of the count, unless there is no label at all: then the folder is one of images only.
 
     Raises:
         ChipFolderError: there is no chip, chips differ in size or bands, or their labels are not rasters.
@@ -88,15 +89,24 @@ def _without_labels(path: Path) -> tuple[Chip, ...]:
 def _described(path: Path, chip: Chip) -> ChipFolder:
     """Return what the first chip says of all."""
     image = ImageSource(chip.image)
-    dataset = open_raster(chip.image)
-    placed = dataset.GetGeoTransform(can_return_null=True) is not None
+    placed, known = image.is_placed, _known_bands(path, bands_of(open_raster(chip.image)))
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
         path, (), image.bands, (image.grid.width, image.grid.height), image.grid.cell_size if placed else None,
-        int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
+        int(code) if code and code.isdecimal() else None, image.dtype.name, tuple(written_bands(known)["BandNames"]),
         image_space="MAP_SPACE" if placed else "PIXEL_SPACE",
         metadata_format=CLASSIFIED_TILES if chip.label.name else EXPORT_TILES, wkt=image.wkt,
+        known_bands=known,
     )
+
+
+def _known_bands(path: Path, bands: tuple[Band, ...]) -> tuple[Band, ...]:
+    """Return what is known of the chips' bands: by the old files where these can still be read, else by a chip."""
+    with suppress(ChipFolderError):
+        old = ChipFolder(**read_description(path)).all_bands
+        if len(old) == len(bands):
+            return tuple(one if one.title else other for one, other in zip(old, bands))
+    return bands
 
 
 def _count(chip: Chip, described: ChipFolder) -> Tally:
@@ -107,9 +117,9 @@ def _count(chip: Chip, described: ChipFolder) -> Tally:
             f"{chip.image} has {image.RasterCount} bands of {grid.width} x {grid.height} cells, other than the first "
             "chip. Chips of one folder have the same size and bands; remove the ones that differ."
         )
-    band = image.GetRasterBand(1)
+    band, alpha = image.GetRasterBand(1), alpha_band(described.known_bands)
     known = read(band.GetMaskBand(), grid.window) != 0 if has_mask(band) else None
-    bands = band_statistics(read(image, grid.window), band.GetNoDataValue(), known)
+    bands = band_statistics(read(image, grid.window), band.GetNoDataValue(), known, alpha)
     return Tally(class_statistics(_label(chip, grid)), bands)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from osgeo import gdal, osr
 
+from ...formats.bands import Band
 from ...grid import Grid
 from ..raster import close, create_raster, numpy_type
 
@@ -45,14 +46,21 @@ class TiffTemplate:
     @classmethod
     def like(
         cls, grid: Grid, crs: osr.SpatialReference | None, data_type: int, bands: int, nodata: float | None,
-        options: tuple[str, ...], compressed: bool,
+        options: tuple[str, ...], compressed: bool, known_bands: tuple[Band, ...] = (),
     ) -> TiffTemplate:
-        """Return the template for chips on grids that differ from ``grid`` in the origin only."""
+        """Return the template for chips on grids that differ from ``grid`` in the origin only.
+
+        The bands get the names of ``known_bands``, and those that are alpha are marked as such.
+        """
         path = f"/vsimem/{uuid.uuid4().hex}.tif"
         fixed = (f"BLOCKYSIZE={grid.height}", "INTERLEAVE=PIXEL", "ENDIANNESS=LITTLE", "SPARSE_OK=TRUE", "BIGTIFF=NO")
         compression = ("COMPRESS=DEFLATE",) if compressed else ()
         dataset = create_raster(path, grid, crs, data_type, bands, nodata, (*options, *fixed, *compression))
         dtype = numpy_type(dataset.GetRasterBand(1)).newbyteorder("<")
+        for index, band in enumerate(known_bands):
+            dataset.GetRasterBand(index + 1).SetDescription(band.name)
+            if band.is_alpha:  # before anything is written, lest GDAL puts it into a side file
+                dataset.GetRasterBand(index + 1).SetColorInterpretation(gdal.GCI_AlphaBand)
         close(dataset)
         del dataset
         header = _bytes_of(path)

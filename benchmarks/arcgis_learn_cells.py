@@ -1,0 +1,174 @@
+"""Do packages of the real arcgis.learn give the same cells here, and ours there? Three steps, two Pythons.
+
+    PYTHONPATH=. python benchmarks/arcgis_learn_cells.py make FOLDER            # with the engine: packages of ours
+    python benchmarks/arcgis_learn_cells.py theirs FOLDER PACKAGE.emd ...       # with arcgis 2.4.4: cells and logits
+    PYTHONPATH=. python benchmarks/arcgis_learn_cells.py ours FOLDER TABLE.md   # with the engine: the comparison
+
+The second runs the inference function that arcgis.learn puts into its packages, ArcGISImageClassifier.py, block by
+block as ArcGIS does (arcpy is a stub: ArcGIS Pro itself was not at hand), on an image of 288 x 224 cells with a hole.
+The third classifies the same image with ESRI_COMPATIBLE. Packages of ours are given to the second as well.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+import types
+from pathlib import Path
+
+import numpy as np
+
+TILE, ROWS, COLUMNS = 128, 224, 288
+#: Backbone, bands and type of the packages of ours.
+OURS = (
+    ("resnet18", 3, "uint8"), ("resnet34", 4, "uint16"), ("resnet50", 3, "uint8"), ("timm:resnet34", 4, "uint8"),
+    ("timm:mobilenetv2_100", 3, "uint8"), ("timm:mobilenetv2_100", 8, "uint16"),
+)
+#: Padding, and whether a cell may be background.
+CASES = ((0, True), (32, True), (0, False), (32, False))
+
+
+def image(bands: int, dtype: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return cells (bands, rows, columns) with structure at several scales, and where there is data."""
+    rng = np.random.default_rng(7)
+    total = np.zeros((bands, ROWS, COLUMNS))
+    for step in (1, 4, 16, 32):
+        total += np.kron(rng.random((bands, ROWS // step, COLUMNS // step)), np.ones((1, step, step))) * step**0.5
+    total = (total - total.min()) / np.ptp(total)
+    valid = np.ones((ROWS, COLUMNS), bool)
+    valid[40:90, 100:170] = False
+    return (1 + total * (229 if dtype == "uint8" else 5999)).astype(dtype), valid
+
+
+def make(folder: Path) -> None:
+    """Write packages of ours, with random weights whose norms and last biases suit the image, and unpack them."""
+    import zipfile
+
+    import torch
+
+    from slum_extractor_plugin.engine.networks.factory import backbone_of, build_network
+    from slum_extractor_plugin.engine.networks.normalising import Normaliser
+    from slum_extractor_plugin.formats.classes import ClassInfo
+    from slum_extractor_plugin.formats.dlpk import write_package
+    from slum_extractor_plugin.formats.emd import DYNAMIC_UNET, ModelDefinition
+    from slum_extractor_plugin.formats.normalisation import NormalizationStats
+
+    classes = (ClassInfo(2, "slum", (255, 0, 0)), ClassInfo(7, "formal", (0, 0, 255)))
+    for backbone, bands, dtype in OURS:
+        torch.manual_seed(bands)
+        network = build_network(DYNAMIC_UNET, backbone, bands, 3).train()
+        cells = image(bands, dtype)[0].astype(float)
+        stats = None if (bands, dtype) == (3, "uint8") else NormalizationStats.from_bands(
+            *(getattr(cells, name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std")))
+        definition = ModelDefinition(DYNAMIC_UNET, backbone_of(backbone), tuple(range(bands)), classes, (128, 128),
+                                     (0.5, 0.5), 32643, data_type=dtype, normalization_stats=stats)
+        chips = Normaliser(definition.normalisation)(torch.from_numpy(cells[None, :, :128, :256].astype("f4")))
+        with torch.no_grad():
+            for _ in range(10):
+                network(torch.cat(chips.split(128, 3)))
+            logits = network.eval()(chips)
+            next(value for name, value in reversed(list(network.named_parameters())) if name.endswith("bias")).sub_(
+                logits.mean((0, 2, 3)))
+        stem = f"ours_{backbone.replace(':', '_')}_{bands}_{dtype}"
+        torch.save(network.state_dict(), folder / "weights.pth")
+        write_package(folder / f"{stem}.dlpk", definition, folder / "weights.pth")
+        with zipfile.ZipFile(folder / f"{stem}.dlpk") as archive:
+            archive.extractall(folder / stem)
+
+
+def theirs(folder: Path, definitions: list[str]) -> None:
+    """Write arcgis.learn's logits of the image's first chip, and its cells in each case, for each package."""
+    import torch
+
+    for path in map(Path, definitions):
+        values = json.loads(path.read_text())
+        bands = len(values["ExtractBands"])
+        stats = values.get("NormalizationStats")
+        cells, valid = image(bands, "uint16" if stats and max(stats["band_max_values"]) > 255 else "uint8")
+        found = {"cells": cells, "valid": valid, "definition": str(path)}
+        function = _function(path)
+        network, chip = function.child_image_classifier.model, torch.rand(1, bands, 128, 128)
+        with torch.no_grad():
+            found.update(chip=chip.numpy(), logits=network.cpu().eval()(chip).numpy())
+        for padding, background in CASES:
+            found[_name(padding, background)] = _blocks(function, cells, valid, padding, background)
+        np.savez_compressed(folder / f"{path.stem}.npz", **found)
+        print(path.stem, flush=True)
+
+
+def _function(path: Path) -> object:
+    """Return the package's inference function, initialised; packages without the file have the same one built in."""
+    arcpy = types.ModuleType("arcpy")
+    arcpy.env = types.SimpleNamespace()
+    sys.modules["arcpy"] = arcpy
+    own = path.parent / "ArcGISImageClassifier.py"
+    file = own if own.exists() else next(Path.cwd().rglob("ArcGISImageClassifier.py"))
+    spec = importlib.util.spec_from_file_location("ArcGISImageClassifier", file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    function = module.ArcGISImageClassifier()
+    function.initialize(model=str(path), device=-1)
+    return function
+
+
+def _blocks(function: object, cells: np.ndarray, valid: np.ndarray, padding: int, background: bool) -> np.ndarray:
+    """Return class values, asked for in blocks with the padding around them, 0 beyond the image, as ArcGIS asks."""
+    asked = function.getConfiguration(
+        padding=str(padding), batch_size="4", tile_size=str(TILE), predict_background=str(background))
+    width, height = asked["tx"], asked["ty"]
+    rows, columns = -(-ROWS // height) * height, -(-COLUMNS // width) * width
+    margins = ((padding, rows - ROWS + padding), (padding, columns - COLUMNS + padding))
+    wide, mask = np.pad(cells, ((0, 0), *margins)), np.pad(valid, margins)
+    result = np.zeros((rows, columns), np.int32)
+    for top in range(0, rows, height):
+        for left in range(0, columns, width):
+            here = (slice(top, top + height + 2 * padding), slice(left, left + width + 2 * padding))
+            block = {"raster_pixels": wide[(slice(None), *here)].astype("f4"), "raster_mask": mask[here][None]}
+            block["raster_mask"] = np.repeat(block["raster_mask"], len(cells), axis=0)
+            shape = (len(cells), height + 2 * padding, width + 2 * padding)
+            answer = function.updatePixels((left, top), shape, {"pixelType": "i4"}, **block)
+            result[top : top + height, left : left + width] = answer["output_pixels"][0]
+    return result[:ROWS, :COLUMNS]
+
+
+def _name(padding: int, background: bool) -> str:
+    return f"padding {padding}{'' if background else ', no background'}"
+
+
+def ours(folder: Path, table: Path) -> int:
+    """Write the table of what differs; return 1 if anything does."""
+    import torch
+
+    from slum_extractor_plugin.engine.inference.esri_tiling import EsriTiling, classify_like_esri
+    from slum_extractor_plugin.engine.networks.factory import load_network
+    from slum_extractor_plugin.formats.dlpk import open_package
+
+    names = [_name(*case) for case in CASES]
+    lines = [f"| package | backbone | bands | largest difference of logits | {' | '.join(names)} |",
+             f"|---|---|---|---|{'---|' * len(names)}"]
+    worst = 0.0
+    for file in sorted(folder.glob("*.npz")):
+        known = np.load(file)
+        valid = known["valid"]
+        with open_package(str(known["definition"])) as package, torch.no_grad():
+            network, definition = load_network(package), package.definition
+            largest = np.abs(network(torch.from_numpy(known["chip"])).numpy() - known["logits"]).max()
+            shares = []
+            for padding, background in CASES:
+                found = classify_like_esri(network, definition, known["cells"], valid, EsriTiling(
+                    TILE, padding, predict_background=background))
+                shares.append(int((found != known[_name(padding, background)])[valid].sum()))
+        worst = max(worst, *shares)
+        lines.append(f"| {file.stem} | {definition.backbone} | {len(definition.bands)} | {largest:.0e} | "
+                     f"{' | '.join(f'{share} of {valid.sum()}' for share in shares)} |")
+        print(lines[-1], flush=True)
+    table.write_text("\n".join(lines) + "\n")
+    return int(worst > 0)
+
+
+if __name__ == "__main__":
+    step, place, *rest = sys.argv[1:]
+    if step == "make":
+        sys.exit(make(Path(place)))
+    sys.exit(theirs(Path(place), rest) if step == "theirs" else ours(Path(place), Path(rest[0])))
