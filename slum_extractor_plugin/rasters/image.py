@@ -96,8 +96,14 @@ class ImageSource:
         return cells if self.order is None else cells[self.order]
 
     def cut(self, grid: Grid) -> tuple[np.ndarray, np.ndarray | None]:
-        """Return the cells of :meth:`on`, those that are masked as those outside, and what :meth:`known` returns."""
+        """Return the cells of :meth:`on`, and which of them (rows, columns) are known; None where all are.
+
+        Masked cells are as those outside. Beside an alpha band, which says by itself where it is 0, they stay.
+        """
         cells, known = self.on(grid), self.known(grid)
+        if self.has_alpha:
+            seen = cells[-1] != 0
+            return cells, seen if known is None else known & seen
         if known is not None:
             cells[:, ~known] = self.nodata if self._tells_outside else 0
         return cells, known
