@@ -157,7 +157,8 @@ class RasterLabels:
 
     def on(self, grid: Grid) -> np.ndarray:
         """Return the class values (rows, columns) on ``grid``; 0 where the class raster has none."""
-        values = self._source.cut(grid)[0][0]
+        cells, known = self._source.cut(grid)
+        values = cells[0] if known is None else np.where(known, cells[0], 0)
         if self._nodata is not None:
             values = np.where(values == self._nodata, 0, values)
         return values
