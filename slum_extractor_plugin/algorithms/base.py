@@ -21,7 +21,7 @@ from ..tools.run import run
 from ..translation import tr
 from . import declare
 from .listener import FeedbackListener, engine_setting
-from .reading import Parameters, job_of
+from .reading import Parameters, Reader
 
 
 class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
@@ -46,8 +46,9 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Run the tool; QGIS and ``qgis_process`` see an error, or a stop, as an exception and so as a failure."""
+        listener = FeedbackListener(feedback)
         try:
-            outputs = self.work(self.job(parameters, context), FeedbackListener(feedback))
+            outputs = self.work(self.job(Reader(self, parameters, context, listener)), listener)
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
         for name, style in self.STYLES.items():
@@ -55,13 +56,13 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
                 style(outputs[name], context)
         return {name: value for name, value in outputs.items() if self.outputDefinition(name) is not None}
 
-    def job(self, parameters: Parameters, context: QgsProcessingContext) -> Job:
-        """Return the job that the parameters describe.
+    def job(self, reader: Reader) -> Job:
+        """Return the job that the parameters of a run describe.
 
         Raises:
             SlumExtractorError: one of them cannot be used.
         """
-        return job_of(self.JOB, self, parameters, context)
+        return reader.job(self.JOB)
 
     def work(self, job: Job, listener: FeedbackListener) -> Parameters:
         """Do the job and return its outputs.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext
+from dataclasses import replace
 
 from ..jobs import classify
 from ..jobs.job import Job
 from ..jobs.keywords import SEPARATELY
 from .base import SlumExtractorAlgorithm
-from .reading import Parameters, job_of, mask_of
+from .reading import Reader
 from .styling import style_classes, style_polygons
 
 
@@ -18,11 +18,11 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
     JOB = classify.ClassifyPixelsUsingDeepLearning
     STYLES = {"OUT_CLASSIFIED_RASTER": style_classes}
 
-    def job(self, parameters: Parameters, context: QgsProcessingContext) -> Job:
+    def job(self, reader: Reader) -> Job:
         """Return the job; where each raster gives a result, without the one raster that dialogs always propose."""
-        if self.parameterAsEnumString(parameters, "PROCESSING_MODE", context) == SEPARATELY:
-            parameters = {**parameters, "OUT_CLASSIFIED_RASTER": None}
-        return job_of(self.JOB, self, parameters, context, mask=mask_of(self, parameters, context))
+        if self.parameterAsEnumString(reader.parameters, "PROCESSING_MODE", reader.context) == SEPARATELY:
+            reader = replace(reader, parameters={**reader.parameters, "OUT_CLASSIFIED_RASTER": None})
+        return reader.job(self.JOB, mask=reader.mask("MASK"))
 
 
 class ExtractSlums(SlumExtractorAlgorithm):
@@ -31,6 +31,6 @@ class ExtractSlums(SlumExtractorAlgorithm):
     JOB = classify.ExtractSlums
     STYLES = {"OUT_POLYGON_FEATURES": style_polygons, "OUT_CLASSIFIED_RASTER": style_classes}
 
-    def job(self, parameters: Parameters, context: QgsProcessingContext) -> Job:
+    def job(self, reader: Reader) -> Job:
         """Return the job, its mask as the engine reads it."""
-        return job_of(self.JOB, self, parameters, context, mask=mask_of(self, parameters, context))
+        return reader.job(self.JOB, mask=reader.mask("MASK"))

@@ -17,9 +17,9 @@ from qgis.core import (
 
 from ..errors import ParameterError
 from ..jobs.lists import listed
+from ..layers.named import source_of
 from ..rasters.growth.dates import dates_of
 from ..rasters.growth.names import DATE_FIELDS
-from .values import layer_path
 
 
 def dated_layers(
@@ -39,7 +39,7 @@ def dated_layers(
         _check(layer)
     texts = listed(tool.parameterAsString(parameters, "DATES", context))
     dates = dates_of(texts, [] if texts and not layers else [_places(layer) for layer in layers])
-    return [layer_path(layer, context) for layer in layers], ";".join(date.text for date in dates)
+    return [source_of(layer, "IN_DATES", context) for layer in layers], ";".join(date.text for date in dates)
 
 
 def _check_all_open(given: Any, layers: list[QgsMapLayer]) -> None:

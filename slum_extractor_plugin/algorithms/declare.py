@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -27,7 +28,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
-    QgsProcessingParameterVectorLayer,
 )
 
 from ..jobs.fields import REQUIRED
@@ -74,7 +74,7 @@ def _several(entry: Entry) -> QgsProcessingParameterDefinition:
 
 
 def _vector(entry: Entry) -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterVectorLayer(entry.id, tr(entry.about.label), [_vector_type(entry)])
+    return QgsProcessingParameterFeatureSource(entry.id, tr(entry.about.label), [_vector_type(entry)])
 
 
 def _layer(entry: Entry) -> QgsProcessingParameterDefinition:

@@ -2,108 +2,151 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from dataclasses import dataclass
+from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext
-
-from ..jobs.job import Entry, Job
-from .values import (
-    crs_text,
-    data_path,
-    extent_text,
-    mask_path,
-    number_or_none,
-    raster_path,
-    raster_paths,
-    vector_path,
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsVectorLayer,
 )
+
+from ..errors import ParameterError, RasterError
+from ..jobs.job import Entry, Job
+from ..layers.crs import crs_text
+from ..layers.masks import geojson_of
+from ..layers.named import source_of
+from ..layers.rasters import raster_source
+from ..layers.vectors import vector_source
+from ..protocol import Reporter
 
 Parameters = dict[str, Any]
 
 
-def job_of(
-    kind: type[Job], tool: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext, **known: Any
-) -> Job:
-    """Return the job that QGIS's parameters describe.
+@dataclass(frozen=True)
+class Reader:
+    """Reads the parameters of one run; ``reporter`` hears what is not said by a parameter alone."""
 
-    Args:
-        kind: of the job.
-        tool: whose parameters they are.
-        parameters, context: of the run.
-        known: values that were read already, by the job's names.
+    tool: QgsProcessingAlgorithm
+    parameters: Parameters
+    context: QgsProcessingContext
+    reporter: Reporter
 
-    Raises:
-        SlumExtractorError: a value cannot be used; the sentence names the parameter.
-    """
-    values = dict(known)
-    for entry in kind.entries():
-        if entry.name not in values:
-            values[entry.name] = _READERS[entry.about.kind](tool, parameters, entry, context)
-    return kind.of(values)
+    def job(self, kind: type[Job], **known: Any) -> Job:
+        """Return the job that the parameters describe; ``known`` are values that were read already.
+
+        Raises:
+            SlumExtractorError: a value cannot be used; the sentence names the parameter.
+        """
+        values = dict(known)
+        for entry in kind.entries():
+            if entry.name not in values:
+                values[entry.name] = getattr(self, f"_{_READERS[entry.about.kind]}")(entry)
+        return kind.of(values)
+
+    def mask(self, name: str) -> str | None:
+        """Return an optional mask as the engine reads it: a raster's source, or polygons as GeoJSON."""
+        if self._is_empty(name):
+            return None
+        layer = self._opened(self.tool.parameterAsLayer(self.parameters, name, self.context), name, "layer")
+        return geojson_of(layer) if isinstance(layer, QgsVectorLayer) else raster_source(layer, name)
+
+    def _is_empty(self, name: str) -> bool:
+        return self.parameters.get(name) in (None, "")
+
+    def _opened(self, layer: QgsMapLayer | None, name: str, what: str) -> QgsMapLayer:
+        if layer is None or not layer.isValid():
+            fault = RasterError if what == "raster" else ParameterError
+            raise fault(f"{name}: there is no {what} at {self.parameters[name]}. Check the path and the format.")
+        return layer
+
+    def _raster(self, entry: Entry) -> str | None:
+        if self._is_empty(entry.id):
+            return None
+        layer = self.tool.parameterAsRasterLayer(self.parameters, entry.id, self.context)
+        return raster_source(self._opened(layer, entry.id, "raster"), entry.id)
+
+    def _rasters(self, entry: Entry) -> list[str]:
+        given = self.parameters.get(entry.id) or []
+        layers = self.tool.parameterAsLayerList(self.parameters, entry.id, self.context) or []
+        if len(layers) < (len(given) if isinstance(given, list) else bool(given)):
+            raise RasterError(f"{entry.id}: there is no raster at one of {given}. Check the paths and the formats.")
+        return [raster_source(self._opened(layer, entry.id, "raster"), entry.id) for layer in layers]
+
+    def _vector(self, entry: Entry) -> str | None:
+        if self._is_empty(entry.id):
+            return None
+        value = self.parameters[entry.id]
+        layer = self.tool.parameterAsVectorLayer(self.parameters, entry.id, self.context)
+        part = value if isinstance(value, QgsProcessingFeatureSourceDefinition) else None
+        return vector_source(self._opened(layer, entry.id, "vector layer"), self.context, self.reporter, part)
+
+    def _layer(self, entry: Entry) -> str | None:
+        if self._is_empty(entry.id):
+            return None
+        layer = self.tool.parameterAsLayer(self.parameters, entry.id, self.context)
+        opened = self._opened(layer, entry.id, "vector layer or raster")
+        value = self.parameters[entry.id]
+        if isinstance(value, QgsProcessingFeatureSourceDefinition) and isinstance(opened, QgsVectorLayer):
+            return vector_source(opened, self.context, self.reporter, value)
+        return source_of(opened, entry.id, self.context)
+
+    def _extent(self, entry: Entry) -> str:
+        """Return an extent as ``xmin,xmax,ymin,ymax [CRS]``; numbers without a CRS stay without."""
+        value = self.parameters.get(entry.id)
+        if value in (None, ""):
+            return ""
+        box = self.tool.parameterAsExtent(self.parameters, entry.id, self.context)
+        if box.isNull():
+            raise ParameterError(f"{entry.id}: {value} is no extent. Give it as xmin,xmax,ymin,ymax [EPSG:4326].")
+        numbers = ",".join(repr(number) for number in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))
+        if isinstance(value, str) and value[:1] in "+-.0123456789" and "[" not in value:
+            return numbers
+        crs = crs_text(self.tool.parameterAsExtentCrs(self.parameters, entry.id, self.context))
+        return f"{numbers} [{crs}]" if crs else numbers
+
+    def _crs(self, entry: Entry) -> str:
+        return crs_text(self.tool.parameterAsCrs(self.parameters, entry.id, self.context))
+
+    def _text(self, entry: Entry) -> str:
+        return self.tool.parameterAsString(self.parameters, entry.id, self.context)
+
+    def _file(self, entry: Entry) -> str | None:
+        return self.tool.parameterAsFile(self.parameters, entry.id, self.context) or None
+
+    def _files(self, entry: Entry) -> list[str]:
+        text = self.tool.parameterAsFile(self.parameters, entry.id, self.context)
+        return [part for part in text.split(";") if part]
+
+    def _number(self, entry: Entry) -> float | int | None:
+        """Return a number, or None when it was left empty, which ``parameterAs…`` reads as 0."""
+        if self._is_empty(entry.id):
+            return None
+        read = self.tool.parameterAsInt if entry.type is int else self.tool.parameterAsDouble
+        return read(self.parameters, entry.id, self.context)
+
+    def _switch(self, entry: Entry) -> bool:
+        return self.tool.parameterAsBool(self.parameters, entry.id, self.context)
+
+    def _keyword(self, entry: Entry) -> str:
+        return self.tool.parameterAsEnumString(self.parameters, entry.id, self.context)
+
+    def _out_layer(self, entry: Entry) -> str | None:
+        if entry.default is None and not self.parameters.get(entry.id):
+            return None
+        return self.tool.parameterAsOutputLayer(self.parameters, entry.id, self.context) or None
+
+    def _out_file(self, entry: Entry) -> str | None:
+        return self.tool.parameterAsFileOutput(self.parameters, entry.id, self.context) or None
 
 
-def mask_of(tool: QgsProcessingAlgorithm, parameters: Parameters, context: QgsProcessingContext) -> str | None:
-    """Return the mask of a tool as the engine reads it."""
-    return mask_path(tool, parameters, "MASK", context)
-
-
-def _path(read: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda tool, parameters, entry, context: read(tool, parameters, entry.id, context)
-
-
-def _text(tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext) -> str:
-    return tool.parameterAsString(parameters, entry.id, context)
-
-
-def _file(
-    tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext
-) -> str | None:
-    return tool.parameterAsFile(parameters, entry.id, context) or None
-
-
-def _files(
-    tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext
-) -> list[str]:
-    text = tool.parameterAsFile(parameters, entry.id, context)
-    return [part for part in text.split(";") if part]
-
-
-def _number(
-    tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext
-) -> float | int | None:
-    return number_or_none(tool, parameters, entry.id, context, whole=entry.type is int)
-
-
-def _switch(tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext) -> bool:
-    return tool.parameterAsBool(parameters, entry.id, context)
-
-
-def _keyword(tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext) -> str:
-    return tool.parameterAsEnumString(parameters, entry.id, context)
-
-
-def _crs(tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext) -> str:
-    return crs_text(tool.parameterAsCrs(parameters, entry.id, context))
-
-
-def _out_layer(
-    tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext
-) -> str | None:
-    if entry.default is None and not parameters.get(entry.id):
-        return None
-    return tool.parameterAsOutputLayer(parameters, entry.id, context) or None
-
-
-def _out_file(
-    tool: QgsProcessingAlgorithm, parameters: Parameters, entry: Entry, context: QgsProcessingContext
-) -> str | None:
-    return tool.parameterAsFileOutput(parameters, entry.id, context) or None
-
-
-_READERS: dict[str, Callable[..., Any]] = {
-    "raster": _path(raster_path), "rasters": _path(raster_paths), "vector": _path(vector_path),
-    "layer": _path(data_path), "layers": _path(raster_paths), "extent": _path(extent_text), "crs": _crs,
-    "folder": _file, "folders": _files, "file": _file, "field": _text, "text": _text, "integers": _text,
-    "integer": _number, "decimal": _number, "switch": _switch, "keyword": _keyword, "out_raster": _out_layer,
-    "out_vector": _out_layer, "out_table": _out_layer, "out_file": _out_file, "out_folder": _text,
+#: Kind of parameter -> the method that reads it.
+_READERS = {
+    "raster": "raster", "rasters": "rasters", "vector": "vector", "layer": "layer", "layers": "rasters",
+    "extent": "extent", "crs": "crs", "folder": "file", "folders": "files", "file": "file", "field": "text",
+    "text": "text", "integers": "text", "integer": "number", "decimal": "number", "switch": "switch",
+    "keyword": "keyword", "out_raster": "out_layer", "out_vector": "out_layer", "out_table": "out_layer",
+    "out_file": "out_file", "out_folder": "text",
 }

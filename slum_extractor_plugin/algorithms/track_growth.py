@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingContext
-
 from ..jobs import analysis
 from ..jobs.job import Job
 from .base import SlumExtractorAlgorithm
 from .change_style import style_changes
 from .dated_layers import dated_layers
-from .reading import Parameters, job_of
+from .reading import Reader
 
 
 class TrackSlumGrowth(SlumExtractorAlgorithm):
@@ -18,7 +16,7 @@ class TrackSlumGrowth(SlumExtractorAlgorithm):
     JOB = analysis.TrackSlumGrowth
     STYLES = {"OUT_CHANGE_FEATURES": style_changes}
 
-    def job(self, parameters: Parameters, context: QgsProcessingContext) -> Job:
+    def job(self, reader: Reader) -> Job:
         """Return the job, the layers with their dates."""
-        paths, dates = dated_layers(self, parameters, context)
-        return job_of(self.JOB, self, parameters, context, in_dates=paths, dates=dates)
+        paths, dates = dated_layers(self, reader.parameters, reader.context)
+        return reader.job(self.JOB, in_dates=paths, dates=dates)

@@ -6,8 +6,6 @@ import os
 import sys
 from typing import Any
 
-from ..errors import ParameterError
-
 
 def source_of(value: Any) -> str:
     """Return the source that tools open.
@@ -22,11 +20,10 @@ def source_of(value: Any) -> str:
         return os.fspath(value)
     if "qgis.core" not in sys.modules:
         return str(value)
-    from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject
+    from qgis.core import QgsMapLayer, QgsProcessingContext
 
-    from ..algorithms.values import layer_path
+    from ..layers import named
 
-    layers = [value] if isinstance(value, QgsMapLayer) else QgsProject.instance().mapLayersByName(str(value))
-    if len(layers) > 1:
-        raise ParameterError(f"The project has {len(layers)} layers named {value}. Rename all but one, or give a path.")
-    return layer_path(layers[0], QgsProcessingContext()) if layers else str(value)
+    if isinstance(value, QgsMapLayer):
+        return named.source_of(value, value.name(), QgsProcessingContext())
+    return named.named_source(str(value))

@@ -1,0 +1,35 @@
+"""A layer as a source, of either kind; and layers by their names in a project."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject, QgsVectorLayer
+
+from ..errors import ParameterError
+from ..protocol import Reporter
+from .rasters import raster_source
+from .vectors import vector_source
+
+
+def source_of(
+    layer: QgsMapLayer, name: str, context: QgsProcessingContext, reporter: Reporter | None = None
+) -> str:
+    """Return the source of a valid layer as GDAL or OGR opens it; ``name`` is the parameter's, for sentences.
+
+    Raises:
+        RasterError, ParameterError: the layer cannot be opened by them, or not be copied.
+    """
+    if isinstance(layer, QgsVectorLayer):
+        return vector_source(layer, context, reporter)
+    return raster_source(layer, name)
+
+
+def named_source(name: str) -> str:
+    """Return the source of the layer of the project with a name; the name itself, a path, where there is none.
+
+    Raises:
+        ParameterError: several layers of the project have the name.
+    """
+    layers = QgsProject.instance().mapLayersByName(name)
+    if len(layers) > 1:
+        raise ParameterError(f"The project has {len(layers)} layers named {name}. Rename all but one, or give a path.")
+    return source_of(layers[0], name, QgsProcessingContext()) if layers else name

@@ -1,0 +1,100 @@
+"""Vector layers as OGR opens them."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..errors import ParameterError
+from ..protocol import Reporter
+from ..translation import tr
+from .crs import was_set
+
+#: Origins of fields that are in the file itself: of the provider, or of an edit that is not saved yet.
+_IN_FILE = (QgsFields.FieldOrigin.OriginProvider, QgsFields.FieldOrigin.OriginEdit)
+
+
+def vector_source(
+    layer: QgsVectorLayer, context: QgsProcessingContext, reporter: Reporter | None = None,
+    definition: QgsProcessingFeatureSourceDefinition | None = None,
+) -> str:
+    """Return a source that OGR opens: the layer's own, or a copy that carries what the file does not have.
+
+    Args:
+        layer: a valid layer of any provider.
+        context: of the run.
+        reporter: hears how many features are used where not all are; None for nobody.
+        definition: what of the layer is wanted, as *Selected features only* says it; None for all.
+
+    Raises:
+        ParameterError: nothing is selected, or the copy cannot be written.
+    """
+    if definition is not None and _is_part(definition):
+        return _copied(_part(layer, definition, reporter), context, definition.selectedFeaturesOnly)
+    if _is_whole(layer):
+        return layer.source()
+    return _copied(layer, context)
+
+
+def _is_whole(layer: QgsVectorLayer) -> bool:
+    """Whether the file says of a layer all that QGIS knows: a filter of QGIS's stands in the source itself."""
+    fields = layer.fields()
+    return (
+        layer.providerType() == "ogr" and not layer.isEditable() and not was_set(layer)
+        and all(fields.fieldOrigin(index) in _IN_FILE for index in range(fields.count()))
+    )
+
+
+def _is_part(definition: QgsProcessingFeatureSourceDefinition) -> bool:
+    return bool(
+        definition.selectedFeaturesOnly or definition.featureLimit > 0 or getattr(definition, "filterExpression", "")
+    )
+
+
+def _part(
+    layer: QgsVectorLayer, definition: QgsProcessingFeatureSourceDefinition, reporter: Reporter | None
+) -> QgsVectorLayer:
+    """Return the layer, if its selection is all that is wanted, else a layer in memory of what is."""
+    count = layer.selectedFeatureCount()
+    if definition.selectedFeaturesOnly and not count:
+        raise ParameterError(f"No feature of {layer.name()} is selected. Select some, or use all of them.")
+    request, expression = QgsFeatureRequest(), getattr(definition, "filterExpression", "")
+    if definition.featureLimit > 0 or expression:
+        if expression:
+            request.setFilterExpression(expression)
+        if definition.featureLimit > 0:
+            request.setLimit(definition.featureLimit)
+        if definition.selectedFeaturesOnly:
+            raise ParameterError(
+                f"{layer.name()}: a selection together with a filter or limit is not supported. Use one of them."
+            )
+        part = layer.materialize(request)
+        part.setName(layer.name())
+        count, used = part.featureCount(), part
+    else:
+        used = layer
+    if reporter is not None:
+        text = tr("{} of {} features of {} are used.")
+        reporter.message(text.format(count, layer.featureCount(), layer.name()))
+    return used
+
+
+def _copied(layer: QgsVectorLayer, context: QgsProcessingContext, selected: bool = False) -> str:
+    """Write a layer, feature by feature, to a temporary GeoPackage of its name, in its CRS, and return its path."""
+    name = "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in layer.name()) or "layer"
+    path = QgsProcessingUtils.generateTempFilename(f"{name[:60]}.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName, options.onlySelectedFeatures = "GPKG", name[:60], selected
+    if layer.fields().lookupField("fid") >= 0:
+        options.layerOptions = ["FID=slum_extractor_fid"]  # the layer's own may not be whole numbers, or not unique
+    status = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context.transformContext(), options)
+    if status[0] != QgsVectorFileWriter.WriterError.NoError:
+        raise ParameterError(f"The layer {layer.name()} cannot be copied for the tool: {status[1]}.")
+    return path
