@@ -27,7 +27,7 @@ CONTEXT = "SlumExtractor"
 LANGUAGES = ("en", "es", "fr", "hi", "pt")
 
 _SPOKEN = (
-    "plugin.py", "provider.py", "start_here.py", "sample_project.py", "algorithms/*.py", "tools/*.py",
+    "plugin.py", "provider.py", "start_here.py", "sample_project.py", "algorithms/*.py", "tools/*.py", "layers/*.py",
     "rasters/accuracy/*.py",
 )
 

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
@@ -78,20 +79,27 @@ class Reader:
     def _vector(self, entry: Entry) -> str | None:
         if self._is_empty(entry.id):
             return None
-        value = self.parameters[entry.id]
-        layer = self.tool.parameterAsVectorLayer(self.parameters, entry.id, self.context)
-        part = value if isinstance(value, QgsProcessingFeatureSourceDefinition) else None
+        layer, part = self._layer_and_part(entry)
+        if not isinstance(layer, QgsVectorLayer):
+            layer = None
         return vector_source(self._opened(layer, entry.id, "vector layer"), self.context, self.reporter, part)
 
     def _layer(self, entry: Entry) -> str | None:
         if self._is_empty(entry.id):
             return None
-        layer = self.tool.parameterAsLayer(self.parameters, entry.id, self.context)
+        layer, part = self._layer_and_part(entry)
         opened = self._opened(layer, entry.id, "vector layer or raster")
-        value = self.parameters[entry.id]
-        if isinstance(value, QgsProcessingFeatureSourceDefinition) and isinstance(opened, QgsVectorLayer):
-            return vector_source(opened, self.context, self.reporter, value)
+        if part is not None and isinstance(opened, QgsVectorLayer):
+            return vector_source(opened, self.context, self.reporter, part)
         return source_of(opened, entry.id, self.context)
+
+    def _layer_and_part(self, entry: Entry) -> tuple[QgsMapLayer | None, QgsProcessingFeatureSourceDefinition | None]:
+        """Return a layer, and what of it is wanted: only the parameter of a feature source knows both."""
+        value = self.parameters[entry.id]
+        if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+            return self.tool.parameterAsLayer(self.parameters, entry.id, self.context), None
+        name, _ = value.source.valueAsString(self.context.expressionContext())
+        return QgsProcessingUtils.mapLayerFromString(name, self.context), value
 
     def _extent(self, entry: Entry) -> str:
         """Return an extent as ``xmin,xmax,ymin,ymax [CRS]``; numbers without a CRS stay without."""

@@ -2504,6 +2504,10 @@
    <translation>{} has too many single patches to match them. Filter the class raster first.</translation>
   </message>
   <message>
+   <source>{} of {} features of {} are used.</source>
+   <translation>{} of {} features of {} are used.</translation>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} or more (the model's)</translation>
   </message>

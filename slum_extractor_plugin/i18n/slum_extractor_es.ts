@@ -2504,6 +2504,10 @@
    <translation>{} tiene demasiadas manchas sueltas para emparejarlas. Filtre primero el ráster de clases.</translation>
   </message>
   <message>
+   <source>{} of {} features of {} are used.</source>
+   <translation>Se usan {} de {} entidades de {}.</translation>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} o más (el del modelo)</translation>
   </message>

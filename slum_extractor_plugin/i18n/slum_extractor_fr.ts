@@ -2504,6 +2504,10 @@
    <translation>{} a trop de taches isolées pour les apparier. Filtrez d'abord le raster de classes.</translation>
   </message>
   <message>
+   <source>{} of {} features of {} are used.</source>
+   <translation>{} entités sur {} de {} sont utilisées.</translation>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} ou plus (celle du modèle)</translation>
   </message>

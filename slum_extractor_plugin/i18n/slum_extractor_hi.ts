@@ -2504,6 +2504,10 @@
    <translation>{} में इतने अधिक अलग-अलग पैच हैं कि उनका मिलान नहीं हो सकता। पहले क्लास रास्टर को फ़िल्टर करें।</translation>
   </message>
   <message>
+   <source>{} of {} features of {} are used.</source>
+   <translation>{} / {} फ़ीचर काम में लिए गए: {}.</translation>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} या अधिक (मॉडल का)</translation>
   </message>

@@ -2504,6 +2504,10 @@
    <translation>{} tem manchas isoladas demais para emparelhá-las. Filtre antes o raster de classes.</translation>
   </message>
   <message>
+   <source>{} of {} features of {} are used.</source>
+   <translation>São usadas {} de {} feições de {}.</translation>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} ou mais (o do modelo)</translation>
   </message>
