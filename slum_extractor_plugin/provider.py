@@ -66,6 +66,14 @@ class SlumExtractorProvider(QgsProcessingProvider):
         """Return the plugin's version."""
         return metadata("version")
 
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Return the ending of the one format that rasters are written in."""
+        return ["tif"]
+
+    def defaultRasterFileExtension(self) -> str:
+        """Return it once more, for temporary outputs."""
+        return "tif"
+
     def icon(self) -> QIcon:
         """Return the provider's icon."""
         return icon("slumextractor")

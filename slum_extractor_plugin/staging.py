@@ -19,7 +19,12 @@ from .errors import SlumExtractorError, brief
 from .hidden_files import is_token
 
 #: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
-_SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+_SIDE_FILES = (".aux.xml", ".ovr", ".msk", ".vat.dbf", "-wal", "-shm", "-journal")
+
+#: The same for shapefiles, whose parts and indexes differ in their endings.
+_SHAPEFILE_PARTS = (
+    ".shx", ".dbf", ".prj", ".qpj", ".cpg", ".qix", ".sbn", ".sbx", ".idm", ".ind", ".ain", ".aih", ".atx",
+)
 
 #: What a disk says that is full, locked, pulled out or broken.
 _DISK_FAULTS = {
@@ -66,10 +71,16 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
     with _staging(target) as folder:
         yield folder / target.name
         written = sorted(folder.iterdir(), key=lambda path: path.name == target.name)
-        for stale in {f"{target.name}{suffix}" for suffix in _SIDE_FILES}.difference(path.name for path in written):
+        for stale in _side_files(target).difference(path.name for path in written):
             _remove(target.parent / stale)
         for side_file in written:
             _rename(side_file, target.parent / side_file.name)
+
+
+def _side_files(target: Path) -> set[str]:
+    """Return the names of files that would describe an older file of the target's name."""
+    parts = _SHAPEFILE_PARTS if target.suffix.lower() == ".shp" else ()
+    return {f"{target.name}{suffix}" for suffix in _SIDE_FILES} | {f"{target.stem}{part}" for part in parts}
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
 from ..errors import ParameterError, SlumExtractorError
 from ..jobs.job import Job, check_number
+from ..tools.outputs import check_outputs
 from ..tools.run import run
 from ..translation import tr
 from . import declare
@@ -48,7 +49,10 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         """Run the tool; QGIS and ``qgis_process`` see an error, or a stop, as an exception and so as a failure."""
         listener = FeedbackListener(feedback)
         try:
-            outputs = self.work(self.job(Reader(self, parameters, context, listener)), listener)
+            reader = Reader(self, parameters, context, listener)
+            job = self.job(reader)
+            check_outputs(job, reader.origins)
+            outputs = self.work(job, listener)
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
         for name, style in self.STYLES.items():

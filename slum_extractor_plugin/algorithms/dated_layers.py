@@ -10,14 +10,13 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..errors import ParameterError
 from ..jobs.lists import listed
-from ..layers.named import source_of
+from ..layers.named import file_of, is_named, source_of
 from ..rasters.growth.dates import dates_of
 from ..rasters.growth.names import DATE_FIELDS
 
@@ -44,12 +43,9 @@ def dated_layers(
 
 def _check_all_open(given: Any, layers: list[QgsMapLayer]) -> None:
     if isinstance(given, (list, tuple)) and len(layers) < len(given):
-        missing = [each for each in given if isinstance(each, str) and not _is_one_of(each, layers)]
+        texts = [each for each in given if isinstance(each, str)]
+        missing = [each for each in texts if not any(is_named(layer, each) for layer in layers)]
         raise ParameterError(f"IN_DATES: {', '.join(missing) or 'a layer'} cannot be opened. Check the path.")
-
-
-def _is_one_of(source: str, layers: list[QgsMapLayer]) -> bool:
-    return any(source in (layer.source(), layer.id(), layer.name(), layer.source().split("|")[0]) for layer in layers)
 
 
 def _check(layer: QgsMapLayer) -> None:
@@ -66,7 +62,7 @@ def _places(layer: QgsMapLayer) -> list[str]:
 
 def _file_name(layer: QgsMapLayer) -> list[str]:
     """Return the name of a layer's file; none for one in memory or in a database, whose source has other numbers."""
-    path = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path")
+    path = file_of(layer)
     return [Path(path).stem] if path else []
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import (
@@ -18,7 +18,7 @@ from ..errors import ParameterError, RasterError
 from ..jobs.job import Entry, Job
 from ..layers.crs import crs_text
 from ..layers.masks import geojson_of
-from ..layers.named import source_of
+from ..layers.named import file_of, source_of
 from ..layers.rasters import raster_source
 from ..layers.vectors import vector_source
 from ..protocol import Reporter
@@ -28,12 +28,19 @@ Parameters = dict[str, Any]
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads the parameters of one run; ``reporter`` hears what is not said by a parameter alone."""
+    """Reads the parameters of one run.
+
+    Attributes:
+        tool, parameters, context: of the run.
+        reporter: hears what is not said by a parameter alone.
+        origins: files behind the layers that were read -> the parameter, since a job may have a copy of them.
+    """
 
     tool: QgsProcessingAlgorithm
     parameters: Parameters
     context: QgsProcessingContext
     reporter: Reporter
+    origins: dict[str, str] = field(default_factory=dict)
 
     def job(self, kind: type[Job], **known: Any) -> Job:
         """Return the job that the parameters describe; ``known`` are values that were read already.
@@ -61,6 +68,7 @@ class Reader:
         if layer is None or not layer.isValid():
             fault = RasterError if what == "raster" else ParameterError
             raise fault(f"{name}: there is no {what} at {self.parameters[name]}. Check the path and the format.")
+        self.origins[file_of(layer)] = name
         return layer
 
     def _raster(self, entry: Entry) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from ..errors import ParameterError
 from ..protocol import Reporter
@@ -21,6 +21,16 @@ def source_of(
     if isinstance(layer, QgsVectorLayer):
         return vector_source(layer, context, reporter)
     return raster_source(layer, name)
+
+
+def file_of(layer: QgsMapLayer) -> str:
+    """Return the file behind a layer; an empty text for one in memory or in a database."""
+    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+
+
+def is_named(layer: QgsMapLayer, text: str) -> bool:
+    """Whether a text names a layer: its source, file, id or name."""
+    return text in (layer.source(), layer.source().split("|")[0], layer.id(), layer.name())
 
 
 def named_source(name: str) -> str:

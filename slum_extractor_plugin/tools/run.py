@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from ..jobs.job import Job
@@ -12,20 +13,25 @@ from ..protocol import Reporter
 from ..runtime.gdal_python import find_gdal_python
 from ..runtime.interpreter import find_interpreter
 from ..runtime.process import run_job
+from .outputs import check_outputs
 
 
-def run(job: Job, reporter: Reporter, engine: str = "") -> dict[str, Any]:
+def run(
+    job: Job, reporter: Reporter, engine: str = "", origins: Mapping[str, str] | None = None
+) -> dict[str, Any]:
     """Do a job, and return its outputs by name.
 
     Args:
         job: what to do.
         reporter: hears progress and messages; asked whether to stop.
         engine: the engine's Python as QGIS's options name it; empty for the environment variable or the installed one.
+        origins: files behind inputs of which the job has a copy -> the parameter's name.
 
     Raises:
         SlumExtractorError: with the sentence for the user.
         Cancelled: the reporter stopped it.
     """
+    check_outputs(job, origins)
     if job.NEEDS == "torch" and not _has_torch():
         python = find_interpreter(engine)
     elif job.NEEDS == "gdal" and importlib.util.find_spec("osgeo") is None:

@@ -1,0 +1,92 @@
+"""No output destroys an input or another output: looked at for every tool, before any work."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from ..errors import ParameterError
+from ..jobs.job import Entry, Job
+
+_INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "folder", "folders")
+
+#: The format that rasters are written in.
+RASTER_ENDINGS = (".tif", ".tiff")
+
+#: Folders of a chip folder whose files are read as chips.
+_CHIPS = ("images", "images2", "labels")
+
+
+def check_outputs(job: Job, origins: Mapping[str, str] | None = None) -> None:
+    """Refuse a job that would write over what it reads, or twice to one place.
+
+    Args:
+        job: what to do.
+        origins: files behind inputs of which the job has a copy -> the parameter's name.
+
+    Raises:
+        ParameterError: an output is an input, another output, or among the chips that are read; or no file at all.
+    """
+    taken: dict[str, str] = {}
+    inputs = [*_inputs(job), *_originals(job, origins or {})]
+    for entry, path in _outputs(job):
+        label = entry.about.label
+        _check_target(path, label)
+        if entry.about.kind == "out_raster":
+            _check_raster(path, label)
+        for other, other_label in inputs:
+            _check_apart(path, label, other, other_label)
+        place = _place(path)
+        if place in taken:
+            raise ParameterError(f"{label} and {taken[place]} are both {path}. Give each a name of its own.")
+        taken[place] = label
+
+
+def _check_target(path: str, label: str) -> None:
+    if path.startswith("/vsi"):
+        raise ParameterError(f"{label}: {path} is not on a disk. Give the name of a file.")
+    if os.path.lexists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+        raise ParameterError(f"{label}: {path} is a device, a pipe or a broken link. Give the name of a file.")
+
+
+def _check_raster(path: str, label: str) -> None:
+    if not path.lower().endswith(RASTER_ENDINGS):
+        raise ParameterError(f"{label}: {path} is not a GeoTIFF. Give a name that ends in .tif or .tiff.")
+
+
+def _check_apart(path: str, label: str, other: str, other_label: str) -> None:
+    if _place(path) == _place(other):
+        raise ParameterError(
+            f"{label}: {path} is also the {other_label.lower()}, which would be lost. Give another name."
+        )
+    if os.path.isdir(other) and any(Path(_place(path)).is_relative_to(_place(os.path.join(other, name)))
+                                    for name in _CHIPS):
+        raise ParameterError(f"{label}: {path} is among the chips of {other}. Give a place outside that folder.")
+
+
+def _inputs(job: Job) -> Iterator[tuple[str, str]]:
+    for entry in job.entries():
+        if entry.about.kind in _INPUTS:
+            value = getattr(job, entry.name)
+            for path in value if entry.about.many else (value,):
+                if path and len(path) < 4096:
+                    yield path.partition("|")[0], entry.about.label
+
+
+def _originals(job: Job, origins: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    for path, name in origins.items():
+        if path:
+            yield path, job.entry(name).about.label
+
+
+def _outputs(job: Job) -> Iterator[tuple[Entry, str]]:
+    for entry in job.entries():
+        path = getattr(job, entry.name)
+        if entry.about.output and path:
+            yield entry, path
+
+
+def _place(path: str) -> str:
+    """Return where a path leads, links followed, in one spelling where the file system knows but one."""
+    return os.path.normcase(os.path.realpath(path))

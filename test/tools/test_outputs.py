@@ -1,0 +1,90 @@
+"""Outputs that would destroy an input or each other are refused before any work, with the labels of both."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin.jobs.analysis import ComputeAccuracyForPixelClassification
+from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning, ShowTrainingData
+from slum_extractor_plugin.jobs.generalize import MajorityFilter, RasterToPolygon
+from slum_extractor_plugin.staging import staged_file
+from slum_extractor_plugin.tools.outputs import check_outputs
+from slum_extractor_plugin.tools.run import run
+
+
+@pytest.fixture
+def raster(tmp_path) -> Path:
+    path = tmp_path / "classes.tif"
+    path.write_bytes(b"kept")
+    return path
+
+
+def spellings(path: Path) -> list[str]:
+    """Ways to write one path."""
+    link = path.with_name("link.tif")
+    link.symlink_to(path)
+    return [str(path), os.path.relpath(path), f"{path.parent}/../{path.parent.name}/{path.name}", str(link)]
+
+
+def test_an_output_that_is_the_input_is_refused_however_it_is_written(raster):
+    for name in spellings(raster):
+        with pytest.raises(ParameterError, match="is also the input class raster, which would be lost"):
+            run(MajorityFilter(in_raster=str(raster), out_raster=name), None)
+    assert raster.read_bytes() == b"kept"
+
+
+def test_an_output_that_is_another_input_is_refused(raster, tmp_path):
+    mask = tmp_path / "mask.gpkg"
+    for text in (str(mask), f"{mask}|layername=mask"):
+        job = ExportTrainingDataForDeepLearning(
+            in_raster=str(raster), in_class_data=str(raster), in_mask_polygons=text, out_folder=str(mask))
+        with pytest.raises(ParameterError, match="is also the mask polygons"):
+            check_outputs(job)
+
+
+def test_the_file_behind_a_copy_is_an_input_too(raster, tmp_path):
+    job = RasterToPolygon(in_raster=str(tmp_path / "copy.vrt"), out_polygon_features=str(raster))
+    with pytest.raises(ParameterError, match="is also the input class raster"):
+        check_outputs(job, {str(raster): "IN_RASTER"})
+
+
+def test_two_outputs_of_one_name_are_refused(raster, tmp_path):
+    job = ComputeAccuracyForPixelClassification(
+        in_raster=str(raster), in_ground_truth_data=str(tmp_path / "truth.tif"),
+        out_confusion_matrix=str(tmp_path / "out.gpkg"), out_points=str(tmp_path / "out.gpkg"))
+    with pytest.raises(ParameterError, match="Accuracy assessment points and Confusion matrix are both"):
+        check_outputs(job)
+
+
+def test_an_output_among_chips_is_refused(tmp_path):
+    (tmp_path / "chips" / "images").mkdir(parents=True)
+    chips = tmp_path / "chips"
+    with pytest.raises(ParameterError, match="is among the chips"):
+        check_outputs(ShowTrainingData(in_folder=str(chips), out_report=str(chips / "images" / "r.html")))
+    check_outputs(ShowTrainingData(in_folder=str(chips), out_report=str(tmp_path / "r.html")))
+
+
+def test_devices_pipes_and_places_off_the_disk_are_no_targets(raster, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "broken").symlink_to(tmp_path / "nowhere")
+    for target in ("/dev/null", str(tmp_path / "pipe"), str(tmp_path / "broken"), "/vsimem/x.tif"):
+        with pytest.raises(ParameterError, match="Filtered class raster: .* Give the name of a file"):
+            check_outputs(MajorityFilter(in_raster=str(raster), out_raster=target))
+
+
+@pytest.mark.parametrize("name", ["x.gpkg", "x.png", "x.asc", "x.vrt", "x.img", "x"])
+def test_a_raster_of_another_ending_is_refused_with_those_that_are_written(raster, tmp_path, name):
+    with pytest.raises(ParameterError, match="is not a GeoTIFF. Give a name that ends in .tif or .tiff"):
+        check_outputs(MajorityFilter(in_raster=str(raster), out_raster=str(tmp_path / name)))
+
+
+def test_a_shapefile_leaves_no_index_of_an_older_one(tmp_path):
+    for ending in (".shp", ".qix", ".sbn", ".cpg", ".txt"):
+        (tmp_path / f"slums{ending}").write_text("old")
+    with staged_file(tmp_path / "slums.shp") as staged:
+        staged.write_text("new")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["slums.shp", "slums.txt"]
