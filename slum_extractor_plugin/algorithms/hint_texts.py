@@ -9,10 +9,15 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer, QgsUnitTypes, QgsVectorLayer
 
 from ..errors import SlumExtractorError
+from ..formats.bands import described, match_bands
 from ..formats.cell_sizes import METRES_PER_DEGREE, nearest_known
 from ..formats.chips import TEMPLATE_FILE, read_description
 from ..formats.classes import ClassInfo
 from ..formats.emd import ModelDefinition
+from ..formats.model_bands import model_bands
+from ..layers.named import file_of
+from ..rasters.image import bands_of
+from ..rasters.raster import open_raster
 from ..translation import tr
 from . import class_fields
 
@@ -57,10 +62,26 @@ def about_model(
         texts.append(tr("Padding: {} cells or more.").format(definition.padding))
         size = about_cell_size(definition, image, crs)
         texts += [tr("Cell size: {}.").format(size)] if size else []
-    if isinstance(image, QgsRasterLayer) and not bands_named and image.bandCount() <= max(definition.bands):
-        text = tr("The image has {} bands, and the model reads band {}.")
-        texts.append("\n" + warning(text.format(image.bandCount(), max(definition.bands) + 1)))
+    if isinstance(image, QgsRasterLayer) and not bands_named:
+        texts += _about_bands(definition, image)
     return " ".join(texts)
+
+
+def _about_bands(definition: ModelDefinition, image: QgsRasterLayer) -> list[str]:
+    """Return which bands of an image a model takes, by the rule that classifying follows."""
+    if image.bandCount() < len(definition.bands):
+        text = tr("The image has {} bands, and the model reads band {}.")
+        return ["\n" + warning(text.format(image.bandCount(), max(definition.bands) + 1))]
+    if image.providerType() != "gdal":
+        return []
+    try:
+        offered = bands_of(open_raster(file_of(image), "image"))
+        wanted, positions = model_bands(definition)
+        match = match_bands(wanted, positions, offered)
+    except SlumExtractorError as error:
+        return ["\n" + warning(str(error))]
+    said = [warning(match.doubt)] if match.doubt else []
+    return ["\n" + " ".join([described(match, wanted, offered), *said])]
 
 
 def about_cell_size(

@@ -724,6 +724,10 @@
    <translation>Dates of the layers</translation>
   </message>
   <message>
+   <source>Dates of the layers: {}.</source>
+   <translation>Dates of the layers: {}.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Deep learning</translation>
   </message>
@@ -1904,8 +1908,8 @@
    <translation>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by the names in the package if the image's bands have them, else by its numbers.</source>
-   <translation>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by the names in the package if the image's bands have them, else by its numbers.</translation>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <translation>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</translation>
   </message>
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>

@@ -724,6 +724,10 @@
    <translation>Fechas de las capas</translation>
   </message>
   <message>
+   <source>Dates of the layers: {}.</source>
+   <translation>Fechas de las capas: {}.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Aprendizaje profundo</translation>
   </message>
@@ -1904,8 +1908,8 @@
    <translation>La imagen se lleva a este SRC y se clasifica en él; el tamaño de celda y una extensión sin SRC están entonces en sus unidades. Vacío: el del ráster.</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by the names in the package if the image's bands have them, else by its numbers.</source>
-   <translation>Las bandas de la imagen para el modelo, en el orden de este, por nombre o por número desde 1: 'red, green, nir' o '4 3 2'. Vacío: por los nombres del paquete si las bandas de la imagen los tienen; si no, por sus números.</translation>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <translation>Las bandas de la imagen para el modelo, en el orden de este, por nombre o por número desde 1: 'red, green, nir' o '4 3 2'. Vacío: por nombre, color, longitud de onda o posición, según lo que tengan en común imagen y modelo; alfa nunca se toma.</translation>
   </message>
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>

@@ -724,6 +724,10 @@
    <translation>Dates des couches</translation>
   </message>
   <message>
+   <source>Dates of the layers: {}.</source>
+   <translation>Dates des couches : {}.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Deep Learning</translation>
   </message>
@@ -1904,8 +1908,8 @@
    <translation>L'image est amenée dans ce SCR et y est classée ; la taille de cellule et une emprise sans SCR sont alors dans ses unités. Vide : celui du raster.</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by the names in the package if the image's bands have them, else by its numbers.</source>
-   <translation>Les bandes de l'image pour le modèle, dans l'ordre de celui-ci, par nom ou par numéro à partir de 1 : 'red, green, nir' ou '4 3 2'. Vide : par les noms du paquet si les bandes de l'image les portent, sinon par ses numéros.</translation>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <translation>Les bandes de l'image pour le modèle, dans l'ordre de celui-ci, par nom ou par numéro à partir de 1 : 'red, green, nir' ou '4 3 2'. Vide : par nom, couleur, longueur d'onde ou position, selon ce que l'image et le modèle ont en commun ; alpha n'est jamais prise.</translation>
   </message>
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>

@@ -724,6 +724,10 @@
    <translation>परतों की तिथियाँ</translation>
   </message>
   <message>
+   <source>Dates of the layers: {}.</source>
+   <translation>लेयर की तारीखें: {}.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>डीप लर्निंग</translation>
   </message>
@@ -1904,8 +1908,8 @@
    <translation>छवि को इस CRS में लाकर वहीं वर्गीकृत किया जाता है; तब सेल आकार, और बिना CRS वाला विस्तार, इसकी इकाइयों में होते हैं। खाली: रास्टर का अपना।</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by the names in the package if the image's bands have them, else by its numbers.</source>
-   <translation>मॉडल के लिए छवि के बैंड, मॉडल के क्रम में, नाम से या 1 से शुरू होने वाली संख्या से: 'red, green, nir' या '4 3 2'। खाली: पैकेज के नामों से, यदि छवि के बैंडों के वे नाम हों, नहीं तो उसकी संख्याओं से।</translation>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <translation>मॉडल के लिए छवि के बैंड, मॉडल के क्रम में, नाम से या 1 से शुरू होने वाली संख्या से: 'red, green, nir' या '4 3 2'। खाली: नाम, रंग, तरंगदैर्घ्य या स्थान से, जो छवि और मॉडल दोनों में हो; अल्फ़ा कभी नहीं लिया जाता।</translation>
   </message>
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>

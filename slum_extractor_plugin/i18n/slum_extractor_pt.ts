@@ -724,6 +724,10 @@
    <translation>Datas das camadas</translation>
   </message>
   <message>
+   <source>Dates of the layers: {}.</source>
+   <translation>Datas das camadas: {}.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Aprendizagem profunda</translation>
   </message>
@@ -1904,8 +1908,8 @@
    <translation>A imagem é levada a este SRC e classificada nele; o tamanho da célula e uma extensão sem SRC ficam então em suas unidades. Vazio: o do próprio raster.</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by the names in the package if the image's bands have them, else by its numbers.</source>
-   <translation>As bandas da imagem para o modelo, na ordem dele, por nome ou por número a partir de 1: 'red, green, nir' ou '4 3 2'. Vazio: pelos nomes no pacote, se as bandas da imagem os têm; senão, pelos números dele.</translation>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <translation>As bandas da imagem para o modelo, na ordem dele, por nome ou por número a partir de 1: 'red, green, nir' ou '4 3 2'. Vazio: por nome, cor, comprimento de onda ou posição, conforme o que imagem e modelo têm em comum; alfa nunca é usada.</translation>
   </message>
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>

@@ -78,7 +78,8 @@ class ClassifyPixelsUsingDeepLearning(Job):
     bands: str = parameter(
         "text", "Bands",
         "The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. "
-        "Empty: by the names in the package if the image's bands have them, else by its numbers.", "", advanced=True,
+        "Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.", "",
+        advanced=True,
     )
     additional_rasters: tuple[str, ...] = parameter(
         "rasters", "Additional rasters",

@@ -27,8 +27,11 @@ def grow(job: TrackSlumGrowth, reporter: Reporter) -> dict[str, Any]:
     if job.out_table:
         check_table(Path(job.out_table))
     accuracy = read_table(job.in_confusion_matrix) if job.in_confusion_matrix else None
+    slums = _slums(job)
+    read = ", ".join(f"{Path(str(each.path).partition('|')[0]).name} {each.date.text}" for each in slums)
+    reporter.message(tr("Dates of the layers: {}.").format(read))
     found = track(
-        _slums(job), job.out_change_features, _options(job), picture_size=_PICTURE if job.out_dashboard else None,
+        slums, job.out_change_features, _options(job), picture_size=_PICTURE if job.out_dashboard else None,
         progress=progress_of(reporter),
     )
     _report_figures(found, reporter)

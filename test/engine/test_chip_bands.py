@@ -13,13 +13,13 @@ import rasterio
 from engine_jobs import train_job
 from engine_making import Heard, make_chips, make_package, write_raster
 
-from slum_extractor_plugin.engine.inference.bands import model_bands
 from slum_extractor_plugin.engine.training.preparation import Training, prepare
 from slum_extractor_plugin.errors import ChipFolderError, ParameterError
 from slum_extractor_plugin.formats.bands import Band
 from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
 from slum_extractor_plugin.formats.chips import read_chip_folder
 from slum_extractor_plugin.formats.emd import read_definition, write_definition
+from slum_extractor_plugin.formats.model_bands import model_bands
 
 NAMES = ("Red", "Green", "Blue", "NIR")
 

@@ -15,11 +15,10 @@ from ...formats.bands import (
     check_consistent,
     described,
     match_bands,
-    named_bands,
     plain,
-    read_bands,
 )
 from ...formats.emd import ModelDefinition
+from ...formats.model_bands import model_bands
 from ...protocol import Reporter
 
 _REMEDY = "Say in BANDS which bands to take, or correct what the image says of them."
@@ -65,23 +64,6 @@ def alpha_number(image: rasterio.DatasetReader) -> int | None:
     names = (band_of(name, colour.name) for name, colour in zip(image.descriptions, image.colorinterp))
     index = alpha_band(tuple(names))
     return None if index is None else index + 1
-
-
-def model_bands(definition: ModelDefinition) -> tuple[tuple[Band, ...], tuple[int, ...]]:
-    """Return what the package says of the bands that the network takes, in its order, and the position of each.
-
-    Positions are zero-based numbers among the bands of the training chips that are no alpha.
-    """
-    properties, names = definition.extra.get("InputRastersProps"), definition.extra.get("Bands")
-    count = max(definition.bands) + 1
-    for listed in (properties.get("BandNames") if isinstance(properties, dict) else None, names):
-        if isinstance(listed, list) and len(listed) >= count and all(isinstance(name, str) for name in listed):
-            known = read_bands(properties, len(listed)) if listed is not names else named_bands(listed)
-            if any(band.title for band in known):
-                alpha = {index for index, band in enumerate(known) if band.is_alpha} - set(definition.bands)
-                positions = (band - sum(index < band for index in alpha) for band in definition.bands)
-                return tuple(known[band] for band in definition.bands), tuple(positions)
-    return (Band(),) * len(definition.bands), definition.bands
 
 
 def _wanted(wanted: str, bands: Sequence[Band], count: int, image: str) -> tuple[int, ...]:

@@ -9,8 +9,8 @@ from pathlib import Path
 from ...errors import ChipFolderError
 from ...formats.bands import POSITION, Band, alpha_band, described, image_bands, match_bands
 from ...formats.chips import ChipFolder
+from ...formats.model_bands import model_bands
 from ...formats.emd import ModelDefinition
-from ..inference.bands import model_bands
 from ...protocol import Reporter
 
 _REMEDY = "Correct the BandNames in the chips' esri_model_definition.emd, or export the chips from images that agree."
