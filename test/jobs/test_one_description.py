@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import typing
 from pathlib import Path
 
@@ -91,3 +92,13 @@ def test_every_chip_format_is_written():
     assert set(RESAMPLING) == set(typing.get_args(keywords.Resampling))
     for name in ExportTrainingDataForDeepLearning.entry("image_chip_format").choices:
         assert chip_format(name, Image())
+
+
+def test_every_column_of_the_growth_table_is_explained():
+    """A column that is written and not explained in the tool's help, or the other way round, fails here."""
+    from slum_extractor_plugin.rasters.growth import table
+
+    text = (PACKAGE / "help" / "trackslumgrowth.html").read_text(encoding="utf-8")
+    explained = set(re.findall(r"<b>(\w+_(?:ha|pct)|people|buildings)</b>", text))
+    written = {name for name, _, _ in table._FIELDS} - {"unit", "date", "since", "years"}
+    assert explained == written
