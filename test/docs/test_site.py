@@ -57,7 +57,7 @@ from qgis.core import QgsApplication
 script = runpy.run_path(REPOSITORY + "/scripts/make_tool_docs.py")
 provider = QgsApplication.processingRegistry().providerById("slumextractor")
 models = [load_model(str(path)).name() for path in MODELS]
-pages = script["pages"](provider, [tool.ID for tool in TOOLS], models)
+pages = script["pages"](provider, [tool.JOB.ID for tool in TOOLS], models)
 there = {path.name: path.read_text(encoding="utf-8") for path in Path(REPOSITORY, "docs", "tools").glob("*.md")}
 differ = sorted(name for name in {*pages, *there} if pages.get(name) != there.get(name))
 assert not differ, f"run `make generated`: {differ}"
