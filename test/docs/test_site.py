@@ -62,8 +62,8 @@ there = {path.name: path.read_text(encoding="utf-8") for path in Path(REPOSITORY
 differ = sorted(name for name in {*pages, *there} if pages.get(name) != there.get(name))
 assert not differ, f"run `make generated`: {differ}"
 for tool in TOOLS:
-    address = provider.algorithm(tool.ID).helpUrl()
-    assert address == HOMEPAGE + f"tools/{tool.ID}.html", address
+    address = provider.algorithm(tool.JOB.ID).helpUrl()
+    assert address == HOMEPAGE + f"tools/{tool.JOB.ID}.html", address
 """
     metadata = configparser.ConfigParser()
     metadata.read(REPOSITORY / "metadata.txt", encoding="utf-8")
