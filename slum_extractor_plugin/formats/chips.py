@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import ChipFolderError, brief
+from ..jobs.export import ExportTrainingDataForDeepLearning
 from .bands import Band, named_bands, read_bands
 from .chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics, Spread
 from .classes import ClassInfo, default_color
@@ -69,7 +70,7 @@ class ChipFolder:
     wkt: str | None = None
     band_statistics2: tuple[BandStatistics, ...] = ()
     feature_statistics: FeatureStatistics | None = None
-    crop_mode: str = "FIXED_SIZE"
+    crop_mode: str = ExportTrainingDataForDeepLearning.entry("crop_mode").default
     blackened: bool = False
     known_bands: tuple[Band, ...] = ()
 

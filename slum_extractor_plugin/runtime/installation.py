@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import Cancelled, EngineError, SlumExtractorError
+from ..jobs.engine import InstallEngine
 from . import lock
 from .base_python import find_base_python
 from .builds import Build, choose_build
@@ -53,7 +54,7 @@ class InstallSettings:
     without network. ``proxy``, ``no_proxy`` and ``certificates``: see :class:`Network`. ``root``: where to make it.
     """
 
-    build: str = "AUTO"
+    build: str = InstallEngine.entry("build").default
     python: str = ""
     torch_index_url: str = ""
     index_url: str = ""

@@ -102,3 +102,32 @@ def test_every_column_of_the_growth_table_is_explained():
     explained = set(re.findall(r"<b>(\w+_(?:ha|pct)|people|buildings)</b>", text))
     written = {name for name, _, _ in table._FIELDS} - {"unit", "date", "since", "years"}
     assert explained - set(track.FIELDS) == written
+
+
+#: Names that mean something of their own where they are found: arcgis.learn's steps have arcgis.learn's defaults, which
+#: test_learn_signatures compares; a block of ArcGIS's tiling is no tile of ours.
+_OF_THEIR_OWN = ("learn/", "engine/inference/esri_tiling.py")
+
+
+def literal_defaults(path: Path) -> list[tuple[str, object]]:
+    """Return the arguments and fields of a module with a default that is written out, and those defaults."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            arguments = [*node.args.posonlyargs, *node.args.args]
+            found += zip(arguments[len(arguments) - len(node.args.defaults):], node.args.defaults)
+            found += zip(node.args.kwonlyargs, node.args.kw_defaults)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            found.append((node.target, node.value))
+    return [(getattr(name, "arg", getattr(name, "id", "")), default.value) for name, default in found
+            if isinstance(default, ast.Constant)]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_default_is_written_twice(path):
+    """Numbers and keywords; yes and no, and nothing, are too short to be copies."""
+    if str(path.relative_to(PACKAGE)).startswith(_OF_THEIR_OWN):
+        return
+    described = {(entry.name, entry.default) for kind in TOOLS for entry in kind.entries()
+                 if type(entry.default) in (int, float, str) and entry.default}
+    assert not [each for each in literal_defaults(path) if type(each[1]) is not bool and each in described]

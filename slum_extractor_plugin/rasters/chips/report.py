@@ -12,6 +12,7 @@ from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folde
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...formats.html_page import Html, facts, figure, legend, page, picture, section, table, write_page
 from ...grid import Grid
+from ...jobs.export import ShowTrainingData
 from ...progress import Progress, silent
 from ...threads import thread_pool
 from ..parallel import core_count, ordered_map
@@ -35,8 +36,8 @@ _BAND_COLORS = {"Red": "#d62728", "Green": "#2ca02c", "Blue": "#1f77b4"}
 
 
 def show_chips(
-    folder: str | os.PathLike, out_html: str | os.PathLike, rows: int = 5, alpha: float = 0.7,
-    progress: Progress = silent,
+    folder: str | os.PathLike, out_html: str | os.PathLike, rows: int = ShowTrainingData.entry("rows").default,
+    alpha: float = ShowTrainingData.entry("alpha").default, progress: Progress = silent,
 ) -> None:
     """Write the page; ``rows`` of three chips each, labels laid over with opacity ``alpha`` (0 to 1).
 

@@ -55,7 +55,8 @@ Block = tuple[np.ndarray, Optional[np.ndarray]]
 
 def majority_filter(
     in_raster: str | os.PathLike, out_raster: str | os.PathLike, neighbors: str = "FOUR", definition: str = "MAJORITY",
-    *, iterations: int = 1, mask: str | os.PathLike | None = None, extent: Extent | None = None,
+    *, iterations: int = MajorityFilter.entry("iterations").default,
+    mask: str | os.PathLike | None = None, extent: Extent | None = None,
     progress: Progress = silent,
 ) -> None:  # fmt: skip
     """Write a GeoTIFF in which cells have the value of a contiguous majority of their neighbours.

@@ -14,6 +14,7 @@ from osgeo import ogr
 
 from ...errors import ParameterError
 from ...grid import Window
+from ...jobs.generalize import RasterToPolygon
 from ...jobs.keywords import SmallPatches
 from ...progress import Progress, part, silent
 from ...staging import staged_file
@@ -44,13 +45,13 @@ def raster_to_polygons(
     out_polygons: str | os.PathLike,
     *,
     simplify: bool = False,
-    raster_field: str = "Value",
+    raster_field: str = RasterToPolygon.entry("raster_field").default,
     multipart: bool = False,
     max_vertices: int | None = None,
     drop_background: bool = False,
     class_values: Collection[int] = (),
     minimum_area: float = 0.0,
-    small_patches: str = "REMOVE",
+    small_patches: str = RasterToPolygon.entry("small_patches").default,
     simplify_tolerance: float | None = None,
     layer_name: str | None = None,
     progress: Progress = silent,
