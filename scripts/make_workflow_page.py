@@ -45,7 +45,8 @@ def main(engine: str) -> None:
              str(Path(folder) / "page.md"), *replaced],
             cwd=folder, check=True, env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
         )
-        title, rest = (Path(folder) / "page.md").read_text(encoding="utf-8").split("\n", 1)
+        text = (Path(folder) / "page.md").read_text(encoding="utf-8").replace(f"{folder}/", "")
+        title, rest = text.split("\n", 1)
         page.write_text(f"{title}\n\n{NOTE}{rest.lstrip()}", encoding="utf-8")
 
 
