@@ -97,6 +97,15 @@ class Job:
         return next(entry for entry in cls.entries() if entry.name == name.lower())
 
     @classmethod
+    def checked(cls, name: str, value: Any) -> Any:
+        """Return a value of one parameter, converted and checked as making a job does.
+
+        Raises:
+            ParameterError: it is missing, of the wrong type, no keyword, or outside its range.
+        """
+        return _checked(cls.entry(name), value)
+
+    @classmethod
     def of(cls, values: Mapping[str, Any]) -> Job:
         """Return a job from values by name, in any case; None stands for the default.
 

@@ -22,6 +22,7 @@ from ..errors import ParameterError, brief
 from ..formats import html_page
 from ..formats.chips import CLASSIFIED_TILES, read_description
 from ..formats.classes import ClassInfo
+from ..jobs.export import ShowTrainingData
 from ..protocol import Reporter
 from .pictures import Figure, facts, line_of_chips
 from .refusals import further, refuse, refuse_unless
@@ -225,10 +226,8 @@ def check_picture(rows: int, alpha: float) -> None:
     Raises:
         ParameterError: fewer than one row, or an opacity outside 0 to 1.
     """
-    if rows < 1:
-        raise ParameterError(f"rows is {rows}, and at least 1 is needed. Correct it.")
-    if not 0 <= alpha <= 1:
-        raise ParameterError(f"alpha is {alpha:g}, and an opacity from 0 to 1 is needed. Correct it.")
+    ShowTrainingData.checked("rows", rows)
+    ShowTrainingData.checked("alpha", alpha)
 
 
 def legend(classes: Sequence[ClassInfo]) -> str:

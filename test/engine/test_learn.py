@@ -141,7 +141,7 @@ class TestData:
         assert found.run.settings.validation_split == split
 
     @pytest.mark.parametrize(("given", "sentence"), [
-        ({"rows": 0}, "rows is 0"), ({"alpha": 2}, "alpha is 2"), ({"ncols": 3}, "Each row has two chips"),
+        ({"rows": 0}, "ROWS is 0"), ({"alpha": 2}, "ALPHA is 2"), ({"ncols": 3}, "Each row has two chips"),
         ({"row": 3}, "Did you mean rows?"),
     ])
     def test_show_batch_refuses(self, data, given, sentence):

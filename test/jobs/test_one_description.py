@@ -131,3 +131,32 @@ def test_no_default_is_written_twice(path):
     described = {(entry.name, entry.default) for kind in TOOLS for entry in kind.entries()
                  if type(entry.default) in (int, float, str) and entry.default}
     assert not [each for each in literal_defaults(path) if type(each[1]) is not bool and each in described]
+
+
+#: Numeric parameters and the ends of their ranges, in whichever tools.
+NUMBERS = [entry for kind in TOOLS for entry in kind.entries() if entry.type in (int, float)]
+LOWEST = {(entry.name, entry.about.minimum) for entry in NUMBERS}
+HIGHEST = {(entry.name, entry.about.maximum) for entry in NUMBERS}
+
+
+def refusals_by_range(path: Path) -> list[str]:
+    """Return the conditions on which a module raises because a parameter is below or above its range."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not (isinstance(node, ast.If) and any(isinstance(each, ast.Raise) for each in node.body)):
+            continue
+        for compared in (each for each in ast.walk(node.test) if isinstance(each, ast.Compare)):
+            parts = [compared.left, *compared.comparators]
+            names = {getattr(part, "id", getattr(part, "attr", "")) for part in parts}
+            pairs = {(name, part.value) for name in names for part in parts if isinstance(part, ast.Constant)}
+            below = any(isinstance(each, (ast.Lt, ast.LtE)) for each in compared.ops)
+            if (below and pairs & LOWEST) or pairs & HIGHEST:
+                found.append(ast.unparse(node.test))
+    return found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_range_is_written_twice(path):
+    """A block of ArcGIS's tiling, again, is no tile of ours."""
+    if path.name != "esri_tiling.py":
+        assert not refusals_by_range(path)

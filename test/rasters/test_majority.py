@@ -253,8 +253,8 @@ def test_cancelling_leaves_nothing_behind(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        ({"neighbors": "SIX"}, "FOUR or EIGHT"),
-        ({"definition": "MOST"}, "MAJORITY or HALF"),
+        ({"neighbors": "SIX"}, "NUMBER_NEIGHBORS is 'SIX'; choose one of FOUR, EIGHT"),
+        ({"definition": "MOST"}, "choose one of MAJORITY, HALF"),
         ({"iterations": 0}, "from 1 to 100"),
         ({"extent": (0, 0, 1, 1)}, "does not touch"),
     ],

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Optional, get_args
+from typing import Optional
 
 import numpy as np
 
 from ...errors import ParameterError, RasterError
 from ...grid import Window
 from ...jobs.generalize import MajorityFilter
-from ...jobs.keywords import Majority, Neighbors
 from ...progress import Progress, silent
 from ...staging import staged_file
 from ...threads import thread_pool
@@ -38,9 +37,6 @@ from ..raster import (
 )
 from ..validity import has_mask, valid_cells
 from .rule import Edges, Rule, filtered
-
-NEIGHBORS, DEFINITIONS = get_args(Neighbors), get_args(Majority)
-MAX_ITERATIONS = MajorityFilter.entry("iterations").about.maximum
 
 #: Rows and columns of a window: whole blocks of the output, and a few megabytes whatever the raster's width.
 _WINDOW_ROWS, _WINDOW_COLUMNS = 512, 8192
@@ -77,7 +73,9 @@ def majority_filter(
         RasterError: the input is missing or not of integers, or the output cannot be written.
         VectorError: the mask cannot be used.
     """
-    _check(neighbors, definition, iterations)
+    neighbors = MajorityFilter.checked("number_neighbors", neighbors)
+    definition = MajorityFilter.checked("majority_definition", definition)
+    iterations = MajorityFilter.checked("iterations", iterations)
     source = _Source(in_raster, mask)
     wanted = _wanted(source, extent)
     with staged_file(out_raster) as staged, bounded_cache(_CACHE):
@@ -96,15 +94,6 @@ def majority_filter(
         close(target)
         del out_band, target, source
         progress(1.0)
-
-
-def _check(neighbors: str, definition: str, iterations: int) -> None:
-    if neighbors not in NEIGHBORS:
-        raise ParameterError(f"NUMBER_NEIGHBORS is {neighbors!r}; it must be FOUR or EIGHT.")
-    if definition not in DEFINITIONS:
-        raise ParameterError(f"MAJORITY_DEFINITION is {definition!r}; it must be MAJORITY or HALF.")
-    if not 1 <= iterations <= MAX_ITERATIONS:
-        raise ParameterError(f"The number of iterations is {iterations}; it must be from 1 to {MAX_ITERATIONS}.")
 
 
 class _Source:
