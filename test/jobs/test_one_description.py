@@ -135,8 +135,8 @@ def test_no_default_is_written_twice(path):
 
 #: Numeric parameters and the ends of their ranges, in whichever tools.
 NUMBERS = [entry for kind in TOOLS for entry in kind.entries() if entry.type in (int, float)]
-LOWEST = {(entry.name, entry.about.minimum) for entry in NUMBERS}
-HIGHEST = {(entry.name, entry.about.maximum) for entry in NUMBERS}
+LOWEST = {(entry.name, entry.about.minimum) for entry in NUMBERS if entry.about.minimum is not None}
+HIGHEST = {(entry.name, entry.about.maximum) for entry in NUMBERS if entry.about.maximum is not None}
 
 
 def refusals_by_range(path: Path) -> list[str]:
