@@ -139,6 +139,7 @@ pictures: demo  ## The tutorial's pictures of dialogs and of the dashboard, in d
 generated: qgis  ## What is made from the tools themselves: the graphical models and docs/tools
 	$(PYTHON) scripts/make_models.py
 	$(PYTHON) scripts/make_tool_docs.py
+	$(PYTHON) scripts/arcgis_tables.py
 
 clean:  ## Remove what was built; the cache stays
 	rm -rf build

@@ -25,6 +25,7 @@ class ComputeAccuracyForPixelClassification(Job):
     GROUP = ANALYSIS
     TAGS = ("accuracy", "confusion matrix", "error matrix", "kappa", "iou", "validation", "ground truth", "olofsson")
     RUNS = "tools.accuracy:compare"
+    UNHEEDED = (("`target_field`, `polygon_dimension_field`", "both sides are always filled in"),)
     NEEDS = "gdal"
     RESULTS = (
         Result("OVERALL_ACCURACY", "Overall accuracy", "number"), Result("KAPPA", "Kappa", "number"),
@@ -35,11 +36,13 @@ class ComputeAccuracyForPixelClassification(Job):
         "layer", "Class raster or polygons",
         "What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.",
         polygons=True, arcgis=1,
+        note="a class raster or polygons; `in_class_data` of Create Accuracy Assessment Points",
     )
     in_ground_truth_data: str = parameter(
         "layer", "Ground truth",
         "What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is "
         "background, 0; NoData of a raster is not compared. Another CRS is transformed.", polygons=True, arcgis=2,
+        note="a class raster or polygons",
     )
     class_value_field: str = parameter(
         "field", "Class value field",
@@ -50,21 +53,26 @@ class ComputeAccuracyForPixelClassification(Job):
     num_random_points: Optional[int] = parameter(
         "integer", "Number of random points",
         "Compare this many random cells only. Empty or 0: every cell is compared.", None, minimum=0, advanced=True,
+        arcgis_name="`num_random_points`",
+        note="empty: every cell is compared",
     )
     sampling: Sampling = parameter(
         "keyword", "Sampling",
         "STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each "
         "has the same number. RANDOM: points fall anywhere.", "STRATIFIED_RANDOM", advanced=True,
+        arcgis_name="`sampling`",
     )
     mask: Optional[str] = parameter(
         "layer", "Mask",
         "Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.", None,
         polygons=True, advanced=True,
+        arcgis_name="environment `extent`, `mask`",
     )
     minimum_distance: float = parameter(
         "decimal", "Minimum distance between points in metres",
         "Random points are at least this far apart. Fewer points are taken, and a warning given, where there is "
         "no room for all.", 0.0, minimum=0.0, advanced=True,
+        arcgis_name="`min_point_distance`",
     )
     class_of_interest: Optional[int] = parameter(
         "integer", "Class of interest",
@@ -116,6 +124,7 @@ class ComputeAccuracyForPixelClassification(Job):
         "out_vector", "Accuracy assessment points",
         "The random points with the fields Classified and GrndTruth, as ArcGIS has them.", None, advanced=True,
         points=True,
+        arcgis_name="`out_points`, `in_accuracy_assessment_points`",
     )
 
 

@@ -32,28 +32,34 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "file", "Model definition",
         "Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.", files=PACKAGES,
         arcgis=2,
+        note=".dlpk, .emd, a folder, or JSON text",
     )
     padding: Optional[int] = parameter(
         "integer", "Padding",
         "Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.", None,
         minimum=0, maximum=2**16,
+        arcgis_name="`arguments`: `padding`",
     )
     batch_size: Optional[int] = parameter(
         "integer", "Batch size", "Tiles computed at once. Empty: chosen by memory.", None, minimum=1, maximum=10**6,
         empty="Chosen by memory",
+        arcgis_name="`arguments`: `batch_size`",
     )
     tile_size: Optional[int] = parameter(
         "integer", "Tile size",
         "Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.", None, minimum=32,
         maximum=2**17, empty="Chosen by memory",
+        arcgis_name="`arguments`: `tile_size`",
     )
     predict_background: bool = parameter(
         "switch", "Predict background",
         "Untick to give every cell the best of the model's classes, so that none stays background.", True,
+        arcgis_name="`arguments`: `predict_background`",
     )
     test_time_augmentation: bool = parameter(
         "switch", "Test time augmentation",
         "Average over the eight flips and turns of the image: a little better, eight times slower.", False,
+        arcgis_name="`arguments`: `test_time_augmentation`",
     )
     cell_size: Optional[float] = parameter(
         "decimal", "Cell size in units of the raster's CRS",
@@ -64,11 +70,13 @@ class ClassifyPixelsUsingDeepLearning(Job):
     processor_type: Processor = parameter(
         "keyword", "Processor type", "AUTO: the GPU when there is one. GPU: fails when there is none.", "AUTO",
         environment="processorType",
+        note="GPU fails when there is none",
     )
     arguments: str = parameter(
         "text", "Model arguments",
         "ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.", "", advanced=True,
         arcgis=3,
+        note="the same text; it wins over the parameters of these names",
     )
     esri_compatible: bool = parameter(
         "switch", "Esri compatible",
@@ -94,7 +102,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
     mask: Optional[str] = parameter(
         "layer", "Mask",
         "Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.", None,
-        polygons=True, advanced=True, environment="mask",
+        polygons=True, advanced=True,
     )
     extent: str = parameter(
         "extent", "Processing extent",
@@ -128,6 +136,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
     out_classified_raster: Optional[str] = parameter(
         "out_raster", "Classified raster",
         "Class value of each cell: a GeoTIFF with the names and colours of the classes.", None, made=True,
+        arcgis_name="`out_classified_raster`, or the raster returned",
     )
     out_classified_folder: Optional[str] = parameter(
         "out_folder", "Folder of classified rasters", "Where PROCESS_ITEMS_SEPARATELY writes.", None, advanced=True,

@@ -24,19 +24,25 @@ class ExportTrainingDataForDeepLearning(Job):
     TAGS = ("chips", "tiles", "training data", "labels", "samples", "deep learning", "image analyst")
     RUNS = "tools.chips:export"
     NEEDS = "gdal"
+    UNHEEDED = (("environment `parallelProcessingFactor`", "all cores work"),)
     LACKS = ((21, "in_instance_data", None), (22, "instance_class_value_field", None))
 
-    in_raster: str = parameter("raster", "Input raster", "Image to cut chips from.", arcgis=1)
+    in_raster: str = parameter(
+        "raster", "Input raster", "Image to cut chips from.", arcgis=1,
+        note="several images: ADDITIONAL_RASTERS",
+    )
     in_class_data: Optional[str] = parameter(
         "layer", "Class data (boundaries or class raster)",
         "Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.", None,
         arcgis=3,
+        note="needed, except for Export_Tiles",
     )
     class_value_field: str = parameter(
         "field", "Class value field",
         "Integer field with the class values. Empty: the first integer field named like a class value (classvalue, "
         "gridcode, value, code, …), else everything is one class of value 1.",
         "", parent="in_class_data", numeric=True, arcgis=12,
+        note="empty: more names are known",
     )
     tile_size_x: int = parameter("integer", "Tile size X", "Width of a chip in cells.", 256, minimum=1, arcgis=5)
     tile_size_y: int = parameter("integer", "Tile size Y", "Height of a chip in cells.", 256, minimum=1, arcgis=6)
@@ -44,10 +50,12 @@ class ExportTrainingDataForDeepLearning(Job):
         "integer", "Stride X",
         "Cells from one chip to the next along a row. 0: as wide as a chip, so that none overlap.",
         128, minimum=0, arcgis=7,
+        note="0: no overlap",
     )
     stride_y: int = parameter(
         "integer", "Stride Y", "Cells from one chip to the next along a column. 0: as high as a chip.",
         128, minimum=0, arcgis=8,
+        note="0: no overlap",
     )
     output_nofeature_tiles: Literal["ALL_TILES", "ONLY_TILES_WITH_FEATURES"] = parameter(
         "keyword", "Chips without features",
@@ -58,6 +66,8 @@ class ExportTrainingDataForDeepLearning(Job):
         "keyword", "Metadata format",
         "Classified_Tiles is the format for pixel classification, which is what this toolbox trains.",
         "Classified_Tiles", arcgis=10,
+        note="default here Classified_Tiles; MultiLabeled_Tiles, CycleGAN, Imagenet and Panoptic_Segmentation are not "
+        "written",
     )
     image_chip_format: ChipFormat = parameter(
         "keyword", "Image chip format",

@@ -44,6 +44,8 @@ class Parameter:
         advanced: whether dialogs fold it away.
         arcgis: position, from 1, in ArcGIS's tool of the same name; None where ArcGIS has no such parameter.
         environment: the ArcGIS environment that it stands for, such as ``cellSize``.
+        arcgis_name: what it is in ArcGIS where that is no parameter of the same name, as Markdown.
+        note: how it differs from ArcGIS's, for the page *From ArcGIS*.
         minimum, maximum: the range of a number, ends included; ``exclusive`` leaves the minimum out.
         polygons, points: whether vector layers must be of these.
         parent: the parameter of a field's layer.
@@ -61,6 +63,8 @@ class Parameter:
     advanced: bool = False
     arcgis: Optional[int] = None
     environment: str = ""
+    arcgis_name: str = ""
+    note: str = ""
     minimum: Optional[float] = None
     exclusive: bool = False
     maximum: Optional[float] = None

@@ -20,6 +20,9 @@ class MajorityFilter(Job):
     GROUP = GENERALIZATION
     TAGS = ("majority", "mode", "filter", "noise", "salt and pepper", "sieve", "generalize", "spatial analyst")
     RUNS = "tools.generalize:filter_majority"
+    UNHEEDED = (
+        ("environment `cellSize`, `snapRaster`, `outputCoordinateSystem`", "the result has the input's cells"),
+    )
     NEEDS = "gdal"
 
     in_raster: str = parameter("raster", "Input class raster", "Raster of integer class values.", arcgis=1)
@@ -48,6 +51,7 @@ class MajorityFilter(Job):
     )
     out_raster: str = parameter(
         "out_raster", "Filtered class raster", "The classes after filtering, with the names and colours of the input.",
+        arcgis_name="the raster returned",
     )
 
 
@@ -61,6 +65,10 @@ class RasterToPolygon(Job):
     GROUP = GENERALIZATION
     TAGS = ("polygonize", "vectorize", "raster to vector", "conversion")
     RUNS = "tools.generalize:polygonize"
+    UNHEEDED = (
+        ("environment `extent`, `snapRaster`, `outputCoordinateSystem`",
+         "the polygons lie on the raster's cells, in its CRS"),
+    )
     NEEDS = "gdal"
     RESULTS = (Result("COUNT", "Number of polygons", "number"),)
 

@@ -61,6 +61,7 @@ class Job:
         NEEDS: ``torch`` or ``gdal``, where the process that does the work must have it.
         RESULTS: what it gives back beside its outputs.
         LACKS: parameters of ArcGIS's that it has not: position, name and default.
+        UNHEEDED: what else ArcGIS has and it has not, and why, as Markdown.
     """
 
     ID: ClassVar[str] = ""
@@ -72,6 +73,7 @@ class Job:
     NEEDS: ClassVar[str] = ""
     RESULTS: ClassVar[tuple[Result, ...]] = ()
     LACKS: ClassVar[tuple[tuple[int, str, Optional[str]], ...]] = ()
+    UNHEEDED: ClassVar[tuple[tuple[str, str], ...]] = ()
 
     def __post_init__(self) -> None:
         """Convert and check every value.

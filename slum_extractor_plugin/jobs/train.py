@@ -38,6 +38,7 @@ class TrainDeepLearningModel(Job):
         "folders", "Input training data (chip folder)",
         "Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; "
         "(same bands; classes are united, statistics merged).", arcgis=1,
+        note="several: separated by ;",
     )
     max_epochs: int = parameter(
         "integer", "Maximum epochs", "How often every chip is shown at the most.", 20, minimum=1, maximum=10**6,
@@ -47,11 +48,13 @@ class TrainDeepLearningModel(Job):
         "keyword", "Model type",
         "UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.",
         "UNET", arcgis=4,
+        note="UNET, with any encoder; DYNAMIC_UNET for the network of ArcGIS's UNET; the other types are not trained",
     )
     backbone_model: str = parameter(
         "text", "Backbone model",
         "Encoder: an ArcGIS keyword such as RESNET34 or MOBILENET_V2, or any encoder name of "
         "segmentation-models-pytorch or timm.", "RESNET34", arcgis=8,
+        note="ArcGIS's keywords, and any encoder of segmentation-models-pytorch or timm",
     )
     batch_size: Optional[int] = parameter(
         "integer", "Batch size", "Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.",
@@ -61,6 +64,7 @@ class TrainDeepLearningModel(Job):
         "decimal", "Learning rate",
         "Highest rate of the one-cycle schedule. Empty: found by a range test before training.", None, minimum=0.0,
         exclusive=True, maximum=100.0, empty="Found by a range test", arcgis=7,
+        note="empty: found by the same rule in a third of the steps ([shown](fitting.md#the-learning-rate))",
     )
     validation_percentage: float = parameter(
         "decimal", "Validation percentage", "Share of the chips that is held out to measure how good the model is.",
@@ -74,6 +78,7 @@ class TrainDeepLearningModel(Job):
         "ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), "
         "ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), "
         "balanced_sampling, chip_size and monitor; they win over the parameters.", "", advanced=True, arcgis=6,
+        note="those of ArcGIS's UNET, and some more",
     )
     chip_size: Optional[int] = parameter(
         "integer", "Chip size", "Side, in cells, of the random crops that are trained on. Empty: the chips' own size.",
@@ -83,6 +88,7 @@ class TrainDeepLearningModel(Job):
         "keyword", "Stop when the model stops improving",
         "STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to "
         "half; the best epoch is what is saved in any case.", "STOP_TRAINING", advanced=True, arcgis=11,
+        note="counts from where the learning rate has fallen to half ([why](fitting.md#the-epoch-that-is-kept))",
     )
     freeze: Freeze = parameter(
         "keyword", "Freeze the backbone",
@@ -90,6 +96,7 @@ class TrainDeepLearningModel(Job):
         "first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third "
         "of the run, then not, each with a cycle of the learning rate of its own.", "FREEZE_MODEL", advanced=True,
         arcgis=12,
+        note="TWO_PHASES is more; FREEZE_MODEL leaves out the first batch norms ([why](fitting.md#freezing))",
     )
     validation_split: ValidationSplit = parameter(
         "keyword", "Validation split",
@@ -122,6 +129,7 @@ class TrainDeepLearningModel(Job):
         "keyword", "Monitor metric",
         "What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; "
         "F1_SCORE, DICE, PRECISION and RECALL do not.", "VALID_LOSS", advanced=True, arcgis=18,
+        note="those of segmentation",
     )
     tensorboard: Literal["ENABLE_TENSORBOARD", "DISABLE_TENSORBOARD"] = parameter(
         "keyword", "TensorBoard",
@@ -158,6 +166,7 @@ class TrainDeepLearningModel(Job):
     processor_type: Processor = parameter(
         "keyword", "Processor type", "AUTO: the GPU when there is one. GPU: fails when there is none.", "AUTO",
         advanced=True, environment="processorType",
+        note="GPU fails when there is none; ArcGIS goes on with the CPU",
     )
     gpu_id: Optional[int] = parameter(
         "integer", "GPU ID", "Which GPU. Empty: the first.", None, minimum=0, advanced=True, environment="gpuId",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import typing
 from pathlib import Path
 
@@ -160,3 +161,10 @@ def test_no_range_is_written_twice(path):
     """A block of ArcGIS's tiling, again, is no tile of ours."""
     if path.name != "esri_tiling.py":
         assert not refusals_by_range(path)
+
+
+def test_the_tables_for_users_of_arcgis_are_made_from_the_jobs():
+    sys.path.insert(0, str(PACKAGE.parent / "scripts"))
+    import arcgis_tables
+
+    assert arcgis_tables.PAGE.read_text(encoding="utf-8") == arcgis_tables.page(), "run `make generated`"
