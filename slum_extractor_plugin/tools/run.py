@@ -13,6 +13,7 @@ from ..protocol import Reporter
 from ..runtime.gdal_python import find_gdal_python
 from ..runtime.interpreter import find_interpreter
 from ..runtime.process import run_job
+from .masks import readable_mask
 from .outputs import check_outputs
 
 
@@ -32,6 +33,13 @@ def run(
         Cancelled: the reporter stopped it.
     """
     check_outputs(job, origins)
+    if job.NEEDS != "torch":
+        return _run(job, reporter, engine)
+    with readable_mask(job) as readable:
+        return _run(readable, reporter, engine)
+
+
+def _run(job: Job, reporter: Reporter, engine: str) -> dict[str, Any]:
     if job.NEEDS == "torch" and not _has_torch():
         python = find_interpreter(engine)
     elif job.NEEDS == "gdal" and importlib.util.find_spec("osgeo") is None:
