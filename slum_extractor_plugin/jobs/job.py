@@ -157,7 +157,7 @@ def _type(hint: Any) -> tuple[type, tuple[str, ...], bool]:
 
 def _nearest(name: str, known: set[str]) -> str:
     near = difflib.get_close_matches(name.lower(), known, 1, 0.5)
-    return f"Did you mean {near[0]}?" if near else f"It has {', '.join(sorted(known))}."
+    return f"The nearest is {near[0]}." if near else f"It has {', '.join(sorted(known))}."
 
 
 def _checked(entry: Entry, value: Any) -> Any:

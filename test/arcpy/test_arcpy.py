@@ -117,7 +117,7 @@ def test_what_exists_is_written_over_only_if_the_script_says_so(classes, tmp_pat
 def test_what_is_not_offered_raises(classes, tmp_path):
     with pytest.raises(ParameterError, match="out_featureclass is not offered here"):
         arcpy.ia.ClassifyPixelsUsingDeepLearning("i.tif", "m.emd", "", "", "", "images.shp")
-    with pytest.raises(ParameterError, match="cellsise is not heeded here. Did you mean cellSize"):
+    with pytest.raises(ParameterError, match="cellsise is not heeded here. The nearest is cellSize"):
         arcpy.EnvManager(cellsise=1)
     with pytest.raises(ParameterError, match="workspace is not heeded"):
         arcpy.env.workspace = "C:/work"

@@ -24,7 +24,7 @@ def test_one_folder_or_many():
 
 
 @pytest.mark.parametrize(("values", "sentence"), [
-    ({"PADING": 1}, "has no parameter pading. Did you mean padding"),
+    ({"PADING": 1}, "has no parameter pading. The nearest is padding"),
     ({"PADDING": "many"}, "PADDING is 'many', and a whole number is needed"),
     ({"PADDING": 1.5}, "PADDING is 1.5, and a whole number is needed"),
     ({"PADDING": True}, "PADDING is True, and a whole number is needed"),

@@ -45,7 +45,7 @@ def raster_tools(source: Path) -> list[Tool]:
         Tool("Majority Filter", lambda out: majority_filter(classes, out / "f.tif"), "f.tif", _raster, 0.08),
         Tool("Raster to Polygon", lambda out: raster_to_polygons(classes, out / "p.gpkg"), "p.gpkg", _layer, 0.5),
         Tool("Export Training Data", lambda out: export_chips(
-            chip_job(image, labels, out / "chips", "code", (16, 16), (4, 4), threads=2)
+            chip_job(image, labels, out / "chips", "code", (16, 16), (4, 4)), threads=2
         ), "chips", read_chip_folder, 0.2, is_folder=True),
         Tool("Compute Accuracy", lambda out: assess(Sources(classes, truth), Options(), out / "e.tif"), "e.tif",
              _raster, 0.2),
