@@ -52,7 +52,10 @@ def definition(entry: Entry) -> QgsProcessingParameterDefinition:
     made = _BUILDERS[entry.about.kind](entry)
     made.setHelp(tr(entry.about.help))
     flags = QgsProcessingParameterDefinition.Flag
-    if entry.about.may_be_empty or (entry.default is not REQUIRED and entry.default in (None, "", ())):
+    optional = entry.about.may_be_empty
+    if optional is None:
+        optional = entry.default is not REQUIRED and entry.default in (None, "", ())
+    if optional:
         made.setFlags(made.flags() | flags.FlagOptional)
     if entry.about.advanced:
         made.setFlags(made.flags() | flags.FlagAdvanced)

@@ -34,7 +34,7 @@ class ExportTrainingDataForDeepLearning(Job):
     in_class_data: Optional[str] = parameter(
         "layer", "Class data (boundaries or class raster)",
         "Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.", None,
-        arcgis=3,
+        may_be_empty=False, arcgis=3,
         note="needed, except for Export_Tiles",
     )
     class_value_field: str = parameter(

@@ -52,7 +52,8 @@ class Parameter:
         numeric: whether a field must hold numbers.
         files: QGIS's filter of file names.
         made: whether QGIS proposes an optional output by itself.
-        may_be_empty: whether a parameter with a default may be left empty all the same.
+        may_be_empty: whether QGIS lets it be left empty; None where that follows from the default. A layer that must be
+            given is chosen when a dialog opens.
         unit_of: parameters of a CRS or layer that give a number's unit, the first that is given.
         empty: what an empty number means, shown in its field.
     """
@@ -74,7 +75,7 @@ class Parameter:
     numeric: bool = False
     files: str = ""
     made: bool = False
-    may_be_empty: bool = False
+    may_be_empty: Optional[bool] = None
     unit_of: tuple[str, ...] = ()
     empty: str = ""
 
