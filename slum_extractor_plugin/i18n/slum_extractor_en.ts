@@ -2496,6 +2496,10 @@
    <translation>{} The report is {}.</translation>
   </message>
   <message>
+   <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
+   <translation>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</translation>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>{} chips were counted; classes: {}.</translation>
   </message>

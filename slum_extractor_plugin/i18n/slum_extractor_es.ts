@@ -2496,6 +2496,10 @@
    <translation>{} El informe es {}.</translation>
   </message>
   <message>
+   <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
+   <translation>{} y {} no se tocan: sus extensiones son {} y {} en el SRC de la primera. Compruebe sus SRC.</translation>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>Se contaron {} recortes; clases: {}.</translation>
   </message>

@@ -2496,6 +2496,10 @@
    <translation>{} Le rapport est {}.</translation>
   </message>
   <message>
+   <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
+   <translation>{} et {} ne se touchent pas : leurs emprises sont {} et {} dans le SCR de la première. Vérifiez leurs SCR.</translation>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>{} imagettes ont été comptées ; classes : {}.</translation>
   </message>

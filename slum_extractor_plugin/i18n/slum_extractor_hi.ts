@@ -2496,6 +2496,10 @@
    <translation>{} रिपोर्ट यहाँ है: {}।</translation>
   </message>
   <message>
+   <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
+   <translation>{} और {} एक-दूसरे को नहीं छूते: पहले के CRS में उनके विस्तार {} और {} हैं। उनके CRS जाँचें।</translation>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>{} चिपें गिनी गईं; क्लास: {}।</translation>
   </message>

@@ -2496,6 +2496,10 @@
    <translation>{} O relatório é {}.</translation>
   </message>
   <message>
+   <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
+   <translation>{} e {} não se tocam: as suas extensões são {} e {} no SRC da primeira. Verifique os SRC.</translation>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>{} chips foram contados; classes: {}.</translation>
   </message>

@@ -12,6 +12,7 @@ from ..rasters.accuracy.pairs import Sources
 from ..rasters.accuracy.report import write_report
 from ..rasters.accuracy.tables import write_matrix, write_points
 from ..translation import language, tr
+from .apart import warn_if_apart
 from .class_field import choose_field
 from .listening import progress_of
 
@@ -19,6 +20,7 @@ from .listening import progress_of
 def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> dict[str, Any]:
     """Compare both sides and write what is wanted."""
     sources = _sources(job, reporter)
+    warn_if_apart(job.in_raster, job.in_ground_truth_data, reporter)
     options = Options(
         job.num_random_points or 0, job.sampling, job.minimum_distance, job.minimum_overlap, job.seed,
     )

@@ -15,6 +15,7 @@ from ..rasters.growth.sources import DatedSlums
 from ..rasters.growth.table import check_table, read_table, write_table
 from ..rasters.growth.track import DEFAULT_CELL, Options, Tracking, track
 from ..translation import language, tr
+from .apart import warn_if_apart
 from .growth_texts import dashboard_texts
 from .listening import progress_of
 
@@ -30,6 +31,8 @@ def grow(job: TrackSlumGrowth, reporter: Reporter) -> dict[str, Any]:
     slums = _slums(job)
     read = ", ".join(f"{Path(str(each.path).partition('|')[0]).name} {each.date.text}" for each in slums)
     reporter.message(tr("Dates of the layers: {}.").format(read))
+    for each in slums[1:]:
+        warn_if_apart(str(slums[0].path), str(each.path), reporter)
     found = track(
         slums, job.out_change_features, _options(job), picture_size=_PICTURE if job.out_dashboard else None,
         progress=progress_of(reporter),
