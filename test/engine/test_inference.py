@@ -63,7 +63,7 @@ def test_tiles_give_what_one_pass_over_the_whole_scene_gives(run, package, tmp_p
     cells = noise(3, 500, 610)
     image = write_raster(tmp_path / "image.tif", cells)
     tiled, heard = run(image, padding=96, tile_size=320, batch_size=2)
-    assert "tiles of 320 with padding 96" in heard.messages[0]
+    assert "tiles of 320 with padding 96" in " ".join(heard.messages)
     whole = one_pass(*package[1:], cells)
     assert 0.1 < whole.mean() < 0.9  # both classes occur, or there would be nothing to compare
     assert share_of_differences(tiled, whole) <= 1e-4
@@ -81,12 +81,12 @@ def test_batch_sizes_give_equal_labels(run, tmp_path):
 def test_arguments_in_arcgis_form_win(run, tmp_path):
     image = write_raster(tmp_path / "image.tif", noise(3, 64, 64))
     _, heard = run(image, arguments="padding 64; batch_size 8;tile_size 256", batch_size=1)
-    assert "tiles of 256 with padding 64, batch of 8" in heard.messages[0]
+    assert "tiles of 256 with padding 64, batch of 8" in " ".join(heard.messages)
 
 
 def test_the_default_padding_is_a_quarter_of_the_chip(run, tmp_path):
     image = write_raster(tmp_path / "image.tif", noise(3, 64, 64))
-    assert "padding 32," in run(image, padding=None)[1].messages[0]
+    assert "padding 32," in " ".join(run(image, padding=None)[1].messages)
 
 
 def hole(rows: int, columns: int) -> np.ndarray:
