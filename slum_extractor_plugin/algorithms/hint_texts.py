@@ -69,9 +69,6 @@ def about_model(
 
 def _about_bands(definition: ModelDefinition, image: QgsRasterLayer) -> list[str]:
     """Return which bands of an image a model takes, by the rule that classifying follows."""
-    if image.bandCount() < len(definition.bands):
-        text = tr("The image has {} bands, and the model reads band {}.")
-        return ["\n" + warning(text.format(image.bandCount(), max(definition.bands) + 1))]
     if image.providerType() != "gdal":
         return []
     try:
@@ -80,6 +77,9 @@ def _about_bands(definition: ModelDefinition, image: QgsRasterLayer) -> list[str
         match = match_bands(wanted, positions, offered)
     except SlumExtractorError as error:
         return ["\n" + warning(str(error))]
+    if max(match.bands) >= len(offered):
+        text = tr("The image has {} bands, and the model reads band {}.")
+        return ["\n" + warning(text.format(len(offered), max(match.bands) + 1))]
     said = [warning(match.doubt)] if match.doubt else []
     return ["\n" + " ".join([described(match, wanted, offered), *said])]
 

@@ -244,9 +244,10 @@ def check_same_order(first: Sequence[Band], second: Sequence[Band], names: tuple
 
 def described(match: Match, wanted: Sequence[Band], offered: Sequence[Band]) -> str:
     """Return a sentence that says how bands were matched, and to which."""
+    titles = dict(enumerate(band.title for band in offered))  # by position, an image may have too few
     pairs = (
         f"{f'{band.title} = ' if band.title else ''}{number + 1}"
-        f"{f' ({offered[number].title})' if offered[number].title not in ('', band.title) else ''}"
+        f"{f' ({titles[number]})' if titles.get(number, '') not in ('', band.title) else ''}"
         for band, number in zip(wanted, match.bands)
     )
     return f"Bands matched by {' and '.join(match.by)}: {', '.join(pairs)}."
