@@ -24,8 +24,10 @@ from .masks import Polygons, RasterMask
 PLUGIN = Path(__file__).resolve().parents[2]
 
 #: The part of the plugin that workers run.
-_ENGINE_PARTS = ("__init__.py", "errors.py", "hidden_files.py", "progress.py", "protocol.py", "staging.py", "threads.py",
-                 "grid.py", "jobs", "formats", "engine")
+_ENGINE_PARTS = (
+    "__init__.py", "errors.py", "hidden_files.py", "progress.py", "protocol.py", "staging.py", "threads.py", "grid.py",
+    "jobs", "formats", "engine",
+)
 
 #: Settings that say where and by whom, not what.
 _WHERE = {
