@@ -134,7 +134,7 @@ def _option(entry: Entry) -> str:
 
 
 def _how(entry: Entry) -> dict[str, Any]:
-    """Return what argparse is told of a parameter."""
+    """Return the arguments of ``add_argument`` for a parameter."""
     how: dict[str, Any] = {"help": _help(entry), "required": entry.default is REQUIRED, "default": None,
                            "dest": entry.name}
     if entry.type is bool:

@@ -204,7 +204,9 @@ def _converted(wanted: type, value: Any) -> Any:
     if hasattr(value, "__fspath__"):
         value = value.__fspath__()
     if wanted is bool and isinstance(value, str):
-        return {"true": True, "false": False}[value.lower()] if value.lower() in ("true", "false") else int("x")
+        if value.lower() not in ("true", "false"):
+            raise ValueError(value)
+        return value.lower() == "true"
     if (wanted is bool) != isinstance(value, bool) or not isinstance(value, (str, int, float)):
         raise TypeError
     if wanted is int and isinstance(value, float) and value != int(value):

@@ -59,7 +59,7 @@ class TiffTemplate:
         dtype = numpy_type(dataset.GetRasterBand(1)).newbyteorder("<")
         for index, band in enumerate(known_bands):
             dataset.GetRasterBand(index + 1).SetDescription(band.name)
-            if band.is_alpha:  # before anything is written, lest GDAL puts it into a side file
+            if band.is_alpha:  # before anything is written, so that GDAL does not put it into a side file
                 dataset.GetRasterBand(index + 1).SetColorInterpretation(gdal.GCI_AlphaBand)
         close(dataset)
         del dataset
