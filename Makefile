@@ -46,7 +46,7 @@ test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the 
 	  fuzz) python=$(FUZZER)/bin/python;; *) python=$(PYTHON);; esac; \
 	  $$python -W ignore -m trust.run $$part --share $(SHARE); done; $(PYTHON) -m trust.run total --share $(SHARE)
 
-$(FUZZER)/ready: test/trust/requirements.txt
+$(FUZZER)/ready:
 	rm -rf $(FUZZER) && $(PYTHON) -m venv $(FUZZER) && $(FUZZER)/bin/pip install -q -r test/trust/requirements.txt && touch $@
 
 test-qt6: tools qgis  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
@@ -88,12 +88,12 @@ qgis:  ## QGIS from the distribution, when absent
 
 tools: $(TOOLS)/ready  ## ruff, bandit, detect-secrets, pytest
 
-$(TOOLS)/ready: test/requirements.txt
+$(TOOLS)/ready:  # named by what it holds: a fresh clone's newer file does not make it again; and one makes it at a time
 	scripts/setup_system.sh python3-venv:ensurepip qgis python3-qgis
-	rm -rf $(TOOLS) && $(PYTHON) -m venv --system-site-packages $(TOOLS)
-	$(TOOLS)/bin/pip install -q -r test/requirements.txt
-	$(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis
-	touch $@
+	mkdir -p $(CACHE) && exec 9> $(CACHE)/tools.lock && flock 9 && if ! test -e $@; then \
+	  rm -rf $(TOOLS) && $(PYTHON) -m venv --system-site-packages $(TOOLS) && \
+	  $(TOOLS)/bin/pip install -q -r test/requirements.txt && \
+	  $(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis && touch $@; fi
 
 lint: tools build qgis  ## ruff, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
 	$(PYTHON) scripts/make_translations.py --check
