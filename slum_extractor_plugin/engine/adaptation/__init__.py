@@ -1,0 +1,1 @@
+"""Adaptation of a network and of images to each other, without labels."""
