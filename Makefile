@@ -1,4 +1,5 @@
-# Slum Extractor. `make demo` and `make test` do all of their own set-up on a fresh Debian or Ubuntu.
+# Slum Extractor. `make demo` and `make test` do all of their own set-up on a fresh Debian or Ubuntu: they alone install
+# packages of the system, by `setup` and `setup-tests`. On other systems: CONTRIBUTING.md.
 SHELL := /bin/bash
 CACHE ?= $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/slum_extractor
 PYTHON := /usr/bin/python3
@@ -10,24 +11,32 @@ ENGINE = $(shell tail -n 1 build/engine.txt)
 # What fuzzes, in a Python of its own.
 FUZZER := $(CACHE)/fuzzer-$(shell sha256sum test/trust/requirements.txt | cut -c1-12)
 SHARE ?= 1
+# Environments in the cache are shared by all checkouts: one make at a time, and whoever waited finds it made.
+ONCE = mkdir -p $(CACHE) && exec 9> $(CACHE)/tools.lock && flock 9 && { test ! -e $@ || exit 0; }
 PLUGIN := build/slum_extractor_plugin
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 ZIP := build/slum_extractor_plugin-$(VERSION).zip
 
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: test-window translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine qgis tools lint lock generated clean
+.PHONY: setup setup-tests test-window translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine tools lint lock generated clean
 
-demo: qgis engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
+demo: setup engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
 	  $(if $(IMAGE),--image '$(IMAGE)') $(if $(BOUNDARIES),--boundaries '$(BOUNDARIES)') \
 	  $(if $(NEW_IMAGE),--new-image '$(NEW_IMAGE)') $(if $(CLASS_FIELD),--class-field '$(CLASS_FIELD)') $(if $(MINUTES),--minutes $(MINUTES))
 
-test: lint docs test-qgis test-engine  ## All tests
+setup:  ## Debian and Ubuntu: QGIS and what the demo needs, where missing; asks for root through sudo
+	scripts/setup_system.sh qgis python3-qgis python3-gdal gdal-bin fonts-dejavu-core python3-venv:ensurepip
+
+setup-tests: setup  ## The same for all tests: a display without a screen, a browser, and clean machines
+	scripts/setup_system.sh xvfb xauth chromium debootstrap qttools5-dev-tools pyqt5-dev-tools qtbase5-dev-tools
+
+test: setup-tests  ## All tests
+	@$(MAKE) --no-print-directory lint docs test-qgis test-engine
 	@$(MAKE) --no-print-directory audit || echo "The packages of the engine have advisories, or pip-audit is missing: see above."
 
-test-qgis: qgis engine tools package  ## Tests that run in QGIS's Python, and those of qgis_process
-	scripts/setup_system.sh xvfb xauth chromium
+test-qgis: engine tools package  ## Tests that run in QGIS's Python, and those of qgis_process
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qgis  # apart: QGIS closes GDAL when it exits
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest \
 	  test/jobs test/tools test/arcpy test/formats test/rasters test/runtime test/release test/qt6 test/demo test/browser test/docs test/headless test/test_*.py
@@ -37,7 +46,6 @@ test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
 
 test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
-	scripts/setup_system.sh debootstrap
 	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
 
 test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth
@@ -47,34 +55,28 @@ test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the 
 	  $$python -W ignore -m trust.run $$part --share $(SHARE); done; $(PYTHON) -m trust.run total --share $(SHARE)
 
 $(FUZZER)/ready:
-	rm -rf $(FUZZER) && $(PYTHON) -m venv $(FUZZER) && $(FUZZER)/bin/pip install -q -r test/trust/requirements.txt && touch $@
+	$(ONCE); rm -rf $(FUZZER) && $(PYTHON) -m venv $(FUZZER) && $(FUZZER)/bin/pip install -q -r test/trust/requirements.txt && touch $@
 
-test-qt6: tools qgis  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
+test-qt6: tools  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qt6
 
 test-window: engine tools package  ## A person's walk in a real QGIS window; PICTURES=docs/pictures remakes its screenshots
-	scripts/setup_system.sh xvfb xauth
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin \
 	  $(if $(PICTURES),PICTURES='$(abspath $(PICTURES))') $(TOOLS)/bin/python -m pytest test/window
 
 test-clean: package  ## From a clean Debian with only QGIS to slum polygons, with network and without; needs root
-	scripts/setup_system.sh debootstrap
 	test/machines/clean_machine.sh
 
 build: $(PLUGIN)/metadata.txt  ## The loadable plugin, in build/slum_extractor_plugin
 
-$(PLUGIN)/metadata.txt: $(shell find slum_extractor_plugin icons -type f -not -name '*.pyc') metadata.txt LICENSE README.md CHANGELOG.md scripts/metadata.py
-	rm -rf $(PLUGIN) && mkdir -p build && cp -r slum_extractor_plugin $(PLUGIN)
-	cp -r icons LICENSE README.md CHANGELOG.md $(PLUGIN)/
-	find $(PLUGIN) -name __pycache__ -prune -exec rm -rf {} +
-	scripts/setup_system.sh qttools5-dev-tools
-	/usr/lib/qt5/bin/lrelease -silent -nounfinished $(PLUGIN)/i18n/*.ts
-	$(PYTHON) scripts/metadata.py metadata.txt CHANGELOG.md > build/metadata.txt && mv build/metadata.txt $(PLUGIN)/
+$(PLUGIN)/metadata.txt: $(shell find slum_extractor_plugin icons -type f -not -name '*.pyc') metadata.txt LICENSE README.md CHANGELOG.md \
+  scripts/build.py scripts/qm.py scripts/metadata.py
+	$(PYTHON) scripts/build.py --folder-only > /dev/null && touch $@
 
 package: $(ZIP)  ## The zip for plugins.qgis.org, the same bytes for the same source, checked as at upload
 
 $(ZIP): $(PLUGIN)/metadata.txt scripts/package.py scripts/check_package.py
-	$(PYTHON) scripts/package.py $(PLUGIN) $@.part && $(PYTHON) scripts/check_package.py $@.part && mv $@.part $@
+	$(PYTHON) scripts/build.py && touch $(PLUGIN)/metadata.txt $@
 
 engine: build/engine.txt  ## Make or find the engine's environment; its interpreter is the last line
 	@cat build/engine.txt
@@ -83,19 +85,14 @@ build/engine.txt: slum_extractor_plugin/runtime/requirements.txt slum_extractor_
 	@mkdir -p build
 	$(PYTHON) -m slum_extractor_plugin.runtime install --root $(CACHE) > $@.part && mv $@.part $@
 
-qgis:  ## QGIS from the distribution, when absent
-	scripts/setup_system.sh qgis python3-qgis python3-gdal gdal-bin fonts-dejavu-core
+tools: $(TOOLS)/ready  ## ruff, bandit, detect-secrets, mypy, pytest
 
-tools: $(TOOLS)/ready  ## ruff, bandit, detect-secrets, pytest
+$(TOOLS)/ready:  # the name holds the hash of its list, so no date decides
+	$(ONCE); rm -rf $(TOOLS) && $(PYTHON) -m venv --system-site-packages $(TOOLS) && \
+	$(TOOLS)/bin/pip install -q -r test/requirements.txt && \
+	$(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis && touch $@
 
-$(TOOLS)/ready:  # named by what it holds: a fresh clone's newer file does not make it again; and one makes it at a time
-	scripts/setup_system.sh python3-venv:ensurepip qgis python3-qgis
-	mkdir -p $(CACHE) && exec 9> $(CACHE)/tools.lock && flock 9 && if ! test -e $@; then \
-	  rm -rf $(TOOLS) && $(PYTHON) -m venv --system-site-packages $(TOOLS) && \
-	  $(TOOLS)/bin/pip install -q -r test/requirements.txt && \
-	  $(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis && touch $@; fi
-
-lint: tools build qgis  ## ruff, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
+lint: tools build  ## ruff, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
 	$(PYTHON) scripts/make_translations.py --check
 	$(TOOLS)/bin/ruff check .
 	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
@@ -107,13 +104,13 @@ audit: $(CACHE)/pip-audit-2.10.1/ready  ## Known faults of the engine's packages
 	$(PYTHON) scripts/audit.py $(CACHE)/pip-audit-2.10.1/bin/pip-audit
 
 $(CACHE)/pip-audit-2.10.1/ready:
-	rm -rf $(@D) && $(PYTHON) -m venv $(@D) && $(@D)/bin/pip install -q pip-audit==2.10.1 && touch $@
+	$(ONCE); rm -rf $(@D) && $(PYTHON) -m venv $(@D) && $(@D)/bin/pip install -q pip-audit==2.10.1 && touch $@
 
 lock:  ## Pin every package of the engine with its hashes; after each change of its requirements
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install -q uv
 	$(PYTHON) scripts/lock.py build/uv/bin/uv
 
-translations: qgis  ## Bring i18n/*.ts up to date with the texts of the tools
+translations:  ## Bring i18n/*.ts up to date with the texts of the tools
 	$(PYTHON) scripts/make_translations.py
 
 docs: $(DOCS)/ready  ## The docs' site, in build/site; a warning, a dead link or a request to outside is a failure
@@ -121,22 +118,20 @@ docs: $(DOCS)/ready  ## The docs' site, in build/site; a warning, a dead link or
 	$(PYTHON) scripts/check_site.py build/site
 
 $(DOCS)/ready:
-	scripts/setup_system.sh python3-venv:ensurepip
-	rm -rf $(DOCS) && $(PYTHON) -m venv $(DOCS) && $(DOCS)/bin/pip install -q -r docs/requirements.txt
-	touch $@
+	$(ONCE); rm -rf $(DOCS) && $(PYTHON) -m venv $(DOCS) && \
+	$(DOCS)/bin/pip install -q -r docs/requirements.txt && touch $@
 
-test-docs: qgis engine tools build $(DOCS)/ready  ## Every command in the docs with the real qgis_process, training and cluster
+test-docs: engine tools build $(DOCS)/ready  ## Every command in the docs with the real qgis_process, training and cluster
 	$(DOCS)/bin/pip install -q --no-deps --upgrade --target $(DOCS)/jobqueue dask-jobqueue==0.9.0
 	SLUM_EXTRACTOR_DOCS=whole SLUM_EXTRACTOR_TEST_JOBQUEUE=$(DOCS)/jobqueue SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) \
 	  PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/docs
 
-pictures: demo  ## The tutorial's pictures of dialogs and of the dashboard, in docs/pictures
-	scripts/setup_system.sh xvfb xauth chromium
+pictures: setup-tests demo  ## The tutorial's pictures of dialogs and of the dashboard, in docs/pictures
 	env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=$(CURDIR)/build/demo/profile XDG_RUNTIME_DIR=$(CURDIR)/build/demo/profile \
 	  QGIS_PLUGINPATH=$(CURDIR)/build SLUM_EXTRACTOR_PYTHON=$(ENGINE) DEMO=build/demo PICTURES=docs/pictures \
 	  xvfb-run -a -s "-screen 0 1400x900x24" qgis --nologo --noversioncheck --code scripts/screenshots.py
 
-generated: qgis  ## What is made from the tools themselves: the graphical models and docs/tools
+generated:  ## What is made from the tools themselves: the graphical models and docs/tools
 	$(PYTHON) scripts/make_models.py
 	$(PYTHON) scripts/make_tool_docs.py
 	$(PYTHON) scripts/arcgis_tables.py

@@ -92,7 +92,7 @@ class Chain:
 
 def _program() -> str:
     found = next((path for path in PROGRAMS if Path(path).exists()), None)
-    return found or sys.exit("There is no qgis_process on this machine. Install QGIS, or run `make qgis`.")
+    return found or sys.exit("There is no qgis_process on this machine. Install QGIS, or run `make setup`.")
 
 
 def _pasteable(command: list[str]) -> str:
