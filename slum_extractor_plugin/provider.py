@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .about import PLUGIN_FOLDER, help_url, icon, icon_path, metadata
+from .algorithms.base import is_unkept, unkept
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning, ExtractSlums
 from .algorithms.install_engine import InstallEngine
@@ -134,6 +135,18 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
     }
     ICONS = {"slumextractionchain": "extractslums", "trainingchain": "traindeeplearningmodel",
              "trackingchain": "trackslumgrowth"}
+
+    def createInstance(self) -> GraphicalModel:
+        """Return a copy that keeps title, icon and help; QGIS's own copy of a model would lose them in its dialog."""
+        return load_model(self.sourceFilePath())
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        """Return whether the parameters can be used, and otherwise a sentence: chips and models need a kept folder."""
+        accepted, reason = super().checkParameterValues(parameters, context)
+        for definition in self.destinationParameterDefinitions():
+            if definition.type() == "folderDestination" and is_unkept(parameters.get(definition.name())):
+                return False, reason or unkept(definition.description())
+        return accepted, reason
 
     def displayName(self) -> str:
         """Return the title."""

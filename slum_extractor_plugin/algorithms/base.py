@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
 )
+from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
 from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
 from ..errors import ParameterError, SlumExtractorError
-from ..jobs.job import Job, check_number
+from ..jobs.job import Entry, Job, check_number
 from ..tools.outputs import check_outputs
 from ..tools.run import run
 from ..translation import tr
 from . import declare
+from .handover import Handover, is_temporary, products_of
 from .listener import FeedbackListener, engine_setting
 from .reading import Parameters, Reader
 
@@ -35,6 +38,9 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
 
     JOB: ClassVar[type[Job]]
     STYLES: ClassVar[Mapping[str, Callable[[str, QgsProcessingContext], None]]] = {}
+
+    #: Kind and path of each product of a run, for the tools that follow.
+    _products: Sequence[tuple[str, str]] = ()
 
     def initAlgorithm(self, configuration: dict | None = None) -> None:
         """Declare the parameters and outputs."""
@@ -52,13 +58,23 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
             reader = Reader(self, parameters, context, listener)
             job = self.job(reader)
             check_outputs(job, reader.origins)
+            _warn_of_temporary(job, listener)
             outputs = self.work(job, listener)
+            self._products = [*products_of(job, outputs, reader.origins)]
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
         for name, style in self.STYLES.items():
             if outputs.get(name):
                 style(outputs[name], context)
         return {name: value for name, value in outputs.items() if self.outputDefinition(name) is not None}
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
+        """Remember in the project what was made; the steps of a graphical model, on other threads, do not."""
+        if context.project() is not None and QThread.currentThread() == QCoreApplication.instance().thread():
+            handover = Handover(context.project())
+            for kind, path in self._products:
+                handover.add(kind, path)
+        return {}
 
     def job(self, reader: Reader) -> Job:
         """Return the job that the parameters of a run describe.
@@ -82,6 +98,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         try:
             for entry in self.JOB.entries():
                 check_number(entry, parameters.get(entry.id))
+                _check_kept(entry, parameters.get(entry.id))
         except ParameterError as error:
             reason = reason or str(error)
         return accepted and not reason, reason
@@ -128,14 +145,45 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         from processing.gui.AlgorithmDialog import AlgorithmDialog
 
         from .hints import Hints
+        from .proposals import Proposals
 
         dialog = AlgorithmDialog(self, parent=parent)
+        Proposals(dialog, self.JOB.entries())
         Hints(dialog, self.JOB.entries())
         return dialog
 
     def createInstance(self) -> SlumExtractorAlgorithm:
         """Return a fresh copy of the tool, as QGIS asks for each run."""
         return type(self)()
+
+
+def _check_kept(entry: Entry, value: Any) -> None:
+    """Refuse a temporary folder for what must be kept.
+
+    Raises:
+        ParameterError: the folder is missing or temporary.
+    """
+    if declare.is_kept_folder(entry) and is_unkept(value):
+        raise ParameterError(unkept(entry.about.label))
+
+
+def is_unkept(folder: Any) -> bool:
+    """Whether no folder was chosen, or a temporary one."""
+    return folder in (None, "", QgsProcessing.TEMPORARY_OUTPUT)
+
+
+def unkept(label: str) -> str:
+    """Return the sentence for a folder that must be chosen."""
+    return f"{label} is missing. Choose a folder; a temporary one is deleted when QGIS closes."
+
+
+def _warn_of_temporary(job: Job, listener: FeedbackListener) -> None:
+    """Warn where a graphical model or a path makes a folder temporary that should be kept."""
+    for entry in job.entries():
+        folder = getattr(job, entry.name)
+        if declare.is_kept_folder(entry) and is_temporary(folder):
+            text = tr("{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.")
+            listener.warning(text.format(tr(entry.about.label), folder))
 
 
 def tool_class(job: type[Job], **styles: Any) -> type[SlumExtractorAlgorithm]:

@@ -181,8 +181,13 @@ def _out_folder(entry: Entry) -> QgsProcessingParameterDefinition:
     )
 
 
+def is_kept_folder(entry: Entry) -> bool:
+    """Whether an output is a folder that must outlast QGIS, of chips or a model: a temporary one is refused."""
+    return entry.about.kind == "out_folder" and entry.default is REQUIRED
+
+
 def _made_by_default(entry: Entry) -> bool:
-    return entry.default is REQUIRED or entry.about.made
+    return (entry.default is REQUIRED or entry.about.made) and not is_kept_folder(entry)
 
 
 _BUILDERS: dict[str, Callable[[Entry], QgsProcessingParameterDefinition]] = {

@@ -164,5 +164,5 @@ _READERS = {
     "extent": "extent", "crs": "crs", "folder": "file", "folders": "files", "file": "file", "field": "text",
     "text": "text", "integers": "text", "integer": "number", "decimal": "number", "switch": "switch",
     "keyword": "keyword", "out_raster": "out_layer", "out_vector": "out_layer", "out_table": "out_layer",
-    "out_file": "out_file", "out_folder": "text",
+    "out_file": "out_file", "out_folder": "out_file",
 }

@@ -560,6 +560,10 @@
    <translation>Chips without features</translation>
   </message>
   <message>
+   <source>Choose a folder (required)</source>
+   <translation>Choose a folder (required)</translation>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Chosen by memory</translation>
   </message>
@@ -2510,6 +2514,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} has too many single patches to match them. Filter the class raster first.</translation>
+  </message>
+  <message>
+   <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
+   <translation>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</translation>
   </message>
   <message>
    <source>{} of {} features of {} are used.</source>

@@ -560,6 +560,10 @@
    <translation>Recortes sin entidades</translation>
   </message>
   <message>
+   <source>Choose a folder (required)</source>
+   <translation>Elija una carpeta (obligatorio)</translation>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Según la memoria</translation>
   </message>
@@ -2510,6 +2514,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tiene demasiadas manchas sueltas para emparejarlas. Filtre primero el ráster de clases.</translation>
+  </message>
+  <message>
+   <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
+   <translation>{} es temporal y se borrará cuando se cierre QGIS: {}. Cópiela para conservarla.</translation>
   </message>
   <message>
    <source>{} of {} features of {} are used.</source>

@@ -560,6 +560,10 @@
    <translation>Imagettes sans entités</translation>
   </message>
   <message>
+   <source>Choose a folder (required)</source>
+   <translation>Choisissez un dossier (obligatoire)</translation>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Selon la mémoire</translation>
   </message>
@@ -2510,6 +2514,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} a trop de taches isolées pour les apparier. Filtrez d'abord le raster de classes.</translation>
+  </message>
+  <message>
+   <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
+   <translation>{} est temporaire et sera supprimé à la fermeture de QGIS : {}. Copiez-le pour le conserver.</translation>
   </message>
   <message>
    <source>{} of {} features of {} are used.</source>

@@ -560,6 +560,10 @@
    <translation>बिना फ़ीचर वाली चिपें</translation>
   </message>
   <message>
+   <source>Choose a folder (required)</source>
+   <translation>एक फ़ोल्डर चुनें (ज़रूरी)</translation>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>मेमोरी के अनुसार चुना जाता है</translation>
   </message>
@@ -2510,6 +2514,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} में इतने अधिक अलग-अलग पैच हैं कि उनका मिलान नहीं हो सकता। पहले क्लास रास्टर को फ़िल्टर करें।</translation>
+  </message>
+  <message>
+   <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
+   <translation>{} अस्थायी है और QGIS बंद होने पर हटा दिया जाएगा: {}। रखने के लिए इसकी प्रति बना लें।</translation>
   </message>
   <message>
    <source>{} of {} features of {} are used.</source>

@@ -560,6 +560,10 @@
    <translation>Chips sem feições</translation>
   </message>
   <message>
+   <source>Choose a folder (required)</source>
+   <translation>Escolha uma pasta (obrigatório)</translation>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Conforme a memória</translation>
   </message>
@@ -2510,6 +2514,10 @@
   <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tem manchas isoladas demais para emparelhá-las. Filtre antes o raster de classes.</translation>
+  </message>
+  <message>
+   <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
+   <translation>{} é temporária e será apagada quando o QGIS fechar: {}. Copie-a para a guardar.</translation>
   </message>
   <message>
    <source>{} of {} features of {} are used.</source>

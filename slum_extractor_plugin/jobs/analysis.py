@@ -35,7 +35,7 @@ class ComputeAccuracyForPixelClassification(Job):
     in_raster: str = parameter(
         "layer", "Class raster or polygons",
         "What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.",
-        polygons=True, arcgis=1,
+        polygons=True, arcgis=1, takes=("class raster", "slums"),
         note="a class raster or polygons; `in_class_data` of Create Accuracy Assessment Points",
     )
     in_ground_truth_data: str = parameter(
@@ -106,10 +106,11 @@ class ComputeAccuracyForPixelClassification(Job):
     )
     in_image: Optional[str] = parameter(
         "raster", "Image for the report", "Image under the report's picture of hits, misses and false alarms.", None,
-        advanced=True,
+        advanced=True, takes=("image",),
     )
     out_confusion_matrix: str = parameter(
         "out_table", "Confusion matrix", "Table in ArcGIS's columns: GeoPackage, CSV or DBF.", arcgis=3,
+        gives="accuracy",
     )
     out_report: Optional[str] = parameter(
         "out_file", "Report", "One HTML file with a picture, all figures and how they came about; it needs no network.",
@@ -143,6 +144,7 @@ class TrackSlumGrowth(Job):
     in_dates: tuple[str, ...] = parameter(
         "layers", "Slums of two dates or more",
         "Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.",
+        takes=("slums",),
     )
     dates: str = parameter(
         "text", "Dates of the layers",
@@ -160,6 +162,7 @@ class TrackSlumGrowth(Job):
     in_raster: Optional[str] = parameter(
         "raster", "Image for the dashboard",
         "Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.", None,
+        takes=("image",),
     )
     cell_size: Optional[float] = parameter(
         "decimal", "Cell size in metres",
@@ -197,7 +200,7 @@ class TrackSlumGrowth(Job):
     in_confusion_matrix: Optional[str] = parameter(
         "file", "Confusion matrix",
         "Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.", None,
-        files="Tables (*.csv *.gpkg *.dbf)", advanced=True,
+        files="Tables (*.csv *.gpkg *.dbf)", advanced=True, takes=("accuracy",),
     )
     out_change_features: str = parameter(
         "out_vector", "Changes", "Polygons of what grew, stayed and went from each date to the next.", polygons=True,

@@ -27,11 +27,13 @@ class ClassifyPixelsUsingDeepLearning(Job):
         (8, "use_pixelspace", "NO_PIXELSPACE"),
     )
 
-    in_raster: str = parameter("raster", "Input raster", "Image to classify, of the kind trained on.", arcgis=1)
+    in_raster: str = parameter(
+        "raster", "Input raster", "Image to classify, of the kind trained on.", arcgis=1, gives="image",
+    )
     in_model_definition: str = parameter(
         "file", "Model definition",
         "Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.", files=PACKAGES,
-        arcgis=2,
+        arcgis=2, takes=("model",),
         note=".dlpk, .emd, a folder, or JSON text",
     )
     padding: Optional[int] = parameter(
@@ -136,6 +138,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
     out_classified_raster: Optional[str] = parameter(
         "out_raster", "Classified raster",
         "Class value of each cell: a GeoTIFF with the names and colours of the classes.", None, made=True,
+        gives="class raster",
         arcgis_name="`out_classified_raster`, or the raster returned",
     )
     out_classified_folder: Optional[str] = parameter(
@@ -174,9 +177,10 @@ class ExtractSlums(Job):
     TAGS = ("extract", "classify", "polygons", "workflow", "deep learning")
     RUNS = "tools.extraction:extract"
 
-    in_raster: str = parameter("raster", "Input raster", "Image to find slums in.")
+    in_raster: str = parameter("raster", "Input raster", "Image to find slums in.", gives="image")
     in_model_definition: str = parameter(
         "file", "Model definition", "Package made by Train Deep Learning Model, here or in ArcGIS.", files=PACKAGES,
+        takes=("model",),
     )
     processor_type: Processor = inherited(ClassifyPixelsUsingDeepLearning, "processor_type", advanced=True)
     mask: Optional[str] = inherited(
@@ -193,8 +197,9 @@ class ExtractSlums(Job):
     out_polygon_features: str = parameter(
         "out_vector", "Slum polygons",
         "Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.", polygons=True,
+        gives="slums",
     )
     out_classified_raster: Optional[str] = parameter(
         "out_raster", "Filtered class raster", "The classes that the polygons were made of, if they are wanted too.",
-        None,
+        None, gives="class raster",
     )

@@ -34,7 +34,7 @@ class ExportTrainingDataForDeepLearning(Job):
     in_class_data: Optional[str] = parameter(
         "layer", "Class data (boundaries or class raster)",
         "Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.", None,
-        may_be_empty=False, arcgis=3,
+        may_be_empty=False, arcgis=3, takes=("labels",),
         note="needed, except for Export_Tiles",
     )
     class_value_field: str = parameter(
@@ -75,7 +75,7 @@ class ExportTrainingDataForDeepLearning(Job):
     )
     in_mask_polygons: Optional[str] = parameter(
         "vector", "Mask polygons", "Only chips that lie wholly inside these polygons are made.", None,
-        polygons=True, arcgis=14,
+        polygons=True, arcgis=14, takes=("study area",),
     )
     cell_size: Optional[float] = parameter(
         "decimal", "Cell size in units of the raster's CRS",
@@ -133,6 +133,7 @@ class ExportTrainingDataForDeepLearning(Job):
     out_folder: str = parameter(
         "out_folder", "Output chip folder",
         "Folder for the chips. If it holds chips of the same kind already, these are added to them.", arcgis=2,
+        gives="chips",
     )
 
     @property
@@ -187,7 +188,7 @@ class ShowTrainingData(Job):
 
     in_folder: str = parameter(
         "folder", "Training data (chip folder)",
-        "Folder made by Export Training Data For Deep Learning, here or in ArcGIS.",
+        "Folder made by Export Training Data For Deep Learning, here or in ArcGIS.", takes=("chips",),
     )
     rows: int = parameter(
         "integer", "Rows of chips", "Three chips are shown in each.", 5, minimum=1, maximum=1000, advanced=True,
@@ -218,4 +219,5 @@ class RebuildTrainingMetadata(Job):
     in_folder: str = parameter(
         "folder", "Training data (chip folder)",
         "Folder with the folders images and labels. Only the files that describe the chips are written.",
+        takes=("chips",),
     )

@@ -25,7 +25,9 @@ class MajorityFilter(Job):
     )
     NEEDS = "gdal"
 
-    in_raster: str = parameter("raster", "Input class raster", "Raster of integer class values.", arcgis=1)
+    in_raster: str = parameter(
+        "raster", "Input class raster", "Raster of integer class values.", arcgis=1, takes=("class raster",),
+    )
     number_neighbors: Neighbors = parameter(
         "keyword", "Number of neighbors to use",
         "FOUR: cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off.", "FOUR",
@@ -51,7 +53,7 @@ class MajorityFilter(Job):
     )
     out_raster: str = parameter(
         "out_raster", "Filtered class raster", "The classes after filtering, with the names and colours of the input.",
-        arcgis_name="the raster returned",
+        arcgis_name="the raster returned", gives="class raster",
     )
 
 
@@ -72,7 +74,9 @@ class RasterToPolygon(Job):
     NEEDS = "gdal"
     RESULTS = (Result("COUNT", "Number of polygons", "number"),)
 
-    in_raster: str = parameter("raster", "Input class raster", "Raster of integer class values.", arcgis=1)
+    in_raster: str = parameter(
+        "raster", "Input class raster", "Raster of integer class values.", arcgis=1, takes=("class raster",),
+    )
     simplify: Literal["SIMPLIFY", "NO_SIMPLIFY"] = parameter(
         "keyword", "Simplify polygons",
         "SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.",
@@ -117,5 +121,5 @@ class RasterToPolygon(Job):
     )
     out_polygon_features: str = parameter(
         "out_vector", "Polygons", "Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.",
-        polygons=True, arcgis=2,
+        polygons=True, arcgis=2, gives="slums",
     )

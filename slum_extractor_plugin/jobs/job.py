@@ -21,11 +21,15 @@ ENGINE = ("engine", "Engine")
 
 
 class Result(NamedTuple):
-    """Something that a tool gives back beside what it was asked to write: ``kind`` is number, text, file or folder."""
+    """Something that a tool gives back beside what it was asked to write.
+
+    ``kind`` is number, text, file, folder or page (HTML). ``gives`` is as in :class:`~.fields.Parameter`.
+    """
 
     name: str
     label: str
     kind: str
+    gives: str = ""
 
 
 class Entry(NamedTuple):

@@ -22,6 +22,7 @@ class ShowModel(Job):
     in_model_definition: str = parameter(
         "file", "Model definition",
         "Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.", files=PACKAGES,
+        takes=("model",),
     )
     out_report: str = parameter(
         "out_file", "Report",
@@ -43,6 +44,7 @@ class ExportModelToOnnx(Job):
 
     in_model_definition: str = parameter(
         "file", "Model definition", "Package made by Train Deep Learning Model, here or in ArcGIS.", files=PACKAGES,
+        takes=("model",),
     )
     out_onnx: str = parameter(
         "out_file", "ONNX model", "The network for programs that run ONNX models.", files="ONNX files (*.onnx)",

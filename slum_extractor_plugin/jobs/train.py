@@ -31,13 +31,13 @@ class TrainDeepLearningModel(Job):
     TAGS = ("train", "deep learning", "u-net", "unet", "segmentation", "resnet", "fine-tune", "image analyst")
     RUNS = "engine.training.train:train"
     NEEDS = "torch"
-    RESULTS = (Result("OUT_MODEL_FILE", "Model package", "file"),)
+    RESULTS = (Result("OUT_MODEL_FILE", "Model package", "file", "model"),)
     LACKS = ((16, "resize_to", None),)
 
     in_folder: tuple[str, ...] = parameter(
         "folders", "Input training data (chip folder)",
         "Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; "
-        "(same bands; classes are united, statistics merged).", arcgis=1,
+        "(same bands; classes are united, statistics merged).", arcgis=1, takes=("chips",),
         note="several: separated by ;",
     )
     max_epochs: int = parameter(
@@ -179,7 +179,7 @@ class TrainDeepLearningModel(Job):
     )
     out_folder: str = parameter(
         "out_folder", "Output model folder", "Folder for the model package, .dlpk, which gets the folder's name.",
-        arcgis=2,
+        arcgis=2, gives="model",
     )
 
 

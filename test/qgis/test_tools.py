@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingParameterDefinition
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
+from test_hints import boundaries, image
 
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
 
@@ -121,6 +122,30 @@ def test_model_is_loaded_with_its_steps(provider, name, steps, outputs):
     assert all(model.validateChildAlgorithm(step)[0] for step in model.childAlgorithms())
     assert {d.name() for d in model.destinationParameterDefinitions()} == set(outputs.split())
     assert model.displayName() and not model.icon().isNull()
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_model_keeps_its_title_in_its_dialog(provider, name):
+    model = provider.algorithm(name)
+    copy = model.create()
+    assert copy.displayName() == model.displayName() != name
+    assert (copy.group(), copy.helpUrl(), copy.svgIconPath()) == (model.group(), model.helpUrl(), model.svgIconPath())
+
+
+def test_a_model_needs_folders_that_are_kept(provider, tmp_path):
+    model = provider.algorithm("trainingchain").create()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    layers = {"image": image(tmp_path, 1.0).id(), "boundaries": boundaries("code").id()}
+    given = {d.name(): d.defaultValue() for d in model.parameterDefinitions()} | layers
+    folders = {"export:chips": str(tmp_path / "chips"), "train:model": str(tmp_path / "model")}
+    try:
+        assert model.checkParameterValues({**given, **folders}, context) == (True, "")
+        for name in folders:
+            accepted, reason = model.checkParameterValues({**given, **folders, name: "TEMPORARY_OUTPUT"}, context)
+            assert not accepted and "temporary one is deleted when QGIS closes" in reason
+    finally:
+        QgsProject.instance().clear()
 
 
 def test_importing_the_plugin_imports_no_torch(provider):

@@ -1,0 +1,139 @@
+"""Fills in a tool's dialog what earlier tools of the project made, and paths for what it makes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProcessingUtils, QgsProject
+from qgis.PyQt.QtCore import QObject, QStandardPaths
+from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QToolButton, QWidget
+
+from ..jobs.job import Entry
+from ..layers.named import file_of
+from ..translation import tr
+from .declare import is_kept_folder
+from .handover import Handover
+
+#: Kind of product -> the beginning of the file names proposed for it.
+_STEMS = {"chips": "chips", "model": "model", "class raster": "classes", "slums": "slums"}
+
+_ENDINGS = {"out_raster": ".tif", "out_vector": ".gpkg", "out_folder": ""}
+
+#: Kinds of inputs that outputs are named after.
+_SOURCES = ("raster", "folder", "folders")
+
+_LAYERS = ("raster", "vector", "layer")
+
+
+class Proposals(QObject):
+    """Proposes values in one dialog; what the user has changed stays. The dialog owns it."""
+
+    def __init__(self, dialog: QDialog, entries: Sequence[Entry]) -> None:
+        """Fill in the dialog (``processing.gui.AlgorithmDialog``) of a tool with these parameters."""
+        super().__init__(dialog)
+        panel = dialog.mainWidget()
+        self._wrappers, self._context = panel.wrappers, panel.processing_context
+        self._handover = Handover(QgsProject.instance())
+        self._proposed: dict[str, str] = {}
+        self._outputs = [entry for entry in entries if entry.about.output and entry.about.gives in _STEMS]
+        known = [entry for entry in entries if entry.id in self._wrappers]
+        self._source = next((entry for entry in known if entry.about.kind in _SOURCES), None)
+        for entry in known:
+            if entry.about.takes:
+                self._take(entry)
+            if is_kept_folder(entry):
+                _KeptFolder(self, self._wrappers[entry.id].wrappedWidget())
+        if self._source is not None:
+            self._wrappers[self._source.id].widgetValueHasChanged.connect(lambda *_: self._propose())
+            self._propose()
+
+    def _take(self, entry: Entry) -> None:
+        """Fill in what an earlier tool made; a layer of the project is chosen there."""
+        if entry.about.kind == "layers":
+            found = [_layer_or_path(path) for path in self._handover.all(entry.about.takes)]
+        else:
+            found = self._handover.latest(entry.about.takes)
+        if found and entry.about.kind in _LAYERS:
+            found = _layer_or_path(found)
+        if found:
+            self._wrappers[entry.id].setParameterValue(found, self._context)
+
+    def _propose(self) -> None:
+        """Propose a path for each output that has none, or has the one proposed before."""
+        source = self._source_path()
+        folder = self._handover.folder or _writable(os.path.dirname(source))
+        for entry in self._outputs:
+            wrapper = self._wrappers[entry.id]
+            value = _text(wrapper.parameterValue())
+            if not source or value not in (QgsProcessing.TEMPORARY_OUTPUT, "", self._proposed.get(entry.id)):
+                continue
+            if is_kept_folder(entry) or (value and self._handover.folder):
+                path = _free(Path(folder), f"{_STEMS[entry.about.gives]}_{_subject(source)}", entry)
+                self._proposed[entry.id] = path
+                wrapper.setParameterValue(path, self._context)
+
+    def _source_path(self) -> str:
+        """Return the file or folder that outputs are named after, or an empty text while none is chosen."""
+        value = self._wrappers[self._source.id].parameterValue()
+        if isinstance(value, str) and os.path.exists(value.split(";")[0]):
+            return value.split(";")[0]
+        layer = QgsProcessingUtils.mapLayerFromString(value, self._context) if isinstance(value, str) else value
+        return (file_of(layer) or "") if isinstance(layer, QgsMapLayer) else ""
+
+
+class _KeptFolder(QObject):
+    """Takes the temporary folder out of the widget of a folder that must be kept."""
+
+    def __init__(self, parent: QObject, widget: QWidget) -> None:
+        super().__init__(parent)
+        self._line = widget.findChild(QLineEdit)
+        self._line.textChanged.connect(lambda *_: self._say_required())
+        self._say_required()
+        menu = widget.findChild(QToolButton).menu()
+        menu.aboutToShow.connect(lambda: [menu.removeAction(action) for action in menu.actions()[:-1]])
+
+    def _say_required(self) -> None:
+        """Show in the empty field that a folder is needed; QGIS shows there that it would be temporary."""
+        self._line.setPlaceholderText(tr("Choose a folder (required)"))
+
+
+def _layer_or_path(path: str) -> Any:
+    """Return the id of the project's layer of a file, or the path where it has none."""
+    layers = QgsProject.instance().mapLayers().values()
+    same = (layer for layer in layers if os.path.normcase(file_of(layer)) == os.path.normcase(path))
+    layer = next(same, None)
+    return path if layer is None else layer.id()
+
+
+def _text(value: Any) -> str:
+    """Return the path in the value of an output."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        return value.sink.staticValue() or ""
+    return value or ""
+
+
+def _subject(source: str) -> str:
+    """Return what a file or folder is about: its name without an ending and without what proposals begin with."""
+    stem = Path(source).stem if os.path.isfile(source) else Path(source).name
+    for beginning in _STEMS.values():
+        if stem.startswith(f"{beginning}_"):
+            return stem[len(beginning) + 1 :]
+    return stem
+
+
+def _free(folder: Path, stem: str, entry: Entry) -> str:
+    """Return a path in a folder that nothing has yet."""
+    ending = _ENDINGS[entry.about.kind]
+    names = [stem, *(f"{stem}_{number}" for number in range(2, 1000))]
+    paths = (folder / f"{name}{ending}" for name in names)
+    return str(next((path for path in paths if not path.exists()), folder / f"{stem}{ending}"))
+
+
+def _writable(folder: str) -> str:
+    """Return a folder, or that of the user's documents where nothing can be written to it."""
+    if folder and os.access(folder, os.W_OK):
+        return folder
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
