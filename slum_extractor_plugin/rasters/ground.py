@@ -179,13 +179,20 @@ class _Quadratic:
     """
 
     def __init__(self, areal: np.ndarray, origin: tuple[float, float], spacing: tuple[float, float]) -> None:
-        """Fit the scale at the nodes of a lattice; ``fits`` says how well."""
+        """Fit the scale at the nodes of a lattice by least squares; ``fits`` says how well.
+
+        On a lattice around its middle 1, x, y, xy, and the squares less their means are orthogonal, so each
+        coefficient is a projection. No solver: where memory is short, OpenBLAS tries for ever to get its buffer.
+        """
         rows, columns = areal.shape
         self._middle = origin[0] + spacing[0] * (columns - 1) / 2, origin[1] + spacing[1] * (rows - 1) / 2
         y, x = np.mgrid[:rows, :columns] - np.array([(rows - 1) / 2, (columns - 1) / 2])[:, None, None]
-        terms = np.stack([np.ones(x.shape), x, y, x * x, x * y, y * y], axis=-1).reshape(-1, 6)
-        found, *_ = np.linalg.lstsq(terms, areal.reshape(-1), rcond=None)
-        self.fits = bool(np.abs(terms @ found - areal.reshape(-1)).max() < 1e-7 * areal.min())
+        xx, yy = (x * x).mean(), (y * y).mean()
+        terms = np.stack([x, y, x * x - xx, x * y, y * y - yy])
+        found = (terms * areal).sum((1, 2)) / (terms * terms).sum((1, 2))
+        fitted = areal.mean() + (found[:, None, None] * terms).sum(0)
+        self.fits = bool(np.abs(fitted - areal).max() < 1e-7 * areal.min())
+        found = np.array([areal.mean() - found[2] * xx - found[4] * yy, *found])
         dx, dy = spacing
         self._terms = (found / np.array([1, dx, dy, dx * dx, dx * dy, dy * dy])).tolist()
 

@@ -42,7 +42,7 @@ class Accuracy:
     @property
     def kappa(self) -> float:
         """Cohen's kappa: agreement beyond what the same shares of classes would reach by chance."""
-        chance = float(self.matrix.sum(axis=0, dtype=float) @ self.matrix.sum(axis=1, dtype=float))
+        chance = float((self.matrix.sum(axis=0, dtype=float) * self.matrix.sum(axis=1, dtype=float)).sum())
         expected = _share(chance, float(self.cells) ** 2)
         return _share(self.overall - expected, 1 - expected)
 

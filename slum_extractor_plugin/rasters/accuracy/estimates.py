@@ -190,8 +190,8 @@ def _errors(
     variance = np.zeros(len(gradients))
     for shares, weight, divisor in zip(within, weights, divisors):
         with np.errstate(invalid="ignore"):
-            apart = gradients - (gradients @ shares)[:, None]  # loses fewer digits than the textbook's difference
-            variance += weight**2 / divisor * (apart**2 @ shares)
+            apart = gradients - (gradients * shares).sum(1)[:, None]  # loses fewer digits than the textbook's difference
+            variance += weight**2 / divisor * (apart**2 * shares).sum(1)
     return [float(error) for error in np.sqrt(variance)]
 
 
@@ -207,7 +207,7 @@ def _gradients(name: str, share: np.ndarray) -> np.ndarray:
     if name == "area":
         return column
     if name == "kappa":
-        chance = rows @ columns
+        chance = (rows * columns).sum()
         agreed = unit * (1 - chance) - (1 - right.sum()) * (columns[:, None] + rows[None, :])
         with np.errstate(divide="ignore", invalid="ignore"):
             return (agreed / (1 - chance) ** 2)[None]

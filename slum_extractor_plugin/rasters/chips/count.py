@@ -55,5 +55,5 @@ def _of_cells(values: np.ndarray, counts: np.ndarray | None) -> BandStatistics:
     number = int(values.size if counts is None else counts.sum())
     mean = float(np.average(values.astype(np.float64), weights=counts))
     squares = (values - mean) ** 2
-    squared = float(squares.sum() if counts is None else squares @ counts)
+    squared = float(squares.sum() if counts is None else (squares * counts).sum())
     return BandStatistics.of_moments(float(values.min()), float(values.max()), mean, squared, number)

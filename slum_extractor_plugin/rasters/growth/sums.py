@@ -78,7 +78,7 @@ class Sums:
     def rows(self, unit: str | None = None) -> list[Row]:
         """Return a row for each date in a unit, of everything when None."""
         sums, name = self.hectares(unit), "" if unit is None else unit
-        areas = [*(sums @ _BEFORE), float(sums[-1] @ _AFTER)]
+        areas = [*(sums * _BEFORE).sum(1), float((sums[-1] * _AFTER).sum())]
         zonal = self._zonal_of(unit)
         rows = [Row(name, self.dates[0], float(areas[0]), **zonal[0])]
         for index, (first, second) in enumerate(zip(self.dates, self.dates[1:])):
