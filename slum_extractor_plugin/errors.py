@@ -6,6 +6,14 @@ the command line show the text as it is. Any other exception is a defect of ours
 
 from __future__ import annotations
 
+import re
+
+#: ``user:password@`` in an address within any text; a password may hold an ``@`` that nobody has encoded.
+CREDENTIALS = re.compile(r"(?<=://)[^\s/\"'<>]*@")
+
+#: What is shown in the place of a password.
+MASK = "****"
+
 
 class SlumExtractorError(Exception):
     """A fault that the user can mend; ``str(error)`` is the sentence to show, on one line whatever it quotes."""
@@ -46,8 +54,8 @@ class Cancelled(SlumExtractorError):  # noqa: N818 (a wish of the user, not an e
 
 
 def one_line(text: str) -> str:
-    """Return a text on one line, without the characters that move a terminal's cursor or colour what follows."""
-    line = " ".join(line.strip() for line in text.splitlines())
+    """Return a text on one line, without passwords of addresses, and without what moves or colours a terminal."""
+    line = " ".join(line.strip() for line in CREDENTIALS.sub(f"{MASK}@", text).splitlines())
     return "".join(letter if letter.isprintable() else "?" for letter in line)
 
 

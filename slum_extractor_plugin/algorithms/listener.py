@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
+from ..errors import one_line
+
 #: Key of the setting under Processing's options that names the engine's Python.
 PYTHON_SETTING = "SLUM_EXTRACTOR_PYTHON"
 
@@ -21,11 +23,11 @@ class FeedbackListener:
 
     def message(self, text: str) -> None:
         """Add a line to the log."""
-        self._feedback.pushInfo(text)
+        self._feedback.pushInfo(one_line(text))
 
     def warning(self, text: str) -> None:
         """Add a line that stands out to the log."""
-        self._feedback.pushWarning(text)
+        self._feedback.pushWarning(one_line(text))
 
     def cancelled(self) -> bool:
         """Whether the user has pressed Cancel, or interrupted ``qgis_process``.

@@ -9,7 +9,7 @@ import argparse
 import sys
 from dataclasses import fields
 
-from ..errors import SlumExtractorError
+from ..errors import SlumExtractorError, one_line
 from .installation import InstallSettings, install
 from .removal import remove
 from .wheels import fill
@@ -23,7 +23,7 @@ class _Console:
 
     def message(self, text: str) -> None:
         """Print a line."""
-        print(text, file=sys.stderr, flush=True)
+        print(one_line(text), file=sys.stderr, flush=True)
 
     warning = message
 

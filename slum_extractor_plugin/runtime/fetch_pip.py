@@ -8,6 +8,7 @@ environment. The file appears whole or not at all, and only with the right hash.
 
 import base64
 import hashlib
+import http.client
 import netrc
 import os
 import re
@@ -72,5 +73,5 @@ def _get(url: str, index: str, credentials: str) -> bytes:
 if __name__ == "__main__":
     try:
         fetch(os.environ.pop("SLUM_EXTRACTOR_INDEX"), *sys.argv[1:4])
-    except (LookupError, OSError, ValueError) as error:
+    except (LookupError, OSError, ValueError, http.client.HTTPException) as error:
         sys.exit(f"ERROR: {error}")

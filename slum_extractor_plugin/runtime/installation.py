@@ -32,10 +32,10 @@ from .interpreter import (
     other_environments,
 )
 from .log import Log
-from .network import Network
+from .network import Network, inherited_addresses
 from .pip import Downloaded, Pip, pip_wheel
 from .process import Listener, run_job
-from .secrets import secrets_of
+from .secrets import check_address, secrets_of
 from .storage import folder_size, require_space
 
 #: Written into an environment when it is begun: what it is made from.
@@ -70,7 +70,17 @@ class InstallSettings:
 
     def secrets(self) -> tuple[str, ...]:
         """Return the passwords in the addresses, as they are written there, to keep out of the log."""
-        return tuple(secret for url in (self.index_url, self.torch_index_url, self.proxy) for secret in secrets_of(url))
+        given = (self.index_url, self.torch_index_url, self.proxy, *inherited_addresses())
+        return tuple(secret for url in given for secret in secrets_of(url))
+
+    def check_addresses(self) -> None:
+        """Refuse an address that cannot be read, since whoever reads it wrongly takes a part of a password for a host.
+
+        Raises:
+            EngineError: the sentence does not quote it.
+        """
+        for name in ("index_url", "torch_index_url", "proxy"):
+            check_address(getattr(self, name), name.upper())
 
     def network(self) -> Network:
         """Return how to reach the network."""
@@ -81,9 +91,11 @@ def install(settings: InstallSettings, listener: Listener) -> Path:
     """Make or complete the managed environment and return its Python; at once when it is there and works.
 
     Raises:
-        EngineError: there is no suitable Python, no room, or a package cannot be had; the environment stays unfinished.
+        EngineError: there is no suitable Python, no room, an address that cannot be read, or a package that cannot be
+            had; the environment stays unfinished.
         Cancelled: the listener stopped it; the next run goes on from there.
     """
+    settings.check_addresses()
     root = settings.folder()
     made = _working(settings, root, listener)
     if made is None:

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 
 from .interpreter import clean_environment
 
+#: Ends of the names of variables that hold addresses, perhaps with passwords, for pip.
+_ADDRESSES = ("_PROXY", "INDEX_URL", "_FIND_LINKS")
+
+
+def inherited_addresses() -> list[str]:
+    """Return the addresses that programs which install take from this process's environment."""
+    found = (value for name, value in clean_environment().items() if name.upper().endswith(_ADDRESSES))
+    return [address for value in found for address in value.split()]
+
 
 @dataclass(frozen=True)
 class Network:

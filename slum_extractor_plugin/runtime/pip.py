@@ -20,7 +20,7 @@ from .network import Network
 from .process import Listener
 from .secrets import has_credentials, masked
 
-#: Where pip's wheel comes from unless another index is named.
+#: Where pip's wheel comes from unless another index is named, as a parameter or in pip's own variable.
 PYPI = "https://pypi.org/simple"
 
 _SIZE = re.compile(r"(?:Downloading|Using cached) (\S+).*?\(([\d.]+) (kB|MB|GB|bytes)\)")
@@ -130,7 +130,7 @@ def pip_wheel(
         _copy_checked(Path(wheel_folder) / name, target, hashes)
     else:
         target.unlink(missing_ok=True)
-        _fetch(python, index or PYPI, [name, hashes, str(target)], network, listener, log)
+        _fetch(python, index or network.environment().get("PIP_INDEX_URL") or PYPI, [name, hashes, str(target)], network, listener, log)
         if not _has_hash(target.read_bytes(), hashes):
             target.unlink()
             raise EngineError(_another_file(name))

@@ -26,6 +26,7 @@ def fill(settings: InstallSettings, listener: Listener) -> Path:
     """
     if not settings.wheel_folder:
         raise EngineError("No folder of wheels is named. Name the one to fill in the parameter WHEEL_FOLDER.")
+    settings.check_addresses()
     folder = Path(settings.wheel_folder).absolute()
     build = choose_build(settings.build)
     python, version = find_base_python(settings.python)

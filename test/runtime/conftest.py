@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
+
+from slum_extractor_plugin.runtime.interpreter import LOCK
+
+from .small_wheels import make_wheels
 
 
 class Listening:
@@ -46,3 +53,17 @@ def engine_python() -> Path:
     if not path:
         pytest.skip("SLUM_EXTRACTOR_TEST_ENGINE does not name the engine's Python")
     return Path(path)
+
+
+@pytest.fixture(scope="session")
+def small_wheels(tmp_path_factory) -> Path:
+    """A folder with the wheels of small packages, the lock that names them, and the pip that this release pins."""
+    folder = tmp_path_factory.mktemp("wheels")
+    pip_lock = re.search(r"^(pip==\S+) \\\n(\s+--hash.*\n)+", LOCK.read_text(), re.MULTILINE)
+    version = pip_lock.group(1)
+    fetched = subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder), version],
+                             capture_output=True, text=True, check=False)
+    if fetched.returncode:
+        pytest.skip(f"{version} cannot be downloaded: {fetched.stderr[-200:]}")
+    make_wheels(folder, pip_lock.group().rstrip())
+    return folder

@@ -1,5 +1,7 @@
 """Installs a small stand-in for the engine: ``small_wheels.py ROOT WHEELS``, as a process that a test may kill.
 
+The variable SMALL_WHEELS_FROM may hold settings that replace the folder of wheels, as JSON.
+
 Everything is real, pip, environment, hashes and what happens after a kill, but the packages are a few hundred small
 files. Instead of running a network, every file is compared with its package's record.
 """
@@ -9,6 +11,8 @@ from __future__ import annotations
 import base64
 import csv
 import hashlib
+import json
+import os
 import sys
 import zipfile
 from pathlib import Path
@@ -82,4 +86,5 @@ if __name__ == "__main__":
     for module in (interpreter, installation):
         module.REQUIREMENTS = wheels / "requirements.txt"
     installation._fault = fault
-    print(install(InstallSettings(build="CPU", root=str(root), wheel_folder=str(wheels)), Silent()))
+    source = json.loads(os.environ.pop("SMALL_WHEELS_FROM", "null")) or {"wheel_folder": str(wheels)}
+    print(install(InstallSettings(build="CPU", root=str(root), **source), Silent()))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import re
 import shutil
 import signal
 import subprocess
@@ -18,11 +17,10 @@ from pathlib import Path
 
 import pytest
 
-from slum_extractor_plugin.runtime.interpreter import LOCK
 from slum_extractor_plugin.runtime.process import engine_command
 from slum_extractor_plugin.runtime.storage import folder_size
 
-from .small_wheels import fault, make_wheels
+from .small_wheels import fault
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -34,19 +32,11 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSI
 
 
 @pytest.fixture(scope="module")
-def wheels(tmp_path_factory) -> Path:
+def wheels(request) -> Path:
     """A folder of wheels: the real one, or one of small packages and pip."""
     if REAL:
         return Path(REAL)
-    folder = tmp_path_factory.mktemp("wheels")
-    pip_lock = re.search(r"^(pip==\S+) \\\n(\s+--hash.*\n)+", LOCK.read_text(), re.MULTILINE)
-    version = pip_lock.group(1)
-    fetched = subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder), version],
-                             capture_output=True, text=True, check=False)
-    if fetched.returncode:
-        pytest.skip(f"{version} cannot be downloaded: {fetched.stderr[-200:]}")
-    make_wheels(folder, pip_lock.group().rstrip())
-    return folder
+    return request.getfixturevalue("small_wheels")
 
 
 def started(root: Path, wheels: Path) -> subprocess.Popen:

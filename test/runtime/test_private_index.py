@@ -1,0 +1,139 @@
+"""Installing by the real pip from an index and through a proxy that ask for passwords, and where these show up."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from slum_extractor_plugin.errors import EngineError, SlumExtractorError
+from slum_extractor_plugin.runtime.installation import InstallSettings, install
+from slum_extractor_plugin.runtime.wheels import fill
+
+from .private_servers import HOST, USER, make_certificate, private_index, private_proxy
+from .small_wheels import fault
+
+PASSWORD, TORCH_PASSWORD, PROXY_PASSWORD = "s3cret/of#one", "t0ken@of:two", "pr0xy?word"
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at processes in /proc")
+
+
+class Run:
+    """An installation in a process of its own, with all that another user of the machine, or a reader, could see."""
+
+    def __init__(self, root: Path, wheels: Path, source: dict[str, str], **environment: str) -> None:
+        inherited = {name: value for name, value in os.environ.items() if "PROXY" not in name.upper()}
+        command = [sys.executable, str(Path(__file__).with_name("small_wheels.py")), str(root), str(wheels)]
+        self.command_lines: set[str] = set()
+        with open(printed := root.parent / "printed", "wb") as file:
+            process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT, env={
+                **inherited, "SMALL_WHEELS_FROM": json.dumps(source), **environment})
+            while process.poll() is None:
+                self._look()
+                time.sleep(0.03)
+        self.status, self.printed = process.returncode, printed.read_text(encoding="utf-8")
+        self.files = {path: path.read_bytes() for path in root.rglob("*") if path.is_file() and not path.is_symlink()}
+
+    def _look(self) -> None:
+        for path in Path("/proc").glob("[0-9]*/cmdline"):
+            try:
+                self.command_lines.add(path.read_bytes().replace(b"\0", b" ").decode("utf-8", "replace"))
+            except OSError:
+                continue
+
+    def shows(self, *passwords: str) -> list[str]:
+        """Return where a password is to be seen, as it is or as an address has it."""
+        forms = {form for password in passwords for form in (password, quote(password, safe=""))}
+        places = {"what was printed": self.printed, **{line: line for line in self.command_lines},
+                  **{str(path): content.decode("utf-8", "replace") for path, content in self.files.items()}}
+        return [place for place, text in places.items() if any(form in text for form in forms)]
+
+
+def address(scheme: str, password: str, host: str) -> str:
+    return f"{scheme}://{USER}:{quote(password, safe='')}@{host}"
+
+
+def test_indexes_with_passwords_work_and_nobody_sees_these(small_wheels, tmp_path):
+    with private_index(small_wheels, PASSWORD) as (port, asked), \
+            private_index(small_wheels, TORCH_PASSWORD) as (torch_port, torch_asked):
+        run = Run(tmp_path / "root", small_wheels, {
+            "index_url": address("http", PASSWORD, f"127.0.0.1:{port}/simple"),
+            "torch_index_url": address("http", TORCH_PASSWORD, f"127.0.0.1:{torch_port}/simple")})
+    assert run.status == 0, run.printed
+    assert fault(Path(run.printed.splitlines()[-1]).parents[1]) == ""
+    assert any("pip-" in path for path in asked) and any("two-1.0" in path for path in asked)
+    assert {path for path in torch_asked if path.endswith(".whl")} == {"/simple/torch/torch-1.0-py3-none-any.whl"}
+    assert any("slum" in line or "pip" in line for line in run.command_lines)  # there was something to see
+    assert run.shows(PASSWORD, TORCH_PASSWORD) == []
+
+
+def test_a_wrong_password_is_a_sentence_that_does_not_show_it(small_wheels, tmp_path):
+    with private_index(small_wheels, PASSWORD) as (port, asked):
+        run = Run(tmp_path / "root", small_wheels,
+                  {"index_url": address("http", "wr0ng-one", f"127.0.0.1:{port}/simple")})
+    assert run.status and "401" in run.printed and asked == []
+    assert "install.log" in {path.name for path in run.files} and run.shows("wr0ng-one") == []
+
+
+def test_a_proxy_with_a_password_leads_to_an_index_with_another(small_wheels, tmp_path):
+    certificate = make_certificate(tmp_path)
+    with private_index(small_wheels, PASSWORD, certificate) as (port, asked), \
+            private_proxy(port, PROXY_PASSWORD) as (proxy_port, led):
+        index = address("https", PASSWORD, f"{HOST}/simple")
+        run = Run(tmp_path / "root", small_wheels, {
+            "index_url": index, "torch_index_url": index, "certificates": str(certificate),
+            "proxy": address("http", PROXY_PASSWORD, f"127.0.0.1:{proxy_port}")})
+    assert run.status == 0, run.printed
+    assert set(led) == {f"{HOST}:443"} and any("pip-" in path for path in asked)
+    assert run.shows(PASSWORD, PROXY_PASSWORD) == []
+
+
+def test_a_proxy_s_wrong_password_is_a_sentence_that_does_not_show_it(small_wheels, tmp_path):
+    with private_proxy(1, PROXY_PASSWORD) as (proxy_port, led):
+        index = address("https", PASSWORD, f"{HOST}/simple")
+        run = Run(tmp_path / "root", small_wheels, {
+            "index_url": index, "torch_index_url": index, "proxy": address("http", "wr0ng-one", f"127.0.0.1:{proxy_port}")})
+    assert run.status and "407" in run.printed and led == []
+    assert run.shows(PASSWORD, "wr0ng-one") == []
+
+
+def test_a_netrc_is_read_by_pip_and_by_the_fetching_of_pip(small_wheels, tmp_path):
+    netrc = tmp_path / "netrc"
+    netrc.write_text(f'machine 127.0.0.1 login {USER} password "{PASSWORD}"\n', encoding="utf-8")
+    netrc.chmod(0o600)
+    with private_index(small_wheels, PASSWORD) as (port, asked):
+        plain = f"http://127.0.0.1:{port}/simple"
+        run = Run(tmp_path / "root", small_wheels, {"index_url": plain, "torch_index_url": plain}, NETRC=str(netrc))
+    assert run.status == 0, run.printed
+    assert any("pip-" in path for path in asked) and run.shows(PASSWORD) == []
+
+
+def test_pip_s_own_variable_is_used_for_pip_too(small_wheels, tmp_path):
+    with private_index(small_wheels, PASSWORD) as (port, asked):
+        run = Run(tmp_path / "root", small_wheels, {"torch_index_url": f"http://127.0.0.1:{port}/simple"},
+                  PIP_INDEX_URL=address("http", PASSWORD, f"127.0.0.1:{port}/simple"))
+    assert any("pip-" in path for path in asked)
+    assert run.shows(PASSWORD) == []  # PyTorch's index was named without one, so this may have failed
+
+
+@pytest.mark.parametrize("work", [install, fill])
+@pytest.mark.parametrize("url", ["http://me:se/cret@host/simple", "http://me:se#cret@host", "http://me:se?cret@host/x",
+                                 "http://me:12#cret@host", "http://[me:secret@host", "http://me:secret@host:port/x"])
+@pytest.mark.parametrize("name", ["index_url", "torch_index_url", "proxy"])
+def test_an_address_that_its_password_cuts_in_two_is_refused_and_not_quoted(work, url, name, tmp_path, listening):
+    ears = listening()
+    settings = InstallSettings(build="CPU", root=str(tmp_path / "root"), wheel_folder=str(tmp_path), **{name: url})
+    with pytest.raises(EngineError, match=f"in {name.upper()} cannot be read.*%2F") as refused:
+        work(settings, ears)
+    assert not any(part in str([refused.value, ears.messages, ears.warnings]) for part in ("cret", "se/", "12"))
+    assert not (tmp_path / "root").exists()
+
+
+def test_every_error_masks_the_passwords_of_addresses():
+    assert str(SlumExtractorError("No image at https://me:hush@host/x.tif.")) == "No image at https://****@host/x.tif."
