@@ -130,7 +130,8 @@ def pip_wheel(
         _copy_checked(Path(wheel_folder) / name, target, hashes)
     else:
         target.unlink(missing_ok=True)
-        _fetch(python, index or network.environment().get("PIP_INDEX_URL") or PYPI, [name, hashes, str(target)], network, listener, log)
+        index = index or network.environment().get("PIP_INDEX_URL") or PYPI
+        _fetch(python, index, [name, hashes, str(target)], network, listener, log)
         if not _has_hash(target.read_bytes(), hashes):
             target.unlink()
             raise EngineError(_another_file(name))

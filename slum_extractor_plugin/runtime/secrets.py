@@ -31,8 +31,8 @@ def check_address(url: str, name: str) -> None:
         cut = True
     if cut:
         raise EngineError(
-            f"The address in {name} cannot be read. If it holds a password, write / as %2F, ? as %3F, # as %23, @ as %40 "
-            "and : as %3A in it, or keep the password in a netrc file."
+            f"The address in {name} cannot be read. If it holds a password, write / as %2F, ? as %3F, # as %23, @ as "
+            "%40 and : as %3A in it, or keep the password in a netrc file."
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -42,10 +43,8 @@ class Run:
 
     def _look(self) -> None:
         for path in Path("/proc").glob("[0-9]*/cmdline"):
-            try:
+            with contextlib.suppress(OSError):
                 self.command_lines.add(path.read_bytes().replace(b"\0", b" ").decode("utf-8", "replace"))
-            except OSError:
-                continue
 
     def shows(self, *passwords: str) -> list[str]:
         """Return where a password is to be seen, as it is or as an address has it."""
@@ -97,8 +96,8 @@ def test_a_proxy_with_a_password_leads_to_an_index_with_another(small_wheels, tm
 def test_a_proxy_s_wrong_password_is_a_sentence_that_does_not_show_it(small_wheels, tmp_path):
     with private_proxy(1, PROXY_PASSWORD) as (proxy_port, led):
         index = address("https", PASSWORD, f"{HOST}/simple")
-        run = Run(tmp_path / "root", small_wheels, {
-            "index_url": index, "torch_index_url": index, "proxy": address("http", "wr0ng-one", f"127.0.0.1:{proxy_port}")})
+        proxy = address("http", "wr0ng-one", f"127.0.0.1:{proxy_port}")
+        run = Run(tmp_path / "root", small_wheels, {"index_url": index, "torch_index_url": index, "proxy": proxy})
     assert run.status and "407" in run.printed and led == []
     assert run.shows(PASSWORD, "wr0ng-one") == []
 

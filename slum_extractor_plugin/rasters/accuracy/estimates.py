@@ -190,7 +190,7 @@ def _errors(
     variance = np.zeros(len(gradients))
     for shares, weight, divisor in zip(within, weights, divisors):
         with np.errstate(invalid="ignore"):
-            apart = gradients - (gradients * shares).sum(1)[:, None]  # loses fewer digits than the textbook's difference
+            apart = gradients - (gradients * shares).sum(1)[:, None]  # more digits than the textbook's difference
             variance += weight**2 / divisor * (apart**2 * shares).sum(1)
     return [float(error) for error in np.sqrt(variance)]
 
