@@ -8,6 +8,8 @@ TOOLS := $(CACHE)/tools-$(shell sha256sum test/requirements.txt | cut -c1-12)
 # MkDocs, by itself; and dask-jobqueue for the page on many workers.
 DOCS := $(CACHE)/docs-$(shell sha256sum docs/requirements.txt | cut -c1-12)
 ENGINE = $(shell tail -n 1 build/engine.txt)
+# mypy and pre-commit, which need nothing of QGIS's Python.
+CHECKERS := $(CACHE)/checkers-$(shell sha256sum scripts/requirements.txt | cut -c1-12)
 # What fuzzes, in a Python of its own.
 FUZZER := $(CACHE)/fuzzer-$(shell sha256sum test/trust/requirements.txt | cut -c1-12)
 SHARE ?= 1
@@ -85,16 +87,21 @@ build/engine.txt: slum_extractor_plugin/runtime/requirements.txt slum_extractor_
 	@mkdir -p build
 	$(PYTHON) -m slum_extractor_plugin.runtime install --root $(CACHE) > $@.part && mv $@.part $@
 
-tools: $(TOOLS)/ready  ## ruff, bandit, detect-secrets, mypy, pytest
+tools: $(TOOLS)/ready  ## ruff, bandit, detect-secrets, pytest
 
 $(TOOLS)/ready:  # the name holds the hash of its list, so no date decides
 	$(ONCE); rm -rf $(TOOLS) && $(PYTHON) -m venv --system-site-packages $(TOOLS) && \
 	$(TOOLS)/bin/pip install -q -r test/requirements.txt && \
 	$(TOOLS)/bin/pip install -q --target $(TOOLS)/pure pytest hypothesis && touch $@
 
-lint: tools build  ## ruff, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
+$(CHECKERS)/ready:
+	$(ONCE); rm -rf $(CHECKERS) && $(PYTHON) -m venv $(CHECKERS) && \
+	$(CHECKERS)/bin/pip install -q -r scripts/requirements.txt && touch $@
+
+lint: tools $(CHECKERS)/ready build  ## ruff, mypy, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
 	$(PYTHON) scripts/make_translations.py --check
 	$(TOOLS)/bin/ruff check .
+	$(CHECKERS)/bin/mypy
 	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
 	$(TOOLS)/bin/flake8 --max-line-length 120 --extend-ignore E203 $(PLUGIN)
 	cd $(PLUGIN) && $(TOOLS)/bin/detect-secrets scan --all-files . > ../secrets.json

@@ -145,9 +145,9 @@ def named_bands(names: Sequence[str]) -> tuple[Band, ...]:
     return tuple(band_of(name, None) for name in names)
 
 
-def written_bands(bands: Sequence[Band]) -> dict[str, list]:
+def written_bands(bands: Sequence[Band]) -> dict[str, list[Any]]:
     """Return the keys of InputRastersProps for bands; every band has a name there, as ArcGIS needs one."""
-    written: dict[str, list] = {_NAMES_KEY: [written_name(band, index) for index, band in enumerate(bands)]}
+    written: dict[str, list[Any]] = {_NAMES_KEY: [written_name(band, index) for index, band in enumerate(bands)]}
     if any(band.color for band in bands):
         written[_COLORS_KEY] = [band.color for band in bands]
     if any(band.wavelength for band in bands):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import ChipFolderError, brief
-from .bands import check_same_order, written_bands
+from .bands import Band, check_same_order, written_bands
 from .chip_statistics import BandStatistics
 from .chips import IMAGES, PAIRS_FILE, STATISTICS_FILE, ChipFolder, read_description
 from .classes import ClassInfo
@@ -73,6 +73,7 @@ def joined(begun: ChipFolder | None, new: ChipFolder) -> ChipFolder:
     features = new.feature_statistics
     if features is not None and begun.feature_statistics is not None:
         features = begun.feature_statistics.merged(features)
+    bands = _joined_bands(begun, new)
     return replace(
         new,
         classes=_joined_classes(begun.classes, new.classes),
@@ -80,15 +81,14 @@ def joined(begun: ChipFolder | None, new: ChipFolder) -> ChipFolder:
         feature_statistics=features,
         band_statistics=merged_bands(begun.band_statistics, new.band_statistics),
         band_statistics2=merged_bands(begun.band_statistics2, new.band_statistics2),
-        **_joined_names(begun, new),
+        known_bands=bands,
+        band_names=tuple(written_bands(bands)["BandNames"]),
     )
 
 
-def _joined_names(begun: ChipFolder, new: ChipFolder) -> dict[str, tuple]:
-    """Return what is known of the bands, of each by the chips that say more."""
-    pairs = list(zip(begun.all_bands, new.all_bands))
-    known = tuple(one if one.title else other for one, other in pairs)
-    return {"known_bands": known, "band_names": tuple(written_bands(known)["BandNames"])}
+def _joined_bands(begun: ChipFolder, new: ChipFolder) -> tuple[Band, ...]:
+    """Return the description of each band, from the chips that say more of it."""
+    return tuple(one if one.title else other for one, other in zip(begun.all_bands, new.all_bands))
 
 
 def merged_bands(

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 from .bands import written_bands
-from .chip_statistics import BandStatistics, Spread
+from .chip_statistics import BandStatistics, FeatureStatistics, Spread
 from .chips import PAIRS_FILE, REPORT_FILE, STATISTICS_FILE, TEMPLATE_FILE, ChipFolder
 
 #: arcgis.learn reads this version's keys.
@@ -33,7 +34,7 @@ def _pair(pair: tuple[str, str]) -> bytes:
     return f"{image}  {label} \r\n".replace("/", "\\").encode()
 
 
-def _template(described: ChipFolder) -> dict:
+def _template(described: ChipFolder) -> dict[str, Any]:
     width, height = described.tile_size
     template = {
         "Framework": "e.g. PyTorch",
@@ -70,8 +71,9 @@ def _template(described: ChipFolder) -> dict:
     return template
 
 
-def _statistics(described: ChipFolder) -> dict:
+def _statistics(described: ChipFolder) -> dict[str, Any]:
     width, height = described.tile_size
+    features = described.feature_statistics
     return {
         "Version": _STATISTICS_VERSION,
         "NumBands": described.bands,
@@ -85,12 +87,12 @@ def _statistics(described: ChipFolder) -> dict:
         "ImageSpaceUsed": described.image_space,
         **_cell_sizes(described),
         "Classes": [{"ClassValue": info.value, "ClassName": info.name} for info in described.classes],
-        **(_class_pixels(described) if described.feature_statistics is None else _feature_statistics(described)),
+        **(_class_pixels(described) if features is None else _feature_statistics(described, features)),
         "BandStatsState": [_band_state(band) for band in described.band_statistics],
     }
 
 
-def _class_pixels(described: ChipFolder) -> dict:
+def _class_pixels(described: ChipFolder) -> dict[str, Any]:
     counted = described.class_statistics
     spreads = [counted.pixels(info.value) for info in described.classes]
     return {
@@ -105,8 +107,7 @@ def _class_pixels(described: ChipFolder) -> dict:
     }
 
 
-def _feature_statistics(described: ChipFolder) -> dict:
-    counted = described.feature_statistics
+def _feature_statistics(described: ChipFolder, counted: FeatureStatistics) -> dict[str, Any]:
     areas = [counted.areas(info.value) for info in described.classes]
     return {
         "FeatureStats": {
@@ -120,13 +121,13 @@ def _feature_statistics(described: ChipFolder) -> dict:
     }
 
 
-def _spread(spread: Spread) -> dict:
+def _spread(spread: Spread) -> dict[str, Any]:
     return {
         "Min": spread.minimum, "Max": spread.maximum, "Mean": spread.mean, "Sum": spread.total, "Count": spread.count,
     }
 
 
-def _cell_sizes(described: ChipFolder) -> dict:
+def _cell_sizes(described: ChipFolder) -> dict[str, Any]:
     if described.cell_size is None:
         return {}
     x, y = described.cell_size
@@ -135,7 +136,7 @@ def _cell_sizes(described: ChipFolder) -> dict:
     return {"MinCellSize": size, "MaxCellSize": size}
 
 
-def _summaries(names: tuple[str, ...], bands: Iterable[BandStatistics]) -> list[dict]:
+def _summaries(names: tuple[str, ...], bands: Iterable[BandStatistics]) -> list[dict[str, Any]]:
     return [
         {
             "BandName": names[index] if index < len(names) else f"Band_{index + 1}",
@@ -148,7 +149,7 @@ def _summaries(names: tuple[str, ...], bands: Iterable[BandStatistics]) -> list[
     ]
 
 
-def _band_state(band: BandStatistics) -> dict:
+def _band_state(band: BandStatistics) -> dict[str, Any]:
     known = band.count > 0
     return {
         "Min": band.minimum if known else 0.0, "Max": band.maximum if known else 0.0,
@@ -184,5 +185,5 @@ def _per_image(what: str, spread: Spread) -> str:
     return f"{what} per image = [min = {spread.minimum}, mean = {spread.mean:.2f}, max = {spread.maximum}]"
 
 
-def _write_json(path: Path, content: dict) -> None:
+def _write_json(path: Path, content: dict[str, Any]) -> None:
     path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

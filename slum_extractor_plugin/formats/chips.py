@@ -11,6 +11,7 @@ import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..errors import ChipFolderError, brief
 from ..jobs.export import ExportTrainingDataForDeepLearning
@@ -86,12 +87,12 @@ class ChipFolder:
         return (self.feature_statistics or self.class_statistics).chips
 
     @property
-    def class_pixels(self) -> dict[int, int]:
+    def class_pixels(self) -> dict[int, float]:
         """Cells of each class over all chips."""
         return {info.value: self.class_statistics.pixels(info.value).total for info in self.classes}
 
 
-def read_chip_folder(path: str | os.PathLike, formats: Collection[str] = (CLASSIFIED_TILES,)) -> ChipFolder:
+def read_chip_folder(path: str | os.PathLike[str], formats: Collection[str] = (CLASSIFIED_TILES,)) -> ChipFolder:
     """Read a chip folder whose metadata format is one of ``formats``.
 
     Raises:
@@ -108,7 +109,7 @@ def read_chip_folder(path: str | os.PathLike, formats: Collection[str] = (CLASSI
     return ChipFolder(**described, chips=chips)
 
 
-def read_description(folder: Path, formats: Collection[str] | None = None) -> dict:
+def read_description(folder: Path, formats: Collection[str] | None = None) -> dict[str, Any]:
     """Read what the metadata of a chip folder say: the fields of :class:`ChipFolder` but ``chips``.
 
     Raises:
@@ -150,13 +151,13 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
         ) from error
 
 
-def _known_bands(inputs: Mapping, count: int) -> tuple[Band, ...]:
+def _known_bands(inputs: Mapping[str, Any], count: int) -> tuple[Band, ...]:
     """Return what is known of the bands; nothing where it is no more than their names."""
     known = read_bands(inputs, count)
     return known if any(band.color or band.wavelength for band in known) else ()
 
 
-def _count(values: Mapping, name: str, most: int) -> int:
+def _count(values: Mapping[str, Any], name: str, most: int) -> int:
     number = int(values[name])
     if not 1 <= number <= most:
         raise ValueError(f"{name} is {values[name]}")
@@ -177,7 +178,7 @@ def find_rasters(folder: Path) -> dict[str, Path]:
     return {path.stem: path for path in paths if path.suffix.lower() in _RASTER_SUFFIXES}
 
 
-def existing_folder(path: str | os.PathLike) -> Path:
+def existing_folder(path: str | os.PathLike[str]) -> Path:
     """Return the path of a chip folder.
 
     Raises:
@@ -204,7 +205,7 @@ def _require_metadata(folder: Path) -> None:
             raise ChipFolderError(f"The chip folder {folder} has no {name}. Run Rebuild Training Metadata on it.")
 
 
-def _read_json(path: Path) -> dict:
+def _read_json(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
@@ -214,7 +215,7 @@ def _read_json(path: Path) -> dict:
     return content
 
 
-def _classes(statistics: Mapping, template: Mapping) -> tuple[ClassInfo, ...]:
+def _classes(statistics: Mapping[str, Any], template: Mapping[str, Any]) -> tuple[ClassInfo, ...]:
     """Return the classes that either file lists; value 0 is the background and no class."""
     found: dict[int, ClassInfo] = {}
     for row in [*(template.get("Classes") or ()), *(statistics.get("Classes") or ())]:
@@ -226,30 +227,31 @@ def _classes(statistics: Mapping, template: Mapping) -> tuple[ClassInfo, ...]:
     return tuple(found[value] for value in sorted(found))
 
 
-def _class_value(row: Mapping) -> int:
+def _class_value(row: Mapping[str, Any]) -> int:
     return int(row["Value"] if "Value" in row else row["ClassValue"])
 
 
-def _wkid(reference: Mapping) -> int | None:
+def _wkid(reference: Mapping[str, Any]) -> int | None:
     """Return the EPSG code: Esri's ``wkid`` of some CRSs is its own, ``latestWkid`` is EPSG's."""
     code = reference.get("latestWkid") or reference.get("wkid")
     return int(code) if code else None
 
 
-def _band_statistics(template: Mapping, statistics: Mapping) -> Iterable[BandStatistics]:
+def _band_statistics(template: Mapping[str, Any], statistics: Mapping[str, Any]) -> Iterable[BandStatistics]:
     """Yield the statistics of each band: with their count from newer exports, as a summary from older ones."""
     counted = [state for state in statistics.get("BandStatsState") or () if int(state["Num"])]
     for state in counted:
         if not 0 < int(state["Num"]) < _MOST_CELLS:
             raise ValueError(f"a band of {state['Num']} cells")
-        moments = (float(state[key]) for key in ("Min", "Max", "M1", "M2"))
-        yield BandStatistics.of_moments(*moments, int(state["Num"]))
+        low, high, mean, squares = (float(state[key]) for key in ("Min", "Max", "M1", "M2"))
+        yield BandStatistics.of_moments(low, high, mean, squares, int(state["Num"]))
     if not counted:
         for row in template.get("AllTilesStats") or ():
-            yield BandStatistics(*(float(row[key]) for key in ("Min", "Max", "Mean", "StdDev")))
+            low, high, mean, deviation = (float(row[key]) for key in ("Min", "Max", "Mean", "StdDev"))
+            yield BandStatistics(low, high, mean, deviation)
 
 
-def _class_statistics(statistics: Mapping) -> ClassStatistics:
+def _class_statistics(statistics: Mapping[str, Any]) -> ClassStatistics:
     """Return the cells of each class; ArcGIS lists them in the order of its ``Classes``."""
     counted = statistics.get("ClassPixelStats")
     if not counted:
@@ -263,7 +265,7 @@ def _class_statistics(statistics: Mapping) -> ClassStatistics:
     return ClassStatistics(chips, _spread(counted.get("NumClassesPerImage") or {}), spreads, with_class)
 
 
-def _feature_statistics(statistics: Mapping) -> FeatureStatistics | None:
+def _feature_statistics(statistics: Mapping[str, Any]) -> FeatureStatistics | None:
     """Return the objects of each class, for the formats that label objects."""
     counted = statistics.get("FeatureStats")
     if not counted:
@@ -276,5 +278,6 @@ def _feature_statistics(statistics: Mapping) -> FeatureStatistics | None:
     )
 
 
-def _spread(row: Mapping, number: type = int) -> Spread:
-    return Spread(*(number(row.get(key, 0)) for key in ("Min", "Max", "Sum")), int(row.get("Count", 0)))
+def _spread(row: Mapping[str, Any], number: type[float] = int) -> Spread:
+    low, high, total = (number(row.get(key, 0)) for key in ("Min", "Max", "Sum"))
+    return Spread(low, high, total, int(row.get("Count", 0)))

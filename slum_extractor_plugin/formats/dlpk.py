@@ -47,7 +47,7 @@ class Package:
 
 
 @contextmanager
-def open_package(source: str | os.PathLike) -> Iterator[Package]:
+def open_package(source: str | os.PathLike[str]) -> Iterator[Package]:
     """Open a model and yield it; files of a .dlpk lie in a temporary folder that is removed at the end.
 
     Args:
@@ -61,7 +61,7 @@ def open_package(source: str | os.PathLike) -> Iterator[Package]:
         yield understood(opened)
 
 
-def definition_of(source: str | os.PathLike) -> emd.ModelDefinition:
+def definition_of(source: str | os.PathLike[str]) -> emd.ModelDefinition:
     """Return what a model says of itself, without its weights, which may be large or missing; see :func:`open_package`.
 
     Raises:
@@ -73,7 +73,7 @@ def definition_of(source: str | os.PathLike) -> emd.ModelDefinition:
 
 @contextmanager
 def open_source(
-    source: str | os.PathLike, suffixes: Collection[str] = safe_zip.DATA_SUFFIXES
+    source: str | os.PathLike[str], suffixes: Collection[str] = safe_zip.DATA_SUFFIXES
 ) -> Iterator[Source]:
     """Find a model's definition and yield it as text, of whatever framework it may be; see :func:`open_package`.
 
@@ -130,7 +130,7 @@ def _confined(source: Source, name: str) -> Path:
 
 
 def write_package(
-    target: str | os.PathLike,
+    target: str | os.PathLike[str],
     definition: emd.ModelDefinition,
     weights: Path,
     extras: Mapping[str, bytes] | None = None,

@@ -17,6 +17,7 @@ import dataclasses
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from ..errors import PackageError, brief
 from . import emd_keys as keys
@@ -91,10 +92,10 @@ class ModelDefinition:
     data_type: str = "uint8"
     normalization_stats: NormalizationStats | None = None
     ignored_outputs: tuple[int, ...] = ()
-    metrics: dict = field(default_factory=dict)
-    parameters: dict = field(default_factory=dict)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    parameters: dict[str, Any] = field(default_factory=dict)
     model_file: str = ""
-    extra: dict = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
 
     @property
     def normalisation(self) -> Normalisation:
@@ -119,7 +120,7 @@ class ModelDefinition:
         return self.chip_size[1] // 4
 
 
-def read_definition(source: str | Mapping) -> ModelDefinition:
+def read_definition(source: str | Mapping[str, Any]) -> ModelDefinition:
     """Read the text of an .emd, or the object that it holds.
 
     Raises:
@@ -157,7 +158,7 @@ def write_definition(definition: ModelDefinition) -> str:
     return json.dumps({name: values[name] for name in sorted(values, key=_place)}, indent=4)
 
 
-def _parse(text: str) -> Mapping:
+def _parse(text: str) -> Mapping[str, Any]:
     if len(text) > MAXIMUM_LENGTH:
         raise PackageError("The model definition is longer than 16 MiB; it is no .emd file.")
     try:
@@ -169,7 +170,7 @@ def _parse(text: str) -> Mapping:
     return values
 
 
-def _model_type(values: Mapping) -> str:
+def _model_type(values: Mapping[str, Any]) -> str:
     framework, name = values.get("Framework"), values.get("ModelName")
     configuration = values.get("ModelConfiguration")
     if isinstance(configuration, Mapping):
@@ -182,7 +183,7 @@ def _model_type(values: Mapping) -> str:
     raise PackageError(_refusal(values, configuration))
 
 
-def _refusal(values: Mapping, configuration: object) -> str:
+def _refusal(values: Mapping[str, Any], configuration: object) -> str:
     framework = values.get("Framework")
     if isinstance(framework, str) and framework.startswith("e.g."):
         return "This .emd is the template of a chip folder, not a trained model. Train a model with the folder first."
@@ -196,17 +197,17 @@ def _refusal(values: Mapping, configuration: object) -> str:
     return f"The model definition {what}, which cannot be run here. {f'{instead} ' if instead else ''}{_SUPPORTED}"
 
 
-def _normalization_stats(values: Mapping) -> NormalizationStats | None:
+def _normalization_stats(values: Mapping[str, Any]) -> NormalizationStats | None:
     stats = values.get("NormalizationStats")
     return NormalizationStats.from_dict(stats) if stats is not None else None
 
 
-def _extra(values: Mapping, implied: Mapping) -> dict:
+def _extra(values: Mapping[str, Any], implied: Mapping[str, Any]) -> dict[str, Any]:
     unknown = {name: value for name, value in values.items() if not keys.is_understood(name, values)}
     return {name: value for name, value in unknown.items() if name not in implied or implied[name] != value}
 
 
-def _implied(definition: ModelDefinition) -> dict:
+def _implied(definition: ModelDefinition) -> dict[str, Any]:
     """Return the keys that are written unless ``extra`` has them: usual values, and ArcGIS's words for the statistics.
 
     ArcGIS calls every input multispectral but 8 bit RGB, and reads its normalisation and bands' names from the file.
@@ -231,7 +232,7 @@ def _check(definition: ModelDefinition) -> None:
     _ = definition.normalisation  # raises where the statistics do not fit the bands
 
 
-def _understood(definition: ModelDefinition) -> dict:
+def _understood(definition: ModelDefinition) -> dict[str, Any]:
     width, height = definition.chip_size
     stats = definition.normalization_stats
     values = {

@@ -6,6 +6,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from ..errors import PackageError
 from .classes import ClassInfo, default_color
@@ -43,12 +44,12 @@ def whole(value: object, what: str, lowest: int, highest: int) -> int:
     return int(number)
 
 
-def size(values: Mapping, name: str) -> int:
+def size(values: Mapping[str, Any], name: str) -> int:
     """Return the chip's width or height in cells."""
     return whole(values.get(name), name, 1, MAXIMUM_CHIP)
 
 
-def bands(values: Mapping, count: int) -> tuple[int, ...]:
+def bands(values: Mapping[str, Any], count: int) -> tuple[int, ...]:
     """Return ExtractBands as zero-based numbers, looking names up in ``Bands``; all ``count`` bands without the key."""
     listed = values.get("ExtractBands")
     if listed is None:
@@ -61,7 +62,7 @@ def bands(values: Mapping, count: int) -> tuple[int, ...]:
     return tuple(whole(band, "ExtractBands", 0, MAXIMUM_BANDS - 1) for band in listed)
 
 
-def classes(values: Mapping) -> tuple[ClassInfo, ...]:
+def classes(values: Mapping[str, Any]) -> tuple[ClassInfo, ...]:
     """Return the classes in the order of the network's outputs, without the background that some files list as 0."""
     listed = values.get("Classes")
     if not isinstance(listed, list) or not 1 <= len(listed) <= MAXIMUM_CLASSES:
@@ -87,7 +88,7 @@ def _color(color: object, index: int) -> tuple[int, int, int]:
     return default_color(index)  # ArcGIS writes [-1, -1, -1] where nobody has chosen
 
 
-def parameters(values: Mapping) -> dict:
+def parameters(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return ModelParameters."""
     found = values.get("ModelParameters")
     if not isinstance(found, Mapping):
@@ -95,7 +96,7 @@ def parameters(values: Mapping) -> dict:
     return {name: value for name, value in found.items() if (name, value) != ("backend", "pytorch")}
 
 
-def backbone(found: Mapping) -> str:
+def backbone(found: Mapping[str, Any]) -> str:
     """Return the encoder's name out of ModelParameters, timm's with smp's prefix ``tu-``."""
     name = found.get("backbone")
     if not isinstance(name, str) or not re.fullmatch(r"[\w.:/-]{1,100}", name):
@@ -104,12 +105,12 @@ def backbone(found: Mapping) -> str:
     return f"tu-{name[5:]}" if name.startswith("timm:") else name
 
 
-def image_space(values: Mapping) -> str:
+def image_space(values: Mapping[str, Any]) -> str:
     """Return MAP_SPACE or PIXEL_SPACE; old files that do not tell are of the map."""
     return "PIXEL_SPACE" if values.get("ImageSpaceUsed") == "PIXEL_SPACE" else "MAP_SPACE"
 
 
-def data_type(values: Mapping, default: str) -> str:
+def data_type(values: Mapping[str, Any], default: str) -> str:
     """Return numpy's name of the training cells' type."""
     name = values.get("DataType", default)
     if not isinstance(name, str) or not re.fullmatch(r"(u?int(8|16|32|64)|float(16|32|64))?", name):
@@ -117,7 +118,7 @@ def data_type(values: Mapping, default: str) -> str:
     return name
 
 
-def ignored_outputs(values: Mapping) -> tuple[int, ...]:
+def ignored_outputs(values: Mapping[str, Any]) -> tuple[int, ...]:
     """Return ignore_mapped_class: indices of outputs, not class values."""
     listed = values.get("ignore_mapped_class") or []
     if not isinstance(listed, list):
@@ -125,7 +126,7 @@ def ignored_outputs(values: Mapping) -> tuple[int, ...]:
     return tuple(whole(index, "ignore_mapped_class", 0, MAXIMUM_CLASSES) for index in listed)
 
 
-def model_file(values: Mapping) -> str:
+def model_file(values: Mapping[str, Any]) -> str:
     """Return the weights' path as the file has it, with slashes and without a leading dot."""
     name = values.get("ModelFile")
     if not isinstance(name, str) or not name or "\0" in name or len(name) > 1000:
@@ -134,7 +135,7 @@ def model_file(values: Mapping) -> str:
     return name[2:] if name.startswith("./") else name
 
 
-def cell_sizes(values: Mapping) -> tuple[float, float] | None:
+def cell_sizes(values: Mapping[str, Any]) -> tuple[float, float] | None:
     """Return the smallest and largest cell size of the training chips, in units of their CRS; None if untold."""
     sizes = [_cell_size(values.get(name)) for name in ("MinCellSize", "MaxCellSize")]
     low, high = (sizes[0] or sizes[1]), (sizes[1] or sizes[0])
@@ -142,26 +143,28 @@ def cell_sizes(values: Mapping) -> tuple[float, float] | None:
 
 
 def _cell_size(value: object) -> tuple[float, float] | None:
-    sides = [value.get("x"), value.get("y")] if isinstance(value, Mapping) else [value, value]
-    if any(isinstance(side, bool) or not isinstance(side, (int, float)) for side in sides):
+    written = [value.get("x"), value.get("y")] if isinstance(value, Mapping) else [value, value]
+    numbers = [side for side in written if isinstance(side, (int, float)) and not isinstance(side, bool)]
+    if len(numbers) < len(written):
         return None
-    sides = [abs(float(side)) if abs(side) < 1e300 else 0.0 for side in sides]
+    sides = [abs(float(side)) if abs(side) < 1e300 else 0.0 for side in numbers]
     return (sides[0], sides[1]) if all(sides) and not any(map(math.isnan, sides)) else None
 
 
-def cell_size_wkid(values: Mapping) -> int | None:
+def cell_size_wkid(values: Mapping[str, Any]) -> int | None:
     """Return the id of the CRS that the cell sizes are in."""
     for name in ("MinCellSize", "MaxCellSize"):
         value = values.get(name)
         reference = value.get("spatialReference") if isinstance(value, Mapping) else None
         if isinstance(reference, Mapping):
             for key in ("latestWkid", "wkid"):
-                if type(reference.get(key)) is int and reference[key] > 0:
-                    return reference[key]
+                code = reference.get(key)
+                if type(code) is int and code > 0:
+                    return code
     return None
 
 
-def written_cell_sizes(sizes: tuple[float, float] | None, wkid: int | None) -> dict:
+def written_cell_sizes(sizes: tuple[float, float] | None, wkid: int | None) -> dict[str, Any]:
     """Return MinCellSize and MaxCellSize as ArcGIS writes them."""
     if sizes is None:
         return {}
@@ -172,7 +175,7 @@ def written_cell_sizes(sizes: tuple[float, float] | None, wkid: int | None) -> d
     }
 
 
-def is_understood(name: str, values: Mapping) -> bool:
+def is_understood(name: str, values: Mapping[str, Any]) -> bool:
     """Whether the field of :class:`~.emd.ModelDefinition` that is for a key holds all that its value says."""
     if name in ("MinCellSize", "MaxCellSize"):
         return cell_sizes(values) is not None
@@ -181,7 +184,7 @@ def is_understood(name: str, values: Mapping) -> bool:
     return name in _UNDERSTOOD or _metric(name, values[name]) is not None
 
 
-def metrics(values: Mapping) -> dict:
+def metrics(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return accuracy and monitored_* as numbers, per_class_metrics as object, and those of our own ``Metrics``."""
     own = values.get("Metrics")
     found = {name: _metric(name, value) for name, value in values.items()}
@@ -189,9 +192,10 @@ def metrics(values: Mapping) -> dict:
     return {**known, **(own if isinstance(own, Mapping) else {})}
 
 
-def written_metrics(found: Mapping) -> dict:
+def written_metrics(found: Mapping[str, Any]) -> dict[str, Any]:
     """Return the metrics as keys of an .emd: ArcGIS's own in its forms, all others under ``Metrics``."""
-    written, own = {}, {}
+    written: dict[str, Any] = {}
+    own: dict[str, Any] = {}
     for name, value in found.items():
         if name == "accuracy" and isinstance(value, float):
             written[name] = f"{value:.4e}"

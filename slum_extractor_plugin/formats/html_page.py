@@ -53,7 +53,7 @@ def page(
     ])
 
 
-def write_page(out_html: str | os.PathLike, text: str) -> None:
+def write_page(out_html: str | os.PathLike[str], text: str) -> None:
     """Write a page as UTF-8, whole or not at all; halves of characters, which JSON may hold, become question marks.
 
     Raises:

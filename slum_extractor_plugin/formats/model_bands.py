@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .bands import Band, named_bands, read_bands
 from .emd import ModelDefinition
 
@@ -11,11 +13,12 @@ def model_bands(definition: ModelDefinition) -> tuple[tuple[Band, ...], tuple[in
 
     Positions are zero-based numbers among the bands of the training chips that are no alpha.
     """
-    properties, names = definition.extra.get("InputRastersProps"), definition.extra.get("Bands")
+    properties = definition.extra.get("InputRastersProps")
+    names: Any = definition.extra.get("Bands")
     count = max(definition.bands) + 1
     for listed in (properties.get("BandNames") if isinstance(properties, dict) else None, names):
         if isinstance(listed, list) and len(listed) >= count and all(isinstance(name, str) for name in listed):
-            known = read_bands(properties, len(listed)) if listed is not names else named_bands(listed)
+            known = named_bands(listed) if listed is names else read_bands(properties, len(listed))
             if any(band.title for band in known):
                 alpha = {index for index, band in enumerate(known) if band.is_alpha} - set(definition.bands)
                 positions = (band - sum(index < band for index in alpha) for band in definition.bands)

@@ -28,7 +28,7 @@ _MAXIMUM_TEXT = 20_000
 
 
 def describe_package(
-    source: str | os.PathLike, out_html: str | os.PathLike, check: Callable[[Package], object] | None = None
+    source: str | os.PathLike[str], out_html: str | os.PathLike[str], check: Callable[[Package], object] | None = None
 ) -> bool:
     """Write the page and return whether this toolbox can run the model.
 
@@ -90,8 +90,8 @@ def _facts(package: Package) -> Iterable[str]:
     rule = "ImageNet's for 8 bit red, green and blue" if definition.normalization_stats is None else "of the chips"
     yield f"<p>Input = (cell - offset) / scale, by statistics {rule}.</p>"
     values = definition.normalisation
-    rows = zip(definition.bands, values.offset, values.scale)
-    cells = [(band + 1, f"{low:.6g}", f"{span:.6g}") for band, low, span in rows]
+    bands = zip(definition.bands, values.offset, values.scale)
+    cells = [(band + 1, f"{low:.6g}", f"{span:.6g}") for band, low, span in bands]
     yield table(("Band", "Offset", "Scale"), cells, "Offset and scale of each band")
 
 

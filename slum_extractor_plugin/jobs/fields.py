@@ -105,7 +105,7 @@ def parameter(kind: str, label: str, help_text: str, default: Any = REQUIRED, **
     return field(default=default, metadata={"parameter": Parameter(kind, label, help_text, **facts)})
 
 
-def inherited(source: type, name: str, default: Any = ..., **changes: Any) -> Any:
+def inherited(source: Any, name: str, default: Any = ..., **changes: Any) -> Any:
     """Return a field that another job has too, with its description and default except for ``changes``."""
     known = source.__dataclass_fields__[name]
     described = replace(known.metadata["parameter"], **changes)

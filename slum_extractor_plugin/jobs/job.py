@@ -95,7 +95,7 @@ class Job:
     @classmethod
     def entries(cls) -> tuple[Entry, ...]:
         """Return the parameters in the order of the dialog."""
-        return _entries(cls)
+        return _entries(cls)  # type: ignore[arg-type]  # a class is hashable
 
     @classmethod
     def entry(cls, name: str) -> Entry:
@@ -247,7 +247,9 @@ def check_number(entry: Entry, value: Any) -> None:
         _check_range(entry, value)
 
 
-def _range(low: float, high: float | None, exclusive: bool) -> str:
+def _range(low: float | None, high: float | None, exclusive: bool) -> str:
+    if low is None:
+        return f"of {high:g} or less"
     if high is None:
         return f"above {low:g}" if exclusive else f"of {low:g} or more"
     return f"above {low:g}, up to {high:g}," if exclusive else f"from {low:g} to {high:g}"

@@ -52,7 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="slum_extractor_plugin.runtime", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, function in (("install", install), ("download", fill)):
-        command = commands.add_parser(name, help=function.__doc__.splitlines()[0], description=InstallSettings.__doc__)
+        summary = (function.__doc__ or "").split("\n")[0]
+        command = commands.add_parser(name, help=summary, description=InstallSettings.__doc__)
         for option in fields(InstallSettings):
             names = [f"--{option.name.replace('_', '-')}", *(["--wheels"] if option.name == "wheel_folder" else [])]
             command.add_argument(*names, default=option.default)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ..errors import Cancelled, EngineError
-from .process import Listener
+from .process import Listener, pipe
 
 #: Seconds between two looks at whether the user has cancelled.
 POLL = 0.2
@@ -63,11 +63,11 @@ def run_python(
         raise
     finally:
         process.wait()
-        process.stdin.close()
+        pipe(process.stdin).close()
     return process.returncode
 
 
-def _start(command: list[str], environment: Mapping[str, str]) -> subprocess.Popen:
+def _start(command: list[str], environment: Mapping[str, str]) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
@@ -79,14 +79,14 @@ def _start(command: list[str], environment: Mapping[str, str]) -> subprocess.Pop
         raise EngineError(f"{command[0]} does not start: {error.strerror}. Name another Python.") from error
 
 
-def _read_lines(process: subprocess.Popen, lines: queue.Queue) -> None:
-    with process.stdout as stream:
+def _read_lines(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
+    with pipe(process.stdout) as stream:
         for line in stream:
             lines.put(line)
     lines.put(None)
 
 
-def _next(lines: queue.Queue, listener: Listener) -> str | None:
+def _next(lines: queue.Queue[str | None], listener: Listener) -> str | None:
     while True:
         if listener.cancelled():
             raise Cancelled

@@ -41,7 +41,7 @@ def fetch(index: str, name: str, hashes: str, target: str) -> None:
     os.replace(f"{target}.part", target)
 
 
-def _parted(url: str) -> tuple:
+def _parted(url: str) -> tuple[str, str]:
     """Return an address without its user and password, and these as a header has them, or an empty string.
 
     Where the address has none they come from the user's netrc, as with pip.
@@ -50,8 +50,8 @@ def _parted(url: str) -> tuple:
     user, password = (urllib.parse.unquote(each or "") for each in (parts.username, parts.password))
     if not user:
         try:
-            known = netrc.netrc(os.environ.get("NETRC")).authenticators(parts.hostname or "")
-            user, _, password = known or ("", "", "")
+            known = netrc.netrc(os.environ.get("NETRC")).authenticators(parts.hostname or "") or ("", "", "")
+            user, password = known[0], known[2] or ""
         except (OSError, netrc.NetrcParseError):
             user, password = "", ""
     plain = urllib.parse.urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
@@ -67,7 +67,8 @@ def _get(url: str, index: str, credentials: str) -> bytes:
         request.add_unredirected_header("Authorization", f"Basic {credentials}")
     # The scheme is checked above, so no file of this machine is opened.
     with urllib.request.urlopen(request, timeout=60) as answer:  # nosec B310
-        return answer.read()
+        content: bytes = answer.read()
+    return content
 
 
 if __name__ == "__main__":

@@ -157,7 +157,7 @@ def _prepare(environment: Path, made_from: dict[str, str]) -> bool:
     """Begin an environment, or clear one begun with another Python; whether there is something to go on from."""
     begun = environment / BEGUN
     try:
-        same = json.loads(begun.read_text(encoding="utf-8")) == made_from
+        same = bool(json.loads(begun.read_text(encoding="utf-8")) == made_from)
     except (OSError, ValueError):
         same = False
     if not same:
@@ -285,7 +285,11 @@ class _Quiet:
     def progress(self, fraction: float) -> None:
         """Show nothing."""
 
-    message = warning = progress
+    def message(self, text: str) -> None:
+        """Show nothing."""
+
+    def warning(self, text: str) -> None:
+        """Show nothing."""
 
 
 def _finish(environment: Path, build: Build, version: str) -> None:

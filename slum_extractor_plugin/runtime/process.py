@@ -12,7 +12,7 @@ import threading
 import uuid
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import IO, Any, Protocol, cast
 
 from .. import staging
 from ..errors import Cancelled, EngineError, SlumExtractorError, one_line
@@ -25,7 +25,7 @@ _POLL = 0.2
 _GRACE = 1.5
 
 #: What a line of each type brings, and of which type that is.
-_CONTENT = {
+_CONTENT: dict[str, tuple[str, type | tuple[type, ...]]] = {
     "progress": ("fraction", (int, float)), "message": ("text", str), "warning": ("text", str),
     "result": ("values", dict), "error": ("text", str),
 }
@@ -112,7 +112,14 @@ def _scratch_folder() -> Iterator[str]:
         staging.discard_folder(Path(folder))
 
 
-def _start(python: Path, log: Any, module: str) -> subprocess.Popen:
+def pipe(stream: IO[str] | None) -> IO[str]:
+    """Return a pipe of a process that was started with one; ``Popen`` says that it may be None."""
+    if stream is None:
+        raise ValueError("The process was started without this pipe.")
+    return stream
+
+
+def _start(python: Path, log: Any, module: str) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(
             engine_command(python, "job", module=module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
@@ -124,12 +131,13 @@ def _start(python: Path, log: Any, module: str) -> subprocess.Popen:
         raise EngineError(f"The engine's Python {python} does not start: {error.strerror}. Correct it.") from error
 
 
-def _converse(process: subprocess.Popen, job: str, listener: Listener, log: Any) -> dict[str, Any]:
+def _converse(process: subprocess.Popen[str], job: str, listener: Listener, log: Any) -> dict[str, Any]:
     lines: queue.Queue[str | None] = queue.Queue()
     threading.Thread(target=_read_lines, args=(process, lines), daemon=True).start()
     try:
-        process.stdin.write(job + "\n")
-        process.stdin.flush()
+        stdin = pipe(process.stdin)
+        stdin.write(job + "\n")
+        stdin.flush()
     except OSError:
         raise _death(process, log) from None
     while True:
@@ -143,7 +151,8 @@ def _converse(process: subprocess.Popen, job: str, listener: Listener, log: Any)
             raise _death(process, log)
         answer = _parsed(line)
         if answer["type"] == "result":
-            return answer["values"]
+            values: dict[str, Any] = answer["values"]
+            return values
         _pass_on(answer, listener)
 
 
@@ -159,24 +168,24 @@ def _pass_on(answer: dict[str, Any], listener: Listener) -> None:
 def _parsed(line: str) -> dict[str, Any]:
     """Return a line of the protocol; a stray one, from a library that found the real stdout, becomes a message."""
     with contextlib.suppress(ValueError, TypeError, LookupError, RecursionError):
-        answer = json.loads(line)
+        answer: dict[str, Any] = json.loads(line)
         name, kind = _CONTENT[answer["type"]]
         if isinstance(answer[name], kind):
             return answer
     return {"type": "message", "text": line.rstrip()}
 
 
-def _read_lines(process: subprocess.Popen, lines: queue.Queue) -> None:
-    with process.stdout as stream:
+def _read_lines(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:
+    with pipe(process.stdout) as stream:
         for line in stream:
             lines.put(line)
     lines.put(None)
 
 
-def _stop(process: subprocess.Popen) -> None:
+def _stop(process: subprocess.Popen[str]) -> None:
     """Close the pipe, which tells the engine to end; kill it if it does not."""
     with contextlib.suppress(OSError):  # The engine is gone already.
-        process.stdin.close()
+        pipe(process.stdin).close()
     try:
         process.wait(timeout=_GRACE)
     except subprocess.TimeoutExpired:
@@ -184,14 +193,15 @@ def _stop(process: subprocess.Popen) -> None:
         process.wait()
 
 
-def _death(process: subprocess.Popen, log: Any) -> EngineError:
+def _death(process: subprocess.Popen[str], log: Any) -> EngineError:
     """Return the fault of an engine that ended without a last word, with the end of what it printed."""
     status = process.wait()
     log.seek(0)
     tail = " ".join(log.read().decode("utf-8", "replace").strip().splitlines()[-3:])
     if "No module named" in tail:
+        python = cast("list[str]", process.args)[0]
         return EngineError(
-            f"The engine's Python {process.args[0]} lacks a package: {tail.rsplit('No module named', 1)[1].strip()}. "
+            f"The engine's Python {python} lacks a package: {tail.rsplit('No module named', 1)[1].strip()}. "
             "Run the tool Install Deep Learning Engine, or name another Python."
         )
     hint = "; the system may have run out of memory, so try a smaller batch or tile" if status == -9 else ""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 
 from slum_extractor_plugin.errors import ParameterError
 from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+from slum_extractor_plugin.jobs.fields import parameter
+from slum_extractor_plugin.jobs.job import Job
 from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 
 IMAGE = {"IN_RASTER": "i.tif", "IN_MODEL_DEFINITION": "m.dlpk", "OUT_CLASSIFIED_RASTER": "o.tif"}
@@ -67,3 +71,14 @@ def test_keywords_are_known_in_any_case():
 def test_ranges_and_contradictions(values, sentence):
     with pytest.raises(ParameterError, match=sentence):
         ClassifyJob.of({**IMAGE, **values})
+
+
+@dataclass(frozen=True)
+class Upper(Job):
+    share: float = parameter("number", "Share", "A share.", 0.5, maximum=1)
+
+
+def test_a_range_with_an_upper_end_only_is_told():
+    assert Upper.of({"SHARE": -5}).share == -5
+    with pytest.raises(ParameterError, match="SHARE is 2, and a number of 1 or less is needed"):
+        Upper.of({"SHARE": 2})

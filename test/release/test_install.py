@@ -15,7 +15,8 @@ from osgeo import gdal
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 #: What a wheel is made from, without what builds and tests leave beside it.
-SOURCE = ("slum_extractor_plugin", "pyproject.toml", "README.md", "LICENSE", "metadata.txt")
+SOURCE = ("slum_extractor_plugin", "pyproject.toml", "README.md", "LICENSE", "metadata.txt", "test/requirements.txt",
+          "scripts/requirements.txt")
 
 
 @pytest.fixture(scope="module")
@@ -27,6 +28,7 @@ def wheel(tmp_path_factory) -> Path:
         if source.is_dir():
             shutil.copytree(source, folder / "source" / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
+            (folder / "source" / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, folder / "source" / name)
     subprocess.run([sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(folder), str(folder / "source")],
                    check=True, capture_output=True, timeout=300)
