@@ -24,6 +24,7 @@ from .algorithms.plain_tools import (
     TrainDeepLearningModel,
 )
 from .algorithms.track_growth import TrackSlumGrowth
+from .formats.raster_formats import FORMATS
 from .jobs.job import DEEP_LEARNING
 from .translation import install_translator, remove_translator, tr
 
@@ -68,11 +69,11 @@ class SlumExtractorProvider(QgsProcessingProvider):
         return metadata("version")
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Return the ending of the one format that rasters are written in."""
-        return ["tif"]
+        """Return the endings of the formats that rasters are written in."""
+        return [ending[1:] for ending in FORMATS]
 
     def defaultRasterFileExtension(self) -> str:
-        """Return it once more, for temporary outputs."""
+        """Return the ending of temporary outputs."""
         return "tif"
 
     def icon(self) -> QIcon:

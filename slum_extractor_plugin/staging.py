@@ -21,6 +21,9 @@ from .hidden_files import is_token
 #: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk", ".vat.dbf", "-wal", "-shm", "-journal")
 
+#: The same for Erdas Imagine: overviews, and the cells of a large raster.
+_IMAGINE_PARTS = (".rrd", ".ige")
+
 #: The same for shapefiles, whose parts and indexes differ in their endings.
 _SHAPEFILE_PARTS = (
     ".shx", ".dbf", ".prj", ".qpj", ".cpg", ".qix", ".sbn", ".sbx", ".idm", ".ind", ".ain", ".aih", ".atx",
@@ -79,7 +82,7 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
 
 def _side_files(target: Path) -> set[str]:
     """Return the names of files that would describe an older file of the target's name."""
-    parts = _SHAPEFILE_PARTS if target.suffix.lower() == ".shp" else ()
+    parts = {".shp": _SHAPEFILE_PARTS, ".img": _IMAGINE_PARTS}.get(target.suffix.lower(), ())
     return {f"{target.name}{suffix}" for suffix in _SIDE_FILES} | {f"{target.stem}{part}" for part in parts}
 
 

@@ -39,7 +39,7 @@ ARROWS = {
     "version": set(),
     "hidden_files": set(),
     "grid": set(),
-    "provider": {"algorithms", "runtime"} | QGIS_GROUND,
+    "provider": {"algorithms", "runtime", "formats"} | QGIS_GROUND,
     "plugin": {"provider", "algorithms", "runtime", "start_here"} | QGIS_GROUND,
     "start_here": {"algorithms", "runtime", "sample_project"} | QGIS_GROUND,
     "sample_project": {"sample"} | QGIS_GROUND,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from .fields import parameter
+from .classify import ClassifyPixelsUsingDeepLearning
+from .fields import inherited, parameter
 from .job import ANALYSIS, Job, Result
-from .keywords import Sampling
+from .keywords import GeotiffLayout, Sampling
 
 #: Cells in the least width of growth, and squares of that width in the least area. Images of one place on two dates
 #: are seldom off by more than a cell, and a classifier's border wavers by about one on either side.
@@ -108,6 +109,7 @@ class ComputeAccuracyForPixelClassification(Job):
         "raster", "Image for the report", "Image under the report's picture of hits, misses and false alarms.", None,
         advanced=True, takes=("image",),
     )
+    geotiff_layout: GeotiffLayout = inherited(ClassifyPixelsUsingDeepLearning, "geotiff_layout")
     out_confusion_matrix: str = parameter(
         "out_table", "Confusion matrix", "Table in ArcGIS's columns: GeoPackage, CSV or DBF.", arcgis=3,
         gives="accuracy",

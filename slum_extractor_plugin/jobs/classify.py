@@ -8,7 +8,7 @@ from typing import Optional
 from ..errors import ParameterError
 from .fields import inherited, parameter
 from .job import Job
-from .keywords import SEPARATELY, ProcessingMode, Processor
+from .keywords import SEPARATELY, GeotiffLayout, ProcessingMode, Processor
 from .train import PACKAGES
 
 
@@ -135,10 +135,15 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run "
         "programs on it.", "", advanced=True,
     )
+    geotiff_layout: GeotiffLayout = parameter(
+        "keyword", "Layout of GeoTIFF outputs",
+        "STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.",
+        "STANDARD", advanced=True,
+    )
     out_classified_raster: Optional[str] = parameter(
         "out_raster", "Classified raster",
-        "Class value of each cell: a GeoTIFF with the names and colours of the classes.", None, made=True,
-        gives="class raster",
+        "Class value of each cell, with the names and colours of the classes, in the format of its ending.", None,
+        made=True, gives="class raster",
         arcgis_name="`out_classified_raster`, or the raster returned",
     )
     out_classified_folder: Optional[str] = parameter(
@@ -164,7 +169,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
                 "OUT_CLASSIFIED_FOLDER is missing. PROCESS_ITEMS_SEPARATELY needs a folder to write to."
             )
         if self.processing_mode != SEPARATELY and not self.out_classified_raster:
-            raise ParameterError("OUT_CLASSIFIED_RASTER is missing. Give the name of the GeoTIFF to write.")
+            raise ParameterError("OUT_CLASSIFIED_RASTER is missing. Give the name of the raster to write.")
 
 
 @dataclass(frozen=True)
@@ -194,6 +199,7 @@ class ExtractSlums(Job):
         "integers", "Class values of slums",
         "For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.", (), advanced=True,
     )
+    geotiff_layout: GeotiffLayout = inherited(ClassifyPixelsUsingDeepLearning, "geotiff_layout")
     out_polygon_features: str = parameter(
         "out_vector", "Slum polygons",
         "Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.", polygons=True,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Optional
 
-from .fields import parameter
+from .classify import ClassifyPixelsUsingDeepLearning
+from .fields import inherited, parameter
 from .job import GENERALIZATION, Job, Result
-from .keywords import Majority, Neighbors, SmallPatches
+from .keywords import GeotiffLayout, Majority, Neighbors, SmallPatches
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,7 @@ class MajorityFilter(Job):
         "How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.", 1,
         minimum=1, maximum=100, advanced=True,
     )
+    geotiff_layout: GeotiffLayout = inherited(ClassifyPixelsUsingDeepLearning, "geotiff_layout")
     out_raster: str = parameter(
         "out_raster", "Filtered class raster", "The classes after filtering, with the names and colours of the input.",
         arcgis_name="the raster returned", gives="class raster",

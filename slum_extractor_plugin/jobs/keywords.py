@@ -22,11 +22,13 @@ Sampling = Literal["STRATIFIED_RANDOM", "EQUALIZED_STRATIFIED_RANDOM", "RANDOM"]
 SmallPatches = Literal["REMOVE", "MERGE"]
 Neighbors = Literal["FOUR", "EIGHT"]
 Majority = Literal["MAJORITY", "HALF"]
+GeotiffLayout = Literal["STANDARD", "COG"]
 Build = Literal["AUTO", "CPU", "CUDA"]
 Remove = Literal["NOTHING", "OLD", "ALL"]
 DiceAverage = Literal["micro", "macro"]
 
 MOSAICKED, SEPARATELY = get_args(ProcessingMode)
+STANDARD, COG = get_args(GeotiffLayout)
 
 #: Fields taken for the class value where none is chosen, the likeliest first: those of ArcGIS and this toolbox, those
 #: of QGIS and GDAL's Polygonize, then what people write.

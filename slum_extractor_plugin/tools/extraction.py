@@ -41,7 +41,7 @@ def _steps(job: ExtractSlums, folder: Path) -> tuple[Job, Job, Job]:
             in_raster=job.in_raster, in_model_definition=job.in_model_definition, processor_type=job.processor_type,
             mask=job.mask, extent=job.extent, out_classified_raster=classified,
         ),
-        MajorityFilter(in_raster=classified, out_raster=filtered),
+        MajorityFilter(in_raster=classified, out_raster=filtered, geotiff_layout=job.geotiff_layout),
         RasterToPolygon(
             in_raster=filtered, simplify="NO_SIMPLIFY", drop_background=not job.slum_values,
             class_values=job.slum_values, out_polygon_features=job.out_polygon_features,

@@ -18,7 +18,7 @@ def filter_majority(job: MajorityFilter, reporter: Reporter) -> dict[str, Any]:
     majority_filter(
         job.in_raster, job.out_raster, job.number_neighbors, job.majority_definition, iterations=job.iterations,
         mask=job.mask, extent=bounds_in(job.in_raster, job.extent) if job.extent else None,
-        progress=progress_of(reporter),
+        layout=job.geotiff_layout, progress=progress_of(reporter),
     )
     return dict(job.outputs())
 

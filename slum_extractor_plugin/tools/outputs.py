@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..errors import ParameterError
+from ..formats.raster_formats import raster_format
 from ..jobs.job import Entry, Job
+from ..jobs.keywords import COG, STANDARD
+from ..protocol import Reporter
+from ..translation import tr
 
 _INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "folder", "folders")
-
-#: The format that rasters are written in.
-RASTER_ENDINGS = (".tif", ".tiff")
 
 #: Folders of a chip folder whose files are read as chips.
 _CHIPS = ("images", "images2", "labels")
@@ -34,13 +35,22 @@ def check_outputs(job: Job, origins: Mapping[str, str] | None = None) -> None:
         label = entry.about.label
         _check_target(path, label)
         if entry.about.kind == "out_raster":
-            _check_raster(path, label)
+            _check_raster(path, label, getattr(job, "geotiff_layout", STANDARD) == COG)
         for other, other_label in inputs:
             _check_apart(path, label, other, other_label)
         place = _place(path)
         if place in taken:
             raise ParameterError(f"{label} and {taken[place]} are both {path}. Give each a name of its own.")
         taken[place] = label
+
+
+def warn_of_losses(job: Job, reporter: Reporter) -> None:
+    """Say what the format of a raster output does not hold."""
+    for entry, path in _outputs(job):
+        if entry.about.kind == "out_raster" and not raster_format(path).names:
+            text = tr("{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names "
+                      "of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.")
+            reporter.warning(text.format(path))
 
 
 def _check_target(path: str, label: str) -> None:
@@ -50,9 +60,11 @@ def _check_target(path: str, label: str) -> None:
         raise ParameterError(f"{label}: {path} is a device, a pipe or a broken link. Give the name of a file.")
 
 
-def _check_raster(path: str, label: str) -> None:
-    if not path.lower().endswith(RASTER_ENDINGS):
-        raise ParameterError(f"{label}: {path} is not a GeoTIFF. Give a name that ends in .tif or .tiff.")
+def _check_raster(path: str, label: str, cog: bool) -> None:
+    try:
+        raster_format(path, cog)
+    except ParameterError as error:
+        raise ParameterError(f"{label}: {error}") from None
 
 
 def _check_apart(path: str, label: str, other: str, other_label: str) -> None:

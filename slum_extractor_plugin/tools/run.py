@@ -14,7 +14,7 @@ from ..runtime.gdal_python import find_gdal_python
 from ..runtime.interpreter import find_interpreter
 from ..runtime.process import run_job
 from .masks import readable_mask
-from .outputs import check_outputs
+from .outputs import check_outputs, warn_of_losses
 
 
 def run(
@@ -33,6 +33,7 @@ def run(
         Cancelled: the reporter stopped it.
     """
     check_outputs(job, origins)
+    warn_of_losses(job, reporter)
     if job.NEEDS != "torch":
         return _run(job, reporter, engine)
     with readable_mask(job) as readable:

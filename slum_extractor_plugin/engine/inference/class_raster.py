@@ -1,4 +1,4 @@
-"""Writing the engine's results: GeoTIFFs that any GIS shows rightly without a project."""
+"""Writing the engine's results: rasters that any GIS shows rightly without a project."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ from ...errors import RasterError
 from ...formats.classes import ClassInfo
 from ...formats.pam import class_description
 from ...grid import Grid, Window
-from ...staging import staged_file
+from ...jobs.keywords import STANDARD
 from ...threads import require_room
+from .raster_output import raster_output
 
 #: NoData of class rasters and of the confidence raster; classes whose values need more get the largest of their type.
 NODATA = 255
@@ -97,10 +98,12 @@ def class_dtype(values: Sequence[int]) -> tuple[str, int]:
 
 
 @contextmanager
-def class_raster(path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo]) -> Iterator[RasterWriter]:
+def class_raster(
+    path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo], layout: str = STANDARD
+) -> Iterator[RasterWriter]:
     """Create a class raster with colours, names, attribute table, NoData and overviews; it appears when complete."""
     dtype, nodata = class_dtype([info.value for info in classes])
-    with staged_file(path) as part:
+    with raster_output(path, dtype, grid, layout, Resampling.mode) as part:
         with _created(part, grid, crs, dtype, nodata) as dataset:
             if dtype == "uint8":
                 colors = {info.value: (*info.color, 255) for info in classes}
@@ -112,9 +115,9 @@ def class_raster(path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo
 
 
 @contextmanager
-def confidence_raster(path: str, grid: Grid, crs: object) -> Iterator[RasterWriter]:
+def confidence_raster(path: str, grid: Grid, crs: object, layout: str = STANDARD) -> Iterator[RasterWriter]:
     """Create a raster of percentages, 0 to 100; it appears when complete."""
-    with staged_file(path) as part:
+    with raster_output(path, "uint8", grid, layout, Resampling.average) as part:
         with _created(part, grid, crs, "uint8", NODATA) as dataset:
             writer = RasterWriter(dataset)
             yield writer

@@ -33,13 +33,16 @@ class ResultWriter:
 
     def __enter__(self) -> ResultWriter:
         grid, crs, settings = self._area.result_grid, self._area.crs, self._settings
+        layout = settings.geotiff_layout
         with ExitStack() as stack:
             self._classes = stack.enter_context(
-                class_raster(settings.out_classified_raster, grid, crs, self._definition.classes)
+                class_raster(settings.out_classified_raster, grid, crs, self._definition.classes, layout)
             )
             self._confidence = None
             if settings.out_confidence_raster:
-                self._confidence = stack.enter_context(confidence_raster(settings.out_confidence_raster, grid, crs))
+                self._confidence = stack.enter_context(
+                    confidence_raster(settings.out_confidence_raster, grid, crs, layout)
+                )
             self._pool = stack.enter_context(thread_pool(1))
             self._stack = stack.pop_all()
         return self

@@ -102,7 +102,7 @@ class Assessment:
 
 def assess(
     sources: Sources, options: Options, out_error_raster: str | os.PathLike | None = None,
-    progress: Progress = silent,
+    layout: str = ComputeAccuracyForPixelClassification.entry("geotiff_layout").default, progress: Progress = silent,
 ) -> Assessment:
     """Compare both sides and return what was found.
 
@@ -120,8 +120,8 @@ def assess(
             raise ParameterError(f"The class {sources.only} occurs neither in what was classified nor in the truth.")
         second = _SecondPass(pairs, census, options)
         codes = ErrorCodes(census.accuracy.values, second.names, second.value)
-        with error_raster(out_error_raster, pairs, codes) as writer:
-            for strip in pairs.strips(progress=part(progress, 0.5, 1)):
+        with error_raster(out_error_raster, pairs, codes, layout, part(progress, 0.5, 1)) as (writer, told):
+            for strip in pairs.strips(progress=told):
                 second.add(strip)
                 if writer:
                     writer.add(strip)

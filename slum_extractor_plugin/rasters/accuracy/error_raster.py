@@ -10,8 +10,9 @@ import numpy as np
 from osgeo import gdal
 
 from ...errors import RasterError
-from ...staging import staged_file
+from ...progress import Progress
 from ..raster import CLASS_CREATION_OPTIONS, close, create_raster, gdal_errors_kept, write
+from ..raster_output import raster_output
 from .pairs import Pairs, Strip
 
 #: The smallest overview that is made has about this many cells along its longer side.
@@ -66,8 +67,18 @@ class ErrorCodes:
                     text = names[true] if classified == true else f"{names[true]} classified as {names[classified]}"
                     self.entries[1 + i * len(self._values) + j] = (text, OUTCOMES[outcome][1], classified, true)
 
-    def __len__(self) -> int:
-        return len(self._values)
+    @property
+    def dtype(self) -> type:
+        """The type of a raster that holds the codes, and NoData besides.
+
+        Raises:
+            RasterError: there are too many.
+        """
+        largest = max(self.entries)
+        if largest > 65534:
+            count = len(self._values)
+            raise RasterError(f"{count} classes are too many for an error raster. Name a class of interest.")
+        return np.uint8 if largest < 255 else np.uint16
 
     def of(self, strip: Strip) -> np.ndarray:
         """Return the codes of a strip's cells, whether known or not."""
@@ -81,12 +92,8 @@ class ErrorRaster:
     """Writes the codes strip by strip; cells that were not compared are NoData."""
 
     def __init__(self, path: str | os.PathLike, pairs: Pairs, codes: ErrorCodes) -> None:
-        largest = max(codes.entries)
-        if largest > 65534:
-            raise RasterError(f"{len(codes)} classes are too many for an error raster. Name a class of interest.")
-        kind, self._nodata = (gdal.GDT_Byte, 255) if largest < 255 else (gdal.GDT_UInt16, 65535)
-        self._codes = codes
-        self._dtype = np.uint8 if kind == gdal.GDT_Byte else np.uint16
+        self._codes, self._dtype = codes, codes.dtype
+        kind, self._nodata = (gdal.GDT_Byte, 255) if codes.dtype == np.uint8 else (gdal.GDT_UInt16, 65535)
         self._dataset = create_raster(
             path, pairs.grid, pairs.crs, kind, nodata=self._nodata, options=CLASS_CREATION_OPTIONS
         )
@@ -111,14 +118,19 @@ class ErrorRaster:
 
 
 @contextmanager
-def error_raster(path: str | os.PathLike | None, pairs: Pairs, codes: ErrorCodes) -> Iterator[ErrorRaster | None]:
-    """Yield what writes the raster, which appears when all went well; None without a path."""
+def error_raster(
+    path: str | os.PathLike | None, pairs: Pairs, codes: ErrorCodes, layout: str, progress: Progress
+) -> Iterator[tuple[ErrorRaster | None, Progress]]:
+    """Yield what writes the raster, which appears when all went well, and what is told of progress; see raster_output.
+
+    Without a path there is no writer.
+    """
     if path is None:
-        yield None
+        yield None, progress
         return
-    with staged_file(path) as staged:
+    with raster_output(path, codes.dtype, pairs.grid, layout, progress) as (staged, told):
         writer = ErrorRaster(staged, pairs, codes)
-        yield writer
+        yield writer, told
         writer.finish()
 
 

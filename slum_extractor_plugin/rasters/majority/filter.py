@@ -16,7 +16,6 @@ from ...errors import ParameterError, RasterError
 from ...grid import Window
 from ...jobs.generalize import MajorityFilter
 from ...progress import Progress, silent
-from ...staging import staged_file
 from ...threads import thread_pool
 from ..attribute_table import CellCounts
 from ..class_description import copy_class_description
@@ -35,6 +34,7 @@ from ..raster import (
     read,
     write,
 )
+from ..raster_output import raster_output
 from ..validity import has_mask, valid_cells
 from .rule import Edges, Rule, filtered
 
@@ -53,19 +53,20 @@ def majority_filter(
     in_raster: str | os.PathLike, out_raster: str | os.PathLike, neighbors: str = "FOUR", definition: str = "MAJORITY",
     *, iterations: int = MajorityFilter.entry("iterations").default,
     mask: str | os.PathLike | None = None, extent: Extent | None = None,
-    progress: Progress = silent,
+    layout: str = MajorityFilter.entry("geotiff_layout").default, progress: Progress = silent,
 ) -> None:  # fmt: skip
-    """Write a GeoTIFF in which cells have the value of a contiguous majority of their neighbours.
+    """Write a raster in which cells have the value of a contiguous majority of their neighbours.
 
     Args:
         in_raster: raster of integers; its first band is filtered.
-        out_raster: the GeoTIFF; type, colour table, category names, attribute table and NoData are those of the input.
+        out_raster: the raster, in the format of its ending; type, colour table, category names, attribute table and NoData are those of the input.
         neighbors: ``FOUR`` or ``EIGHT``.
         definition: ``MAJORITY`` (3 of 4, 5 of 8) or ``HALF`` (2 of 4, 4 of 8).
         iterations: how often the filter is applied at most; a window in which nothing changes any more is done.
         mask: polygons in any CRS; cells whose centre is outside are NoData, already for the filter.
         extent: ``(xmin, ymin, xmax, ymax)`` in the raster's CRS: only the cells that it touches are written, with the
             values that they have in the result for the whole raster.
+        layout: of a GeoTIFF: ``STANDARD`` or ``COG``.
         progress: told the share of the cells that is done.
 
     Raises:
@@ -78,8 +79,8 @@ def majority_filter(
     iterations = MajorityFilter.checked("iterations", iterations)
     source = _Source(in_raster, mask)
     wanted = _wanted(source, extent)
-    with staged_file(out_raster) as staged, bounded_cache(_CACHE):
-        grid = source.grid.part(wanted)
+    grid, dtype = source.grid.part(wanted), numpy_type(source.band)
+    with raster_output(out_raster, dtype, grid, layout, progress) as (staged, told), bounded_cache(_CACHE):
         target = create_raster(staged, grid, source.crs, source.band.DataType, options=CLASS_CREATION_OPTIONS)
         out_band = target.GetRasterBand(1)
         copy_class_description(source.band, out_band)
@@ -87,13 +88,13 @@ def majority_filter(
             out_band.SetNoDataValue(source.nodata)
         rule = Rule.of(neighbors, definition)
         counts = CellCounts(source.band)
-        for window, cells in _filtered_windows(source, wanted, rule, iterations, progress):
+        for window, cells in _filtered_windows(source, wanted, rule, iterations, told):
             write(out_band, window.relative_to(wanted), cells)
             counts.add(cells)
         counts.describe(out_band)
         close(target)
         del out_band, target, source
-        progress(1.0)
+    progress(1.0)
 
 
 class _Source:

@@ -1,0 +1,99 @@
+"""Raster outputs in the format of their ending: written as a GeoTIFF, and copied where the format is another."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import RasterError
+from ..formats.raster_formats import RasterFormat, distinct_colors, raster_format
+from ..grid import Grid
+from ..jobs.keywords import COG
+from ..progress import Progress, part
+from ..staging import staged_file
+from .gdal_progress import GdalProgress
+from .raster import gdal_errors_kept, gdal_reason
+
+#: The smallest overview has about this many cells along its longer side.
+_SMALLEST_OVERVIEW = 256
+
+
+@contextmanager
+def raster_output(
+    path: str | os.PathLike, dtype: np.dtype | type, grid: Grid, layout: str, progress: Progress
+) -> Iterator[tuple[Path, Progress]]:
+    """Yield the path of a GeoTIFF to write, and what is told the share of it that is done.
+
+    When the caller is done and has closed it, it appears as ``path``, in the format of that name's ending.
+
+    Args:
+        path: the output.
+        dtype: of the cells.
+        grid: of the cells.
+        layout: of a GeoTIFF: ``STANDARD`` or ``COG``.
+        progress: told the share of the whole work.
+
+    Raises:
+        ParameterError: the ending names no format, or the layout is not one of it.
+        RasterError: the format does not hold such cells, or the output cannot be written.
+    """
+    wanted = raster_format(path, layout == COG)
+    wanted.check(path, np.dtype(dtype).name, grid.geotransform)
+    with staged_file(path) as staged:
+        if wanted.is_plain:
+            yield staged, progress
+            return
+        folder = staged.with_name("work")
+        folder.mkdir()
+        written = folder / "cells.tif"
+        yield written, part(progress, 0.0, 0.8)
+        _copy(written, staged, wanted, GdalProgress(part(progress, 0.8, 1.0)))
+        shutil.rmtree(folder)
+
+
+def _copy(source: Path, target: Path, wanted: RasterFormat, report: GdalProgress) -> None:
+    options = [f"{name}={value}" for name, value in wanted.options]
+    with gdal_errors_kept():
+        gdal.ErrorReset()
+        try:
+            dataset = gdal.Open(str(source))
+            if wanted.driver == "GPKG":
+                dataset = _recolored(dataset, source.with_suffix(".vrt"))
+            made = gdal.GetDriverByName(wanted.driver).CreateCopy(str(target), dataset, 1, options, callback=report)
+            if made is not None:
+                made.FlushCache()
+            failed = made is None or gdal.GetLastErrorType() >= gdal.CE_Failure
+            failed = failed or (wanted.adds_overviews and not _add_overviews(made))
+            del made, dataset
+        except RuntimeError:
+            failed = True
+        reason = gdal_reason()
+    report.check()
+    if failed:
+        raise RasterError(f"Cannot write {target.name}: {reason}. Check the free space of the disk.")
+
+
+def _recolored(dataset: gdal.Dataset, path: Path) -> gdal.Dataset:
+    """Return a raster with distinct colours, if it has colours at all."""
+    table = dataset.GetRasterBand(1).GetColorTable()
+    if table is None:
+        return dataset
+    virtual = gdal.Translate(str(path), dataset, format="VRT")
+    colors = [tuple(table.GetColorEntry(value)) for value in range(table.GetCount())]
+    table = gdal.ColorTable()
+    for value, color in enumerate(distinct_colors(colors)):
+        table.SetColorEntry(value, color)
+    virtual.GetRasterBand(1).SetColorTable(table)
+    return virtual
+
+
+def _add_overviews(dataset: gdal.Dataset) -> bool:
+    longer = max(dataset.RasterXSize, dataset.RasterYSize)
+    levels = [2**level for level in range(1, 16) if longer / 2**level > _SMALLEST_OVERVIEW]
+    return not levels or dataset.BuildOverviews("MODE", levels) == gdal.CE_None
