@@ -11,19 +11,33 @@ from collections.abc import Iterable
 from xml.sax.saxutils import escape  # nosec B406 (writes XML, reads none)
 
 from .classes import BACKGROUND_NAME, ClassInfo
+from .raster_formats import LARGEST_ROW
 
 #: GDAL's codes for a column's type (integer 0, text 2) and usage (value 5, name 2, red, green and blue 6 to 8).
 _COLUMNS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
 
 
-def class_description(classes: Iterable[ClassInfo]) -> str:
-    """Return the side file of a class raster's only band: category names (values up to 255) and attribute table."""
+def class_description(classes: Iterable[ClassInfo], row_by_value: bool = False) -> str:
+    """Return the side file of a class raster's only band: category names (values up to 255) and attribute table.
+
+    Args:
+        classes: in any order.
+        row_by_value: whether the table must have a row for every value from 0; one with too large values is left out.
+    """
     classes = sorted(classes, key=lambda info: info.value)
+    rows = _filled_up(classes) if row_by_value else classes
     return (
         '<PAMDataset>\n  <PAMRasterBand band="1">\n'
-        + _category_names(classes) + _attribute_table(classes)
+        + _category_names(classes) + (_attribute_table(rows) if rows else "")
         + "  </PAMRasterBand>\n</PAMDataset>\n"
     )
+
+
+def _filled_up(classes: list[ClassInfo]) -> list[ClassInfo]:
+    """Return classes without gaps, from the background on; none where the largest value is too large."""
+    by_value = {0: ClassInfo(0, BACKGROUND_NAME, (0, 0, 0)), **{info.value: info for info in classes}}
+    values = range(max(by_value) + 1) if max(by_value) <= LARGEST_ROW else ()
+    return [by_value.get(value) or ClassInfo(value, "", (0, 0, 0)) for value in values]
 
 
 def _category_names(classes: list[ClassInfo]) -> str:

@@ -15,6 +15,9 @@ from ..errors import ParameterError, RasterError
 
 Color = tuple[int, int, int, int]
 
+#: Values up to this one have a row in a table whose rows are those of the values.
+LARGEST_ROW = 65_535
+
 _ANY = (
     "uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64",
 )
@@ -32,6 +35,7 @@ class RasterFormat:
         north_up: whether it holds north-up rasters with a place only.
         names: whether it keeps class names and attribute tables.
         adds_overviews: whether overviews must be added to the copy.
+        row_by_value: whether the rows of its attribute tables are those of the values from 0, without gaps.
     """
 
     name: str
@@ -41,6 +45,7 @@ class RasterFormat:
     north_up: bool = False
     names: bool = True
     adds_overviews: bool = False
+    row_by_value: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -84,6 +89,7 @@ FORMATS = {
     ".img": RasterFormat(
         "Erdas Imagine", "HFA", (("COMPRESSED", "YES"),),
         ("uint8", "uint16", "int16", "uint32", "int32", "float32", "float64"), adds_overviews=True,
+        row_by_value=True,
     ),
 }
 

@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import ParameterError
+from ..formats.raster_formats import LARGEST_ROW
 from .raster import gdal_errors_kept, path_of
 
 _FIELD_TYPES = {gdal.GFT_Integer: ogr.OFTInteger, gdal.GFT_Real: ogr.OFTReal, gdal.GFT_String: ogr.OFTString}
@@ -66,6 +67,38 @@ def value_field(band: gdal.Band, name: str) -> ValueField:
     rows = range(table.GetRowCount())
     contents = {round(table.GetValueAsDouble(row, values)): get(row, found) for row in rows}
     return ValueField(names[found], _FIELD_TYPES[kind], contents)
+
+
+def row_by_value(table: gdal.RasterAttributeTable | None) -> gdal.RasterAttributeTable | None:
+    """Return a table with a row for each value from 0; None without a table, or where values have no such rows."""
+    names = [] if table is None else _column_names(table)
+    column = None if table is None else _value_column(table, names)
+    if column is None:
+        return None
+    rows = {round(table.GetValueAsDouble(row, column)): row for row in range(table.GetRowCount())}
+    if not rows or min(rows) < 0 or max(rows) > LARGEST_ROW:
+        return None
+    made = gdal.RasterAttributeTable()
+    for index, name in enumerate(names):
+        made.CreateColumn(name, table.GetTypeOfCol(index), table.GetUsageOfCol(index))
+    made.SetRowCount(max(rows) + 1)
+    for value in range(max(rows) + 1):
+        made.SetValueAsInt(value, column, value)
+        for index in range(len(names)) if value in rows else ():
+            _copy_cell(table, rows[value], made, value, index)
+    return made
+
+
+def _copy_cell(
+    table: gdal.RasterAttributeTable, row: int, made: gdal.RasterAttributeTable, to: int, column: int
+) -> None:
+    kind = table.GetTypeOfCol(column)
+    if kind == gdal.GFT_Integer:
+        made.SetValueAsInt(to, column, table.GetValueAsInt(row, column))
+    elif kind == gdal.GFT_Real:
+        made.SetValueAsDouble(to, column, table.GetValueAsDouble(row, column))
+    else:
+        made.SetValueAsString(to, column, table.GetValueAsString(row, column))
 
 
 class CellCounts:

@@ -17,6 +17,7 @@ from ..grid import Grid
 from ..jobs.keywords import COG
 from ..progress import Progress, part
 from ..staging import staged_file
+from .attribute_table import row_by_value
 from .gdal_progress import GdalProgress
 from .raster import gdal_errors_kept, gdal_reason
 
@@ -62,9 +63,7 @@ def _copy(source: Path, target: Path, wanted: RasterFormat, report: GdalProgress
     with gdal_errors_kept():
         gdal.ErrorReset()
         try:
-            dataset = gdal.Open(str(source))
-            if wanted.driver == "GPKG":
-                dataset = _recolored(dataset, source.with_suffix(".vrt"))
+            dataset = _adapted(gdal.Open(str(source)), source.with_suffix(".vrt"), wanted)
             made = gdal.GetDriverByName(wanted.driver).CreateCopy(str(target), dataset, 1, options, callback=report)
             if made is not None:
                 made.FlushCache()
@@ -79,18 +78,24 @@ def _copy(source: Path, target: Path, wanted: RasterFormat, report: GdalProgress
         raise RasterError(f"Cannot write {target.name}: {reason}. Check the free space of the disk.")
 
 
-def _recolored(dataset: gdal.Dataset, path: Path) -> gdal.Dataset:
-    """Return a raster with distinct colours, if it has colours at all."""
-    table = dataset.GetRasterBand(1).GetColorTable()
-    if table is None:
-        return dataset
+def _adapted(dataset: gdal.Dataset, path: Path, wanted: RasterFormat) -> gdal.Dataset:
+    """Return a virtual raster, kept in ``path``, whose colours and attribute table the format keeps as they are."""
     virtual = gdal.Translate(str(path), dataset, format="VRT")
-    colors = [tuple(table.GetColorEntry(value)) for value in range(table.GetCount())]
-    table = gdal.ColorTable()
-    for value, color in enumerate(distinct_colors(colors)):
-        table.SetColorEntry(value, color)
-    virtual.GetRasterBand(1).SetColorTable(table)
+    band, colors = virtual.GetRasterBand(1), dataset.GetRasterBand(1).GetColorTable()
+    if wanted.driver == "GPKG" and colors is not None and band.DataType == gdal.GDT_Byte:
+        band.SetColorTable(_distinct(colors))
+    if wanted.row_by_value:
+        table = row_by_value(dataset.GetRasterBand(1).GetDefaultRAT())
+        band.SetDefaultRAT(table or gdal.RasterAttributeTable())
     return virtual
+
+
+def _distinct(colors: gdal.ColorTable) -> gdal.ColorTable:
+    made = gdal.ColorTable()
+    entries = [tuple(colors.GetColorEntry(value)) for value in range(colors.GetCount())]
+    for value, color in enumerate(distinct_colors(entries)):
+        made.SetColorEntry(value, color)
+    return made
 
 
 def _add_overviews(dataset: gdal.Dataset) -> bool:

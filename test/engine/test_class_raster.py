@@ -67,10 +67,10 @@ def test_the_files_bytes_follow_from_its_cells_however_they_come(tmp_path):
         "tiles": [Window(0, 0, 320, 270), Window(320, 0, 280, 270), Window(320, 270, 280, 30), Window(0, 270, 320, 30)],
     }
     for name, windows in cuts.items():
-        with class_raster(str(tmp_path / name), GRID, "EPSG:32643", TWO_CLASSES) as writer:
+        with class_raster(str(tmp_path / f"{name}.tif"), GRID, "EPSG:32643", TWO_CLASSES) as writer:
             for window in windows:
                 writer.write(window, cells[window.slices])
-    assert len({(tmp_path / name).read_bytes() for name in cuts}) == 1
+    assert len({(tmp_path / f"{name}.tif").read_bytes() for name in cuts}) == 1
 
 
 @pytest.mark.parametrize("value", [300, 70000])
@@ -84,11 +84,12 @@ def test_large_class_values(tmp_path, value):
 
 def test_an_output_that_cannot_be_made_gets_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
-    for path in (tmp_path, tmp_path / "file" / "out.tif"):
+    (tmp_path / "folder.tif").mkdir()
+    for path in (tmp_path / "folder.tif", tmp_path / "file" / "out.tif"):
         output = confidence_raster(str(path), GRID, None)
         with pytest.raises(SlumExtractorError, match="is a folder|Cannot write to"), output:
             raise AssertionError("it was made")
-    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.tif"]
 
 
 @pytest.mark.skipif(not hasattr(resource, "RLIMIT_FSIZE"), reason="the stand-in for a full disk is POSIX's")
@@ -138,3 +139,34 @@ def test_a_fault_while_writing_leaves_what_was_there_before(tmp_path):
     with pytest.raises(KeyboardInterrupt), class_raster(str(tmp_path / "out.tif"), GRID, None, SLUM):
         raise KeyboardInterrupt  # as Ctrl-C does; a real signal is ignored where the tests run in the background
     assert (tmp_path / "out.tif").read_text() == "old" and len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize(("name", "layout", "driver"), [
+    ("out.img", "STANDARD", "HFA"), ("out.gpkg", "STANDARD", "GPKG"), ("out.tif", "COG", "GTiff"),
+])
+def test_a_format_holds_what_the_geotiff_holds(tmp_path, name, layout, driver):
+    cells = np.random.default_rng(0).choice([0, 2, 6, 255], (300, 600)).astype(np.uint8)
+    percents = np.random.default_rng(1).integers(0, 101, (300, 600)).astype(np.uint8)
+    with class_raster(str(tmp_path / name), GRID, "EPSG:32643", TWO_CLASSES, layout) as writer:
+        writer.write(GRID.window, cells)
+    with confidence_raster(str(tmp_path / f"sure_{name}"), GRID, "EPSG:32643", layout) as writer:
+        writer.write(GRID.window, percents)
+    with rasterio.open(tmp_path / name) as dataset:
+        assert (dataset.read(1) == cells).all() and dataset.nodata == 255 and dataset.driver == driver
+        assert dataset.transform.to_gdal() == GRID.geotransform and dataset.crs.to_epsg() == 32643
+        assert dataset.colormap(1)[2][:3] == (213, 94, 0)
+        assert (dataset.tags(ns="IMAGE_STRUCTURE").get("LAYOUT") == "COG") == (layout == "COG")
+        if driver != "GPKG":
+            assert set(np.unique(dataset.read(1, out_shape=(150, 300)))) <= {0, 2, 6, 255}
+            assert dataset.overviews(1)
+    with rasterio.open(tmp_path / f"sure_{name}") as dataset:
+        assert (dataset.read(1) == percents).all() and dataset.nodata == 255
+    assert {path.suffix for path in tmp_path.iterdir()} <= {Path(name).suffix, ".xml"}
+
+
+def test_what_a_format_does_not_hold_is_a_sentence_before_work(tmp_path):
+    many = [ClassInfo(70_000, "Slum", (1, 2, 3))]
+    with pytest.raises(SlumExtractorError, match="holds uint8, uint16 cells, and those of out.gpkg are int32"):
+        class_raster(str(tmp_path / "out.gpkg"), GRID, None, many).__enter__()
+    with pytest.raises(SlumExtractorError, match="End it with one of .tif"):
+        class_raster(str(tmp_path / "out.png"), GRID, None, SLUM).__enter__()

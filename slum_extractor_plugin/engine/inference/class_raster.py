@@ -21,6 +21,7 @@ from rasterio.windows import Window as RasterioWindow
 from ...errors import RasterError
 from ...formats.classes import ClassInfo
 from ...formats.pam import class_description
+from ...formats.raster_formats import raster_format
 from ...grid import Grid, Window
 from ...jobs.keywords import STANDARD
 from ...threads import require_room
@@ -111,7 +112,7 @@ def class_raster(
             writer = RasterWriter(dataset)
             yield writer
         _finish(part, Resampling.mode, _statistics(writer.counts, nodata))
-        _describe(part, classes)
+        _describe(part, classes, raster_format(path).row_by_value)
 
 
 @contextmanager
@@ -181,9 +182,9 @@ def _blocks_end(dataset: rasterio.DatasetReader) -> float:
     return max(ends)
 
 
-def _describe(path: Path, classes: Sequence[ClassInfo]) -> None:
+def _describe(path: Path, classes: Sequence[ClassInfo], row_by_value: bool) -> None:
     try:
-        Path(f"{path}.aux.xml").write_text(class_description(classes), encoding="utf-8")
+        Path(f"{path}.aux.xml").write_text(class_description(classes, row_by_value), encoding="utf-8")
     except OSError as error:
         raise _full(path) from error
 

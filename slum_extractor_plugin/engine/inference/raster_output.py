@@ -64,7 +64,7 @@ def _copy(source: Path, target: Path, wanted: RasterFormat, resampling: Resampli
 
 
 def _recolored(source: Path) -> Path:
-    """Return a raster with distinct colours, if it has colours at all."""
+    """Return a raster with distinct colours, if it has any: the engine gives them to 8-bit cells only."""
     with rasterio.open(source) as dataset:
         colors = dataset.colormap(1) if dataset.colorinterp[0].name == "palette" else {}
     if not colors:

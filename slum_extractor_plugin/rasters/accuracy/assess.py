@@ -11,6 +11,7 @@ from osgeo import osr
 
 from ...errors import ParameterError
 from ...grid import Grid
+from ...jobs.analysis import ComputeAccuracyForPixelClassification
 from ...progress import Progress, part, silent
 from ..ground import Ground
 from ..parallel import bounded_cache
