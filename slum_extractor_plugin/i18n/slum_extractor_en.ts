@@ -600,8 +600,8 @@
    <translation>Class value field of polygons</translation>
   </message>
   <message>
-   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
-   <translation>Class value of each cell: a GeoTIFF with the names and colours of the classes.</translation>
+   <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
+   <translation>Class value of each cell, with the names and colours of the classes, in the format of its ending.</translation>
   </message>
   <message>
    <source>Class values</source>
@@ -1156,6 +1156,10 @@
    <translation>Layers</translation>
   </message>
   <message>
+   <source>Layout of GeoTIFF outputs</source>
+   <translation>Layout of GeoTIFF outputs</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Learning rate</translation>
   </message>
@@ -1682,6 +1686,10 @@
   <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</translation>
+  </message>
+  <message>
+   <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
+   <translation>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</translation>
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
@@ -2554,6 +2562,10 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points asked for</translation>
+  </message>
+  <message>
+   <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
+   <translation>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</translation>
   </message>
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>

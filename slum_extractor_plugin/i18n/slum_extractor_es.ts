@@ -600,8 +600,8 @@
    <translation>Campo de valor de clase de los polígonos</translation>
   </message>
   <message>
-   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
-   <translation>Valor de clase de cada celda: un GeoTIFF con los nombres y colores de las clases.</translation>
+   <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
+   <translation>Valor de clase de cada celda, con los nombres y colores de las clases, en el formato de su extensión.</translation>
   </message>
   <message>
    <source>Class values</source>
@@ -1156,6 +1156,10 @@
    <translation>Capas</translation>
   </message>
   <message>
+   <source>Layout of GeoTIFF outputs</source>
+   <translation>Estructura de las salidas GeoTIFF</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Tasa de aprendizaje</translation>
   </message>
@@ -1682,6 +1686,10 @@
   <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART: una entidad por mancha. MULTIPLE_OUTER_PART: una entidad por clase.</translation>
+  </message>
+  <message>
+   <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
+   <translation>STANDARD: en teselas y comprimido. COG: un GeoTIFF optimizado para la nube, que se lee por partes a través de la red.</translation>
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
@@ -2554,6 +2562,10 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} puntos solicitados</translation>
+  </message>
+  <message>
+   <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
+   <translation>{}: este formato conserva los valores de clase, NoData y los colores de los ráster de 8 bits, pero no los nombres de las clases. GeoTIFF (.tif) y Erdas Imagine (.img) conservan todo.</translation>
   </message>
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>

@@ -600,8 +600,8 @@
    <translation>Champ de valeur de classe des polygones</translation>
   </message>
   <message>
-   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
-   <translation>Valeur de classe de chaque cellule : un GeoTIFF avec les noms et les couleurs des classes.</translation>
+   <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
+   <translation>Valeur de classe de chaque cellule, avec les noms et couleurs des classes, dans le format de son extension.</translation>
   </message>
   <message>
    <source>Class values</source>
@@ -1156,6 +1156,10 @@
    <translation>Couches</translation>
   </message>
   <message>
+   <source>Layout of GeoTIFF outputs</source>
+   <translation>Structure des sorties GeoTIFF</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Taux d'apprentissage</translation>
   </message>
@@ -1682,6 +1686,10 @@
   <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART : une entité par tache. MULTIPLE_OUTER_PART : une entité par classe.</translation>
+  </message>
+  <message>
+   <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
+   <translation>STANDARD : tuilé et compressé. COG : un GeoTIFF optimisé pour le cloud, qui se lit par parties à travers le réseau.</translation>
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
@@ -2554,6 +2562,10 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points demandés</translation>
+  </message>
+  <message>
+   <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
+   <translation>{} : ce format conserve les valeurs de classe, NoData et les couleurs des rasters 8 bits, mais pas les noms des classes. GeoTIFF (.tif) et Erdas Imagine (.img) conservent tout.</translation>
   </message>
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>

@@ -600,8 +600,8 @@
    <translation>पॉलीगॉन का क्लास मान फ़ील्ड</translation>
   </message>
   <message>
-   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
-   <translation>हर सेल का श्रेणी मान: श्रेणियों के नामों और रंगों वाला GeoTIFF।</translation>
+   <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
+   <translation>हर सेल का वर्ग मान, वर्गों के नाम और रंगों के साथ, फ़ाइल के एक्सटेंशन के फ़ॉर्मैट में।</translation>
   </message>
   <message>
    <source>Class values</source>
@@ -1156,6 +1156,10 @@
    <translation>परतें</translation>
   </message>
   <message>
+   <source>Layout of GeoTIFF outputs</source>
+   <translation>GeoTIFF आउटपुट की संरचना</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>लर्निंग दर</translation>
   </message>
@@ -1682,6 +1686,10 @@
   <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART: हर पैच का एक फ़ीचर। MULTIPLE_OUTER_PART: हर क्लास का एक फ़ीचर।</translation>
+  </message>
+  <message>
+   <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
+   <translation>STANDARD: टाइलों में और संपीड़ित। COG: क्लाउड के लिए अनुकूलित GeoTIFF, जो नेटवर्क से भागों में पढ़ा जाता है।</translation>
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
@@ -2554,6 +2562,10 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} बिंदु माँगे गए</translation>
+  </message>
+  <message>
+   <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
+   <translation>{}: यह फ़ॉर्मैट वर्ग मान, NoData और 8-बिट रास्टर के रंग रखता है, पर वर्गों के नाम नहीं। GeoTIFF (.tif) और Erdas Imagine (.img) ये सब रखते हैं।</translation>
   </message>
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>

@@ -600,8 +600,8 @@
    <translation>Campo de valor da classe dos polígonos</translation>
   </message>
   <message>
-   <source>Class value of each cell: a GeoTIFF with the names and colours of the classes.</source>
-   <translation>Valor de classe de cada célula: um GeoTIFF com os nomes e as cores das classes.</translation>
+   <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
+   <translation>Valor de classe de cada célula, com os nomes e cores das classes, no formato da sua extensão.</translation>
   </message>
   <message>
    <source>Class values</source>
@@ -1156,6 +1156,10 @@
    <translation>Camadas</translation>
   </message>
   <message>
+   <source>Layout of GeoTIFF outputs</source>
+   <translation>Estrutura das saídas GeoTIFF</translation>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Taxa de aprendizagem</translation>
   </message>
@@ -1682,6 +1686,10 @@
   <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART: uma feição por mancha. MULTIPLE_OUTER_PART: uma feição por classe.</translation>
+  </message>
+  <message>
+   <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
+   <translation>STANDARD: em blocos e comprimido. COG: um GeoTIFF otimizado para a nuvem, que é lido por partes pela rede.</translation>
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
@@ -2554,6 +2562,10 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} pontos solicitados</translation>
+  </message>
+  <message>
+   <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
+   <translation>{}: este formato guarda os valores de classe, NoData e as cores de rasters de 8 bits, mas não os nomes das classes. GeoTIFF (.tif) e Erdas Imagine (.img) guardam tudo.</translation>
   </message>
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>

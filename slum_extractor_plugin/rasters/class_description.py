@@ -7,7 +7,7 @@ from osgeo import gdal
 from ..formats.classes import ClassInfo, default_color
 from .attribute_table import attribute_table
 
-_VALUE, _NAMES = "value", ("class", "classname", "class_name", "name")
+_VALUE, _NAMES = "value", ("class", "classname", "class_name", "class_names", "name")
 
 
 def described_classes(band: gdal.Band) -> dict[int, ClassInfo]:

@@ -59,7 +59,8 @@ def majority_filter(
 
     Args:
         in_raster: raster of integers; its first band is filtered.
-        out_raster: the raster, in the format of its ending; type, colour table, category names, attribute table and NoData are those of the input.
+        out_raster: the raster, in the format of its ending; type, colour table, category names, attribute table
+            and NoData are those of the input, as far as the format holds them.
         neighbors: ``FOUR`` or ``EIGHT``.
         definition: ``MAJORITY`` (3 of 4, 5 of 8) or ``HALF`` (2 of 4, 4 of 8).
         iterations: how often the filter is applied at most; a window in which nothing changes any more is done.
