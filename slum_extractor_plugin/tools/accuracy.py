@@ -24,7 +24,7 @@ def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> d
     options = Options(
         job.num_random_points or 0, job.sampling, job.minimum_distance, job.minimum_overlap, job.seed,
     )
-    found = assess(sources, options, job.out_error_raster, job.geotiff_layout, progress_of(reporter))
+    found = assess(sources, options, job.out_error_raster, progress_of(reporter), layout=job.geotiff_layout)
     _report_figures(found, reporter)
     outputs = dict(job.outputs())
     write_matrix(job.out_confusion_matrix, found.accuracy)

@@ -103,7 +103,8 @@ class Assessment:
 
 def assess(
     sources: Sources, options: Options, out_error_raster: str | os.PathLike | None = None,
-    layout: str = ComputeAccuracyForPixelClassification.entry("geotiff_layout").default, progress: Progress = silent,
+    progress: Progress = silent, *,
+    layout: str = ComputeAccuracyForPixelClassification.entry("geotiff_layout").default,
 ) -> Assessment:
     """Compare both sides and return what was found.
 
