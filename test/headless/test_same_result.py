@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import zipfile
 from dataclasses import dataclass
@@ -12,7 +14,7 @@ from pathlib import Path
 import pytest
 from osgeo import ogr
 
-from slum_extractor_plugin.jobs.tools import tool
+from slum_extractor_plugin.jobs.tools import TOOLS, tool
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -63,13 +65,18 @@ def inputs(qgis, scene, chips, package, tmp_path_factory) -> Inputs:
     return Inputs(scene.image, scene.boundaries, chips, package, classes)
 
 
-#: Tool -> its parameters, by the names of inputs, or of outputs in a folder of the run.
+#: Tool -> its parameters, by the names of inputs ("copy:" one of the run's own), or of outputs in a folder of the run.
 CASES = {
     "exporttrainingdatafordeeplearning": {
         "IN_RASTER": "image", "IN_CLASS_DATA": "boundaries", "TILE_SIZE_X": 64, "TILE_SIZE_Y": 64, "STRIDE_X": 0,
         "STRIDE_Y": 0, "CELL_SIZE": 2, "OUT_FOLDER": "out:chips",
     },
     "showtrainingdata": {"IN_FOLDER": "chips", "ROWS": 2, "OUT_REPORT": "out:chips.html"},
+    "rebuildtrainingmetadata": {"IN_FOLDER": "copy:chips"},
+    "findlearningrate": {
+        "IN_FOLDER": "chips", "BACKBONE_MODEL": "RESNET18", "ENCODER_WEIGHTS": "NONE", "BATCH_SIZE": 8, "CHIP_SIZE": 32,
+        "PROCESSOR_TYPE": "CPU", "OUT_REPORT": "out:rate.html",
+    },
     "traindeeplearningmodel": {
         "IN_FOLDER": "chips", "MAX_EPOCHS": 1, "BACKBONE_MODEL": "RESNET18", "ENCODER_WEIGHTS": "NONE", "BATCH_SIZE": 8,
         "LEARNING_RATE": 0.002, "CHIP_SIZE": 32, "PROCESSOR_TYPE": "CPU", "OUT_FOLDER": "out:model",
@@ -105,9 +112,19 @@ def filled(parameters: dict, inputs: Inputs, folder: Path) -> dict:
             return [path(each) for each in value]
         if isinstance(value, str) and value.startswith("out:"):
             return str(folder / value[4:])
+        if isinstance(value, str) and value.startswith("copy:"):
+            return damaged_copy(getattr(inputs, value[5:]), folder / "chips")
         return str(getattr(inputs, value)) if isinstance(value, str) and hasattr(inputs, value) else value
 
     return {name: path(value) for name, value in parameters.items()}
+
+
+def damaged_copy(chips: Path, target: Path) -> str:
+    """Copy a chip folder without the files that describe its chips, which Rebuild Training Metadata writes again."""
+    shutil.copytree(chips, target)
+    for name in ("map.txt", "stats.txt", "esri_accumulated_stats.json"):
+        (target / name).unlink()
+    return str(target)
 
 
 def by_processing(qgis, name: str, values: dict) -> None:
@@ -179,3 +196,26 @@ def test_every_way_gives_the_same(qgis, inputs, tmp_path, name):
         assert found.keys() == first.keys(), way
         for file in first:
             assert found[file] == first[file], f"{file} by {way}"
+
+
+def test_every_way_examines_the_same_engine(qgis, tmp_path):
+    """What a check measures differs from run to run; what it finds does not."""
+    found = {}
+    for way, run in WAYS.items():
+        report = tmp_path / f"{way}.txt"
+        run(qgis, "checkengine", {"OUT_REPORT": str(report)})
+        found[way] = re.search(r"^Packages\n-+\n(.*?)\n\n", report.read_text(), re.MULTILINE | re.DOTALL).group(1)
+    assert "torch" in found["Python"]
+    assert len(set(found.values())) == 1, found
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_way_removes_the_engine(qgis_without_engine, way):
+    folder = qgis_without_engine.home / ".local/share/slum_extractor/engine-cpu-0123456789ab"
+    folder.mkdir(parents=True)
+    WAYS[way](qgis_without_engine, "installengine", {"REMOVE": "ALL"})
+    assert not folder.exists()
+
+
+def test_every_tool_is_tried_here():
+    assert {*CASES, "checkengine", "installengine"} == {kind.ID for kind in TOOLS}
