@@ -204,7 +204,7 @@ def test_every_way_examines_the_same_engine(qgis, tmp_path):
     for way, run in WAYS.items():
         report = tmp_path / f"{way}.txt"
         run(qgis, "checkengine", {"OUT_REPORT": str(report)})
-        found[way] = re.search(r"^Packages\n-+\n(.*?)\n\n", report.read_text(), re.MULTILINE | re.DOTALL).group(1)
+        found[way] = re.search(r"^Packages of the engine\n-+\n(.*?)\n\n", report.read_text(), re.MULTILINE | re.DOTALL).group(1)
     assert "torch" in found["Python"]
     assert len(set(found.values())) == 1, found
 
