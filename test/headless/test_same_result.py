@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import zipfile
@@ -204,8 +203,8 @@ def test_every_way_examines_the_same_engine(qgis, tmp_path):
     for way, run in WAYS.items():
         report = tmp_path / f"{way}.txt"
         run(qgis, "checkengine", {"OUT_REPORT": str(report)})
-        found[way] = re.search(r"^Packages of the engine\n-+\n(.*?)\n\n", report.read_text(), re.MULTILINE | re.DOTALL).group(1)
-    assert "torch" in found["Python"]
+        found[way] = report.read_text().partition("\nPackages of the engine\n")[2].partition("\n\n")[0]
+    assert "torch " in found["Python"]
     assert len(set(found.values())) == 1, found
 
 
