@@ -23,7 +23,7 @@ export QT_QPA_PLATFORM := offscreen
 # Compiled modules are kept: without them each start of the engine compiles 3,000 files, half a minute of processor time.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup setup-tests test-window translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine tools lint lock generated clean
+.PHONY: setup setup-tests test-window translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine tools lint lock generated help clean
 
 demo: setup engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -144,6 +144,9 @@ generated:  ## What is made from the tools themselves: the graphical models and 
 	$(PYTHON) scripts/make_models.py
 	$(PYTHON) scripts/make_tool_docs.py
 	$(PYTHON) scripts/arcgis_tables.py
+
+help:  ## This list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 clean:  ## Remove what was built; the cache stays
 	rm -rf build

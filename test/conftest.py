@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,29 @@ settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+
+#: What the tests of a folder import, so that a Python without it leaves the folder out and reports so.
+NEEDED = {
+    **dict.fromkeys(("arcpy", "demo", "headless", "rasters", "release", "tools", "trust"), "osgeo"),
+    "engine": "torch", "qgis": "qgis", "window": "qgis",
+}
+
+
+def _missing(folder: str) -> bool:
+    return folder in NEEDED and importlib.util.find_spec(NEEDED[folder]) is None
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out a folder whose libraries this Python lacks."""
+    parts = collection_path.relative_to(REPOSITORY / "test").parts if collection_path.is_relative_to(
+        REPOSITORY / "test") else ()
+    return True if parts and _missing(parts[0]) else None
+
+
+def pytest_report_header() -> list[str]:
+    """Name the folders that are left out."""
+    return [f"left out: test/{folder}, since this Python has no {module}" for folder, module in sorted(NEEDED.items())
+            if _missing(folder)]
 
 
 @pytest.fixture(scope="session")

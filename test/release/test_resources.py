@@ -41,3 +41,9 @@ def test_the_compilers_take_it(compiler, tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
     icon = (REPOSITORY / "icons" / "trackslumgrowth.svg").read_bytes()
     assert target.stat().st_size > len(icon)
+
+
+def test_the_version_to_cite_is_the_plugin_s():
+    version = next(line[8:] for line in (REPOSITORY / "metadata.txt").read_text().splitlines()
+                   if line.startswith("version="))
+    assert f"\nversion: {version}\n" in (REPOSITORY / "CITATION.cff").read_text()
