@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Literal, Optional
 
 from ..errors import ParameterError
 from .fields import inherited, parameter
-from .job import Job
+from .generalize import MajorityFilter, RasterToPolygon
+from .job import Job, Result
 from .keywords import SEPARATELY, GeotiffLayout, ProcessingMode, Processor
 from .train import PACKAGES
 
@@ -21,6 +22,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
     TITLE = "Classify Pixels Using Deep Learning"
     TAGS = ("classify", "inference", "predict", "deep learning", "u-net", "unet", "segmentation", "dlpk", "emd")
     RUNS = "engine.inference.run:classify"
+    AFTER = "tools.summaries:after_classifying"
     NEEDS = "torch"
     LACKS = (
         (6, "out_featureclass", None), (7, "overwrite_attachments", "NO_OVERWRITE"),
@@ -154,6 +156,11 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "out_raster", "Confidence raster", "Probability, in percent, of the class that each cell got.", None,
         advanced=True,
     )
+    out_report: Optional[str] = parameter(
+        "out_file", "Report",
+        "One HTML page with the hectares, share and patches of each class, and their confidence where the confidence "
+        "raster is written. Not made by PROCESS_ITEMS_SEPARATELY.", None, made=True, files="HTML files (*.html)",
+    )
 
     def check(self) -> None:
         """Refuse what contradicts the way of working, and a run that would write nothing."""
@@ -181,6 +188,10 @@ class ExtractSlums(Job):
     TITLE = "Extract Slums"
     TAGS = ("extract", "classify", "polygons", "workflow", "deep learning")
     RUNS = "tools.extraction:extract"
+    RESULTS = (
+        Result("AREA", "Slum area in hectares", "number"), Result("COUNT", "Number of patches", "number"),
+        Result("CONFIDENCE", "Mean confidence, 0 to 1", "number"),
+    )
 
     in_raster: str = parameter("raster", "Input raster", "Image to find slums in.", gives="image")
     in_model_definition: str = parameter(
@@ -195,6 +206,17 @@ class ExtractSlums(Job):
     extent: str = inherited(
         ClassifyPixelsUsingDeepLearning, "extent", help="Slums are sought in this extent only.",
     )
+    minimum_area: float = inherited(
+        RasterToPolygon, "minimum_area", advanced=False,
+        help="Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.",
+    )
+    simplify: Literal["SIMPLIFY", "NO_SIMPLIFY"] = inherited(
+        RasterToPolygon, "simplify", "NO_SIMPLIFY", advanced=True,
+    )
+    filter_passes: int = inherited(
+        MajorityFilter, "iterations", label="Passes of the majority filter", minimum=0, advanced=True,
+        help="How often the majority filter is repeated, at most; it removes single cells. 0: no filter.",
+    )
     slum_values: tuple[int, ...] = parameter(
         "integers", "Class values of slums",
         "For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.", (), advanced=True,
@@ -208,4 +230,8 @@ class ExtractSlums(Job):
     out_classified_raster: Optional[str] = parameter(
         "out_raster", "Filtered class raster", "The classes that the polygons were made of, if they are wanted too.",
         None, gives="class raster",
+    )
+    out_report: Optional[str] = inherited(
+        ClassifyPixelsUsingDeepLearning, "out_report",
+        help="One HTML page with the hectares, share, patches and confidence of each class.",
     )

@@ -62,6 +62,7 @@ class Job:
         GROUP: id and title of its group.
         TAGS: words that find it.
         RUNS: the function that does the work, as ``module:function`` within the package.
+        AFTER: the function that reports what came out, in a process with GDAL, as ``module:function``.
         NEEDS: ``torch`` or ``gdal``, where the process that does the work must have it.
         RESULTS: what it gives back beside its outputs.
         LACKS: parameters of ArcGIS's that it has not: position, name and default.
@@ -74,6 +75,7 @@ class Job:
     GROUP: ClassVar[tuple[str, str]] = DEEP_LEARNING
     TAGS: ClassVar[tuple[str, ...]] = ()
     RUNS: ClassVar[str] = ""
+    AFTER: ClassVar[str] = ""
     NEEDS: ClassVar[str] = ""
     RESULTS: ClassVar[tuple[Result, ...]] = ()
     LACKS: ClassVar[tuple[tuple[int, str, Optional[str]], ...]] = ()

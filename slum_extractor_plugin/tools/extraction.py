@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,39 +15,59 @@ from ..jobs.generalize import MajorityFilter, RasterToPolygon
 from ..jobs.job import Job
 from ..protocol import Reporter
 from ..translation import tr
-from .run import run
+from .listening import progress_of
+from .run import has_gdal, run
 
-#: Ends of the shares of the work: classifying takes nearly all of it.
-_SHARES = (0.0, 0.9, 0.95, 1.0)
+#: Where the steps begin in the work, and the last of them ends: classifying takes nearly all of it.
+_SHARES = (0.0, 0.9, 0.94, 0.98)
 
 
 def extract(job: ExtractSlums, reporter: Reporter, engine: str = "") -> dict[str, Any]:
-    """Run the three tools one after the other."""
+    """Run the tools one after the other."""
     definition = definition_of(job.in_model_definition)
     _check_values(job.slum_values, definition)
     if not job.slum_values:
         _warn_of_classes(definition, reporter)
     with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
-        for index, step in enumerate(_steps(job, Path(folder))):
-            run(step, _Step(reporter, _SHARES[index], _SHARES[index + 1]), engine)
-    return dict(job.outputs())
+        steps = _steps(job, Path(folder))
+        for step, start, end in zip(steps, _SHARES, _SHARES[1:]):
+            run(step, _Step(reporter, start, end), engine, summarized=False)
+        numbers = _summarized(job, steps, _Step(reporter, _SHARES[-1], 1.0))
+    return {**dict(job.outputs()), **numbers}
 
 
-def _steps(job: ExtractSlums, folder: Path) -> tuple[Job, Job, Job]:
-    """Return the jobs, with the workflow's own settings; what nobody asked for is written into ``folder``."""
-    classified = str(folder / "classified.tif")
-    filtered = job.out_classified_raster or str(folder / "filtered.tif")
-    return (
-        ClassifyPixelsUsingDeepLearning(
-            in_raster=job.in_raster, in_model_definition=job.in_model_definition, processor_type=job.processor_type,
-            mask=job.mask, extent=job.extent, out_classified_raster=classified,
-        ),
-        MajorityFilter(in_raster=classified, out_raster=filtered, geotiff_layout=job.geotiff_layout),
-        RasterToPolygon(
-            in_raster=filtered, simplify="NO_SIMPLIFY", drop_background=not job.slum_values,
-            class_values=job.slum_values, out_polygon_features=job.out_polygon_features,
-        ),
+def _summarized(job: ExtractSlums, steps: Sequence[Job], reporter: Reporter) -> dict[str, Any]:
+    """Report what came out, where this Python has GDAL."""
+    if not has_gdal(reporter):
+        return {}
+    from .summaries import made_of, summarize
+
+    return summarize(
+        steps[-1].in_raster, steps[0].out_confidence_raster, job.out_report, made_of(job), reporter,
+        progress_of(reporter), (job.out_polygon_features, job.slum_values),
     )
+
+
+def _steps(job: ExtractSlums, folder: Path) -> list[Job]:
+    """Return the jobs: classify, filter, polygonise. What nobody asked for is written into ``folder``."""
+    kept = job.out_classified_raster
+    classified = kept if kept and not job.filter_passes else str(folder / "classified.tif")
+    filtered = (kept or str(folder / "filtered.tif")) if job.filter_passes else classified
+    classify = ClassifyPixelsUsingDeepLearning(
+        in_raster=job.in_raster, in_model_definition=job.in_model_definition, processor_type=job.processor_type,
+        mask=job.mask, extent=job.extent, out_classified_raster=classified,
+        out_confidence_raster=str(folder / "confidence.tif"), geotiff_layout=job.geotiff_layout,
+    )
+    polygonise = RasterToPolygon(
+        in_raster=filtered, simplify=job.simplify, drop_background=not job.slum_values, class_values=job.slum_values,
+        minimum_area=job.minimum_area, out_polygon_features=job.out_polygon_features,
+    )
+    if not job.filter_passes:
+        return [classify, polygonise]
+    majority = MajorityFilter(
+        in_raster=classified, iterations=job.filter_passes, out_raster=filtered, geotiff_layout=job.geotiff_layout,
+    )
+    return [classify, majority, polygonise]
 
 
 class _Step:

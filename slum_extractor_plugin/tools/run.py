@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..jobs.job import Job
@@ -18,7 +18,7 @@ from .outputs import check_outputs, warn_of_losses
 
 
 def run(
-    job: Job, reporter: Reporter, engine: str = "", origins: Mapping[str, str] | None = None
+    job: Job, reporter: Reporter, engine: str = "", origins: Mapping[str, str] | None = None, summarized: bool = True,
 ) -> dict[str, Any]:
     """Do a job, and return its outputs by name.
 
@@ -27,6 +27,7 @@ def run(
         reporter: hears progress and messages; asked whether to stop.
         engine: the engine's Python as QGIS's options name it; empty for the environment variable or the installed one.
         origins: files behind inputs of which the job has a copy -> the parameter's name.
+        summarized: whether to report what came out, where the job says how.
 
     Raises:
         SlumExtractorError: with the sentence for the user.
@@ -37,7 +38,27 @@ def run(
     if job.NEEDS != "torch":
         return _run(job, reporter, engine)
     with readable_mask(job) as readable:
-        return _run(readable, reporter, engine)
+        outputs = _run(readable, reporter, engine)
+    return _after(job, outputs, reporter) if job.AFTER and summarized else outputs
+
+
+def _after(job: Job, outputs: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
+    """Report what came out, and return the outputs with what that adds to them."""
+    return {**outputs, **_function(job.AFTER)(job, outputs, reporter)} if has_gdal(reporter) else outputs
+
+
+def has_gdal(reporter: Reporter) -> bool:
+    """Return whether this Python can read rasters to report what came out; warn where it cannot."""
+    found = importlib.util.find_spec("osgeo") is not None
+    if not found:
+        reporter.warning("No report of the result: this Python has no GDAL. Run the tool in QGIS's Python to have it.")
+    return found
+
+
+def _function(name: str) -> Callable[..., Any]:
+    """Return a function from its name, ``module:function`` within the package."""
+    module, function = name.split(":")
+    return getattr(importlib.import_module(f"..{module}", __package__), function)
 
 
 def _run(job: Job, reporter: Reporter, engine: str) -> dict[str, Any]:
@@ -54,8 +75,7 @@ def _run(job: Job, reporter: Reporter, engine: str) -> dict[str, Any]:
 
 def perform(job: Job, reporter: Reporter, engine: str = "") -> dict[str, Any]:
     """Do a job in this process; see :func:`run`. Tools that start others take the engine's Python along."""
-    module, function = job.RUNS.split(":")
-    work = getattr(importlib.import_module(f"..{module}", __package__), function)
+    work = _function(job.RUNS)
     return work(job, reporter) if job.NEEDS else work(job, reporter, engine)
 
 

@@ -38,12 +38,14 @@ def asked(tmp_path, monkeypatch):
     """Run the tool on a package of some classes, its three steps left out; return what was heard and the steps."""
     steps = []
 
-    def step(job, reporter, engine: str) -> dict:
+    def step(job, reporter, engine: str, *, summarized: bool) -> dict:
+        assert not summarized  # the whole has one summary
         steps.append(job)
         reporter.progress(1.0)
         return {}
 
     monkeypatch.setattr(extraction, "run", step)
+    monkeypatch.setattr(extraction, "_summarized", lambda *_: {"AREA": 3.0})
 
     def run(*classes: ClassInfo, **values: object) -> tuple[Heard, list]:
         weights = tmp_path / "weights.pth"
@@ -65,7 +67,7 @@ def test_a_model_of_slums_alone_needs_no_warning(asked):
     assert not heard.warnings and polygons.drop_background and not polygons.class_values
     assert majority.in_raster == classify.out_classified_raster and polygons.in_raster == majority.out_raster
     assert (majority.number_neighbors, majority.majority_definition) == ("FOUR", "MAJORITY")
-    assert heard.fractions == pytest.approx([0.9, 0.95, 1.0])
+    assert heard.fractions == pytest.approx([0.9, 0.94, 0.98])
 
 
 def test_a_model_of_more_classes_says_that_all_become_polygons(asked):
@@ -84,3 +86,14 @@ def test_given_values_are_all_that_becomes_polygons(asked):
 def test_a_value_that_the_model_has_not_is_refused(asked):
     with pytest.raises(ParameterError, match="has no class 3. Its class values are 0, 1, 4"):
         asked(SLUM, ROAD, slum_values=3)
+
+
+def test_filter_small_slums_and_simplification_are_chosen(asked):
+    _, (classify, majority, polygons) = asked(SLUM, minimum_area=250, simplify="SIMPLIFY", filter_passes=3)
+    assert (majority.iterations, polygons.minimum_area, polygons.simplify) == (3, 250, "SIMPLIFY")
+    assert classify.out_confidence_raster
+
+
+def test_without_a_filter_the_class_raster_is_the_classified_one(asked, tmp_path):
+    _, (classify, polygons) = asked(SLUM, filter_passes=0, out_classified_raster=str(tmp_path / "c.tif"))
+    assert polygons.in_raster == classify.out_classified_raster == str(tmp_path / "c.tif")

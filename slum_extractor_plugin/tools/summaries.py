@@ -1,0 +1,161 @@
+"""What came out of a classification, in one look: lines for the log, and the same as an HTML page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ..formats.classes import BACKGROUND_NAME, ClassInfo
+from ..formats.figures import hectares, percent, three
+from ..formats.html_page import facts as facts_table
+from ..formats.html_page import page, paragraph, section, table, tiles, write_page
+from ..jobs.job import Job
+from ..progress import Progress, silent
+from ..protocol import Reporter
+from ..rasters.class_description import described_classes
+from ..rasters.class_figures import UNSURE, ClassFigures, figures_of, with_polygons
+from ..rasters.raster import class_band, open_raster
+from ..translation import language, tr
+from ..version import version
+
+Figures = Sequence[ClassFigures]
+
+#: A file of polygons, and the class values that it has polygons of; none for every value but 0.
+Polygons = tuple[str, Sequence[int]]
+
+
+def summarize(
+    raster: str, confidence: str | None, out_report: str | None, facts: Mapping[str, str], reporter: Reporter,
+    progress: Progress = silent, polygons: Polygons | None = None,
+) -> dict[str, Any]:
+    """Report the figures of a class raster in the log, write the page that is wanted, and return them as numbers.
+
+    Args:
+        raster: the class raster.
+        confidence: probabilities on the same cells in percent, if there are any.
+        out_report: the page to write, if any.
+        facts: what the page says of how the raster was made, by name.
+        reporter: hears the lines.
+        progress: of the pass over the cells.
+        polygons: what was made of the raster, whose areas count in its place.
+
+    Returns:
+        AREA in hectares and COUNT, the number of patches, of all classes but the background; CONFIDENCE, the mean
+        probability of their cells, where it is known.
+    """
+    figures = figures_of(raster, confidence, progress)
+    if polygons is not None:
+        figures = with_polygons(figures, *polygons)
+    names = _names(raster)
+    for line in lines(figures, names):
+        reporter.message(line)
+    if out_report:
+        title = tr("Result: {}").format(Path(raster).stem)
+        write_page(out_report, page(title, _parts(figures, names, facts), language=language()))
+    return _numbers(figures)
+
+
+def after_classifying(job: Job, outputs: Mapping[str, Any], reporter: Reporter) -> dict[str, Any]:
+    """Report what Classify Pixels has written; nothing where each image has a raster of its own."""
+    raster = outputs.get("OUT_CLASSIFIED_RASTER")
+    if not raster:
+        return {}
+    summarize(raster, job.out_confidence_raster, job.out_report, made_of(job), reporter)
+    return {"OUT_REPORT": job.out_report} if job.out_report else {}
+
+
+def made_of(job: Job) -> dict[str, str]:
+    """Return what a page says of a run: image, model, tool, version and date."""
+    return {
+        tr("Image"): job.in_raster, tr("Model package"): job.in_model_definition[:300],
+        tr("Tool"): f"{tr(job.TITLE)}, Slum Extractor {version()}", tr("Date"): date.today().isoformat(),
+    }
+
+
+def lines(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:
+    """Yield the lines for the log, one per class."""
+    total = sum(each.square_metres for each in figures)
+    yield tr("Result: {} classified.").format(hectares(total))
+    for each in figures:
+        text = tr("{}: {}, {} of the classified area.")
+        parts = [text.format(_named(each.value, names), hectares(each.square_metres), _share(each, total))]
+        if len(each.patches):
+            text = tr("Number of patches: {}; median {}, largest {}.")
+            parts.append(text.format(len(each.patches), *map(hectares, _sizes(each))))
+        if each.confidence is not None:
+            text = tr("Mean confidence {}; unsure cells (below {} %): {}.")
+            parts.append(text.format(percent(each.confidence), UNSURE, percent(each.unsure)))
+        yield " ".join(parts)
+
+
+def _parts(figures: Figures, names: Mapping[int, ClassInfo], facts: Mapping[str, str]) -> Iterator[str]:
+    total = sum(each.square_metres for each in figures)
+    found = [each for each in figures if each.value]
+    if not found:
+        yield paragraph(tr("No class was found: the whole area is background."), "bad")
+    yield tiles(
+        (_named(each.value, names), hectares(each.square_metres),
+         tr("{} of the classified area").format(_share(each, total)))
+        for each in found
+    )
+    yield section(tr("Classes"), _class_table(figures, names, total))
+    if any(each.confidence is not None for each in figures):
+        text = tr("Confidence is the probability that the model gives to the class of a cell. "
+                  "A cell is unsure below {} %. "
+                  "Probabilities of a model are not an accuracy: compare the result with ground truth.")
+        yield paragraph(text.format(UNSURE), "note")
+    else:
+        yield paragraph(tr("Confidence was not computed: ask for a confidence raster to have it."), "note")
+    yield section(tr("How it was made"), facts_table(facts))
+
+
+def _class_table(figures: Figures, names: Mapping[int, ClassInfo], total: float) -> str:
+    head = (tr("Class"), tr("Hectares"), tr("Share"), tr("Patches"), tr("Median patch"), tr("Largest patch"),
+            tr("Mean confidence"), tr("Unsure cells"))
+    rows = [
+        (_named(each.value, names), three(each.square_metres / 10_000), _share(each, total), *_patch_cells(each),
+         *("–" if each.confidence is None else percent(value) for value in (each.confidence, each.unsure)))
+        for each in figures
+    ]
+    return table(head, rows, tr("Area, patches and confidence of each class"))
+
+
+def _patch_cells(each: ClassFigures) -> tuple[object, ...]:
+    return (len(each.patches), *map(hectares, _sizes(each))) if len(each.patches) else ("–", "–", "–")
+
+
+def _sizes(each: ClassFigures) -> tuple[float, float]:
+    """Return the median and the largest patch in square metres."""
+    ordered = sorted(each.patches.tolist())
+    middle = len(ordered) // 2
+    median = ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
+    return median, ordered[-1]
+
+
+def _share(each: ClassFigures, total: float) -> str:
+    return percent(each.square_metres / total)
+
+
+def _names(raster: str) -> dict[int, ClassInfo]:
+    dataset = open_raster(raster, "class raster")  # a band does not keep its data set alive
+    return described_classes(class_band(dataset))
+
+
+def _named(value: int, names: Mapping[int, ClassInfo]) -> str:
+    if value == 0:
+        return tr(BACKGROUND_NAME)
+    name = names[value].name if value in names else ""
+    return f"{name} ({value})" if name and name != str(value) else tr("Class {}").format(value)
+
+
+def _numbers(figures: Figures) -> dict[str, Any]:
+    found = [each for each in figures if each.value]
+    cells = sum(each.cells for each in found)
+    numbers: dict[str, Any] = {
+        "AREA": sum(each.square_metres for each in found) / 10_000, "COUNT": sum(len(each.patches) for each in found),
+    }
+    if cells and all(each.confidence is not None for each in found):
+        numbers["CONFIDENCE"] = sum(each.confidence * each.cells for each in found) / cells
+    return numbers
