@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingOutputDefinition,
     QgsProcessingOutputFile,
     QgsProcessingOutputFolder,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
@@ -43,7 +44,7 @@ _LARGEST = 2**31 - 1
 
 _OUTPUTS = {
     "number": QgsProcessingOutputNumber, "text": QgsProcessingOutputString, "file": QgsProcessingOutputFile,
-    "folder": QgsProcessingOutputFolder,
+    "folder": QgsProcessingOutputFolder, "page": QgsProcessingOutputHtml,
 }
 
 

@@ -17,7 +17,8 @@ from ..errors import SlumExtractorError
 from .classes import BACKGROUND_NAME
 from .dlpk import Package, Source, open_source, understood
 from .emd import ModelDefinition
-from .html_page import facts, page, picture, swatch, table, write_page
+from .html_page import facts, page, paragraph, picture, swatch, table, write_page
+from .verdict import verdict_of
 
 _KINDS = {
     "UNET": "U-Net of segmentation_models_pytorch (trained by this toolbox)",
@@ -118,10 +119,13 @@ def _metrics(definition: ModelDefinition) -> Iterable[str]:
     per_class = definition.metrics.get("per_class_metrics")
     if metrics or per_class:
         yield "<h2>Metrics</h2>"
+        verdict = verdict_of(definition.metrics)
+        yield paragraph(verdict.text, "good" if verdict.good else "bad")
     if metrics:
         yield facts(metrics)
     if isinstance(per_class, Mapping):
-        rows = {name: row for name, row in per_class.items() if isinstance(row, Mapping)}
+        names = [BACKGROUND_NAME if index == 0 and name == "NoData" else name for index, name in enumerate(per_class)]
+        rows = {name: row for name, row in zip(names, per_class.values()) if isinstance(row, Mapping)}
         columns = list(dict.fromkeys(key for row in rows.values() for key in row))[:20]
         cells = [(name, *(_figure(row.get(key)) for key in columns)) for name, row in rows.items()]
         yield table(("Class", *columns), cells, "Figures of each class")

@@ -31,7 +31,9 @@ class TrainDeepLearningModel(Job):
     TAGS = ("train", "deep learning", "u-net", "unet", "segmentation", "resnet", "fine-tune", "image analyst")
     RUNS = "engine.training.train:train"
     NEEDS = "torch"
-    RESULTS = (Result("OUT_MODEL_FILE", "Model package", "file", "model"),)
+    RESULTS = (
+        Result("OUT_MODEL_FILE", "Model package", "file", "model"), Result("OUT_REPORT", "Training report", "page"),
+    )
     LACKS = ((16, "resize_to", None),)
 
     in_folder: tuple[str, ...] = parameter(

@@ -10,8 +10,10 @@ import numpy as np
 from torch import Tensor
 
 from ...formats import html_page
-from ...formats.classes import ClassInfo
+from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...formats.html_page import Html
+from ...formats.verdict import Verdict, verdict_of
+from .chip_reading import IGNORED
 from .charts import STYLE as CHART_STYLE
 from .charts import chart
 from .lr_finder import RangeTest
@@ -22,8 +24,8 @@ _STYLE = CHART_STYLE + """
 .chips img { image-rendering: pixelated; width: 100% }
 """
 
-#: The figures on top, and what each is called there.
-_CHIEF = {"valid_miou": "Mean IoU", "f1": "F1", "precision": "Precision", "recall": "Recall", "accuracy": "Accuracy"}
+#: The figures on top: of the verdict, and what each is called there.
+_CHIEF = {"iou": "IoU of the classes", "recall": "Recall", "precision": "Precision"}
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,14 @@ class Sample:
     cells: np.ndarray
     truth: np.ndarray
     predicted: np.ndarray
+
+    @property
+    def iou(self) -> float:
+        """Intersection over union of the classes taken together, without the background; 1 where neither has any."""
+        known = self.truth < IGNORED
+        truth, predicted = self.truth[known], self.predicted[known]
+        either = ((truth > 0) | (predicted > 0)).sum()
+        return float(((truth > 0) & (truth == predicted)).sum() / either) if either else 1.0
 
 
 def metrics_page(
@@ -56,22 +66,41 @@ def metrics_page(
         matrix: counts of cells held out, (truth, prediction), the background first; None if none were.
         search: the search for the learning rate, if there was one.
     """
+    verdict = verdict_of(metrics)
     parts = [
-        html_page.tiles((name, f"{metrics[key]:.3f}", "of the chips held out")
-                        for key, name in _CHIEF.items() if key in metrics),
-        html_page.section("Settings", html_page.facts(facts)),
+        html_page.paragraph(verdict.text, "good" if verdict.good else "bad"),
+        html_page.tiles(_tiles(verdict, metrics)),
         html_page.section("Training", '<div class="charts">', *_charts(history, metrics), rate_chart(search), "</div>"),
     ]
     if matrix is not None:
         parts.append(html_page.section(
             "Classes", _class_table(metrics.get("per_class_metrics", {})), _confusion_table(matrix, classes)
         ))
-    if samples:
-        parts.append(html_page.section(
-            "Chips held out: image, truth, prediction", html_page.legend((info.color, info.name) for info in classes),
-            *(sample_tags(sample, classes) for sample in samples),
-        ))
+    parts += _sample_sections(samples, classes)
+    parts.append(html_page.section("Settings", html_page.facts(facts)))
     return html_page.page(title, parts, subtitle="Training report", style=_STYLE)
+
+
+def _tiles(verdict: Verdict, metrics: Mapping[str, Any]) -> Iterable[tuple[str, str, str]]:
+    """Yield the chief figures; accuracy last, since it is high wherever slums are rare."""
+    if verdict.level != "unknown":
+        for key, name in _CHIEF.items():
+            yield name, f"{getattr(verdict, key):.3f}", "of the chips held out, without the background"
+    if "accuracy" in metrics:
+        yield "Accuracy", f"{metrics['accuracy']:.3f}", "with the background: high wherever the classes are rare"
+
+
+def _sample_sections(samples: Sequence[Sample], classes: Sequence[ClassInfo]) -> Iterable[str]:
+    """Yield the chips held out: first those where the model is worst, then those with most of the classes."""
+    legend = html_page.legend((info.color, info.name) for info in classes)
+    half = len(samples) // 2
+    worst = sorted(samples, key=lambda sample: sample.iou)[:half]
+    best = [sample for sample in samples if not any(sample is each for each in worst)]
+    for heading, shown in (("Worst chips held out", worst), ("Other chips held out", best)):
+        if shown:
+            pictures = (html_page.paragraph(f"IoU {sample.iou:.2f}", "note") + sample_tags(sample, classes)
+                        for sample in shown)
+            yield html_page.section(f"{heading}: image, truth, prediction", legend, *pictures)
 
 
 def rate_page(title: str, facts: Mapping[str, Any], search: RangeTest) -> str:
@@ -122,14 +151,14 @@ def _charts(history: Sequence[Mapping[str, float]], metrics: Mapping[str, Any]) 
 def _class_table(per_class: Mapping[str, Mapping[str, float]]) -> str:
     rows = [
         (name, *(f"{figures.get(key, float('nan')):.3f}" for key in ("precision", "recall", "f1", "iou")))
-        for name, figures in per_class.items()
+        for name, figures in zip([BACKGROUND_NAME, *[*per_class][1:]], per_class.values())
     ]
     return html_page.table(("Class", "Precision", "Recall", "F1", "IoU"), rows, "Figures of each class")
 
 
 def _confusion_table(matrix: Tensor, classes: Sequence[ClassInfo]) -> str:
     """Return the matrix as shares of each truth, the darker the greater, with the number of cells."""
-    names = ["NoData", *(info.name for info in classes)]
+    names = [BACKGROUND_NAME, *(info.name for info in classes)]
     shares = matrix / matrix.sum(1, keepdim=True).clamp(min=1)
     rows = [
         (name, *(_share(float(share)) for share in line), f"{int(cells.sum()):,}")

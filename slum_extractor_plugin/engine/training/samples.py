@@ -9,8 +9,16 @@ from .dataset import ChipDataset
 from .metrics_report import Sample
 from .preparation import Training
 
-#: How many chips a page shows.
-SAMPLES = 4
+#: How many chips a page shows, and among how many the worst are looked for.
+SAMPLES, _LOOKED_AT = 4, 24
+
+
+def telling_samples(run: Training, network: torch.nn.Module) -> list[Sample]:
+    """Return the chips for a page: the two with the lowest IoU, of those with most of the classes, and the next two."""
+    seen = samples_of(run, network, _LOOKED_AT)
+    worst = sorted(seen, key=lambda sample: sample.iou)[: SAMPLES // 2]
+    others = [sample for sample in seen if not any(sample is each for each in worst)]
+    return [*worst, *others[: SAMPLES - len(worst)]]
 
 
 @torch.inference_mode()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ...formats.dlpk import write_package
+from ...formats.verdict import Verdict, verdict_of
 from ...staging import staged_folder
 from ..devices import device_name
 from ..networks.weights import write_tensors
@@ -20,7 +21,7 @@ from .metrics_report import metrics_page
 from .peers import rank
 from .preparation import Training, prepare
 from .resuming import forget, training_folder
-from .samples import samples_of
+from .samples import telling_samples
 from .tensorboard import LOGS
 
 #: The page in the package and beside it, under arcgis.learn's name.
@@ -33,7 +34,8 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
     While it trains, ``<out_folder>.training`` holds what RESUME needs; see :mod:`.resuming`.
 
     Returns:
-        OUT_MODEL_FILE: the package's path; METRICS: the best epoch's figures on the chips held out.
+        OUT_MODEL_FILE: the package's path; OUT_REPORT: the page of metrics beside it; METRICS: the best epoch's figures
+        on the chips held out.
 
     Raises:
         SlumExtractorError: chips, weights or settings cannot be used, with a sentence that says which and why.
@@ -51,7 +53,17 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
             shutil.copytree(work / LOGS, staging / LOGS)
     forget(work)
     reporter.progress(1)
-    return {"OUT_MODEL_FILE": str(folder / package.name), "METRICS": fitted.metrics}
+    _tell(verdict_of(fitted.metrics), folder / METRICS_PAGE, reporter)
+    return {
+        "OUT_MODEL_FILE": str(folder / package.name), "OUT_REPORT": str(folder / METRICS_PAGE),
+        "METRICS": fitted.metrics,
+    }
+
+
+def _tell(verdict: Verdict, page: Path, reporter: Reporter) -> None:
+    """Say in the log what the model is good for, and where the report is."""
+    (reporter.message if verdict.good else reporter.warning)(verdict.text)
+    reporter.message(f"The report with curves and chips is {page}.")
 
 
 def write_model(folder: Path, name: str, run: Training, fitted: Fitted) -> Path:
@@ -69,7 +81,7 @@ def metrics_page_of(name: str, run: Training, fitted: Fitted) -> str:
     """Return the page of metrics of a trained model."""
     return metrics_page(
         name, _facts(run, fitted), fitted.history, fitted.metrics, run.definition.classes,
-        samples_of(run, fitted.network), matrix=fitted.matrix, search=fitted.search,
+        telling_samples(run, fitted.network), matrix=fitted.matrix, search=fitted.search,
     )
 
 
