@@ -1605,6 +1605,9 @@
    <source>Training data (chip folder)</source>
    <translation>Training data (chip folder)</translation>
   </message><message>
+   <source>Training report</source>
+   <translation>Training report</translation>
+  </message><message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</translation>
   </message><message>

@@ -1605,6 +1605,9 @@
    <source>Training data (chip folder)</source>
    <translation>Datos de entrenamiento (carpeta de recortes)</translation>
   </message><message>
+   <source>Training report</source>
+   <translation>Informe de entrenamiento</translation>
+  </message><message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>Valor de la verdad que no dice nada, de modo que las celdas que lo tienen no se comparan: 0 si un ráster de verdad tiene 0 para lo que nadie ha etiquetado.</translation>
   </message><message>

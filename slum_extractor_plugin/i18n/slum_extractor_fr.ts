@@ -1605,6 +1605,9 @@
    <source>Training data (chip folder)</source>
    <translation>Données d'entraînement (dossier d'imagettes)</translation>
   </message><message>
+   <source>Training report</source>
+   <translation>Rapport d'entraînement</translation>
+  </message><message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>Valeur de la vérité qui ne dit rien, de sorte que les cellules qui l'ont ne sont pas comparées : 0 si un raster de vérité a 0 pour ce que personne n'a étiqueté.</translation>
   </message><message>

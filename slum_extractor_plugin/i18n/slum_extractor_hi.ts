@@ -1605,6 +1605,9 @@
    <source>Training data (chip folder)</source>
    <translation>प्रशिक्षण डेटा (चिप फ़ोल्डर)</translation>
   </message><message>
+   <source>Training report</source>
+   <translation>प्रशिक्षण रिपोर्ट</translation>
+  </message><message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>वास्तविक मान जो कुछ नहीं कहता, इसलिए उस मान वाले सेलों की तुलना नहीं होती: 0, जहाँ ग्राउंड ट्रुथ रास्टर में 0 उसके लिए है जिस पर किसी ने लेबल नहीं लगाया।</translation>
   </message><message>

@@ -1605,6 +1605,9 @@
    <source>Training data (chip folder)</source>
    <translation>Dados de treinamento (pasta de chips)</translation>
   </message><message>
+   <source>Training report</source>
+   <translation>Relatório de treino</translation>
+  </message><message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>Valor verdadeiro que nada diz, de modo que as células com ele não são comparadas: 0, quando um raster de verdade usa 0 para o que ninguém rotulou.</translation>
   </message><message>
