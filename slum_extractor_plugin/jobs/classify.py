@@ -137,11 +137,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run "
         "programs on it.", "", advanced=True,
     )
-    geotiff_layout: GeotiffLayout = parameter(
-        "keyword", "Layout of GeoTIFF outputs",
-        "STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.",
-        "STANDARD", advanced=True,
-    )
+    geotiff_layout: GeotiffLayout = inherited(MajorityFilter, "geotiff_layout")
     out_classified_raster: Optional[str] = parameter(
         "out_raster", "Classified raster",
         "Class value of each cell, with the names and colours of the classes, in the format of its ending.", None,

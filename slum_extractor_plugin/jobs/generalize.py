@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Optional
 
-from .classify import ClassifyPixelsUsingDeepLearning
-from .fields import inherited, parameter
+from .fields import parameter
 from .job import GENERALIZATION, Job, Result
 from .keywords import GeotiffLayout, Majority, Neighbors, SmallPatches
 
@@ -52,7 +51,11 @@ class MajorityFilter(Job):
         "How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.", 1,
         minimum=1, maximum=100, advanced=True,
     )
-    geotiff_layout: GeotiffLayout = inherited(ClassifyPixelsUsingDeepLearning, "geotiff_layout")
+    geotiff_layout: GeotiffLayout = parameter(
+        "keyword", "Layout of GeoTIFF outputs",
+        "STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.",
+        "STANDARD", advanced=True,
+    )
     out_raster: str = parameter(
         "out_raster", "Filtered class raster", "The classes after filtering, with the names and colours of the input.",
         arcgis_name="the raster returned", gives="class raster",

@@ -53,10 +53,11 @@ def _steps(job: ExtractSlums, folder: Path) -> list[Job]:
     kept = job.out_classified_raster
     classified = kept if kept and not job.filter_passes else str(folder / "classified.tif")
     filtered = (kept or str(folder / "filtered.tif")) if job.filter_passes else classified
+    layout = {"geotiff_layout": job.geotiff_layout} if classified == kept else {}
     classify = ClassifyPixelsUsingDeepLearning(
         in_raster=job.in_raster, in_model_definition=job.in_model_definition, processor_type=job.processor_type,
         mask=job.mask, extent=job.extent, out_classified_raster=classified,
-        out_confidence_raster=str(folder / "confidence.tif"), geotiff_layout=job.geotiff_layout,
+        out_confidence_raster=str(folder / "confidence.tif"), **layout,
     )
     polygonise = RasterToPolygon(
         in_raster=filtered, simplify=job.simplify, drop_background=not job.slum_values, class_values=job.slum_values,
