@@ -16,13 +16,16 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 
 #: What the tests of a folder import, so that a Python without it leaves the folder out and reports so.
 NEEDED = {
-    **dict.fromkeys(("arcpy", "demo", "headless", "rasters", "release", "tools", "trust"), "osgeo"),
-    "engine": "torch", "qgis": "qgis", "window": "qgis",
+    **dict.fromkeys(("arcpy", "browser", "demo", "docs", "headless", "rasters", "release", "tools", "trust"), "osgeo"),
+    "engine": "torch", "qgis": "qgis.core", "window": "qgis.core",
 }
 
 
 def _missing(folder: str) -> bool:
-    return folder in NEEDED and importlib.util.find_spec(NEEDED[folder]) is None
+    try:
+        return folder in NEEDED and importlib.util.find_spec(NEEDED[folder]) is None
+    except ModuleNotFoundError:  # the package that the module is in
+        return True
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:

@@ -52,7 +52,7 @@ class RasterFormat:
         """Whether the GeoTIFF that is written first is the output itself."""
         return self.driver == "GTiff"
 
-    def check(self, path: str | os.PathLike, dtype: str, geotransform: Sequence[float]) -> None:
+    def check(self, path: str | os.PathLike[str], dtype: str, geotransform: Sequence[float]) -> None:
         """Refuse a raster that the format does not hold, before its cells are computed.
 
         Raises:
@@ -94,7 +94,7 @@ FORMATS = {
 }
 
 
-def raster_format(path: str | os.PathLike, cog: bool = False) -> RasterFormat:
+def raster_format(path: str | os.PathLike[str], cog: bool = False) -> RasterFormat:
     """Return the format that the ending of ``path`` names; ``cog`` asks for a Cloud Optimized GeoTIFF.
 
     Raises:
