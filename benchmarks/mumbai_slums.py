@@ -5,7 +5,8 @@
 Training and test scenes do not overlap. The data (``../shared/data``: Pleiades, 0.5 m, hand labels) are not part of the
 project. Printed for each seed: minutes of training by the clock and of the processor; IoU, precision and recall of
 slum on the labelled cells of the test scene, at the labels' own 0.5 m; then their mean and spread; all of it for the
-plain network and for test-time augmentation. What the settings were chosen by is in docs/training.md.
+plain network and for test-time augmentation. What the settings were chosen by is in
+benchmarks/log/2026-11-27-training-defaults.md.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How the demo trains: one recipe for the invented city, one for a real image; docs/training.md says why."""
+"""How the demo trains: one recipe for the invented city, one for a real image; its reasons are in docs/training.md."""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
-PAGES = [REPOSITORY / "README.md", *sorted((REPOSITORY / "docs").rglob("*.md"))]
+PAGES = [REPOSITORY / name for name in ("README.md", "CONTRIBUTING.md")]
+PAGES += [page for folder in ("docs", "benchmarks") for page in sorted((REPOSITORY / folder).rglob("*.md"))]
 
 #: A block of another language is text, and has no commands.
 RUN = ("sh", "python")

@@ -20,7 +20,6 @@ from .blocks import REPOSITORY, Block
 
 #: The page's name for each of the files that ``_write_files`` makes.
 FILES = {
-    "README.md": {"2004.tif": "early.tif", "slums_2004.gpkg": "early.gpkg", "2014.tif": "late.tif"},
     "docs/from_arcgis.md": {
         "image.tif": "early.tif", "boundaries.gpkg": "early.gpkg", "grid_200m.gpkg": "everywhere.gpkg",
         "image_2004.tif": "late.tif", "slums_2001.gpkg": "early.gpkg",

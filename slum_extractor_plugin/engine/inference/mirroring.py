@@ -1,6 +1,7 @@
 """What a network sees where an image has no data, and beyond its edge: the mirror image of what lies beside it.
 
-Black cells there are a sight of their own, which spoils the answers beside them; docs/classifying.md has how much.
+Black cells there are a sight of their own, which spoils the answers beside them; how much is
+measured in benchmarks/log/2026-11-27-black-or-mirrored.md.
 """
 
 from __future__ import annotations

@@ -2,7 +2,8 @@
 
 The 3 x 3 cells under a kernel are then only 2 x 2 different ones, and which, depends on the quarter of the doubled
 cell: four kernels of 2 x 2 for a quarter of the cells each, so 4 products where there were 9. Each block of smp's U-Net
-decoder begins with such a convolution, and they are much of a training step: see docs/training.md.
+decoder begins with such a convolution, and they are much of a training step: see
+benchmarks/log/2026-11-27-training-defaults.md.
 """
 
 from __future__ import annotations

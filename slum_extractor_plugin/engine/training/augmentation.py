@@ -22,7 +22,8 @@ from .dataset import Sample
 
 Range = tuple[float, float]
 
-#: How much more or less of the ground DEFAULT shows in a sample's side. Measured: see docs/training.md.
+#: How much more or less of the ground DEFAULT shows in a sample's side. Measured in
+#: benchmarks/log/2026-11-27-training-defaults.md.
 SCALES: Range = (2 / 3, 3 / 2)
 
 #: Changes the light of a normalised batch (images, bands, rows, columns) by torch's own chance.
@@ -183,7 +184,7 @@ def default_augmentation(map_space: bool, crop: int | None = None) -> Augmentati
 def vary_light(batch: Tensor) -> Tensor:
     """Change contrast, brightness and the balance of the bands of each image of a normalised batch, at random.
 
-    How much was measured: see docs/training.md.
+    How much was measured: see benchmarks/log/2026-11-27-training-defaults.md.
 
     Args:
         batch: (images, bands, rows, columns), about mean 0 and standard deviation 1.

@@ -24,7 +24,8 @@ def draw_weights(records: Sequence[ChipRecord]) -> list[float] | None:
     A chip is drawn by its share of cells that teach something: one that is half NoData, half as often. Chips with a
     rare class are drawn more often, in proportion to how many of its cells they have, until the class is no longer rare
     among the cells drawn. Classes that are common are left as they are: drawing slums still more often where they are
-    a quarter of the cells made a network that sees them everywhere. See docs/training.md.
+    a quarter of the cells made a network that sees them everywhere. See
+    benchmarks/log/2026-11-27-training-defaults.md.
     """
     counts = np.array([record.counts for record in records], float)
     within = counts / counts.sum(axis=1, keepdims=True).clip(min=1)

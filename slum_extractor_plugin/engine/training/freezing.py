@@ -2,7 +2,8 @@
 
 Source: arcgis.learn 2.4.4, where a frozen encoder keeps its weights but for its batch norms, and for a first
 convolution that was adapted to other bands. One thing differs: in the encoder's first half the batch norms keep theirs
-too, so that no gradient has to pass through it. See docs/training.md for what that gains.
+too, so that no gradient has to pass through it. What that gains is measured in
+benchmarks/log/2026-11-27-training-defaults.md.
 """
 
 from __future__ import annotations

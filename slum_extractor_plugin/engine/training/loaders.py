@@ -43,7 +43,7 @@ def _compute_on_one_core() -> None:
     """Let the calling thread compute on one core, as torch's own loader does with its processes.
 
     On more, its small pieces of work and the network's large ones wait for each other at every step
-    (docs/fitting.md has the figures).
+    (measured in benchmarks/log/2026-11-24-batch-threads.md).
     """
     torch.set_num_threads(1)
     torch.get_num_threads()  # makes it this thread's own: torch settles that when it is first asked

@@ -16,7 +16,8 @@ from ...errors import EngineError
 from ...progress import Progress, silent
 
 #: arcgis.learn takes 150 steps over the same rates, which on a CPU is a good part of a training. A third of them, with
-#: what is counted in steps made a third too, picks as well: docs/fitting.md has both.
+#: what is counted in steps made a third too, picks as well: both are in
+#: benchmarks/log/2026-11-25-learning-rate-search.md.
 LOWEST, HIGHEST, ITERATIONS = 1e-6, 1.0, 50
 
 #: The test ends when the smoothed loss is this many times the best one.

@@ -1,0 +1,31 @@
+"""MkDocs hooks: the pages of ``benchmarks/`` are part of the site, though they are not in ``docs/``.
+
+Pages link to each other as the files lie in the repository, so that links work there too; here they are turned into the
+site's own.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+REPOSITORY = Path(__file__).resolve().parents[1]
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages of ``benchmarks/``."""
+    for path in sorted((REPOSITORY / "benchmarks").rglob("*.md")):
+        files.append(File.generated(config, path.relative_to(REPOSITORY).as_posix(), abs_src_path=str(path)))
+    return files
+
+
+def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
+    """Turn links between ``docs/`` and ``benchmarks/`` into links within the site."""
+    above = "../" * page.file.src_uri.count("/")
+    if page.file.src_uri.startswith("benchmarks/"):
+        return re.sub(rf"\]\({above}docs/", f"]({above}", markdown)
+    return re.sub(rf"\]\(\.\./{above}benchmarks/", f"]({above}benchmarks/", markdown)
