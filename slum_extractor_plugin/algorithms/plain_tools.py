@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ..jobs import analysis, export, generalize, models, train
 from .base import tool_class
-from .styling import style_classes, style_points, style_polygons
+from .styling import style_classes, style_footprints, style_points, style_polygons
 
-ExportTrainingDataForDeepLearning = tool_class(export.ExportTrainingDataForDeepLearning)
+ExportTrainingDataForDeepLearning = tool_class(
+    export.ExportTrainingDataForDeepLearning, OUT_FOOTPRINTS=style_footprints
+)
 ShowTrainingData = tool_class(export.ShowTrainingData)
 RebuildTrainingMetadata = tool_class(export.RebuildTrainingMetadata)
 FindLearningRate = tool_class(train.FindLearningRate)

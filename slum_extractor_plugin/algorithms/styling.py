@@ -63,6 +63,26 @@ def _categories(values: list[int]) -> Iterator[QgsRendererCategory]:
         yield QgsRendererCategory(value, symbol, BACKGROUND_NAME if value == 0 else str(value))
 
 
+class FootprintStyle(QgsProcessingLayerPostProcessorInterface):
+    """Shows the outlines of chips, those without labels in grey."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Set the style; QGIS calls this on the main thread after the layer was added."""
+        categories = []
+        for value, color, label in ((1, "0,114,178", tr("Chips with labels")), (0, "128,128,128", tr("Other chips"))):
+            look = {"color": f"{color},0", "outline_color": color, "outline_width": "0.3"}
+            categories.append(QgsRendererCategory(value, QgsFillSymbol.createSimple(look), label))
+        layer.setRenderer(QgsCategorizedSymbolRenderer('"labelled" > 0', categories))
+        layer.triggerRepaint()
+
+
+def style_footprints(target: str, context: QgsProcessingContext) -> None:
+    """Have QGIS show the footprints of chips, if it loads them at all."""
+    style_layer(target, context, FootprintStyle())
+
+
 class ClassRasterStyle(QgsProcessingLayerPostProcessorInterface):
     """Shows the classes of a raster and lets the background through, which the palette of a GeoTIFF cannot say."""
 

@@ -135,6 +135,16 @@ class ExportTrainingDataForDeepLearning(Job):
         "Folder for the chips. If it holds chips of the same kind already, these are added to them.", arcgis=2,
         gives="chips",
     )
+    out_report: Optional[str] = parameter(
+        "out_file", "Contact sheet",
+        "One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for "
+        "Classified_Tiles.", None, made=True, files="HTML files (*.html)",
+    )
+    out_footprints: Optional[str] = parameter(
+        "out_vector", "Footprints of the chips",
+        "The outline of each chip of the folder, with its name and the share of labelled cells in percent.", None,
+        polygons=True,
+    )
 
     @property
     def tile_size(self) -> tuple[int, int]:
@@ -171,6 +181,8 @@ class ExportTrainingDataForDeepLearning(Job):
                 "Blacken Around Feature and the crop mode BOUNDING_BOX go with Labeled_Tiles, and the metadata format "
                 f"is {self.metadata_format}."
             )
+        if self.out_footprints and self.reference_system == "PIXEL_SPACE":
+            raise ParameterError("Chips in PIXEL_SPACE have no place on the map. Leave OUT_FOOTPRINTS empty.")
         if self.in_raster2 and self.metadata_format not in ("Classified_Tiles", "Export_Tiles"):
             raise ParameterError("A second raster goes with Classified_Tiles and Export_Tiles only.")
 

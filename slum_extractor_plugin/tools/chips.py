@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ..formats.chips import CLASSIFIED_TILES, ChipFolder, read_chip_folder
 from ..formats.classes import ClassInfo
+from ..formats.figures import percent
 from ..jobs.export import ExportTrainingDataForDeepLearning, RebuildTrainingMetadata, ShowTrainingData
+from ..progress import part
 from ..protocol import Reporter
 from ..rasters.chips.export import export_chips
+from ..rasters.chips.footprints import write_footprints
 from ..rasters.chips.rebuild import rebuild_metadata
 from ..rasters.chips.report import show_chips
 from ..translation import tr
@@ -20,7 +24,8 @@ from .listening import progress_of
 def export(job: ExportTrainingDataForDeepLearning, reporter: Reporter) -> dict[str, Any]:
     """Cut the chips."""
     field = choose_field(job.in_class_data or "", job.class_value_field, reporter)
-    summary = export_chips(replace(job, class_value_field=field), progress_of(reporter))
+    progress = progress_of(reporter)
+    summary = export_chips(replace(job, class_value_field=field), part(progress, 0.0, 0.9))
     reporter.message(
         tr("{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} "
            "without image.").format(
@@ -28,7 +33,30 @@ def export(job: ExportTrainingDataForDeepLearning, reporter: Reporter) -> dict[s
                summary.tiles_without_image,
            )
     )
-    return dict(job.outputs())
+    outputs = dict(job.outputs())
+    classified = job.metadata_format == CLASSIFIED_TILES
+    if classified:
+        for line in class_lines(read_chip_folder(job.out_folder)):
+            reporter.message(line)
+    if job.out_report and classified:
+        show_chips(job.out_folder, job.out_report, progress=part(progress, 0.9, 0.95))
+    elif job.out_report:
+        reporter.message(tr("No contact sheet: it is made for {}.").format(CLASSIFIED_TILES))
+        del outputs["OUT_REPORT"]
+    if job.out_footprints:
+        write_footprints(job.out_folder, job.out_footprints, classified, part(progress, 0.95, 1.0))
+    progress(1.0)
+    return outputs
+
+
+def class_lines(folder: ChipFolder) -> Iterator[str]:
+    """Yield for each class of a chip folder in how many chips it is, and its share of the cells."""
+    cells = len(folder.chips) * folder.tile_size[0] * folder.tile_size[1]
+    statistics = folder.class_statistics
+    for info in folder.classes:
+        text = tr("{}: in {} of {} chips, {} of the cells.")
+        yield text.format(named(info), statistics.chips_with(info.value), len(folder.chips),
+                          percent(folder.class_pixels[info.value] / cells))
 
 
 def show(job: ShowTrainingData, reporter: Reporter) -> dict[str, Any]:
@@ -46,4 +74,9 @@ def rebuild(job: RebuildTrainingMetadata, reporter: Reporter) -> dict[str, Any]:
 
 
 def _named(classes: Sequence[ClassInfo]) -> str:
-    return ", ".join(f"{info.value} {info.name}" for info in classes) or tr("none")
+    return ", ".join(map(named, classes)) or tr("none")
+
+
+def named(info: ClassInfo) -> str:
+    """Return what a class is called: its name and value, or only the value where it has no other name."""
+    return str(info.value) if info.name == str(info.value) else f"{info.name} ({info.value})"

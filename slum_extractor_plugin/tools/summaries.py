@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..formats.classes import BACKGROUND_NAME, ClassInfo
+from ..formats.classes import ClassInfo
 from ..formats.figures import hectares, percent, three
 from ..formats.html_page import facts as facts_table
 from ..formats.html_page import page, paragraph, section, table, tiles, write_page
@@ -145,7 +145,7 @@ def _names(raster: str) -> dict[int, ClassInfo]:
 
 def _named(value: int, names: Mapping[int, ClassInfo]) -> str:
     if value == 0:
-        return tr(BACKGROUND_NAME)
+        return tr("Background")
     name = names[value].name if value in names else ""
     return f"{name} ({value})" if name and name != str(value) else tr("Class {}").format(value)
 

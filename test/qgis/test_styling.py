@@ -58,3 +58,18 @@ def test_points_are_right_or_wrong(provider):
         context.setFeature(feature)
         value = QgsExpression(layer.renderer().classAttribute()).evaluate(context)
         assert value == expected.value()
+
+
+def test_chips_without_labels_look_otherwise(provider):
+    from slum_extractor_plugin.algorithms.styling import FootprintStyle
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32643&field=chip:string&field=labelled:double", "chips", "memory")
+    FootprintStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
+    for labelled, expected in ((12.5, "#0072b2"), (0.0, "#808080")):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(["a", labelled])
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        value = QgsExpression(layer.renderer().classAttribute()).evaluate(context)
+        symbol = next(each.symbol().clone() for each in layer.renderer().categories() if each.value() == value)
+        assert symbol.symbolLayer(0).strokeColor().name() == expected

@@ -1,0 +1,90 @@
+"""Where the chips of a folder lie: a layer of their outlines."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ...errors import VectorError
+from ...formats.chips import IMAGES, LABELS
+from ...grid import Grid
+from ...progress import Progress, silent
+from ...staging import staged_file
+from ..raster import class_band, crs_of, gdal_errors_kept, grid_of, open_raster, read
+from .files import CHIP_FORMATS
+
+_CORNERS = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
+
+_DRIVERS = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
+
+
+def write_footprints(
+    folder: str | os.PathLike, target: str | os.PathLike, classified: bool, progress: Progress = silent
+) -> None:
+    """Write a polygon for each chip, with its name and, of classified tiles, the share of labelled cells in percent.
+
+    Args:
+        folder: a chip folder in map space.
+        classified: whether its labels are rasters of class values, beside the images by name.
+        target: the vector file, which appears when it is whole.
+        progress: told the share of the chips that is done.
+
+    Raises:
+        RasterError: a chip cannot be read.
+        VectorError: the file cannot be written, or its ending names no format.
+    """
+    driver = _DRIVERS.get(os.path.splitext(os.fspath(target))[1].lower())
+    if driver is None:
+        raise VectorError(f"{os.fspath(target)} has no ending that names a format. Use {', '.join(_DRIVERS)}.")
+    with staged_file(target) as staged, gdal_errors_kept():
+        try:
+            _fill(_images(Path(folder)), str(staged), driver, classified, progress)
+        except RuntimeError as error:
+            raise VectorError(f"Cannot write {os.fspath(target)}: {error}. Check the place and the disk.") from error
+
+
+def _images(folder: Path) -> list[Path]:
+    endings = {kind.suffix for kind in CHIP_FORMATS.values()}
+    return sorted(path for path in (folder / IMAGES).iterdir() if path.suffix in endings)
+
+
+def _fill(images: Sequence[Path], path: str, driver: str, classified: bool, progress: Progress) -> None:
+    crs = crs_of(open_raster(images[0], "chip"))
+    dataset = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
+    layer = dataset and dataset.CreateLayer("chips", crs, ogr.wkbPolygon)
+    if layer is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    layer.CreateField(ogr.FieldDefn("chip", ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn("labelled", ogr.OFTReal))
+    layer.StartTransaction()
+    for index, image in enumerate(images):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature["chip"] = image.stem
+        if classified:
+            feature["labelled"] = _labelled(image)
+        feature.SetGeometryDirectly(_outline(grid_of(open_raster(image, "chip"))))
+        if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        progress((index + 1) / len(images))
+    layer.CommitTransaction()
+    del feature, layer, dataset
+
+
+def _outline(grid: Grid) -> ogr.Geometry:
+    ring = ogr.Geometry(ogr.wkbLinearRing)
+    for column, row in _CORNERS:
+        ring.AddPoint_2D(*grid.position(column * grid.width, row * grid.height))
+    polygon = ogr.Geometry(ogr.wkbPolygon)
+    polygon.AddGeometryDirectly(ring)
+    return polygon
+
+
+def _labelled(image: Path) -> float:
+    """Return the share of a chip's cells that have a class, in percent."""
+    label = next(path for path in (image.parents[1] / LABELS).glob(f"{image.stem}.*") if path.suffix != ".xml")
+    dataset = open_raster(label, "label")
+    label = read(class_band(dataset, "label"), grid_of(dataset).window)
+    return round(100 * float((label > 0).mean()), 2)

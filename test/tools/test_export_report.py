@@ -1,0 +1,91 @@
+"""What Export Training Data says of its chips: lines, a contact sheet, footprints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+from small_scene import write_scene
+
+from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning as Job
+from slum_extractor_plugin.tools.chips import export
+
+
+class Heard:
+    def __init__(self):
+        self.messages, self.fractions = [], []
+
+    def message(self, text):
+        self.messages.append(text)
+
+    def warning(self, text):
+        self.messages.append(text)
+
+    def progress(self, fraction):
+        self.fractions.append(fraction)
+
+    def cancelled(self):
+        return False
+
+
+@pytest.fixture
+def job(tmp_path: Path):
+    write_scene(tmp_path / "image.tif", tmp_path / "boundaries.gpkg")
+
+    def make(**values) -> Job:
+        return Job(**{
+            "in_raster": str(tmp_path / "image.tif"), "in_class_data": str(tmp_path / "boundaries.gpkg"),
+            "class_value_field": "code", "tile_size_x": 64, "tile_size_y": 64, "stride_x": 64, "stride_y": 64,
+            "out_folder": str(tmp_path / "chips"), **values,
+        })
+
+    return make
+
+
+def cells_of(path: Path) -> np.ndarray:
+    dataset = gdal.Open(str(path))
+    return dataset.ReadAsArray()
+
+
+def test_footprints_are_the_chips_with_their_share_of_labels(job, tmp_path):
+    heard = Heard()
+    outputs = export(job(out_footprints=str(tmp_path / "f.gpkg"), rotation_angle=40), heard)
+    dataset = ogr.Open(outputs["OUT_FOOTPRINTS"])
+    layer = dataset.GetLayer()
+    chips = sorted((tmp_path / "chips" / "images").glob("*.tif"))
+    assert layer.GetFeatureCount() == len(chips) > 10
+    assert layer.GetSpatialRef().GetAuthorityCode(None) == "32643"
+    for feature, chip in zip(layer, chips):
+        image = gdal.Open(str(chip))
+        origin, across, turned, top, down, up = image.GetGeoTransform()
+        corners = [(origin + c * across + r * turned, top + c * down + r * up)
+                   for c, r in ((0, 0), (64, 0), (64, 64), (0, 64))]
+        assert feature["chip"] == chip.stem
+        assert np.allclose(feature.GetGeometryRef().GetGeometryRef(0).GetPoints()[:4], corners)
+        label = cells_of(tmp_path / "chips" / "labels" / chip.name)
+        assert feature["labelled"] == pytest.approx(100 * (label > 0).mean(), abs=0.0051)
+    assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1
+
+
+def test_lines_and_contact_sheet_say_what_the_chips_hold(job, tmp_path):
+    heard = Heard()
+    outputs = export(job(out_report=str(tmp_path / "sheet.html")), heard)
+    labels = [cells_of(path) for path in (tmp_path / "chips" / "labels").glob("*.tif")]
+    share, with_class = np.mean([label == 1 for label in labels]), sum((label == 1).any() for label in labels)
+    assert heard.messages[-1] == f"1: in {with_class} of {len(labels)} chips, {100 * share:.3g} % of the cells."
+    assert "<img" in Path(outputs["OUT_REPORT"]).read_text(encoding="utf-8")
+
+
+def test_other_formats_have_no_contact_sheet_and_say_so(job, tmp_path):
+    heard = Heard()
+    outputs = export(job(out_report=str(tmp_path / "sheet.html"), metadata_format="RCNN_Masks"), heard)
+    assert "OUT_REPORT" not in outputs and not (tmp_path / "sheet.html").exists()
+    assert heard.messages[-1] == "No contact sheet: it is made for Classified_Tiles."
+
+
+def test_chips_without_a_place_have_no_footprints(job, tmp_path):
+    with pytest.raises(ParameterError, match="no place on the map"):
+        job(out_footprints=str(tmp_path / "f.gpkg"), reference_system="PIXEL_SPACE")
