@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .about import PLUGIN_FOLDER, help_url, icon, icon_path, metadata
 from .algorithms.base import is_unkept, unkept
 from .algorithms.check_engine import CheckEngine
-from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning, ExtractSlums
+from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning, ExtractSlums, SuggestLabels
 from .algorithms.install_engine import InstallEngine
 from .algorithms.listener import PYTHON_SETTING
 from .algorithms.plain_tools import (
@@ -38,6 +38,7 @@ TOOLS = (
     ExportModelToOnnx,
     ClassifyPixelsUsingDeepLearning,
     ExtractSlums,
+    SuggestLabels,
     MajorityFilter,
     RasterToPolygon,
     ComputeAccuracyForPixelClassification,

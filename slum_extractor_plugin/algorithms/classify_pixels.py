@@ -1,22 +1,23 @@
-"""Classify Pixels Using Deep Learning and Extract Slums, whose mask the engine reads."""
+"""Classify Pixels Using Deep Learning, Extract Slums and Suggest Labels, whose mask the engine reads."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from ..jobs import classify
+from ..jobs import adapt, classify
 from ..jobs.job import Job
 from ..jobs.keywords import SEPARATELY
 from .base import SlumExtractorAlgorithm
 from .reading import Reader
-from .styling import style_classes, style_polygons
+from .styling import style_classes, style_percent, style_places, style_polygons
 
 
 class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
     """Classifies each cell of an image with a model package, as ArcGIS's tool of this name does."""
 
     JOB = classify.ClassifyPixelsUsingDeepLearning
-    STYLES = {"OUT_CLASSIFIED_RASTER": style_classes}
+    STYLES = {"OUT_CLASSIFIED_RASTER": style_classes, "OUT_CONFIDENCE_RASTER": style_percent,
+              "OUT_UNCERTAINTY_RASTER": style_percent}
 
     def job(self, reader: Reader) -> Job:
         """Return the job; where each raster gives a result, without the one raster that dialogs always propose."""
@@ -30,6 +31,17 @@ class ExtractSlums(SlumExtractorAlgorithm):
 
     JOB = classify.ExtractSlums
     STYLES = {"OUT_POLYGON_FEATURES": style_polygons, "OUT_CLASSIFIED_RASTER": style_classes}
+
+    def job(self, reader: Reader) -> Job:
+        """Return the job, its mask as the engine reads it."""
+        return reader.job(self.JOB, mask=reader.mask("MASK"))
+
+
+class SuggestLabels(SlumExtractorAlgorithm):
+    """Ranks places of an image by how much labels drawn there would teach a model."""
+
+    JOB = adapt.SuggestLabels
+    STYLES = {"OUT_PLACES": style_places}
 
     def job(self, reader: Reader) -> Job:
         """Return the job, its mask as the engine reads it."""

@@ -6,15 +6,23 @@ from collections.abc import Iterator
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsColorRampShader,
     QgsFillSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsRasterShader,
     QgsRendererCategory,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -24,6 +32,12 @@ from ..translation import tr
 
 #: Field of the class value in the polygons of Raster to Polygon.
 CLASS_FIELD = "gridcode"
+
+#: Field of the rank of places to label.
+RANK_FIELD = "rank"
+
+#: Colours of percentages, from dark to light at equal steps (matplotlib's magma, CC0).
+PERCENT_COLORS = ("#000004", "#51127c", "#b73779", "#fc8961", "#fcfdbf")
 
 #: Group of the layers that the tools make; a product's name, in no language.
 GROUP = "Slum Extractor"
@@ -101,6 +115,45 @@ class ClassRasterStyle(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
+class PercentStyle(QgsProcessingLayerPostProcessorInterface):
+    """Shows percentages in the same colours whatever range a raster has, so that two rasters can be compared."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Set the colours; QGIS calls this on the main thread after the layer was added."""
+        function = QgsColorRampShader(0, 100)
+        step = 100 / (len(PERCENT_COLORS) - 1)
+        function.setColorRampItemList([
+            QgsColorRampShader.ColorRampItem(step * index, QColor(color), f"{step * index:.0f} %")
+            for index, color in enumerate(PERCENT_COLORS)
+        ])
+        shader = QgsRasterShader(0, 100)
+        shader.setRasterShaderFunction(function)
+        layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
+        layer.triggerRepaint()
+
+
+class PlaceStyle(QgsProcessingLayerPostProcessorInterface):
+    """Shows places to label as outlines with their rank."""
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Set the style; QGIS calls this on the main thread after the layer was added."""
+        look = {"style": "no", "outline_color": "240,228,66", "outline_width": "0.6"}
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+        text, around = QgsTextFormat(), QgsTextBufferSettings()
+        around.setEnabled(True)
+        text.setBuffer(around)
+        labels = QgsPalLayerSettings()
+        labels.fieldName = RANK_FIELD
+        labels.setFormat(text)
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+        layer.setLabelsEnabled(True)
+        layer.triggerRepaint()
+
+
 class AccuracyPointStyle(QgsProcessingLayerPostProcessorInterface):
     """Tells accuracy assessment points that are right from those that are wrong."""
 
@@ -130,6 +183,16 @@ def style_polygons(target: str, context: QgsProcessingContext) -> None:
 def style_classes(target: str, context: QgsProcessingContext) -> None:
     """Have QGIS show a class raster by its classes, if it loads it at all."""
     style_layer(target, context, ClassRasterStyle())
+
+
+def style_places(target: str, context: QgsProcessingContext) -> None:
+    """Have QGIS show places to label by their rank, if it loads them at all."""
+    style_layer(target, context, PlaceStyle())
+
+
+def style_percent(target: str, context: QgsProcessingContext) -> None:
+    """Have QGIS show a raster of percentages, if it loads it at all."""
+    style_layer(target, context, PercentStyle())
 
 
 def style_layer(target: str, context: QgsProcessingContext, style: QgsProcessingLayerPostProcessorInterface) -> None:

@@ -108,6 +108,10 @@
    <translation>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</translation>
   </message>
@@ -200,8 +204,16 @@
    <translation>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
@@ -226,6 +238,10 @@
   <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
@@ -406,6 +422,10 @@
   <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</translation>
+  </message>
+  <message>
+   <source>Areas labelled already</source>
+   <translation>Areas labelled already</translation>
   </message>
   <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
@@ -772,6 +792,10 @@
    <translation>Dates of the layers: {}.</translation>
   </message>
   <message>
+   <source>Decides between places of equal score. The same seed gives the same places.</source>
+   <translation>Decides between places of equal score. The same seed gives the same places.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Deep learning</translation>
   </message>
@@ -818,6 +842,10 @@
   <message>
    <source>Engine</source>
    <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
+   <translation>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1060,6 +1088,10 @@
    <translation>How it was measured</translation>
   </message>
   <message>
+   <source>How many places to suggest.</source>
+   <translation>How many places to suggest.</translation>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>How often every chip is shown at the most.</translation>
   </message>
@@ -1098,6 +1130,10 @@
   <message>
    <source>Image for the report</source>
    <translation>Image for the report</translation>
+  </message>
+  <message>
+   <source>Image of the place where the model is to be used.</source>
+   <translation>Image of the place where the model is to be used.</translation>
   </message>
   <message>
    <source>Image of {}</source>
@@ -1440,6 +1476,10 @@
    <translation>Number of patches: {}; median {}, largest {}.</translation>
   </message>
   <message>
+   <source>Number of places</source>
+   <translation>Number of places</translation>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Number of polygons</translation>
   </message>
@@ -1530,6 +1570,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Only fill the folder of wheels</translation>
+  </message>
+  <message>
+   <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
+   <translation>Only {} of {} places were found that have data, do not overlap and are not labelled already.</translation>
   </message>
   <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
@@ -1648,12 +1692,24 @@
    <translation>Persisted</translation>
   </message>
   <message>
+   <source>Place size in cells</source>
+   <translation>Place size in cells</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Places</translation>
   </message>
   <message>
+   <source>Places to label</source>
+   <translation>Places to label</translation>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polygons</translation>
+  </message>
+  <message>
+   <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
+   <translation>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</translation>
   </message>
   <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
@@ -1674,6 +1730,10 @@
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</translation>
+  </message>
+  <message>
+   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <translation>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</translation>
   </message>
   <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
@@ -1856,6 +1916,10 @@
    <translation>Show Training Data</translation>
   </message>
   <message>
+   <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
+   <translation>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</translation>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</translation>
   </message>
@@ -1960,6 +2024,10 @@
    <translation>Snap raster</translation>
   </message>
   <message>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <translation>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</translation>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Standard error, ha</translation>
   </message>
@@ -1982,6 +2050,10 @@
   <message>
    <source>Stride Y</source>
    <translation>Stride Y</translation>
+  </message>
+  <message>
+   <source>Suggest Labels</source>
+   <translation>Suggest Labels</translation>
   </message>
   <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
@@ -2062,6 +2134,18 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</translation>
+  </message>
+  <message>
+   <source>The model is least sure here: {:.0f} %.</source>
+   <translation>The model is least sure here: {:.0f} %.</translation>
+  </message>
+  <message>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <translation>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</translation>
+  </message>
+  <message>
+   <source>The model's chip size</source>
+   <translation>The model's chip size</translation>
   </message>
   <message>
    <source>The network for programs that run ONNX models.</source>
@@ -2192,6 +2276,10 @@
    <translation>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</translation>
   </message>
   <message>
+   <source>Uncertainty raster</source>
+   <translation>Uncertainty raster</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unit</translation>
   </message>
@@ -2304,8 +2392,16 @@
    <translation>accuracy</translation>
   </message>
   <message>
+   <source>active learning</source>
+   <translation>active learning</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>an unknown CRS</translation>
+  </message>
+  <message>
+   <source>annotate</source>
+   <translation>annotate</translation>
   </message>
   <message>
    <source>cells</source>
@@ -2484,6 +2580,10 @@
    <translation>monitoring</translation>
   </message>
   <message>
+   <source>new city</source>
+   <translation>new city</translation>
+  </message>
+  <message>
    <source>noise</source>
    <translation>noise</translation>
   </message>
@@ -2568,6 +2668,10 @@
    <translation>samples</translation>
   </message>
   <message>
+   <source>sampling</source>
+   <translation>sampling</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentation</translation>
   </message>
@@ -2622,6 +2726,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>uncertainty</translation>
   </message>
   <message>
    <source>unet</source>
@@ -2690,6 +2798,10 @@
   <message>
    <source>{} or more (the model's)</source>
    <translation>{} or more (the model's)</translation>
+  </message>
+  <message>
+   <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
+   <translation>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

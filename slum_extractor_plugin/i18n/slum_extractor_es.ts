@@ -108,6 +108,10 @@
    <translation>&lt;p&gt;Una versión nueva del complemento puede necesitar otros paquetes. En ese caso lo indica, y esta herramienta crea el motor nuevo junto al antiguo; REMOVE=OLD elimina el antiguo.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Una ejecución que se interrumpió sigue desde lo que había clasificado cuando se inicia de nuevo.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;</translation>
   </message>
@@ -200,8 +204,16 @@
    <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos dentro de los primeros lugares, exporte recortes con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con recortes antiguos y nuevos juntos.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las fechas son polígonos o rásteres de clases, cada uno en su propio SRC; se pueden mezclar ambos tipos. Los rásteres se comparan por los bordes de sus celdas y los polígonos por sus propias líneas: nada se remuestrea. Los polígonos que se superponen cuentan una sola vez. Lo que es NoData en alguna fecha, o queda fuera del borde de un ráster, no se compara en ninguna. En las capas con un campo gridcode, como las que crea De ráster a polígono, los polígonos de valor 0 son fondo. El SRC del resultado es el de la fecha más antigua.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La imagen se clasifica y la entropía de las probabilidades de clase se toma como incertidumbre. La puntuación de un lugar es el producto de tres proporciones: su incertidumbre media, lo distinto que es de lo ya etiquetado o elegido (medias, desviaciones y textura de las bandas; 2 desviaciones cuentan del todo) y lo lejos que está de los lugares ya elegidos (la distancia de lugares repartidos por igual cuenta del todo). Los lugares no se solapan.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
@@ -226,6 +238,10 @@
   <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Entrena una U-Net con carpetas de recortes y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La incertidumbre es una guía, no un mapa de errores: un modelo puede estar seguro y equivocarse. Etiquete también uno o dos lugares a su elección, donde el mapa parezca erróneo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
@@ -406,6 +422,10 @@
   <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>Las superficies son elipsoidales. El terreno que es NoData en alguna fecha se excluye en todas.</translation>
+  </message>
+  <message>
+   <source>Areas labelled already</source>
+   <translation>Áreas ya etiquetadas</translation>
   </message>
   <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
@@ -772,6 +792,10 @@
    <translation>Fechas de las capas: {}.</translation>
   </message>
   <message>
+   <source>Decides between places of equal score. The same seed gives the same places.</source>
+   <translation>Decide entre lugares de igual puntuación. La misma semilla da los mismos lugares.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Aprendizaje profundo</translation>
   </message>
@@ -818,6 +842,10 @@
   <message>
    <source>Engine</source>
    <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
+   <translation>Entropía de las probabilidades de clase de cada celda, en porcentaje de la mayor posible: 0 donde el modelo está seguro, 100 donde todas las clases son igual de probables. Con aumento en la predicción, la de las probabilidades promediadas: las vistas que discrepan la aumentan.</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1060,6 +1088,10 @@
    <translation>Cómo se midió</translation>
   </message>
   <message>
+   <source>How many places to suggest.</source>
+   <translation>Cuántos lugares sugerir.</translation>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>Cuántas veces se muestra cada recorte, como máximo.</translation>
   </message>
@@ -1098,6 +1130,10 @@
   <message>
    <source>Image for the report</source>
    <translation>Imagen para el informe</translation>
+  </message>
+  <message>
+   <source>Image of the place where the model is to be used.</source>
+   <translation>Imagen del lugar donde se va a usar el modelo.</translation>
   </message>
   <message>
    <source>Image of {}</source>
@@ -1440,6 +1476,10 @@
    <translation>Número de manchas: {}; mediana {}, mayor {}.</translation>
   </message>
   <message>
+   <source>Number of places</source>
+   <translation>Número de lugares</translation>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Número de polígonos</translation>
   </message>
@@ -1530,6 +1570,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Solo llenar la carpeta de paquetes wheel</translation>
+  </message>
+  <message>
+   <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
+   <translation>Solo se encontraron {} de {} lugares que tienen datos, no se solapan y no están ya etiquetados.</translation>
   </message>
   <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
@@ -1648,12 +1692,24 @@
    <translation>Persistente</translation>
   </message>
   <message>
+   <source>Place size in cells</source>
+   <translation>Tamaño del lugar en celdas</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lugares</translation>
   </message>
   <message>
+   <source>Places to label</source>
+   <translation>Lugares que etiquetar</translation>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
+   <translation>Polígonos de áreas cuyas etiquetas están dibujadas. Los lugares no se solapan con ellas y son distintos de ellas.</translation>
   </message>
   <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
@@ -1674,6 +1730,10 @@
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polígonos o un ráster: las celdas fuera de los polígonos, o donde el ráster es NoData, pasan a NoData.</translation>
+  </message>
+  <message>
+   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <translation>Polígonos, o un ráster: se buscan lugares dentro de los polígonos, o donde el ráster tiene datos.</translation>
   </message>
   <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
@@ -1856,6 +1916,10 @@
    <translation>Mostrar datos de entrenamiento</translation>
   </message>
   <message>
+   <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
+   <translation>Lado de un lugar, en celdas del tamaño con que clasifica el modelo; un número impar se redondea hacia arriba. Vacío: el tamaño de recorte del modelo.</translation>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Lado de una tesela en celdas; las teselas grandes desperdician menos en relleno. Vacío: según la memoria.</translation>
   </message>
@@ -1960,6 +2024,10 @@
    <translation>Ráster de alineación</translation>
   </message>
   <message>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <translation>Cuadrados con los campos rank, uncertainty (porcentaje), found (porcentaje de las celdas que recibieron una clase), distance (respecto a lo ya etiquetado o elegido, en desviaciones), score y reason.</translation>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Error estándar, ha</translation>
   </message>
@@ -1982,6 +2050,10 @@
   <message>
    <source>Stride Y</source>
    <translation>Desplazamiento Y</translation>
+  </message>
+  <message>
+   <source>Suggest Labels</source>
+   <translation>Sugerir etiquetas</translation>
   </message>
   <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
@@ -2062,6 +2134,18 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>El mapa es una imagen aproximada; la capa de cambios tiene los contornos exactos. Cuando esté ampliado, desplácese con las teclas de flecha.</translation>
+  </message>
+  <message>
+   <source>The model is least sure here: {:.0f} %.</source>
+   <translation>Aquí el modelo está menos seguro: {:.0f} %.</translation>
+  </message>
+  <message>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <translation>El modelo no está seguro ({:.0f} %), y el lugar está a {:.1f} desviaciones de lo ya etiquetado o elegido.</translation>
+  </message>
+  <message>
+   <source>The model's chip size</source>
+   <translation>El tamaño de recorte del modelo</translation>
   </message>
   <message>
    <source>The network for programs that run ONNX models.</source>
@@ -2192,6 +2276,10 @@
    <translation>UNET: U-Net de segmentation-models-pytorch. DYNAMIC_UNET: red de UnetClassifier de arcgis.learn.</translation>
   </message>
   <message>
+   <source>Uncertainty raster</source>
+   <translation>Ráster de incertidumbre</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unidad</translation>
   </message>
@@ -2304,8 +2392,16 @@
    <translation>exactitud</translation>
   </message>
   <message>
+   <source>active learning</source>
+   <translation>aprendizaje activo</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>un SRC desconocido</translation>
+  </message>
+  <message>
+   <source>annotate</source>
+   <translation>anotar</translation>
   </message>
   <message>
    <source>cells</source>
@@ -2484,6 +2580,10 @@
    <translation>monitoreo</translation>
   </message>
   <message>
+   <source>new city</source>
+   <translation>ciudad nueva</translation>
+  </message>
+  <message>
    <source>noise</source>
    <translation>ruido</translation>
   </message>
@@ -2568,6 +2668,10 @@
    <translation>muestras</translation>
   </message>
   <message>
+   <source>sampling</source>
+   <translation>muestreo</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentación</translation>
   </message>
@@ -2622,6 +2726,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>incertidumbre</translation>
   </message>
   <message>
    <source>unet</source>
@@ -2690,6 +2798,10 @@
   <message>
    <source>{} or more (the model's)</source>
    <translation>{} o más (el del modelo)</translation>
+  </message>
+  <message>
+   <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
+   <translation>Se eligieron {} lugares. Incertidumbre media: {:.0f} % en ellos, {:.0f} % en toda la imagen.</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

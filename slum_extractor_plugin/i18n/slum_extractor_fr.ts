@@ -108,6 +108,10 @@
    <translation>&lt;p&gt;Une nouvelle version de l'extension peut nécessiter d'autres paquets. Elle le dit alors, et cet outil crée le nouveau moteur à côté de l'ancien ; REMOVE=OLD enlève l'ancien.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Une exécution interrompue reprend là où elle en était de la classification lorsqu'elle est relancée.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;</translation>
   </message>
@@ -200,8 +204,16 @@
    <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Indique où dessiner les prochaines étiquettes : des carrés d'une image, classés selon ce que des étiquettes à cet endroit apprendraient au modèle. Dessinez tous les bidonvilles dans les premiers lieux, exportez des imagettes avec les lieux comme &lt;i&gt;polygones de masque&lt;/i&gt;, puis poursuivez avec &lt;i&gt;Train Deep Learning Model&lt;/i&gt; à partir du modèle (&lt;i&gt;modèle préentraîné&lt;/i&gt;), avec les anciennes et les nouvelles imagettes ensemble.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les dates sont des polygones ou des rasters de classes, chacun dans son propre SCR ; les deux types peuvent être mélangés. Les rasters sont comparés le long des bords de leurs cellules, les polygones le long de leurs propres lignes : rien n'est rééchantillonné. Les polygones qui se superposent comptent une seule fois. Ce qui est NoData à une date, ou au-delà du bord d'un raster, n'est comparé à aucune. Dans les couches qui ont un champ gridcode, comme celles que crée Raster vers polygones, les polygones de valeur 0 sont l'arrière-plan. Le SCR du résultat est celui de la date la plus ancienne.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;L'image est classée et l'entropie des probabilités de classe est prise comme incertitude. Le score d'un lieu est le produit de trois parts : son incertitude moyenne, sa différence d'aspect avec ce qui est déjà étiqueté ou choisi (moyennes, écarts et texture des bandes ; 2 écarts comptent en entier) et sa distance aux lieux déjà choisis (la distance de lieux répartis régulièrement compte en entier). Les lieux ne se chevauchent pas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
@@ -226,6 +238,10 @@
   <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Entraîne un U-Net sur des dossiers d'imagettes et écrit un paquet de modèle (.dlpk), qui contient tout ce que la classification nécessite : poids, bandes, normalisation, taille de cellule et classes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;L'incertitude est un guide, pas une carte des erreurs : un modèle peut être sûr et se tromper. Étiquetez aussi un ou deux lieux de votre choix, là où la carte semble fausse.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
@@ -406,6 +422,10 @@
   <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>Les superficies sont ellipsoïdales. Le terrain qui est NoData à une date est exclu à toutes.</translation>
+  </message>
+  <message>
+   <source>Areas labelled already</source>
+   <translation>Zones déjà étiquetées</translation>
   </message>
   <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
@@ -772,6 +792,10 @@
    <translation>Dates des couches : {}.</translation>
   </message>
   <message>
+   <source>Decides between places of equal score. The same seed gives the same places.</source>
+   <translation>Départage les lieux de même score. La même graine donne les mêmes lieux.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Deep Learning</translation>
   </message>
@@ -818,6 +842,10 @@
   <message>
    <source>Engine</source>
    <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
+   <translation>Entropie des probabilités de classe de chaque cellule, en pour cent de la plus grande possible : 0 là où le modèle est sûr, 100 là où toutes les classes sont également probables. Avec l'augmentation au moment du test, celle des probabilités moyennes : les vues en désaccord l'augmentent.</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1060,6 +1088,10 @@
    <translation>Méthode de mesure</translation>
   </message>
   <message>
+   <source>How many places to suggest.</source>
+   <translation>Nombre de lieux à suggérer.</translation>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>Nombre maximal de fois que chaque imagette est montrée.</translation>
   </message>
@@ -1098,6 +1130,10 @@
   <message>
    <source>Image for the report</source>
    <translation>Image pour le rapport</translation>
+  </message>
+  <message>
+   <source>Image of the place where the model is to be used.</source>
+   <translation>Image du lieu où le modèle doit servir.</translation>
   </message>
   <message>
    <source>Image of {}</source>
@@ -1440,6 +1476,10 @@
    <translation>Nombre de taches : {} ; médiane {}, plus grande {}.</translation>
   </message>
   <message>
+   <source>Number of places</source>
+   <translation>Nombre de lieux</translation>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Nombre de polygones</translation>
   </message>
@@ -1530,6 +1570,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Remplir seulement le dossier de paquets wheel</translation>
+  </message>
+  <message>
+   <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
+   <translation>Seuls {} lieux sur {} ont été trouvés qui ont des données, ne se chevauchent pas et ne sont pas déjà étiquetés.</translation>
   </message>
   <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
@@ -1648,12 +1692,24 @@
    <translation>Persistant</translation>
   </message>
   <message>
+   <source>Place size in cells</source>
+   <translation>Taille d'un lieu en cellules</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Endroits</translation>
   </message>
   <message>
+   <source>Places to label</source>
+   <translation>Lieux à étiqueter</translation>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polygones</translation>
+  </message>
+  <message>
+   <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
+   <translation>Polygones des zones dont les étiquettes sont dessinées. Les lieux ne les chevauchent pas et en diffèrent.</translation>
   </message>
   <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
@@ -1674,6 +1730,10 @@
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polygones, ou un raster : les cellules hors des polygones, ou là où le raster est NoData, deviennent NoData.</translation>
+  </message>
+  <message>
+   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <translation>Polygones, ou un raster : les lieux sont cherchés à l'intérieur des polygones, ou là où le raster a des données.</translation>
   </message>
   <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
@@ -1856,6 +1916,10 @@
    <translation>Afficher les données d'entraînement</translation>
   </message>
   <message>
+   <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
+   <translation>Côté d'un lieu, en cellules de la taille à laquelle le modèle classe ; un nombre impair est arrondi au-dessus. Vide : la taille d'imagette du modèle.</translation>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Côté d'une tuile en cellules ; les grandes tuiles perdent moins en marge. Vide : choisi selon la mémoire.</translation>
   </message>
@@ -1960,6 +2024,10 @@
    <translation>Raster de capture</translation>
   </message>
   <message>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <translation>Carrés avec les champs rank, uncertainty (pour cent), found (pour cent des cellules ayant reçu une classe), distance (à ce qui est déjà étiqueté ou choisi, en écarts), score et reason.</translation>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Erreur type, ha</translation>
   </message>
@@ -1982,6 +2050,10 @@
   <message>
    <source>Stride Y</source>
    <translation>Pas Y</translation>
+  </message>
+  <message>
+   <source>Suggest Labels</source>
+   <translation>Suggérer des étiquettes</translation>
   </message>
   <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
@@ -2062,6 +2134,18 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>La carte est une image grossière ; la couche des changements a les contours exacts. Une fois agrandie, elle se déplace avec les touches fléchées.</translation>
+  </message>
+  <message>
+   <source>The model is least sure here: {:.0f} %.</source>
+   <translation>C'est ici que le modèle est le moins sûr : {:.0f} %.</translation>
+  </message>
+  <message>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <translation>Le modèle n'est pas sûr ({:.0f} %), et le lieu est à {:.1f} écarts de ce qui est déjà étiqueté ou choisi.</translation>
+  </message>
+  <message>
+   <source>The model's chip size</source>
+   <translation>La taille d'imagette du modèle</translation>
   </message>
   <message>
    <source>The network for programs that run ONNX models.</source>
@@ -2192,6 +2276,10 @@
    <translation>UNET : U-Net de segmentation-models-pytorch. DYNAMIC_UNET : réseau d'UnetClassifier d'arcgis.learn.</translation>
   </message>
   <message>
+   <source>Uncertainty raster</source>
+   <translation>Raster d'incertitude</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unité</translation>
   </message>
@@ -2304,8 +2392,16 @@
    <translation>exactitude</translation>
   </message>
   <message>
+   <source>active learning</source>
+   <translation>apprentissage actif</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>un SCR inconnu</translation>
+  </message>
+  <message>
+   <source>annotate</source>
+   <translation>annoter</translation>
   </message>
   <message>
    <source>cells</source>
@@ -2484,6 +2580,10 @@
    <translation>suivi</translation>
   </message>
   <message>
+   <source>new city</source>
+   <translation>nouvelle ville</translation>
+  </message>
+  <message>
    <source>noise</source>
    <translation>bruit</translation>
   </message>
@@ -2568,6 +2668,10 @@
    <translation>échantillons</translation>
   </message>
   <message>
+   <source>sampling</source>
+   <translation>échantillonnage</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentation</translation>
   </message>
@@ -2622,6 +2726,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>incertitude</translation>
   </message>
   <message>
    <source>unet</source>
@@ -2690,6 +2798,10 @@
   <message>
    <source>{} or more (the model's)</source>
    <translation>{} ou plus (celle du modèle)</translation>
+  </message>
+  <message>
+   <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
+   <translation>{} lieux ont été choisis. Incertitude moyenne : {:.0f} % dans ceux-ci, {:.0f} % dans toute l'image.</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

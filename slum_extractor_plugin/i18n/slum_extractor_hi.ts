@@ -108,6 +108,10 @@
    <translation>&lt;p&gt;प्लगइन के नए संस्करण को दूसरे पैकेज चाहिए हो सकते हैं। तब वह ऐसा बताता है, और यह टूल पुराने इंजन के बगल में नया बनाता है; REMOVE=OLD पुराने को हटा देता है।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;बीच में रुका हुआ रन दोबारा शुरू करने पर वहीं से आगे बढ़ता है जहाँ तक वर्गीकरण हो चुका था।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;</translation>
   </message>
@@ -200,8 +204,16 @@
    <translation>&lt;p&gt;बताता है कि वर्गीकरण कितना अच्छा है: क्लास रास्टर या पॉलीगॉन की तुलना ग्राउंड ट्रुथ से करता है, सेल दर सेल, पूरे क्षेत्र पर या यादृच्छिक बिंदुओं पर। दोनों किसी भी CRS में हो सकते हैं; तुलना क्लास रास्टर के सेलों पर होती है, और सेल अपने केंद्र की ग्राउंड ट्रुथ लेता है।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;बताता है कि आगे लेबल कहाँ बनाएँ: छवि के वर्गाकार स्थान, इस क्रम में कि वहाँ के लेबल मॉडल को कितना सिखाएँगे। पहले स्थानों के भीतर सभी बस्तियाँ बनाएँ, स्थानों को &lt;i&gt;मास्क पॉलीगॉन&lt;/i&gt; मानकर चिप निर्यात करें, और मॉडल से (&lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt;) पुराने और नए चिप साथ लेकर &lt;i&gt;Train Deep Learning Model&lt;/i&gt; से आगे बढ़ें।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;तिथियाँ पॉलीगॉन या क्लास रास्टर होती हैं, हर एक अपने CRS में; दोनों प्रकार मिलाए जा सकते हैं। रास्टर की तुलना उनके सेलों के किनारों पर और पॉलीगॉन की उनकी अपनी रेखाओं पर होती है: कुछ भी रीसैंपल नहीं होता। एक-दूसरे पर चढ़े पॉलीगॉन एक ही बार गिने जाते हैं। जो किसी भी तिथि पर NoData है या किसी रास्टर के किनारे से बाहर है, उसकी तुलना किसी तिथि पर नहीं होती। जिन परतों में gridcode फ़ील्ड है, जैसी रास्टर से पॉलीगॉन बनाता है, उनमें 0 मान वाले पॉलीगॉन पृष्ठभूमि हैं। परिणाम का CRS सबसे पुरानी तिथि का होता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;छवि का वर्गीकरण होता है और वर्ग-संभावनाओं की एन्ट्रॉपी को अनिश्चितता माना जाता है। किसी स्थान का अंक तीन अंशों का गुणनफल है: उसकी औसत अनिश्चितता, पहले से लेबल किए या चुने गए से वह कितना अलग दिखता है (बैंडों के माध्य, विचलन और बनावट; 2 विचलन पूरे गिने जाते हैं), और वह पहले चुने गए स्थानों से कितना दूर है (समान रूप से फैले स्थानों की दूरी पूरी गिनी जाती है)। स्थान एक-दूसरे पर नहीं पड़ते।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
@@ -226,6 +238,10 @@
   <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;चिप फ़ोल्डरों पर U-Net को प्रशिक्षित करता है और मॉडल पैकेज (.dlpk) लिखता है, जिसमें वर्गीकरण के लिए ज़रूरी सब कुछ होता है: वेट, बैंड, सामान्यीकरण, सेल आकार और क्लास।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;अनिश्चितता एक संकेत है, त्रुटियों का नक्शा नहीं: मॉडल निश्चित होकर भी गलत हो सकता है। अपनी पसंद के एक-दो ऐसे स्थान भी लेबल करें जहाँ नक्शा गलत लगे।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
@@ -406,6 +422,10 @@
   <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>क्षेत्रफल दीर्घवृत्तज पर हैं। जो ज़मीन किसी भी तिथि पर NoData है, वह सभी तिथियों से छोड़ दी जाती है।</translation>
+  </message>
+  <message>
+   <source>Areas labelled already</source>
+   <translation>पहले से लेबल किए गए क्षेत्र</translation>
   </message>
   <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
@@ -772,6 +792,10 @@
    <translation>लेयर की तारीखें: {}.</translation>
   </message>
   <message>
+   <source>Decides between places of equal score. The same seed gives the same places.</source>
+   <translation>बराबर अंक वाले स्थानों में से चुनता है। वही सीड वही स्थान देता है।</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>डीप लर्निंग</translation>
   </message>
@@ -818,6 +842,10 @@
   <message>
    <source>Engine</source>
    <translation>इंजन</translation>
+  </message>
+  <message>
+   <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
+   <translation>हर सेल की वर्ग-संभावनाओं की एन्ट्रॉपी, अधिकतम संभव के प्रतिशत में: 0 जहाँ मॉडल निश्चित है, 100 जहाँ सभी वर्ग बराबर संभावित हैं। टेस्ट टाइम ऑगमेंटेशन के साथ, औसत संभावनाओं की: असहमत दृश्य इसे बढ़ाते हैं।</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1060,6 +1088,10 @@
    <translation>माप की विधि</translation>
   </message>
   <message>
+   <source>How many places to suggest.</source>
+   <translation>कितने स्थान सुझाने हैं।</translation>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>हर चिप अधिक से अधिक कितनी बार दिखाई जाए।</translation>
   </message>
@@ -1098,6 +1130,10 @@
   <message>
    <source>Image for the report</source>
    <translation>रिपोर्ट के लिए छवि</translation>
+  </message>
+  <message>
+   <source>Image of the place where the model is to be used.</source>
+   <translation>उस जगह की छवि जहाँ मॉडल का उपयोग होना है।</translation>
   </message>
   <message>
    <source>Image of {}</source>
@@ -1440,6 +1476,10 @@
    <translation>पैचों की संख्या: {}; मध्यिका {}, सबसे बड़ा {}।</translation>
   </message>
   <message>
+   <source>Number of places</source>
+   <translation>स्थानों की संख्या</translation>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>पॉलीगॉन की संख्या</translation>
   </message>
@@ -1530,6 +1570,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>केवल wheel का फ़ोल्डर भरें</translation>
+  </message>
+  <message>
+   <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
+   <translation>{} ही स्थान मिले, {} में से, जिनमें डेटा है, जो एक-दूसरे पर नहीं पड़ते और पहले से लेबल नहीं हैं।</translation>
   </message>
   <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
@@ -1648,12 +1692,24 @@
    <translation>बनी हुई</translation>
   </message>
   <message>
+   <source>Place size in cells</source>
+   <translation>स्थान का आकार सेल में</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>स्थान</translation>
   </message>
   <message>
+   <source>Places to label</source>
+   <translation>लेबल करने के स्थान</translation>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>पॉलीगॉन</translation>
+  </message>
+  <message>
+   <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
+   <translation>उन क्षेत्रों के पॉलीगॉन जिनके लेबल बन चुके हैं। स्थान उन पर नहीं पड़ते और उनसे अलग होते हैं।</translation>
   </message>
   <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
@@ -1674,6 +1730,10 @@
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>पॉलीगॉन या रास्टर: पॉलीगॉन से बाहर के सेल, या जहाँ रास्टर NoData है, NoData हो जाते हैं।</translation>
+  </message>
+  <message>
+   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <translation>पॉलीगॉन, या रास्टर: स्थान पॉलीगॉन के भीतर, या जहाँ रास्टर में डेटा है वहाँ खोजे जाते हैं।</translation>
   </message>
   <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
@@ -1856,6 +1916,10 @@
    <translation>प्रशिक्षण डेटा दिखाएँ</translation>
   </message>
   <message>
+   <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
+   <translation>स्थान की भुजा, उन सेलों में जिनके आकार पर मॉडल वर्गीकरण करता है; विषम संख्या ऊपर पूर्णांकित होती है। खाली: मॉडल का चिप आकार।</translation>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>सेलों में टाइल की भुजा; बड़ी टाइलें पैडिंग पर कम व्यर्थ करती हैं। खाली: मेमोरी के अनुसार चुनी जाती है।</translation>
   </message>
@@ -1960,6 +2024,10 @@
    <translation>स्नैप रास्टर</translation>
   </message>
   <message>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <translation>वर्ग, इन फ़ील्डों के साथ: rank, uncertainty (प्रतिशत), found (वर्ग पाने वाले सेलों का प्रतिशत), distance (पहले से लेबल या चुने गए से, विचलन में), score और reason।</translation>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>मानक त्रुटि, ha</translation>
   </message>
@@ -1982,6 +2050,10 @@
   <message>
    <source>Stride Y</source>
    <translation>स्ट्राइड Y</translation>
+  </message>
+  <message>
+   <source>Suggest Labels</source>
+   <translation>लेबल सुझाएँ</translation>
   </message>
   <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
@@ -2062,6 +2134,18 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>मानचित्र एक मोटा चित्र है; सटीक रूपरेखाएँ परिवर्तनों की परत में हैं। ज़ूम इन होने पर तीर कुंजियों से स्क्रॉल करें।</translation>
+  </message>
+  <message>
+   <source>The model is least sure here: {:.0f} %.</source>
+   <translation>मॉडल यहाँ सबसे कम निश्चित है: {:.0f} %।</translation>
+  </message>
+  <message>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <translation>मॉडल अनिश्चित है ({:.0f} %), और स्थान पहले से लेबल या चुने गए से {:.1f} विचलन दूर है।</translation>
+  </message>
+  <message>
+   <source>The model's chip size</source>
+   <translation>मॉडल का चिप आकार</translation>
   </message>
   <message>
    <source>The network for programs that run ONNX models.</source>
@@ -2192,6 +2276,10 @@
    <translation>UNET: segmentation-models-pytorch का U-Net। DYNAMIC_UNET: arcgis.learn के UnetClassifier का नेटवर्क।</translation>
   </message>
   <message>
+   <source>Uncertainty raster</source>
+   <translation>अनिश्चितता रास्टर</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>इकाई</translation>
   </message>
@@ -2304,8 +2392,16 @@
    <translation>सटीकता</translation>
   </message>
   <message>
+   <source>active learning</source>
+   <translation>सक्रिय अधिगम</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>अज्ञात CRS</translation>
+  </message>
+  <message>
+   <source>annotate</source>
+   <translation>एनोटेट</translation>
   </message>
   <message>
    <source>cells</source>
@@ -2484,6 +2580,10 @@
    <translation>निगरानी</translation>
   </message>
   <message>
+   <source>new city</source>
+   <translation>नया शहर</translation>
+  </message>
+  <message>
    <source>noise</source>
    <translation>शोर</translation>
   </message>
@@ -2568,6 +2668,10 @@
    <translation>नमूने</translation>
   </message>
   <message>
+   <source>sampling</source>
+   <translation>नमूना</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>सेगमेंटेशन</translation>
   </message>
@@ -2622,6 +2726,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>अनिश्चितता</translation>
   </message>
   <message>
    <source>unet</source>
@@ -2690,6 +2798,10 @@
   <message>
    <source>{} or more (the model's)</source>
    <translation>{} या अधिक (मॉडल का)</translation>
+  </message>
+  <message>
+   <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
+   <translation>{} स्थान चुने गए। औसत अनिश्चितता: उनमें {:.0f} %, पूरी छवि में {:.0f} %।</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

@@ -108,6 +108,10 @@
    <translation>&lt;p&gt;Uma nova versão do complemento pode precisar de outros pacotes. Nesse caso ela avisa, e esta ferramenta cria o novo motor ao lado do antigo; REMOVE=OLD retira o antigo.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Uma execução interrompida continua do que já tinha classificado quando é iniciada de novo.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;</translation>
   </message>
@@ -200,8 +204,16 @@
    <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade do seu centro.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Diz onde desenhar rótulos a seguir: quadrados de uma imagem, ordenados por quanto rótulos ali ensinariam ao modelo. Desenhe todas as favelas dentro dos primeiros lugares, exporte chips com os lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; e continue com &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir do modelo (&lt;i&gt;modelo pré-treinado&lt;/i&gt;), com chips antigos e novos juntos.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;As datas são polígonos ou rasters de classes, cada qual em seu próprio SRC; os dois tipos podem ser misturados. Os rasters são comparados ao longo das bordas de suas células e os polígonos, ao longo de suas próprias linhas: nada é reamostrado. Polígonos sobrepostos contam uma só vez. O que é NoData em alguma data, ou fica além da borda de um raster, não é comparado em nenhuma. Em camadas com um campo gridcode, como as que Raster para Polígono produz, os polígonos de valor 0 são fundo. O SRC do resultado é o da data mais antiga.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A imagem é classificada e a entropia das probabilidades de classe é tomada como incerteza. A pontuação de um lugar é o produto de três partes: sua incerteza média, o quanto difere do que já foi rotulado ou escolhido (médias, desvios e textura das bandas; 2 desvios contam por inteiro) e a distância dos lugares já escolhidos (a distância de lugares espalhados por igual conta por inteiro). Os lugares não se sobrepõem.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
@@ -226,6 +238,10 @@
   <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Treina uma U-Net com pastas de chips e grava um pacote de modelo (.dlpk), que contém tudo de que a classificação precisa: pesos, bandas, normalização, tamanho da célula e classes.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A incerteza é um guia, não um mapa de erros: um modelo pode ter certeza e errar. Rotule também um ou dois lugares à sua escolha, onde o mapa pareça errado.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
@@ -406,6 +422,10 @@
   <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>As áreas são medidas no elipsoide. O terreno que é NoData em alguma data fica de fora em todas.</translation>
+  </message>
+  <message>
+   <source>Areas labelled already</source>
+   <translation>Áreas já rotuladas</translation>
   </message>
   <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
@@ -772,6 +792,10 @@
    <translation>Datas das camadas: {}.</translation>
   </message>
   <message>
+   <source>Decides between places of equal score. The same seed gives the same places.</source>
+   <translation>Decide entre lugares de igual pontuação. A mesma semente dá os mesmos lugares.</translation>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Aprendizagem profunda</translation>
   </message>
@@ -818,6 +842,10 @@
   <message>
    <source>Engine</source>
    <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
+   <translation>Entropia das probabilidades de classe de cada célula, em porcentagem da maior possível: 0 onde o modelo tem certeza, 100 onde todas as classes são igualmente prováveis. Com aumento no teste, a das probabilidades médias: vistas que discordam a aumentam.</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1060,6 +1088,10 @@
    <translation>Como foi medido</translation>
   </message>
   <message>
+   <source>How many places to suggest.</source>
+   <translation>Quantos lugares sugerir.</translation>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>Quantas vezes, no máximo, cada chip é mostrado.</translation>
   </message>
@@ -1098,6 +1130,10 @@
   <message>
    <source>Image for the report</source>
    <translation>Imagem para o relatório</translation>
+  </message>
+  <message>
+   <source>Image of the place where the model is to be used.</source>
+   <translation>Imagem do lugar onde o modelo será usado.</translation>
   </message>
   <message>
    <source>Image of {}</source>
@@ -1440,6 +1476,10 @@
    <translation>Número de manchas: {}; mediana {}, maior {}.</translation>
   </message>
   <message>
+   <source>Number of places</source>
+   <translation>Número de lugares</translation>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Número de polígonos</translation>
   </message>
@@ -1530,6 +1570,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Apenas encher a pasta de wheels</translation>
+  </message>
+  <message>
+   <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
+   <translation>Só foram encontrados {} de {} lugares que têm dados, não se sobrepõem e ainda não estão rotulados.</translation>
   </message>
   <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
@@ -1648,12 +1692,24 @@
    <translation>Persistente</translation>
   </message>
   <message>
+   <source>Place size in cells</source>
+   <translation>Tamanho do lugar em células</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lugares</translation>
   </message>
   <message>
+   <source>Places to label</source>
+   <translation>Lugares a rotular</translation>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polígonos</translation>
+  </message>
+  <message>
+   <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
+   <translation>Polígonos de áreas cujos rótulos estão desenhados. Os lugares não se sobrepõem a elas e são diferentes delas.</translation>
   </message>
   <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
@@ -1674,6 +1730,10 @@
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polígonos ou um raster: células fora dos polígonos, ou onde o raster é NoData, tornam-se NoData.</translation>
+  </message>
+  <message>
+   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <translation>Polígonos, ou um raster: os lugares são procurados dentro dos polígonos, ou onde o raster tem dados.</translation>
   </message>
   <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
@@ -1856,6 +1916,10 @@
    <translation>Mostrar Dados de Treinamento</translation>
   </message>
   <message>
+   <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
+   <translation>Lado de um lugar, em células do tamanho em que o modelo classifica; um número ímpar é arredondado para cima. Vazio: o tamanho do chip do modelo.</translation>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Lado de um tile em células; tiles maiores desperdiçam menos com o preenchimento. Vazio: escolhido conforme a memória.</translation>
   </message>
@@ -1960,6 +2024,10 @@
    <translation>Raster de ajuste</translation>
   </message>
   <message>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <translation>Quadrados com os campos rank, uncertainty (porcentagem), found (porcentagem das células que receberam uma classe), distance (em relação ao já rotulado ou escolhido, em desvios), score e reason.</translation>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Erro padrão, ha</translation>
   </message>
@@ -1982,6 +2050,10 @@
   <message>
    <source>Stride Y</source>
    <translation>Passo Y</translation>
+  </message>
+  <message>
+   <source>Suggest Labels</source>
+   <translation>Sugerir rótulos</translation>
   </message>
   <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
@@ -2062,6 +2134,18 @@
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>O mapa é uma figura grosseira; a camada de mudanças tem os contornos exatos. Quando estiver ampliado, role com as setas do teclado.</translation>
+  </message>
+  <message>
+   <source>The model is least sure here: {:.0f} %.</source>
+   <translation>Aqui o modelo tem menos certeza: {:.0f} %.</translation>
+  </message>
+  <message>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <translation>O modelo não tem certeza ({:.0f} %), e o lugar está a {:.1f} desvios do já rotulado ou escolhido.</translation>
+  </message>
+  <message>
+   <source>The model's chip size</source>
+   <translation>O tamanho do chip do modelo</translation>
   </message>
   <message>
    <source>The network for programs that run ONNX models.</source>
@@ -2192,6 +2276,10 @@
    <translation>UNET: U-Net de segmentation-models-pytorch. DYNAMIC_UNET: rede do UnetClassifier do arcgis.learn.</translation>
   </message>
   <message>
+   <source>Uncertainty raster</source>
+   <translation>Raster de incerteza</translation>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unidade</translation>
   </message>
@@ -2304,8 +2392,16 @@
    <translation>acurácia</translation>
   </message>
   <message>
+   <source>active learning</source>
+   <translation>aprendizado ativo</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>um SRC desconhecido</translation>
+  </message>
+  <message>
+   <source>annotate</source>
+   <translation>anotar</translation>
   </message>
   <message>
    <source>cells</source>
@@ -2484,6 +2580,10 @@
    <translation>monitoramento</translation>
   </message>
   <message>
+   <source>new city</source>
+   <translation>cidade nova</translation>
+  </message>
+  <message>
    <source>noise</source>
    <translation>ruído</translation>
   </message>
@@ -2568,6 +2668,10 @@
    <translation>amostras</translation>
   </message>
   <message>
+   <source>sampling</source>
+   <translation>amostragem</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentação</translation>
   </message>
@@ -2622,6 +2726,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>incerteza</translation>
   </message>
   <message>
    <source>unet</source>
@@ -2690,6 +2798,10 @@
   <message>
    <source>{} or more (the model's)</source>
    <translation>{} ou mais (o do modelo)</translation>
+  </message>
+  <message>
+   <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
+   <translation>{} lugares foram escolhidos. Incerteza média: {:.0f} % neles, {:.0f} % na imagem inteira.</translation>
   </message>
   <message>
    <source>{} polygons were made.</source>

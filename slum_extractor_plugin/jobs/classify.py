@@ -152,6 +152,12 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "out_raster", "Confidence raster", "Probability, in percent, of the class that each cell got.", None,
         advanced=True,
     )
+    out_uncertainty_raster: Optional[str] = parameter(
+        "out_raster", "Uncertainty raster",
+        "Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is "
+        "sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: "
+        "views that disagree add to it.", None, advanced=True,
+    )
     out_report: Optional[str] = parameter(
         "out_file", "Report",
         "One HTML page with the hectares, share and patches of each class, and their confidence where the confidence "
@@ -160,13 +166,16 @@ class ClassifyPixelsUsingDeepLearning(Job):
 
     def check(self) -> None:
         """Refuse what contradicts the way of working, and a run that would write nothing."""
-        if self.esri_compatible and self.out_confidence_raster:
-            raise ParameterError("ArcGIS gives no confidence; leave it out, or leave out ESRI_COMPATIBLE.")
-        if self.processing_mode == SEPARATELY and self.out_confidence_raster:
-            raise ParameterError(
-                "PROCESS_ITEMS_SEPARATELY writes no confidence. Leave OUT_CONFIDENCE_RASTER empty, or classify one by "
-                "one."
-            )
+        for name in ("confidence", "uncertainty"):
+            if not getattr(self, f"out_{name}_raster"):
+                continue
+            if self.esri_compatible:
+                raise ParameterError(f"ArcGIS gives no {name}; leave it out, or leave out ESRI_COMPATIBLE.")
+            if self.processing_mode == SEPARATELY:
+                raise ParameterError(
+                    f"PROCESS_ITEMS_SEPARATELY writes no {name}. Leave OUT_{name.upper()}_RASTER empty, or classify "
+                    "one by one."
+                )
         if self.processing_mode == SEPARATELY and not self.out_classified_folder:
             raise ParameterError(
                 "OUT_CLASSIFIED_FOLDER is missing. PROCESS_ITEMS_SEPARATELY needs a folder to write to."

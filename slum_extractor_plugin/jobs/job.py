@@ -64,6 +64,7 @@ class Job:
         RUNS: the function that does the work, as ``module:function`` within the package.
         AFTER: the function that reports what came out, in a process with GDAL, as ``module:function``.
         NEEDS: ``torch`` or ``gdal``, where the process that does the work must have it.
+        CHAINS: whether it runs other tools, which may need the engine's Python.
         RESULTS: what it gives back beside its outputs.
         LACKS: parameters of ArcGIS's that it has not: position, name and default.
         UNHEEDED: what else ArcGIS has and it has not, and why, as Markdown.
@@ -77,6 +78,7 @@ class Job:
     RUNS: ClassVar[str] = ""
     AFTER: ClassVar[str] = ""
     NEEDS: ClassVar[str] = ""
+    CHAINS: ClassVar[bool] = False
     RESULTS: ClassVar[tuple[Result, ...]] = ()
     LACKS: ClassVar[tuple[tuple[int, str, Optional[str]], ...]] = ()
     UNHEEDED: ClassVar[tuple[tuple[str, str], ...]] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .adapt import SuggestLabels
 from .analysis import ComputeAccuracyForPixelClassification, TrackSlumGrowth
 from .classify import ClassifyPixelsUsingDeepLearning, ExtractSlums
 from .engine import CheckEngine, InstallEngine
@@ -21,6 +22,7 @@ TOOLS: tuple[type[Job], ...] = (
     ExportModelToOnnx,
     ClassifyPixelsUsingDeepLearning,
     ExtractSlums,
+    SuggestLabels,
     MajorityFilter,
     RasterToPolygon,
     ComputeAccuracyForPixelClassification,

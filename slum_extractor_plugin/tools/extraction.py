@@ -15,7 +15,7 @@ from ..jobs.generalize import MajorityFilter, RasterToPolygon
 from ..jobs.job import Job
 from ..protocol import Reporter
 from ..translation import tr
-from .listening import progress_of
+from .listening import Step, progress_of
 from .run import has_gdal, run
 
 #: Where the steps begin in the work, and the last of them ends: classifying takes nearly all of it.
@@ -31,8 +31,8 @@ def extract(job: ExtractSlums, reporter: Reporter, engine: str = "") -> dict[str
     with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
         steps = _steps(job, Path(folder))
         for step, start, end in zip(steps, _SHARES, _SHARES[1:]):
-            run(step, _Step(reporter, start, end), engine, summarized=False)
-        numbers = _summarized(job, steps, _Step(reporter, _SHARES[-1], 1.0))
+            run(step, Step(reporter, start, end), engine, summarized=False)
+        numbers = _summarized(job, steps, Step(reporter, _SHARES[-1], 1.0))
     return {**dict(job.outputs()), **numbers}
 
 
@@ -69,18 +69,6 @@ def _steps(job: ExtractSlums, folder: Path) -> list[Job]:
         in_raster=classified, iterations=job.filter_passes, out_raster=filtered, geotiff_layout=job.geotiff_layout,
     )
     return [classify, majority, polygonise]
-
-
-class _Step:
-    """Passes on what one of the steps reports, its progress as a part of the whole."""
-
-    def __init__(self, reporter: Reporter, start: float, end: float) -> None:
-        self._reporter, self._start, self._share = reporter, start, end - start
-        self.message, self.warning, self.cancelled = reporter.message, reporter.warning, reporter.cancelled
-
-    def progress(self, fraction: float) -> None:
-        """Report the share of the whole work."""
-        self._reporter.progress(self._start + self._share * fraction)
 
 
 def _check_values(slums: tuple[int, ...], definition: ModelDefinition) -> None:

@@ -76,7 +76,7 @@ def _run(job: Job, reporter: Reporter, engine: str) -> dict[str, Any]:
 def perform(job: Job, reporter: Reporter, engine: str = "") -> dict[str, Any]:
     """Do a job in this process; see :func:`run`. Tools that start others take the engine's Python along."""
     work = _function(job.RUNS)
-    return work(job, reporter) if job.NEEDS else work(job, reporter, engine)
+    return work(job, reporter, engine) if job.CHAINS or not job.NEEDS else work(job, reporter)
 
 
 def _has_torch() -> bool:

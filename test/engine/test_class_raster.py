@@ -14,7 +14,7 @@ import pytest
 import rasterio
 from engine_making import SLUM, TWO_CLASSES
 
-from slum_extractor_plugin.engine.inference.class_raster import class_dtype, class_raster, confidence_raster
+from slum_extractor_plugin.engine.inference.class_raster import class_dtype, class_raster, percent_raster
 from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.grid import Grid, Window
@@ -86,7 +86,7 @@ def test_an_output_that_cannot_be_made_gets_a_sentence(tmp_path):
     (tmp_path / "file").write_text("")
     (tmp_path / "folder.tif").mkdir()
     for path in (tmp_path / "folder.tif", tmp_path / "file" / "out.tif"):
-        output = confidence_raster(str(path), GRID, None)
+        output = percent_raster(str(path), GRID, None)
         with pytest.raises(SlumExtractorError, match="is a folder|Cannot write to"), output:
             raise AssertionError("it was made")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.tif"]
@@ -127,7 +127,7 @@ def test_a_result_without_any_data_is_complete(tmp_path):
 
 
 def test_confidence_has_overviews_and_nodata(tmp_path):
-    with confidence_raster(str(tmp_path / "out.tif"), GRID, "EPSG:4326") as writer:
+    with percent_raster(str(tmp_path / "out.tif"), GRID, "EPSG:4326") as writer:
         writer.write(GRID.window, np.tile(np.array([0, 100], np.uint8), (300, 300)))
     with rasterio.open(tmp_path / "out.tif") as dataset:
         assert dataset.nodata == 255 and dataset.overviews(1) == [2]
@@ -149,7 +149,7 @@ def test_a_format_holds_what_the_geotiff_holds(tmp_path, name, layout, driver):
     percents = np.random.default_rng(1).integers(0, 101, (300, 600)).astype(np.uint8)
     with class_raster(str(tmp_path / name), GRID, "EPSG:32643", TWO_CLASSES, layout) as writer:
         writer.write(GRID.window, cells)
-    with confidence_raster(str(tmp_path / f"sure_{name}"), GRID, "EPSG:32643", layout) as writer:
+    with percent_raster(str(tmp_path / f"sure_{name}"), GRID, "EPSG:32643", layout) as writer:
         writer.write(GRID.window, percents)
     with rasterio.open(tmp_path / name) as dataset:
         assert (dataset.read(1) == cells).all() and dataset.nodata == 255 and dataset.driver == driver

@@ -44,14 +44,20 @@ def run(package, tmp_path):
 
 def one_pass(network, definition, cells: np.ndarray, margin: int = 128) -> np.ndarray:
     """Class values by the plain network on the whole scene, which is reflected beyond its edge."""
+    index = one_pass_logits(network, definition, cells, margin).argmax(0)
+    return np.array(definition.class_values)[index]
+
+
+def one_pass_logits(network, definition, cells: np.ndarray, margin: int = 128) -> np.ndarray:
+    """Logits (outputs, rows, columns) by the plain network on the whole scene, which is reflected beyond its edge."""
     rule = definition.normalisation
     bands, rows, columns = cells.shape
     margins = ((margin, margin + -rows % 32), (margin, margin + -columns % 32))
     wide = np.pad(cells.astype(np.float32), ((0, 0), *margins), mode="reflect")
     offset, scale = (np.float32(values)[:, None, None] for values in (rule.offset, rule.scale))
     with torch.inference_mode():
-        index = network.eval()(torch.from_numpy((wide - offset) / scale)[None]).argmax(1)[0].numpy()
-    return np.array(definition.class_values)[index][margin : margin + rows, margin : margin + columns]
+        logits = network.eval()(torch.from_numpy((wide - offset) / scale)[None])[0].numpy()
+    return logits[:, margin : margin + rows, margin : margin + columns]
 
 
 def share_of_differences(one: np.ndarray, other: np.ndarray) -> float:
@@ -221,6 +227,30 @@ def test_confidence_is_the_share_of_the_winning_class(run, package, tmp_path):
     assert confidence[8:].min() >= 50 and confidence[8:].max() <= 100 and np.ptp(confidence[8:]) > 5
     with rasterio.open(tmp_path / "confidence.tif") as dataset:
         assert dataset.nodata == NODATA
+
+
+@pytest.mark.parametrize("predict_background", [True, False])
+def test_uncertainty_is_the_entropy_of_the_probabilities(run, tmp_path, predict_background):
+    model, network, definition = make_package(tmp_path / "model.dlpk", classes=TWO_CLASSES)
+    cells = noise(3, 96, 96)
+    image = write_raster(tmp_path / "image.tif", cells)
+    out = tmp_path / "uncertainty.tif"
+    run(image, model, padding=128, predict_background=predict_background, out_uncertainty_raster=str(out))
+    found = read_raster(out)
+    assert found.max() <= 100 and np.ptp(found) > 20
+    logits = one_pass_logits(network, definition, cells)[0 if predict_background else 1:]
+    shares = np.exp(logits) / np.exp(logits).sum(0)
+    expected = -(shares * np.log(shares)).sum(0) / np.log(len(shares))
+    assert np.abs(found / 100 - expected).max() <= 0.006  # rounding to percent, and seams
+
+
+def test_views_that_disagree_are_less_certain(run, package, tmp_path):
+    image = write_raster(tmp_path / "image.tif", noise(3, 96, 96))
+    paths = [tmp_path / name for name in ("once.tif", "averaged.tif")]
+    for path, averaged in zip(paths, (False, True)):
+        run(image, padding=64, test_time_augmentation=averaged, out_uncertainty_raster=str(path))
+    once, averaged = (read_raster(path).astype(float).mean() for path in paths)
+    assert averaged > once
 
 
 def test_averaged_flips_and_turns_turn_with_the_image(run, tmp_path):

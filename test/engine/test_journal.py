@@ -117,16 +117,17 @@ def test_what_remains_is_what_the_first_tiles_leave(column, row, width, height, 
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "int32"])
-@pytest.mark.parametrize("confidence", [False, True])
-def test_answers_travel_as_they_are(dtype, confidence):
+@pytest.mark.parametrize("figures", [0, 1, 2])
+def test_answers_travel_as_they_are(dtype, figures):
     rng = np.random.default_rng(0)
     classes = rng.integers(0, 200, (7, 9)).astype(dtype)
-    answer = Answer(Window(3, 4, 9, 7), classes, rng.integers(0, 101, (7, 9), np.uint8) if confidence else None)
-    back = unpacked(packed(answer), answer.window, dtype, confidence)
+    percent = tuple(rng.integers(0, 101, (7, 9), np.uint8) for _ in range(figures))
+    answer = Answer(Window(3, 4, 9, 7), classes, percent)
+    back = unpacked(packed(answer), answer.window, dtype, figures)
     assert (back.classes == classes).all() and back.classes.dtype == dtype and back.window == answer.window
-    assert (back.percent == answer.percent).all() if confidence else back.percent is None
+    assert len(back.figures) == figures and all((one == two).all() for one, two in zip(back.figures, percent))
     with pytest.raises(EngineError, match="not of the size"):
-        unpacked(packed(answer), Window(0, 0, 8, 7), dtype, confidence)
+        unpacked(packed(answer), Window(0, 0, 8, 7), dtype, figures)
 
 
 class _Fails(Heard):
@@ -142,22 +143,27 @@ class _Fails(Heard):
             raise self._fault
 
 
+FIGURES = ("confidence", "uncertainty")
+RASTERS = [f"out_{name}_raster" for name in FIGURES]
+
+
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory):
     folder = tmp_path_factory.mktemp("scene")
     package = make_package(folder / "slums.dlpk")[0]
     image = write_raster(folder / "image.tif", noise(3, 100, 140))
     base = classify_job(image, package, str(folder / "whole.tif"), padding=32, tile_size=96, processor_type="CPU",
-                            out_confidence_raster=str(folder / "whole_confidence.tif"))
+                            **{f"out_{name}_raster": str(folder / f"whole_{name}.tif") for name in FIGURES})
     classify(base, Heard())
-    return base, (folder / "whole.tif").read_bytes(), (folder / "whole_confidence.tif").read_bytes()
+    return base, {path.name: path.read_bytes() for path in folder.glob("whole*.tif")}
 
 
 def test_a_run_goes_on_where_one_failed_and_gives_the_same_bytes(scene, tmp_path):
-    base, classes, confidence = scene
+    base, expected = scene
     (tmp_path / "out").mkdir()
     ours = dataclasses.replace(base, out_classified_raster=str(tmp_path / "out" / "whole.tif"),
-                               out_confidence_raster=str(tmp_path / "out" / "whole_confidence.tif"))
+                               **{f"out_{name}_raster": str(tmp_path / "out" / f"whole_{name}.tif")
+                                  for name in FIGURES})
     for share in (0.3, 0.6):
         with pytest.raises(OSError, match="power cut"):
             classify(ours, _Fails(OSError("power cut"), share))
@@ -165,13 +171,13 @@ def test_a_run_goes_on_where_one_failed_and_gives_the_same_bytes(scene, tmp_path
     heard = Heard()
     classify(ours, heard)
     assert any("cut off at" in text for text in heard.messages)
-    assert (tmp_path / "out" / "whole.tif").read_bytes() == classes
-    assert (tmp_path / "out" / "whole_confidence.tif").read_bytes() == confidence
+    assert len(expected) == 3
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").glob("*.tif")} == expected
     assert not list((tmp_path / "out").glob(".*"))
 
 
 def test_a_run_that_the_user_stops_leaves_nothing(scene, tmp_path):
-    ours = dataclasses.replace(scene[0], out_classified_raster=str(tmp_path / "x.tif"), out_confidence_raster=None)
+    ours = dataclasses.replace(scene[0], out_classified_raster=str(tmp_path / "x.tif"), **dict.fromkeys(RASTERS))
     for fault in (Cancelled(), KeyboardInterrupt()):
         with pytest.raises(type(fault)):
             classify(ours, _Fails(fault, 0.6))
@@ -182,7 +188,7 @@ def test_other_settings_or_another_image_start_anew(scene, tmp_path):
     image = tmp_path / "image.tif"
     image.write_bytes(Path(scene[0].in_raster).read_bytes())
     ours = dataclasses.replace(scene[0], in_raster=str(image), out_classified_raster=str(tmp_path / "x.tif"),
-                               out_confidence_raster=None)
+                               **dict.fromkeys(RASTERS))
     for change in ({"predict_background": False}, {}):
         with pytest.raises(OSError, match="power cut"):
             classify(ours, _Fails(OSError("power cut"), 0.6))
@@ -198,7 +204,7 @@ def test_images_that_are_finished_are_not_done_again(scene, tmp_path):
     images = [write_raster(tmp_path / f"{name}.tif", noise(3, 64, 64, seed=seed)) for seed, name in enumerate("ab")]
     ours = dataclasses.replace(
         scene[0], in_raster=images[0], additional_rasters=(images[1],), processing_mode="PROCESS_ITEMS_SEPARATELY",
-        out_classified_raster=None, out_confidence_raster=None, out_classified_folder=str(tmp_path / "out"),
+        out_classified_raster=None, **dict.fromkeys(RASTERS), out_classified_folder=str(tmp_path / "out"),
     )
     with pytest.raises(OSError, match="power cut"):
         classify(ours, _Fails(OSError("power cut"), 0.7))

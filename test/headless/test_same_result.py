@@ -85,10 +85,15 @@ CASES = {
     "classifypixelsusingdeeplearning": {
         "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "PADDING": 32, "PREDICT_BACKGROUND": False,
         "OUT_CLASSIFIED_RASTER": "out:classes.tif", "OUT_CONFIDENCE_RASTER": "out:confidence.tif",
+        "OUT_UNCERTAINTY_RASTER": "out:uncertainty.tif",
     },
     "extractslums": {
         "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "EXTENT": "290000,290200,2109800,2110000",
         "OUT_POLYGON_FEATURES": "out:slums.gpkg", "OUT_CLASSIFIED_RASTER": "out:slums.tif",
+    },
+    "suggestlabels": {
+        "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "NUMBER_OF_PLACES": 4, "PLACE_SIZE": 64,
+        "LABELLED": "boundaries", "OUT_PLACES": "out:places.gpkg",
     },
     "majorityfilter": {"IN_RASTER": "classes", "NUMBER_NEIGHBORS": "EIGHT", "OUT_RASTER": "out:filtered.tif"},
     "rastertopolygon": {"IN_RASTER": "classes", "MINIMUM_AREA": 20, "OUT_POLYGON_FEATURES": "out:polygons.gpkg"},

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import numpy as np
+from osgeo import gdal
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 
 def polygons(*values: int) -> QgsVectorLayer:
@@ -73,3 +77,28 @@ def test_chips_without_labels_look_otherwise(provider):
         value = QgsExpression(layer.renderer().classAttribute()).evaluate(context)
         symbol = next(each.symbol().clone() for each in layer.renderer().categories() if each.value() == value)
         assert symbol.symbolLayer(0).strokeColor().name() == expected
+
+
+def test_percentages_have_the_same_colours_whatever_their_range(provider, tmp_path):
+    from slum_extractor_plugin.algorithms.styling import PERCENT_COLORS, PercentStyle
+
+    colors = []
+    for name, highest in (("low.tif", 50), ("high.tif", 100)):
+        raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / name), 2, 1, 1)
+        raster.WriteArray(np.array([[50, highest]], np.uint8))
+        raster = None  # written when it is closed
+        layer = QgsRasterLayer(str(tmp_path / name), "percent")
+        PercentStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
+        image = layer.renderer().block(1, layer.extent(), 2, 1)
+        colors.append([QColor(image.color(0, column)).name() for column in range(2)])
+    assert colors[0][0] == colors[0][1] == colors[1][0] == PERCENT_COLORS[2]
+    assert colors[1][1] == PERCENT_COLORS[-1]
+
+
+def test_places_to_label_show_their_rank(provider):
+    from slum_extractor_plugin.algorithms.styling import PlaceStyle
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32643&field=rank:integer", "places", "memory")
+    PlaceStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
+    assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "rank"
+    assert layer.renderer().type() == "singleSymbol"

@@ -27,7 +27,7 @@ from ...jobs.keywords import STANDARD
 from ...threads import require_room
 from .raster_output import raster_output
 
-#: NoData of class rasters and of the confidence raster; classes whose values need more get the largest of their type.
+#: NoData of class rasters and of rasters of percentages; classes whose values need more get the largest of their type.
 NODATA = 255
 
 
@@ -116,7 +116,7 @@ def class_raster(
 
 
 @contextmanager
-def confidence_raster(path: str, grid: Grid, crs: object, layout: str = STANDARD) -> Iterator[RasterWriter]:
+def percent_raster(path: str, grid: Grid, crs: object, layout: str = STANDARD) -> Iterator[RasterWriter]:
     """Create a raster of percentages, 0 to 100; it appears when complete."""
     with raster_output(path, "uint8", grid, layout, Resampling.average) as part:
         with _created(part, grid, crs, "uint8", NODATA) as dataset:

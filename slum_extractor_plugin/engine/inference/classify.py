@@ -20,6 +20,7 @@ from .backends import EAGER, choose_backend, make_forward
 from .block_cache import bounded_cache
 from .class_raster import class_dtype
 from .esri_tiling import EsriTiling
+from .figures import wanted_rasters
 from .pace import Pace
 from .planning import Plan, check_fits, plan_for
 from .prediction import EsriPredictor, Predictor
@@ -60,7 +61,7 @@ def prepared(settings: ClassifyJob, package: Package, area: Area, plan: Plan | N
     if device.type == "cpu":
         keep_memory()
     with bounded_cache(area), open_scene(area, reflect=not settings.esri_compatible) as scene:
-        network = load_network(package)
+        network, figures = load_network(package), tuple(wanted_rasters(settings))
         if settings.esri_compatible:
             predictor, plan = _like_esri(settings, definition, device, network)
         else:
@@ -69,10 +70,10 @@ def prepared(settings: ClassifyJob, package: Package, area: Area, plan: Plan | N
                 make_forward(plan.backend, network, device, plan.precision), definition, device, plan.tiling.padding,
                 predict_background=settings.predict_background,
                 test_time_augmentation=settings.test_time_augmentation,
-                confidence=bool(settings.out_confidence_raster),
+                figures=figures,
             )
         dtype = class_dtype(definition.class_values)
-        stream = Stream(scene, predictor, plan, dtype, area.mask, confidence=bool(settings.out_confidence_raster))
+        stream = Stream(scene, predictor, plan, dtype, area.mask, len(figures))
         yield Job(settings, definition, area, plan, device, stream)
 
 

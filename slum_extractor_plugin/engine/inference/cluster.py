@@ -38,6 +38,7 @@ from .area import Area
 from .class_raster import class_dtype
 from .classify import Job, description, prepared
 from .closed_doors import ClosedNanny, closed_scheduler
+from .figures import wanted_rasters
 from .identity import PLUGIN, code_digest, engine_sources
 from .packing import unpacked
 from .planning import Plan
@@ -161,7 +162,7 @@ class _Shards:
     ) -> None:
         self._client, self._work, self._package, self._watch = client, work, package, watch
         self._tiling, self._dtype = what.plan.tiling, class_dtype(class_values)[0]
-        self._confidence = bool(what.settings.out_confidence_raster)
+        self._figures = len(wanted_rasters(what.settings))
         self._extent = what.area.extent
 
     def answers(self, extent: Window) -> Iterator[Answer]:
@@ -183,7 +184,7 @@ class _Shards:
                 records = _result(task, self._watch)
                 under_way.popleft()
                 for record, tile in zip(records, self._tiling.tiles(piece)):
-                    yield unpacked(record, tile.core, self._dtype, self._confidence)
+                    yield unpacked(record, tile.core, self._dtype, self._figures)
         finally:
             with contextlib.suppress(OSError, RuntimeError):  # the cluster is gone
                 self._client.cancel([task for _, task in under_way], force=True)

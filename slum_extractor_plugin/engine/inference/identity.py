@@ -18,6 +18,7 @@ from ...formats.dlpk import Package
 from ...formats.emd import write_definition
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
+from .figures import wanted_rasters
 from .masks import Polygons, RasterMask
 
 #: The plugin's folder.
@@ -32,8 +33,8 @@ _ENGINE_PARTS = (
 #: Settings that say where and by whom, not what.
 _WHERE = {
     "in_raster", "in_model_definition", "additional_rasters", "out_classified_raster", "out_classified_folder",
-    "out_confidence_raster", "processing_mode", "mask", "snap_raster", "gpu_id", "processor_type",
-    "parallel_processing_factor", "dask_scheduler",
+    "out_confidence_raster", "out_uncertainty_raster", "processing_mode", "mask", "snap_raster", "gpu_id",
+    "processor_type", "parallel_processing_factor", "dask_scheduler",
 }
 
 
@@ -44,7 +45,7 @@ def key_of(settings: ClassifyJob, area: Area, package: Package, device: str) -> 
     """
     content = {
         "settings": {name: value for name, value in asdict(settings).items() if name not in _WHERE},
-        "confidence": bool(settings.out_confidence_raster),
+        "figures": list(wanted_rasters(settings)),
         "images": [[path, bands, _stamps(path)] for path, bands in area.images],
         "grid": [repr(area.grid), repr(area.extent), area.crs.to_wkt() if area.crs else ""],
         "mask": _mask_digest(area.mask),

@@ -16,29 +16,28 @@ _LEVEL = 1
 
 def packed(answer: Answer) -> bytes:
     """Return the cells of an answer, compressed; its window is for the reader to know."""
-    content = np.ascontiguousarray(answer.classes).tobytes()
-    if answer.percent is not None:
-        content += np.ascontiguousarray(answer.percent).tobytes()
-    return zlib.compress(content, _LEVEL)
+    layers = (answer.classes, *answer.figures)
+    return zlib.compress(b"".join(np.ascontiguousarray(layer).tobytes() for layer in layers), _LEVEL)
 
 
-def unpacked(record: bytes, window: Window, dtype: str, confidence: bool) -> Answer:
+def unpacked(record: bytes, window: Window, dtype: str, figures: int) -> Answer:
     """Return the answer for a window.
 
     Args:
         record: what :func:`packed` gave.
         window: the answer's.
         dtype: NumPy's name of the class values' type.
-        confidence: whether percentages come with them.
+        figures: number of the figures that come with them.
 
     Raises:
         EngineError: the record is of another window or type.
     """
     content = zlib.decompress(record)
     cells, width = window.width * window.height, np.dtype(dtype).itemsize
-    if len(content) != cells * (width + confidence):
+    if len(content) != cells * (width + figures):
         raise EngineError("A part of the result is not of the size that was asked for. Run the tool again.")
     shape = (window.height, window.width)
     classes = np.frombuffer(content, dtype, cells).reshape(shape)
-    percent = np.frombuffer(content, np.uint8, cells, cells * width).reshape(shape) if confidence else None
-    return Answer(window, classes, percent)
+    starts = (cells * (width + index) for index in range(figures))
+    percentages = (np.frombuffer(content, np.uint8, cells, start).reshape(shape) for start in starts)
+    return Answer(window, classes, tuple(percentages))

@@ -14,10 +14,11 @@ from ..devices import device_name, is_out_of_memory
 from ..networks.normalising import Normaliser
 from .backends import Forward
 from .esri_tiling import EsriTiling, classify_block
+from .figures import percentages
 
-#: Class values (tiles, rows, columns) of the tiles without their padding, and, where wanted, the probability of each
-#: cell's class in percent, rounded, uint8.
-Answers = tuple[np.ndarray, "np.ndarray | None"]
+#: Class values (tiles, rows, columns) of the tiles without their padding, and the figures that are wanted of each cell
+#: in percent, uint8; see figures.py.
+Answers = tuple[np.ndarray, tuple[np.ndarray, ...]]
 
 
 class Predictor:
@@ -30,18 +31,19 @@ class Predictor:
         padding: cells on each side of a tile that are not answered for.
         predict_background: whether a cell may belong to no class.
         test_time_augmentation: whether to average over flips and turns.
-        confidence: whether probabilities are wanted.
+        figures: names of the figures that are wanted of each cell; see figures.py.
     """
 
     def __init__(
         self, forward: Forward, definition: ModelDefinition, device: torch.device, padding: int, *,
-        predict_background: bool = True, test_time_augmentation: bool = False, confidence: bool = False,
+        predict_background: bool = True, test_time_augmentation: bool = False, figures: Sequence[str] = (),
     ) -> None:
         self.device = device
-        self._forward, self._padding, self._confidence = forward, padding, confidence
+        self._forward, self._padding, self._figures = forward, padding, tuple(figures)
         self._normalise = Normaliser(definition.normalisation).to(device)
         self._values = torch.tensor(definition.class_values, device=device, dtype=_index_type(definition))
         self._never = list(definition.ignored_outputs) + ([] if predict_background else [0])
+        self._choices = definition.outputs - len(set(self._never))
         self._views = _dihedral_views(definition.image_space) if test_time_augmentation else [(0, False)]
         #: Tiles that go through the network at once: on a CPU one, as more are no faster and would round otherwise.
         self._most: int | None = 1 if device.type == "cpu" else None
@@ -84,13 +86,12 @@ class Predictor:
         if self.device.type == "cuda":
             batch = batch.pin_memory()
         batch = self._normalise(batch.to(self.device, non_blocking=True).float())
-        if not self._confidence and len(self._views) == 1:
+        if not self._figures and len(self._views) == 1:
             scores = self._logits(batch)  # Their order is that of the probabilities.
         else:
             scores = sum(self._view(batch, *view) for view in self._views) / len(self._views)
-        best, index = scores.max(dim=1)
-        percent = (100 * best).round().to(torch.uint8) if self._confidence else None
-        return _copied_back(self._values[index], percent)
+        figures = percentages(scores, self._figures, self._choices)
+        return _copied_back(self._values[scores.argmax(dim=1)], figures)
 
     def _view(self, batch: Tensor, turns: int, mirrored: bool) -> Tensor:
         """Return the probabilities that the network gives when it sees the batch turned and mirrored."""
@@ -108,7 +109,7 @@ class Predictor:
 
 
 class EsriPredictor:
-    """Like :class:`Predictor`, but a tile is one of ArcGIS's blocks and the answer ArcGIS's own, without confidence."""
+    """Like :class:`Predictor`, but a tile is one of ArcGIS's blocks and the answer ArcGIS's own, without figures."""
 
     def __init__(self, network: nn.Module, definition: ModelDefinition, tiling: EsriTiling) -> None:
         self.device = next(network.parameters()).device
@@ -117,24 +118,25 @@ class EsriPredictor:
     def start(self, cells: Sequence[np.ndarray]) -> Callable[[], Answers]:
         """Classify blocks; see :meth:`Predictor.start`."""
         values = np.stack([classify_block(self._network, self._definition, block, self._tiling) for block in cells])
-        return lambda: (values, None)
+        return lambda: (values, ())
 
 
 def _index_type(definition: ModelDefinition) -> torch.dtype:
     return torch.uint8 if max(definition.class_values) < 256 else torch.int32
 
 
-def _copied_back(values: Tensor, percent: Tensor | None) -> Callable[[], Answers]:
+def _copied_back(values: Tensor, figures: Sequence[Tensor]) -> Callable[[], Answers]:
     """Start copying from the device; return what waits for the copy."""
     if values.device.type != "cuda":
-        return lambda: (values.numpy(), None if percent is None else percent.numpy())
-    copies = [None if one is None else one.to("cpu", non_blocking=True) for one in (values, percent)]
+        return lambda: (values.numpy(), tuple(figure.numpy() for figure in figures))
+    copies = [one.to("cpu", non_blocking=True) for one in (values, *figures)]
     arrived = torch.cuda.Event()
     arrived.record()
 
     def wait() -> Answers:
         arrived.synchronize()
-        return tuple(None if copy is None else copy.numpy() for copy in copies)
+        first, *others = (copy.numpy() for copy in copies)
+        return first, tuple(others)
 
     return wait
 
@@ -142,8 +144,8 @@ def _copied_back(values: Tensor, percent: Tensor | None) -> Callable[[], Answers
 def _joined(parts: list[Answers]) -> Answers:
     if len(parts) == 1:
         return parts[0]
-    values, percent = zip(*parts)
-    return np.concatenate(values), None if percent[0] is None else np.concatenate(percent)
+    values, figures = zip(*parts)
+    return np.concatenate(values), tuple(np.concatenate(figure) for figure in zip(*figures))
 
 
 def _dihedral_views(image_space: str) -> list[tuple[int, bool]]:

@@ -10,7 +10,8 @@ from ...formats.emd import ModelDefinition
 from ...threads import thread_pool
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
-from .class_raster import class_dtype, class_raster, confidence_raster
+from .class_raster import class_dtype, class_raster, percent_raster
+from .figures import wanted_rasters
 from .stream import Answer
 
 #: Answers that may wait to be written.
@@ -38,11 +39,10 @@ class ResultWriter:
             self._classes = stack.enter_context(
                 class_raster(settings.out_classified_raster, grid, crs, self._definition.classes, layout)
             )
-            self._confidence = None
-            if settings.out_confidence_raster:
-                self._confidence = stack.enter_context(
-                    confidence_raster(settings.out_confidence_raster, grid, crs, layout)
-                )
+            self._figures = [
+                stack.enter_context(percent_raster(path, grid, crs, layout))
+                for path in wanted_rasters(settings).values()
+            ]
             self._pool = stack.enter_context(thread_pool(1))
             self._stack = stack.pop_all()
         return self
@@ -73,5 +73,5 @@ class ResultWriter:
     def _write(self, answer: Answer) -> None:
         window = answer.window.relative_to(self._area.extent)
         self._classes.write(window, answer.classes)
-        if self._confidence is not None:
-            self._confidence.write(window, answer.percent)
+        for raster, percent in zip(self._figures, answer.figures):
+            raster.write(window, percent)

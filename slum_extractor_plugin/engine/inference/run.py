@@ -23,6 +23,7 @@ from .area import area_of
 from .class_raster import class_dtype
 from .classify import Job, write_result
 from .crew import Crew, open_crew
+from .figures import wanted_rasters
 from .identity import key_of
 from .journal import Journal
 from .packing import packed, unpacked
@@ -34,7 +35,7 @@ _BEHIND = 8
 
 
 def classify(settings: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
-    """Classify images into GeoTIFFs of class values, and on request one of confidence.
+    """Classify images into GeoTIFFs of class values, and on request of confidence and uncertainty.
 
     A run that was killed goes on from what it had finished when it is started again; see journal.py.
 
@@ -89,8 +90,8 @@ def _classify_one(
 ) -> Journal:
     """Classify images as one; return the journal, which is no longer needed then."""
     area = area_of(settings, images, package.definition, reporter)
-    confidence = [settings.out_confidence_raster] if settings.out_confidence_raster else []
-    journal = Journal(settings.out_classified_raster, key_of(settings, area, package, crew.device), confidence)
+    also = list(wanted_rasters(settings).values())
+    journal = Journal(settings.out_classified_raster, key_of(settings, area, package, crew.device), also)
     if journal.complete:
         reporter.message(f"{settings.out_classified_raster} is finished already.")
         return journal
@@ -115,7 +116,7 @@ def _answers(job: Job, journal: Journal, reporter: Reporter) -> Generator[Answer
     dtype, _ = class_dtype(job.definition.class_values)
     done = cells = 0
     for record, tile in zip(journal.records(), tiling.tiles(extent)):
-        yield unpacked(record, tile.core, dtype, bool(job.settings.out_confidence_raster))
+        yield unpacked(record, tile.core, dtype, len(wanted_rasters(job.settings)))
         done, cells = done + 1, cells + tile.core.width * tile.core.height
     if done:
         share = cells / (extent.width * extent.height)

@@ -35,12 +35,12 @@ class Answer:
     Attributes:
         window: the cells that are answered for.
         classes: class values (rows, columns) in the result's dtype, NoData where there is none.
-        percent: probability of each cell's class in percent, uint8, or :data:`NODATA`; None unless it is wanted.
+        figures: those that are wanted of each cell, in percent, uint8, or :data:`NODATA`; see figures.py.
     """
 
     window: Window
     classes: np.ndarray
-    percent: np.ndarray | None
+    figures: tuple[np.ndarray, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,16 +65,16 @@ class Stream:
         dtype: NumPy's name of the result's type, and the value that stands for NoData in it.
         allowed: says of a window which cells (rows, columns; bool) may be answered; None for all. The network sees
             the others too.
-        confidence: whether percentages are wanted; the predictor must give them.
+        figures: number of the figures that are wanted of each cell; the predictor must give them.
     """
 
     def __init__(
         self, scene: Scene, predictor: Predictor | EsriPredictor, plan: Plan, dtype: tuple[str, int],
-        allowed: Callable[[Window], np.ndarray] | None = None, confidence: bool = False,
+        allowed: Callable[[Window], np.ndarray] | None = None, figures: int = 0,
     ) -> None:
         self._scene, self._predictor, self._plan = scene, predictor, plan
         self._dtype, self._nodata = dtype
-        self._allowed, self._confidence = allowed, confidence
+        self._allowed, self._figures = allowed, figures
 
     def answers(self, extent: Window) -> Iterator[Answer]:
         """Yield answers for the cells of a part of the scene's grid, each cell once, in the order of the tiles.
@@ -113,19 +113,19 @@ class Stream:
         return self._predictor.start(cells) if cells else None
 
     def _finished(self, batch: list[_Read], wait: Callable[[], Answers] | None) -> Iterator[Answer]:
-        values, percent = wait() if wait else (None, None)
+        values, percentages = wait() if wait else (None, ())
         place = 0
         for read in batch:
             tile = read.tile
-            classes = certainty = None
+            classes, figures = None, (None,) * self._figures
             if read.cells is not None:
                 core = tile.core.relative_to(tile.source.padded(-self._plan.tiling.padding)).slices
                 classes = values[place][core]
-                certainty = percent[place][core] if self._confidence else None
+                figures = tuple(percent[place][core] for percent in percentages)
                 place += 1
             yield Answer(
                 tile.core, _masked(classes, read.valid, self._dtype, self._nodata),
-                _masked(certainty, read.valid, "uint8", NODATA) if self._confidence else None,
+                tuple(_masked(figure, read.valid, "uint8", NODATA) for figure in figures),
             )
 
 

@@ -1,0 +1,58 @@
+"""Suggest Labels and Adapt Deep Learning Model: a model in a place that it was not trained on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .classify import ClassifyPixelsUsingDeepLearning
+from .fields import inherited, parameter
+from .job import Job, Result
+from .keywords import Processor
+from .train import PACKAGES
+
+
+@dataclass(frozen=True)
+class SuggestLabels(Job):
+    """Ranks places of an image by how much labels drawn there would teach a model."""
+
+    ID = "suggestlabels"
+    COMMAND = "suggest"
+    TITLE = "Suggest Labels"
+    TAGS = ("active learning", "labels", "uncertainty", "sampling", "new city", "annotate", "training data")
+    RUNS = "tools.suggestion:suggest"
+    NEEDS = "gdal"
+    CHAINS = True
+    RESULTS = (Result("COUNT", "Number of places", "number"),)
+
+    in_raster: str = parameter("raster", "Input raster", "Image of the place where the model is to be used.")
+    in_model_definition: str = parameter(
+        "file", "Model definition", "Package made by Train Deep Learning Model, here or in ArcGIS.", files=PACKAGES,
+    )
+    number_of_places: int = parameter(
+        "integer", "Number of places", "How many places to suggest.", 10, minimum=1, maximum=10_000,
+    )
+    place_size: Optional[int] = parameter(
+        "integer", "Place size in cells",
+        "Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the "
+        "model's chip size.", None, minimum=16, maximum=2**14, empty="The model's chip size",
+    )
+    mask: Optional[str] = inherited(
+        ClassifyPixelsUsingDeepLearning, "mask",
+        help="Polygons, or a raster: places are sought inside the polygons, or where the raster has data.",
+    )
+    labelled: Optional[str] = parameter(
+        "vector", "Areas labelled already",
+        "Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.", None,
+        polygons=True, advanced=True,
+    )
+    seed: int = parameter(
+        "integer", "Random seed", "Decides between places of equal score. The same seed gives the same places.", 0,
+        minimum=0, advanced=True,
+    )
+    processor_type: Processor = inherited(ClassifyPixelsUsingDeepLearning, "processor_type", advanced=True)
+    out_places: str = parameter(
+        "out_vector", "Places to label",
+        "Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance "
+        "(from what is labelled or chosen before, in deviations), score and reason.", polygons=True,
+    )
