@@ -10,6 +10,8 @@ DOCS := $(CACHE)/docs-$(shell sha256sum docs/requirements.txt | cut -c1-12)
 ENGINE = $(shell tail -n 1 build/engine.txt)
 # mypy and pre-commit, which need nothing of QGIS's Python.
 CHECKERS := $(CACHE)/checkers-$(shell sha256sum scripts/requirements.txt | cut -c1-12)
+# textlint with the project's words, and Node.js from PyPI.
+PROSE := $(CACHE)/prose-$(shell cat scripts/prose/requirements.txt scripts/prose/package-lock.json | sha256sum | cut -c1-12)
 # What fuzzes, in a Python of its own.
 FUZZER := $(CACHE)/fuzzer-$(shell sha256sum test/trust/requirements.txt | cut -c1-12)
 SHARE ?= 1
@@ -23,7 +25,7 @@ export QT_QPA_PLATFORM := offscreen
 # Compiled modules are kept: without them each start of the engine compiles 3,000 files, half a minute of processor time.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: setup setup-tests test-window translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine tools lint lock generated help clean
+.PHONY: prose setup setup-tests test-window translations demo docs pictures test-docs test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine tools lint lock generated help clean
 
 demo: setup engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -100,7 +102,16 @@ $(CHECKERS)/ready:
 	$(ONCE); rm -rf $(CHECKERS) && $(PYTHON) -m venv $(CHECKERS) && \
 	$(CHECKERS)/bin/pip install -q -r scripts/requirements.txt && touch $@
 
-lint: tools $(CHECKERS)/ready build  ## ruff, mypy, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
+$(PROSE)/ready:
+	$(ONCE); rm -rf $(PROSE) && $(PYTHON) -m venv $(PROSE) && $(PROSE)/bin/pip install -q -r scripts/prose/requirements.txt && \
+	cp scripts/prose/package*.json $(PROSE)/ && cd $(PROSE) && PATH=$(PROSE)/bin:$$PATH npm ci --silent --ignore-scripts && touch $@
+
+prose: $(PROSE)/ready  ## The English of README, docs and benchmarks, by the words of scripts/prose; not yet of docs/tools, made from help
+	cp scripts/prose/.textlintrc.json $(PROSE)/
+	cd $(PROSE) && PATH=$(PROSE)/bin:$$PATH node_modules/.bin/textlint -f unix \
+	  $(addprefix $(CURDIR)/,README.md CONTRIBUTING.md CODE_OF_CONDUCT.md SECURITY.md) "$(CURDIR)/docs/*.md" $(CURDIR)/benchmarks/README.md
+
+lint: tools $(CHECKERS)/ready build prose  ## ruff, mypy, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
 	$(PYTHON) scripts/make_translations.py --check
 	$(TOOLS)/bin/ruff check .
 	$(CHECKERS)/bin/mypy

@@ -12,6 +12,12 @@ from .blocks import REPOSITORY
 
 DOCS, BENCHMARKS = REPOSITORY / "docs", REPOSITORY / "benchmarks"
 
+#: Pages that a user reads; those that `make generated` writes follow the help texts.
+USER_PAGES = sorted({REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md", *DOCS.glob("*.md")}
+                    - {DOCS / "from_arcgis.md", DOCS / "python.md"})
+
+LONGEST_SENTENCE = 35
+
 #: A cell of a table that a person can read.
 LONGEST_CELL = 200
 
@@ -20,6 +26,28 @@ def rows(text: str) -> list[list[str]]:
     """Return the cells of all tables, without the lines under their heads."""
     lines = [line for line in text.splitlines() if line.startswith("|") and not re.fullmatch(r"[|: -]+", line)]
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a page: of its paragraphs and lists, without code, tables and addresses of links."""
+    prose = re.sub(r"(?ms)^ *```.*?^ *```$|<!--.*?-->", "", text)
+    prose = "\n".join(line for line in prose.splitlines() if not line.startswith(("|", "#", "!!!")))
+    prose = re.sub(r"\]\([^)]*\)", "]", prose)
+    paragraphs = re.split(r"\n\s*\n|\n(?=\s*(?:[-*]|\d+\.) )", prose)
+    end = r"""(?:(?<=[.!?])|(?<=[.!?]\*\*)|(?<=[.!?][)*"✓]))\s+(?=\S)"""
+    return [sentence for paragraph in paragraphs for sentence in re.split(end, " ".join(paragraph.split()))]
+
+
+@pytest.mark.parametrize("page", USER_PAGES, ids=lambda page: page.name)
+def test_no_sentence_is_long(page):
+    counted = [(len(re.findall(r"\S*\w\S*", sentence)), sentence) for sentence in sentences(page.read_text())]
+    assert [each for each in counted if each[0] > LONGEST_SENTENCE] == []
+
+
+def test_a_long_sentence_is_found():
+    long = "word " * 20 + "\n" + "word " * 16 + "end."
+    page = f"# T\n\nShort (one). **Bold.** {long} Short.\n\n| {'cell ' * 50}|\n"
+    assert [len(sentence.split()) for sentence in sentences(page) if len(sentence.split()) > LONGEST_SENTENCE] == [37]
 
 
 def test_the_defaults_of_training_are_those_of_the_tool():
