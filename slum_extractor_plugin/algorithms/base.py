@@ -54,8 +54,8 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     ) -> Parameters:
         """Run the tool; QGIS and ``qgis_process`` see an error, or a stop, as an exception and so as a failure."""
         listener = FeedbackListener(feedback)
+        reader = Reader(self, parameters, context, listener)
         try:
-            reader = Reader(self, parameters, context, listener)
             job = self.job(reader)
             check_outputs(job, reader.origins)
             _warn_of_temporary(job, listener)
@@ -63,6 +63,8 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
             self._products = [*products_of(job, outputs, reader.origins)]
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
+        finally:
+            reader.clean()
         for name, style in self.STYLES.items():
             if outputs.get(name):
                 style(outputs[name], context)

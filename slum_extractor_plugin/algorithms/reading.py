@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -11,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
@@ -20,8 +22,11 @@ from ..layers.crs import crs_text
 from ..layers.masks import geojson_of
 from ..layers.named import file_of, source_of
 from ..layers.rasters import raster_source
+from ..layers.service_grid import grid_in
+from ..layers.services import is_service, rendered, server_of
 from ..layers.vectors import vector_source
 from ..protocol import Reporter
+from .frames import frame_of, has_frame, is_plain
 
 Parameters = dict[str, Any]
 
@@ -34,6 +39,7 @@ class Reader:
         tool, parameters, context: of the run.
         reporter: hears what is not said by a parameter alone.
         origins: files behind the layers that were read -> the parameter, since a job may have a copy of them.
+        temporary: files to remove when the job is done.
     """
 
     tool: QgsProcessingAlgorithm
@@ -41,6 +47,7 @@ class Reader:
     context: QgsProcessingContext
     reporter: Reporter
     origins: dict[str, str] = field(default_factory=dict)
+    temporary: list[str] = field(default_factory=list)
 
     def job(self, kind: type[Job], **known: Any) -> Job:
         """Return the job that the parameters describe; ``known`` are values that were read already.
@@ -54,6 +61,11 @@ class Reader:
                 values[entry.name] = getattr(self, f"_{_READERS[entry.about.kind]}")(entry)
         return kind.of(values)
 
+    def clean(self) -> None:
+        """Remove what was made for the job alone."""
+        for path in self.temporary:
+            Path(path).unlink(missing_ok=True)
+
     def mask(self, name: str) -> str | None:
         """Return an optional mask as the engine reads it: a raster's source, or polygons as GeoJSON."""
         if self._is_empty(name):
@@ -65,6 +77,9 @@ class Reader:
         return self.parameters.get(name) in (None, "")
 
     def _opened(self, layer: QgsMapLayer | None, name: str, what: str) -> QgsMapLayer:
+        if isinstance(layer, QgsRasterLayer) and not layer.isValid() and is_service(layer):
+            asked = f"{name}: the server {server_of(layer.source())} of the layer {layer.name()}"
+            raise RasterError(f"{asked} does not answer. Try again later.")
         if layer is None or not layer.isValid():
             fault = RasterError if what == "raster" else ParameterError
             raise fault(f"{name}: there is no {what} at {self.parameters[name]}. Check the path and the format.")
@@ -75,14 +90,22 @@ class Reader:
         if self._is_empty(entry.id):
             return None
         layer = self.tool.parameterAsRasterLayer(self.parameters, entry.id, self.context)
-        return raster_source(self._opened(layer, entry.id, "raster"), entry.id)
+        return self._image(self._opened(layer, entry.id, "raster"), entry.id)
 
     def _rasters(self, entry: Entry) -> list[str]:
         given = self.parameters.get(entry.id) or []
         layers = self.tool.parameterAsLayerList(self.parameters, entry.id, self.context) or []
         if len(layers) < (len(given) if isinstance(given, list) else bool(given)):
             raise RasterError(f"{entry.id}: there is no raster at one of {given}. Check the paths and the formats.")
-        return [raster_source(self._opened(layer, entry.id, "raster"), entry.id) for layer in layers]
+        return [self._image(self._opened(layer, entry.id, "raster"), entry.id) for layer in layers]
+
+    def _image(self, layer: QgsRasterLayer, name: str) -> str:
+        """Return the source of a raster layer, rendered where a server draws it and the tool says on which cells."""
+        if not is_service(layer) or not has_frame(self.tool):
+            return raster_source(layer, name)
+        frame = frame_of(self.tool, self.parameters, self.context, layer)
+        self.temporary.append(rendered(layer, grid_in(layer, frame, self.context.transformContext()), self.reporter))
+        return self.temporary[-1]
 
     def _vector(self, entry: Entry) -> str | None:
         if self._is_empty(entry.id):
@@ -118,7 +141,7 @@ class Reader:
         if box.isNull():
             raise ParameterError(f"{entry.id}: {value} is no extent. Give it as xmin,xmax,ymin,ymax [EPSG:4326].")
         numbers = ",".join(repr(number) for number in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))
-        if isinstance(value, str) and value[:1] in "+-.0123456789" and "[" not in value:
+        if is_plain(value):
             return numbers
         crs = crs_text(self.tool.parameterAsExtentCrs(self.parameters, entry.id, self.context))
         return f"{numbers} [{crs}]" if crs else numbers

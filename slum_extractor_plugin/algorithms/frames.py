@@ -1,0 +1,56 @@
+"""On which cells a tool wants to see a layer that a server draws: its EXTENT and CELL_SIZE."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsRasterLayer,
+)
+
+from ..errors import ParameterError
+from ..layers.service_grid import Frame
+
+EXTENT, CELL_SIZE, CRS = "EXTENT", "CELL_SIZE", "OUTPUT_COORDINATE_SYSTEM"
+
+
+def is_plain(extent: Any) -> bool:
+    """Whether an extent is numbers without a CRS."""
+    return isinstance(extent, str) and extent[:1] in "+-.0123456789" and "[" not in extent
+
+
+def has_frame(tool: QgsProcessingAlgorithm) -> bool:
+    """Whether a tool has the parameters of a frame."""
+    return all(tool.parameterDefinition(name) is not None for name in (EXTENT, CELL_SIZE))
+
+
+def frame_of(
+    tool: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, layer: QgsRasterLayer
+) -> Frame:
+    """Return what a run wants to see of a layer without cells of its own.
+
+    Raises:
+        ParameterError: one of both parameters was left empty.
+    """
+    if any(parameters.get(name) in (None, "") for name in (EXTENT, CELL_SIZE)):
+        raise ParameterError(
+            f"The layer {layer.name()} is drawn by a server and has no cells of its own. Give EXTENT and CELL_SIZE."
+        )
+    crs = _working_crs(tool, parameters, context)
+    box_crs = crs if is_plain(parameters[EXTENT]) else tool.parameterAsExtentCrs(parameters, EXTENT, context)
+    box = tool.parameterAsExtent(parameters, EXTENT, context)
+    return Frame(box, box_crs, tool.parameterAsDouble(parameters, CELL_SIZE, context), crs)
+
+
+def _working_crs(
+    tool: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> QgsCoordinateReferenceSystem:
+    """Return the CRS whose units CELL_SIZE has: that of the result, otherwise that of the first image."""
+    chosen = QgsCoordinateReferenceSystem()
+    if tool.parameterDefinition(CRS) is not None:
+        chosen = tool.parameterAsCrs(parameters, CRS, context)
+    first = tool.parameterAsRasterLayer(parameters, "IN_RASTER", context)
+    return chosen if chosen.isValid() or first is None else first.crs()
