@@ -48,11 +48,12 @@ class Rendering:
             RasterError: the server fails, or has nothing there, or the file cannot be written.
             Cancelled: the user stopped.
         """
-        blocks = list(self._blocks())
-        self._announce(len(blocks))
+        across, down = self._block_size()
+        count = math.ceil(self._grid.width / across) * math.ceil(self._grid.height / down)
+        self._announce(count)
         with RenderedFile(path, self._grid, self._crs, None if self._is_image else self._provider) as target:
-            for number, block in enumerate(blocks):
-                self._reporter.progress(number / len(blocks))
+            for number, block in enumerate(self._blocks(across, down)):
+                self._reporter.progress(number / count)
                 self._copy(target, *block)
         if not self._drawn:
             raise self._nothing()
@@ -60,10 +61,11 @@ class Rendering:
             text = tr("{} tiles of {} do not exist on {}: their cells are NoData.")
             self._reporter.warning(text.format(len(self._watch.missing), self._name, self._server))
 
-    def _blocks(self) -> Iterator[tuple[int, int, int, int]]:
+    def _block_size(self) -> tuple[int, int]:
+        return min(_BLOCK, self._provider.stepWidth() or _BLOCK), min(_BLOCK, self._provider.stepHeight() or _BLOCK)
+
+    def _blocks(self, across: int, down: int) -> Iterator[tuple[int, int, int, int]]:
         """Yield windows of cells: column, row, width, height."""
-        across = min(_BLOCK, self._provider.stepWidth() or _BLOCK)
-        down = min(_BLOCK, self._provider.stepHeight() or _BLOCK)
         for row in range(0, self._grid.height, down):
             for column in range(0, self._grid.width, across):
                 yield column, row, min(across, self._grid.width - column), min(down, self._grid.height - row)

@@ -12,12 +12,15 @@ from map_server import CELL, HALF, LEFT, TILE, TOP, MapServer, picture, served, 
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsProcessingException,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
 )
+from small_scene import write_rectangles
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, RasterError
 from slum_extractor_plugin.layers import server_watch
@@ -78,6 +81,10 @@ def joined(columns: int, rows: int) -> np.ndarray:
     return np.block([[tile(TILE[0] + column, TILE[1] + row) for column in range(columns)] for row in range(rows)])
 
 
+def temporary_files() -> set[Path]:
+    return set(Path(QgsProcessingUtils.tempFolder()).rglob("*.tif"))
+
+
 def test_tiles_are_rendered_cell_for_cell(server):
     log = Log()
     found = draw(layer_of(server, "xyz"), tiles_box(5, 2), CELL, log)
@@ -118,7 +125,6 @@ def test_an_extent_beside_a_layer_is_a_sentence(server):
 def test_extent_and_cell_size_in_another_crs(server):
     """The cells in the middle of a box in degrees are those of the picture there; the cell size is near a metre."""
     layer, wgs84 = layer_of(server, "wms"), QgsCoordinateReferenceSystem("EPSG:4326")
-    from qgis.core import QgsCoordinateTransform
     way = QgsCoordinateTransform(layer.crs(), wgs84, QgsCoordinateTransformContext())
     box = way.transformBoundingBox(QgsRectangle(LEFT + 300, TOP - 600, LEFT + 700, TOP - 300))
     grid = grid_in(layer, Frame(box, wgs84, 1 / 111_320, wgs84), QgsCoordinateTransformContext())
@@ -248,7 +254,6 @@ def test_servers_are_named_without_passwords():
 @pytest.mark.parametrize("kind", ["xyz", "wms"])
 def test_chips_are_cut_from_a_layer_of_a_server(server, tmp_path, kind):
     import processing
-    from small_scene import write_rectangles
 
     write_rectangles(tmp_path / "slums.gpkg", [(40, 40, 150, 150)])
     layer = layer_of(server, kind)
@@ -259,29 +264,29 @@ def test_chips_are_cut_from_a_layer_of_a_server(server, tmp_path, kind):
         "IN_RASTER": layer.id(), "IN_CLASS_DATA": str(tmp_path / "slums.gpkg"), "CLASS_VALUE_FIELD": "code",
         "TILE_SIZE_X": 256, "TILE_SIZE_Y": 256, "STRIDE_X": 0, "STRIDE_Y": 0, "OUT_FOLDER": str(tmp_path / "chips"),
         "OUTPUT_NOFEATURE_TILES": "ALL_TILES", "EXTENT": text, "CELL_SIZE": CELL if kind == "xyz" else 1.0}
+    before = temporary_files()
     processing.run("slumextractor:exporttrainingdatafordeeplearning", parameters)
     (chip,) = (tmp_path / "chips" / "images").glob("*.tif")
     assert (gdal.Open(str(chip)).ReadAsArray() == (
         tile(*TILE) if kind == "xyz" else picture()[:, :256, :256])).all()
-    assert not list(Path(QgsProcessingUtils.tempFolder()).rglob("rendered.tif"))
+    assert temporary_files() == before
 
 
 @pytest.mark.parametrize("left_out", ["EXTENT", "CELL_SIZE"])
 def test_extent_and_cell_size_are_needed(server, tmp_path, left_out):
     import processing
-    from qgis.core import QgsProcessingException
 
     layer = layer_of(server, "xyz")
     QgsProject.instance().addMapLayer(layer)
-    parameters = {"IN_RASTER": layer.id(), "OUT_FOLDER": str(tmp_path / "chips"), "METADATA_FORMAT": "Export_Tiles",
-                  "EXTENT": "0,10,0,10", "CELL_SIZE": 1.0}
+    write_rectangles(tmp_path / "slums.gpkg", [(40, 40, 150, 150)])
+    parameters = {"IN_RASTER": layer.id(), "OUT_FOLDER": str(tmp_path / "chips"), "EXTENT": "0,10,0,10", "CELL_SIZE": 1,
+                  "IN_CLASS_DATA": str(tmp_path / "slums.gpkg")}
     with pytest.raises(QgsProcessingException, match="drawn by a server .* Give EXTENT and CELL_SIZE"):
         processing.run("slumextractor:exporttrainingdatafordeeplearning", {**parameters, left_out: None})
 
 
 def test_class_rasters_are_not_read_from_pictures(server, tmp_path):
     import processing
-    from qgis.core import QgsProcessingException
 
     layer = layer_of(server, "xyz")
     QgsProject.instance().addMapLayer(layer)
