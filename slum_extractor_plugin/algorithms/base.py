@@ -25,6 +25,7 @@ from ..translation import tr
 from . import declare
 from .handover import Handover, is_temporary, products_of
 from .listener import FeedbackListener, engine_setting
+from .parts import as_python, without_parts
 from .reading import Parameters, Reader
 
 
@@ -96,7 +97,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the parameters can be used, and otherwise a sentence; QGIS asks before every run."""
-        accepted, reason = super().checkParameterValues(parameters, context)
+        accepted, reason = super().checkParameterValues(self._plain(parameters, context), context)
         try:
             for entry in self.JOB.entries():
                 check_number(entry, parameters.get(entry.id))
@@ -104,6 +105,19 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         except ParameterError as error:
             reason = reason or str(error)
         return accepted and not reason, reason
+
+    def asPythonCommand(self, parameters: Parameters, context: QgsProcessingContext) -> str:
+        """Return the Python of a run, for the history; QGIS leaves selections of layers out."""
+        plain = self._plain(parameters, context)
+        command = super().asPythonCommand(plain, context)
+        for name in (name for name, value in plain.items() if value is not parameters[name]):
+            known = self.parameterDefinition(name).valueAsPythonString(plain[name], context)
+            command = command.replace(f"'{name}':{known}", f"'{name}':{as_python(parameters[name], context)}")
+        return command
+
+    def _plain(self, parameters: Parameters, context: QgsProcessingContext) -> Parameters:
+        names = [entry.id for entry in self.JOB.entries() if entry.about.kind in ("layer", "layers")]
+        return without_parts(parameters, names, context)
 
     def name(self) -> str:
         """Return the id, which never changes."""
@@ -144,15 +158,9 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
 
     def createCustomParametersWidget(self, parent: QWidget | None = None) -> QDialog:
         """Return QGIS's own dialog, in which hints show what follows from what was chosen."""
-        from processing.gui.AlgorithmDialog import AlgorithmDialog
+        from .dialog import ToolDialog
 
-        from .hints import Hints
-        from .proposals import Proposals
-
-        dialog = AlgorithmDialog(self, parent=parent)
-        Proposals(dialog, self.JOB.entries())
-        Hints(dialog, self.JOB.entries())
-        return dialog
+        return ToolDialog(self, self.JOB.entries(), parent)
 
     def createInstance(self) -> SlumExtractorAlgorithm:
         """Return a fresh copy of the tool, as QGIS asks for each run."""

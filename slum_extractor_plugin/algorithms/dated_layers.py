@@ -10,6 +10,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -17,12 +18,16 @@ from qgis.core import (
 from ..errors import ParameterError
 from ..jobs.lists import listed
 from ..layers.named import file_of, is_named, source_of
+from ..layers.vectors import vector_source
+from ..protocol import Reporter
 from ..rasters.growth.dates import dates_of
 from ..rasters.growth.names import DATE_FIELDS
+from .parts import whole, without_parts
 
 
 def dated_layers(
-    tool: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    tool: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
+    reporter: Reporter | None = None,
 ) -> tuple[list[str], str]:
     """Return the sources of the layers of Track Slum Growth, and their dates as a text.
 
@@ -32,13 +37,22 @@ def dated_layers(
     Raises:
         ParameterError: a layer cannot be used, or a date is not to be found.
     """
-    layers = tool.parameterAsLayerList(parameters, "IN_DATES", context)
-    _check_all_open(parameters["IN_DATES"], layers)
+    given = parameters["IN_DATES"]
+    layers = tool.parameterAsLayerList(without_parts(parameters, ["IN_DATES"], context), "IN_DATES", context)
+    _check_all_open(whole(given, context), layers)
     for layer in layers:
         _check(layer)
     texts = listed(tool.parameterAsString(parameters, "DATES", context))
     dates = dates_of(texts, [] if texts and not layers else [_places(layer) for layer in layers])
-    return [source_of(layer, "IN_DATES", context) for layer in layers], ";".join(date.text for date in dates)
+    parts = given if isinstance(given, (list, tuple)) and len(given) == len(layers) else [None] * len(layers)
+    sources = [_source(layer, part, context, reporter) for layer, part in zip(layers, parts)]
+    return sources, ";".join(date.text for date in dates)
+
+
+def _source(layer: QgsMapLayer, part: Any, context: QgsProcessingContext, reporter: Reporter | None) -> str:
+    if isinstance(part, QgsProcessingFeatureSourceDefinition) and isinstance(layer, QgsVectorLayer):
+        return vector_source(layer, context, reporter, part)
+    return source_of(layer, "IN_DATES", context)
 
 
 def _check_all_open(given: Any, layers: list[QgsMapLayer]) -> None:

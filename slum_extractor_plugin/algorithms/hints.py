@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QBoxLayout, QDialog, QLabel
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QBoxLayout, QDialog, QLabel, QWidget
 
 from ..errors import SlumExtractorError
 from ..formats.dlpk import definition_of
@@ -152,13 +152,13 @@ class Hints(QObject):
             font = label.font()
             font.setItalic(True)
             label.setFont(font)
-            _put_below(self._wrappers[name].wrappedWidget(), label)
+            put_below(self._wrappers[name].wrappedWidget(), label)
         self._labels[name].setText(text)
         self._labels[name].setVisible(bool(text))
 
 
-def _put_below(widget: Any, label: QLabel) -> None:
-    """Put a label below a parameter's widget, whose layout is a column of labels and widgets in every QGIS."""
+def put_below(widget: Any, label: QWidget) -> None:
+    """Put a widget below a parameter's, whose layout is a column of labels and widgets in every QGIS."""
     layout = widget.parentWidget().layout()
     if isinstance(layout, QBoxLayout):
         layout.insertWidget(layout.indexOf(widget) + 1, label)

@@ -27,6 +27,7 @@ from ..layers.services import is_service, rendered, server_of
 from ..layers.vectors import vector_source
 from ..protocol import Reporter
 from .frames import frame_of, has_frame, is_plain
+from .parts import whole
 
 Parameters = dict[str, Any]
 
@@ -70,8 +71,14 @@ class Reader:
         """Return an optional mask as the engine reads it: a raster's source, or polygons as GeoJSON."""
         if self._is_empty(name):
             return None
-        layer = self._opened(self.tool.parameterAsLayer(self.parameters, name, self.context), name, "layer")
-        return geojson_of(layer) if isinstance(layer, QgsVectorLayer) else raster_source(layer, name)
+        layer, part = self._layer_and_part(name)
+        opened = self._opened(layer, name, "layer")
+        if not isinstance(opened, QgsVectorLayer):
+            return raster_source(opened, name)
+        if part is not None:
+            copy = vector_source(opened, self.context, self.reporter, part)
+            opened = QgsVectorLayer(copy, opened.name(), "ogr")
+        return geojson_of(opened)
 
     def _is_empty(self, name: str) -> bool:
         return self.parameters.get(name) in (None, "")
@@ -110,7 +117,7 @@ class Reader:
     def _vector(self, entry: Entry) -> str | None:
         if self._is_empty(entry.id):
             return None
-        layer, part = self._layer_and_part(entry)
+        layer, part = self._layer_and_part(entry.id)
         if not isinstance(layer, QgsVectorLayer):
             layer = None
         return vector_source(self._opened(layer, entry.id, "vector layer"), self.context, self.reporter, part)
@@ -118,19 +125,18 @@ class Reader:
     def _layer(self, entry: Entry) -> str | None:
         if self._is_empty(entry.id):
             return None
-        layer, part = self._layer_and_part(entry)
+        layer, part = self._layer_and_part(entry.id)
         opened = self._opened(layer, entry.id, "vector layer or raster")
         if part is not None and isinstance(opened, QgsVectorLayer):
             return vector_source(opened, self.context, self.reporter, part)
         return source_of(opened, entry.id, self.context)
 
-    def _layer_and_part(self, entry: Entry) -> tuple[QgsMapLayer | None, QgsProcessingFeatureSourceDefinition | None]:
+    def _layer_and_part(self, name: str) -> tuple[QgsMapLayer | None, QgsProcessingFeatureSourceDefinition | None]:
         """Return a layer, and what of it is wanted: only the parameter of a feature source knows both."""
-        value = self.parameters[entry.id]
+        value = self.parameters[name]
         if not isinstance(value, QgsProcessingFeatureSourceDefinition):
-            return self.tool.parameterAsLayer(self.parameters, entry.id, self.context), None
-        name, _ = value.source.valueAsString(self.context.expressionContext())
-        return QgsProcessingUtils.mapLayerFromString(name, self.context), value
+            return self.tool.parameterAsLayer(self.parameters, name, self.context), None
+        return QgsProcessingUtils.mapLayerFromString(whole(value, self.context), self.context), value
 
     def _extent(self, entry: Entry) -> str:
         """Return an extent as ``xmin,xmax,ymin,ymax [CRS]``; numbers without a CRS stay without."""

@@ -18,5 +18,5 @@ class TrackSlumGrowth(SlumExtractorAlgorithm):
 
     def job(self, reader: Reader) -> Job:
         """Return the job, the layers with their dates."""
-        paths, dates = dated_layers(self, reader.parameters, reader.context)
+        paths, dates = dated_layers(self, reader.parameters, reader.context, reader.reporter)
         return reader.job(self.JOB, in_dates=paths, dates=dates)

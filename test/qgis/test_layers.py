@@ -178,3 +178,93 @@ def test_a_name_of_the_project_is_that_layer_and_two_are_a_sentence(tmp_path):
     QgsProject.instance().addMapLayer(second)
     with pytest.raises(ParameterError, match="has 2 layers named mask"):
         named_source("mask")
+
+
+def test_a_selection_is_used_where_a_raster_would_do_too(provider, tmp_path):
+    """Class data of Export: only the selected square is labelled; QGIS's own parameter of layers would refuse."""
+    import processing
+
+    write_scene(tmp_path / "image.tif", tmp_path / "slums.gpkg")
+    layer = QgsVectorLayer(str(tmp_path / "slums.gpkg"), "slums")
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([1])
+    feedback = QgsProcessingFeedback()
+    processing.run("slumextractor:exporttrainingdatafordeeplearning", {
+        "IN_RASTER": str(tmp_path / "image.tif"), "CLASS_VALUE_FIELD": "code", "TILE_SIZE_X": 384, "TILE_SIZE_Y": 320,
+        "STRIDE_X": 0, "STRIDE_Y": 0, "OUT_FOLDER": str(tmp_path / "chips"),
+        "IN_CLASS_DATA": QgsProcessingFeatureSourceDefinition(layer.id(), True)}, feedback=feedback)
+    labels = [gdal.Open(str(path)).ReadAsArray() for path in (tmp_path / "chips" / "labels").rglob("*.tif")]
+    assert sum(int((each == 1).sum()) for each in labels) == 70 * 70
+    assert "1 of 6 features of slums are used." in feedback.textLog()
+
+
+def test_a_selection_within_a_model_reaches_the_tool(provider, tmp_path):
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelParameter,
+        QgsProcessingParameterFeatureSource,
+    )
+
+    mask = rectangles(tmp_path)
+    QgsProject.instance().addMapLayer(mask)
+    mask.selectByIds([1])
+    model = QgsProcessingModelAlgorithm("model", "model")
+    model.addModelParameter(QgsProcessingParameterFeatureSource("MASK"), QgsProcessingModelParameter("MASK"))
+    source = QgsProcessingModelChildParameterSource
+    child = QgsProcessingModelChildAlgorithm("slumextractor:majorityfilter")
+    child.setChildId("filter")
+    for name, value in (("IN_RASTER", str(class_raster(tmp_path))), ("OUT_RASTER", str(tmp_path / "out.tif"))):
+        child.addParameterSources(name, [source.fromStaticValue(value)])
+    child.addParameterSources("MASK", [source.fromModelParameter("MASK")])
+    model.addChildAlgorithm(child)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    _, succeeded = model.run({"MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True)}, context, feedback)
+    assert succeeded, feedback.textLog()
+    cells = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
+    assert (cells[:, :3] == 1).all() and (cells[:, 3:] != 1).all()
+
+
+def test_growth_compares_the_selected_features(provider, tmp_path):
+    import processing
+
+    layers = []
+    for name in ("slums_2015", "slums_2019"):
+        write_rectangles(tmp_path / f"{name}.gpkg", [(0, 0, 100, 100), (200, 0, 100, 100)])
+        layers.append(QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), name))
+    QgsProject.instance().addMapLayers(layers)
+    layers[1].selectByIds([1])
+    feedback = QgsProcessingFeedback()
+    outputs = processing.run("slumextractor:trackslumgrowth", {
+        "IN_DATES": [layers[0].id(), QgsProcessingFeatureSourceDefinition(layers[1].id(), True)],
+        "OUT_CHANGE_FEATURES": str(tmp_path / "changes.gpkg")}, feedback=feedback)
+    areas = {feature["change"]: feature["area_ha"] for feature in features(outputs["OUT_CHANGE_FEATURES"])}
+    assert areas["persisted"] == pytest.approx(1.0, rel=2e-3) and areas["gone"] == pytest.approx(1.0, rel=2e-3)
+    assert "1 of 2 features of slums_2019 are used." in feedback.textLog()
+
+
+def test_the_engine_has_the_selected_features_of_a_mask(provider, tmp_path):
+    from slum_extractor_plugin.algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
+    from slum_extractor_plugin.algorithms.listener import FeedbackListener
+    from slum_extractor_plugin.algorithms.reading import Reader
+
+    mask = rectangles(tmp_path)
+    QgsProject.instance().addMapLayer(mask)
+    mask.selectByIds([2])
+    tool, context = ClassifyPixelsUsingDeepLearning().create(), QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    reader = Reader(tool, {"MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True)}, context,
+                    FeedbackListener(QgsProcessingFeedback()))
+    (feature,) = features(reader.mask("MASK"))
+    assert feature.GetGeometryRef().GetEnvelope() == (290003, 290006, 2109994, 2110000)
+
+
+def test_the_history_of_runs_keeps_selections(provider):
+    from slum_extractor_plugin.algorithms.plain_tools import MajorityFilter
+
+    tool = MajorityFilter().create()
+    command = tool.asPythonCommand({"IN_RASTER": "a.tif", "MASK": QgsProcessingFeatureSourceDefinition("mask_id", True),
+                                    "OUT_RASTER": "b.tif"}, QgsProcessingContext())
+    assert "'MASK':QgsProcessingFeatureSourceDefinition('mask_id', selectedFeaturesOnly=True" in command
