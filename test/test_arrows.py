@@ -58,7 +58,7 @@ PACKAGES = {
     "learn": {"torch", "pytorch_lightning", "numpy"},
     "algorithms": {"qgis", "processing"},  # both are QGIS
     "arcpy": {"qgis"},
-    "layers": {"qgis", "osgeo"},
+    "layers": {"qgis", "osgeo", "numpy"},
     "provider": {"qgis", "processing"},
     "plugin": {"qgis", "processing"},
     "start_here": {"qgis", "processing"},

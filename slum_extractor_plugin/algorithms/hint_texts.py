@@ -10,16 +10,18 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer,
 
 from ..errors import SlumExtractorError
 from ..formats.bands import described, match_bands
-from ..formats.cell_sizes import METRES_PER_DEGREE, nearest_known
+from ..formats.cell_sizes import nearest_known
 from ..formats.chips import TEMPLATE_FILE, read_description
 from ..formats.classes import ClassInfo
 from ..formats.emd import ModelDefinition
 from ..formats.model_bands import model_bands
 from ..layers.named import file_of
+from ..layers.services import is_service
 from ..rasters.image import bands_of
 from ..rasters.raster import open_raster
 from ..translation import tr
 from . import class_fields
+from .model_cells import metres_in, training_crs
 
 
 def warning(text: str) -> str:
@@ -60,7 +62,7 @@ def about_model(
     ]
     if tells_values:
         texts.append(tr("Padding: {} cells or more.").format(definition.padding))
-        size = about_cell_size(definition, image, crs)
+        size = "" if _is_drawn(image) else about_cell_size(definition, image, crs)
         texts += [tr("Cell size: {}.").format(size)] if size else []
     if isinstance(image, QgsRasterLayer) and not bands_named:
         texts += _about_bands(definition, image)
@@ -90,10 +92,12 @@ def about_cell_size(
     """Return the cell size that an image is classified at when none is given; empty while that is not known."""
     if not isinstance(image, QgsRasterLayer) or crs != image.crs():
         return ""
+    if _is_drawn(image):
+        return own_cell_size(image)
     own = _own_size(image)
     if definition.cell_size_range is None:
         return own_cell_size(image)
-    scale = _metres(_training_crs(definition)) / _metres(crs)
+    scale = metres_in(training_crs(definition)) / metres_in(crs)
     size = nearest_known(own, *(end * scale for end in definition.cell_size_range))
     if size == own:
         return own_cell_size(image)
@@ -104,7 +108,13 @@ def own_cell_size(image: QgsMapLayer | None) -> str:
     """Return the cell size of an image with its unit; empty where there is none."""
     if not isinstance(image, QgsRasterLayer):
         return ""
+    if _is_drawn(image):
+        return tr("needed, as a server draws the image")
     return tr("{:.6g} {} (the image's)").format(_own_size(image), unit_of(image.crs()))
+
+
+def _is_drawn(image: QgsMapLayer | None) -> bool:
+    return isinstance(image, QgsRasterLayer) and is_service(image)
 
 
 def _own_size(image: QgsRasterLayer) -> float:
@@ -148,21 +158,4 @@ def _cell_size(definition: ModelDefinition) -> str:
         return tr("a size that is not recorded")
     low, high = definition.cell_size_range
     sizes = f"{low:.6g}" if low == high else f"{low:.6g}–{high:.6g}"
-    return f"{sizes} {unit_of(_training_crs(definition))}".strip()
-
-
-def _training_crs(definition: ModelDefinition) -> QgsCoordinateReferenceSystem:
-    """Return the CRS of the chips; an invalid one where the package does not say or nobody knows its code."""
-    codes = (f"{authority}:{definition.cell_size_wkid}" for authority in ("EPSG", "ESRI") if definition.cell_size_wkid)
-    known = (QgsCoordinateReferenceSystem(code) for code in codes)
-    return next((crs for crs in known if crs.isValid()), QgsCoordinateReferenceSystem())
-
-
-def _metres(crs: QgsCoordinateReferenceSystem) -> float:
-    """Return the metres in a CRS's unit, as the engine reckons."""
-    if not crs.isValid():
-        return 1.0
-    if crs.isGeographic():
-        return METRES_PER_DEGREE
-    metre, _ = QgsUnitTypes.decodeDistanceUnit("meters")
-    return QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), metre)
+    return f"{sizes} {unit_of(training_crs(definition))}".strip()

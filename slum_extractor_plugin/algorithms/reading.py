@@ -23,7 +23,7 @@ from ..layers.masks import geojson_of
 from ..layers.named import file_of, source_of
 from ..layers.rasters import raster_source
 from ..layers.service_grid import grid_in
-from ..layers.services import is_service, rendered, server_of
+from ..layers.services import is_service, rendered, server_of_layer
 from ..layers.vectors import vector_source
 from ..protocol import Reporter
 from .frames import frame_of, has_frame, is_plain
@@ -85,7 +85,7 @@ class Reader:
 
     def _opened(self, layer: QgsMapLayer | None, name: str, what: str) -> QgsMapLayer:
         if isinstance(layer, QgsRasterLayer) and not layer.isValid() and is_service(layer):
-            asked = f"{name}: the server {server_of(layer.source())} of the layer {layer.name()}"
+            asked = f"{name}: the server {server_of_layer(layer)} of the layer {layer.name()}"
             raise RasterError(f"{asked} does not answer. Try again later.")
         if layer is None or not layer.isValid():
             fault = RasterError if what == "raster" else ParameterError

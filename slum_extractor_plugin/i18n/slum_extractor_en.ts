@@ -1824,6 +1824,14 @@
    <translation>Remove</translation>
   </message>
   <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
+   <translation>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</translation>
+  </message>
+  <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
+   <translation>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</translation>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Replacement threshold</translation>
   </message>
@@ -1894,6 +1902,14 @@
   <message>
    <source>Seed of the random numbers</source>
    <translation>Seed of the random numbers</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Selected features only</translation>
+  </message>
+  <message>
+   <source>Selected features only, where some are</source>
+   <translation>Selected features only, where some are</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2092,6 +2108,10 @@
    <translation>Text files (*.txt);;HTML files (*.html)</translation>
   </message>
   <message>
+   <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
+   <translation>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</translation>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>The classes after filtering, with the names and colours of the input.</translation>
   </message>
@@ -2220,6 +2240,10 @@
    <translation>Tiles computed at once. Empty: chosen by memory.</translation>
   </message>
   <message>
+   <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
+   <translation>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</translation>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Time budget (minutes)</translation>
   </message>
@@ -2290,6 +2314,10 @@
   <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Untick to give every cell the best of the model's classes, so that none stays background.</translation>
+  </message>
+  <message>
+   <source>Use it as the terms of that server allow.</source>
+   <translation>Use it as the terms of that server allow.</translation>
   </message>
   <message>
    <source>User's accuracy</source>
@@ -2578,6 +2606,10 @@
   <message>
    <source>monitoring</source>
    <translation>monitoring</translation>
+  </message>
+  <message>
+   <source>needed, as a server draws the image</source>
+   <translation>needed, as a server draws the image</translation>
   </message>
   <message>
    <source>new city</source>

@@ -1824,6 +1824,14 @@
    <translation>Eliminar</translation>
   </message>
   <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
+   <translation>Se dibuja {} desde {}: {} x {} celdas ({} Mpx), unas {} teselas.</translation>
+  </message>
+  <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
+   <translation>Se dibuja {} desde {}: {} x {} celdas ({} Mpx), {} peticiones.</translation>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Umbral de reemplazo</translation>
   </message>
@@ -1894,6 +1902,14 @@
   <message>
    <source>Seed of the random numbers</source>
    <translation>Semilla de los números aleatorios</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Solo objetos seleccionados</translation>
+  </message>
+  <message>
+   <source>Selected features only, where some are</source>
+   <translation>Solo objetos seleccionados, donde los haya</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2092,6 +2108,10 @@
    <translation>Archivos de texto (*.txt);;Archivos HTML (*.html)</translation>
   </message>
   <message>
+   <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
+   <translation>El tamaño de celda {:.6g} es más fino que el de las teselas más finas de {}, {:.6g}.</translation>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>Las clases tras el filtro, con los nombres y colores de la entrada.</translation>
   </message>
@@ -2220,6 +2240,10 @@
    <translation>Teselas que se calculan a la vez. Vacío: según la memoria.</translation>
   </message>
   <message>
+   <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
+   <translation>Teselas de {} que no existen en {}: {}. Sus celdas son NoData.</translation>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Límite de tiempo (minutos)</translation>
   </message>
@@ -2290,6 +2314,10 @@
   <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Desmarque para dar a cada celda la mejor de las clases del modelo, de modo que ninguna quede como fondo.</translation>
+  </message>
+  <message>
+   <source>Use it as the terms of that server allow.</source>
+   <translation>Úselo como permitan las condiciones de ese servidor.</translation>
   </message>
   <message>
    <source>User's accuracy</source>
@@ -2578,6 +2606,10 @@
   <message>
    <source>monitoring</source>
    <translation>monitoreo</translation>
+  </message>
+  <message>
+   <source>needed, as a server draws the image</source>
+   <translation>necesario, pues un servidor dibuja la imagen</translation>
   </message>
   <message>
    <source>new city</source>

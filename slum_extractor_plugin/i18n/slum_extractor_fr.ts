@@ -1824,6 +1824,14 @@
    <translation>Supprimer</translation>
   </message>
   <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
+   <translation>Rendu de {} depuis {} : {} x {} cellules ({} Mpx), environ {} tuiles.</translation>
+  </message>
+  <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
+   <translation>Rendu de {} depuis {} : {} x {} cellules ({} Mpx), {} requêtes.</translation>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Seuil de remplacement</translation>
   </message>
@@ -1894,6 +1902,14 @@
   <message>
    <source>Seed of the random numbers</source>
    <translation>Graine des nombres aléatoires</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Entités sélectionnées uniquement</translation>
+  </message>
+  <message>
+   <source>Selected features only, where some are</source>
+   <translation>Entités sélectionnées uniquement, là où il y en a</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2092,6 +2108,10 @@
    <translation>Fichiers texte (*.txt);;Fichiers HTML (*.html)</translation>
   </message>
   <message>
+   <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
+   <translation>La taille de cellule {:.6g} est plus fine que celle des tuiles les plus fines de {}, {:.6g}.</translation>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>Les classes après filtrage, avec les noms et les couleurs de l'entrée.</translation>
   </message>
@@ -2220,6 +2240,10 @@
    <translation>Tuiles calculées à la fois. Vide : choisi selon la mémoire.</translation>
   </message>
   <message>
+   <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
+   <translation>Tuiles de {} qui n'existent pas sur {} : {}. Leurs cellules sont NoData.</translation>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Budget de temps (minutes)</translation>
   </message>
@@ -2290,6 +2314,10 @@
   <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Décochez pour donner à chaque cellule la meilleure des classes du modèle, afin qu'aucune ne reste en arrière-plan.</translation>
+  </message>
+  <message>
+   <source>Use it as the terms of that server allow.</source>
+   <translation>Utilisez-le comme le permettent les conditions de ce serveur.</translation>
   </message>
   <message>
    <source>User's accuracy</source>
@@ -2578,6 +2606,10 @@
   <message>
    <source>monitoring</source>
    <translation>suivi</translation>
+  </message>
+  <message>
+   <source>needed, as a server draws the image</source>
+   <translation>nécessaire, car un serveur dessine l'image</translation>
   </message>
   <message>
    <source>new city</source>

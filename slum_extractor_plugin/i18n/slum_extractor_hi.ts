@@ -1824,6 +1824,14 @@
    <translation>हटाएँ</translation>
   </message>
   <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
+   <translation>{} को {} से बनाया जा रहा है: {} x {} सेल ({} Mpx), लगभग {} टाइलें।</translation>
+  </message>
+  <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
+   <translation>{} को {} से बनाया जा रहा है: {} x {} सेल ({} Mpx), {} अनुरोध।</translation>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>प्रतिस्थापन सीमा</translation>
   </message>
@@ -1894,6 +1902,14 @@
   <message>
    <source>Seed of the random numbers</source>
    <translation>यादृच्छिक संख्याओं का सीड</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>केवल चुनी हुई आकृतियाँ</translation>
+  </message>
+  <message>
+   <source>Selected features only, where some are</source>
+   <translation>केवल चुनी हुई आकृतियाँ, जहाँ कुछ चुनी गई हों</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2092,6 +2108,10 @@
    <translation>टेक्स्ट फ़ाइलें (*.txt);;HTML फ़ाइलें (*.html)</translation>
   </message>
   <message>
+   <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
+   <translation>सेल आकार {:.6g}, {} की सबसे बारीक टाइलों के आकार {:.6g} से भी बारीक है।</translation>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>फ़िल्टर के बाद की श्रेणियाँ, इनपुट के नामों और रंगों के साथ।</translation>
   </message>
@@ -2220,6 +2240,10 @@
    <translation>एक साथ गणना की जाने वाली टाइलें। खाली: मेमोरी के अनुसार चुना जाता है।</translation>
   </message>
   <message>
+   <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
+   <translation>{} की वे टाइलें जो {} पर नहीं हैं: {}। उनके सेल NoData हैं।</translation>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>समय-सीमा (मिनट)</translation>
   </message>
@@ -2290,6 +2314,10 @@
   <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>निशान हटाएँ ताकि हर सेल को मॉडल की सबसे उपयुक्त क्लास मिले और कोई पृष्ठभूमि न रहे।</translation>
+  </message>
+  <message>
+   <source>Use it as the terms of that server allow.</source>
+   <translation>इसका उपयोग उस सर्वर की शर्तों के अनुसार करें।</translation>
   </message>
   <message>
    <source>User's accuracy</source>
@@ -2578,6 +2606,10 @@
   <message>
    <source>monitoring</source>
    <translation>निगरानी</translation>
+  </message>
+  <message>
+   <source>needed, as a server draws the image</source>
+   <translation>आवश्यक, क्योंकि छवि एक सर्वर बनाता है</translation>
   </message>
   <message>
    <source>new city</source>

@@ -1824,6 +1824,14 @@
    <translation>Remover</translation>
   </message>
   <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
+   <translation>A desenhar {} a partir de {}: {} x {} células ({} Mpx), cerca de {} mosaicos.</translation>
+  </message>
+  <message>
+   <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
+   <translation>A desenhar {} a partir de {}: {} x {} células ({} Mpx), {} pedidos.</translation>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Limiar de substituição</translation>
   </message>
@@ -1894,6 +1902,14 @@
   <message>
    <source>Seed of the random numbers</source>
    <translation>Semente dos números aleatórios</translation>
+  </message>
+  <message>
+   <source>Selected features only</source>
+   <translation>Apenas feições selecionadas</translation>
+  </message>
+  <message>
+   <source>Selected features only, where some are</source>
+   <translation>Apenas feições selecionadas, onde houver</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2092,6 +2108,10 @@
    <translation>Arquivos de texto (*.txt);;Arquivos HTML (*.html)</translation>
   </message>
   <message>
+   <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
+   <translation>O tamanho de célula {:.6g} é mais fino do que o dos mosaicos mais finos de {}, {:.6g}.</translation>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>As classes após o filtro, com os nomes e as cores da entrada.</translation>
   </message>
@@ -2220,6 +2240,10 @@
    <translation>Tiles calculados de uma só vez. Vazio: escolhido conforme a memória.</translation>
   </message>
   <message>
+   <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
+   <translation>Mosaicos de {} que não existem em {}: {}. As suas células são NoData.</translation>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Tempo máximo (minutos)</translation>
   </message>
@@ -2290,6 +2314,10 @@
   <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Desmarque para dar a cada célula a melhor das classes do modelo, de modo que nenhuma fique como fundo.</translation>
+  </message>
+  <message>
+   <source>Use it as the terms of that server allow.</source>
+   <translation>Use-o como permitirem as condições desse servidor.</translation>
   </message>
   <message>
    <source>User's accuracy</source>
@@ -2578,6 +2606,10 @@
   <message>
    <source>monitoring</source>
    <translation>monitoramento</translation>
+  </message>
+  <message>
+   <source>needed, as a server draws the image</source>
+   <translation>necessário, pois um servidor desenha a imagem</translation>
   </message>
   <message>
    <source>new city</source>

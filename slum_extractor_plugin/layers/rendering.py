@@ -58,8 +58,8 @@ class Rendering:
         if not self._drawn:
             raise self._nothing()
         if self._watch.missing:
-            text = tr("{} tiles of {} do not exist on {}: their cells are NoData.")
-            self._reporter.warning(text.format(len(self._watch.missing), self._name, self._server))
+            text = tr("Tiles of {} that do not exist on {}: {}. Their cells are NoData.")
+            self._reporter.warning(text.format(self._name, self._server, len(self._watch.missing)))
 
     def _block_size(self) -> tuple[int, int]:
         return min(_BLOCK, self._provider.stepWidth() or _BLOCK), min(_BLOCK, self._provider.stepHeight() or _BLOCK)

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsDistanceArea,
     QgsPointXY,
     QgsRasterLayer,
     QgsRectangle,
@@ -32,13 +33,13 @@ class Frame:
         box: EXTENT.
         box_crs: CRS of the box; not valid where it is the layer's own.
         cell_size: CELL_SIZE, in units of ``cell_crs``.
-        cell_crs: CRS in which the tool works; not valid where it is the layer's own.
+        cell_crs: CRS in which the tool works; not valid where it is the layer's own. None for metres on the ground.
     """
 
     box: QgsRectangle
     box_crs: QgsCoordinateReferenceSystem
     cell_size: float
-    cell_crs: QgsCoordinateReferenceSystem
+    cell_crs: QgsCoordinateReferenceSystem | None
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,9 @@ def grid_in(layer: QgsRasterLayer, frame: Frame, transforms: QgsCoordinateTransf
     """
     box = _box(layer, frame.box, frame.box_crs, transforms)
     size, margin = frame.cell_size, 0
-    if frame.cell_crs.isValid() and frame.cell_crs != layer.crs():
+    if frame.cell_crs is None:
+        size /= _metres(layer, box, transforms)
+    elif frame.cell_crs.isValid() and frame.cell_crs != layer.crs():
         size, margin = _cell_size(layer, frame, box, transforms), _MARGIN
     whole = layer.extent()
     if not box.intersects(whole):
@@ -101,6 +104,16 @@ def _box(
         raise ParameterError(
             f"EXTENT cannot be brought to the CRS of the layer {layer.name()}, {layer.crs().authid()}. Correct it."
         ) from error
+
+
+def _metres(layer: QgsRasterLayer, box: QgsRectangle, transforms: QgsCoordinateTransformContext) -> float:
+    """Return the metres on the ground of a unit of a layer's CRS, in the middle of a box."""
+    ground = QgsDistanceArea()
+    ground.setSourceCrs(layer.crs(), transforms)
+    ground.setEllipsoid(layer.crs().ellipsoidAcronym())
+    middle, step = box.center(), min(box.width(), box.height()) / 4
+    across, up = QgsPointXY(middle.x() + step, middle.y()), QgsPointXY(middle.x(), middle.y() + step)
+    return math.sqrt(ground.measureLine(middle, across) * ground.measureLine(middle, up)) / step
 
 
 def _cell_size(

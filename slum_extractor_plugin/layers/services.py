@@ -27,6 +27,11 @@ def server_of(source: str) -> str:
     return host_of(address) or address[:100]
 
 
+def server_of_layer(layer: QgsRasterLayer) -> str:
+    """Return the host of a layer."""
+    return server_of(layer.source())
+
+
 def rendered(layer: QgsRasterLayer, grid: ServiceGrid, reporter: Reporter) -> str:
     """Return the path of a temporary GeoTIFF with the cells of a layer, in the layer's CRS.
 
@@ -39,7 +44,7 @@ def rendered(layer: QgsRasterLayer, grid: ServiceGrid, reporter: Reporter) -> st
     """
     path = QgsProcessingUtils.generateTempFilename("rendered.tif")
     try:
-        Rendering(layer, server_of(layer.source()), grid, reporter).write(path)
+        Rendering(layer, server_of_layer(layer), grid, reporter).write(path)
     except BaseException:
         Path(path).unlink(missing_ok=True)
         raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from pathlib import Path
@@ -132,6 +133,13 @@ def test_extent_and_cell_size_in_another_crs(server):
     assert grid.left < LEFT + 300 and grid.top > TOP - 300
 
 
+def test_a_models_cell_size_is_metres_on_the_ground(server):
+    """Web Mercator's metres are longer than the ground's: by 1 / cos(latitude) on the sphere."""
+    grid = grid_in(layer_of(server, "xyz"), Frame(tiles_box(4, 4), NONE, 0.8, None), QgsCoordinateTransformContext())
+    latitude = 2 * math.atan(math.exp(tiles_box(4, 4).center().y() / 6378137)) - math.pi / 2
+    assert grid.cell_size == pytest.approx(0.8 / math.cos(latitude), rel=4e-3)
+
+
 def test_tiles_that_are_transparent_or_absent_are_nodata(server):
     server.clear.add((TILE[0], TILE[1]))
     server.absent.add((TILE[0] + 1, TILE[1] + 1))
@@ -140,7 +148,7 @@ def test_tiles_that_are_transparent_or_absent_are_nodata(server):
     expected = joined(2, 2)
     expected[:, :256, :256] = expected[:, 256:, 256:] = 0
     assert (found.ReadAsArray() == expected).all() and (mask(found) == expected.any(axis=0)).all()
-    assert any("1 tiles of My xyz do not exist" in line for line in log.lines)
+    assert f"Tiles of My xyz that do not exist on 127.0.0.1:{server.port}: 1. Their cells are NoData." in log.lines
 
 
 @pytest.mark.parametrize(("kind", "fault", "says"), [
