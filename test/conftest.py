@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,18 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
     parts = collection_path.relative_to(REPOSITORY / "test").parts if collection_path.is_relative_to(
         REPOSITORY / "test") else ()
     return True if parts and _missing(parts[0]) else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skip what is marked as needing something that this machine or Python lacks."""
+    lacking = {
+        "posix": os.name != "posix" and "needs POSIX",
+        "gdal": importlib.util.find_spec("osgeo") is None and "this Python has no GDAL",
+    }
+    for item in items:
+        for name, reason in lacking.items():
+            if reason and item.get_closest_marker(name):
+                item.add_marker(pytest.mark.skip(reason=reason))
 
 
 def pytest_report_header() -> list[str]:

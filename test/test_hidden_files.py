@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 
 import pytest
 
 from slum_extractor_plugin import staging
 from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.hidden_files import create_plain, is_plain_file, is_token, open_plain
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and modes are POSIX's here")
 
 
 def test_a_plain_file_is_read_and_written(tmp_path):
@@ -29,6 +26,7 @@ def test_a_plain_file_is_read_and_written(tmp_path):
         open_plain(tmp_path / "absent")
 
 
+@pytest.mark.posix
 @pytest.mark.parametrize("write", [False, True])
 def test_links_pipes_devices_and_folders_are_not_opened(tmp_path, write):
     (tmp_path / "victim").write_bytes(b"precious")
@@ -43,6 +41,7 @@ def test_links_pipes_devices_and_folders_are_not_opened(tmp_path, write):
         open_plain(tmp_path / "victim", write)
 
 
+@pytest.mark.posix
 def test_a_new_file_takes_the_place_of_a_link_and_may_be_private(tmp_path):
     (tmp_path / "victim").write_bytes(b"precious")
     (tmp_path / "link").symlink_to(tmp_path / "victim")
@@ -61,6 +60,7 @@ def test_tokens_are_hexadecimal():
                 staging.use_token(text)
 
 
+@pytest.mark.posix
 def test_discarding_follows_no_link_and_no_token_that_leads_elsewhere(tmp_path):
     work, precious = tmp_path / "work", tmp_path / "precious"
     for folder in (work, precious, work / ".out.x"):

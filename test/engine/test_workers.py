@@ -36,8 +36,6 @@ from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PAGE = (REPOSITORY / "docs" / "many_workers.md").read_text(encoding="utf-8")
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX's")
-
 
 @pytest.fixture(scope="module")
 def job(tmp_path_factory) -> tuple[ClassifyJob, bytes]:
@@ -115,6 +113,7 @@ class _Kills(Heard):
             self.killed = worker.pid
 
 
+@pytest.mark.posix
 def test_a_cluster_by_its_address_and_a_worker_that_is_killed(job, tmp_path):
     alone, expected = job
     shared, port = Path(alone.in_raster).parent, free_port()
@@ -154,6 +153,7 @@ def test_an_address_without_a_scheduler_gets_a_sentence(job):
         classify(nowhere, Heard())
 
 
+@pytest.mark.posix
 def test_a_run_that_is_killed_leaves_no_process_and_is_gone_on_with(job, tmp_path):
     alone, expected = job
     shared = Path(alone.in_raster).parent

@@ -78,6 +78,7 @@ def test_places_in_arcgis_are_each_taken_once():
         assert len(set(places)) == len(places), kind.ID
 
 
+@pytest.mark.gdal
 def test_every_chip_format_is_written():
     """A format that is offered and not made, or made and not offered, fails here."""
     from slum_extractor_plugin.rasters.chips.files import chip_format
@@ -95,6 +96,7 @@ def test_every_chip_format_is_written():
         assert chip_format(name, Image())
 
 
+@pytest.mark.gdal
 def test_every_column_of_the_growth_table_is_explained():
     """A column that is written and not explained in the tool's help, or the other way round, fails here."""
     from slum_extractor_plugin.rasters.growth import table, track

@@ -29,6 +29,7 @@ def run(script: str, *arguments: object) -> str:
 
 
 @needs_pyqt6
+@pytest.mark.gdal
 def test_every_module_imports_under_pyqt6():
     assert int(run("import_all.py", REPOSITORY)) > 50
 

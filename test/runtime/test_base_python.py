@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,6 @@ from slum_extractor_plugin.runtime.base_python import candidates, find_base_pyth
 from slum_extractor_plugin.runtime.builds import choose_build
 
 from .pythons import pretending_python, script
-
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="the stubs are POSIX scripts")
 
 #: Where QGIS's installers put things: platform, what sys.executable and sys.prefix say inside QGIS, the files that are
 #: there, and the Python that is to be found first.
@@ -49,7 +46,7 @@ def test_every_installer_s_python_is_found(layout, tmp_path):
     assert not any("qgis" in path.name.lower() for path in found) and len(set(found)) == len(found)
 
 
-@needs_posix
+@pytest.mark.posix
 def test_the_first_that_will_do_is_taken(tmp_path, monkeypatch):
     old, poor = pretending_python(tmp_path / "old" / "python3", "3.9"), script(tmp_path / "poor/python3", "import no")
     pythons = [old, poor, pretending_python(tmp_path / "good" / "python3", "3.12"), tmp_path / "never" / "python3"]
@@ -63,7 +60,7 @@ def test_the_first_that_will_do_is_taken(tmp_path, monkeypatch):
         find_base_python()
 
 
-@needs_posix
+@pytest.mark.posix
 def test_a_python_that_was_named_is_never_replaced(tmp_path):
     (tmp_path / "python3").write_text("no program")
     with pytest.raises(EngineError, match=f"{tmp_path}/python3 does not start"):
@@ -86,7 +83,7 @@ CARDS = {
 }
 
 
-@needs_posix
+@pytest.mark.posix
 @pytest.mark.parametrize("answer", CARDS)
 def test_the_build_follows_driver_and_card(answer, tmp_path, monkeypatch):
     monkeypatch.setenv("PATH", str(tmp_path))

@@ -25,7 +25,7 @@ from .pythons import calls_of, pretending_python
 
 TORCH = next(line.split("#")[0].strip() for line in REQUIREMENTS.read_text().splitlines() if line.startswith("torch=="))
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stubs are POSIX scripts")
+pytestmark = pytest.mark.posix
 
 
 @pytest.fixture

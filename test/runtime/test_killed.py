@@ -28,7 +28,7 @@ REAL = os.environ.get("SLUM_EXTRACTOR_TEST_WHEELS", "")
 
 KILLS = 10 if REAL else 2
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX")
+pytestmark = pytest.mark.posix
 
 
 @pytest.fixture(scope="module")

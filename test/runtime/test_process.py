@@ -45,8 +45,6 @@ with staging.staged_folder(parameters["out"]) as folder:
         time.sleep(0.05)
 """
 
-needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
-
 
 @pytest.fixture
 def stub(monkeypatch):
@@ -127,7 +125,7 @@ def test_an_engine_that_never_reads_its_job_is_quoted(stub, listening):
         run(listening(), filler="x" * 300000)
 
 
-@needs_posix
+@pytest.mark.posix
 def test_an_engine_that_the_system_kills_hints_at_memory(stub, listening):
     stub("import os, sys; sys.stdin.readline(); os.kill(os.getpid(), 9)")
     with pytest.raises(EngineError, match="run out of memory.*last words: none"):
@@ -189,7 +187,7 @@ time.sleep(60)  # a busy machine; the parent loses its patience
     assert not any(temporary.iterdir())
 
 
-@needs_posix
+@pytest.mark.posix
 def test_a_killed_parent_leaves_no_engine_and_no_partial_output(tmp_path):
     pid, out, temporary = tmp_path / "pid", tmp_path / "model", tmp_path / "temporary"
     temporary.mkdir()
