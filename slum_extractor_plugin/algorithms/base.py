@@ -23,7 +23,7 @@ from ..tools.outputs import check_outputs
 from ..tools.run import run
 from ..translation import tr
 from . import declare
-from .handover import Handover, is_temporary, products_of
+from .handover import PREVIEW, Handover, is_temporary, products_of
 from .listener import FeedbackListener, engine_setting
 from .parts import as_python, without_parts
 from .reading import Parameters, Reader
@@ -73,7 +73,9 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
         """Remember in the project what was made; the steps of a graphical model, on other threads, do not."""
-        if context.project() is not None and QThread.currentThread() == QCoreApplication.instance().thread():
+        is_preview = any(path.endswith(PREVIEW) for _, path in self._products)
+        is_main = QThread.currentThread() == QCoreApplication.instance().thread()
+        if context.project() is not None and is_main and not is_preview:
             handover = Handover(context.project())
             for kind, path in self._products:
                 handover.add(kind, path)
@@ -160,7 +162,12 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         """Return QGIS's own dialog, in which hints show what follows from what was chosen."""
         from .dialog import ToolDialog
 
-        return ToolDialog(self, self.JOB.entries(), parent)
+        dialog = ToolDialog(self, self.JOB.entries(), parent)
+        self.adorn(dialog)
+        return dialog
+
+    def adorn(self, dialog: QDialog) -> None:
+        """Add to the dialog what this tool alone has."""
 
     def createInstance(self) -> SlumExtractorAlgorithm:
         """Return a fresh copy of the tool, as QGIS asks for each run."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from qgis.PyQt.QtWidgets import QDialog
+
 from ..jobs import adapt, classify
 from ..jobs.job import Job
 from ..jobs.keywords import SEPARATELY
@@ -12,7 +14,20 @@ from .reading import Reader
 from .styling import style_classes, style_percent, style_places, style_polygons
 
 
-class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
+class WithPreview(SlumExtractorAlgorithm):
+    """A tool whose dialog offers a preview, where QGIS has a map."""
+
+    def adorn(self, dialog: QDialog) -> None:
+        """Add the button of the preview."""
+        from qgis.utils import iface
+
+        from .preview import Preview
+
+        if iface is not None:
+            Preview(dialog, iface.mapCanvas())
+
+
+class ClassifyPixelsUsingDeepLearning(WithPreview):
     """Classifies each cell of an image with a model package, as ArcGIS's tool of this name does."""
 
     JOB = classify.ClassifyPixelsUsingDeepLearning
@@ -26,7 +41,7 @@ class ClassifyPixelsUsingDeepLearning(SlumExtractorAlgorithm):
         return reader.job(self.JOB, mask=reader.mask("MASK"))
 
 
-class ExtractSlums(SlumExtractorAlgorithm):
+class ExtractSlums(WithPreview):
     """The deployment chain with the workflow's own settings: one image and one package in, slum polygons out."""
 
     JOB = classify.ExtractSlums

@@ -130,6 +130,8 @@ def _text(entry: Entry) -> QgsProcessingParameterDefinition:
     text = QgsProcessingParameterString(entry.id, tr(entry.about.label))
     if isinstance(entry.default, str) and entry.default:
         text.setDefaultValue(entry.default)
+    if entry.about.widget == "backbone":
+        text.setMetadata({"widget_wrapper": {"class": f"{__package__}.choice_widget.BackboneWidget"}})
     return text
 
 
@@ -151,10 +153,14 @@ def _switch(entry: Entry) -> QgsProcessingParameterDefinition:
 
 
 def _keyword(entry: Entry) -> QgsProcessingParameterDefinition:
-    return QgsProcessingParameterEnum(
+    keyword = QgsProcessingParameterEnum(
         entry.id, tr(entry.about.label), options=list(entry.choices), usesStaticStrings=True,
         defaultValue=entry.default,
     )
+    if entry.about.yes:
+        widget = {"class": f"{__package__}.yes_no_widget.YesNoWidget", "yes": entry.about.yes}
+        keyword.setMetadata({"widget_wrapper": widget})
+    return keyword
 
 
 def _out_raster(entry: Entry) -> QgsProcessingParameterDefinition:

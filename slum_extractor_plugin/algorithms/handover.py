@@ -15,6 +15,9 @@ from ..jobs.job import Job
 #: Where the project keeps them.
 _SCOPE, _PRODUCTS, _FOLDER = "SlumExtractor", "products", "folder"
 
+#: Name of the raster of a preview, which no tool follows on.
+PREVIEW = "slum_extractor_preview.tif"
+
 #: Products that a project remembers; older ones are forgotten.
 _MOST = 60
 

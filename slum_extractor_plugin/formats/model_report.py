@@ -29,7 +29,8 @@ _MAXIMUM_TEXT = 20_000
 
 
 def describe_package(
-    source: str | os.PathLike[str], out_html: str | os.PathLike[str], check: Callable[[Package], object] | None = None
+    source: str | os.PathLike[str], out_html: str | os.PathLike[str],
+    check: Callable[[Package], object] | None = None, unit: Callable[[int], str] | None = None,
 ) -> bool:
     """Write the page and return whether this toolbox can run the model.
 
@@ -38,6 +39,7 @@ def describe_package(
         out_html: the page to write.
         check: tries to build the network, and raises what keeps it from running; without it only the definition is
             judged, which needs no engine.
+        unit: returns the short name of the unit of a CRS from its code, or an empty text.
 
     Raises:
         PackageError: there is no model, or its zip is broken or unsafe.
@@ -48,7 +50,7 @@ def describe_package(
         title = opened.name if text.lstrip().startswith("{") else Path(text).name
         parts = [_verdict(reason, check is not None)]
         if package:
-            parts += [*_facts(package), *_classes(package.definition), *_metrics(package.definition)]
+            parts += [*_facts(package, unit), *_classes(package.definition), *_metrics(package.definition)]
         parts += [*_files(opened), *_pictures(opened), "<h2>Definition</h2>", _definition_text(opened.text)]
     write_page(out_html, page(title, parts, subtitle="Model package"))
     return reason is None
@@ -72,7 +74,7 @@ def _verdict(reason: str | None, checked: bool) -> str:
     return f'<p class="good"><b>This toolbox can run it</b>; {said}.</p>'
 
 
-def _facts(package: Package) -> Iterable[str]:
+def _facts(package: Package, unit: Callable[[int], str] | None) -> Iterable[str]:
     definition = package.definition
     width, height = definition.chip_size
     rows = {
@@ -81,7 +83,7 @@ def _facts(package: Package) -> Iterable[str]:
         "Outputs for each cell": definition.outputs,
         "Bands, counted from 1": ", ".join(str(band + 1) for band in definition.bands),
         "Type of cells in training": definition.data_type or "not recorded",
-        "Cell size in training": _cell_size(definition),
+        "Cell size in training": _cell_size(definition, unit),
         "Chip size": f"{width} x {height} cells",
         "Reference system of the chips": definition.image_space,
         "Weights": f"{package.weights.name}, {_size(package.weights.stat().st_size)}",
@@ -96,12 +98,14 @@ def _facts(package: Package) -> Iterable[str]:
     yield table(("Band", "Offset", "Scale"), cells, "Offset and scale of each band")
 
 
-def _cell_size(definition: ModelDefinition) -> str:
+def _cell_size(definition: ModelDefinition, unit: Callable[[int], str] | None) -> str:
     if definition.cell_size_range is None:
         return "not recorded"
     low, high = definition.cell_size_range
     sizes = f"{low:g}" if low == high else f"{low:g} to {high:g}"
-    return f"{sizes} units of CRS {definition.cell_size_wkid or 'unknown'}"
+    code = definition.cell_size_wkid
+    known = unit(code) if unit and code else ""
+    return f"{sizes} {known}" if known else f"{sizes} in the unit of {f'EPSG:{code}' if code else 'an unknown CRS'}"
 
 
 def _classes(definition: ModelDefinition) -> Iterable[str]:

@@ -60,7 +60,7 @@ class ExportTrainingDataForDeepLearning(Job):
     output_nofeature_tiles: Literal["ALL_TILES", "ONLY_TILES_WITH_FEATURES"] = parameter(
         "keyword", "Chips without features",
         "ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.",
-        "ONLY_TILES_WITH_FEATURES", arcgis=9,
+        "ONLY_TILES_WITH_FEATURES", arcgis=9, yes="ALL_TILES",
     )
     metadata_format: MetadataFormat = parameter(
         "keyword", "Metadata format",
@@ -111,7 +111,7 @@ class ExportTrainingDataForDeepLearning(Job):
     )
     blacken_around_feature: Literal["NO_BLACKEN", "BLACKEN_AROUND_FEATURE"] = parameter(
         "keyword", "Blacken around feature", "Labeled_Tiles only: cells outside the feature become 0.", "NO_BLACKEN",
-        advanced=True, arcgis=18,
+        advanced=True, arcgis=18, yes="BLACKEN_AROUND_FEATURE",
     )
     crop_mode: Literal["FIXED_SIZE", "BOUNDING_BOX"] = parameter(
         "keyword", "Crop mode", "Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.",

@@ -56,6 +56,8 @@ class Parameter:
             given is chosen when a dialog opens.
         unit_of: parameters of a CRS or layer that give a number's unit, the first that is given.
         empty: what an empty number means, shown in its field.
+        yes: the keyword that dialogs show as a ticked box, where there are two.
+        widget: a special widget of dialogs, by name: ``backbone``.
         gives: the kind of product that it names, for the tools that follow in a project: ``chips``, ``model``, ….
         takes: kinds of product of earlier tools that dialogs fill in.
     """
@@ -80,6 +82,8 @@ class Parameter:
     may_be_empty: Optional[bool] = None
     unit_of: tuple[str, ...] = ()
     empty: str = ""
+    yes: str = ""
+    widget: str = ""
     gives: str = ""
     takes: tuple[str, ...] = ()
 

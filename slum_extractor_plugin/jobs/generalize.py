@@ -85,7 +85,7 @@ class RasterToPolygon(Job):
     simplify: Literal["SIMPLIFY", "NO_SIMPLIFY"] = parameter(
         "keyword", "Simplify polygons",
         "SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.",
-        "SIMPLIFY", arcgis=3,
+        "SIMPLIFY", arcgis=3, yes="SIMPLIFY",
     )
     raster_field: str = parameter(
         "text", "Field",
@@ -95,7 +95,7 @@ class RasterToPolygon(Job):
     create_multipart_features: Literal["SINGLE_OUTER_PART", "MULTIPLE_OUTER_PART"] = parameter(
         "keyword", "Create multipart features",
         "SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.", "SINGLE_OUTER_PART",
-        arcgis=5,
+        arcgis=5, yes="MULTIPLE_OUTER_PART",
     )
     max_vertices_per_feature: Optional[int] = parameter(
         "integer", "Maximum vertices per polygon feature",

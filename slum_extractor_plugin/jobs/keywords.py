@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 Processor = Literal["AUTO", "GPU", "CPU"]
 ModelType = Literal["UNET", "DYNAMIC_UNET"]
@@ -29,6 +29,34 @@ DiceAverage = Literal["micro", "macro"]
 
 MOSAICKED, SEPARATELY = get_args(ProcessingMode)
 STANDARD, COG = get_args(GeotiffLayout)
+
+
+
+class Backbone(NamedTuple):
+    """An encoder that dialogs offer.
+
+    Attributes:
+        name: as the parameter takes it.
+        millions: weights of a U-Net with it, in millions.
+        work: multiplications of such a U-Net for a chip of 256 cells, as a multiple of MOBILENET_V2's (counted with
+            torch.utils.flop_counter, November 2026).
+        repository: of its ImageNet weights on the hub.
+    """
+
+    name: str
+    millions: float
+    work: float
+    repository: str
+
+
+BACKBONES = (
+    Backbone("MOBILENET_V2", 6.6, 1.0, "smp-hub/mobilenet_v2.imagenet"),
+    Backbone("EFFICIENTNET-B0", 6.3, 0.9, "smp-hub/efficientnet-b0.imagenet"),
+    Backbone("RESNET18", 14.3, 1.6, "smp-hub/resnet18.imagenet"),
+    Backbone("RESNET34", 24.4, 2.3, "smp-hub/resnet34.imagenet"),
+    Backbone("RESNET50", 32.5, 3.2, "smp-hub/resnet50.imagenet"),
+    Backbone("DENSENET121", 13.6, 2.5, "smp-hub/densenet121.imagenet"),
+)
 
 #: Fields taken for the class value where none is chosen, the likeliest first: those of ArcGIS and this toolbox, those
 #: of QGIS and GDAL's Polygonize, then what people write.

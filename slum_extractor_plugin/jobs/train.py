@@ -55,7 +55,7 @@ class TrainDeepLearningModel(Job):
     backbone_model: str = parameter(
         "text", "Backbone model",
         "Encoder: an ArcGIS keyword such as RESNET34 or MOBILENET_V2, or any encoder name of "
-        "segmentation-models-pytorch or timm.", "RESNET34", arcgis=8,
+        "segmentation-models-pytorch or timm.", "RESNET34", arcgis=8, widget="backbone",
         note="ArcGIS's keywords, and any encoder of segmentation-models-pytorch or timm",
     )
     batch_size: Optional[int] = parameter(
@@ -90,6 +90,7 @@ class TrainDeepLearningModel(Job):
         "keyword", "Stop when the model stops improving",
         "STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to "
         "half; the best epoch is what is saved in any case.", "STOP_TRAINING", advanced=True, arcgis=11,
+        yes="STOP_TRAINING",
         note="counts from where the learning rate has fallen to half ([why](fitting.md#the-epoch-that-is-kept))",
     )
     freeze: Freeze = parameter(
@@ -137,6 +138,7 @@ class TrainDeepLearningModel(Job):
         "keyword", "TensorBoard",
         "ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while "
         "it trains, and into the model's folder afterwards.", "DISABLE_TENSORBOARD", advanced=True, arcgis=19,
+        yes="ENABLE_TENSORBOARD",
     )
     encoder_weights: str = parameter(
         "text", "Encoder weights",

@@ -54,7 +54,7 @@ def test_the_figures_are_those_of_the_chips(folder, tmp_path):
     assert f"{share:.2f} %" in page
     assert f"{100 - share:.2f} %" in page
     assert "6 of 32 x 32 cells" in page
-    assert "EPSG:32643" in page
+    assert "<td>1 m<" in page
     assert page.count("<polygon") == 6
     assert "&lt;b&gt;slum" in page
     assert "<b>" not in page

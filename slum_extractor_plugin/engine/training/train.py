@@ -9,7 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
 from ...formats.dlpk import write_package
+from ...formats.emd import ModelDefinition
 from ...formats.verdict import Verdict, verdict_of
 from ...staging import staged_folder
 from ..devices import device_name
@@ -93,9 +97,21 @@ def _facts(run: Training, fitted: Fitted) -> dict[str, Any]:
         "Encoder": ", then ".join("frozen" if phase.frozen else "not frozen" for phase in fitted.phases),
         "Chips trained on": len(run.train_chips), "Chips held out": len(run.held_out),
         "Bands": len(definition.bands), "Chip size": " x ".join(map(str, definition.chip_size)),
-        "Cell size": definition.cell_size_range[0] if definition.cell_size_range else "unknown",
+        "Cell size": _cell_size(definition),
         "Batch size": run.batch_size, "Augmentation": settings.augmentation,
         "Learning rate": f"{metrics['learning_rate']:.2e}{' (found)' if fitted.search else ''}",
         "Epochs": len(fitted.history), "Epoch kept": f"{metrics['epoch']}, by {settings.monitor}",
         "Seed": settings.seed, "Computed on": device_name(run.device), "Precision": fitted.decisions.precision,
     }
+
+
+def _cell_size(definition: ModelDefinition) -> str:
+    """Return the finest cell size that was trained on, with the unit of its CRS where that is known."""
+    if not definition.cell_size_range:
+        return "unknown"
+    size = f"{definition.cell_size_range[0]:g}"
+    try:
+        crs = CRS.from_epsg(definition.cell_size_wkid)
+    except (CRSError, TypeError):
+        return f"{size} in an unknown unit"
+    return f"{size} {'°' if crs.is_geographic else {'metre': 'm'}.get(crs.linear_units, crs.linear_units)}"

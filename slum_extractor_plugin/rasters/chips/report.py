@@ -18,6 +18,7 @@ from ...threads import thread_pool
 from ..parallel import core_count, ordered_map
 from ..png import png
 from ..raster import class_band, grid_of, open_raster, read
+from ..units import unit_of
 
 _COLUMNS = 3
 #: A picture on the page is no larger than this, in cells.
@@ -149,10 +150,16 @@ def _facts(described: ChipFolder) -> str:
         "Chips": f"{len(described.chips)} of {width} x {height} cells",
         "Bands": f"{described.bands}: {', '.join(described.band_names) or 'without names'}",
         "Data type": described.data_type or "not said",
-        "Cell size": f"{cell[0]:g} x {cell[1]:g} in units of EPSG:{described.wkid or '?'}" if cell else "not said",
+        "Cell size": _sizes(cell, described.wkid) if cell else "not recorded",
         "Reference system": described.image_space,
     }
     return facts(rows)
+
+
+def _sizes(cell: tuple[float, float], code: int | None) -> str:
+    """Return a cell size with its unit; one number for square cells."""
+    sizes = f"{cell[0]:g}" if cell[0] == cell[1] else f"{cell[0]:g} x {cell[1]:g}"
+    return f"{sizes} {unit_of(code) if code else 'in an unknown unit'}".strip()
 
 
 def _balance(described: ChipFolder) -> str:

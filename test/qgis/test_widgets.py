@@ -1,0 +1,138 @@
+"""Fields of dialogs that are easier than QGIS's own: check boxes, the list of backbones; and the preview."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from test_hints import image
+
+
+@pytest.fixture
+def opened(provider):
+    dialogs = []
+
+    def open_dialog(tool: str):
+        dialogs.append(provider.algorithm(tool).create().createCustomParametersWidget(None))
+        return dialogs[-1]
+
+    yield open_dialog
+    for each in dialogs:
+        each.close()
+    QgsProject.instance().clear()
+
+
+def wrapper(dialog, name: str):
+    return dialog.mainWidget().wrappers[name]
+
+
+@pytest.mark.parametrize(("tool", "name", "yes", "no", "default"), [
+    ("traindeeplearningmodel", "STOP_TRAINING", "STOP_TRAINING", "CONTINUE_TRAINING", True),
+    ("traindeeplearningmodel", "TENSORBOARD", "ENABLE_TENSORBOARD", "DISABLE_TENSORBOARD", False),
+    ("exporttrainingdatafordeeplearning", "OUTPUT_NOFEATURE_TILES", "ALL_TILES", "ONLY_TILES_WITH_FEATURES", False),
+    ("rastertopolygon", "SIMPLIFY", "SIMPLIFY", "NO_SIMPLIFY", True),
+    ("extractslums", "SIMPLIFY", "SIMPLIFY", "NO_SIMPLIFY", False),
+])
+def test_yes_or_no_is_a_check_box_and_stays_a_keyword(provider, opened, tool, name, yes, no, default):
+    dialog = opened(tool)
+    box = wrapper(dialog, name).wrappedWidget()
+    assert box.isChecked() == default and box.text() == provider.algorithm(tool).parameterDefinition(name).description()
+    for ticked, keyword in ((True, yes), (False, no)):
+        box.setChecked(ticked)
+        assert wrapper(dialog, name).parameterValue() == keyword
+        dialog.setParameters({name: keyword})
+        assert box.isChecked() == ticked
+
+
+def test_a_backbone_is_chosen_by_its_line_or_written(opened):
+    dialog = opened("traindeeplearningmodel")
+    box = wrapper(dialog, "BACKBONE_MODEL").wrappedWidget()
+    assert box.isEditable() and wrapper(dialog, "BACKBONE_MODEL").parameterValue() == "RESNET34"
+    lines = [box.itemText(index) for index in range(box.count())]
+    assert all("million weights" in line and "weights" in line.split(";")[-1] for line in lines)
+    index = next(index for index, line in enumerate(lines) if line.startswith("MOBILENET_V2"))
+    box.setCurrentIndex(index)
+    box.activated.emit(index)
+    assert wrapper(dialog, "BACKBONE_MODEL").parameterValue() == "MOBILENET_V2"
+    box.setEditText("timm:regnetx_002")
+    assert wrapper(dialog, "BACKBONE_MODEL").parameterValue() == "timm:regnetx_002"
+
+
+def test_weights_that_were_fetched_are_known(provider, tmp_path):
+    from slum_extractor_plugin.runtime.encoder_weights import are_here
+
+    places = [{"HF_HUB_CACHE": str(tmp_path)}, {"HF_HOME": str(tmp_path)}, {"XDG_CACHE_HOME": str(tmp_path)}]
+    for environment, folder in zip(places, (tmp_path, tmp_path / "hub", tmp_path / "huggingface" / "hub")):
+        assert not are_here("smp-hub/resnet34.imagenet", environment)
+        snapshot = folder / "models--smp-hub--resnet34.imagenet" / "snapshots" / "1"
+        snapshot.mkdir(parents=True)
+        (snapshot / "model.safetensors").write_bytes(b"")
+        assert not are_here("smp-hub/resnet34.imagenet", environment)
+        (snapshot / "model.safetensors").write_bytes(b"1")
+        assert are_here("smp-hub/resnet34.imagenet", environment)
+        assert not are_here("smp-hub/resnet18.imagenet", environment)
+
+
+UTM, DEGREES = QgsCoordinateReferenceSystem("EPSG:32643"), QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+def test_a_preview_is_what_the_map_shows_of_the_image(provider, tmp_path):
+    from slum_extractor_plugin.algorithms.preview import visible_part
+
+    layer = image(tmp_path, 1.0)  # 20 x 20 m from 300000, 2000000 downwards
+    shown = QgsRectangle(299990, 1999990, 300010, 2000010)
+    assert visible_part(layer, shown, UTM) == QgsRectangle(300000, 1999990, 300010, 2000000)
+    assert visible_part(layer, QgsRectangle(0, 0, 10, 10), UTM).isEmpty()
+    part = visible_part(layer, QgsRectangle(73, 17, 74, 19), DEGREES)
+    assert part.width() == pytest.approx(20) and part.height() == pytest.approx(20)
+
+
+def test_a_preview_of_much_is_of_the_middle(provider, tmp_path, monkeypatch):
+    from slum_extractor_plugin.algorithms import preview
+
+    monkeypatch.setattr(preview, "MOST_CELLS", 100)
+    layer = image(tmp_path, 1.0)
+    part = preview.visible_part(layer, layer.extent(), UTM)
+    assert part.area() <= 100 and part.center() == layer.extent().center()
+
+
+def test_a_preview_takes_what_the_dialog_says_and_no_output(provider, tmp_path):
+    from slum_extractor_plugin.algorithms.preview import preview_parameters
+
+    given = preview_parameters(
+        {"IN_RASTER": "a.tif", "IN_MODEL_DEFINITION": "m.dlpk", "MINIMUM_AREA": 5.0, "MASK": None, "PADDING": 64,
+         "OUT_POLYGON_FEATURES": "p.gpkg", "OUT_CONFIDENCE_RASTER": "c.tif", "EXTENT": "1,2,3,4",
+         "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"},
+        QgsRectangle(1.5, 2, 3, 4), "EPSG:32643",
+    )
+    target = given.pop("OUT_CLASSIFIED_RASTER")
+    assert target.endswith("slum_extractor_preview.tif")
+    assert given == {"IN_RASTER": "a.tif", "IN_MODEL_DEFINITION": "m.dlpk", "PADDING": 64,
+                     "EXTENT": "1.5,3.0,2.0,4.0 [EPSG:32643]"}
+
+
+def test_the_dialog_without_image_or_model_says_so(opened, tmp_path):
+    from qgis.gui import QgsMapCanvas
+
+    from slum_extractor_plugin.algorithms.preview import Preview
+
+    dialog = opened("extractslums")
+    preview = Preview(dialog, QgsMapCanvas())
+    preview.button.click()
+    assert "Choose an image and a model package first." in dialog.messageBar().currentItem().text()
+    dialog.setParameters({"IN_RASTER": image(tmp_path, 1.0).id(), "IN_MODEL_DEFINITION": str(tmp_path / "m.dlpk")})
+    preview.button.click()
+    assert preview.button.isEnabled()
+
+
+def test_a_new_preview_replaces_the_one_before_and_is_on_top(provider, tmp_path):
+    from qgis.core import QgsProcessingFeedback
+
+    from slum_extractor_plugin.algorithms.preview import show_preview
+
+    project = QgsProject.instance()
+    base = image(tmp_path, 1.0, bands=1)
+    for _ in range(2):
+        show_preview(base.source(), QgsProcessingFeedback())
+    assert sorted(layer.name() for layer in project.mapLayers().values()) == ["Preview (temporary)", "image"]
+    assert project.layerTreeRoot().layerOrder()[0].name() == "Preview (temporary)"
+    project.clear()
