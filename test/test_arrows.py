@@ -29,7 +29,7 @@ ARROWS = {
     "arcpy": {"tools", "layers"} | GROUND,
     "__main__": {"command_line"},
     "sample": GROUND,
-    "layers": {"translation"} | GROUND,
+    "layers": {"translation", "rasters"} | GROUND,
     "algorithms": {"layers", "tools", "runtime", "rasters", "formats", "grid"} | QGIS_GROUND,
     "errors": set(),
     "threads": set(),

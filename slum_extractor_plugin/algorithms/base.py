@@ -19,7 +19,8 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
 from ..errors import ParameterError, SlumExtractorError
 from ..jobs.job import Entry, Job, check_number
-from ..tools.outputs import check_outputs
+from ..tools.listening import progress_of
+from ..tools.outputs import check_outputs, check_tables
 from ..tools.run import run
 from ..translation import tr
 from . import declare
@@ -59,9 +60,11 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         try:
             job = self.job(reader)
             check_outputs(job, reader.origins)
+            check_tables(job, {name: target.table for name, target in reader.targets.items()}, reader.tables)
             _warn_of_temporary(job, listener)
             outputs = self.work(job, listener)
             self._products = [*products_of(job, outputs, reader.origins)]
+            outputs = {**outputs, **_filled(reader, outputs, listener)}
         except SlumExtractorError as error:
             raise QgsProcessingException(str(error)) from error
         finally:
@@ -192,6 +195,12 @@ def is_unkept(folder: Any) -> bool:
 def unkept(label: str) -> str:
     """Return the sentence for a folder that must be chosen."""
     return f"{label} is missing. Choose a folder; a temporary one is deleted when QGIS closes."
+
+
+def _filled(reader: Reader, outputs: Parameters, listener: FeedbackListener) -> Parameters:
+    """Copy what was written for targets that are not files to them, and return where it is, by output."""
+    return {name: target.fill(reader.context, progress_of(listener)) for name, target in reader.targets.items()
+            if outputs.get(name)}
 
 
 def _warn_of_temporary(job: Job, listener: FeedbackListener) -> None:

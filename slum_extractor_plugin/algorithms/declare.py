@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -170,9 +171,16 @@ def _out_raster(entry: Entry) -> QgsProcessingParameterDefinition:
 
 
 def _out_vector(entry: Entry) -> QgsProcessingParameterDefinition:
-    kind = _Source.TypeVector if entry.about.kind == "out_table" else _vector_type(entry)
+    """Return a sink: a file, a layer in memory, or a table of a GeoPackage or database, as the user chooses."""
+    return QgsProcessingParameterFeatureSink(
+        entry.id, tr(entry.about.label), _vector_type(entry), createByDefault=_made_by_default(entry)
+    )
+
+
+def _out_table(entry: Entry) -> QgsProcessingParameterDefinition:
+    """Return a destination that is a file unless the user names another: other tools read it as a file."""
     return QgsProcessingParameterVectorDestination(
-        entry.id, tr(entry.about.label), kind, createByDefault=_made_by_default(entry)
+        entry.id, tr(entry.about.label), _Source.TypeVector, createByDefault=_made_by_default(entry)
     )
 
 
@@ -201,6 +209,6 @@ _BUILDERS: dict[str, Callable[[Entry], QgsProcessingParameterDefinition]] = {
     "raster": _raster, "rasters": _several, "vector": _vector, "layer": _layer, "layers": _several, "field": _field,
     "extent": _extent, "crs": _crs, "folder": _folder, "folders": _folder, "file": _file, "text": _text,
     "integers": _text, "integer": _number, "decimal": _number, "switch": _switch, "keyword": _keyword,
-    "out_raster": _out_raster, "out_vector": _out_vector, "out_table": _out_vector, "out_file": _out_file,
+    "out_raster": _out_raster, "out_vector": _out_vector, "out_table": _out_table, "out_file": _out_file,
     "out_folder": _out_folder,
 }

@@ -20,10 +20,11 @@ from ..errors import ParameterError, RasterError
 from ..jobs.job import Entry, Job
 from ..layers.crs import crs_text
 from ..layers.masks import geojson_of
-from ..layers.named import file_of, source_of
+from ..layers.named import file_of, source_of, table_of
 from ..layers.rasters import raster_source
 from ..layers.service_grid import grid_in
 from ..layers.services import is_service, rendered, server_of_layer
+from ..layers.targets import Target, target_of
 from ..layers.vectors import vector_source
 from ..protocol import Reporter
 from .frames import frame_of, has_frame, is_plain
@@ -41,6 +42,8 @@ class Reader:
         reporter: hears what is not said by a parameter alone.
         origins: files behind the layers that were read -> the parameter, since a job may have a copy of them.
         temporary: files to remove when the job is done.
+        tables: the same for tables of databases and GeoPackages.
+        targets: vector outputs that are not files, by parameter; the job writes a temporary file for each.
     """
 
     tool: QgsProcessingAlgorithm
@@ -49,6 +52,8 @@ class Reader:
     reporter: Reporter
     origins: dict[str, str] = field(default_factory=dict)
     temporary: list[str] = field(default_factory=list)
+    tables: dict[str, str] = field(default_factory=dict)
+    targets: dict[str, Target] = field(default_factory=dict)
 
     def job(self, kind: type[Job], **known: Any) -> Job:
         """Return the job that the parameters describe; ``known`` are values that were read already.
@@ -90,8 +95,13 @@ class Reader:
         if layer is None or not layer.isValid():
             fault = RasterError if what == "raster" else ParameterError
             raise fault(f"{name}: there is no {what} at {self.parameters[name]}. Check the path and the format.")
-        self.origins[file_of(layer)] = name
+        self.remember(layer, name)
         return layer
+
+    def remember(self, layer: QgsMapLayer, name: str) -> None:
+        """Keep in mind what is behind a layer that the parameter ``name`` reads."""
+        self.origins[file_of(layer)] = name
+        self.tables[table_of(layer)] = name
 
     def _raster(self, entry: Entry) -> str | None:
         if self._is_empty(entry.id):
@@ -183,6 +193,14 @@ class Reader:
             return None
         return self.tool.parameterAsOutputLayer(self.parameters, entry.id, self.context) or None
 
+    def _out_vector(self, entry: Entry) -> str | None:
+        value = self.parameters.get(entry.id)
+        target = target_of(self.tool.parameterDefinition(entry.id), value, self.context) if value else None
+        if target is None:
+            return self._out_layer(entry)
+        self.targets[entry.id] = target
+        return target.file
+
     def _out_file(self, entry: Entry) -> str | None:
         return self.tool.parameterAsFileOutput(self.parameters, entry.id, self.context) or None
 
@@ -192,6 +210,6 @@ _READERS = {
     "raster": "raster", "rasters": "rasters", "vector": "vector", "layer": "layer", "layers": "rasters",
     "extent": "extent", "crs": "crs", "folder": "file", "folders": "files", "file": "file", "field": "text",
     "text": "text", "integers": "text", "integer": "number", "decimal": "number", "switch": "switch",
-    "keyword": "keyword", "out_raster": "out_layer", "out_vector": "out_layer", "out_table": "out_layer",
+    "keyword": "keyword", "out_raster": "out_layer", "out_vector": "out_vector", "out_table": "out_vector",
     "out_file": "out_file", "out_folder": "out_file",
 }

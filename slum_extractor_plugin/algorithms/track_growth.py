@@ -7,6 +7,7 @@ from ..jobs.job import Job
 from .base import SlumExtractorAlgorithm
 from .change_style import style_changes
 from .dated_layers import dated_layers
+from .parts import without_parts
 from .reading import Reader
 
 
@@ -18,5 +19,8 @@ class TrackSlumGrowth(SlumExtractorAlgorithm):
 
     def job(self, reader: Reader) -> Job:
         """Return the job, the layers with their dates."""
+        whole = without_parts(reader.parameters, ["IN_DATES"], reader.context)
+        for layer in self.parameterAsLayerList(whole, "IN_DATES", reader.context):
+            reader.remember(layer, "IN_DATES")
         paths, dates = dated_layers(self, reader.parameters, reader.context, reader.reporter)
         return reader.job(self.JOB, in_dates=paths, dates=dates)

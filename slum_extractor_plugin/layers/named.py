@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.core import (
+    QgsDataProvider,
+    QgsDataSourceUri,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
 
 from ..errors import ParameterError
 from ..protocol import Reporter
 from .rasters import raster_source
+from .targets import table_name
 from .vectors import vector_source
 
 
@@ -26,6 +35,20 @@ def source_of(
 def file_of(layer: QgsMapLayer) -> str:
     """Return the file behind a layer; an empty text for one in memory or in a database."""
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
+
+
+def table_of(layer: QgsMapLayer) -> str:
+    """Return a name, no other's, of the table behind a layer; an empty text for one that is of no such source."""
+    if not isinstance(layer, QgsVectorLayer):
+        return ""
+    if layer.providerType() != "ogr":
+        place = QgsDataSourceUri(layer.source())
+        return table_name(layer.providerType(), place) if place.table() else ""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    number = str(parts.get("layerId") or 0)
+    known = (text.split(QgsDataProvider.sublayerSeparator()) for text in layer.dataProvider().subLayers())
+    table = parts.get("layerName") or next((each[1] for each in known if each[0] == number), "")
+    return f"{parts['path']}|layername={table}" if table else ""
 
 
 def is_named(layer: QgsMapLayer, text: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -14,6 +16,9 @@ from ..protocol import Reporter
 from ..translation import tr
 
 _INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "folder", "folders")
+
+#: Tables that QGIS adds to a GeoPackage for the layers in it.
+_SERVING = ("layer_styles", "qgis_projects")
 
 #: Folders of a chip folder whose files are read as chips.
 _CHIPS = ("images", "images2", "labels")
@@ -34,6 +39,7 @@ def check_outputs(job: Job, origins: Mapping[str, str] | None = None) -> None:
     for entry, path in _outputs(job):
         label = entry.about.label
         _check_target(path, label)
+        _check_package(path, label)
         if entry.about.kind == "out_raster":
             _check_raster(path, label, getattr(job, "geotiff_layout", STANDARD) == COG)
         for other, other_label in inputs:
@@ -42,6 +48,38 @@ def check_outputs(job: Job, origins: Mapping[str, str] | None = None) -> None:
         if place in taken:
             raise ParameterError(f"{label} and {taken[place]} are both {path}. Give each a name of its own.")
         taken[place] = label
+
+
+def check_tables(job: Job, written: Mapping[str, str], read: Mapping[str, str]) -> None:
+    """Refuse a job that would write over a table that it reads, or twice to one table or its file.
+
+    Args:
+        job: what to do; its outputs to tables are temporary files.
+        written: output -> the table, as ``file|layername=table`` or another name that tells it from all others.
+        read: table -> the input.
+
+    Raises:
+        ParameterError: a table is an input or another output.
+    """
+    known = {_table(text): job.entry(name).about.label for text, name in read.items() if text}
+    files = {_place(path): entry.about.label for entry, path in _outputs(job) if entry.id not in written}
+    for name, text in written.items():
+        label, table = job.entry(name).about.label, _table(text)
+        if not table:
+            continue
+        if table in known:
+            raise ParameterError(f"{label}: {text} is also the {known[table].lower()}, which would be lost. "
+                                 "Give another name.")
+        file = table.partition("|")[0]
+        if file in files:
+            raise ParameterError(f"{label} and {files[file]} are both {file}. Give each a name of its own.")
+        known[table] = label
+
+
+def _table(text: str) -> str:
+    """Return the name of a table in one spelling: those of a GeoPackage do not differ in case alone."""
+    file, layer, table = text.partition("|layername=")
+    return f"{_place(file)}{layer}{table.lower()}" if layer else text
 
 
 def warn_of_losses(job: Job, reporter: Reporter) -> None:
@@ -58,6 +96,26 @@ def _check_target(path: str, label: str) -> None:
         raise ParameterError(f"{label}: {path} is not on a disk. Give the name of a file.")
     if os.path.lexists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         raise ParameterError(f"{label}: {path} is a device, a pipe or a broken link. Give the name of a file.")
+
+
+def _check_package(path: str, label: str) -> None:
+    """Refuse a file that would replace a GeoPackage of several layers: all others would go with the one meant."""
+    layers = _layers(path) if path.lower().endswith(".gpkg") and os.path.isfile(path) else []
+    if len(layers) > 1:
+        raise ParameterError(
+            f"{label}: {path} holds the layers {', '.join(layers)}, which would be lost. Give another name, or in QGIS "
+            "save to a layer of that GeoPackage."
+        )
+
+
+def _layers(path: str) -> list[str]:
+    """Return the layers of a GeoPackage but those that serve QGIS; none of a file that is no GeoPackage."""
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(
+        sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
+    ) as connection:
+        names = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
+        return [name for (name,) in names if name not in _SERVING]
+    return []
 
 
 def _check_raster(path: str, label: str, cog: bool) -> None:

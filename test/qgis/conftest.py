@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from postgis import postgis  # noqa: F401 (a fixture)
 
 BUILD = Path(__file__).resolve().parents[2] / "build"
 

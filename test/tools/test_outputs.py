@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from slum_extractor_plugin.jobs.analysis import ComputeAccuracyForPixelClassific
 from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning, ShowTrainingData
 from slum_extractor_plugin.jobs.generalize import MajorityFilter, RasterToPolygon
 from slum_extractor_plugin.staging import staged_file
-from slum_extractor_plugin.tools.outputs import check_outputs
+from slum_extractor_plugin.tools.outputs import check_outputs, check_tables
 from slum_extractor_plugin.tools.run import run
 
 
@@ -80,6 +81,46 @@ def test_devices_pipes_and_places_off_the_disk_are_no_targets(raster, tmp_path):
 def test_a_raster_of_another_ending_is_refused_with_those_that_are_written(raster, tmp_path, name):
     with pytest.raises(ParameterError, match="Filtered class raster: .*End it with one of .tif, .tiff, .gpkg, .img"):
         check_outputs(MajorityFilter(in_raster=str(raster), out_raster=str(tmp_path / name)))
+
+
+def test_a_geopackage_of_several_layers_is_not_replaced(raster, tmp_path):
+    def package(*layers: str) -> None:
+        connection = sqlite3.connect(tmp_path / "out.gpkg")
+        connection.execute("CREATE TABLE IF NOT EXISTS gpkg_contents (table_name TEXT)")
+        connection.executemany("INSERT INTO gpkg_contents VALUES (?)", [(layer,) for layer in layers])
+        connection.commit()
+        connection.close()
+
+    job = RasterToPolygon(in_raster=str(raster), out_polygon_features=str(tmp_path / "out.gpkg"))
+    package("out", "layer_styles")
+    check_outputs(job)
+    package("roads")
+    for each in (job, MajorityFilter(in_raster=str(raster), out_raster=str(tmp_path / "out.gpkg"))):
+        with pytest.raises(ParameterError, match="out.gpkg holds the layers out, roads, which would be lost"):
+            check_outputs(each)
+    (tmp_path / "out.gpkg").write_bytes(b"no database")
+    check_outputs(job)
+
+
+def test_tables_that_are_read_or_written_twice_are_refused(raster, tmp_path):
+    job = ComputeAccuracyForPixelClassification(
+        in_raster=str(raster), in_ground_truth_data=f"{tmp_path}/a.gpkg|layername=truth",
+        out_confusion_matrix=str(tmp_path / "m.gpkg"), out_points=str(tmp_path / "p.gpkg"))
+    truth = {f"{tmp_path}/a.gpkg|layername=truth": "IN_GROUND_TRUTH_DATA", "": "MASK"}
+    link = tmp_path / "link.gpkg"
+    link.symlink_to(tmp_path / "a.gpkg")
+    check_tables(job, {"OUT_POINTS": f"{tmp_path}/a.gpkg|layername=points", "OUT_CONFUSION_MATRIX": ""}, truth)
+    for table, other in ((f"{tmp_path}/x/../a.gpkg|layername=Truth", "ground truth"), (f"{link}|layername=truth", "")):
+        with pytest.raises(ParameterError, match=f"Accuracy assessment points: .* is also the {other}"):
+            check_tables(job, {"OUT_POINTS": table}, truth)
+    twice = f"{tmp_path}/a.gpkg|layername=t"
+    with pytest.raises(ParameterError, match="is also the accuracy assessment points"):
+        check_tables(job, {"OUT_POINTS": twice, "OUT_CONFUSION_MATRIX": twice}, truth)
+    with pytest.raises(ParameterError, match="Accuracy assessment points and Confusion matrix are both"):
+        check_tables(job, {"OUT_POINTS": f"{tmp_path}/m.gpkg|layername=t"}, truth)
+    with pytest.raises(ParameterError, match="is also the ground truth"):
+        check_tables(job, {"OUT_POINTS": "postgres:h:5432/city/public.t"},
+                     {"postgres:h:5432/city/public.t": "IN_GROUND_TRUTH_DATA"})
 
 
 def test_a_shapefile_leaves_no_index_of_an_older_one(tmp_path):
