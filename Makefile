@@ -36,7 +36,7 @@ setup:  ## Debian and Ubuntu: QGIS and what the demo needs, where missing; asks 
 	scripts/setup_system.sh qgis python3-qgis python3-gdal gdal-bin fonts-dejavu-core python3-venv:ensurepip
 
 setup-tests: setup  ## The same for all tests: a display without a screen, a browser, and clean machines
-	scripts/setup_system.sh xvfb xauth chromium debootstrap qttools5-dev-tools pyqt5-dev-tools qtbase5-dev-tools
+	scripts/setup_system.sh xvfb xauth chromium debootstrap qttools5-dev-tools pyqt5-dev-tools qtbase5-dev-tools postgresql postgresql-postgis
 
 test: setup-tests  ## All tests
 	@$(MAKE) --no-print-directory lint docs test-qgis test-engine

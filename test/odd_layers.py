@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, ogr, osr
 
-CASES = Path(__file__).resolve().parents[3] / "shared" / "cases" / "layers"
+CASES = Path(__file__).resolve().parents[2] / "shared" / "cases" / "layers"
 
 #: North-up cells of 1 m in EPSG:32643.
 UTM = (300_000.0, 1.0, 0.0, 2_100_000.0, 0.0, -1.0)
