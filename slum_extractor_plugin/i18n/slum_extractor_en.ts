@@ -2136,6 +2136,9 @@
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</translation>
   </message><message>
+   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <translation>{} has no CRS; its coordinates are taken to be in that of {}.</translation>
+  </message><message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} has too many single patches to match them. Filter the class raster first.</translation>
   </message><message>

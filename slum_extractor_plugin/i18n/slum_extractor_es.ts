@@ -2136,6 +2136,9 @@
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>Se escribieron {} recortes; clases: {}. Sin recorte: {} lugares sin entidades, {} fuera de la máscara, {} sin imagen.</translation>
   </message><message>
+   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <translation>{} no tiene SRC; se supone que sus coordenadas están en el de {}.</translation>
+  </message><message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tiene demasiadas manchas sueltas para emparejarlas. Filtre primero el ráster de clases.</translation>
   </message><message>

@@ -2136,6 +2136,9 @@
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>{} imagettes ont été écrites ; classes : {}. Sans imagette : {} endroits sans entités, {} hors du masque, {} sans image.</translation>
   </message><message>
+   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <translation>{} n'a pas de SCR ; ses coordonnées sont supposées être dans celui de {}.</translation>
+  </message><message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} a trop de taches isolées pour les apparier. Filtrez d'abord le raster de classes.</translation>
   </message><message>

@@ -2136,6 +2136,9 @@
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>{} चिपें लिखी गईं; क्लास: {}। चिप नहीं बनी: {} स्थान बिना फ़ीचर के, {} मास्क से बाहर, {} बिना छवि के।</translation>
   </message><message>
+   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <translation>{} का कोई CRS नहीं है; इसके निर्देशांक {} के CRS में माने गए हैं।</translation>
+  </message><message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} में इतने अधिक अलग-अलग पैच हैं कि उनका मिलान नहीं हो सकता। पहले क्लास रास्टर को फ़िल्टर करें।</translation>
   </message><message>

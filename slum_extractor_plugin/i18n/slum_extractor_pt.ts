@@ -2136,6 +2136,9 @@
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>{} chips foram gravados; classes: {}. Sem chip: {} lugares sem feições, {} fora da máscara, {} sem imagem.</translation>
   </message><message>
+   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <translation>{} não tem SRC; supõe-se que as suas coordenadas estejam no de {}.</translation>
+  </message><message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tem manchas isoladas demais para emparelhá-las. Filtre antes o raster de classes.</translation>
   </message><message>

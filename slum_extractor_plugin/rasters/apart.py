@@ -27,8 +27,27 @@ def apart(first: str | os.PathLike, second: str | os.PathLike) -> tuple[Bounds, 
         other = transformed_bounds(transformation(other_crs, crs), other)
     except SlumExtractorError:
         return None
-    touches = box[0] <= other[2] and other[0] <= box[2] and box[1] <= other[3] and other[1] <= box[3]
-    return None if touches else (box, other)
+    return None if _touch(box, other) else (box, other)
+
+
+def only_one_has_a_crs(first: str | os.PathLike, second: str | os.PathLike) -> tuple[bool, bool] | None:
+    """Return which of two layers has no CRS, where just one of them has none, and whether their numbers touch.
+
+    Returns:
+        Whether it is the first, and whether the extents, as numbers, touch; None where both or neither have a CRS, or
+        one is empty.
+
+    Raises:
+        RasterError, VectorError: a layer cannot be opened.
+    """
+    (box, crs), (other, other_crs) = _extent(first), _extent(second)
+    if box is None or other is None or (crs is None) == (other_crs is None):
+        return None
+    return crs is None, _touch(box, other)
+
+
+def _touch(box: Bounds, other: Bounds) -> bool:
+    return box[0] <= other[2] and other[0] <= box[2] and box[1] <= other[3] and other[1] <= box[3]
 
 
 def _extent(path: str | os.PathLike) -> tuple[Bounds | None, osr.SpatialReference | None]:

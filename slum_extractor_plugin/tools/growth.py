@@ -31,8 +31,9 @@ def grow(job: TrackSlumGrowth, reporter: Reporter) -> dict[str, Any]:
     slums = _slums(job)
     read = ", ".join(f"{Path(str(each.path).partition('|')[0]).name} {each.date.text}" for each in slums)
     reporter.message(tr("Dates of the layers: {}.").format(read))
-    for each in slums[1:]:
-        warn_if_apart(str(slums[0].path), str(each.path), reporter)
+    others = [str(each.path) for each in slums[1:]]
+    for path in (*others, *filter(None, (job.admin_boundaries, job.population, job.buildings))):
+        warn_if_apart(str(slums[0].path), path, reporter)
     found = track(
         slums, job.out_change_features, _options(job), picture_size=_PICTURE if job.out_dashboard else None,
         progress=progress_of(reporter),

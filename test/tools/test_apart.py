@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal, ogr, osr
 
+from slum_extractor_plugin.errors import ParameterError
 from slum_extractor_plugin.tools.apart import warn_if_apart
 
 
@@ -46,7 +47,7 @@ def raster(path: Path) -> str:
 
 @pytest.mark.parametrize(("x", "y", "side", "code", "warned"), [
     (290050, 2109900, 50, 32643, False), (290200, 2109900, 50, 32643, True),
-    (73.0, 19.065, 0.01, 4326, False), (20.0, 50.0, 0.01, 4326, True), (5, 5, 1, None, False),
+    (73.0, 19.065, 0.01, 4326, False), (20.0, 50.0, 0.01, 4326, True),
 ])
 def test_only_layers_apart_are_warned_of(tmp_path, x, y, side, code, warned):
     log = Log()
@@ -54,3 +55,15 @@ def test_only_layers_apart_are_warned_of(tmp_path, x, y, side, code, warned):
     assert bool(log.said) == warned
     if warned:
         assert log.said[0].startswith("map.tif and truth.gpkg do not touch: their extents are 290000, 2109900, ")
+
+
+def test_a_layer_without_crs_is_taken_to_be_where_its_numbers_are_or_refused(tmp_path):
+    log, classes = Log(), raster(tmp_path / "map.tif")
+    warn_if_apart(classes, square(tmp_path / "here.gpkg", 290050, 2109900, 50, None), log)
+    assert log.said == ["here.gpkg has no CRS; its coordinates are taken to be in that of map.tif."]
+    degrees = square(tmp_path / "degrees.gpkg", 73.0, 19.065, 0.01, None)
+    for pair in ((classes, degrees), (degrees, classes)):
+        with pytest.raises(ParameterError, match="degrees.gpkg has no CRS, and .* does not touch map.tif"):
+            warn_if_apart(*pair, log)
+    warn_if_apart(degrees, square(tmp_path / "also.gpkg", 0, 0, 1, None), log)
+    assert len(log.said) == 1
