@@ -1,12 +1,14 @@
 """Esri model definitions (.emd): what a network is, what it takes and what its outputs mean.
 
-The keys are those of arcgis.learn 2.4.4; older spellings are read too. Two kinds of network are known:
+The keys are those of arcgis.learn 2.4.4; older spellings are read too. Four kinds of network are known:
 
 ``DYNAMIC_UNET``
     The network of arcgis.learn's UnetClassifier. Written with ArcGIS's own keys, so that ArcGIS opens it.
 ``UNET``
     ``segmentation_models_pytorch.Unet``. ArcGIS cannot rebuild it, and the definition says so: ``Framework`` is
     "PyTorch", ``ModelName`` "SlumExtractorUnet", and ``Description`` names what opens it.
+``PSPNET``, ``DEEPLAB``
+    The networks of arcgis.learn's PSPNetClassifier and DeepLab, which are read and not trained here.
 
 Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the training cells' type) and ``Metrics``.
 """
@@ -27,30 +29,38 @@ from .other_models import what_instead
 
 UNET = "UNET"
 DYNAMIC_UNET = "DYNAMIC_UNET"
+PSPNET = "PSPNET"
+DEEPLAB = "DEEPLAB"
 
 #: Larger definitions are not read; ArcGIS's own have some kilobytes.
 MAXIMUM_LENGTH = 16 * 2**20
 
-_FRAMEWORKS = {DYNAMIC_UNET: "arcgis.learn.models._inferencing", UNET: "PyTorch"}
-_CONFIGURATIONS = {DYNAMIC_UNET: "_unet", UNET: "segmentation_models_pytorch.Unet"}
-_NAMES = {DYNAMIC_UNET: "UnetClassifier", UNET: "SlumExtractorUnet"}
+_ARCGIS = "arcgis.learn.models._inferencing"
+_FRAMEWORKS = {DYNAMIC_UNET: _ARCGIS, PSPNET: _ARCGIS, DEEPLAB: _ARCGIS, UNET: "PyTorch"}
+_CONFIGURATIONS = {DYNAMIC_UNET: "_unet", PSPNET: "_psp", DEEPLAB: "_deeplab_infrencing",
+                   UNET: "segmentation_models_pytorch.Unet"}
+_NAMES = {DYNAMIC_UNET: "UnetClassifier", PSPNET: "PSPNetClassifier", DEEPLAB: "DeepLab", UNET: "SlumExtractorUnet"}
 
 _SUPPORTED = (
-    "This toolbox runs the U-Nets that it trains itself (UNET, DYNAMIC_UNET) and those of arcgis.learn's "
-    "UnetClassifier with PyTorch."
+    "This toolbox runs the U-Nets that it trains itself (UNET, DYNAMIC_UNET) and arcgis.learn's UnetClassifier, "
+    "PSPNetClassifier and DeepLab with PyTorch."
 )
+
+_USUAL_IN_ARCGIS = {
+    "ModelType": "ImageClassification",
+    "InferenceFunction": "[Functions]System\\DeepLearning\\ArcGISLearn\\ArcGISImageClassifier.py",
+    "SupportsVariableTileSize": True,
+    "ModelFormat": "NCHW",
+    "ArcGISLearnVersion": "2.4.4",  # the version whose keys are written
+    "backend": "pytorch",
+    "resize_to": None,  # which arcgis.learn reads when it goes on training with chips of another size
+}
 
 #: Keys whose usual value is understood and written again; another value is kept as it is.
 _USUAL = {
-    DYNAMIC_UNET: {
-        "ModelType": "ImageClassification",
-        "InferenceFunction": "[Functions]System\\DeepLearning\\ArcGISLearn\\ArcGISImageClassifier.py",
-        "SupportsVariableTileSize": True,
-        "ModelFormat": "NCHW",
-        "ArcGISLearnVersion": "2.4.4",  # the version whose keys are written
-        "backend": "pytorch",
-        "resize_to": None,  # which arcgis.learn reads when it goes on training with chips of another size
-    },
+    DYNAMIC_UNET: _USUAL_IN_ARCGIS,
+    PSPNET: _USUAL_IN_ARCGIS,
+    DEEPLAB: _USUAL_IN_ARCGIS,
     UNET: {
         "ModelType": "ImageClassification",
         "SupportsVariableTileSize": True,
@@ -177,9 +187,10 @@ def _model_type(values: Mapping[str, Any]) -> str:
         configuration = configuration.get("Name")
     if framework == _FRAMEWORKS[UNET] and name == _NAMES[UNET]:
         return UNET
-    is_unet = name == _NAMES[DYNAMIC_UNET] or (name is None and configuration == _CONFIGURATIONS[DYNAMIC_UNET])
-    if framework == _FRAMEWORKS[DYNAMIC_UNET] and is_unet and values.get("backend", "pytorch") == "pytorch":
-        return DYNAMIC_UNET
+    known = _CONFIGURATIONS if name is None else _NAMES  # older definitions name the configuration only
+    kind = next((kind for kind in (DYNAMIC_UNET, PSPNET, DEEPLAB) if known[kind] == (name or configuration)), None)
+    if framework == _ARCGIS and kind is not None and values.get("backend", "pytorch") == "pytorch":
+        return kind
     raise PackageError(_refusal(values, configuration))
 
 

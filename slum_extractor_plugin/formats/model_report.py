@@ -23,6 +23,8 @@ from .verdict import verdict_of
 _KINDS = {
     "UNET": "U-Net of segmentation_models_pytorch (trained by this toolbox)",
     "DYNAMIC_UNET": "DynamicUnet of arcgis.learn's UnetClassifier (opens in ArcGIS too)",
+    "PSPNET": "arcgis.learn's PSPNetClassifier (is not trained here)",
+    "DEEPLAB": "arcgis.learn's DeepLab (is not trained here)",
 }
 _MAXIMUM_PICTURE = 8 * 2**20
 _MAXIMUM_TEXT = 20_000

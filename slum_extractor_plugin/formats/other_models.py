@@ -11,9 +11,8 @@ _DETECTION = "For slums as areas, export the chips as Classified_Tiles and train
 
 #: Pixel classifiers of arcgis.learn, and the names of their ModelConfiguration.
 _CLASSIFIERS = {
-    "PSPNetClassifier", "DeepLab", "SamLoRA", "MaXDeepLab", "MMSegmentation", "TinyUNetClassifier", "LinkNet",
+    "SamLoRA", "MaXDeepLab", "MMSegmentation", "TinyUNetClassifier", "LinkNet",
     "BDCNEdgeDetector", "HEDEdgeDetector", "MultiTaskRoadExtractor", "ChangeDetector", "Hyperspectral3DRCNet", "PSETAE",
-    "_psp", "_deeplab_infrencing",
 }
 _DETECTORS = {
     "SingleShotDetector", "RetinaNet", "YOLOv3", "FasterRCNN", "MaskRCNN", "MMDetection", "DETReg", "RTDetrV2", "DETR",

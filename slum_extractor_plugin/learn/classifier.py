@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from torch import nn
 
@@ -20,6 +20,7 @@ from ..engine.training.segmenter import seed_everything
 from ..errors import ParameterError, brief
 from ..formats.chips import CLASSIFIED_TILES
 from ..formats.dlpk import open_package
+from ..jobs.keywords import ModelType
 from ..protocol import Reporter
 from . import rates, saving
 from .checkpoints import EpochModels
@@ -99,6 +100,11 @@ class UnetClassifier(Model):
         if data is not None:
             with open_package(emd_path) as package:
                 definition = package.definition
+            if definition.model_type not in get_args(ModelType):
+                raise ParameterError(
+                    f"{Path(emd_path).name} is a {definition.model_type}, which predicts here but is not trained "
+                    "further. Leave data out, or train a UnetClassifier with the data."
+                )
             return cls(data, definition.backbone, Path(emd_path), model_type=definition.model_type)
         model = cls.__new__(cls)
         model._start(None, None, None)

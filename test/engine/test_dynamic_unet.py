@@ -9,7 +9,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
-from slum_extractor_plugin.engine.networks.dynamic_unet import DynamicUnet, is_shifted  # noqa: E402
+from slum_extractor_plugin.engine.networks.dynamic_unet import DynamicUnet, last_layer  # noqa: E402
 from slum_extractor_plugin.engine.networks.factory import load_network  # noqa: E402
 from slum_extractor_plugin.engine.networks.weights import load_strictly  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package  # noqa: E402
@@ -76,16 +76,25 @@ MOBILENET = {"layers.0.0.weight": (32, 3, 3, 3), "layers.0.2.6.0.conv_pwl.weight
 
 def test_timm_s_mobilenet_has_arcgis_learn_s_tensors():
     state = DynamicUnet("tu-mobilenetv2_100", 3, 2).state_dict()
-    assert len(state) == 340 and not is_shifted(state)
+    assert len(state) == 340 and last_layer(state) == 8
     assert {name: tuple(state[name].shape) for name in MOBILENET} == MOBILENET
 
 
 def test_odd_chip_sizes_move_the_last_layers_by_one():
-    plain, shifted = DynamicUnet("resnet18", 3, 2), DynamicUnet("resnet18", 3, 2, shifted=True)
-    assert is_shifted(shifted.state_dict()) and not is_shifted(plain.state_dict())
+    plain, shifted = DynamicUnet("resnet18", 3, 2), DynamicUnet("resnet18", 3, 2, side=75)
+    assert last_layer(plain.state_dict()) == 11 and last_layer(shifted.state_dict()) == 12
     moved = {"layers.10.": "layers.11.", "layers.11.": "layers.12."}
     renamed = {moved.get(name[:10], name[:10]) + name[10:]: value for name, value in plain.state_dict().items()}
     load_strictly(shifted, renamed, "the test's own tensors")
     cells = torch.randn(1, 3, 101, 67, generator=torch.Generator().manual_seed(0))
     with torch.inference_mode():
         assert torch.equal(plain.eval()(cells), shifted.eval()(cells))
+
+
+def test_layers_are_numbered_again_for_other_chips():
+    network, odd = DynamicUnet("resnet18", 3, 2), DynamicUnet("resnet18", 3, 2, side=75)
+    names = list(network.state_dict())
+    network.lay_out(75)
+    assert list(network.state_dict()) == list(odd.state_dict()) != names
+    network.lay_out(128)
+    assert list(network.state_dict()) == names

@@ -448,6 +448,25 @@ class TestFiles:
         model = UnetClassifier.from_model(data.path / "models" / "trained" / "trained.emd", data)
         assert model.accuracy() == trained.accuracy()
 
+    def test_from_model_goes_on_with_chips_of_another_size(self, tmp_path):
+        chips = make_chips(tmp_path / "small", count=6)
+        model = UnetClassifier(prepare_data(chips, batch_size=2, val_split_pct=0.3, reporter=Heard()), **SMALL,
+                               model_type="DYNAMIC_UNET")
+        saved = model.save("dynamic", compute_metrics=False) / "dynamic.dlpk"
+        larger = prepare_data(chips, chip_size=45, batch_size=2, val_split_pct=0.3, reporter=Heard())
+        further = UnetClassifier.from_model(saved, larger)
+        assert same(weights(further.network), weights(model.network)) and "DYNAMIC_UNET" in repr(further)
+        assert list(further.network.state_dict()) != list(model.network.state_dict())  # as ArcGIS names odd chips' ones
+        further.fit(1, lr=1e-3, mixed_precision=False)
+        again = UnetClassifier.from_model(further.save("further", compute_metrics=False) / "further.dlpk")
+        assert again._definition.chip_size == (45, 45) and same(weights(again.network), weights(further.network))
+
+    def test_from_model_with_other_classes_says_what_differs(self, trained, tmp_path):
+        chips = make_chips(tmp_path / "two", count=6, classes=TWO_CLASSES)
+        other = prepare_data(chips, batch_size=2, val_split_pct=0.3, reporter=Heard())
+        with pytest.raises(ParameterError, match="1 classes; asked for is .* 2 classes"):
+            UnetClassifier.from_model(trained._data.path / "models" / "trained" / "trained.dlpk", other)
+
     def test_esri_s_own_model_goes_on(self, shared_data, tmp_path):
         emd = shared_data / "esri_unet_resnet18" / "unet_resnet18.emd"
         reference = shared_data / "esri_unet_resnet18" / "reference"

@@ -21,11 +21,14 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
+from slum_extractor_plugin.engine.networks import arcgis_networks  # noqa: E402
 from slum_extractor_plugin.engine.networks import factory as networks  # noqa: E402
 from slum_extractor_plugin.errors import SlumExtractorError  # noqa: E402
 from slum_extractor_plugin.formats.dlpk import open_package  # noqa: E402
 from slum_extractor_plugin.formats.emd import read_definition, write_definition  # noqa: E402
+from slum_extractor_plugin.formats.model_bands import model_bands  # noqa: E402
 from slum_extractor_plugin.formats.model_report import describe_package  # noqa: E402
+from slum_extractor_plugin.formats.other_models import what_instead  # noqa: E402
 
 pytestmark = pytest.mark.engine
 
@@ -58,6 +61,24 @@ DEFINITION = {
                            for kind in ("band", "scaled") for name in ("min", "max", "mean", "std")},
     "per_class_metrics": '{"NoData": {"f1": 0.9}}',
 }
+#: What is new in definitions of arcgis.learn's other classifiers of cells, and of models that are refused by name.
+OTHERS = [
+    {"ModelName": "PSPNetClassifier", "ModelConfiguration": "_psp", "ModelParameters": {
+        "backbone": "resnet18", "pyramid_sizes": [1, 2, 3, 6], "use_unet": True, "pointrend": False, "vggv2": True}},
+    {"ModelName": "PSPNetClassifier", "ModelParameters": {"backbone": "vgg11", "use_unet": False}},
+    {"ModelName": "DeepLab", "ModelConfiguration": "_deeplab_infrencing",
+     "ModelParameters": {"backbone": "timm:vgg11", "pointrend": False, "keep_dilation": False}},
+    {"ModelName": "SamLoRA", "ModelConfiguration": "_sam_lora"}, {"ModelName": None, "ModelConfiguration": "_psp"},
+    {"ModelName": "MaskRCNN"}, {"ModelName": "DeepLab", "backend": "tensorflow"},
+]
+#: What packages say of their bands.
+PROPERTIES = {"BandNames": ["Red", "Green", "Alpha", "Blue"], "BandColors": ["red", "", "alpha", "blue"],
+              "BandWavelengths": [0.66, None, None, 0.48]}
+#: Entries of zips that were made by hand, and what a definition may call its weights.
+UNTIDY = ["m.emd", "dir\\m.emd", "M.EMD", "__MACOSX/._m.emd", "._m.emd", "dir/m.emd", "m\u00fc.emd", "mu\u0308.emd",
+          "dir\\sub\\m.emd", "dir\\..\\m.emd"]
+FILES = ["m.pth", "M.PTH", "C:\\models\\m.pth", "/home/x/m.pth", ".\\m.pth", "dir\\m.pth", "..\\m.pth", "m\u00fc.pth",
+         "//host/share/m.pth", "file:///m.pth", "m.pth\0", "m.pt", "m.onnx", "dir/../m.pth"]
 VALUES = [None, True, 0, -1, 3, 2**40, 1e308, float("nan"), "", "0", "e.g. 256", "../x", "\0", "ü" * 400, [], {}, [[]],
           [None], [0] * 2000, {"x": {}}, {"Name": []}, "9" * 400, [-1, 1.5, "1"], [1e300], {"x": 1e300, "y": "1"}]
 NAMES = ["../x.emd", "../../x.png", "/tmp/x.pth", "C:\\x.emd", "..\\x.pth", "a/../../x.emd", "m.emd", "M.EMD",
@@ -146,6 +167,42 @@ class Fuzz:
         text = json.dumps(DEFINITION).encode()
         return self._zip(text, self.tensors, {self.random.choice(["b.emd", "c/b.emd", "c/d/b.EMD"]): text})
 
+    def make_other_classifier(self) -> bytes:
+        values = json.loads(json.dumps(DEFINITION | self.random.choice(OTHERS)))
+        parameters = values["ModelParameters"]
+        if self.random.random() < 0.7:
+            name = self.random.choice([*parameters, "pyramid_sizes", "use_unet", "pointrend", "backbone"])
+            parameters[name] = self.random.choice([*VALUES, [10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b",
+                                                   "prithvi", "timm:vit_base", "timm:resnet18", "vgg999", "densenet"])
+        return self._zip(json.dumps(values).encode(), self.tensors)
+
+    def make_band_properties(self) -> bytes:
+        values = {**json.loads(json.dumps(DEFINITION)), "InputRastersProps": json.loads(json.dumps(PROPERTIES))}
+        values["ExtractBands"] = self.random.choice([[0, 1, 3], [0, 1, 2], [2, 2, 2], ["a", "b", "c"], ["a"], [9]])
+        for _ in range(self.random.choice((0, 1, 2))):
+            self._change(values["InputRastersProps"])
+        return self._zip(json.dumps(values).encode(), self.tensors)
+
+    def make_untidy(self) -> bytes:
+        text = json.dumps({**DEFINITION, "ModelFile": self.random.choice(FILES)}).encode()
+        entries = {
+            self._hidden(self.random.choice(UNTIDY)): text,
+            self._hidden(self.random.choice(FILES)): self.tensors,
+            self._hidden(self.random.choice(UNTIDY)): self.random.choice((text, b"\0\5\x16\7")),
+        }
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as archive, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for entry, content in entries.items():
+                archive.writestr(entry, content)
+        return buffer.getvalue()
+
+    def _hidden(self, name: str) -> zipfile.ZipInfo:
+        """Return an entry whose name goes into the zip as it is; on Windows zipfile would put slashes in."""
+        entry = zipfile.ZipInfo("x")
+        entry.filename = name
+        return entry
+
     def _change(self, values) -> None:
         while True:
             key = self.random.choice(list(values) if isinstance(values, dict) else range(len(values)))
@@ -178,6 +235,11 @@ class Fuzz:
         return buffer.getvalue()
 
 
+def stand_in(*args, **kwargs) -> torch.nn.Module:
+    """Return a network of two tensors."""
+    return torch.nn.ParameterDict({name: torch.nn.Parameter(torch.zeros(2, 2)) for name in ("weight", "bias")})
+
+
 def attempt(path: Path, report: Path) -> str | None:
     """Open a package as the tools do, and describe it; return the sentence where it is refused."""
     try:
@@ -185,10 +247,17 @@ def attempt(path: Path, report: Path) -> str | None:
         with open_package(path) as package:
             text = write_definition(package.definition)
             assert write_definition(read_definition(text)) == text
+            bands, positions = model_bands(package.definition)
+            assert len(bands) == len(positions) == len(package.definition.bands)
             networks.load_network(package)
     except SlumExtractorError as error:
         return str(error)
     return None
+
+
+@pytest.mark.parametrize("name", [*VALUES, "SamLoRA", "_deeplab_infrencing"])
+def test_names_of_other_models_are_any_value(name):
+    assert isinstance(what_instead(name, name), str)
 
 
 def test_no_package_gets_past(tmp_path, monkeypatch):
@@ -196,8 +265,9 @@ def test_no_package_gets_past(tmp_path, monkeypatch):
     temporary.mkdir(parents=True)
     work.mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(temporary))
-    monkeypatch.setattr(networks, "_random_network", lambda *args: torch.nn.ParameterDict(
-        {name: torch.nn.Parameter(torch.zeros(2, 2)) for name in ("weight", "bias")}))
+    monkeypatch.setattr(networks, "_random_network", stand_in)
+    for name in ("DynamicUnet", "PspNet", "PspUnet", "DeepLab"):  # the readers of their parameters stay
+        monkeypatch.setattr(arcgis_networks, name, stand_in)
     fuzz, path, refused = Fuzz(SEED, tmp_path / "made"), work / "m.dlpk", 0
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with warnings.catch_warnings():

@@ -10,7 +10,7 @@ from model_definitions import OLD, OURS
 
 from slum_extractor_plugin.errors import PackageError
 from slum_extractor_plugin.formats.classes import ClassInfo
-from slum_extractor_plugin.formats.emd import DYNAMIC_UNET, UNET, read_definition, write_definition
+from slum_extractor_plugin.formats.emd import DEEPLAB, DYNAMIC_UNET, PSPNET, UNET, read_definition, write_definition
 
 
 def test_arcgis_learn_2_4_4(shared_data):
@@ -107,7 +107,7 @@ def test_definitions_of_other_frameworks_are_refused_by_name(shared_data):
     ("change", "word"),
     [
         ({"Framework": "e.g. CNTK"}, "template of a chip folder"),
-        ({"ModelName": "DeepLab"}, "'DeepLab'"),
+        ({"ModelName": "LinkNet"}, "'LinkNet'"),
         ({"backend": "tensorflow"}, "'tensorflow'"),
         ({"Classes": []}, "Classes"),
         ({"Classes": [3]}, "no object"),
@@ -160,9 +160,21 @@ def test_no_backbone_of_a_unet_is_one_of_arcgis_s(backbone):
 
 @pytest.mark.parametrize(("name", "does"), [
     ("MaskRCNN", "finds objects"), ("SamLoRA", "classifies cells with another"), ("MMSegmentation", "classifies"),
-    ("PSPNetClassifier", "classifies"), ("YOLOv3", "finds objects"), ("SuperResolution", "does something else"),
+    ("MaXDeepLab", "classifies"), ("YOLOv3", "finds objects"), ("SuperResolution", "does something else"),
 ])
 def test_other_models_of_arcgis_are_refused_by_name_with_what_to_use(name, does):
     values = {**OLD, "ModelName": name, "ModelConfiguration": "_x"}
     with pytest.raises(PackageError, match=rf"ArcGIS's {name} {does}.*UnetClassifier"):
         read_definition(values)
+
+
+@pytest.mark.parametrize(("name", "configuration", "kind"), [
+    ("PSPNetClassifier", "_psp", PSPNET), ("DeepLab", "_deeplab_infrencing", DEEPLAB), (None, "_psp", PSPNET),
+    (None, "_deeplab_infrencing", DEEPLAB), ("UnetClassifier", "_unet", DYNAMIC_UNET),
+])
+def test_arcgis_s_classifiers_of_cells_are_told_apart_and_written_again(name, configuration, kind):
+    parameters = {"backbone": "resnet18", "pyramid_sizes": [1, 2], "use_unet": False}
+    definition = read_definition({**OLD, "ModelName": name, "ModelConfiguration": configuration,
+                                  "ModelParameters": parameters})
+    assert definition.model_type == kind and definition.parameters == {"pyramid_sizes": [1, 2], "use_unet": False}
+    assert read_definition(write_definition(definition)) == definition

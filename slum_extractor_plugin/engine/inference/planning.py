@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from ...errors import ParameterError
-from ...formats.emd import ModelDefinition
+from ...formats.emd import DEEPLAB, PSPNET, ModelDefinition
 from ...grid import Tiling, Window
 from ..devices import available_memory
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
@@ -25,6 +25,9 @@ _CORES = {"cpu": (2048, 1024, 768, 512, 256), "cuda": (2048, 1536, 1024, 512, 25
 #: 3 000 differ from one pass over the whole of it (MobileNetV2 on the slums of Mumbai), with 160 less than 0.01 %.
 _CONTEXT = 160
 
+#: Networks that average over the whole of a tile, so that tiles must be as large as the chips that they learnt from.
+_OF_ONE_SIZE = (PSPNET, DEEPLAB)
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -41,21 +44,22 @@ def plan_for(
 ) -> Plan:
     """Return the plan for a part of a scene, from what the settings say and what fits into memory.
 
-    The tile size is taken as it is given. Without one it is as large as memory allows, and the padding may be more
-    than was asked for, which costs little then.
+    The tile size is taken as it is given. Without one it is the chips' for networks that average over a tile, and for
+    others as large as memory allows; the padding may be more than was asked for then, which costs little.
 
     Raises:
         ParameterError: the padding leaves nothing of a tile, or needs tiles that do not fit.
     """
     padding = definition.padding if settings.padding is None else settings.padding
-    if settings.tile_size and 2 * padding >= settings.tile_size:
+    size = settings.tile_size or (definition.chip_size[1] if definition.model_type in _OF_ONE_SIZE else None)
+    if size and 2 * padding >= size:
         raise ParameterError(
-            f"Padding {padding} on both sides leaves nothing of a tile of {settings.tile_size} cells. Make the padding "
-            "smaller than half the tile."
+            f"Padding {padding} on both sides leaves nothing of a tile of {size} cells. Make the padding smaller than "
+            "half the tile."
         )
     cells = available_memory(device) // 3 // _BYTES_PER_CELL[backend]
-    if settings.tile_size:
-        tiling = Tiling.for_network(settings.tile_size, padding)
+    if size:
+        tiling = Tiling.for_network(size, padding)
         check_fits(tiling.size, device, backend)
     else:
         tiling = _largest(padding, _CORES[device.type], max(extent.width, extent.height), cells)

@@ -1,22 +1,22 @@
 """The network of arcgis.learn's UnetClassifier: fastai 1's DynamicUnet on an encoder that classifies images.
 
-Written anew from the layout of its weights (names, shapes) and checked against logits that arcgis.learn gave. The
-names of the tensors are those of arcgis.learn, so a state dict goes both ways. It stands in one list, ``layers``; with
-n up blocks (4 on a ResNet):
+Written from the layout of its weights (names, shapes) and checked against logits that arcgis.learn gave. The names of
+the tensors are those of arcgis.learn, so a state dict goes both ways. All is one list, ``layers``; with n up blocks (4
+on a ResNet):
 
 ======== =====================================================================================
 0        the encoder's layers; for a ResNet convolution, norm, ReLU, pool, and four stages
 1, 2     norm, ReLU
 3        two convolutions, widening to twice the channels and back
-4 ...    n up blocks, each with the skip from an encoder layer after which the size changes
-n + 4    pixel shuffle to the input's size
-n + 5    (no weights) the input itself is joined
-n + 6    residual bottleneck
-n + 7    1 x 1 convolution to the logits
+4 ...    n up blocks, each with the skip from an encoder layer after which the width changes
+n + 4    pixel shuffle to the input's size, if the first layer makes it smaller
+next     (no weights) resizing to the chip's size, if that differs, as with odd chips or a stem that quarters it
+next     (no weights) the input itself is joined
+next     residual bottleneck
+last     1 x 1 convolution to the logits
 ======== =====================================================================================
 
-Trained by ArcGIS with an odd chip size, an interpolation without weights stands at n + 5, and what follows moves up by
-one. Here the interpolation takes place wherever sizes differ, so every size of input runs.
+Here resizing takes place wherever sizes differ, so every size of input runs.
 """
 
 from __future__ import annotations
@@ -27,44 +27,71 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from ...errors import ParameterError
-from .. import torchvision_guard  # noqa: F401 - before timm and torchvision
+from .arcgis_encoders import layer_sizes, unet_encoder
 from .weights import State
 
-import timm  # isort: skip
-from torchvision.models import resnet  # isort: skip
-
-#: Encoders that are checked against arcgis.learn; ``tu-`` ones are timm's, which ArcGIS calls ``timm:``.
+#: Encoders that may be trained as DYNAMIC_UNET, each compared with arcgis.learn or of a family that was; ``tu-`` ones
+#: are timm's, which ArcGIS calls ``timm:``.
 _RESNETS = ("resnet18", "resnet34", "resnet50", "resnet101", "resnet152")
 BACKBONES = (*_RESNETS, *(f"tu-{name}" for name in _RESNETS), "tu-mobilenetv2_100")
 
-#: The encoder's layers by the names that torchvision's and timm's classifiers give them.
-_ENCODER_NAMES = {
-    "conv1": 0, "conv_stem": 0, "bn1": 1, "blocks": 2, "conv_head": 3, "bn2": 4,
-    "layer1": 4, "layer2": 5, "layer3": 6, "layer4": 7,
-}  # fmt: skip
+#: Chips of this side are assumed where nobody says.
+_SIDE = 64
 
 
-class DynamicUnet(nn.Module):
-    """Logits (N, outputs, H, W) of normalised cells (N, bands, H, W), for any H and W of 32 or more."""
+class FastaiUnet(nn.Module):
+    """Logits (N, outputs, H, W) of normalised cells (N, bands, H, W), for any H and W of 32 or more.
 
-    def __init__(self, backbone: str, bands: int, outputs: int, shifted: bool = False):
+    Args:
+        encoder: a sequence of modules.
+        bands: number of bands of the input.
+        outputs: number of classes, the background included.
+        crossed: whether the input itself is joined at the end.
+        normed: whether batch norms follow the convolutions.
+        side: side of the chips, which arcgis.learn builds the network for.
+        last: index of the last of ``layers`` in the weights to come, which tells whether one for resizing is among
+            them; None to find it by ``side``.
+    """
+
+    def __init__(
+        self, encoder: nn.Sequential, bands: int, outputs: int, *, crossed: bool = True, normed: bool = False,
+        side: int = _SIDE, last: int | None = None,
+    ) -> None:
         super().__init__()
-        if backbone not in BACKBONES:
-            raise ParameterError(f"DYNAMIC_UNET stands on {', '.join(BACKBONES)}, not on {backbone!r:.80}; choose one.")
-        encoder = _encoder(backbone, bands)
-        sizes = _sizes(encoder, bands)
-        self._skips = [index for index in range(len(sizes) - 1) if sizes[index][1:] != sizes[index + 1][1:]]
+        self._bands, self._is_crossed = bands, crossed
+        sizes = layer_sizes(encoder, bands, side)
+        self._skips = _skips(sizes)
+        self._is_halved = sizes[0][1:] != (side, side)
         channels = sizes[-1][0]
-        deepest = [encoder, nn.BatchNorm2d(channels), nn.ReLU(), _middle(channels)]
+        deepest = [encoder, nn.BatchNorm2d(channels), nn.ReLU(), _middle(channels, normed)]
         ups = []
-        for index in reversed(self._skips):
-            ups.append(_UpBlock(channels, sizes[index][0], last=index == self._skips[0]))
+        for place, index in enumerate(reversed(self._skips), 1):
+            ups.append(_UpBlock(channels, sizes[index][0], last=place == len(self._skips), normed=normed))
             channels = ups[-1].channels
-        joined = channels + bands
-        unweighted = [nn.Identity()] * (2 if shifted else 1)
-        end = [_Bottleneck(joined), nn.Sequential(nn.Conv2d(joined, outputs, 1))]
-        self.layers = nn.ModuleList([*deepest, *ups, _Shuffle(channels, channels), *unweighted, *end])
+        shuffle = [_Shuffle(channels, channels)] if self._is_halved else []
+        joined = channels + bands if crossed else channels
+        end = [_Bottleneck(joined, normed)] if crossed else []
+        norm = [nn.BatchNorm2d(outputs)] if normed else []
+        end.append(nn.Sequential(nn.Conv2d(joined, outputs, 1, bias=not normed), *norm))
+        before = [*deepest, *ups, *shuffle]
+        resized = self._is_resized_at(sizes, side) if last is None else last >= len(before) + crossed + len(end)
+        self._side = side if resized else None
+        self.layers = nn.ModuleList([*before, *self._unweighted(resized), *end])
+
+    def lay_out(self, side: int) -> None:
+        """Number the layers as arcgis.learn does for chips of this side; no weight changes."""
+        resized = self._is_resized_at(layer_sizes(self.encoder, self._bands, side), side)
+        weighted = [layer for layer in self.layers if not isinstance(layer, nn.Identity)]
+        end = 4 + len(self._skips) + self._is_halved
+        self.layers = nn.ModuleList([*weighted[:end], *self._unweighted(resized), *weighted[end:]])
+
+    def _is_resized_at(self, sizes: list[torch.Size], side: int) -> bool:
+        """Whether twice the size of the shallowest skip is not the chips'."""
+        shallowest = self._skips[0] if self._skips else len(sizes) - 1
+        return tuple(2 * length for length in sizes[shallowest][1:]) != (side, side)
+
+    def _unweighted(self, resized: bool) -> list[nn.Module]:
+        return [nn.Identity() for _ in range(self._is_crossed + resized)]
 
     @property
     def encoder(self) -> nn.Module:
@@ -73,70 +100,61 @@ class DynamicUnet(nn.Module):
 
     def forward(self, cells: torch.Tensor) -> torch.Tensor:
         """Return the logits."""
-        skips, x = [], cells
+        kept, x = {}, cells
         for index, layer in enumerate(self.encoder):
             x = layer(x)
-            if index in self._skips:
-                skips.append(x)
+            kept[index] = x if index in self._skips else None
         for layer in self.layers[1:4]:
             x = layer(x)
-        shuffle = 4 + len(skips)
-        for layer in self.layers[4:shuffle]:
-            x = layer(x, skips.pop())
-        x = _resized(self.layers[shuffle](x), cells)
-        return self.layers[-1](self.layers[-2](torch.cat([x, cells], dim=1)))
+        end = 4 + len(self._skips)
+        for layer, index in zip(self.layers[4:end], reversed(self._skips)):
+            x = layer(x, kept[index])
+        x = self.layers[end](x) if self._is_halved else x
+        if self._is_crossed:
+            x = self.layers[-2](torch.cat([_resized(x, cells), cells], dim=1))
+        elif self._side is not None:  # fastai resizes to the side that it was laid out for, whatever the input's is
+            x = functional.interpolate(x, (self._side, self._side), mode="nearest")
+        return self.layers[-1](x)
 
 
-def is_shifted(state: State) -> bool:
-    """Whether weights are of a network that ArcGIS trained with an odd chip size."""
-    found = [re.match(r"layers\.(\d{1,3})\.(conv\.0\.)?", name) for name in state]
-    indices = [(int(match[1]), bool(match[2])) for match in found if match]
-    shuffle = max((index for index, shuffles in indices if shuffles), default=0)
-    return max(indices, default=(0, False))[0] - shuffle == 4
+class DynamicUnet(FastaiUnet):
+    """The network of a UnetClassifier; see :class:`FastaiUnet`.
+
+    Args:
+        backbone: as :func:`~.factory.backbone_of` names it.
+
+    Raises:
+        ParameterError: arcgis.learn has no U-Net with this backbone.
+        EngineError: the backbone cannot carry a U-Net.
+    """
+
+    def __init__(self, backbone: str, bands: int, outputs: int, side: int = _SIDE, last: int | None = None) -> None:
+        super().__init__(unet_encoder(backbone, bands), bands, outputs, side=side, last=last)
 
 
-def from_classifier(state: State) -> State:
-    """Return the tensors of torchvision's or timm's classifier under their names in :attr:`DynamicUnet.encoder`."""
-    renamed = {}
-    for name, value in state.items():
-        bare = name[6:] if name.startswith("model.") else name  # as smp holds timm's
-        first, _, rest = bare.partition(".")
-        renamed[f"{_ENCODER_NAMES[first]}.{rest}" if first in _ENCODER_NAMES else name] = value
-    return renamed
+def last_layer(state: State) -> int | None:
+    """Return the index of the last of ``layers`` in weights; None where there are none."""
+    found = [re.match(r"(?:model\.)?layers\.(\d{1,4})\.", name) for name in state]
+    return max((int(match[1]) for match in found if match), default=None)
 
 
-def _encoder(backbone: str, bands: int) -> nn.Sequential:
-    """Return a classifier's layers but the last two, which pool and classify."""
-    if backbone.startswith("tu-"):
-        return nn.Sequential(*list(timm.create_model(backbone[3:], pretrained=False, in_chans=bands).children())[:-2])
-    body = list(getattr(resnet, backbone)(weights=None).children())[:-2]
-    if bands != 3:
-        body[0] = nn.Conv2d(bands, 64, kernel_size=7, stride=2, padding=3, bias=False)
-        nn.init.kaiming_normal_(body[0].weight, mode="fan_out", nonlinearity="relu")
-    return nn.Sequential(*body)
+def _skips(sizes: list[torch.Size]) -> list[int]:
+    """Return the encoder's modules after which the width changes, shallow first; the first one twice if it is one."""
+    found = [index for index in range(len(sizes) - 1) if sizes[index][-1] != sizes[index + 1][-1]]
+    return [0, *found] if found[:1] == [0] else found
 
 
-@torch.no_grad()
-def _sizes(encoder: nn.Sequential, bands: int) -> list[torch.Size]:
-    """Return channels, rows and columns after each layer, for an input of 64 x 64."""
-    x, sizes = torch.zeros(1, bands, 64, 64), []
-    encoder.eval()
-    for layer in encoder:
-        x = layer(x)
-        sizes.append(x.shape[1:])
-    encoder.train()
-    return sizes
-
-
-def _convolution(inputs: int, outputs: int) -> nn.Sequential:
-    convolution = nn.Conv2d(inputs, outputs, 3, padding=1)
+def _convolution(inputs: int, outputs: int, normed: bool) -> nn.Sequential:
+    convolution = nn.Conv2d(inputs, outputs, 3, padding=1, bias=not normed)
     nn.init.kaiming_normal_(convolution.weight)
+    if normed:
+        return nn.Sequential(convolution, nn.ReLU(inplace=True), nn.BatchNorm2d(outputs))
     nn.init.zeros_(convolution.bias)
     return nn.Sequential(convolution, nn.ReLU(inplace=True))
 
 
-def _middle(channels: int) -> nn.Sequential:
-    return nn.Sequential(_convolution(channels, 2 * channels), _convolution(2 * channels, channels))
+def _middle(channels: int, normed: bool) -> nn.Sequential:
+    return nn.Sequential(_convolution(channels, 2 * channels, normed), _convolution(2 * channels, channels, normed))
 
 
 def _resized(x: torch.Tensor, like: torch.Tensor) -> torch.Tensor:
@@ -160,14 +178,14 @@ class _Shuffle(nn.Module):
 
 
 class _UpBlock(nn.Module):
-    def __init__(self, inputs: int, skip: int, last: bool):
+    def __init__(self, inputs: int, skip: int, last: bool, normed: bool):
         super().__init__()
         joined = inputs // 2 + skip
         self.channels = joined // 2 if last else joined
         self.shuf = _Shuffle(inputs, inputs // 2)
         self.bn = nn.BatchNorm2d(skip)
-        self.conv1 = _convolution(joined, self.channels)
-        self.conv2 = _convolution(self.channels, self.channels)
+        self.conv1 = _convolution(joined, self.channels, normed)
+        self.conv2 = _convolution(self.channels, self.channels, normed)
 
     def forward(self, x: torch.Tensor, skip: torch.Tensor) -> torch.Tensor:
         x = _resized(self.shuf(x), skip)
@@ -176,9 +194,10 @@ class _UpBlock(nn.Module):
 
 
 class _Bottleneck(nn.Module):
-    def __init__(self, channels: int):
+    def __init__(self, channels: int, normed: bool):
         super().__init__()
-        self.layers = nn.ModuleList([_convolution(channels, channels // 2), _convolution(channels // 2, channels)])
+        half = channels // 2
+        self.layers = nn.ModuleList([_convolution(channels, half, normed), _convolution(half, channels, normed)])
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         return x + self.layers[1](self.layers[0](x))

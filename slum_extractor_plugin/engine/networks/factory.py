@@ -16,6 +16,8 @@ from ...formats.emd import DYNAMIC_UNET, UNET
 from ...jobs.keywords import WeightInit
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
 from . import dynamic_unet
+from .arcgis_encoders import from_classifier
+from .arcgis_networks import arcgis_network, for_prediction
 from .weight_packages import PACKAGES, is_installed, package_state
 from .weights import State, encoder_state, load_strictly, read_tensors
 
@@ -76,6 +78,7 @@ def build_network(
     outputs: int,
     encoder_weights: str | Path | None = None,
     weight_init_scheme: str = RANDOM,
+    side: int = 64,
 ) -> nn.Module:
     """Build a network that maps normalised cells (N, bands, H, W) to logits (N, outputs, H, W), both float32.
 
@@ -88,6 +91,7 @@ def build_network(
             "package" for the latter only, or a .pth or .safetensors.
         weight_init_scheme: what the first convolution has for bands beyond the three of pre-trained weights: RANDOM
             numbers, the RED_BAND's weights, or ALL_RANDOM numbers for all bands.
+        side: side of the chips, which a DYNAMIC_UNET's list of layers depends on.
 
     Raises:
         ParameterError: unknown model type, backbone or scheme.
@@ -97,7 +101,7 @@ def build_network(
     if weight_init_scheme not in (RANDOM, RED_BAND, ALL_RANDOM):
         raise ParameterError(f"WEIGHT_INIT_SCHEME is RANDOM, RED_BAND or ALL_RANDOM, not {weight_init_scheme!r:.40}.")
     backbone = backbone_of(backbone)
-    network = _random_network(model_type, backbone, bands, outputs)
+    network = _random_network(model_type, backbone, bands, outputs, side)
     if encoder_weights not in (None, "", "none", "NONE"):
         expected = network.encoder.state_dict()
         state, what = _pretrained(model_type, backbone, encoder_weights, expected)
@@ -115,16 +119,21 @@ def load_network(package: Package) -> nn.Module:
     """
     definition = package.definition
     state = read_tensors(package.weights)
-    bands, outputs = len(definition.bands), definition.outputs
-    shifted = definition.model_type == DYNAMIC_UNET and dynamic_unet.is_shifted(state)
-    network = _random_network(definition.model_type, backbone_of(definition.backbone), bands, outputs, shifted)
+    if definition.model_type == UNET:
+        network = _random_network(UNET, backbone_of(definition.backbone), len(definition.bands), definition.outputs)
+    else:
+        network = arcgis_network(definition, backbone_of(definition.backbone), state)
+        state = for_prediction(state)
     load_strictly(network, state, package.weights.name)
     return network.eval()
 
 
-def _random_network(model_type: str, backbone: str, bands: int, outputs: int, shifted: bool = False) -> nn.Module:
+def _random_network(model_type: str, backbone: str, bands: int, outputs: int, side: int = 64) -> nn.Module:
     if model_type == DYNAMIC_UNET:
-        return dynamic_unet.DynamicUnet(backbone, bands, outputs, shifted)
+        if backbone not in dynamic_unet.BACKBONES:
+            names = ", ".join(backbones_of(DYNAMIC_UNET))
+            raise ParameterError(f"DYNAMIC_UNET is trained with {names}; not with {backbone!r:.80}. Choose one.")
+        return dynamic_unet.DynamicUnet(backbone, bands, outputs, side)
     if model_type != UNET:
         raise ParameterError(f"MODEL_TYPE is UNET or DYNAMIC_UNET, not {model_type!r:.40}.")
     try:
@@ -145,7 +154,7 @@ def _pretrained(model_type: str, backbone: str, source: str | Path, expected: St
             raise EngineError(f"There are no encoder weights {path}; give a .pth or .safetensors, imagenet, or none.")
         state, what = read_tensors(path), path.name
     if model_type == DYNAMIC_UNET:
-        state = dynamic_unet.from_classifier(state)
+        state = from_classifier(state, backbone)
     return encoder_state(state, expected, what), what
 
 

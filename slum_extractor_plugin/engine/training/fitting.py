@@ -23,6 +23,7 @@ from ...formats.dlpk import open_package
 from ...formats.emd import ModelDefinition
 from ..devices import device_name, keep_memory
 from ..networks.doubling import undoubled
+from ..networks.dynamic_unet import DynamicUnet
 from ..networks.factory import build_network, load_network
 from ...protocol import Reporter
 from .chip_checks import check_room
@@ -254,10 +255,13 @@ def network_of(run: Training) -> torch.nn.Module:
                     f"{len(theirs.bands)} bands and {len(theirs.classes)} classes; asked for is a {ours.model_type} "
                     f"with {ours.backbone}, {len(ours.bands)} bands and {len(ours.classes)} classes. Choose another."
                 )
-            return load_network(package).train()
+            network = load_network(package).train()
+            if isinstance(network, DynamicUnet):
+                network.lay_out(ours.chip_size[1])  # the package may be of chips of another size
+            return network
     return build_network(
         run.settings.model_type, run.definition.backbone, len(run.definition.bands), run.definition.outputs,
-        run.settings.encoder_weights, run.settings.weight_init_scheme,
+        run.settings.encoder_weights, run.settings.weight_init_scheme, run.definition.chip_size[1],
     )
 
 
