@@ -164,7 +164,7 @@ def _write_metadata(folder: Path, variant: Variant, images: np.ndarray, labels: 
     common = {"MetaDataMode": "Classified_Tiles", "MinCellSize": cell, "MaxCellSize": cell}
     (folder / "esri_model_definition.emd").write_text(json.dumps({
         **common, "ImageHeight": SIDE, "ImageWidth": SIDE, "ExtractBands": [*range(variant.bands)],
-        "ImageSpaceUsed": "MAP_SPACE", "InputRastersProps": {"RasterCount": 1, "BandNames": names},
+        "ImageSpaceUsed": "MAP_SPACE", "InputRastersProps": {"RasterCount": 1, "SensorName": "", "BandNames": names},
         "Classes": [{"Value": value, "Name": f"class{value}", "Color": [20 * value % 255, 100, 200]}
                     for value in values],
         "AllTilesStats": [dict(zip(("BandName", "Min", "Max", "Mean", "StdDev"), row)) for row in

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 import torch
 from engine_jobs import classify_job
@@ -49,6 +51,15 @@ def test_a_scene_of_one_tile_gets_the_padding_that_was_asked_for(plan):
 def test_a_tile_size_that_is_given_is_kept_with_its_padding(plan):
     tiling = plan(16, tile_size=500, padding=96).tiling
     assert (tiling.size, tiling.padding) == (512, 96)
+
+
+@pytest.mark.parametrize("kind", ["PSPNET", "DEEPLAB"])
+def test_networks_that_average_over_a_tile_get_tiles_of_their_chips_size(plan, monkeypatch, kind):
+    monkeypatch.setattr(f"{__name__}.DEFINITION", dataclasses.replace(DEFINITION, model_type=kind))
+    assert (plan(16, padding=32).tiling.size, plan(16, padding=32).tiling.padding) == (256, 32)
+    assert plan(16, padding=32, tile_size=512).tiling.size == 512
+    with pytest.raises(ParameterError, match="tile of 256"):
+        plan(16, padding=128)
 
 
 def test_precision_and_batches(plan):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
+
+REPOSITORY = Path(__file__).resolve().parents[2]
 
 #: The bands that the model learnt, by their place in the scene, and colours for others.
 PLACES = {"Red": 0, "Green": 1, "Blue": 2}
@@ -45,6 +48,26 @@ def write_order(path: Path, scene: np.ndarray, like: Path, bands: tuple[str, ...
     return path
 
 
+#: Writes a package of random weights whose chips' bands were called red, green and blue; run by the engine's Python.
+PROGRAM = """
+import sys
+from pathlib import Path
+sys.path[:0] = sys.argv[2:]
+from engine_making import make_package
+make_package(Path(sys.argv[1]), chip_size=(64, 64), extra={"InputRastersProps": {
+    "RasterCount": 1, "BandNames": ["Red", "Green", "Blue"], "BandColors": ["red", "green", "blue"]}})
+"""
+
+
+@pytest.fixture(scope="module")
+def package(engine_python, tmp_path_factory) -> Path:
+    """A package whose answer depends on the order of the bands, as random weights do."""
+    path = tmp_path_factory.mktemp("model") / "random.dlpk"
+    folders = [str(REPOSITORY / "test" / "engine"), str(REPOSITORY)]
+    subprocess.run([engine_python, "-c", PROGRAM, str(path), *folders], check=True, timeout=600)
+    return path
+
+
 @pytest.fixture(scope="module")
 def classified(qgis, scene, package, tmp_path_factory) -> tuple[Path, str]:
     """The folder of all results, and what was printed, of one call."""
@@ -62,12 +85,21 @@ def classified(qgis, scene, package, tmp_path_factory) -> tuple[Path, str]:
 def test_the_cells_are_those_of_the_plain_scene(classified, scene, name):
     folder, _ = classified
     plain, found = (gdal.Open(str(folder / f"{file}.tif")).ReadAsArray() for file in (scene.image.stem, name))
-    assert len(np.unique(plain)) > 1  # a model of one answer would pass whatever the bands
+    assert len(np.unique(plain)) > 1
     if name == "five_bands_and_alpha":  # the network sees the image mirrored in the hole, and answers a little else
         assert (found[HOLE] == 255).all() and (found == 255).sum() == found[HOLE].size
         assert (found != plain)[found != 255].mean() < 0.02
     else:
         assert (found == plain).all()
+
+
+def test_the_order_matters_to_the_model(classified, scene, qgis, package, tmp_path):
+    """What BANDS says is taken as it is, and with red for blue the answer is another."""
+    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, PADDING=64, IN_MODEL_DEFINITION=package,
+                 BANDS="3 2 1", OUT_CLASSIFIED_RASTER=tmp_path / "swapped.tif")
+    plain, swapped = (gdal.Open(str(path)).ReadAsArray() for path in (
+        classified[0] / f"{scene.image.stem}.tif", tmp_path / "swapped.tif"))
+    assert (plain != swapped).mean() > 0.01
 
 
 def test_the_log_says_how_bands_were_found(classified):
