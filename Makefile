@@ -59,6 +59,7 @@ test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the 
 	for part in rasters tools giants qgis engine processes load fuzz; do case $$part in engine) python=$(ENGINE);; \
 	  fuzz) python=$(FUZZER)/bin/python;; *) python=$(PYTHON);; esac; \
 	  $$python -W ignore -m trust.run $$part --share $(SHARE); done; $(PYTHON) -m trust.run total --share $(SHARE)
+	FUZZ_CASES=$$($(PYTHON) -c 'print(round(10000 * $(SHARE)))') PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -q -p no:cacheprovider test/engine/test_package_fuzz.py
 
 $(FUZZER)/ready:
 	$(ONCE); rm -rf $(FUZZER) && $(PYTHON) -m venv $(FUZZER) && $(FUZZER)/bin/pip install -q -r test/trust/requirements.txt && touch $@

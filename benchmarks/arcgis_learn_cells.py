@@ -1,18 +1,22 @@
-"""Do packages of the real arcgis.learn give the same cells here, and ours there? Three steps, two Pythons.
+"""Do packages of the real arcgis.learn give the same cells here, and ours there? Four steps, two Pythons.
 
-    PYTHONPATH=. python benchmarks/arcgis_learn_cells.py make FOLDER            # with the engine: packages of ours
-    python benchmarks/arcgis_learn_cells.py theirs FOLDER PACKAGE.emd ...       # with arcgis 2.4.4: cells and logits
-    PYTHONPATH=. python benchmarks/arcgis_learn_cells.py ours FOLDER TABLE.md   # with the engine: the comparison
+    PYTHONPATH=benchmarks:SHIM python benchmarks/arcgis_learn_variants.py FOLDER            # with arcgis 2.4.4
+    PYTHONPATH=. python benchmarks/arcgis_learn_cells.py make FOLDER                        # with the engine
+    PYTHONPATH=SHIM python benchmarks/arcgis_learn_cells.py theirs FOLDER FOLDER/ours_*/*.emd    # with arcgis 2.4.4
+    PYTHONPATH=. python benchmarks/arcgis_learn_cells.py ours FOLDER docs/arcgis_packages.md     # with the engine
 
-The second runs the inference function that arcgis.learn puts into its packages, ArcGISImageClassifier.py, block by
-block as ArcGIS does (arcpy is a stub: ArcGIS Pro itself was not at hand), on an image of 288 x 224 cells with a hole.
-The third classifies the same image with ESRI_COMPATIBLE. Packages of ours are given to the second as well.
+The first makes packages with arcgis.learn and keeps its answers; the second makes ours; the third keeps arcgis.learn's
+answers for ours, opened with its own ``from_model``; the fourth compares and writes the page. Answers come from the
+inference function that arcgis.learn puts into its packages, ArcGISImageClassifier.py, asked block by block as ArcGIS
+asks (arcpy is a stub: ArcGIS Pro itself was not at hand), on an image of 96 x 64 cells with a hole. SHIM holds
+``shim.py``, which puts right what arcgis.learn's release on PyPI lacks.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import sys
 import types
 from pathlib import Path
@@ -36,6 +40,20 @@ class EsriCase(NamedTuple):
     padding: int
     background: bool
     batch: int
+
+
+_INTRODUCTION = """# Packages of arcgis.learn, compared
+
+Written by `benchmarks/arcgis_learn_cells.py`, which runs arcgis.learn 2.4.4 and this toolbox on the same
+packages and cells.
+ArcGIS Pro itself was not available: the answers are those of the inference function that arcgis.learn puts into its
+packages, with a stub in place of `arcpy`. Encoders have random weights and the last biases are set so that the model
+answers more than one class. Cells are compared with *ESRI compatible*, padding 0 and 32, with and without background;
+logits on one chip of random numbers. How packages are opened is in [Model packages](model_packages.md).
+
+TorchScript and ONNX: arcgis.learn saves neither for these models. A TorchScript file from elsewhere is a program and is
+refused; nothing of it is run.
+"""
 
 
 def image(bands: int, dtype: str) -> tuple[np.ndarray, np.ndarray]:
@@ -162,35 +180,85 @@ def _name(padding: int, background: bool) -> str:
     return f"padding {padding}{'' if background else ', no background'}"
 
 
-def ours(folder: Path, table: Path) -> int:
-    """Write the table of what differs; return 1 if anything does."""
+def ours(folder: Path, page: Path) -> int:
+    """Compare what was not compared yet, and write the page of all; return 1 if anything differs.
+
+    The row of a package stays in the folder, so that a large one may be removed before the next is made.
+    """
+    for file in sorted(folder.glob("*.npz")):
+        row = file.with_suffix(".row.json")
+        if not row.exists():
+            row.write_text(json.dumps(_row(file)))
+            print(file.stem, json.loads(row.read_text()), flush=True)
+    rows = {file.name.partition(".")[0]: json.loads(file.read_text()) for file in sorted(folder.glob("*.row.json"))}
+    failures = folder / "failed.json"
+    page.write_text(_page(rows, json.loads(failures.read_text()) if failures.exists() else {}))
+    return int(any(row.get("differing") or row.get("logits", 0) > 1e-4 for row in rows.values()))
+
+
+def _row(file: Path) -> dict:
+    """Return what differs for one package: from the .emd's logits, and from the .dlpk's cells where there is one."""
     import torch
 
     from slum_extractor_plugin.engine.inference.esri_tiling import EsriTiling, classify_like_esri
     from slum_extractor_plugin.engine.networks.factory import load_network
+    from slum_extractor_plugin.errors import SlumExtractorError
     from slum_extractor_plugin.formats.dlpk import open_package
 
-    names = [_name(*case) for case in CASES]
-    lines = [f"| package | backbone | bands | largest difference of logits | {' | '.join(names)} |",
-             f"|---|---|---|---|{'---|' * len(names)}"]
-    worst = 0.0
-    for file in sorted(folder.glob("*.npz")):
-        known = np.load(file)
-        valid = known["valid"]
-        with open_package(str(known["definition"])) as package, torch.no_grad():
-            network, definition = _remembering(load_network(package)), package.definition
-            largest = np.abs(network(torch.from_numpy(known["chip"])).numpy() - known["logits"]).max()
-            shares = []
-            for padding, background in (case for case in CASES if _name(*case) in known):
-                found = classify_like_esri(network, definition, known["cells"], valid, EsriTiling(
-                    TILE, padding, int(known["batch"]), predict_background=background))
-                shares.append(int((found != known[_name(padding, background)])[valid].sum()))
-        worst = max(worst, *shares)
-        lines.append(f"| {file.stem} | {definition.backbone} | {len(definition.bands)} | {largest:.0e} | "
-                     f"{' | '.join(f'{share} of {valid.sum()}' for share in shares)} |")
-        print(lines[-1], flush=True)
-    table.write_text("\n".join(lines) + "\n")
-    return int(worst > 0)
+    known = np.load(file)
+    emd, valid = Path(str(known["definition"])), known["valid"]
+    packed = emd.with_suffix(".dlpk")
+    try:
+        with open_package(emd) as package, torch.no_grad():
+            definition = package.definition
+            logits = load_network(package)(torch.from_numpy(known["chip"])).numpy()
+        with open_package(packed if packed.exists() else emd) as package:
+            network = _remembering(load_network(package))
+    except SlumExtractorError as error:
+        return {"refused": str(error)}
+    row = {"network": definition.model_type, "backbone": definition.backbone, "bands": len(definition.bands),
+           "data_type": str(known["cells"].dtype), "logits": float(np.abs(logits - known["logits"]).max()),
+           "cells": 0, "differing": 0, "classes": 0}
+    for padding, background in (case for case in CASES if _name(*case) in known):
+        wanted = known[_name(padding, background)]
+        found = classify_like_esri(network, definition, known["cells"], valid, EsriTiling(
+            TILE, padding, int(known["batch"]), predict_background=background))
+        row["cells"] += int(valid.sum())
+        row["differing"] += int((found != wanted)[valid].sum())
+        row["classes"] = max(row["classes"], len(np.unique(wanted[valid])))
+    return row
+
+
+def _page(rows: dict[str, dict], failed: dict[str, str]) -> str:
+    head = ("| package | network | backbone | bands | largest difference of logits | classes answered | cells that "
+            "differ |\n|---|---|---|---|---|---|---|\n")
+    lines: dict[bool, list[str]] = {True: [], False: []}
+    refused = []
+    for name, row in rows.items():
+        if "refused" in row:
+            refused.append(f"| {name} | {row['refused'][:180]} |")
+            continue
+        backbone = re.sub("^tu-", "timm:", row["backbone"])
+        cells = f"{row['differing']} of {row['cells']:,}" if row["cells"] else "no even tile size"
+        lines[name.startswith("ours_")].append(
+            f"| {name} | {row['network']} | {backbone} | {row['bands']}, {row['data_type']} | {row['logits']:.0e} | "
+            f"{row['classes'] or ''} | {cells} |")
+    parts = [_INTRODUCTION, "## Made by arcgis.learn, run here\n", head + "\n".join(lines[False]) + "\n"]
+    if refused:
+        parts += ["## Made by arcgis.learn, refused here\n",
+                  "| package | what the toolbox says |\n|---|---|\n" + "\n".join(refused) + "\n"]
+    if failed:
+        errors = "\n".join(f"| {name} | {_cell(error)} |" for name, error in sorted(failed.items()))
+        parts += ["## What arcgis.learn itself cannot make or run\n",
+                  "The error is arcgis.learn's, fastai's or timm's own.\n",
+                  "| package | error |\n|---|---|\n" + errors + "\n"]
+    if lines[True]:
+        parts += ["## Made here, run by arcgis.learn\n", head + "\n".join(lines[True]) + "\n"]
+    return "\n".join(parts)
+
+
+def _cell(text: str) -> str:
+    return " ".join(re.sub(r"[|<>`]", " ", text).split())[:140]
 
 
 if __name__ == "__main__":

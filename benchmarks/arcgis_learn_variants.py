@@ -11,6 +11,8 @@ answer lies in FOLDER already is passed over; ``failed.json`` there names those 
 
 from __future__ import annotations
 
+import shim  # noqa: F401 - before arcgis; isort: skip
+
 import gc
 import json
 import shutil
@@ -25,7 +27,6 @@ import arcgis.learn
 import fastai.vision.learner
 import numpy as np
 import rasterio
-import shim  # noqa: F401 - before arcgis
 import torch
 from arcgis.learn.models import _deeplab, _timm_utils
 from arcgis_learn_cells import theirs
@@ -50,23 +51,8 @@ class Variant:
     saved: dict = field(default_factory=dict)
 
 
-#: The smallest and a larger one of each family of timm's that UnetClassifier.backbones() of arcgis 2.4.4 names.
-TIMM = (
-    "mobilenetv2_100", "mobilenetv2_140", "mobilenetv3_large_100", "mobilenetv3_rw", "tf_mobilenetv3_small_075",
-    "tf_mobilenetv3_large_100", "efficientnet_b0", "efficientnet_b3", "efficientnet_lite0", "efficientnet_es",
-    "efficientnetv2_rw_s", "tf_efficientnet_b0", "tf_efficientnet_b3", "tf_efficientnet_lite0", "tf_efficientnetv2_b0",
-    "tf_efficientnetv2_s", "tf_efficientnet_cc_b0_4e", "vgg11", "vgg16_bn", "densenet121", "densenet169",
-    "densenetblur121d", "regnetx_002", "regnetx_016", "regnety_002", "regnety_016", "resnet18", "resnet34", "resnet50",
-    "resnet18d", "resnet50d", "resnet26", "resnet51q", "resnetblur50", "resnetrs50", "resnext50_32x4d", "seresnet50",
-    "seresnext26d_32x4d", "ecaresnet26t", "ecaresnetlight", "legacy_seresnet18", "legacy_seresnext26_32x4d",
-    "skresnet18", "skresnet34", "res2net50_26w_4s", "res2next50", "resnest14d", "resnest26d", "resnetv2_50x1_bitm",
-    "nf_resnet50", "nf_regnet_b1", "nfnet_l0", "eca_nfnet_l0", "dm_nfnet_f0", "dla34", "dla46_c", "dla60_res2net",
-    "ese_vovnet19b_dw", "ese_vovnet39b", "gernet_s", "gernet_m", "ghostnet_100", "hardcorenas_a", "hardcorenas_f",
-    "mnasnet_100", "semnasnet_100", "spnasnet_100", "fbnetc_100", "mixnet_s", "mixnet_l", "tf_mixnet_s", "rexnet_100",
-    "rexnet_150", "cspresnet50", "cspdarknet53", "cspnext_tiny", "inception_v3", "inception_v4", "xception41",
-    "tv_resnet34", "gluon_resnet18_v1b", "wide_resnet50_2", "lcnetv2_small", "cpubone_nano", "csatv2",
-    "efficientvim_m1", "iformer_t", "lowformer_b0", "mobilenetv5_300m", "ssl_resnet18",
-)
+#: A few of timm's; arcgis_learn_networks.py compares each family.
+TIMM = ("efficientnet_b0", "vgg11", "densenet121", "regnetx_002", "mobilenetv3_large_100", "resnet34")
 
 VARIANTS = {
     "resnet18": Variant(data={"chip_size": 64}),
@@ -119,9 +105,7 @@ VARIANTS = {
     "deeplab_timm_vgg": Variant("timm:vgg11", "DeepLab"),
     "deeplab_class_0": Variant(kind="DeepLab", values=(1, 5), zero=True),
     "deeplab_pointrend": Variant(kind="DeepLab", model={"pointrend": True}),
-    **{f"timm_{name}": Variant(f"timm:{name}") for name in TIMM[1:]},
-    "psp_timm_vgg": Variant("timm:vgg11", "PSPNetClassifier"),
-    "psp_timm_densenet": Variant("timm:densenet121", "PSPNetClassifier"),
+    **{f"timm_{name}": Variant(f"timm:{name}") for name in TIMM},
     "resnet50": Variant("resnet50"),
     "resnet101": Variant("resnet101"),
     "resnet152": Variant("resnet152"),

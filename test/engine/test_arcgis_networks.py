@@ -13,6 +13,7 @@ from torch.nn import functional  # noqa: E402
 
 from slum_extractor_plugin.engine.networks.arcgis_encoders import (  # noqa: E402
     body_of,
+    check_backbone,
     from_classifier,
     positions,
     unet_encoder,
@@ -101,6 +102,12 @@ def test_what_is_not_run_is_refused(parameters):
 def test_backbones_that_are_none_of_arcgis_learn_s_are_refused(backbone):
     with pytest.raises(ParameterError, match="arcgis.learn"):
         unet_encoder(backbone, 3)
+
+
+@pytest.mark.parametrize("name", ["hf:resnet50_sentinel2_all_moco", "vit_base", "prithvi_v2_300M", "swin_tiny"])
+def test_arcgis_s_own_encoders_are_refused_with_what_to_use(name):
+    with pytest.raises(ParameterError, match=f"{name}.*ResNet"):
+        check_backbone(name)
 
 
 def test_other_bands_than_three_get_a_plain_first_convolution():

@@ -16,7 +16,7 @@ from ...formats.emd import DYNAMIC_UNET, UNET
 from ...jobs.keywords import WeightInit
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
 from . import dynamic_unet
-from .arcgis_encoders import from_classifier
+from .arcgis_encoders import check_backbone, from_classifier
 from .arcgis_networks import arcgis_network, for_prediction
 from .weight_packages import PACKAGES, is_installed, package_state
 from .weights import State, encoder_state, load_strictly, read_tensors
@@ -122,6 +122,7 @@ def load_network(package: Package) -> nn.Module:
     if definition.model_type == UNET:
         network = _random_network(UNET, backbone_of(definition.backbone), len(definition.bands), definition.outputs)
     else:
+        check_backbone(definition.backbone)
         network = arcgis_network(definition, backbone_of(definition.backbone), state)
         state = for_prediction(state)
     load_strictly(network, state, package.weights.name)

@@ -1,0 +1,142 @@
+"""Are the networks of arcgis.learn's classifiers built alike here, on every family of backbones?
+
+    PYTHONPATH=.:benchmarks:SHIM python benchmarks/arcgis_learn_networks.py FOLDER [NAME ...]     # with arcgis 2.4.4
+
+Quicker than whole packages (arcgis_learn_variants.py): a definition that asks for a backbone is opened by
+arcgis.learn's ``from_model``, which builds the network with random weights, as loading is left out. The same weights go
+into the network that is built here, and both answer the same chip. ``networks.json`` in FOLDER holds the largest
+difference of logits for each, or the error, and whose it is.
+"""
+
+from __future__ import annotations
+
+import shim  # noqa: F401 - before arcgis; isort: skip
+
+import gc
+import json
+import sys
+import time
+from pathlib import Path
+
+import arcgis.learn
+import torch
+from arcgis_learn_cells import image
+
+from slum_extractor_plugin.engine.networks.arcgis_networks import arcgis_network, for_prediction
+from slum_extractor_plugin.engine.networks.weights import load_strictly
+from slum_extractor_plugin.formats.emd import read_definition
+from slum_extractor_plugin.formats.normalisation import NormalizationStats
+
+SIDE = 64
+
+#: The smallest and a larger one of each family of timm's that UnetClassifier.backbones() of arcgis 2.4.4 names.
+TIMM = (
+    "efficientnet_b0", "mobilenetv3_large_100", "regnetx_002", "tf_efficientnet_b0", "vgg16_bn", "densenet169",
+    "resnet18", "resnet50", "regnety_016", "mobilenetv2_140", "tf_mobilenetv3_small_075", "efficientnet_b3",
+    "efficientnetv2_rw_s", "tf_efficientnet_lite0", "tf_efficientnetv2_b0", "resnet18d", "resnet26",
+    "resnext50_32x4d", "seresnet50", "ecaresnet26t", "legacy_seresnet18", "skresnet18", "res2net50_26w_4s",
+    "resnest14d", "resnetv2_50x1_bitm", "nf_regnet_b1", "nfnet_l0", "eca_nfnet_l0", "dla34", "dla46_c",
+    "ese_vovnet19b_dw", "gernet_s", "ghostnet_100", "hardcorenas_a", "mnasnet_100", "semnasnet_100", "spnasnet_100",
+    "fbnetc_100", "mixnet_s", "rexnet_100", "cspresnet50", "cspdarknet53", "cspnext_tiny", "inception_v3",
+    "inception_v4", "xception41", "tv_resnet34", "gluon_resnet18_v1b", "lcnetv2_small", "mobilenetv3_rw",
+    "regnetx_016", "regnety_002", "efficientnet_lite0", "efficientnet_es", "tf_efficientnet_b3",
+    "tf_efficientnetv2_s", "tf_efficientnet_cc_b0_4e", "densenetblur121d", "resnet34", "resnet50d", "resnet51q",
+    "resnetblur50", "resnetrs50", "seresnext26d_32x4d", "ecaresnetlight", "legacy_seresnext26_32x4d", "skresnet34",
+    "res2next50", "resnest26d", "nf_resnet50", "dm_nfnet_f0", "dla60_res2net", "ese_vovnet39b", "gernet_m",
+    "hardcorenas_f", "mixnet_l", "tf_mixnet_s", "rexnet_150", "wide_resnet50_2", "cpubone_nano", "csatv2",
+    "efficientvim_m1", "iformer_t", "lowformer_b0", "mobilenetv5_300m", "ssl_resnet18",
+)
+
+
+def _cases() -> dict[str, tuple[str, dict, int]]:
+    """Return the model, its parameters and its number of bands, by name; the most telling first."""
+    psp, plain = {"use_unet": True}, {"use_unet": False}
+    heads = [("PSPNetClassifier", {**parameters, "pyramid_sizes": sizes}, backbone, bands)
+             for parameters, sizes, backbone, bands in (
+                 (psp, [1, 2, 4], "resnet34", 3), (plain, [1, 2, 4], "resnet34", 4), (psp, [1, 2, 3, 6], "vgg11", 3),
+                 (plain, [1, 2, 3, 6], "vgg13_bn", 3), (psp, [1, 2, 3, 6], "densenet121", 3),
+                 (plain, [1, 2, 3, 6], "densenet121", 3), (psp, [1, 2, 3, 6], "timm:efficientnet_b0", 3),
+                 (plain, [1, 2, 3, 6], "timm:regnetx_002", 3), (psp, [1, 2, 3, 6], "timm:vgg11", 3),
+                 (psp, [1, 2, 3, 6], "timm:densenet121", 3), (plain, [1, 2, 3, 6], "resnet50", 3),
+                 ({**psp, "unet_aux_loss": True}, [1, 2, 3, 6], "resnet18", 3),
+                 ({**psp, "vggv2": False}, [1, 2, 3, 6], "resnet18", 3))]
+    heads += [("DeepLab", {}, backbone, bands) for backbone, bands in (
+        ("resnet101", 3), ("resnet101", 4), ("resnet50", 3), ("resnet34", 4), ("vgg11", 3), ("vgg11_bn", 3),
+        ("densenet121", 3), ("timm:mobilenetv2_100", 3), ("timm:mobilenetv3_large_100", 3), ("timm:cspresnet50", 3),
+        ("timm:vgg11", 3), ("timm:densenet121", 3), ("timm:efficientnet_b0", 3), ("timm:regnetx_002", 3))]
+    unets = [("UnetClassifier", {}, f"timm:{name}", 3) for name in TIMM]
+    unets[4:4] = [("UnetClassifier", {}, backbone, bands) for backbone, bands in (
+        ("timm:tf_efficientnet_b0", 4), ("timm:densenet121", 4), ("resnet50", 3), ("timm:vgg11", 8))]
+    unets += [("UnetClassifier", {}, backbone, 3) for backbone in ("resnet34", "resnet101", "resnet152")]
+    rows = unets[:8] + heads + unets[8:]
+    return {_title(*row): (row[0], {**row[1], "backbone": row[2], "backend": "pytorch"}, row[3]) for row in rows}
+
+
+def _title(model: str, parameters: dict, backbone: str, bands: int) -> str:
+    said = ", ".join(f"{name} {value}" for name, value in parameters.items())
+    return f"{model}, {backbone}, {bands} bands{f', {said}' if said else ''}"
+
+
+def definition(folder: Path, model: str, parameters: dict, bands: int) -> Path:
+    """Write a definition and return its path."""
+    values = {
+        "Framework": "arcgis.learn.models._inferencing", "ModelName": model, "ModelFile": "none.pth",
+        "ModelConfiguration": {"UnetClassifier": "_unet", "DeepLab": "_deeplab_infrencing"}.get(model, "_psp"),
+        "ModelType": "ImageClassification", "ExtractBands": [*range(bands)], "ignore_mapped_class": [],
+        "Classes": [{"Value": value, "Name": str(value), "Color": [1, 2, value]} for value in (1, 2)],
+        "ImageHeight": SIDE, "ImageWidth": SIDE, "ModelParameters": parameters, "resize_to": None, "backend": "pytorch",
+        "IsMultispectral": bands != 3,
+    }
+    if bands != 3:
+        cells = image(bands, "uint16")[0].astype(float)
+        stats = NormalizationStats.from_bands(*(getattr(cells, name)(axis=(1, 2)).tolist()
+                                                for name in ("min", "max", "mean", "std")))
+        names = [str(band) for band in range(bands)]
+        values.update(NormalizationStats=stats.to_dict(), Bands=names, ImageryType="ms", DoNormalize=True)
+    path = folder / "models" / "network" / "network.emd"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(values))
+    return path
+
+
+@torch.no_grad()
+def compared(path: Path, model: str) -> dict[str, object]:
+    """Return the largest difference of logits, or the error and whose it is."""
+    whose = "arcgis.learn"
+    try:
+        theirs = getattr(arcgis.learn, model).from_model(str(path)).learn.model.cpu()
+        values = json.loads(path.read_text())
+        cells = torch.rand(2, len(values["ExtractBands"]), SIDE, SIDE, generator=torch.Generator().manual_seed(1))
+        theirs.train()(cells)  # norms see something
+        expected = theirs.eval()(cells[:1])
+        if not expected.isfinite().all() or expected.std() == 0:
+            raise ValueError("random weights give no usable numbers")
+        whose = "this toolbox"
+        said, state = read_definition(values), theirs.state_dict()
+        network = arcgis_network(said, said.backbone, state)
+        load_strictly(network, for_prediction(state), "the network")
+        return {"logits": float((network.eval()(cells[:1]) - expected).abs().max()),
+                "size": float(expected.abs().max())}
+    except Exception as error:  # whatever is raised is the answer
+        return {"error": f"{type(error).__name__}: {error}"[:300], "whose": whose}
+
+
+def main(folder: Path, names: list[str]) -> None:
+    """Compare what was not compared yet."""
+    for model in ("UnetClassifier", "PSPNetClassifier", "DeepLab"):
+        getattr(arcgis.learn, model).load = lambda *_, **__: None
+    file = folder / "networks.json"
+    done = json.loads(file.read_text()) if file.exists() else {}
+    for name, (model, parameters, bands) in _cases().items():
+        if name in done or (names and not any(part in name for part in names)):
+            continue
+        start = time.process_time()
+        done[name] = compared(definition(folder, model, parameters, bands), model)
+        file.write_text(json.dumps(done, indent=1))
+        print(f"{time.process_time() - start:.1f} s", name, done[name], flush=True)
+        gc.collect()
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(1)
+    main(Path(sys.argv[1]).resolve(), sys.argv[2:])
