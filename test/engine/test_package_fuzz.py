@@ -6,6 +6,7 @@ A quick seeded share runs by default; ``FUZZ_CASES=10000 pytest test/engine/test
 
 from __future__ import annotations
 
+import copy
 import io
 import json
 import os
@@ -175,8 +176,8 @@ class Fuzz:
         parameters = values["ModelParameters"]
         if self.random.random() < 0.7:
             name = self.random.choice([*parameters, "pyramid_sizes", "use_unet", "pointrend", "backbone"])
-            parameters[name] = self.random.choice([*VALUES, [10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b",
-                                                   "prithvi", "timm:vit_base", "timm:resnet18", "vgg999", "densenet"])
+            parameters[name] = copy.deepcopy(self.random.choice([*VALUES, [10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b",
+                                                   "prithvi", "timm:vit_base", "timm:resnet18", "vgg999", "densenet"]))
         program = f"open({str(self.canary)!r}, 'w')".encode()
         return self._zip(json.dumps(values).encode(), self.tensors, {"ArcGISImageClassifier.py": program})
 
@@ -214,7 +215,7 @@ class Fuzz:
             if isinstance(inner, (dict, list)) and inner and self.random.random() < 0.6:
                 values = inner
                 continue
-            values[key] = self.random.choice(VALUES)
+            values[key] = copy.deepcopy(self.random.choice(VALUES))  # or a later change goes into the list itself
             return
 
     def _flipped(self, data: bytes) -> bytes:
