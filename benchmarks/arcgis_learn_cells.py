@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import re
 import sys
 import types
 from pathlib import Path
@@ -40,20 +39,6 @@ class EsriCase(NamedTuple):
     padding: int
     background: bool
     batch: int
-
-
-_INTRODUCTION = """# Packages of arcgis.learn, compared
-
-Written by `benchmarks/arcgis_learn_cells.py`, which runs arcgis.learn 2.4.4 and this toolbox on the same
-packages and cells.
-ArcGIS Pro itself was not available: the answers are those of the inference function that arcgis.learn puts into its
-packages, with a stub in place of `arcpy`. Encoders have random weights and the last biases are set so that the model
-answers more than one class. Cells are compared with *ESRI compatible*, padding 0 and 32, with and without background;
-logits on one chip of random numbers. How packages are opened is in [Model packages](model_packages.md).
-
-TorchScript and ONNX: arcgis.learn saves neither for these models. A TorchScript file from elsewhere is a program and is
-refused; nothing of it is run.
-"""
 
 
 def image(bands: int, dtype: str) -> tuple[np.ndarray, np.ndarray]:
@@ -185,15 +170,18 @@ def ours(folder: Path, page: Path) -> int:
 
     The row of a package stays in the folder, so that a large one may be removed before the next is made.
     """
+    import arcgis_learn_page
+
     for file in sorted(folder.glob("*.npz")):
         row = file.with_suffix(".row.json")
         if not row.exists():
             row.write_text(json.dumps(_row(file)))
             print(file.stem, json.loads(row.read_text()), flush=True)
     rows = {file.name.partition(".")[0]: json.loads(file.read_text()) for file in sorted(folder.glob("*.row.json"))}
-    failures = folder / "failed.json"
-    page.write_text(_page(rows, json.loads(failures.read_text()) if failures.exists() else {}))
-    return int(any(row.get("differing") or row.get("logits", 0) > 1e-4 for row in rows.values()))
+    failed, networks = (json.loads(file.read_text()) if file.exists() else {} for file in (
+        folder / "failed.json", folder / "networks.json"))
+    page.write_text(arcgis_learn_page.page(rows, failed, networks))
+    return int(any(row.get("differing") or row.get("logits", 0) > 1e-4 for row in (*rows.values(), *networks.values())))
 
 
 def _row(file: Path) -> dict:
@@ -227,38 +215,6 @@ def _row(file: Path) -> dict:
         row["differing"] += int((found != wanted)[valid].sum())
         row["classes"] = max(row["classes"], len(np.unique(wanted[valid])))
     return row
-
-
-def _page(rows: dict[str, dict], failed: dict[str, str]) -> str:
-    head = ("| package | network | backbone | bands | largest difference of logits | classes answered | cells that "
-            "differ |\n|---|---|---|---|---|---|---|\n")
-    lines: dict[bool, list[str]] = {True: [], False: []}
-    refused = []
-    for name, row in rows.items():
-        if "refused" in row:
-            refused.append(f"| {name} | {row['refused'][:180]} |")
-            continue
-        backbone = re.sub("^tu-", "timm:", row["backbone"])
-        cells = f"{row['differing']} of {row['cells']:,}" if row["cells"] else "no even tile size"
-        lines[name.startswith("ours_")].append(
-            f"| {name} | {row['network']} | {backbone} | {row['bands']}, {row['data_type']} | {row['logits']:.0e} | "
-            f"{row['classes'] or ''} | {cells} |")
-    parts = [_INTRODUCTION, "## Made by arcgis.learn, run here\n", head + "\n".join(lines[False]) + "\n"]
-    if refused:
-        parts += ["## Made by arcgis.learn, refused here\n",
-                  "| package | what the toolbox says |\n|---|---|\n" + "\n".join(refused) + "\n"]
-    if failed:
-        errors = "\n".join(f"| {name} | {_cell(error)} |" for name, error in sorted(failed.items()))
-        parts += ["## What arcgis.learn itself cannot make or run\n",
-                  "The error is arcgis.learn's, fastai's or timm's own.\n",
-                  "| package | error |\n|---|---|\n" + errors + "\n"]
-    if lines[True]:
-        parts += ["## Made here, run by arcgis.learn\n", head + "\n".join(lines[True]) + "\n"]
-    return "\n".join(parts)
-
-
-def _cell(text: str) -> str:
-    return " ".join(re.sub(r"[|<>`]", " ", text).split())[:140]
 
 
 if __name__ == "__main__":

@@ -74,6 +74,7 @@ OTHERS = [
     {"ModelName": "SamLoRA", "ModelConfiguration": "_sam_lora"}, {"ModelName": None, "ModelConfiguration": "_psp"},
     {"ModelName": "MaskRCNN"}, {"ModelName": "DeepLab", "backend": "tensorflow"},
 ]
+PARAMETERS = [[10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b", "prithvi", "timm:vit_base", "timm:resnet18"]
 #: What packages say of their bands.
 PROPERTIES = {"BandNames": ["Red", "Green", "Alpha", "Blue"], "BandColors": ["red", "", "alpha", "blue"],
               "BandWavelengths": [0.66, None, None, 0.48]}
@@ -176,8 +177,7 @@ class Fuzz:
         parameters = values["ModelParameters"]
         if self.random.random() < 0.7:
             name = self.random.choice([*parameters, "pyramid_sizes", "use_unet", "pointrend", "backbone"])
-            parameters[name] = copy.deepcopy(self.random.choice([*VALUES, [10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b",
-                                                   "prithvi", "timm:vit_base", "timm:resnet18", "vgg999", "densenet"]))
+            parameters[name] = copy.deepcopy(self.random.choice([*VALUES, *PARAMETERS]))
         program = f"open({str(self.canary)!r}, 'w')".encode()
         return self._zip(json.dumps(values).encode(), self.tensors, {"ArcGISImageClassifier.py": program})
 
