@@ -26,8 +26,8 @@ import numpy as np
 TILE, ROWS, COLUMNS = 96, 64, 96
 #: Backbone, bands and type of the packages of ours.
 OURS = (
-    ("resnet18", 3, "uint8"), ("resnet34", 4, "uint16"), ("resnet50", 3, "uint8"), ("timm:resnet34", 4, "uint8"),
-    ("timm:mobilenetv2_100", 3, "uint8"), ("timm:mobilenetv2_100", 8, "uint16"),
+    ("resnet18", 3, "uint8"), ("resnet34", 4, "uint16"), ("timm:mobilenetv2_100", 8, "uint16"),
+    ("timm:resnet34", 4, "uint8"), ("resnet50", 3, "uint8"),
 )
 #: Padding, and whether a cell may be background.
 CASES = ((0, True), (32, True), (0, False), (32, False))
@@ -68,6 +68,9 @@ def make(folder: Path) -> None:
 
     classes = (ClassInfo(2, "slum", (255, 0, 0)), ClassInfo(7, "formal", (0, 0, 255)))
     for backbone, bands, dtype in OURS:
+        stem = f"ours_{backbone.replace(':', '_')}_{bands}_{dtype}"
+        if (folder / stem).exists():
+            continue
         torch.manual_seed(bands)
         network = build_network(DYNAMIC_UNET, backbone, bands, 3).train()
         cells = image(bands, dtype)[0].astype(float)
@@ -75,14 +78,13 @@ def make(folder: Path) -> None:
             *(getattr(cells, name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std")))
         definition = ModelDefinition(DYNAMIC_UNET, backbone_of(backbone), tuple(range(bands)), classes, (128, 128),
                                      (0.5, 0.5), 32643, data_type=dtype, normalization_stats=stats)
-        chips = Normaliser(definition.normalisation)(torch.from_numpy(cells[None, :, :128, :256].astype("f4")))
+        chips = Normaliser(definition.normalisation)(torch.from_numpy(cells[None].astype("f4")))
         with torch.no_grad():
             for _ in range(10):
-                network(torch.cat(chips.split(128, 3)))
+                network(torch.cat(chips.split(COLUMNS // 2, 3)))
             logits = network.eval()(chips)
             next(value for name, value in reversed(list(network.named_parameters())) if name.endswith("bias")).sub_(
                 logits.mean((0, 2, 3)))
-        stem = f"ours_{backbone.replace(':', '_')}_{bands}_{dtype}"
         torch.save(network.state_dict(), folder / "weights.pth")
         write_package(folder / f"{stem}.dlpk", definition, folder / "weights.pth")
         with zipfile.ZipFile(folder / f"{stem}.dlpk") as archive:
