@@ -42,7 +42,7 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
     theirs = [_package(name, row) for name, row in opened.items() if not name.startswith("ours_")]
     ours = [_package(name, row) for name, row in opened.items() if name.startswith("ours_")]
     refused = [(name, row["refused"]) for name, row in rows.items() if "refused" in row]
-    alike = [(name, f"{row['logits']:.0e}") for name, row in networks.items() if "logits" in row]
+    alike = [(name, _figure(row["logits"])) for name, row in networks.items() if "logits" in row]
     errors = {whose: [(name, row["error"]) for name, row in networks.items() if row.get("whose") == whose]
               for whose in ("this toolbox", "arcgis.learn")}
     return _INTRODUCTION + "".join((
@@ -59,7 +59,11 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
 def _package(name: str, row: dict) -> tuple[str, ...]:
     cells = f"{row['differing']} of {row['cells']:,}" if row["cells"] else "the tile size would be odd"
     return (name, row["network"], re.sub("^tu-", "timm:", row["backbone"]), f"{row['bands']}, {row['data_type']}",
-            f"{row['logits']:.0e}", str(row["classes"] or ""), cells)
+            _figure(row["logits"]), str(row["classes"] or ""), cells)
+
+
+def _figure(difference: float) -> str:
+    return f"{difference:.0e}" if difference else "0"
 
 
 def _section(title: str, text: str, head: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
