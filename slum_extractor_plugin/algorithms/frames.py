@@ -15,6 +15,7 @@ from ..errors import ParameterError
 from ..layers.service_grid import Frame
 from .model_cells import metres_of
 
+IMAGE = "IN_RASTER"
 EXTENT, CELL_SIZE, CRS, MODEL = "EXTENT", "CELL_SIZE", "OUTPUT_COORDINATE_SYSTEM", "IN_MODEL_DEFINITION"
 
 
@@ -67,5 +68,5 @@ def _working_crs(
     chosen = QgsCoordinateReferenceSystem()
     if _has(tool, CRS):
         chosen = tool.parameterAsCrs(parameters, CRS, context)
-    first = tool.parameterAsRasterLayer(parameters, "IN_RASTER", context)
+    first = tool.parameterAsRasterLayer(parameters, IMAGE, context)
     return chosen if chosen.isValid() or first is None else first.crs()

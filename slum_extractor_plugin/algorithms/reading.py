@@ -27,7 +27,7 @@ from ..layers.services import is_service, rendered, server_of_layer
 from ..layers.targets import Target, target_of
 from ..layers.vectors import vector_source
 from ..protocol import Reporter
-from .frames import frame_of, has_frame, is_plain
+from .frames import IMAGE, frame_of, has_frame, is_plain
 from .parts import whole
 
 Parameters = dict[str, Any]
@@ -41,9 +41,10 @@ class Reader:
         tool, parameters, context: of the run.
         reporter: hears what is not said by a parameter alone.
         origins: files behind the layers that were read -> the parameter, since a job may have a copy of them.
-        temporary: files to remove when the job is done.
         tables: the same for tables of databases and GeoPackages.
+        temporary: files to remove when the job is done.
         targets: vector outputs that are not files, by parameter; the job writes a temporary file for each.
+        settled: values of the job that reading others has settled.
     """
 
     tool: QgsProcessingAlgorithm
@@ -54,6 +55,7 @@ class Reader:
     temporary: list[str] = field(default_factory=list)
     tables: dict[str, str] = field(default_factory=dict)
     targets: dict[str, Target] = field(default_factory=dict)
+    settled: dict[str, Any] = field(default_factory=dict)
 
     def job(self, kind: type[Job], **known: Any) -> Job:
         """Return the job that the parameters describe; ``known`` are values that were read already.
@@ -65,7 +67,7 @@ class Reader:
         for entry in kind.entries():
             if entry.name not in values:
                 values[entry.name] = getattr(self, f"_{_READERS[entry.about.kind]}")(entry)
-        return kind.of(values)
+        return kind.of({**values, **self.settled})
 
     def clean(self) -> None:
         """Remove what was made for the job alone."""
@@ -121,7 +123,10 @@ class Reader:
         if not is_service(layer) or not has_frame(self.tool):
             return raster_source(layer, name)
         frame = frame_of(self.tool, self.parameters, self.context, layer)
-        self.temporary.append(rendered(layer, grid_in(layer, frame, self.context.transformContext()), self.reporter))
+        grid = grid_in(layer, frame, self.context.transformContext())
+        self.temporary.append(rendered(layer, grid, self.reporter))
+        if name == IMAGE and frame.cell_crs == layer.crs():
+            self.settled["cell_size"] = grid.cell_size
         return self.temporary[-1]
 
     def _vector(self, entry: Entry) -> str | None:

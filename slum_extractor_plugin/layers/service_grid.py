@@ -21,6 +21,9 @@ from ..errors import ParameterError
 #: Share of a cell by which an extent may miss a cell's edge and still end there.
 _SAME = 1e-3
 
+#: Share by which a cell size may differ from that of a layer's tiles and still mean it: dialogs round to six digits.
+_TYPED = 1e-4
+
 #: Cells around an extent that is brought to another CRS afterwards, and so needs neighbours.
 _MARGIN = 4
 
@@ -76,6 +79,7 @@ def grid_in(layer: QgsRasterLayer, frame: Frame, transforms: QgsCoordinateTransf
         size /= _metres(layer, box, transforms)
     elif frame.cell_crs.isValid() and frame.cell_crs != layer.crs():
         size, margin = _cell_size(layer, frame, box, transforms), _MARGIN
+    size = of_tiles(layer, size)
     whole = layer.extent()
     if not box.intersects(whole):
         raise ParameterError(
@@ -90,6 +94,12 @@ def grid_in(layer: QgsRasterLayer, frame: Frame, transforms: QgsCoordinateTransf
         whole.xMinimum() + column * size, whole.yMaximum() - row * size, size,
         max(1, right - column), max(1, bottom - row),
     )
+
+
+def of_tiles(layer: QgsRasterLayer, size: float) -> float:
+    """Return the cell size of a layer's tiles that a size means, so that nothing is resampled; without one the size."""
+    near = [each for each in layer.dataProvider().nativeResolutions() if abs(each / size - 1) < _TYPED]
+    return near[0] if near else size
 
 
 def _box(

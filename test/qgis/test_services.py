@@ -133,6 +133,11 @@ def test_extent_and_cell_size_in_another_crs(server):
     assert grid.left < LEFT + 300 and grid.top > TOP - 300
 
 
+def test_a_cell_size_as_dialogs_round_it_is_that_of_the_tiles(server):
+    found = draw(layer_of(server, "xyz"), tiles_box(2, 2), round(CELL, 6))
+    assert found.GetGeoTransform()[1] == CELL and (found.ReadAsArray() == joined(2, 2)).all()
+
+
 def test_a_models_cell_size_is_metres_on_the_ground(server):
     """Web Mercator's metres are longer than the ground's: by 1 / cos(latitude) on the sphere."""
     grid = grid_in(layer_of(server, "xyz"), Frame(tiles_box(4, 4), NONE, 0.8, None), QgsCoordinateTransformContext())
@@ -271,7 +276,7 @@ def test_chips_are_cut_from_a_layer_of_a_server(server, tmp_path, kind):
     parameters = {
         "IN_RASTER": layer.id(), "IN_CLASS_DATA": str(tmp_path / "slums.gpkg"), "CLASS_VALUE_FIELD": "code",
         "TILE_SIZE_X": 256, "TILE_SIZE_Y": 256, "STRIDE_X": 0, "STRIDE_Y": 0, "OUT_FOLDER": str(tmp_path / "chips"),
-        "OUTPUT_NOFEATURE_TILES": "ALL_TILES", "EXTENT": text, "CELL_SIZE": CELL if kind == "xyz" else 1.0}
+        "OUTPUT_NOFEATURE_TILES": "ALL_TILES", "EXTENT": text, "CELL_SIZE": round(CELL, 6) if kind == "xyz" else 1.0}
     before = temporary_files()
     processing.run("slumextractor:exporttrainingdatafordeeplearning", parameters)
     (chip,) = (tmp_path / "chips" / "images").glob("*.tif")
