@@ -11,9 +11,7 @@ import socket
 import struct
 import zlib
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import rasterio
@@ -29,6 +27,7 @@ from slum_extractor_plugin.engine.training.preparation import prepare
 from slum_extractor_plugin.engine.training.resuming import CHECKPOINT, unfinished
 from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
+from slum_extractor_plugin.jobs.job import Entry
 from slum_extractor_plugin.jobs.train import FindLearningRate
 from slum_extractor_plugin.jobs.train import TrainDeepLearningModel as TrainJob
 from slum_extractor_plugin.staging import discard, discard_resume_file, resume_file, staging_folder, use_token
@@ -287,7 +286,7 @@ def job_values(seed: int) -> None:
                                         "encoder_weights": "NONE", "processor_type": "CPU", "batch_size": 2,
                                         "backbone_model": "tu-mobilenetv3_small_050"}),
             ("classify", ClassifyJob, vars(_settings(materials().image, out)))))
-        for option in chance.choices(fields(kind), k=chance.choice((1, 1, 2, 4))):
+        for option in chance.choices(kind.entries(), k=chance.choice((1, 1, 2, 4))):
             if option.name not in ("parallel_processing_factor", "dask_scheduler"):  # processes are the faults' matter
                 values = {**values, option.name: _odd_value(option, chance, out)}
         before = set(Path.cwd().iterdir())
@@ -296,8 +295,8 @@ def job_values(seed: int) -> None:
             raise AssertionError("a file was written into the current folder")
 
 
-def _odd_value(option: SimpleNamespace, chance: random.Random, out: Path) -> object:
-    choices = [*ODD, *option.metadata["choices"], str(out), "/nowhere/x", "/dev/null", "/proc/x", "/", "x" * 5000,
+def _odd_value(option: Entry, chance: random.Random, out: Path) -> object:
+    choices = [*ODD, *option.choices, str(out), "/nowhere/x", "/dev/null", "/proc/x", "/", "x" * 5000,
                "rotate '30;0.5';zoom '(1,1.2);1'", "padding 100;batch_size 8", "mixup True;dice_loss_fraction nan",
                "resnet18", "timm:resnet18", 1e-5, 63, 33, 99.9]
     if option.name.startswith(("out_", "dask_")):  # Names in the current folder, or of hosts, would be meant so.
