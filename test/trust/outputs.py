@@ -1,32 +1,27 @@
-"""Every tool that runs inside QGIS, with every odd name of its output, where something else has that name already."""
+"""Every tool with every odd name: of its outputs, of what is there already, of its input files and of their layers.
+
+The table is made from the tools' own descriptions, so a new tool and a new output are in it from the first day. After
+each case all that the tool did not make is what it was before: its input, somebody else's files, earlier output.
+"""
 
 from __future__ import annotations
 
-import atexit
 import os
 import random
 import shutil
-from collections.abc import Callable
-from functools import lru_cache
+import socket
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
-
-import numpy as np
-from chip_jobs import chip_job
 
 from slum_extractor_plugin.errors import SlumExtractorError
-from slum_extractor_plugin.formats.model_report import describe_package
-from slum_extractor_plugin.rasters.accuracy.assess import Options, assess
-from slum_extractor_plugin.rasters.accuracy.pairs import Sources
-from slum_extractor_plugin.rasters.chips.export import export_chips
-from slum_extractor_plugin.rasters.chips.report import show_chips
-from slum_extractor_plugin.rasters.growth.dates import parse_date
-from slum_extractor_plugin.rasters.growth.sources import DatedSlums
-from slum_extractor_plugin.rasters.growth.track import track
-from slum_extractor_plugin.rasters.majority.filter import majority_filter
-from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
+from slum_extractor_plugin.jobs.job import Entry
+from slum_extractor_plugin.tools import run as running
 
-from .materials import SQUARES, class_cells, image_cells, write_polygons, write_raster
+from .good_jobs import Good, ending_of_output, engine_scene, good_jobs, scene
+from .sandbox import patience
 from .workplace import workplace
 
 _LETTERS = " .-_'\"`;|&$#%!?*()[]{}<>=+@,:~^\\éन中🏘\u200b\u202e\u00a0\t"
@@ -34,81 +29,240 @@ NAMES = ("plain", "-rf", "..", "...", "a b", " lead", "trail ", "CON", "nul", "a
          "x" * 251, "é" * 120, "न" * 81, "%s%n%d", "$(touch x)", "&amp;<b>", "a=1;b=2", "name.tif.tif", "#fragment",
          "http:--x", "=1+1", "'; DROP TABLE x; --", "[1]", "{}", "\u202etxt")
 
-_Tool = Callable[[Path], object]
+#: Names of layers, and of files that are read; a ``|`` divides a file's name from its layer's, as in QGIS.
+LAYER_NAMES = tuple(name for name in NAMES if "\n" not in name and len(name) < 150)
+FILE_NAMES = tuple(name for name in LAYER_NAMES if name not in ("..", "..."))
+
+_DEVICES = ("/dev/null", "/dev/full", "/dev/zero", "/proc/self/mem", "/dev/stdout")
 
 
-@lru_cache(maxsize=1)
-def tools() -> dict[str, tuple[_Tool, str]]:
-    """Return each tool on small input, and the ending of its output; made once, before any child is forked."""
-    source = Path(mkdtemp(prefix="trust_outputs_"))
-    atexit.register(shutil.rmtree, source, ignore_errors=True)  # not in the children, which end without it
-    classes, truth = (write_raster(source / f"{name}.tif", class_cells(seed), nodata=255)
-                      for name, seed in (("classes", 3), ("truth", 4)))
-    dates = [DatedSlums(str(write_raster(source / f"{year}.tif", class_cells(year))), parse_date(str(year)))
-             for year in (2010, 2020)]
-    model = source / "m.emd"
-    model.write_text('{"Framework": "PyTorch", "ModelType": "ImageClassification"}', encoding="utf-8")
-    image, labels = write_raster(source / "image.tif", image_cells(3, np.uint8)), source / "labels.gpkg"
-    write_polygons(labels, SQUARES)
+class _Reporter:
+    """Hears nothing, and asks the work to stop when it takes too long."""
 
-    def exported(out: Path) -> None:
-        export_chips(chip_job(image, labels, out, "code", (16, 16), (16, 16)), threads=1)
+    def __init__(self) -> None:
+        self.progress = patience()
 
-    exported(source / "chips")
-    return {
-        "Majority Filter": (lambda out: majority_filter(classes, out), ".tif"),
-        "Raster to Polygon": (lambda out: raster_to_polygons(classes, out), ".gpkg"),
-        "Export Training Data": (exported, ""),
-        "Compute Accuracy": (lambda out: assess(Sources(classes, truth), Options(), out), ".tif"),
-        "Track Slum Growth": (lambda out: track(dates, out), ".gpkg"),
-        "Show Model": (lambda out: describe_package(model, out), ".html"),
-        "Show Training Data": (lambda out: show_chips(source / "chips", out), ".html"),
-    }
+    def message(self, text: str) -> None:
+        """Take a line."""
+
+    warning = message
+
+    def cancelled(self) -> bool:
+        """Never."""
+        return False
 
 
-def odd_output(seed: int) -> None:
-    """Write an output whose name, or what has that name, is odd; whatever else is there stays as it was."""
-    chance = random.Random(seed)
-    tool, ending = chance.choice(list(tools().values()))
-    with workplace() as (precious, out):
-        (precious / "kept").write_bytes(kept := chance.randbytes(100))
-        name = chance.choice(NAMES) if chance.random() < 0.6 else "".join(chance.choices(_LETTERS, k=5))
-        target = out / f"{name}{ending}"
-        there = _put(chance, target, precious)
-        before = {path.name for path in out.iterdir()}
+class Place:
+    """Where a case works: a copy of the scene, an empty folder for output, and somebody else's file."""
+
+    def __init__(self, chance: random.Random, good: Good, work: Path, out: Path) -> None:
+        self.chance, self.good, self.out = chance, good, out
+        self.given, self.precious = work / "given", work / "precious"
+        shutil.copytree(engine_scene() if good.kind.NEEDS == "torch" else scene(), self.given)
+        self.precious.mkdir()
+        (self.precious / "kept").write_bytes(chance.randbytes(100))
+
+    def target(self, entry: Entry, name: str = "") -> str:
+        """Return a path for an output, by its ordinary name unless another is given."""
+        return str(self.out / f"{name or entry.name}{ending_of_output(entry)}")
+
+    def outputs(self, odd: dict[str, str]) -> dict[str, str]:
+        """Return all outputs that are needed, and some others, with the odd ones as given."""
+        some = {entry.name: self.target(entry) for entry in self.good.outputs
+                if self.good.is_needed(entry) or self.chance.random() < 0.2}
+        return {**some, **odd}
+
+    def run(self, odd: dict[str, str], must_refuse: bool = False, renamed: dict[Path, str] | None = None) -> None:
+        """Run the tool, and compare what is there with what was there."""
+        before, outputs = self._all(), self.outputs(odd)
+        values = {**self.good.given(self.given, renamed or {}), **outputs}
         try:
-            tool(target)
+            running.run(self.good.kind.of(values), _Reporter())
         except SlumExtractorError:
-            if {path.name for path in out.iterdir()} != before:
-                raise AssertionError(f"refused, and left {sorted(path.name for path in out.iterdir())}") from None
+            _same(before, self._all(), "refused")
             raise
-        finally:
-            found = {path.name: path.read_bytes() for path in precious.iterdir()}
-            if found != {"kept": kept}:
-                raise AssertionError(f"{there}: somebody else's files are now {sorted(found)}")
-        if not target.exists():
-            raise AssertionError("answered, and there is no output of this name")
-        strays = {path.name for path in out.iterdir()} - {target.name, f"{target.name}.aux.xml"}
-        if strays:
-            raise AssertionError(f"answered, and left {sorted(strays)}")
+        made = [Path(path) for path in outputs.values()]
+        after = self._all()
+        if must_refuse:
+            raise AssertionError(f"answered, with {sorted(map(str, set(after) ^ set(before)))} as the difference")
+        if missing := [path.name for path in made if not path.exists()]:
+            raise AssertionError(f"answered, and there is no {missing}")
+        mine = {each for path in made for each in (path, path.with_name(f"{path.name}.aux.xml"), *path.rglob("*"))}
+        _same({path: kept for path, kept in before.items() if path not in mine},
+              {path: kept for path, kept in after.items() if path not in mine}, "answered")
+
+    def _all(self) -> dict[Path, object]:
+        """Return what is in the three folders: contents of files, targets of links, types of all else."""
+        return {path: _content(path) for folder in (self.given, self.precious, self.out) for path in folder.rglob("*")}
 
 
-def _put(chance: random.Random, target: Path, precious: Path) -> str:
-    """Put something where the output is to be, if a name can be there at all, and return what."""
-    kind = chance.choice(("nothing", "nothing", "file", "link", "link to nothing", "pipe", "folder", "hard link"))
+def _content(path: Path) -> object:
+    if path.is_symlink():
+        return os.readlink(path)
+    return path.read_bytes() if path.is_file() else path.lstat().st_mode >> 12
+
+
+def _same(before: dict[Path, object], after: dict[Path, object], how: str) -> None:
+    changed = [path.name for path in before.keys() & after.keys() if before[path] != after[path]]
+    lost, strays = ([path.name for path in one.keys() - other.keys()] for one, other in
+                    ((before, after), (after, before)))
+    if changed or lost or strays:
+        raise AssertionError(f"{how}; changed: {changed}, lost: {lost}, left over: {strays}")
+
+
+def _odd_name(place: Place, entry: Entry) -> None:
+    """Give an odd name, under which something may be already."""
+    chance = place.chance
+    name = chance.choice(NAMES) if chance.random() < 0.6 else "".join(chance.choices(_LETTERS, k=5))
+    target = Path(place.target(entry, name))
+    kind = chance.choice(list(_THERE))
     try:
-        if kind == "file":
-            target.write_bytes(b"old")
-        elif kind == "link":
-            target.symlink_to(precious / "kept")
-        elif kind == "link to nothing":
-            target.symlink_to(precious / "new")
-        elif kind == "pipe":
-            os.mkfifo(target)
-        elif kind == "folder":
-            target.mkdir()
-        elif kind == "hard link":
-            target.hardlink_to(precious / "kept")
+        _THERE[kind](target, place)
+    except (OSError, ValueError):
+        kind = "nothing"  # no such name can be there
+    place.run({entry.name: str(target)}, must_refuse=kind in ("pipe", "socket", "device", "link to a device"))
+
+
+def _bind(target: Path, place: Place) -> None:
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(target))
+
+
+_THERE: dict[str, Callable[[Path, Place], object]] = {
+    "nothing": lambda target, place: None, "file": lambda target, place: target.write_bytes(b"old"),
+    "link": lambda target, place: target.symlink_to(place.precious / "kept"),
+    "link to nothing": lambda target, place: target.symlink_to(place.precious / "new"),
+    "link to itself": lambda target, place: target.symlink_to(target),
+    "link to a folder": lambda target, place: target.symlink_to(place.precious),
+    "link to a device": lambda target, place: target.symlink_to(place.chance.choice(_DEVICES[:3])),
+    "hard link": lambda target, place: target.hardlink_to(place.precious / "kept"),
+    "pipe": lambda target, place: os.mkfifo(target), "socket": _bind,
+    "device": lambda target, place: os.mknod(target, 0o020600, os.makedev(1, 3)),
+    "folder": lambda target, place: target.mkdir(),
+    "full folder": lambda target, place: (target.mkdir(), (target / "kept").write_bytes(b"kept")),
+}
+
+
+def _is_input(place: Place, entry: Entry) -> None:
+    """Name one of the input files as an output, in one spelling or another."""
+    path = place.given / place.chance.choice(place.good.files())
+    alias = Path(place.target(entry, "alias"))
+    spelled = place.chance.choice(("itself", "round about", "link", "link to its folder"))
+    if spelled == "round about":
+        path = path.parent / ".." / path.parent.name / path.name
+    elif spelled == "link":
+        alias.symlink_to(path)
+        path = alias
+    elif spelled == "link to its folder":
+        (place.out / "way").symlink_to(path.parent)
+        path = place.out / "way" / path.name
+    place.run({entry.name: str(path)}, must_refuse=True)
+
+
+def _is_other_output(place: Place, entry: Entry) -> None:
+    """Give two outputs one name, in one spelling or another."""
+    others = [other for other in place.good.outputs if other is not entry]
+    if not others:
+        return _odd_name(place, entry)
+    path = Path(place.target(entry))
+    twice = place.chance.choice((path, path.parent / "." / path.name, path.parent / ".." / path.parent.name / path.name))
+    return place.run({entry.name: str(path), place.chance.choice(others).name: str(twice)}, must_refuse=True)
+
+
+def _is_device(place: Place, entry: Entry) -> None:
+    """Name a device, or what only looks like a file."""
+    place.run({entry.name: place.chance.choice(_DEVICES)}, must_refuse=True)
+
+
+def _is_no_place(place: Place, entry: Entry) -> None:
+    """Name a place where nothing can be written."""
+    (place.out / "file").write_bytes(b"kept")
+    name = place.target(entry).rpartition("/")[2]
+    path = place.chance.choice((f"/proc/nowhere/{name}", f"/proc/{name}", f"{place.out}/file/{name}", f"/dev/{'x' * 300}",
+                                f"{place.out}/file", "/", ".", f"{place.out}/a\0b{name}", f"/sys/{name}"))
+    place.run({entry.name: path}, must_refuse=not path.endswith("/file"))
+
+
+def _on_full_disk(place: Place, entry: Entry) -> None:
+    """Write onto a file system of some kilobytes, which is full before the end, or at once."""
+    with _small_disk(place.out / "disk", place.chance.choice((4, 8, 12, 16, 24, 40, 64))) as disk:
+        if place.chance.random() < 0.3:
+            _fill(disk / "earlier")
+        odd = {each.name: str(disk / f"{each.name}{ending_of_output(each)}") for each in place.good.outputs
+               if each is entry or place.good.is_needed(each)}
+        place.run(odd)
+
+
+@contextmanager
+def _small_disk(folder: Path, kilobytes: int) -> Iterator[Path]:
+    folder.mkdir()
+    options = f"size={kilobytes}k,nr_inodes={64 if kilobytes > 8 else 8}"
+    subprocess.run(["mount", "-t", "tmpfs", "-o", options, "trust", folder], check=True)
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True)
+
+
+def _fill(path: Path) -> None:
+    try:
+        with open(path, "wb", buffering=0) as file:
+            while True:
+                file.write(bytes(4096))
     except OSError:
-        return "nothing"
-    return kind
+        return
+
+
+def _odd_input(place: Place, entry: Entry) -> None:
+    """Give an input file, and the layer in it, an odd name: the tool reads it as any other."""
+    renamed = {}
+    for path in {path for path in place.good.files() if path.suffix in (".tif", ".gpkg")}:
+        name = place.chance.choice(FILE_NAMES)
+        moved = (place.given / path).rename(place.given / f"{name}_{path.name}")
+        renamed[path] = str(moved)
+        if path.suffix == ".gpkg":
+            renamed[path] += f"|layername={_rename_layer(moved, place.chance.choice(LAYER_NAMES))}"
+    try:
+        place.run({entry.name: place.target(entry)}, renamed=renamed)
+    except SlumExtractorError as error:
+        raise AssertionError(f"refused {sorted(renamed.values())}: {error}") from None
+
+
+def _rename_layer(path: Path, name: str) -> str:
+    from osgeo import gdal
+
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL('ALTER TABLE "labels" RENAME TO "{}"'.format(name.replace('"', '""')))
+    return name
+
+
+CASES: dict[str, Callable[[Place, Entry], None]] = {
+    "odd name of an output, or something there": _odd_name, "output is an input": _is_input,
+    "output is another output": _is_other_output, "output is a device": _is_device,
+    "output where nothing can be written": _is_no_place, "output on a full disk": _on_full_disk,
+    "odd names of input files and layers": _odd_input,
+}
+
+
+@contextmanager
+def _prepared(seed: int, with_torch: bool) -> Iterator[tuple[Place, Entry]]:
+    chance = random.Random(seed)
+    good = chance.choice(good_jobs(with_torch))
+    with workplace() as (work, out):
+        place = Place(chance, good, work, out)
+        yield place, chance.choice(good.outputs)
+
+
+def _case(name: str, with_torch: bool, seed: int) -> None:
+    with _prepared(seed, with_torch) as (place, entry):
+        try:
+            CASES[name](place, entry)
+        except AssertionError as error:
+            raise AssertionError(f"{place.good.kind.COMMAND} {entry.name}: {error}") from None
+
+
+def inputs(with_torch: bool = False) -> dict[str, Callable[[int], None]]:
+    """Return the cases by their names in the table, for the engine's tools or for all others."""
+    whose = "the engine's tools" if with_torch else "the other tools"
+    names = [name for name in CASES if not (with_torch and name.startswith("odd names of input"))]
+    return {f"{name}, {whose}": partial(_case, name, with_torch) for name in names}

@@ -9,7 +9,7 @@ from pathlib import Path
 import rasterio
 import torch
 
-from . import engine_inputs, hostile_weights
+from . import engine_inputs, good_jobs, hostile_weights, outputs
 from .engine_materials import materials
 from .engine_tools import engine_tools
 from .ledger import Ledger
@@ -24,6 +24,7 @@ INPUTS = {
     "checkpoint": (engine_inputs.checkpoint, 1500), "journal": (engine_inputs.journal, 3000),
     "hidden files of somebody else's making": (engine_inputs.planted, 4000),
     "values of the engine's parameters": (engine_inputs.job_values, 400),
+    **{name: (case, 120) for name, case in outputs.inputs(with_torch=True).items()},
 }
 
 CLASSIFY_FAULTS, TRAIN_FAULTS = 90, 36
@@ -51,4 +52,4 @@ def quiet() -> None:
     torch.set_num_threads(1)
     warnings.simplefilter("ignore")
     rasterio.log.setLevel("CRITICAL")
-    materials()
+    materials(), good_jobs.engine_scene()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from . import outputs, raster_inputs, text_inputs
+from . import good_jobs, outputs, raster_inputs, text_inputs
 from .ledger import Ledger
 from .run import try_inputs
 
@@ -16,13 +16,13 @@ INPUTS = {
     "arguments": (text_inputs.arguments, 20_000), "engine's answers": (text_inputs.answers, 2_000),
     "damaged raster": (raster_inputs.broken_raster, 2_000), "damaged layer": (raster_inputs.broken_layer, 700),
     "odd raster": (raster_inputs.odd_values, 1_200), "odd shapes": (raster_inputs.odd_shapes, 600),
-    "odd outputs of every tool": (outputs.odd_output, 6_000),
+    **{name: (case, 700) for name, case in outputs.inputs().items()},
 }
 
 
 def run(ledger: Ledger, folder: Path, share: float) -> None:
     """Try all, or a share of it."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
-    raster_inputs.materials(), text_inputs.chip_texts(), outputs.tools()
+    raster_inputs.materials(), text_inputs.chip_texts(), good_jobs.scene()
     for name, (case, count) in INPUTS.items():
         try_inputs(ledger, name, case, max(1, round(count * share)))

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 
-from . import faults, outputs, part_rasters, part_tools, raster_inputs, text_inputs
+from . import faults, good_jobs, part_rasters, part_tools, raster_inputs, text_inputs
 from .ledger import FAULT, INPUT, WELL, Ledger
 from .raster_tools import raster_tools
 from .run import inject_faults, possible
@@ -21,7 +21,7 @@ from .sandbox import ending_of, endings, is_sentence
 @pytest.fixture(scope="module", autouse=True)
 def _quiet():
     gdal.PushErrorHandler("CPLQuietErrorHandler")
-    raster_inputs.materials(), text_inputs.chip_texts(), outputs.tools()
+    raster_inputs.materials(), text_inputs.chip_texts(), good_jobs.scene()
     yield
     gdal.PopErrorHandler()
 
