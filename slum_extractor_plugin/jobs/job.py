@@ -211,6 +211,8 @@ def _one(entry: Entry, value: Any) -> Any:
 def _converted(wanted: type, value: Any) -> Any:
     if hasattr(value, "__fspath__"):
         value = value.__fspath__()
+    if isinstance(value, str) and "\0" in value:
+        raise ValueError(value)  # no name of a file, and the end of it for some libraries
     if wanted is bool and isinstance(value, str):
         if value.lower() not in ("true", "false"):
             raise ValueError(value)

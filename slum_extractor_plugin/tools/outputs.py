@@ -14,6 +14,7 @@ from ..jobs.job import Entry, Job
 from ..jobs.keywords import COG, STANDARD
 from ..protocol import Reporter
 from ..translation import tr
+from .input_files import files_behind
 
 _INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "folder", "folders")
 
@@ -96,6 +97,11 @@ def _check_target(path: str, label: str) -> None:
         raise ParameterError(f"{label}: {path} is not on a disk. Give the name of a file.")
     if os.path.lexists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
         raise ParameterError(f"{label}: {path} is a device, a pipe or a broken link. Give the name of a file.")
+    folder = os.path.dirname(os.path.abspath(path))
+    while not os.path.lexists(folder):
+        folder = os.path.dirname(folder)  # it will be made
+    if not (os.path.isdir(folder) and os.access(folder, os.W_OK)):
+        raise ParameterError(f"{label}: nothing can be written into {folder}. Choose another place.")
 
 
 def _check_package(path: str, label: str) -> None:
@@ -141,7 +147,7 @@ def _inputs(job: Job) -> Iterator[tuple[str, str]]:
             value = getattr(job, entry.name)
             for path in value if entry.about.many else (value,):
                 if path and len(path) < 4096:
-                    yield path.partition("|")[0], entry.about.label
+                    yield from ((file, entry.about.label) for file in files_behind(path))
 
 
 def _originals(job: Job, origins: Mapping[str, str]) -> Iterator[tuple[str, str]]:

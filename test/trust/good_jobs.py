@@ -33,7 +33,7 @@ _BESIDES: dict[str, dict[str, Any]] = {
     "export": {"in_class_data": Path("labels.gpkg"), "class_value_field": "code", "tile_size_x": 16, "tile_size_y": 16,
                "stride_x": 16, "stride_y": 16},
     "filter": {"in_raster": Path("classes.tif")}, "polygons": {"in_raster": Path("classes.tif")},
-    "accuracy": {"in_ground_truth_data": Path("truth.tif")},
+    "accuracy": {"in_ground_truth_data": Path("truth.tif"), "num_random_points": 60},
     "growth": {"dates": "2010;2020", "cell_size": 1.0},
     "classify": {"processor_type": "CPU", "padding": 8, "tile_size": 64}, "train": _SMALL, "findrate": _SMALL,
 }

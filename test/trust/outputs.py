@@ -6,6 +6,7 @@ each case all that the tool did not make is what it was before: its input, someb
 
 from __future__ import annotations
 
+import glob
 import os
 import random
 import shutil
@@ -30,8 +31,12 @@ NAMES = ("plain", "-rf", "..", "...", "a b", " lead", "trail ", "CON", "nul", "a
          "http:--x", "=1+1", "'; DROP TABLE x; --", "[1]", "{}", "\u202etxt")
 
 #: Names of layers, and of files that are read; a ``|`` divides a file's name from its layer's, as in QGIS.
-LAYER_NAMES = tuple(name for name in NAMES if "\n" not in name and len(name) < 150)
+LAYER_NAMES = tuple(name for name in NAMES if "\n" not in name and len(name.encode()) < 150)
 FILE_NAMES = tuple(name for name in LAYER_NAMES if name not in ("..", "..."))
+
+#: Other formats of outputs; one that a tool does not write is refused.
+_OTHER_FORMATS = {".gpkg": (".shp", ".geojson", ".fgb", ".kml"), ".tif": (".img", ".gpkg", ".png"),
+                  ".csv": (".gpkg", ".dbf", ".xlsx")}
 
 _DEVICES = ("/dev/null", "/dev/full", "/dev/zero", "/proc/self/mem", "/dev/stdout")
 
@@ -63,8 +68,11 @@ class Place:
         (self.precious / "kept").write_bytes(chance.randbytes(100))
 
     def target(self, entry: Entry, name: str = "") -> str:
-        """Return a path for an output, by its ordinary name unless another is given."""
-        return str(self.out / f"{name or entry.name}{ending_of_output(entry)}")
+        """Return a path for an output, by its ordinary name unless another is given; now and then in another format."""
+        ending = ending_of_output(entry)
+        if self.chance.random() < 0.3:
+            ending = self.chance.choice(_OTHER_FORMATS.get(ending, (ending,)))
+        return str(self.out / f"{name or entry.name}{ending}")
 
     def outputs(self, odd: dict[str, str]) -> dict[str, str]:
         """Return all outputs that are needed, and some others, with the odd ones as given."""
@@ -72,22 +80,29 @@ class Place:
                 if self.good.is_needed(entry) or self.chance.random() < 0.2}
         return {**some, **odd}
 
-    def run(self, odd: dict[str, str], must_refuse: bool = False, renamed: dict[Path, str] | None = None) -> None:
-        """Run the tool, and compare what is there with what was there."""
+    def run(self, odd: dict[str, str], must_refuse: bool = False, renamed: dict[Path, str] | None = None,
+            whole_may_stay: bool = False) -> None:
+        """Run the tool, and compare what is there with what was there.
+
+        Where one of several outputs cannot be written, others that are whole may stay.
+        """
         before, outputs = self._all(), self.outputs(odd)
         values = {**self.good.given(self.given, renamed or {}), **outputs}
         try:
             running.run(self.good.kind.of(values), _Reporter())
         except SlumExtractorError:
-            _same(before, self._all(), "refused")
+            others = {Path(path) for name, path in outputs.items() if whole_may_stay or name not in odd}
+            others |= {path.with_name(f"{path.name}.aux.xml") for path in others}
+            _same(before, {path: kept for path, kept in self._all().items()
+                           if path not in others or not _is_whole(path)}, "refused")
             raise
-        made = [Path(path) for path in outputs.values()]
-        after = self._all()
+        made, after = [Path(path) for path in outputs.values()], self._all()
         if must_refuse:
             raise AssertionError(f"answered, with {sorted(map(str, set(after) ^ set(before)))} as the difference")
         if missing := [path.name for path in made if not path.exists()]:
             raise AssertionError(f"answered, and there is no {missing}")
-        mine = {each for path in made for each in (path, path.with_name(f"{path.name}.aux.xml"), *path.rglob("*"))}
+        mine = {each for path in made
+                for each in (path, *path.rglob("*"), *path.parent.glob(f"{glob.escape(path.stem)}.*"))}
         _same({path: kept for path, kept in before.items() if path not in mine},
               {path: kept for path, kept in after.items() if path not in mine}, "answered")
 
@@ -100,6 +115,12 @@ def _content(path: Path) -> object:
     if path.is_symlink():
         return os.readlink(path)
     return path.read_bytes() if path.is_file() else path.lstat().st_mode >> 12
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether a file is not empty, and if a text ends with a line's end."""
+    content = path.read_bytes()
+    return content.endswith(b"\n") if path.suffix in (".csv", ".html", ".txt", ".xml") else bool(content)
 
 
 def _same(before: dict[Path, object], after: dict[Path, object], how: str) -> None:
@@ -145,9 +166,13 @@ _THERE: dict[str, Callable[[Path, Place], object]] = {
 
 def _is_input(place: Place, entry: Entry) -> None:
     """Name one of the input files as an output, in one spelling or another."""
-    path = place.given / place.chance.choice(place.good.files())
+    files = place.good.files()
+    if not files:
+        return _odd_name(place, entry)
+    path = place.given / place.chance.choice(files)
     alias = Path(place.target(entry, "alias"))
-    spelled = place.chance.choice(("itself", "round about", "link", "link to its folder"))
+    spelled = place.chance.choice(("itself", "round about", "link", "link to its folder", "source of a VRT"))
+    renamed = {}
     if spelled == "round about":
         path = path.parent / ".." / path.parent.name / path.name
     elif spelled == "link":
@@ -156,7 +181,19 @@ def _is_input(place: Place, entry: Entry) -> None:
     elif spelled == "link to its folder":
         (place.out / "way").symlink_to(path.parent)
         path = place.out / "way" / path.name
-    place.run({entry.name: str(path)}, must_refuse=True)
+    elif path.suffix == ".tif":
+        renamed = {path.relative_to(place.given): str(_mosaic(path))}
+    return place.run({entry.name: str(path)}, must_refuse=True, renamed=renamed)
+
+
+def _mosaic(path: Path) -> Path:
+    """Write a VRT beside a raster, which reads it; whoever reads the VRT reads the raster."""
+    vrt = path.with_suffix(".vrt")
+    bands = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{band}"><SimpleSource><SourceFilename relativeToVRT="1">{path.name}'
+        f"</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand>" for band in (1, 2, 3))
+    vrt.write_text(f'<VRTDataset rasterXSize="48" rasterYSize="48">{bands}</VRTDataset>', encoding="utf-8")
+    return vrt
 
 
 def _is_other_output(place: Place, entry: Entry) -> None:
@@ -165,7 +202,7 @@ def _is_other_output(place: Place, entry: Entry) -> None:
     if not others:
         return _odd_name(place, entry)
     path = Path(place.target(entry))
-    twice = place.chance.choice((path, path.parent / "." / path.name, path.parent / ".." / path.parent.name / path.name))
+    twice = place.chance.choice((path, path.parent / ".." / path.parent.name / path.name))
     return place.run({entry.name: str(path), place.chance.choice(others).name: str(twice)}, must_refuse=True)
 
 
@@ -178,9 +215,9 @@ def _is_no_place(place: Place, entry: Entry) -> None:
     """Name a place where nothing can be written."""
     (place.out / "file").write_bytes(b"kept")
     name = place.target(entry).rpartition("/")[2]
-    path = place.chance.choice((f"/proc/nowhere/{name}", f"/proc/{name}", f"{place.out}/file/{name}", f"/dev/{'x' * 300}",
-                                f"{place.out}/file", "/", ".", f"{place.out}/a\0b{name}", f"/sys/{name}"))
-    place.run({entry.name: path}, must_refuse=not path.endswith("/file"))
+    path = place.chance.choice((f"/proc/nowhere/{name}", f"/proc/{name}", f"{place.out}/file/{name}", f"/sys/{name}",
+                                f"/proc/{'x' * 300}", f"{place.out}/a\0b{name}", f"{place.out}/file/more/{name}"))
+    place.run({entry.name: path}, must_refuse=True)
 
 
 def _on_full_disk(place: Place, entry: Entry) -> None:
@@ -188,9 +225,9 @@ def _on_full_disk(place: Place, entry: Entry) -> None:
     with _small_disk(place.out / "disk", place.chance.choice((4, 8, 12, 16, 24, 40, 64))) as disk:
         if place.chance.random() < 0.3:
             _fill(disk / "earlier")
-        odd = {each.name: str(disk / f"{each.name}{ending_of_output(each)}") for each in place.good.outputs
+        odd = {each.name: str(disk / Path(place.target(each)).name) for each in place.good.outputs
                if each is entry or place.good.is_needed(each)}
-        place.run(odd)
+        place.run(odd, whole_may_stay=True)
 
 
 @contextmanager
@@ -223,7 +260,7 @@ def _odd_input(place: Place, entry: Entry) -> None:
         if path.suffix == ".gpkg":
             renamed[path] += f"|layername={_rename_layer(moved, place.chance.choice(LAYER_NAMES))}"
     try:
-        place.run({entry.name: place.target(entry)}, renamed=renamed)
+        place.run({entry.name: str(place.out / f"{entry.name}{ending_of_output(entry)}")}, renamed=renamed)
     except SlumExtractorError as error:
         raise AssertionError(f"refused {sorted(renamed.values())}: {error}") from None
 

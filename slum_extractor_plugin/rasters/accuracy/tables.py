@@ -14,6 +14,7 @@ from ...formats.spreadsheets import guarded
 from ...grid import Grid
 from ...staging import staged_file
 from ..raster import gdal_errors_kept
+from ..written import reason_of, require_done, require_rows
 from .confusion import Accuracy
 from .sampling import Points
 
@@ -69,15 +70,18 @@ def _write(
         raise VectorError(f"{os.fspath(path)} has no ending that says what it is. Use {', '.join(_DRIVERS)}.")
     with staged_file(path) as staged, gdal_errors_kept():
         try:
-            _fill(str(staged), driver, name, fields, rows, crs)
+            require_rows(staged, _fill(str(staged), driver, name, fields, rows, crs))
         except RuntimeError as error:
-            raise VectorError(f"Cannot write {os.fspath(path)}: {error}. Check the place and the disk.") from error
+            raise VectorError(
+                f"Cannot write {os.fspath(path)}: {reason_of(error)}. Check the place and the disk."
+            ) from error
 
 
 def _fill(
     path: str, driver: str, name: str, fields: Sequence[Field], rows: Iterable, crs: osr.SpatialReference | None
-) -> None:
-    dataset = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
+) -> int:
+    """Write the rows and return how many they are."""
+    dataset, number = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown), 0
     layer = dataset and dataset.CreateLayer(name, crs, ogr.wkbPoint if name == "accuracy_points" else ogr.wkbNone)
     if layer is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
@@ -85,13 +89,14 @@ def _fill(
         layer.CreateField(ogr.FieldDefn(*field))
     layer.StartTransaction()
     for position, values in rows:
+        number += 1
         feature = ogr.Feature(layer.GetLayerDefn())
         for index, value in enumerate(values):
             if value is not None and not (isinstance(value, float) and math.isnan(value)):
                 feature.SetField(index, guarded(value) if driver == "CSV" else value)
         if position is not None:
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkt("POINT ({!r} {!r})".format(*map(float, position))))
-        if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
-            raise RuntimeError(gdal.GetLastErrorMsg())
-    layer.CommitTransaction()
+        require_done(layer.CreateFeature(feature))
+    require_done(layer.CommitTransaction())
     del layer, dataset
+    return number

@@ -14,6 +14,7 @@ from ...formats.spreadsheets import guarded, unguarded
 from ...staging import staged_file
 from ..raster import gdal_errors_kept
 from ..vectors import open_vector
+from ..written import reason_of, require_done, require_rows
 from .sums import Row, Sums
 
 #: The fields: their names, OGR's types and where their values come from. Rates are percent a year.
@@ -118,7 +119,8 @@ def _write_package(path: Path, fields: list, values: list[list]) -> None:
                 feature = ogr.Feature(layer.GetLayerDefn())
                 for (name, *_), value in zip(fields, row):
                     feature[name] = value
-                layer.CreateFeature(feature)
+                require_done(layer.CreateFeature(feature))
             del layer, source
+            require_rows(path, len(values))
         except (RuntimeError, AttributeError) as error:
-            raise VectorError(f"Cannot write {path.name}: {error}. Check the folder.") from error
+            raise VectorError(f"Cannot write {path.name}: {reason_of(error)}. Check the folder.") from error
