@@ -15,6 +15,7 @@ PROSE := $(CACHE)/prose-$(shell cat scripts/prose/requirements.txt scripts/prose
 # What fuzzes, in a Python of its own.
 FUZZER := $(CACHE)/fuzzer-$(shell sha256sum test/trust/requirements.txt | cut -c1-12)
 SHARE ?= 1
+JOBS ?= $(shell nproc)
 # Environments in the cache are shared by all checkouts: one make at a time, and whoever waited finds it made.
 ONCE = mkdir -p $(CACHE) && exec 9> $(CACHE)/tools.lock && flock 9 && { test ! -e $@ || exit 0; }
 PLUGIN := build/slum_extractor_plugin
@@ -54,11 +55,13 @@ test-engine: engine tools  ## Tests that run in the engine's Python
 test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
 	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
 
-test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth
+test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth, JOBS=1 one part at a time
+	rm -rf build/trust && mkdir -p build/trust
 	cd test && export PYTHONPATH=$(CURDIR) OMP_NUM_THREADS=1 SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin; \
-	for part in rasters tools giants qgis engine processes load fuzz; do case $$part in engine) python=$(ENGINE);; \
-	  fuzz) python=$(FUZZER)/bin/python;; *) python=$(PYTHON);; esac; \
-	  $$python -W ignore -m trust.run $$part --share $(SHARE); done; $(PYTHON) -m trust.run total --share $(SHARE)
+	part() { case $$1 in engine) python=$(ENGINE);; fuzz) python=$(FUZZER)/bin/python;; *) python=$(PYTHON);; esac; \
+	  $$python -W ignore -m trust.run $$1 --share $(SHARE) > ../build/trust/$$1.log 2>&1; echo "$$1: status $$?"; }; \
+	export -f part; printf '%s\n' tools engine qgis rasters processes load giants fuzz | \
+	  xargs -P $(JOBS) -I{} bash -c 'part {}'; $(PYTHON) -m trust.run total --share $(SHARE)
 	FUZZ_CASES=$$($(PYTHON) -c 'print(round(10000 * $(SHARE)))') PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -q -p no:cacheprovider test/engine/test_package_fuzz.py
 
 $(FUZZER)/ready:

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
+from slum_extractor_plugin.jobs.fields import REQUIRED
 from slum_extractor_plugin.jobs.job import Entry, Job
 from slum_extractor_plugin.jobs.tools import TOOLS
 from slum_extractor_plugin.staging import staged_file
@@ -80,8 +81,9 @@ def good_jobs(with_torch: bool) -> list[Good]:
 
 
 def _required(kind: type[Job]) -> dict[str, Any]:
-    return {entry.name: _BY_KIND[entry.about.kind] for entry in kind.entries()
-            if not entry.optional and entry.about.kind in _BY_KIND and not isinstance(entry.default, str)}
+    known = {**_BY_KIND, "file": Path("m.dlpk")} if kind.NEEDS == "torch" else _BY_KIND
+    return {entry.name: known[entry.about.kind] for entry in kind.entries()
+            if entry.default is REQUIRED and entry.about.kind in _BY_KIND}
 
 
 def ending_of_output(entry: Entry) -> str:
@@ -119,7 +121,7 @@ def engine_scene() -> Path:
     from .engine_materials import materials
 
     folder = _temporary()
-    for path, name in ((materials().image, "image.tif"), (materials().model, "m.emd")):
+    for path, name in ((materials().image, "image.tif"), (materials().model, "m.dlpk")):
         shutil.copy(path, folder / name)
     shutil.copytree(materials().chips, folder / "chips")
     return folder

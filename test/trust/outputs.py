@@ -74,9 +74,13 @@ class Place:
             ending = self.chance.choice(_OTHER_FORMATS.get(ending, (ending,)))
         return str(self.out / f"{name or entry.name}{ending}")
 
+    def usual(self, entry: Entry) -> str:
+        """Return a path for an output that every tool can write."""
+        return str(self.out / f"{entry.name}{ending_of_output(entry)}")
+
     def outputs(self, odd: dict[str, str]) -> dict[str, str]:
         """Return all outputs that are needed, and some others, with the odd ones as given."""
-        some = {entry.name: self.target(entry) for entry in self.good.outputs
+        some = {entry.name: self.usual(entry) for entry in self.good.outputs
                 if self.good.is_needed(entry) or self.chance.random() < 0.2}
         return {**some, **odd}
 
@@ -260,7 +264,7 @@ def _odd_input(place: Place, entry: Entry) -> None:
         if path.suffix == ".gpkg":
             renamed[path] += f"|layername={_rename_layer(moved, place.chance.choice(LAYER_NAMES))}"
     try:
-        place.run({entry.name: str(place.out / f"{entry.name}{ending_of_output(entry)}")}, renamed=renamed)
+        place.run({entry.name: place.usual(entry)}, renamed=renamed)
     except SlumExtractorError as error:
         raise AssertionError(f"refused {sorted(renamed.values())}: {error}") from None
 

@@ -20,11 +20,11 @@ INPUTS = {
     "odd image to classify": (engine_inputs.odd_image, 300),
     "damaged chips to train on": (engine_inputs.damaged_chips, 150),
     "odd chips to train on": (engine_inputs.odd_chips, 100), "weights": (engine_inputs.weights, 3000),
-    "hostile weights": (hostile_weights.hostile_weights, 6000),
+    "hostile weights": (hostile_weights.hostile_weights, 4000),
     "checkpoint": (engine_inputs.checkpoint, 1500), "journal": (engine_inputs.journal, 3000),
     "hidden files of somebody else's making": (engine_inputs.planted, 4000),
     "values of the engine's parameters": (engine_inputs.job_values, 400),
-    **{name: (case, 120) for name, case in outputs.inputs(with_torch=True).items()},
+    **{name: (case, 60) for name, case in outputs.inputs(with_torch=True).items()},
 }
 
 CLASSIFY_FAULTS, TRAIN_FAULTS = 90, 36

@@ -21,7 +21,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["slum_extractor_plugin"]):
-    from slum_extractor_plugin.engine import protocol
+    from slum_extractor_plugin import protocol
     from slum_extractor_plugin.formats.chip_growth import begun_folder, joined, pairs_of
     from slum_extractor_plugin.formats.chips import read_chip_folder
     from slum_extractor_plugin.formats.dlpk import open_package

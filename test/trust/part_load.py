@@ -17,6 +17,7 @@ from .ledger import ANSWERED, Ledger
 from .materials import write_polygons
 from .part_qgis import all_tools
 from .process_tools import enable_plugin, engine, is_layer, make_scene, qgis_command, qgis_environment
+from .sandbox import SLOW
 
 LOAD = "load"
 
@@ -95,7 +96,7 @@ def _at_once(ledger: Ledger, folder: Path) -> None:
                      IN_MODEL_DEFINITION=folder / "m.dlpk", OUT_CLASSIFIED_RASTER=out / f"{number}.tif"),
         env=qgis_environment(home), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     ) for number in range(AT_ONCE)]
-    printed = [process.communicate(timeout=900)[0] for process in started]
+    printed = [process.communicate(timeout=900 * SLOW)[0] for process in started]
     contents = {path.read_bytes() for path in out.glob("*.tif")}
     left = [path.name for path in out.iterdir() if not path.name.endswith((".tif", ".tif.aux.xml"))]
     for number, process in enumerate(started):

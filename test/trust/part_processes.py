@@ -13,6 +13,7 @@ from .faults import FAULTS, Tool, aftermath, ending_in_child
 from .ledger import STOPPED, Ledger
 from .process_tools import Listener, engine, process_tools
 from .run import inject_faults
+from .sandbox import SLOW
 
 COUNT = 16
 
@@ -55,6 +56,6 @@ def stalled(tool: Tool, out: Path, chance: random.Random) -> str:
 
     tool.earlier(out)
     ending = ending_in_child(tool, waiting)
-    if ending != STOPPED or time.monotonic() - took > 40:
+    if ending != STOPPED or time.monotonic() - took > 40 * SLOW:
         return f"cancelled while its image stalled, it ended as {ending!r} after {time.monotonic() - took:.0f} s"
     return aftermath(tool, out, ending)

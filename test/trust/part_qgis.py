@@ -38,7 +38,7 @@ from .sandbox import is_sentence
 from .text_inputs import DEFINITION
 from .workplace import workplace
 
-CASES = 1800
+CASES = 900
 
 #: What makes the engine itself, and a chain that other tools' parameters have tried already.
 _SKIPPED = {"installengine", "slumextractionchain"}

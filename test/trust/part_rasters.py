@@ -16,7 +16,7 @@ INPUTS = {
     "arguments": (text_inputs.arguments, 20_000), "engine's answers": (text_inputs.answers, 2_000),
     "damaged raster": (raster_inputs.broken_raster, 2_000), "damaged layer": (raster_inputs.broken_layer, 700),
     "odd raster": (raster_inputs.odd_values, 1_200), "odd shapes": (raster_inputs.odd_shapes, 600),
-    **{name: (case, 700) for name, case in outputs.inputs().items()},
+    **{name: (case, 350) for name, case in outputs.inputs().items()},
 }
 
 

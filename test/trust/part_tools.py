@@ -6,6 +6,7 @@ from pathlib import Path
 
 from osgeo import gdal
 
+from .faults import timed
 from .ledger import Ledger
 from .raster_tools import raster_tools
 from .run import inject_faults, possible
@@ -19,5 +20,6 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
     """Try all, or a share of it."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     names = possible(NAMES)
-    tools = raster_tools(folder)
+    (folder / "timed").mkdir()
+    tools = [timed(tool, folder / "timed") for tool in raster_tools(folder)]
     inject_faults(ledger, tools, names, max(len(names), round(FAULTS * share)))

@@ -24,7 +24,7 @@ from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 from .faults import Tool
 from .materials import SQUARES, class_cells, image_cells, write_polygons, write_raster
 
-_SIDE = 350
+_SIDE = 200
 
 
 def raster_tools(source: Path) -> list[Tool]:
@@ -61,7 +61,7 @@ def _raster(path: Path) -> None:
         raise AssertionError(f"{path} is not whole")
 
 
-def _layer(path: Path, least: int = 1000) -> None:
+def _layer(path: Path, least: int = 300) -> None:
     dataset = ogr.Open(str(path))  # The layer lives as long as this does.
     layer = dataset.GetLayer(0)
     if layer.GetFeatureCount() < least or sum(1 for _ in layer) != layer.GetFeatureCount():

@@ -98,9 +98,10 @@ class Journal:
             ) from error
 
     def close(self) -> None:
-        """Leave what is finished for a later run."""
+        """Leave what is finished for a later run; where the disk is full, all but the record that did not fit."""
         if self._file is not None:
-            self._file.close()
+            with contextlib.suppress(OSError):  # it was said when the record was appended
+                self._file.close()
             self._file = None
 
     def keep_as_complete(self) -> None:
