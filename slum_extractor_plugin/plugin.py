@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication
@@ -12,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 from .about import help_url, icon
 from .provider import MODELS, SlumExtractorProvider, model_to_edit, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
-from .start_here import StartHere, open_tool
+from .start_here import StartHere, draw_labels, open_tool
 from .translation import tr
 
 MENU = "Slum Extractor"
@@ -36,18 +37,31 @@ class SlumExtractorPlugin:
         self.initProcessing()
         for title, picture, action in (
             (tr("Start here…"), "slumextractor", self._start_here),
-            (tr("Extract slums…"), "extractslums", lambda: open_tool("extractslums")),
-            (tr("Train a model…"), "traindeeplearningmodel", lambda: open_tool("traindeeplearningmodel")),
+            (tr("Draw labels…"), "showtrainingdata", lambda: draw_labels(self._iface, self._iface.mainWindow())),
+            *((title, tool, partial(open_tool, tool)) for tool, title in self._steps()),
             (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
             (tr("Install the deep learning engine…"), "installengine", lambda: open_tool("installengine")),
             (tr("Check the deep learning engine…"), "checkengine", lambda: open_tool("checkengine")),
             (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(help_url("index.html")))),
         ):
             self._add_action(title, picture, action)
+        self._iface.addToolBarIcon(self._actions[0])
         self._tell_of_update()
+
+    @staticmethod
+    def _steps() -> tuple[tuple[str, str], ...]:
+        """Return the tools of the work in its order, with their titles in the menu."""
+        return (
+            ("exporttrainingdatafordeeplearning", tr("Export training data…")),
+            ("traindeeplearningmodel", tr("Train a model…")),
+            ("extractslums", tr("Extract slums…")),
+            ("computeaccuracyforpixelclassification", tr("Check the accuracy…")),
+            ("trackslumgrowth", tr("Track growth…")),
+        )
 
     def unload(self) -> None:
         """Take everything away that was added."""
+        self._iface.removeToolBarIcon(self._actions[0])
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
         self._actions.clear()
@@ -61,7 +75,7 @@ class SlumExtractorPlugin:
 
     def _add_action(self, title: str, picture: str, triggered: Callable[[], None]) -> None:
         action = QAction(icon(picture), title, self._iface.mainWindow())
-        action.triggered.connect(triggered)
+        action.triggered.connect(lambda *_: triggered())
         self._iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
 

@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from html import escape
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment, QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QCommandLinkButton,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QGroupBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from .about import icon
+from .algorithms.handover import Handover
+from .algorithms.label_layers import add_label_layers, make_label_layers
 from .algorithms.listener import engine_setting
 from .errors import SlumExtractorError
+from .layers.named import file_of
 from .runtime.interpreter import clean_environment, find_interpreter
 from .sample_project import PROJECT, MakeSample, sample_folder
 from .translation import tr
@@ -73,20 +82,25 @@ class StartHere(QDialog):
     def _steps(self) -> QGroupBox:
         box = QGroupBox(tr("From an image to slums on a map"))
         layout = QVBoxLayout(box)
+        layout.setSpacing(0)
+        layout.addWidget(_step("labels", "showtrainingdata", tr("0. Draw labels"), tr(
+            "Make layers for slums and a study area, and draw the slums of an image."), self.draw_labels))
         for tool, title, text in (
             ("exporttrainingdatafordeeplearning", tr("1. Export training data"),
              tr("Cut an image and the outlines of its slums into chips.")),
             ("traindeeplearningmodel", tr("2. Train a model"), tr("Teach a U-Net with the chips.")),
             ("extractslums", tr("3. Extract slums"), tr("Classify the image of another year, and get polygons.")),
-            ("trackslumgrowth", tr("4. Track growth"), tr("Compare dates, on a map, in a table and on a dashboard.")),
+            ("computeaccuracyforpixelclassification", tr("4. Check the accuracy"),
+             tr("Compare the result with what is true in test areas.")),
+            ("trackslumgrowth", tr("5. Track growth"), tr("Compare dates, on a map, in a table and on a dashboard.")),
         ):
-            button = QCommandLinkButton(title, text)
-            button.setObjectName(tool)
-            button.setIcon(icon(tool))
-            button.setIconSize(QSize(28, 28))
-            button.clicked.connect(lambda *_, tool=tool: open_tool(tool))
-            layout.addWidget(button)
+            layout.addWidget(_step(tool, tool, title, text, lambda *_, tool=tool: open_tool(tool)))
+        layout.addWidget(_text(tr("Each step fills in what the steps before have made.")))
         return box
+
+    def draw_labels(self, *_: object) -> None:
+        """Ask where the labels are to be kept, with a proposal, and set the layers up."""
+        draw_labels(self._iface, self)
 
     def _sample(self) -> QGroupBox:
         box = QGroupBox(tr("No data yet?"))
@@ -158,6 +172,65 @@ class StartHere(QDialog):
         elif self._iface.addProject(str(sample_folder() / PROJECT)):
             self._iface.mapCanvas().zoomToFullExtent()
             self.raise_()
+
+
+def draw_labels(iface: Any, parent: QWidget) -> None:
+    """Make, or open, layers for labels beside the image, and say how to label well."""
+    image = _image(iface)
+    proposed = Path(Handover(QgsProject.instance()).folder or (_folder_of(image) if image else Path.home()))
+    path, _ = QFileDialog.getSaveFileName(
+        parent, tr("Where to keep the labels"), str(proposed / "labels.gpkg"), tr("GeoPackage (*.gpkg)"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not path:
+        return
+    target = Path(path).with_suffix(".gpkg")
+    crs = image.crs() if image else QgsProject.instance().crs()
+    try:
+        make_label_layers(target, crs)
+    except SlumExtractorError as error:
+        iface.messageBar().pushWarning("Slum Extractor", escape(str(error)))
+        return
+    slums, _ = add_label_layers(target, image.name() if image else "")
+    iface.setActiveLayer(slums)
+    iface.actionAddFeature().trigger()
+    _show_advice(parent)
+
+
+def _show_advice(parent: QWidget) -> None:
+    """Say in five lines how to label well."""
+    lines = (
+        tr("Draw every slum inside the study area: what is not drawn there is learned as not slum."),
+        tr("Follow the outer edge of the roofs; leave out wide roads, water and empty ground."),
+        tr("Draw at the scale of the cells: zoom in until roofs can be told apart."),
+        tr("Label several parts of the city, also parts without any slum."),
+        tr("Save with the pencil in the toolbar; give doubtful slums low confidence."),
+    )
+    box = QMessageBox(QMessageBox.Icon.Information, tr("How to label well"), "\n".join(f"• {line}" for line in lines),
+                      QMessageBox.StandardButton.Ok, parent)
+    box.setObjectName("slum_extractor_advice")
+    box.open()
+
+
+def _image(iface: Any) -> QgsRasterLayer | None:
+    """Return the image that is chosen in the layer panel, otherwise the first of the project."""
+    active = iface.activeLayer()
+    layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    return active if isinstance(active, QgsRasterLayer) else next(iter(layers), None)
+
+
+def _folder_of(image: QgsRasterLayer) -> Path:
+    folder = Path(file_of(image)).parent if file_of(image) else Path.home()
+    return folder if os.access(folder, os.W_OK) else Path.home()
+
+
+def _step(name: str, picture: str, title: str, text: str, clicked: Callable[..., None]) -> QCommandLinkButton:
+    button = QCommandLinkButton(title, text)
+    button.setObjectName(name)
+    button.setIcon(icon(picture))
+    button.setIconSize(QSize(28, 28))
+    button.clicked.connect(clicked)
+    return button
 
 
 def open_tool(tool: str) -> None:

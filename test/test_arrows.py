@@ -41,7 +41,7 @@ ARROWS = {
     "grid": set(),
     "provider": {"algorithms", "runtime", "formats"} | QGIS_GROUND,
     "plugin": {"provider", "algorithms", "runtime", "start_here"} | QGIS_GROUND,
-    "start_here": {"algorithms", "runtime", "sample_project"} | QGIS_GROUND,
+    "start_here": {"algorithms", "layers", "runtime", "sample_project"} | QGIS_GROUND,
     "sample_project": {"sample"} | QGIS_GROUND,
     "about": {"version"},
     "translation": set(),

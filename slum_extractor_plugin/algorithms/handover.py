@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -39,25 +39,37 @@ class Handover:
 
     def latest(self, kinds: Sequence[str]) -> str:
         """Return the path of the newest product of one of these kinds that still exists, or an empty text."""
-        paths = [path for kind, path in self._products() if kind in kinds and os.path.exists(path)]
+        paths = self.all(kinds)
         return paths[-1] if paths else ""
 
     def all(self, kinds: Sequence[str]) -> list[str]:
         """Return the paths of all products of these kinds that still exist, oldest first."""
-        return [path for kind, path in self._products() if kind in kinds and os.path.exists(path)]
+        return [path for kind, path in self._products() if kind in kinds and os.path.exists(file_in(path))]
 
     def add(self, kind: str, path: str) -> None:
-        """Remember a product as the newest one; a permanent one other than an image sets the folder of the work."""
+        """Remember a product as the newest one; a permanent one other than an image sets the folder of the work.
+
+        Args:
+            kind: what it is to the tools that follow.
+            path: a file or folder, or ``file|layername=…``.
+        """
         kept = [(known, each) for known, each in self._products() if (known, each) != (kind, path)]
-        stored = [f"{known}\t{self._project.writePath(each)}" for known, each in [*kept, (kind, path)][-_MOST:]]
+        stored = [f"{known}\t{self._changed(self._project.writePath, each)}"
+                  for known, each in [*kept, (kind, path)][-_MOST:]]
         self._project.writeEntry(_SCOPE, _PRODUCTS, stored)
-        if kind != "image" and not is_temporary(path):
-            self._project.writeEntry(_SCOPE, _FOLDER, self._project.writePath(os.path.dirname(path)))
+        if kind != "image" and not is_temporary(file_in(path)):
+            self._project.writeEntry(_SCOPE, _FOLDER, self._project.writePath(os.path.dirname(file_in(path))))
 
     def _products(self) -> list[tuple[str, str]]:
         stored, _ = self._project.readListEntry(_SCOPE, _PRODUCTS)
         parts = (text.partition("\t") for text in stored)
-        return [(kind, self._project.readPath(path)) for kind, _, path in parts]
+        return [(kind, self._changed(self._project.readPath, path)) for kind, _, path in parts]
+
+    @staticmethod
+    def _changed(change: Callable[[str], str], path: str) -> str:
+        """Return a path whose file was changed, its layer kept."""
+        file, bar, layer = path.partition("|")
+        return f"{change(file)}{bar}{layer}"
 
 
 def products_of(
@@ -83,6 +95,11 @@ def products_of(
 def _is_result(job: Job, about: Any) -> bool:
     """Whether a result of the job names the product more exactly, as the package within its folder."""
     return about.gives in [result.gives for result in job.RESULTS]
+
+
+def file_in(path: str) -> str:
+    """Return the file of a path that may name a layer in it."""
+    return path.partition("|")[0]
 
 
 def is_temporary(path: str) -> bool:

@@ -7,10 +7,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsProcessing, QgsProcessingOutputLayerDefinition, QgsProcessingUtils, QgsProject
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, QStandardPaths
 from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QToolButton, QWidget
 
+from ..jobs.fields import REQUIRED
 from ..jobs.job import Entry
 from ..layers.named import file_of
 from ..translation import tr
@@ -58,8 +67,15 @@ class Proposals(QObject):
             found = self._handover.latest(entry.about.takes)
         if found and entry.about.kind in _LAYERS:
             found = _layer_or_path(found)
+            optional = entry.default is not REQUIRED and entry.about.may_be_empty is not False
+            found = "" if optional and self._is_empty(found) else found
         if found:
             self._wrappers[entry.id].setParameterValue(found, self._context)
+
+    def _is_empty(self, found: str) -> bool:
+        """Whether a layer has no features yet, as a study area that nobody has drawn."""
+        layer = QgsProcessingUtils.mapLayerFromString(found, self._context)
+        return isinstance(layer, QgsVectorLayer) and layer.featureCount() == 0
 
     def _propose(self) -> None:
         """Propose a path for each output that has none, or has the one proposed before."""
@@ -102,10 +118,16 @@ class _KeptFolder(QObject):
 
 def _layer_or_path(path: str) -> Any:
     """Return the id of the project's layer of a file, or the path where it has none."""
-    layers = QgsProject.instance().mapLayers().values()
-    same = (layer for layer in layers if os.path.normcase(file_of(layer)) == os.path.normcase(path))
-    layer = next(same, None)
-    return path if layer is None else layer.id()
+    file, _, name = path.partition("|layername=")
+    for layer in QgsProject.instance().mapLayers().values():
+        if os.path.normcase(file_of(layer)) == os.path.normcase(file) and name in ("", _layer_name(layer)):
+            return layer.id()
+    return path
+
+
+def _layer_name(layer: QgsMapLayer) -> str:
+    """Return the name of a layer within its file, or an empty text."""
+    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("layerName") or ""
 
 
 def _text(value: Any) -> str:

@@ -3,6 +3,9 @@
  <context>
   <name>SlumExtractor</name>
   <message>
+   <source>0. Draw labels</source>
+   <translation>0. Draw labels</translation>
+  </message><message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: the labels are not seen. 1: the image beneath them is not seen.</translation>
   </message><message>
@@ -15,8 +18,11 @@
    <source>3. Extract slums</source>
    <translation>3. Extract slums</translation>
   </message><message>
-   <source>4. Track growth</source>
-   <translation>4. Track growth</translation>
+   <source>4. Check the accuracy</source>
+   <translation>4. Check the accuracy</translation>
+  </message><message>
+   <source>5. Track growth</source>
+   <translation>5. Track growth</translation>
   </message><message>
    <source>95 % interval, ha</source>
    <translation>95 % interval, ha</translation>
@@ -420,6 +426,9 @@
    <source>Check Deep Learning Engine</source>
    <translation>Check Deep Learning Engine</translation>
   </message><message>
+   <source>Check the accuracy…</source>
+   <translation>Check the accuracy…</translation>
+  </message><message>
    <source>Check the deep learning engine…</source>
    <translation>Check the deep learning engine…</translation>
   </message><message>
@@ -522,6 +531,9 @@
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Compare dates, on a map, in a table and on a dashboard.</translation>
   </message><message>
+   <source>Compare the result with what is true in test areas.</source>
+   <translation>Compare the result with what is true in test areas.</translation>
+  </message><message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</translation>
   </message><message>
@@ -615,11 +627,23 @@
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</translation>
   </message><message>
+   <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
+   <translation>Draw at the scale of the cells: zoom in until roofs can be told apart.</translation>
+  </message><message>
+   <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
+   <translation>Draw every slum inside the study area: what is not drawn there is learned as not slum.</translation>
+  </message><message>
+   <source>Draw labels…</source>
+   <translation>Draw labels…</translation>
+  </message><message>
    <source>Drop the background</source>
    <translation>Drop the background</translation>
   </message><message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</translation>
+  </message><message>
+   <source>Each step fills in what the steps before have made.</source>
+   <translation>Each step fills in what the steps before have made.</translation>
   </message><message>
    <source>Empty: PyTorch's own.</source>
    <translation>Empty: PyTorch's own.</translation>
@@ -662,6 +686,9 @@
   </message><message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Export Training Data For Deep Learning</translation>
+  </message><message>
+   <source>Export training data…</source>
+   <translation>Export training data…</translation>
   </message><message>
    <source>Extract Slums</source>
    <translation>Extract Slums</translation>
@@ -720,6 +747,9 @@
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Folder with the folders images and labels. Only the files that describe the chips are written.</translation>
   </message><message>
+   <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
+   <translation>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</translation>
+  </message><message>
    <source>Footprints of the chips</source>
    <translation>Footprints of the chips</translation>
   </message><message>
@@ -768,6 +798,9 @@
    <source>Generalization and conversion</source>
    <translation>Generalization and conversion</translation>
   </message><message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message><message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</translation>
   </message><message>
@@ -797,6 +830,9 @@
   </message><message>
    <source>Help</source>
    <translation>Help</translation>
+  </message><message>
+   <source>High</source>
+   <translation>High</translation>
   </message><message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</translation>
@@ -839,6 +875,9 @@
   </message><message>
    <source>How this was measured</source>
    <translation>How this was measured</translation>
+  </message><message>
+   <source>How to label well</source>
+   <translation>How to label well</translation>
   </message><message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</translation>
@@ -930,11 +969,17 @@
    <source>Kinds of change</source>
    <translation>Kinds of change</translation>
   </message><message>
+   <source>Label several parts of the city, also parts without any slum.</source>
+   <translation>Label several parts of the city, also parts without any slum.</translation>
+  </message><message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Labeled_Tiles only: cells outside the feature become 0.</translation>
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</translation>
+  </message><message>
+   <source>Labels</source>
+   <translation>Labels</translation>
   </message><message>
    <source>Largest patch</source>
    <translation>Largest patch</translation>
@@ -960,6 +1005,9 @@
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</translation>
   </message><message>
+   <source>Low</source>
+   <translation>Low</translation>
+  </message><message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</translation>
   </message><message>
@@ -968,6 +1016,9 @@
   </message><message>
    <source>Majority Filter</source>
    <translation>Majority Filter</translation>
+  </message><message>
+   <source>Make layers for slums and a study area, and draw the slums of an image.</source>
+   <translation>Make layers for slums and a study area, and draw the slums of an image.</translation>
   </message><message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</translation>
@@ -1019,6 +1070,9 @@
   </message><message>
    <source>Median, m</source>
    <translation>Median, m</translation>
+  </message><message>
+   <source>Medium</source>
+   <translation>Medium</translation>
   </message><message>
    <source>Metadata format</source>
    <translation>Metadata format</translation>
@@ -1097,6 +1151,9 @@
   </message><message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No points are written, since every cell was compared.</translation>
+  </message><message>
+   <source>Not a slum</source>
+   <translation>Not a slum</translation>
   </message><message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</translation>
@@ -1434,6 +1491,9 @@
    <source>Sampling</source>
    <translation>Sampling</translation>
   </message><message>
+   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
+   <translation>Save with the pencil in the toolbar; give doubtful slums low confidence.</translation>
+  </message><message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</translation>
   </message><message>
@@ -1488,6 +1548,9 @@
    <source>Slivers</source>
    <translation>Slivers</translation>
   </message><message>
+   <source>Slum</source>
+   <translation>Slum</translation>
+  </message><message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Slum Extraction Chain (graphical model)</translation>
   </message><message>
@@ -1523,6 +1586,9 @@
   </message><message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</translation>
+  </message><message>
+   <source>Slums (labels)</source>
+   <translation>Slums (labels)</translation>
   </message><message>
    <source>Slums are sought in this extent only.</source>
    <translation>Slums are sought in this extent only.</translation>
@@ -1565,6 +1631,9 @@
   </message><message>
    <source>Stride Y</source>
    <translation>Stride Y</translation>
+  </message><message>
+   <source>Study area</source>
+   <translation>Study area</translation>
   </message><message>
    <source>Suggest Labels</source>
    <translation>Suggest Labels</translation>
@@ -1716,6 +1785,9 @@
    <source>Track Slum Growth</source>
    <translation>Track Slum Growth</translation>
   </message><message>
+   <source>Track growth…</source>
+   <translation>Track growth…</translation>
+  </message><message>
    <source>Train Deep Learning Model</source>
    <translation>Train Deep Learning Model</translation>
   </message><message>
@@ -1805,6 +1877,9 @@
   </message><message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Where the first input is polygons: their integer field. Empty: as for the ground truth.</translation>
+  </message><message>
+   <source>Where to keep the labels</source>
+   <translation>Where to keep the labels</translation>
   </message><message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Whether several rasters count as one image or are cut one by one.</translation>

@@ -3,6 +3,9 @@
  <context>
   <name>SlumExtractor</name>
   <message>
+   <source>0. Draw labels</source>
+   <translation>0. Dibujar etiquetas</translation>
+  </message><message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: no se ven las etiquetas. 1: no se ve la imagen que hay debajo.</translation>
   </message><message>
@@ -15,8 +18,11 @@
    <source>3. Extract slums</source>
    <translation>3. Extraer asentamientos informales</translation>
   </message><message>
-   <source>4. Track growth</source>
-   <translation>4. Seguir el crecimiento</translation>
+   <source>4. Check the accuracy</source>
+   <translation>4. Comprobar la exactitud</translation>
+  </message><message>
+   <source>5. Track growth</source>
+   <translation>5. Seguir el crecimiento</translation>
   </message><message>
    <source>95 % interval, ha</source>
    <translation>Intervalo del 95 %, ha</translation>
@@ -420,6 +426,9 @@
    <source>Check Deep Learning Engine</source>
    <translation>Comprobar motor de aprendizaje profundo</translation>
   </message><message>
+   <source>Check the accuracy…</source>
+   <translation>Comprobar la exactitud…</translation>
+  </message><message>
    <source>Check the deep learning engine…</source>
    <translation>Comprobar el motor de aprendizaje profundo…</translation>
   </message><message>
@@ -522,6 +531,9 @@
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparar fechas en un mapa, una tabla y un tablero.</translation>
   </message><message>
+   <source>Compare the result with what is true in test areas.</source>
+   <translation>Compare el resultado con lo que es cierto en áreas de prueba.</translation>
+  </message><message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Comparar solo esta clase, como la de los asentamientos informales: todas las demás cuentan como fondo en ambos lados. Vacío: todas las clases.</translation>
   </message><message>
@@ -615,11 +627,23 @@
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Descargar en la carpeta de paquetes wheel y no instalar nada. Hágalo en una máquina con red, con el mismo sistema y la misma versión de Python que la de destino.</translation>
   </message><message>
+   <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
+   <translation>Dibuje a la escala de las celdas: acérquese hasta distinguir los techos.</translation>
+  </message><message>
+   <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
+   <translation>Dibuje todos los asentamientos del área de estudio: lo que allí no se dibuja se aprende como otra cosa.</translation>
+  </message><message>
+   <source>Draw labels…</source>
+   <translation>Dibujar etiquetas…</translation>
+  </message><message>
    <source>Drop the background</source>
    <translation>Omitir el fondo</translation>
   </message><message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD escribe registros: durante el entrenamiento, en la carpeta llamada como la del modelo y terminada en .training; después, en la carpeta del modelo.</translation>
+  </message><message>
+   <source>Each step fills in what the steps before have made.</source>
+   <translation>Cada paso rellena lo que hicieron los anteriores.</translation>
   </message><message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vacío: el propio de PyTorch.</translation>
@@ -662,6 +686,9 @@
   </message><message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Exportar datos de entrenamiento para aprendizaje profundo</translation>
+  </message><message>
+   <source>Export training data…</source>
+   <translation>Exportar datos de entrenamiento…</translation>
   </message><message>
    <source>Extract Slums</source>
    <translation>Extraer asentamientos informales</translation>
@@ -720,6 +747,9 @@
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Carpeta que contiene las carpetas images y labels. Solo se escriben los archivos que describen los recortes.</translation>
   </message><message>
+   <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
+   <translation>Siga el borde exterior de los techos; omita calles anchas, agua y terreno vacío.</translation>
+  </message><message>
    <source>Footprints of the chips</source>
    <translation>Huellas de los recortes</translation>
   </message><message>
@@ -768,6 +798,9 @@
    <source>Generalization and conversion</source>
    <translation>Generalización y conversión</translation>
   </message><message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message><message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Continúa una ejecución de la misma carpeta de salida que se interrumpió o canceló, con los mismos parámetros, y termina con el mismo modelo que si no hubiera ocurrido. Si no hay ninguna, empieza desde el principio.</translation>
   </message><message>
@@ -797,6 +830,9 @@
   </message><message>
    <source>Help</source>
    <translation>Ayuda</translation>
+  </message><message>
+   <source>High</source>
+   <translation>Alta</translation>
   </message><message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Tasa más alta de la programación de un ciclo. Vacío: se busca con una prueba de rango antes de entrenar.</translation>
@@ -839,6 +875,9 @@
   </message><message>
    <source>How this was measured</source>
    <translation>Cómo se midió</translation>
+  </message><message>
+   <source>How to label well</source>
+   <translation>Cómo etiquetar bien</translation>
   </message><message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: del repositorio de modelos, que necesita red una vez. PACKAGE: de un paquete de Python en el motor, para máquinas sin acceso al repositorio (red troncal timm:tf_efficientnet_lite0). NONE: aleatorios. O un archivo.</translation>
@@ -930,11 +969,17 @@
    <source>Kinds of change</source>
    <translation>Tipos de cambio</translation>
   </message><message>
+   <source>Label several parts of the city, also parts without any slum.</source>
+   <translation>Etiquete varias partes de la ciudad, también partes sin asentamientos.</translation>
+  </message><message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Solo Labeled_Tiles: las celdas fuera de la entidad pasan a 0.</translation>
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Solo Labeled_Tiles: recortes del tamaño de tesela o del rectángulo envolvente de la entidad.</translation>
+  </message><message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
   </message><message>
    <source>Largest patch</source>
    <translation>Mancha mayor</translation>
@@ -960,6 +1005,9 @@
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Queda detrás del mapa del tablero. También da el tamaño de celda si todas las fechas son polígonos.</translation>
   </message><message>
+   <source>Low</source>
+   <translation>Baja</translation>
+  </message><message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY: coinciden tres de cuatro, o cinco de ocho, vecinas. HALF: dos de cuatro, o cuatro de ocho.</translation>
   </message><message>
@@ -968,6 +1016,9 @@
   </message><message>
    <source>Majority Filter</source>
    <translation>Filtro mayoritario</translation>
+  </message><message>
+   <source>Make layers for slums and a study area, and draw the slums of an image.</source>
+   <translation>Cree capas para los asentamientos y un área de estudio, y dibuje los asentamientos de una imagen.</translation>
   </message><message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>No crear polígonos de valor 0. ArcGIS los crea, y esta herramienta también, salvo que se marque esta opción.</translation>
@@ -1019,6 +1070,9 @@
   </message><message>
    <source>Median, m</source>
    <translation>Mediana, m</translation>
+  </message><message>
+   <source>Medium</source>
+   <translation>Media</translation>
   </message><message>
    <source>Metadata format</source>
    <translation>Formato de metadatos</translation>
@@ -1097,6 +1151,9 @@
   </message><message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No se escriben puntos, porque se comparó cada celda.</translation>
+  </message><message>
+   <source>Not a slum</source>
+   <translation>No es asentamiento</translation>
   </message><message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nada indica el tamaño de celda de las imágenes; se toma {:g} m. Indique CELL_SIZE o la imagen.</translation>
@@ -1434,6 +1491,9 @@
    <source>Sampling</source>
    <translation>Muestreo</translation>
   </message><message>
+   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
+   <translation>Guarde con el lápiz de la barra; dé confianza baja a los asentamientos dudosos.</translation>
+  </message><message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Dice de cada celda si es un acierto, una omisión o una falsa alarma, o qué clase se tomó por cuál.</translation>
   </message><message>
@@ -1488,6 +1548,9 @@
    <source>Slivers</source>
    <translation>Astillas</translation>
   </message><message>
+   <source>Slum</source>
+   <translation>Asentamiento informal</translation>
+  </message><message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Cadena de extracción de asentamientos informales (modelo gráfico)</translation>
   </message><message>
@@ -1523,6 +1586,9 @@
   </message><message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden; se pueden mezclar ambos tipos.</translation>
+  </message><message>
+   <source>Slums (labels)</source>
+   <translation>Asentamientos (etiquetas)</translation>
   </message><message>
    <source>Slums are sought in this extent only.</source>
    <translation>Solo se buscan asentamientos informales en esta extensión.</translation>
@@ -1565,6 +1631,9 @@
   </message><message>
    <source>Stride Y</source>
    <translation>Desplazamiento Y</translation>
+  </message><message>
+   <source>Study area</source>
+   <translation>Área de estudio</translation>
   </message><message>
    <source>Suggest Labels</source>
    <translation>Sugerir etiquetas</translation>
@@ -1716,6 +1785,9 @@
    <source>Track Slum Growth</source>
    <translation>Seguir el crecimiento de asentamientos informales</translation>
   </message><message>
+   <source>Track growth…</source>
+   <translation>Seguir el crecimiento…</translation>
+  </message><message>
    <source>Train Deep Learning Model</source>
    <translation>Entrenar modelo de aprendizaje profundo</translation>
   </message><message>
@@ -1805,6 +1877,9 @@
   </message><message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Si la primera entrada son polígonos: su campo entero. Vacío: como para la verdad de terreno.</translation>
+  </message><message>
+   <source>Where to keep the labels</source>
+   <translation>Dónde guardar las etiquetas</translation>
   </message><message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Si varios rásteres cuentan como una sola imagen o se cortan uno por uno.</translation>

@@ -3,6 +3,9 @@
  <context>
   <name>SlumExtractor</name>
   <message>
+   <source>0. Draw labels</source>
+   <translation>0. Dessiner les étiquettes</translation>
+  </message><message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0 : les étiquettes sont invisibles. 1 : l'image en dessous est invisible.</translation>
   </message><message>
@@ -15,8 +18,11 @@
    <source>3. Extract slums</source>
    <translation>3. Extraire les bidonvilles</translation>
   </message><message>
-   <source>4. Track growth</source>
-   <translation>4. Suivre la croissance</translation>
+   <source>4. Check the accuracy</source>
+   <translation>4. Vérifier l'exactitude</translation>
+  </message><message>
+   <source>5. Track growth</source>
+   <translation>5. Suivre la croissance</translation>
   </message><message>
    <source>95 % interval, ha</source>
    <translation>Intervalle à 95 %, ha</translation>
@@ -420,6 +426,9 @@
    <source>Check Deep Learning Engine</source>
    <translation>Vérifier le moteur de Deep Learning</translation>
   </message><message>
+   <source>Check the accuracy…</source>
+   <translation>Vérifier l'exactitude…</translation>
+  </message><message>
    <source>Check the deep learning engine…</source>
    <translation>Vérifier le moteur de Deep Learning…</translation>
   </message><message>
@@ -522,6 +531,9 @@
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparer des dates sur une carte, dans un tableau et sur un tableau de bord.</translation>
   </message><message>
+   <source>Compare the result with what is true in test areas.</source>
+   <translation>Comparez le résultat avec la réalité dans des zones de test.</translation>
+  </message><message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Comparer cette classe seulement, par exemple celle des bidonvilles : toutes les autres comptent comme arrière-plan des deux côtés. Vide : toutes les classes.</translation>
   </message><message>
@@ -615,11 +627,23 @@
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Télécharger dans le dossier de paquets wheel et ne rien installer. À faire sur une machine qui a le réseau, le même système et la même version de Python que la machine à installer.</translation>
   </message><message>
+   <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
+   <translation>Dessinez à l'échelle des cellules : zoomez jusqu'à distinguer les toits.</translation>
+  </message><message>
+   <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
+   <translation>Dessinez tous les bidonvilles de la zone d'étude : ce qui n'y est pas dessiné est appris comme autre chose.</translation>
+  </message><message>
+   <source>Draw labels…</source>
+   <translation>Dessiner les étiquettes…</translation>
+  </message><message>
    <source>Drop the background</source>
    <translation>Ignorer l'arrière-plan</translation>
   </message><message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD écrit des journaux : pendant l'entraînement, dans le dossier nommé comme celui du modèle et terminé par .training ; ensuite, dans le dossier du modèle.</translation>
+  </message><message>
+   <source>Each step fills in what the steps before have made.</source>
+   <translation>Chaque étape reprend ce que les précédentes ont produit.</translation>
   </message><message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vide : celui de PyTorch.</translation>
@@ -662,6 +686,9 @@
   </message><message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Exporter les données d'entraînement pour le Deep Learning</translation>
+  </message><message>
+   <source>Export training data…</source>
+   <translation>Exporter les données d'entraînement…</translation>
   </message><message>
    <source>Extract Slums</source>
    <translation>Extraire les bidonvilles</translation>
@@ -720,6 +747,9 @@
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Dossier qui contient les dossiers images et labels. Seuls les fichiers qui décrivent les imagettes sont écrits.</translation>
   </message><message>
+   <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
+   <translation>Suivez le bord extérieur des toits ; laissez de côté les routes larges, l'eau et les terrains vides.</translation>
+  </message><message>
    <source>Footprints of the chips</source>
    <translation>Emprises des imagettes</translation>
   </message><message>
@@ -768,6 +798,9 @@
    <source>Generalization and conversion</source>
    <translation>Généralisation et conversion</translation>
   </message><message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message><message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Reprend une exécution du même dossier en sortie qui a été interrompue ou annulée, avec les mêmes paramètres, et aboutit au même modèle que si elle ne l'avait pas été. S'il n'y en a pas, commence au début.</translation>
   </message><message>
@@ -797,6 +830,9 @@
   </message><message>
    <source>Help</source>
    <translation>Aide</translation>
+  </message><message>
+   <source>High</source>
+   <translation>Élevée</translation>
   </message><message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taux le plus élevé du programme à un cycle. Vide : trouvé par un test de plage avant l'entraînement.</translation>
@@ -839,6 +875,9 @@
   </message><message>
    <source>How this was measured</source>
    <translation>Méthode de mesure</translation>
+  </message><message>
+   <source>How to label well</source>
+   <translation>Comment bien étiqueter</translation>
   </message><message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET : du dépôt de modèles, qui nécessite une fois le réseau. PACKAGE : d'un paquet Python dans le moteur, pour les machines sans accès au dépôt (réseau dorsal timm:tf_efficientnet_lite0). NONE : aléatoires. Ou un fichier.</translation>
@@ -930,11 +969,17 @@
    <source>Kinds of change</source>
    <translation>Types de changement</translation>
   </message><message>
+   <source>Label several parts of the city, also parts without any slum.</source>
+   <translation>Étiquetez plusieurs parties de la ville, aussi des parties sans bidonville.</translation>
+  </message><message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Labeled_Tiles seulement : les cellules hors de l'entité deviennent 0.</translation>
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Labeled_Tiles seulement : imagettes de la taille de tuile, ou du rectangle englobant de l'entité.</translation>
+  </message><message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
   </message><message>
    <source>Largest patch</source>
    <translation>Plus grande tache</translation>
@@ -960,6 +1005,9 @@
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Se trouve derrière la carte du tableau de bord. Donne aussi la taille de cellule si toutes les dates sont des polygones.</translation>
   </message><message>
+   <source>Low</source>
+   <translation>Faible</translation>
+  </message><message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY : trois voisines sur quatre, ou cinq sur huit, concordent. HALF : deux sur quatre, ou quatre sur huit.</translation>
   </message><message>
@@ -968,6 +1016,9 @@
   </message><message>
    <source>Majority Filter</source>
    <translation>Filtre majoritaire</translation>
+  </message><message>
+   <source>Make layers for slums and a study area, and draw the slums of an image.</source>
+   <translation>Créez des couches pour les bidonvilles et une zone d'étude, et dessinez les bidonvilles d'une image.</translation>
   </message><message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Ne pas créer de polygones de valeur 0. ArcGIS les crée, et cet outil aussi, sauf si vous cochez cette case.</translation>
@@ -1019,6 +1070,9 @@
   </message><message>
    <source>Median, m</source>
    <translation>Médiane, m</translation>
+  </message><message>
+   <source>Medium</source>
+   <translation>Moyenne</translation>
   </message><message>
    <source>Metadata format</source>
    <translation>Format des métadonnées</translation>
@@ -1097,6 +1151,9 @@
   </message><message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Aucun point n'est écrit, puisque chaque cellule a été comparée.</translation>
+  </message><message>
+   <source>Not a slum</source>
+   <translation>Pas un bidonville</translation>
   </message><message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Rien n'indique la taille de cellule des images ; {:g} m est retenu. Indiquez CELL_SIZE ou l'image.</translation>
@@ -1434,6 +1491,9 @@
    <source>Sampling</source>
    <translation>Échantillonnage</translation>
   </message><message>
+   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
+   <translation>Enregistrez avec le crayon de la barre ; donnez une confiance faible aux bidonvilles douteux.</translation>
+  </message><message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Dit de chaque cellule si c'est une détection correcte, une omission ou une fausse alerte, ou quelle classe a été prise pour quelle autre.</translation>
   </message><message>
@@ -1488,6 +1548,9 @@
    <source>Slivers</source>
    <translation>Polygones parasites</translation>
   </message><message>
+   <source>Slum</source>
+   <translation>Bidonville</translation>
+  </message><message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Chaîne d'extraction des bidonvilles (modèle graphique)</translation>
   </message><message>
@@ -1523,6 +1586,9 @@
   </message><message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans n'importe quel ordre ; les deux types peuvent être mélangés.</translation>
+  </message><message>
+   <source>Slums (labels)</source>
+   <translation>Bidonvilles (étiquettes)</translation>
   </message><message>
    <source>Slums are sought in this extent only.</source>
    <translation>Les bidonvilles sont cherchés dans cette emprise seulement.</translation>
@@ -1565,6 +1631,9 @@
   </message><message>
    <source>Stride Y</source>
    <translation>Pas Y</translation>
+  </message><message>
+   <source>Study area</source>
+   <translation>Zone d'étude</translation>
   </message><message>
    <source>Suggest Labels</source>
    <translation>Suggérer des étiquettes</translation>
@@ -1716,6 +1785,9 @@
    <source>Track Slum Growth</source>
    <translation>Suivre la croissance des bidonvilles</translation>
   </message><message>
+   <source>Track growth…</source>
+   <translation>Suivre la croissance…</translation>
+  </message><message>
    <source>Train Deep Learning Model</source>
    <translation>Entraîner le modèle de Deep Learning</translation>
   </message><message>
@@ -1805,6 +1877,9 @@
   </message><message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Si la première entrée est formée de polygones : leur champ entier. Vide : comme pour la vérité terrain.</translation>
+  </message><message>
+   <source>Where to keep the labels</source>
+   <translation>Où conserver les étiquettes</translation>
   </message><message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Si plusieurs rasters comptent comme une seule image ou sont découpés un par un.</translation>

@@ -3,6 +3,9 @@
  <context>
   <name>SlumExtractor</name>
   <message>
+   <source>0. Draw labels</source>
+   <translation>0. लेबल बनाएँ</translation>
+  </message><message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: लेबल दिखाई नहीं देते। 1: उनके नीचे की छवि दिखाई नहीं देती।</translation>
   </message><message>
@@ -15,8 +18,11 @@
    <source>3. Extract slums</source>
    <translation>3. झुग्गी बस्तियाँ निकालें</translation>
   </message><message>
-   <source>4. Track growth</source>
-   <translation>4. वृद्धि पर नज़र रखें</translation>
+   <source>4. Check the accuracy</source>
+   <translation>4. सटीकता जाँचें</translation>
+  </message><message>
+   <source>5. Track growth</source>
+   <translation>5. वृद्धि देखें</translation>
   </message><message>
    <source>95 % interval, ha</source>
    <translation>95 % अंतराल, ha</translation>
@@ -420,6 +426,9 @@
    <source>Check Deep Learning Engine</source>
    <translation>डीप लर्निंग इंजन की जाँच करें</translation>
   </message><message>
+   <source>Check the accuracy…</source>
+   <translation>सटीकता जाँचें…</translation>
+  </message><message>
    <source>Check the deep learning engine…</source>
    <translation>डीप लर्निंग इंजन की जाँच करें…</translation>
   </message><message>
@@ -522,6 +531,9 @@
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>तारीखों की तुलना करें: नक्शे पर, तालिका में और डैशबोर्ड पर।</translation>
   </message><message>
+   <source>Compare the result with what is true in test areas.</source>
+   <translation>परीक्षण क्षेत्रों में परिणाम की तुलना वास्तविकता से करें।</translation>
+  </message><message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>केवल इस क्लास की तुलना करें, जैसे झुग्गी बस्ती की: बाकी सभी दोनों ओर पृष्ठभूमि माने जाते हैं। खाली: सभी क्लास।</translation>
   </message><message>
@@ -615,11 +627,23 @@
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>wheel के फ़ोल्डर में डाउनलोड करता है और कुछ इंस्टॉल नहीं करता। यह नेटवर्क वाली ऐसी मशीन पर करें जिसका सिस्टम और Python का संस्करण वही हो जो उस मशीन का है जिस पर इंस्टॉल करना है।</translation>
   </message><message>
+   <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
+   <translation>सेलों के पैमाने पर बनाएँ: तब तक ज़ूम करें जब तक छतें अलग-अलग न दिखें।</translation>
+  </message><message>
+   <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
+   <translation>अध्ययन क्षेत्र की हर झुग्गी बनाएँ: वहाँ जो नहीं बनाया गया, वह झुग्गी नहीं माना जाता है।</translation>
+  </message><message>
+   <source>Draw labels…</source>
+   <translation>लेबल बनाएँ…</translation>
+  </message><message>
    <source>Drop the background</source>
    <translation>पृष्ठभूमि छोड़ें</translation>
   </message><message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD लॉग लिखता है: प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाले फ़ोल्डर में, और उसके बाद मॉडल के फ़ोल्डर में।</translation>
+  </message><message>
+   <source>Each step fills in what the steps before have made.</source>
+   <translation>हर चरण में पिछले चरणों का परिणाम भरा मिलता है।</translation>
   </message><message>
    <source>Empty: PyTorch's own.</source>
    <translation>खाली: PyTorch का अपना।</translation>
@@ -662,6 +686,9 @@
   </message><message>
    <source>Export Training Data For Deep Learning</source>
    <translation>डीप लर्निंग के लिए प्रशिक्षण डेटा निर्यात</translation>
+  </message><message>
+   <source>Export training data…</source>
+   <translation>प्रशिक्षण डेटा निर्यात करें…</translation>
   </message><message>
    <source>Extract Slums</source>
    <translation>झुग्गी बस्तियाँ निकालें</translation>
@@ -720,6 +747,9 @@
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>वह फ़ोल्डर जिसमें images और labels फ़ोल्डर हैं। केवल चिपों का वर्णन करने वाली फ़ाइलें लिखी जाती हैं।</translation>
   </message><message>
+   <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
+   <translation>छतों के बाहरी किनारे पर चलें; चौड़ी सड़कें, पानी और खाली ज़मीन छोड़ दें।</translation>
+  </message><message>
    <source>Footprints of the chips</source>
    <translation>चिपों की रूपरेखाएँ</translation>
   </message><message>
@@ -768,6 +798,9 @@
    <source>Generalization and conversion</source>
    <translation>सामान्यीकरण और रूपांतरण</translation>
   </message><message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message><message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>उसी आउटपुट फ़ोल्डर का बीच में बंद या रद्द हुआ रन उन्हीं पैरामीटरों के साथ आगे बढ़ाता है, और अंत में वही मॉडल देता है जो बिना रुके मिलता। ऐसा कोई रन न हो तो शुरुआत से शुरू करता है।</translation>
   </message><message>
@@ -797,6 +830,9 @@
   </message><message>
    <source>Help</source>
    <translation>सहायता</translation>
+  </message><message>
+   <source>High</source>
+   <translation>उच्च</translation>
   </message><message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>वन-साइकल शेड्यूल की सबसे ऊँची दर। खाली: प्रशिक्षण से पहले रेंज टेस्ट से खोजी जाती है।</translation>
@@ -839,6 +875,9 @@
   </message><message>
    <source>How this was measured</source>
    <translation>यह कैसे मापा गया</translation>
+  </message><message>
+   <source>How to label well</source>
+   <translation>अच्छे लेबल कैसे बनाएँ</translation>
   </message><message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: मॉडल हब से, जिसके लिए एक बार नेटवर्क चाहिए। PACKAGE: इंजन में मौजूद Python पैकेज से, उन मशीनों के लिए जो किसी हब तक नहीं पहुँचतीं (बैकबोन timm:tf_efficientnet_lite0)। NONE: यादृच्छिक। या कोई फ़ाइल।</translation>
@@ -930,11 +969,17 @@
    <source>Kinds of change</source>
    <translation>परिवर्तन के प्रकार</translation>
   </message><message>
+   <source>Label several parts of the city, also parts without any slum.</source>
+   <translation>शहर के कई हिस्सों पर लेबल बनाएँ, बिना झुग्गी वाले हिस्सों पर भी।</translation>
+  </message><message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>केवल Labeled_Tiles: फ़ीचर से बाहर के सेल 0 हो जाते हैं।</translation>
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>केवल Labeled_Tiles: टाइल आकार की, या फ़ीचर के बाउंडिंग बॉक्स के आकार की चिपें।</translation>
+  </message><message>
+   <source>Labels</source>
+   <translation>लेबल</translation>
   </message><message>
    <source>Largest patch</source>
    <translation>सबसे बड़ा पैच</translation>
@@ -960,6 +1005,9 @@
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>डैशबोर्ड के मानचित्र के पीछे रहती है। जब सभी तिथियाँ पॉलीगॉन हों, तो सेल आकार भी इसी से मिलता है।</translation>
   </message><message>
+   <source>Low</source>
+   <translation>निम्न</translation>
+  </message><message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY: चार में से तीन, या आठ में से पाँच पड़ोसी सहमत हों। HALF: चार में से दो, या आठ में से चार।</translation>
   </message><message>
@@ -968,6 +1016,9 @@
   </message><message>
    <source>Majority Filter</source>
    <translation>मेजॉरिटी फ़िल्टर</translation>
+  </message><message>
+   <source>Make layers for slums and a study area, and draw the slums of an image.</source>
+   <translation>झुग्गियों और अध्ययन क्षेत्र की परतें बनाएँ, और किसी छवि की झुग्गियाँ खींचें।</translation>
   </message><message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>0 मान के पॉलीगॉन न बनाएँ। ArcGIS उन्हें बनाता है, और इस पर निशान न लगाने पर यह टूल भी।</translation>
@@ -1019,6 +1070,9 @@
   </message><message>
    <source>Median, m</source>
    <translation>माध्यिका, m</translation>
+  </message><message>
+   <source>Medium</source>
+   <translation>मध्यम</translation>
   </message><message>
    <source>Metadata format</source>
    <translation>मेटाडेटा प्रारूप</translation>
@@ -1097,6 +1151,9 @@
   </message><message>
    <source>No points are written, since every cell was compared.</source>
    <translation>कोई बिंदु नहीं लिखा गया, क्योंकि हर सेल की तुलना हुई।</translation>
+  </message><message>
+   <source>Not a slum</source>
+   <translation>झुग्गी नहीं</translation>
   </message><message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>छवियों का सेल आकार कहीं से पता नहीं चलता; {:g} m लिया गया है। CELL_SIZE या छवि दें।</translation>
@@ -1434,6 +1491,9 @@
    <source>Sampling</source>
    <translation>प्रतिचयन</translation>
   </message><message>
+   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
+   <translation>टूलबार की पेंसिल से सहेजें; संदिग्ध झुग्गियों को निम्न विश्वसनीयता दें।</translation>
+  </message><message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>हर सेल के बारे में बताता है कि वह सही पहचान है, चूक है या ग़लत पहचान, या किस क्लास को कौन-सी मान लिया गया।</translation>
   </message><message>
@@ -1488,6 +1548,9 @@
    <source>Slivers</source>
    <translation>स्लिवर</translation>
   </message><message>
+   <source>Slum</source>
+   <translation>झुग्गी</translation>
+  </message><message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>झुग्गी बस्ती निष्कर्षण शृंखला (ग्राफ़िकल मॉडल)</translation>
   </message><message>
@@ -1523,6 +1586,9 @@
   </message><message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर, हर तिथि की एक परत, किसी भी क्रम में; दोनों प्रकार मिलाए जा सकते हैं।</translation>
+  </message><message>
+   <source>Slums (labels)</source>
+   <translation>झुग्गियाँ (लेबल)</translation>
   </message><message>
    <source>Slums are sought in this extent only.</source>
    <translation>झुग्गी बस्तियाँ केवल इस विस्तार में खोजी जाती हैं।</translation>
@@ -1565,6 +1631,9 @@
   </message><message>
    <source>Stride Y</source>
    <translation>स्ट्राइड Y</translation>
+  </message><message>
+   <source>Study area</source>
+   <translation>अध्ययन क्षेत्र</translation>
   </message><message>
    <source>Suggest Labels</source>
    <translation>लेबल सुझाएँ</translation>
@@ -1716,6 +1785,9 @@
    <source>Track Slum Growth</source>
    <translation>झुग्गी बस्तियों की वृद्धि ट्रैक करें</translation>
   </message><message>
+   <source>Track growth…</source>
+   <translation>वृद्धि देखें…</translation>
+  </message><message>
    <source>Train Deep Learning Model</source>
    <translation>डीप लर्निंग मॉडल प्रशिक्षण</translation>
   </message><message>
@@ -1805,6 +1877,9 @@
   </message><message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>जब पहला इनपुट पॉलीगॉन हो: उसका पूर्णांक फ़ील्ड। खाली: जैसा ग्राउंड ट्रुथ के लिए।</translation>
+  </message><message>
+   <source>Where to keep the labels</source>
+   <translation>लेबल कहाँ रखें</translation>
   </message><message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>कई रास्टर एक छवि माने जाएँ या एक-एक करके काटे जाएँ।</translation>

@@ -3,6 +3,9 @@
  <context>
   <name>SlumExtractor</name>
   <message>
+   <source>0. Draw labels</source>
+   <translation>0. Desenhar rótulos</translation>
+  </message><message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: os rótulos não são vistos. 1: a imagem por baixo não é vista.</translation>
   </message><message>
@@ -15,8 +18,11 @@
    <source>3. Extract slums</source>
    <translation>3. Extrair favelas</translation>
   </message><message>
-   <source>4. Track growth</source>
-   <translation>4. Acompanhar o crescimento</translation>
+   <source>4. Check the accuracy</source>
+   <translation>4. Verificar a exatidão</translation>
+  </message><message>
+   <source>5. Track growth</source>
+   <translation>5. Acompanhar o crescimento</translation>
   </message><message>
    <source>95 % interval, ha</source>
    <translation>Intervalo de 95 %, ha</translation>
@@ -420,6 +426,9 @@
    <source>Check Deep Learning Engine</source>
    <translation>Verificar o Motor de Aprendizagem Profunda</translation>
   </message><message>
+   <source>Check the accuracy…</source>
+   <translation>Verificar a exatidão…</translation>
+  </message><message>
    <source>Check the deep learning engine…</source>
    <translation>Verificar o motor de aprendizagem profunda…</translation>
   </message><message>
@@ -522,6 +531,9 @@
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparar datas num mapa, numa tabela e num painel.</translation>
   </message><message>
+   <source>Compare the result with what is true in test areas.</source>
+   <translation>Compare o resultado com a realidade em áreas de teste.</translation>
+  </message><message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Compara apenas esta classe, como a das favelas: todas as outras contam como fundo dos dois lados. Vazio: todas as classes.</translation>
   </message><message>
@@ -615,11 +627,23 @@
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Baixa para a pasta de wheels e não instala nada. Faça isso em uma máquina com rede, com o mesmo sistema e a mesma versão do Python que a máquina a instalar.</translation>
   </message><message>
+   <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
+   <translation>Desenhe na escala das células: aproxime até distinguir os telhados.</translation>
+  </message><message>
+   <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
+   <translation>Desenhe todas as favelas da área de estudo: o que ali não é desenhado é aprendido como outra coisa.</translation>
+  </message><message>
+   <source>Draw labels…</source>
+   <translation>Desenhar rótulos…</translation>
+  </message><message>
    <source>Drop the background</source>
    <translation>Descartar o fundo</translation>
   </message><message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD grava logs: durante o treinamento, na pasta com o nome da do modelo e final .training; depois, na pasta do modelo.</translation>
+  </message><message>
+   <source>Each step fills in what the steps before have made.</source>
+   <translation>Cada passo preenche o que os anteriores fizeram.</translation>
   </message><message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vazio: o do próprio PyTorch.</translation>
@@ -662,6 +686,9 @@
   </message><message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Exportar Dados de Treinamento para Aprendizagem Profunda</translation>
+  </message><message>
+   <source>Export training data…</source>
+   <translation>Exportar dados de treinamento…</translation>
   </message><message>
    <source>Extract Slums</source>
    <translation>Extrair Favelas</translation>
@@ -720,6 +747,9 @@
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Pasta com as pastas images e labels. Só são gravados os arquivos que descrevem os chips.</translation>
   </message><message>
+   <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
+   <translation>Siga a borda externa dos telhados; deixe de fora ruas largas, água e terreno vazio.</translation>
+  </message><message>
    <source>Footprints of the chips</source>
    <translation>Contornos dos chips</translation>
   </message><message>
@@ -768,6 +798,9 @@
    <source>Generalization and conversion</source>
    <translation>Generalização e conversão</translation>
   </message><message>
+   <source>GeoPackage (*.gpkg)</source>
+   <translation>GeoPackage (*.gpkg)</translation>
+  </message><message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Continua uma execução da mesma pasta de saída que foi interrompida ou cancelada, com os mesmos parâmetros, e termina com o mesmo modelo que teria sem a interrupção. Se não houver nenhuma, começa do início.</translation>
   </message><message>
@@ -797,6 +830,9 @@
   </message><message>
    <source>Help</source>
    <translation>Ajuda</translation>
+  </message><message>
+   <source>High</source>
+   <translation>Alta</translation>
   </message><message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taxa máxima do esquema de um ciclo. Vazio: encontrada por um teste de intervalo antes do treinamento.</translation>
@@ -839,6 +875,9 @@
   </message><message>
    <source>How this was measured</source>
    <translation>Como isto foi medido</translation>
+  </message><message>
+   <source>How to label well</source>
+   <translation>Como rotular bem</translation>
   </message><message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: do repositório de modelos, que precisa de rede uma vez. PACKAGE: de um pacote Python no motor, para máquinas que não alcançam nenhum repositório (backbone timm:tf_efficientnet_lite0). NONE: aleatórios. Ou um arquivo.</translation>
@@ -930,11 +969,17 @@
    <source>Kinds of change</source>
    <translation>Tipos de mudança</translation>
   </message><message>
+   <source>Label several parts of the city, also parts without any slum.</source>
+   <translation>Rotule várias partes da cidade, também partes sem favelas.</translation>
+  </message><message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Só para Labeled_Tiles: as células fora da feição tornam-se 0.</translation>
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Só para Labeled_Tiles: chips do tamanho do tile ou do retângulo envolvente da feição.</translation>
+  </message><message>
+   <source>Labels</source>
+   <translation>Rótulos</translation>
   </message><message>
    <source>Largest patch</source>
    <translation>Maior mancha</translation>
@@ -960,6 +1005,9 @@
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Fica por trás do mapa do painel. Também fornece o tamanho da célula quando todas as datas são polígonos.</translation>
   </message><message>
+   <source>Low</source>
+   <translation>Baixa</translation>
+  </message><message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY: três de quatro, ou cinco de oito, vizinhas concordam. HALF: duas de quatro, ou quatro de oito.</translation>
   </message><message>
@@ -968,6 +1016,9 @@
   </message><message>
    <source>Majority Filter</source>
    <translation>Filtro Majoritário</translation>
+  </message><message>
+   <source>Make layers for slums and a study area, and draw the slums of an image.</source>
+   <translation>Crie camadas para favelas e uma área de estudo, e desenhe as favelas de uma imagem.</translation>
   </message><message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Não faz polígonos de valor 0. O ArcGIS os faz, e esta ferramenta também, a menos que você marque esta opção.</translation>
@@ -1019,6 +1070,9 @@
   </message><message>
    <source>Median, m</source>
    <translation>Mediana, m</translation>
+  </message><message>
+   <source>Medium</source>
+   <translation>Média</translation>
   </message><message>
    <source>Metadata format</source>
    <translation>Formato dos metadados</translation>
@@ -1097,6 +1151,9 @@
   </message><message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Nenhum ponto é gravado, pois todas as células foram comparadas.</translation>
+  </message><message>
+   <source>Not a slum</source>
+   <translation>Não é favela</translation>
   </message><message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nada informa o tamanho da célula das imagens; adota-se {:g} m. Informe CELL_SIZE ou a imagem.</translation>
@@ -1434,6 +1491,9 @@
    <source>Sampling</source>
    <translation>Amostragem</translation>
   </message><message>
+   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
+   <translation>Salve com o lápis da barra; dê confiança baixa às favelas duvidosas.</translation>
+  </message><message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Diz de cada célula se é acerto, omissão ou falso alarme, ou que classe foi tomada por qual.</translation>
   </message><message>
@@ -1488,6 +1548,9 @@
    <source>Slivers</source>
    <translation>Lascas</translation>
   </message><message>
+   <source>Slum</source>
+   <translation>Favela</translation>
+  </message><message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Cadeia de extração de favelas (modelo gráfico)</translation>
   </message><message>
@@ -1523,6 +1586,9 @@
   </message><message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem; os dois tipos podem ser misturados.</translation>
+  </message><message>
+   <source>Slums (labels)</source>
+   <translation>Favelas (rótulos)</translation>
   </message><message>
    <source>Slums are sought in this extent only.</source>
    <translation>As favelas são procuradas somente nesta extensão.</translation>
@@ -1565,6 +1631,9 @@
   </message><message>
    <source>Stride Y</source>
    <translation>Passo Y</translation>
+  </message><message>
+   <source>Study area</source>
+   <translation>Área de estudo</translation>
   </message><message>
    <source>Suggest Labels</source>
    <translation>Sugerir rótulos</translation>
@@ -1716,6 +1785,9 @@
    <source>Track Slum Growth</source>
    <translation>Acompanhar o Crescimento de Favelas</translation>
   </message><message>
+   <source>Track growth…</source>
+   <translation>Acompanhar o crescimento…</translation>
+  </message><message>
    <source>Train Deep Learning Model</source>
    <translation>Treinar Modelo de Aprendizagem Profunda</translation>
   </message><message>
@@ -1805,6 +1877,9 @@
   </message><message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Quando a primeira entrada são polígonos: o campo inteiro deles. Vazio: como para a verdade de campo.</translation>
+  </message><message>
+   <source>Where to keep the labels</source>
+   <translation>Onde guardar os rótulos</translation>
   </message><message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Se vários rasters contam como uma só imagem ou são recortados um a um.</translation>

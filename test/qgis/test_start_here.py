@@ -87,7 +87,7 @@ def test_every_button_opens_its_tool_by_key_too(opened):
 
     window, tools = opened
     names = ["installengine", "checkengine", "exporttrainingdatafordeeplearning", "traindeeplearningmodel",
-             "extractslums", "trackslumgrowth"]
+             "extractslums", "computeaccuracyforpixelclassification", "trackslumgrowth"]
     for name in names:
         button = window.findChild(QAbstractButton, name)
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -94,7 +94,7 @@ def test_from_the_menu_to_slums_over_the_image(model: Path, home: Path) -> None:
     )
     found = json.loads(answer.read_text(encoding="utf-8"))
     assert "fault" not in found, found["fault"]
-    assert len(found["steps"]) == 4
+    assert len(found["steps"]) == 5
     assert "Padding: 64 cells" in found["hint"] and "Cell size: 1 m" in found["hint"]
     assert (found["group"], found["renderer"], found["color"]) == ("Slum Extractor", "singleSymbol", SLUMS)
     assert found["features"] > 0 and found["above"]

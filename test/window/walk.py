@@ -37,7 +37,8 @@ FREQUENT, RARE = 64, 96
 
 #: The buttons of "Start here", and the beginnings of their dialogs' titles.
 STEPS = {"exporttrainingdatafordeeplearning": "Export Training Data", "traindeeplearningmodel": "Train Deep Learning",
-         "extractslums": "Extract Slums", "trackslumgrowth": "Track Slum Growth"}
+         "extractslums": "Extract Slums", "computeaccuracyforpixelclassification": "Compute Accuracy",
+         "trackslumgrowth": "Track Slum Growth"}
 
 found, kept = {}, []
 

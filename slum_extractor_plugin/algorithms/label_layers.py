@@ -1,0 +1,146 @@
+"""Layers to draw labels into: slums and the study area, in one GeoPackage, ready to edit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+    QgsField,
+    QgsFields,
+    QgsFillSymbol,
+    QgsPalLayerSettings,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsSnappingConfig,
+    QgsTolerance,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QVariant
+
+from ..about import PLUGIN_FOLDER
+from ..errors import ParameterError, VectorError
+from ..translation import tr
+from .handover import Handover
+
+SLUMS, STUDY_AREA = "slums", "study_area"
+
+#: Fields of each layer and their types; ``class`` is found by its name when chips are exported.
+_FIELDS = {
+    SLUMS: {"class": QVariant.Int, "name": QVariant.String, "date": QVariant.Date, "source": QVariant.String,
+            "confidence": QVariant.String},
+    STUDY_AREA: {"name": QVariant.String},
+}
+
+#: Pixels within which a vertex snaps.
+_SNAPPING = 12
+
+
+def make_label_layers(path: Path, crs: QgsCoordinateReferenceSystem) -> None:
+    """Write a GeoPackage with two empty layers of polygons; one that has them already stays as it is.
+
+    Raises:
+        ParameterError: the file exists and is something else.
+        VectorError: it cannot be written.
+    """
+    if path.exists():
+        for name in _FIELDS:
+            if not _layer(path, name).isValid():
+                raise ParameterError(f"{path} exists and has no layer {name}. Choose another name.")
+        return
+    for name, fields in _FIELDS.items():
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.fileEncoding, options.layerName = "GPKG", "utf-8", name
+        if path.exists():
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        known = QgsFields()
+        for field, kind in fields.items():
+            known.append(QgsField(field, kind))
+        project = QgsProject.instance()
+        writer = QgsVectorFileWriter.create(
+            str(path), known, QgsWkbTypes.Type.MultiPolygon, crs, project.transformContext(), options
+        )
+        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+            raise VectorError(f"{path} cannot be written: {writer.errorMessage()}. Choose another place.")
+        del writer  # closes the file
+
+
+def add_label_layers(path: Path, image: str = "") -> tuple[QgsVectorLayer, QgsVectorLayer]:
+    """Add both layers to the project, styled, with forms, snapping and areas, in edit mode; return slums, study area.
+
+    Args:
+        path: of the GeoPackage.
+        image: what the labels are drawn from, the first value of the field ``source``.
+    """
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().insertGroup(0, tr("Labels"))
+    layers = []
+    looks = ((SLUMS, tr("Slums (labels)"), _dress_slums), (STUDY_AREA, tr("Study area"), _dress_area))
+    for name, title, dress in looks:
+        layer = _layer(path, name)
+        layer.setName(title)
+        dress(layer, image)
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+        layer.startEditing()
+        layers.append(layer)
+    _set_up_snapping(project, layers[0])
+    handover = Handover(project)
+    for kind, name in (("study area", STUDY_AREA), ("labels", SLUMS)):
+        handover.add(kind, f"{path}|layername={name}")
+    return tuple(layers)
+
+
+def _layer(path: Path, name: str) -> QgsVectorLayer:
+    return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+
+
+def _dress_slums(layer: QgsVectorLayer, image: str) -> None:
+    """Give the layer of slums its style, its form and its areas in hectares."""
+    layer.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / "slum_polygons.qml"))
+    _set_form(layer, "class", "ValueMap", {"map": [{tr("Slum"): 1}, {tr("Not a slum"): 0}]}, "1")
+    choices = (("high", tr("High")), ("medium", tr("Medium")), ("low", tr("Low")))
+    _set_form(layer, "confidence", "ValueMap", {"map": [{said: value} for value, said in choices]}, "'high'")
+    _set_form(layer, "date", "DateTime", {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd",
+                                          "calendar_popup": True, "allow_null": True})
+    source = image.replace("'", "''")
+    _set_form(layer, "source", "TextEdit", {}, f"'{source}'" if source else "")
+    _set_form(layer, "fid", "Hidden", {})
+    settings = QgsPalLayerSettings()
+    settings.fieldName, settings.isExpression = "format_number($area / 10000, 2) || ' ha'", True
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    layer.setLabelsEnabled(True)
+
+
+def _dress_area(layer: QgsVectorLayer, image: str) -> None:
+    """Show the study area as a dashed outline."""
+    look = {"color": "0,0,0,0", "outline_color": "0,114,178", "outline_width": "0.6", "outline_style": "dash"}
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    _set_form(layer, "fid", "Hidden", {})
+
+
+def _set_form(layer: QgsVectorLayer, field: str, widget: str, setup: dict[str, Any], default: str = "") -> None:
+    index = layer.fields().indexOf(field)
+    layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(widget, setup))
+    if default:
+        layer.setDefaultValueDefinition(index, QgsDefaultValue(default))
+
+
+def _set_up_snapping(project: QgsProject, slums: QgsVectorLayer) -> None:
+    """Snap to vertices and edges of the labels, and cut a new slum off where it overlaps another."""
+    config = QgsSnappingConfig(project)
+    config.setEnabled(True)
+    config.setMode(Qgis.SnappingMode.AllLayers if hasattr(Qgis, "SnappingMode") else QgsSnappingConfig.AllLayers)
+    config.setTolerance(_SNAPPING)
+    config.setUnits(QgsTolerance.UnitType.Pixels)
+    project.setSnappingConfig(config)
+    project.setTopologicalEditing(True)
+    project.setAvoidIntersectionsMode(QgsProject.AvoidIntersectionsMode.AvoidIntersectionsLayers)
+    project.setAvoidIntersectionsLayers([slums])

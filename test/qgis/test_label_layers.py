@@ -1,0 +1,121 @@
+"""Step 0: layers to draw labels into, which the tools then find by themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayerUtils,
+)
+from test_hints import image
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32643")
+
+
+@pytest.fixture
+def labels(provider, tmp_path):
+    from slum_extractor_plugin.algorithms.label_layers import add_label_layers, make_label_layers
+
+    QgsProject.instance().clear()
+    make_label_layers(tmp_path / "labels.gpkg", UTM)
+    yield add_label_layers(tmp_path / "labels.gpkg", "Image of 2015")
+    for layer in QgsProject.instance().mapLayers().values():
+        if hasattr(layer, "rollBack"):
+            layer.rollBack()
+    QgsProject.instance().clear()
+
+
+def draw(layer, x: float, y: float, size: float) -> None:
+    """Draw a square as the digitizing tool does, with the form's default values."""
+    corners = ((x, y), (x + size, y), (x + size, y - size), (x, y - size), (x, y))
+    square = QgsGeometry.fromWkt(f"MULTIPOLYGON((({', '.join(f'{a} {b}' for a, b in corners)})))")
+    assert layer.addFeature(QgsVectorLayerUtils.createFeature(layer, square))
+
+
+def test_both_layers_are_in_the_project_ready_to_draw(labels):
+    slums, area = labels
+    root = QgsProject.instance().layerTreeRoot()
+    assert [layer.name() for layer in root.layerOrder()] == ["Slums (labels)", "Study area"]
+    for layer in labels:
+        assert layer.isValid() and layer.isEditable() and layer.crs() == UTM and layer.featureCount() == 0
+    assert slums.renderer().symbol().color().name() == "#d55e00"
+    assert slums.labelsEnabled()
+    setup = slums.editorWidgetSetup(slums.fields().indexOf("class"))
+    assert setup.type() == "ValueMap" and {"Slum": 1} in setup.config()["map"]
+    assert QgsProject.instance().snappingConfig().enabled() and QgsProject.instance().topologicalEditing()
+    assert QgsProject.instance().avoidIntersectionsLayers() == [slums]
+
+
+def test_a_slum_that_is_drawn_has_class_source_confidence_and_its_hectares(labels):
+    slums, _ = labels
+    draw(slums, 300000, 2000000, 200)
+    feature = next(slums.getFeatures())
+    assert (feature["class"], feature["source"], feature["confidence"]) == (1, "Image of 2015", "high")
+    assert slums.commitChanges()
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(slums))
+    context.setFeature(next(slums.getFeatures()))
+    assert QgsExpression(slums.labeling().settings().fieldName).evaluate(context).startswith(("4.0", "3.99"))
+
+
+def test_export_takes_them_by_itself_and_an_empty_study_area_not(labels, provider, tmp_path):
+    slums, area = labels
+    image(tmp_path, 1.0)
+
+    def opened() -> dict:
+        dialog = provider.algorithm("exporttrainingdatafordeeplearning").create().createCustomParametersWidget(None)
+        values = {name: wrapper.parameterValue() for name, wrapper in dialog.mainWidget().wrappers.items()}
+        dialog.close()
+        return values
+
+    assert not opened()["IN_MASK_POLYGONS"]
+    for layer in labels:
+        draw(layer, 300000, 2000000, 20)
+        assert layer.commitChanges()
+    values = opened()
+    assert values["IN_CLASS_DATA"] == slums.id()
+    mask = values["IN_MASK_POLYGONS"]
+    assert (mask if isinstance(mask, str) else mask.source.staticValue()) == area.id()
+    assert values["CLASS_VALUE_FIELD"] == "class"
+    assert values["OUT_FOLDER"].sink.staticValue() if hasattr(values["OUT_FOLDER"], "sink") else values["OUT_FOLDER"]
+
+
+def test_labels_are_opened_again_and_other_files_are_refused(provider, tmp_path):
+    from slum_extractor_plugin.algorithms.label_layers import make_label_layers
+    from slum_extractor_plugin.errors import ParameterError
+
+    path = tmp_path / "labels.gpkg"
+    make_label_layers(path, UTM)
+    content = path.read_bytes()
+    make_label_layers(path, QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert path.read_bytes() == content
+    other = tmp_path / "other.gpkg"
+    other.write_bytes(b"something else")
+    with pytest.raises(ParameterError, match="exists and has no layer slums"):
+        make_label_layers(other, UTM)
+    assert other.read_bytes() == b"something else"
+
+
+def test_a_place_that_cannot_be_written_gets_a_sentence(provider, tmp_path):
+    from slum_extractor_plugin.algorithms.label_layers import make_label_layers
+    from slum_extractor_plugin.errors import VectorError
+
+    with pytest.raises(VectorError, match="cannot be written"):
+        make_label_layers(Path("/proc/none/labels.gpkg"), UTM)
+
+
+def test_chips_follow_the_labels_that_were_drawn(labels, tmp_path):
+    """The class of drawn polygons reaches the chips: the field is found by its name."""
+    from slum_extractor_plugin.algorithms.class_fields import likely_field
+
+    slums, _ = labels
+    assert likely_field(slums) == "class"
+    feature = QgsFeature(slums.fields())
+    assert [field.name() for field in feature.fields()][1:] == ["class", "name", "date", "source", "confidence"]
