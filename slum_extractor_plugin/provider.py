@@ -12,6 +12,7 @@ from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning, Extract
 from .algorithms.install_engine import InstallEngine
 from .algorithms.listener import PYTHON_SETTING
 from .algorithms.plain_tools import (
+    AdaptDeepLearningModel,
     ComputeAccuracyForPixelClassification,
     ExportModelToOnnx,
     ExportTrainingDataForDeepLearning,
@@ -36,6 +37,7 @@ TOOLS = (
     TrainDeepLearningModel,
     ShowModel,
     ExportModelToOnnx,
+    AdaptDeepLearningModel,
     ClassifyPixelsUsingDeepLearning,
     ExtractSlums,
     SuggestLabels,

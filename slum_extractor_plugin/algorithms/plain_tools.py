@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..jobs import analysis, export, generalize, models, train
+from ..jobs import adapt, analysis, export, generalize, models, train
 from .base import tool_class
 from .styling import style_classes, style_footprints, style_points, style_polygons
 
@@ -15,6 +15,7 @@ FindLearningRate = tool_class(train.FindLearningRate)
 TrainDeepLearningModel = tool_class(train.TrainDeepLearningModel)
 ShowModel = tool_class(models.ShowModel)
 ExportModelToOnnx = tool_class(models.ExportModelToOnnx)
+AdaptDeepLearningModel = tool_class(adapt.AdaptDeepLearningModel)
 MajorityFilter = tool_class(generalize.MajorityFilter, OUT_RASTER=style_classes)
 RasterToPolygon = tool_class(generalize.RasterToPolygon, OUT_POLYGON_FEATURES=style_polygons)
 ComputeAccuracyForPixelClassification = tool_class(

@@ -54,6 +54,12 @@
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</translation>
   </message><message>
@@ -65,6 +71,9 @@
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</translation>
@@ -111,6 +120,9 @@
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</translation>
   </message><message>
@@ -143,6 +155,9 @@
   </message><message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</translation>
@@ -237,6 +252,9 @@
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>A feature with a smaller share of its area in a chip is left out of that chip.</translation>
   </message><message>
+   <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
+   <translation>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</translation>
+  </message><message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</translation>
   </message><message>
@@ -269,6 +287,9 @@
   </message><message>
    <source>Accuracy of {}</source>
    <translation>Accuracy of {}</translation>
+  </message><message>
+   <source>Adapt Deep Learning Model</source>
+   <translation>Adapt Deep Learning Model</translation>
   </message><message>
    <source>Additional input raster</source>
    <translation>Additional input raster</translation>
@@ -732,6 +753,9 @@
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Folder for the model package, .dlpk, which gets the folder's name.</translation>
   </message><message>
+   <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
+   <translation>Folder for the new package, .dlpk, which gets the folder's name, and the report.</translation>
+  </message><message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</translation>
   </message><message>
@@ -912,6 +936,12 @@
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Image under the report's picture of hits, misses and false alarms.</translation>
   </message><message>
+   <source>Images of the place, date or sensor that the model is to be used for.</source>
+   <translation>Images of the place, date or sensor that the model is to be used for.</translation>
+  </message><message>
+   <source>Images without labels</source>
+   <translation>Images without labels</translation>
+  </message><message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</translation>
   </message><message>
@@ -977,6 +1007,9 @@
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</translation>
+  </message><message>
+   <source>Labelled chips (chip folder)</source>
+   <translation>Labelled chips (chip folder)</translation>
   </message><message>
    <source>Labels</source>
    <translation>Labels</translation>
@@ -1077,6 +1110,9 @@
    <source>Metadata format</source>
    <translation>Metadata format</translation>
   </message><message>
+   <source>Method</source>
+   <translation>Method</translation>
+  </message><message>
    <source>Minimum area in square metres</source>
    <translation>Minimum area in square metres</translation>
   </message><message>
@@ -1091,6 +1127,9 @@
   </message><message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Minimum polygon overlap ratio</translation>
+  </message><message>
+   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
+   <translation>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</translation>
   </message><message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</translation>
@@ -1302,6 +1341,9 @@
    <source>Package of the same type to go on from.</source>
    <translation>Package of the same type to go on from.</translation>
   </message><message>
+   <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
+   <translation>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</translation>
+  </message><message>
    <source>Padding</source>
    <translation>Padding</translation>
   </message><message>
@@ -1481,6 +1523,9 @@
   </message><message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</translation>
+  </message><message>
+   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <translation>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</translation>
   </message><message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</translation>
@@ -1920,6 +1965,9 @@
    <source>annotate</source>
    <translation>annotate</translation>
   </message><message>
+   <source>batch normalization</source>
+   <translation>batch normalization</translation>
+  </message><message>
    <source>cells</source>
    <translation>cells</translation>
   </message><message>
@@ -1973,6 +2021,9 @@
   </message><message>
    <source>dlpk</source>
    <translation>dlpk</translation>
+  </message><message>
+   <source>domain adaptation</source>
+   <translation>domain adaptation</translation>
   </message><message>
    <source>emd</source>
    <translation>emd</translation>
@@ -2127,6 +2178,12 @@
    <source>segmentation</source>
    <translation>segmentation</translation>
   </message><message>
+   <source>self-training</source>
+   <translation>self-training</translation>
+  </message><message>
+   <source>sensor</source>
+   <translation>sensor</translation>
+  </message><message>
    <source>show batch</source>
    <translation>show batch</translation>
   </message><message>
@@ -2157,6 +2214,9 @@
    <source>training data</source>
    <translation>training data</translation>
   </message><message>
+   <source>transfer</source>
+   <translation>transfer</translation>
+  </message><message>
    <source>true to classified</source>
    <translation>true to classified</translation>
   </message><message>
@@ -2171,6 +2231,9 @@
   </message><message>
    <source>unet</source>
    <translation>unet</translation>
+  </message><message>
+   <source>unlabelled</source>
+   <translation>unlabelled</translation>
   </message><message>
    <source>update</source>
    <translation>update</translation>

@@ -54,6 +54,12 @@
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Los objetos&lt;/b&gt; son manchas de celdas de una clase que se tocan por sus lados. Uno verdadero se da por encontrado, y uno clasificado por correcto, si al menos la mitad de su superficie (o la superposición mínima que usted elija) es de esa clase en el otro lado; los demás son omitidos o inventados. También se cuentan los pares cuya intersección es más de la mitad de su unión. &lt;b&gt;Los límites&lt;/b&gt; se comparan en ambos sentidos, desde 20 000 lugares aleatorios de uno al punto más cercano del otro, en metros sobre el terreno.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; sigue desde ahí: un alumno aprende, en ventanas giradas, reflejadas y con otra luz, lo que un maestro dice de las celdas de las que está más seguro, la misma proporción de cada clase; el maestro es una media móvil del alumno, y es lo que contiene el paquete. Puede mejorar un buen modelo y empeorar uno malo.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma de las imágenes la media y la varianza de cada normalización por lotes, y también la normalización donde sus celdas son de otro tipo. Tarda segundos y es lo primero que conviene probar.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Varias imágenes&lt;/b&gt; dan un solo resultado o, con &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, un ráster cada una en una carpeta. Una &lt;b&gt;extensión&lt;/b&gt; recorta el resultado, no lo que ve la red: sus celdas son las de la imagen completa. Una &lt;b&gt;máscara&lt;/b&gt; de polígonos cuenta una celda por su centro; un ráster, por donde tiene datos.&lt;/p&gt;</translation>
   </message><message>
@@ -65,6 +71,9 @@
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; es un archivo HTML: una imagen de aciertos, omisiones y falsas alarmas, las cifras con intervalos de confianza del 95 %, superficies en hectáreas, objetos y límites. &lt;b&gt;El ráster de errores&lt;/b&gt; tiene 0 para fondo correcto, 1 acierto, 2 omisión, 3 falsa alarma; con varias clases, si no se nombra una clase de interés, un código por cada par, descrito en su tabla de atributos.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; muestra la proporción de cada clase antes y después, cuántas celdas cambiaron y las ventanas donde más cambiaron. Mírelo: sin recortes etiquetados nadie sabe si el modelo nuevo es mejor. Unos pocos &lt;i&gt;recortes etiquetados&lt;/i&gt; lo miden, y una pérdida produce una advertencia.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La tabla&lt;/b&gt; tiene una fila por unidad y fecha: &lt;b&gt;slum_ha&lt;/b&gt;; desde la fecha anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, astillas que aparecieron (&lt;b&gt;sl_new_ha&lt;/b&gt;) y que desaparecieron (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la diferencia total) y dos tasas en porcentaje anual: &lt;b&gt;simple_pct&lt;/b&gt;, (después - antes) / antes / años, como en el indicador 11.3.1 de los ODS de ONU-Hábitat, y &lt;b&gt;cagr_pct&lt;/b&gt;, (después / antes)^(1 / años) - 1, la tasa compuesta de la FAO (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; si se da un ráster de población o edificios.&lt;/p&gt;</translation>
@@ -111,6 +120,9 @@
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, el valor de clase (o la columna elegida, con su propio nombre); &lt;b&gt;area_m2&lt;/b&gt; y &lt;b&gt;perimeter_m&lt;/b&gt;, metros reales sobre el terreno: sobre el elipsoide si el SRC es geográfico o Web Mercator.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ajusta un modelo entrenado a imágenes de otra ciudad, fecha o sensor &lt;b&gt;sin etiquetas&lt;/b&gt; y escribe un paquete nuevo. El paquete de origen queda como está. Con algunas etiquetas del lugar nuevo, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; con &lt;i&gt;modelo preentrenado&lt;/i&gt; aprende más de ellas; &lt;i&gt;Suggest Labels&lt;/i&gt; indica dónde dibujarlas.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;De una imagen y un paquete de modelo a polígonos de asentamientos informales en un solo paso: &lt;i&gt;Clasificar píxeles mediante aprendizaje profundo&lt;/i&gt;, &lt;i&gt;Filtro mayoritario&lt;/i&gt; (FOUR, MAJORITY) y &lt;i&gt;De ráster a polígono&lt;/i&gt; (NO_SIMPLIFY, sin fondo), con sus valores predeterminados.&lt;/p&gt;</translation>
   </message><message>
@@ -143,6 +155,9 @@
   </message><message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;No se escribe ningún paquete cuando el modelo adaptado da una sola clase a casi todas las celdas, o cuando el autoentrenamiento mueve la proporción de las clases más allá de lo plausible.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La normalización y las probabilidades forman parte del archivo. Recibe celdas divididas entre 255, como las da Deepness, y lleva los metadatos que Deepness lee: nombres de clase, resolución, tamaño de tesela y superposición.&lt;/p&gt;</translation>
@@ -237,6 +252,9 @@
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Una entidad con una parte menor de su superficie en un recorte se omite en ese recorte.</translation>
   </message><message>
+   <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
+   <translation>Unos pocos recortes del lugar nuevo, de las clases del modelo. Miden el modelo antes y después; SELF_TRAINING aprende además de dos tercios de ellos. Varias carpetas: separadas por ;</translation>
+  </message><message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>Un acierto es la clase en ambos lados, una omisión solo en la verdad, una falsa alarma solo en la clasificación. Lo blanco no se comparó.</translation>
   </message><message>
@@ -269,6 +287,9 @@
   </message><message>
    <source>Accuracy of {}</source>
    <translation>Exactitud de {}</translation>
+  </message><message>
+   <source>Adapt Deep Learning Model</source>
+   <translation>Adaptar modelo de aprendizaje profundo</translation>
   </message><message>
    <source>Additional input raster</source>
    <translation>Ráster de entrada adicional</translation>
@@ -732,6 +753,9 @@
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Carpeta para el paquete del modelo, .dlpk, que recibe el nombre de la carpeta.</translation>
   </message><message>
+   <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
+   <translation>Carpeta para el paquete nuevo, .dlpk, que recibe el nombre de la carpeta, y el informe.</translation>
+  </message><message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Carpeta creada con Exportar datos de entrenamiento para aprendizaje profundo, aquí o en ArcGIS.</translation>
   </message><message>
@@ -912,6 +936,12 @@
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Imagen de fondo en el informe para los aciertos, omisiones y falsas alarmas.</translation>
   </message><message>
+   <source>Images of the place, date or sensor that the model is to be used for.</source>
+   <translation>Imágenes del lugar, la fecha o el sensor para los que se usará el modelo.</translation>
+  </message><message>
+   <source>Images without labels</source>
+   <translation>Imágenes sin etiquetas</translation>
+  </message><message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>En el orden de las capas, como en 2015;2019-03;2024-11-30. Vacío: el rango temporal de cada capa; si no, una fecha en su nombre o nombre de archivo; si no, un campo llamado date o year.</translation>
   </message><message>
@@ -977,6 +1007,9 @@
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Solo Labeled_Tiles: recortes del tamaño de tesela o del rectángulo envolvente de la entidad.</translation>
+  </message><message>
+   <source>Labelled chips (chip folder)</source>
+   <translation>Recortes etiquetados (carpeta de recortes)</translation>
   </message><message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
@@ -1077,6 +1110,9 @@
    <source>Metadata format</source>
    <translation>Formato de metadatos</translation>
   </message><message>
+   <source>Method</source>
+   <translation>Método</translation>
+  </message><message>
    <source>Minimum area in square metres</source>
    <translation>Superficie mínima en metros cuadrados</translation>
   </message><message>
@@ -1091,6 +1127,9 @@
   </message><message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Proporción mínima de superposición de polígonos</translation>
+  </message><message>
+   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
+   <translation>Minutos que puede durar SELF_TRAINING como máximo; casi siempre acaba antes. Donde lo acaba el tiempo, el resultado depende de la máquina.</translation>
   </message><message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutos que puede durar el entrenamiento, en lugar del número de épocas: la tasa de aprendizaje baja con el reloj y llega a su fin con él. Cuántas épocas resultan depende de la máquina.</translation>
@@ -1302,6 +1341,9 @@
    <source>Package of the same type to go on from.</source>
    <translation>Paquete del mismo tipo a partir del cual continuar.</translation>
   </message><message>
+   <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
+   <translation>Paquete que se adapta, hecho con Train Deep Learning Model, aquí o en ArcGIS.</translation>
+  </message><message>
    <source>Padding</source>
    <translation>Relleno (padding)</translation>
   </message><message>
@@ -1481,6 +1523,9 @@
   </message><message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD: en teselas y comprimido. COG: un GeoTIFF optimizado para la nube, que se lee por partes a través de la red.</translation>
+  </message><message>
+   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <translation>STATISTICS: las normalizaciones por lotes toman las estadísticas de las imágenes; segundos. SELF_TRAINING: la red aprende además de las celdas de las que está más segura; minutos.</translation>
   </message><message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING termina tras seis épocas sin mejora, contadas desde que la tasa de aprendizaje ha bajado a la mitad; en todo caso se guarda la mejor época.</translation>
@@ -1920,6 +1965,9 @@
    <source>annotate</source>
    <translation>anotar</translation>
   </message><message>
+   <source>batch normalization</source>
+   <translation>normalización por lotes</translation>
+  </message><message>
    <source>cells</source>
    <translation>celdas</translation>
   </message><message>
@@ -1973,6 +2021,9 @@
   </message><message>
    <source>dlpk</source>
    <translation>dlpk</translation>
+  </message><message>
+   <source>domain adaptation</source>
+   <translation>adaptación de dominio</translation>
   </message><message>
    <source>emd</source>
    <translation>emd</translation>
@@ -2127,6 +2178,12 @@
    <source>segmentation</source>
    <translation>segmentación</translation>
   </message><message>
+   <source>self-training</source>
+   <translation>autoentrenamiento</translation>
+  </message><message>
+   <source>sensor</source>
+   <translation>sensor</translation>
+  </message><message>
    <source>show batch</source>
    <translation>show batch</translation>
   </message><message>
@@ -2157,6 +2214,9 @@
    <source>training data</source>
    <translation>datos de entrenamiento</translation>
   </message><message>
+   <source>transfer</source>
+   <translation>transferencia</translation>
+  </message><message>
    <source>true to classified</source>
    <translation>de la verdad a lo clasificado</translation>
   </message><message>
@@ -2171,6 +2231,9 @@
   </message><message>
    <source>unet</source>
    <translation>unet</translation>
+  </message><message>
+   <source>unlabelled</source>
+   <translation>sin etiquetas</translation>
   </message><message>
    <source>update</source>
    <translation>actualizar</translation>

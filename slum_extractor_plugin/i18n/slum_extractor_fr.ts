@@ -54,6 +54,12 @@
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Les objets&lt;/b&gt; sont des taches de cellules d'une même classe qui se touchent par leurs côtés. Un objet vrai est trouvé, et un objet classé est correct, si au moins la moitié de sa superficie (ou la superposition minimale que vous choisissez) est de cette classe de l'autre côté ; les autres sont manqués, ou inventés. Les paires dont l'intersection dépasse la moitié de leur union sont aussi comptées. &lt;b&gt;Les limites&lt;/b&gt; sont comparées dans les deux sens, depuis 20 000 endroits aléatoires de l'une jusqu'au point le plus proche de l'autre, en mètres au sol.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continue à partir de là : un élève apprend, dans des fenêtres tournées, retournées et sous une autre lumière, ce qu'un maître dit des cellules dont il est le plus sûr, la même part de chaque classe ; le maître est une moyenne mobile de l'élève, et c'est lui que contient le paquet. Cela peut améliorer un bon modèle et empirer un mauvais.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; prend dans les images la moyenne et la variance de chaque normalisation par lots, et aussi la normalisation lorsque leurs cellules sont d'un autre type. Cela prend quelques secondes et c'est la première chose à essayer.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Plusieurs images&lt;/b&gt; donnent un seul résultat ou, avec &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, chacune un raster dans un dossier. Une &lt;b&gt;emprise&lt;/b&gt; découpe le résultat, pas ce que voit le réseau : ses cellules sont celles de l'image entière. Un &lt;b&gt;masque&lt;/b&gt; de polygones retient une cellule selon son centre ; un raster, là où il a des données.&lt;/p&gt;</translation>
   </message><message>
@@ -65,6 +71,9 @@
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; est un fichier HTML : une image des détections correctes, des omissions et des fausses alertes, les chiffres avec leurs intervalles de confiance à 95 %, les superficies en hectares, les objets et les limites. &lt;b&gt;Le raster d'erreurs&lt;/b&gt; a 0 pour un arrière-plan correct, 1 détection correcte, 2 omission, 3 fausse alerte ; avec plusieurs classes, si aucune classe d'intérêt n'est nommée, un code pour chaque paire, décrit dans sa table attributaire.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; montre la part de chaque classe avant et après, combien de cellules ont changé et les fenêtres où le plus a changé. Regardez-le : sans imagettes étiquetées, personne ne sait si le nouveau modèle est meilleur. Quelques &lt;i&gt;imagettes étiquetées&lt;/i&gt; le mesurent, et une perte donne un avertissement.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La table&lt;/b&gt; a une ligne par unité et par date : &lt;b&gt;slum_ha&lt;/b&gt; ; depuis la date précédente, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, les polygones parasites apparus (&lt;b&gt;sl_new_ha&lt;/b&gt;) et disparus (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la différence totale) et deux taux en pour cent par an : &lt;b&gt;simple_pct&lt;/b&gt;, (après - avant) / avant / années, comme dans l'indicateur 11.3.1 des ODD d'ONU-Habitat, et &lt;b&gt;cagr_pct&lt;/b&gt;, (après / avant)^(1 / années) - 1, le taux composé de la FAO (Puyravaud 2003) ; &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; si un raster de population ou des bâtiments sont donnés.&lt;/p&gt;</translation>
@@ -111,6 +120,9 @@
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Champs : &lt;b&gt;Id&lt;/b&gt; ; &lt;b&gt;gridcode&lt;/b&gt;, la valeur de classe (ou la colonne choisie, sous son propre nom) ; &lt;b&gt;area_m2&lt;/b&gt; et &lt;b&gt;perimeter_m&lt;/b&gt;, en mètres réels au sol : sur l'ellipsoïde si le SCR est géographique ou Web Mercator.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ajuste un modèle entraîné à des images d'une autre ville, date ou d'un autre capteur &lt;b&gt;sans étiquettes&lt;/b&gt;, et écrit un nouveau paquet. Le paquet source reste tel quel. Avec quelques étiquettes du nouveau lieu, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; avec &lt;i&gt;modèle préentraîné&lt;/i&gt; en apprend davantage ; &lt;i&gt;Suggest Labels&lt;/i&gt; indique où les dessiner.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;D'une image et d'un paquet de modèle aux polygones de bidonvilles en une seule étape : &lt;i&gt;Classer des pixels à l'aide du Deep Learning&lt;/i&gt;, &lt;i&gt;Filtre majoritaire&lt;/i&gt; (FOUR, MAJORITY) et &lt;i&gt;Raster vers polygones&lt;/i&gt; (NO_SIMPLIFY, sans arrière-plan), avec leurs valeurs par défaut.&lt;/p&gt;</translation>
   </message><message>
@@ -143,6 +155,9 @@
   </message><message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Aucun paquet n'est écrit lorsque le modèle adapté donne une seule classe à presque toutes les cellules, ou lorsque l'auto-apprentissage déplace la part des classes au-delà du plausible.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La normalisation et les probabilités font partie du fichier. Il prend des cellules divisées par 255, comme les donne Deepness, et porte les métadonnées que Deepness lit : noms des classes, résolution, taille de tuile et chevauchement.&lt;/p&gt;</translation>
@@ -237,6 +252,9 @@
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Une entité dont une plus petite part de la superficie est dans une imagette est omise de cette imagette.</translation>
   </message><message>
+   <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
+   <translation>Quelques imagettes du nouveau lieu, des classes du modèle. Elles mesurent le modèle avant et après ; SELF_TRAINING apprend aussi des deux tiers d'entre elles. Plusieurs dossiers : séparés par ;</translation>
+  </message><message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>Une détection correcte est la classe des deux côtés, une omission seulement dans la vérité, une fausse alerte seulement dans la classification. Le blanc n'a pas été comparé.</translation>
   </message><message>
@@ -269,6 +287,9 @@
   </message><message>
    <source>Accuracy of {}</source>
    <translation>Exactitude de {}</translation>
+  </message><message>
+   <source>Adapt Deep Learning Model</source>
+   <translation>Adapter un modèle d'apprentissage profond</translation>
   </message><message>
    <source>Additional input raster</source>
    <translation>Raster en entrée supplémentaire</translation>
@@ -732,6 +753,9 @@
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Dossier du paquet du modèle, .dlpk, qui prend le nom du dossier.</translation>
   </message><message>
+   <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
+   <translation>Dossier du nouveau paquet, .dlpk, qui reçoit le nom du dossier, et du rapport.</translation>
+  </message><message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Dossier créé par Exporter les données d'entraînement pour le Deep Learning, ici ou dans ArcGIS.</translation>
   </message><message>
@@ -912,6 +936,12 @@
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Image sous l'illustration des détections correctes, des omissions et des fausses alertes du rapport.</translation>
   </message><message>
+   <source>Images of the place, date or sensor that the model is to be used for.</source>
+   <translation>Images du lieu, de la date ou du capteur pour lesquels le modèle doit servir.</translation>
+  </message><message>
+   <source>Images without labels</source>
+   <translation>Images sans étiquettes</translation>
+  </message><message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>Dans l'ordre des couches, comme dans 2015;2019-03;2024-11-30. Vide : la plage temporelle de chaque couche, sinon une date dans son nom ou son nom de fichier, sinon un champ nommé date ou year.</translation>
   </message><message>
@@ -977,6 +1007,9 @@
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Labeled_Tiles seulement : imagettes de la taille de tuile, ou du rectangle englobant de l'entité.</translation>
+  </message><message>
+   <source>Labelled chips (chip folder)</source>
+   <translation>Imagettes étiquetées (dossier d'imagettes)</translation>
   </message><message>
    <source>Labels</source>
    <translation>Étiquettes</translation>
@@ -1077,6 +1110,9 @@
    <source>Metadata format</source>
    <translation>Format des métadonnées</translation>
   </message><message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message><message>
    <source>Minimum area in square metres</source>
    <translation>Superficie minimale en mètres carrés</translation>
   </message><message>
@@ -1091,6 +1127,9 @@
   </message><message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Rapport minimal de superposition des polygones</translation>
+  </message><message>
+   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
+   <translation>Minutes que SELF_TRAINING peut durer au plus ; il finit le plus souvent avant. Lorsque le temps y met fin, le résultat dépend de la machine.</translation>
   </message><message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutes que peut durer l'entraînement, à la place du nombre d'époques : le taux d'apprentissage baisse avec l'horloge et atteint sa fin avec elle. Le nombre d'époques qui en résulte dépend de la machine.</translation>
@@ -1302,6 +1341,9 @@
    <source>Package of the same type to go on from.</source>
    <translation>Paquet du même type à partir duquel continuer.</translation>
   </message><message>
+   <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
+   <translation>Paquet à adapter, fait par Train Deep Learning Model, ici ou dans ArcGIS.</translation>
+  </message><message>
    <source>Padding</source>
    <translation>Marge (padding)</translation>
   </message><message>
@@ -1481,6 +1523,9 @@
   </message><message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD : tuilé et compressé. COG : un GeoTIFF optimisé pour le cloud, qui se lit par parties à travers le réseau.</translation>
+  </message><message>
+   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <translation>STATISTICS : les normalisations par lots prennent les statistiques des images ; quelques secondes. SELF_TRAINING : le réseau apprend ensuite aussi des cellules dont il est le plus sûr ; quelques minutes.</translation>
   </message><message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING arrête après six époques sans gain, comptées à partir du moment où le taux d'apprentissage est tombé à la moitié ; dans tous les cas, c'est la meilleure époque qui est enregistrée.</translation>
@@ -1920,6 +1965,9 @@
    <source>annotate</source>
    <translation>annoter</translation>
   </message><message>
+   <source>batch normalization</source>
+   <translation>normalisation par lots</translation>
+  </message><message>
    <source>cells</source>
    <translation>cellules</translation>
   </message><message>
@@ -1973,6 +2021,9 @@
   </message><message>
    <source>dlpk</source>
    <translation>dlpk</translation>
+  </message><message>
+   <source>domain adaptation</source>
+   <translation>adaptation de domaine</translation>
   </message><message>
    <source>emd</source>
    <translation>emd</translation>
@@ -2127,6 +2178,12 @@
    <source>segmentation</source>
    <translation>segmentation</translation>
   </message><message>
+   <source>self-training</source>
+   <translation>auto-apprentissage</translation>
+  </message><message>
+   <source>sensor</source>
+   <translation>capteur</translation>
+  </message><message>
    <source>show batch</source>
    <translation>show batch</translation>
   </message><message>
@@ -2157,6 +2214,9 @@
    <source>training data</source>
    <translation>données d'entraînement</translation>
   </message><message>
+   <source>transfer</source>
+   <translation>transfert</translation>
+  </message><message>
    <source>true to classified</source>
    <translation>de la vérité au classé</translation>
   </message><message>
@@ -2171,6 +2231,9 @@
   </message><message>
    <source>unet</source>
    <translation>unet</translation>
+  </message><message>
+   <source>unlabelled</source>
+   <translation>sans étiquettes</translation>
   </message><message>
    <source>update</source>
    <translation>mettre à jour</translation>

@@ -54,6 +54,12 @@
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;ऑब्जेक्ट&lt;/b&gt; एक क्लास के ऐसे सेलों के पैच हैं जो किनारों से सटे हों। वास्तविक ऑब्जेक्ट मिला हुआ, और वर्गीकृत ऑब्जेक्ट सही माना जाता है, जब उसके क्षेत्रफल का कम से कम आधा (या आपका चुना न्यूनतम ओवरलैप) दूसरी ओर भी उसी क्लास का हो; बाकी छूटे हुए, या काल्पनिक हैं। जिन जोड़ों का प्रतिच्छेद उनके संघ के आधे से अधिक है, वे भी गिने जाते हैं। &lt;b&gt;सीमाओं&lt;/b&gt; की तुलना दोनों ओर से होती है: एक पर 20 000 यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में।&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; वहाँ से आगे बढ़ता है: एक छात्र घुमाई, पलटी और दूसरी रोशनी वाली खिड़कियों में वह सीखता है जो शिक्षक उन सेलों के बारे में कहता है जिनका उसे सबसे अधिक भरोसा है, हर वर्ग का समान अंश; शिक्षक छात्र का चल माध्य है, और पैकेज में वही होता है। यह अच्छे मॉडल को बेहतर और कमज़ोर को बदतर बना सकता है।&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; हर बैच नॉर्म का माध्य और प्रसरण छवियों से लेता है, और जहाँ उनके सेल दूसरे प्रकार के हों वहाँ सामान्यीकरण भी। इसमें सेकंड लगते हैं और सबसे पहले यही आज़माना चाहिए।&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;कई छवियाँ&lt;/b&gt; एक परिणाम बनती हैं, या &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt; के साथ हर एक फ़ोल्डर में अलग रास्टर। &lt;b&gt;विस्तार&lt;/b&gt; परिणाम को काटता है, नेटवर्क जो देखता है उसे नहीं: उसके सेल पूरी छवि के ही सेल हैं। पॉलीगॉन का &lt;b&gt;मास्क&lt;/b&gt; सेल को उसके केंद्र से गिनता है; रास्टर का, जहाँ उसमें डेटा है।&lt;/p&gt;</translation>
   </message><message>
@@ -65,6 +71,9 @@
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; एक HTML फ़ाइल है: सही पहचान, चूक और ग़लत पहचान का चित्र, 95 % विश्वास अंतराल के साथ आँकड़े, हेक्टेयर में क्षेत्रफल, ऑब्जेक्ट और सीमाएँ। &lt;b&gt;त्रुटि रास्टर&lt;/b&gt; में सही पृष्ठभूमि 0, सही पहचान 1, चूक 2 और ग़लत पहचान 3 है; कई क्लास हों और कोई रुचि की क्लास न बताई गई हो, तो हर जोड़े का एक कोड, जिसका नाम उसकी एट्रिब्यूट तालिका में है।&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; हर वर्ग का पहले और बाद का अंश, कितने सेल बदले, और वे खिड़कियाँ दिखाती है जिनमें सबसे अधिक बदला। इसे देखें: लेबल वाले चिप के बिना कोई नहीं जानता कि नया मॉडल बेहतर है या नहीं। कुछ &lt;i&gt;लेबल वाले चिप&lt;/i&gt; इसे मापते हैं, और गिरावट पर चेतावनी मिलती है।&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;तालिका&lt;/b&gt; में हर इकाई और तिथि की एक पंक्ति है: &lt;b&gt;slum_ha&lt;/b&gt;; पिछली तिथि के बाद से &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, जुड़े स्लिवर (&lt;b&gt;sl_new_ha&lt;/b&gt;) और हटे स्लिवर (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (पूरा अंतर), और प्रतिशत प्रति वर्ष में दो दरें: &lt;b&gt;simple_pct&lt;/b&gt;, (बाद - पहले) / पहले / वर्ष, जैसा UN-Habitat के SDG संकेतक 11.3.1 में है, और &lt;b&gt;cagr_pct&lt;/b&gt;, (बाद / पहले)^(1 / वर्ष) - 1, FAO की चक्रवृद्धि दर (Puyravaud 2003); साथ में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, जब जनसंख्या रास्टर या इमारतें दी गई हों।&lt;/p&gt;</translation>
@@ -111,6 +120,9 @@
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;फ़ील्ड: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, क्लास मान (या चुना गया कॉलम, अपने ही नाम से); &lt;b&gt;area_m2&lt;/b&gt; और &lt;b&gt;perimeter_m&lt;/b&gt;, ज़मीन पर वास्तविक मीटर: दीर्घवृत्तज पर, जब CRS भौगोलिक या Web Mercator हो।&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;प्रशिक्षित मॉडल को दूसरे शहर, तिथि या सेंसर की छवियों के अनुसार &lt;b&gt;बिना लेबल&lt;/b&gt; ढालता है और नया पैकेज लिखता है। मूल पैकेज वैसा ही रहता है। नई जगह के कुछ लेबल हों तो &lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt; के साथ &lt;i&gt;Train Deep Learning Model&lt;/i&gt; उनसे अधिक सीखता है; &lt;i&gt;Suggest Labels&lt;/i&gt; बताता है कि उन्हें कहाँ बनाएँ।&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;छवि और मॉडल पैकेज से झुग्गी बस्तियों के पॉलीगॉन, एक ही चरण में: &lt;i&gt;डीप लर्निंग द्वारा पिक्सेल वर्गीकरण&lt;/i&gt;, &lt;i&gt;मेजॉरिटी फ़िल्टर&lt;/i&gt; (FOUR, MAJORITY) और &lt;i&gt;रास्टर से पॉलीगॉन&lt;/i&gt; (NO_SIMPLIFY, बिना पृष्ठभूमि), अपनी डिफ़ॉल्ट सेटिंग के साथ।&lt;/p&gt;</translation>
   </message><message>
@@ -143,6 +155,9 @@
   </message><message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;डीप लर्निंग इंजन चाहिए: &lt;i&gt;डीप लर्निंग इंजन इंस्टॉल करें&lt;/i&gt; एक बार चलाएँ।&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;जब ढाला गया मॉडल लगभग सभी सेलों को एक ही वर्ग दे, या स्व-प्रशिक्षण वर्गों का अंश संभाव्य से अधिक बदल दे, तो कोई पैकेज नहीं लिखा जाता।&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;सामान्यीकरण और प्रायिकताएँ फ़ाइल का ही हिस्सा हैं। यह 255 से विभाजित सेल लेती है, जैसे Deepness देता है, और वह मेटाडेटा रखती है जो Deepness पढ़ता है: क्लासों के नाम, रिज़ॉल्यूशन, टाइल आकार और ओवरलैप।&lt;/p&gt;</translation>
@@ -237,6 +252,9 @@
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>जिस फ़ीचर के क्षेत्रफल का इससे कम अंश चिप में आता है, वह उस चिप से छोड़ दिया जाता है।</translation>
   </message><message>
+   <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
+   <translation>नई जगह के कुछ चिप, मॉडल के वर्गों के। ये मॉडल को पहले और बाद में मापते हैं; SELF_TRAINING इनमें से दो तिहाई से सीखता भी है। कई फ़ोल्डर: ; से अलग</translation>
+  </message><message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>सही पहचान: दोनों ओर वही क्लास; चूक: केवल ग्राउंड ट्रुथ में; ग़लत पहचान: केवल वर्गीकरण में। सफ़ेद की तुलना नहीं हुई।</translation>
   </message><message>
@@ -269,6 +287,9 @@
   </message><message>
    <source>Accuracy of {}</source>
    <translation>{} की सटीकता</translation>
+  </message><message>
+   <source>Adapt Deep Learning Model</source>
+   <translation>डीप लर्निंग मॉडल ढालें</translation>
   </message><message>
    <source>Additional input raster</source>
    <translation>अतिरिक्त इनपुट रास्टर</translation>
@@ -732,6 +753,9 @@
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>मॉडल पैकेज (.dlpk) का फ़ोल्डर; पैकेज को फ़ोल्डर का नाम मिलता है।</translation>
   </message><message>
+   <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
+   <translation>नए पैकेज (.dlpk, जिसे फ़ोल्डर का नाम मिलता है) और रिपोर्ट का फ़ोल्डर।</translation>
+  </message><message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>डीप लर्निंग के लिए प्रशिक्षण डेटा निर्यात द्वारा, यहाँ या ArcGIS में, बनाया गया फ़ोल्डर।</translation>
   </message><message>
@@ -912,6 +936,12 @@
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>रिपोर्ट में सही पहचान, चूक और ग़लत पहचान के चित्र के नीचे की छवि।</translation>
   </message><message>
+   <source>Images of the place, date or sensor that the model is to be used for.</source>
+   <translation>उस जगह, तिथि या सेंसर की छवियाँ जिनके लिए मॉडल का उपयोग होना है।</translation>
+  </message><message>
+   <source>Images without labels</source>
+   <translation>बिना लेबल की छवियाँ</translation>
+  </message><message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>परतों के क्रम में, जैसे 2015;2019-03;2024-11-30। खाली: हर परत की समय-सीमा, नहीं तो उसके नाम या फ़ाइल नाम में दी तिथि, नहीं तो date या year नाम का फ़ील्ड।</translation>
   </message><message>
@@ -977,6 +1007,9 @@
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>केवल Labeled_Tiles: टाइल आकार की, या फ़ीचर के बाउंडिंग बॉक्स के आकार की चिपें।</translation>
+  </message><message>
+   <source>Labelled chips (chip folder)</source>
+   <translation>लेबल वाले चिप (चिप फ़ोल्डर)</translation>
   </message><message>
    <source>Labels</source>
    <translation>लेबल</translation>
@@ -1077,6 +1110,9 @@
    <source>Metadata format</source>
    <translation>मेटाडेटा प्रारूप</translation>
   </message><message>
+   <source>Method</source>
+   <translation>विधि</translation>
+  </message><message>
    <source>Minimum area in square metres</source>
    <translation>न्यूनतम क्षेत्रफल, वर्ग मीटर में</translation>
   </message><message>
@@ -1091,6 +1127,9 @@
   </message><message>
    <source>Minimum polygon overlap ratio</source>
    <translation>न्यूनतम पॉलीगॉन ओवरलैप अनुपात</translation>
+  </message><message>
+   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
+   <translation>SELF_TRAINING अधिकतम इतने मिनट ले सकता है; प्रायः पहले समाप्त होता है। जहाँ समय से समाप्त हो, परिणाम मशीन पर निर्भर करता है।</translation>
   </message><message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>प्रशिक्षण में लगने वाले अधिकतम मिनट, इपॉक की संख्या की जगह: लर्निंग दर घड़ी के साथ घटती है और उसी के साथ अंत तक पहुँचती है। इतने में कितने इपॉक होंगे, यह मशीन पर निर्भर है।</translation>
@@ -1302,6 +1341,9 @@
    <source>Package of the same type to go on from.</source>
    <translation>उसी प्रकार का पैकेज, जिससे आगे बढ़ना है।</translation>
   </message><message>
+   <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
+   <translation>ढाला जाने वाला पैकेज, Train Deep Learning Model से बना, यहाँ या ArcGIS में।</translation>
+  </message><message>
    <source>Padding</source>
    <translation>पैडिंग</translation>
   </message><message>
@@ -1481,6 +1523,9 @@
   </message><message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD: टाइलों में और संपीड़ित। COG: क्लाउड के लिए अनुकूलित GeoTIFF, जो नेटवर्क से भागों में पढ़ा जाता है।</translation>
+  </message><message>
+   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <translation>STATISTICS: बैच नॉर्म छवियों के अपने आँकड़े लेते हैं; सेकंड। SELF_TRAINING: इसके बाद नेटवर्क उन सेलों से भी सीखता है जिनका उसे सबसे अधिक भरोसा है; मिनट।</translation>
   </message><message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING सीखने की दर आधी रह जाने के बाद से गिने गए छह इपॉक तक सुधार न होने पर समाप्त करता है; हर स्थिति में सबसे अच्छा इपॉक ही सहेजा जाता है।</translation>
@@ -1920,6 +1965,9 @@
    <source>annotate</source>
    <translation>एनोटेट</translation>
   </message><message>
+   <source>batch normalization</source>
+   <translation>बैच नॉर्मलाइज़ेशन</translation>
+  </message><message>
    <source>cells</source>
    <translation>सेलों</translation>
   </message><message>
@@ -1973,6 +2021,9 @@
   </message><message>
    <source>dlpk</source>
    <translation>dlpk</translation>
+  </message><message>
+   <source>domain adaptation</source>
+   <translation>डोमेन अनुकूलन</translation>
   </message><message>
    <source>emd</source>
    <translation>emd</translation>
@@ -2127,6 +2178,12 @@
    <source>segmentation</source>
    <translation>सेगमेंटेशन</translation>
   </message><message>
+   <source>self-training</source>
+   <translation>स्व-प्रशिक्षण</translation>
+  </message><message>
+   <source>sensor</source>
+   <translation>सेंसर</translation>
+  </message><message>
    <source>show batch</source>
    <translation>बैच दिखाएँ</translation>
   </message><message>
@@ -2157,6 +2214,9 @@
    <source>training data</source>
    <translation>प्रशिक्षण डेटा</translation>
   </message><message>
+   <source>transfer</source>
+   <translation>स्थानांतरण</translation>
+  </message><message>
    <source>true to classified</source>
    <translation>वास्तविक से वर्गीकृत</translation>
   </message><message>
@@ -2171,6 +2231,9 @@
   </message><message>
    <source>unet</source>
    <translation>unet</translation>
+  </message><message>
+   <source>unlabelled</source>
+   <translation>बिना लेबल</translation>
   </message><message>
    <source>update</source>
    <translation>अपडेट</translation>

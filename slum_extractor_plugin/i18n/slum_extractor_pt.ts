@@ -54,6 +54,12 @@
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Objetos&lt;/b&gt; são manchas de células de uma classe que se tocam pelos lados. Um objeto verdadeiro é encontrado, e um classificado está certo, quando pelo menos metade de sua área (ou a sobreposição mínima que você escolher) é da classe do outro lado; os demais são omitidos ou inventados. Contam-se também os pares cuja interseção é mais da metade de sua união. &lt;b&gt;Limites&lt;/b&gt; são comparados nos dois sentidos, de 20 000 lugares aleatórios em um até o ponto mais próximo do outro, em metros no terreno.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continua daí: um aluno aprende, em janelas giradas, espelhadas e com outra luz, o que um professor diz das células de que tem mais certeza, a mesma parte de cada classe; o professor é uma média móvel do aluno, e é o que o pacote contém. Pode melhorar um bom modelo e piorar um ruim.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma das imagens a média e a variância de cada normalização em lote, e também a normalização onde as células são de outro tipo. Leva segundos e é a primeira coisa a tentar.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Várias imagens&lt;/b&gt; tornam-se um só resultado ou, com &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, um raster para cada uma, em uma pasta. Uma &lt;b&gt;extensão&lt;/b&gt; recorta o resultado, não o que a rede vê: suas células são as da imagem inteira. Uma &lt;b&gt;máscara&lt;/b&gt; de polígonos conta a célula pelo centro; um raster, pelos lugares onde tem dados.&lt;/p&gt;</translation>
   </message><message>
@@ -65,6 +71,9 @@
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; é um único arquivo HTML: uma figura de acertos, omissões e falsos alarmes, os índices com intervalos de confiança de 95 %, áreas em hectares, objetos e limites. &lt;b&gt;O raster de erros&lt;/b&gt; tem 0 para fundo correto, 1 para acerto, 2 para omissão e 3 para falso alarme; com várias classes, quando nenhuma classe de interesse é indicada, um código para cada par, com nome em sua tabela de atributos.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; mostra a parte de cada classe antes e depois, quantas células mudaram e as janelas em que mais mudou. Veja-o: sem chips rotulados ninguém sabe se o novo modelo é melhor. Alguns &lt;i&gt;chips rotulados&lt;/i&gt; o medem, e uma perda gera um aviso.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A tabela&lt;/b&gt; tem uma linha para cada unidade e data: &lt;b&gt;slum_ha&lt;/b&gt;; desde a data anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, as lascas que surgiram (&lt;b&gt;sl_new_ha&lt;/b&gt;) e as que sumiram (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (a diferença total) e duas taxas em porcentagem ao ano: &lt;b&gt;simple_pct&lt;/b&gt;, (depois - antes) / antes / anos, como no indicador 11.3.1 dos ODS, do ONU-Habitat, e &lt;b&gt;cagr_pct&lt;/b&gt;, (depois / antes)^(1 / anos) - 1, a taxa composta da FAO (Puyravaud 2003); e ainda &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt;, quando se fornece um raster de população ou edificações.&lt;/p&gt;</translation>
@@ -111,6 +120,9 @@
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, o valor da classe (ou a coluna escolhida, com seu próprio nome); &lt;b&gt;area_m2&lt;/b&gt; e &lt;b&gt;perimeter_m&lt;/b&gt;, em metros reais no terreno: sobre o elipsoide quando o SRC é geográfico ou Web Mercator.&lt;/p&gt;</translation>
   </message><message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Ajusta um modelo treinado a imagens de outra cidade, data ou sensor &lt;b&gt;sem rótulos&lt;/b&gt; e grava um novo pacote. O pacote de origem fica como está. Com alguns rótulos do novo lugar, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; com &lt;i&gt;modelo pré-treinado&lt;/i&gt; aprende mais com eles; &lt;i&gt;Suggest Labels&lt;/i&gt; diz onde desenhá-los.&lt;/p&gt;</translation>
+  </message><message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;De uma imagem e um pacote de modelo a polígonos de favelas em uma só etapa: &lt;i&gt;Classificar Pixels Usando Aprendizagem Profunda&lt;/i&gt;, &lt;i&gt;Filtro Majoritário&lt;/i&gt; (FOUR, MAJORITY) e &lt;i&gt;Raster para Polígono&lt;/i&gt; (NO_SIMPLIFY, sem o fundo), com seus valores padrão.&lt;/p&gt;</translation>
   </message><message>
@@ -143,6 +155,9 @@
   </message><message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
+  </message><message>
+   <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Nenhum pacote é gravado quando o modelo adaptado dá uma só classe a quase todas as células, ou quando o autotreinamento move a parte das classes além do plausível.&lt;/p&gt;</translation>
   </message><message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A normalização e as probabilidades fazem parte do arquivo. Ele recebe as células divididas por 255, como o Deepness as fornece, e traz os metadados que o Deepness lê: nomes de classes, resolução, tamanho do tile e sobreposição.&lt;/p&gt;</translation>
@@ -237,6 +252,9 @@
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Uma feição com uma parcela menor de sua área em um chip é deixada fora desse chip.</translation>
   </message><message>
+   <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
+   <translation>Alguns chips do novo lugar, das classes do modelo. Medem o modelo antes e depois; SELF_TRAINING também aprende com dois terços deles. Várias pastas: separadas por ;</translation>
+  </message><message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>Acerto é a classe dos dois lados; omissão, só na verdade; falso alarme, só na classificação. O branco não foi comparado.</translation>
   </message><message>
@@ -269,6 +287,9 @@
   </message><message>
    <source>Accuracy of {}</source>
    <translation>Acurácia de {}</translation>
+  </message><message>
+   <source>Adapt Deep Learning Model</source>
+   <translation>Adaptar modelo de aprendizado profundo</translation>
   </message><message>
    <source>Additional input raster</source>
    <translation>Raster de entrada adicional</translation>
@@ -732,6 +753,9 @@
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Pasta para o pacote do modelo, .dlpk, que recebe o nome da pasta.</translation>
   </message><message>
+   <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
+   <translation>Pasta para o novo pacote, .dlpk, que recebe o nome da pasta, e o relatório.</translation>
+  </message><message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Pasta criada por Exportar Dados de Treinamento para Aprendizagem Profunda, aqui ou no ArcGIS.</translation>
   </message><message>
@@ -912,6 +936,12 @@
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Imagem sob a figura de acertos, omissões e falsos alarmes do relatório.</translation>
   </message><message>
+   <source>Images of the place, date or sensor that the model is to be used for.</source>
+   <translation>Imagens do lugar, da data ou do sensor para os quais o modelo será usado.</translation>
+  </message><message>
+   <source>Images without labels</source>
+   <translation>Imagens sem rótulos</translation>
+  </message><message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>Na ordem das camadas, como em 2015;2019-03;2024-11-30. Vazio: o intervalo temporal de cada camada; senão, uma data em seu nome ou nome de arquivo; senão, um campo chamado date ou year.</translation>
   </message><message>
@@ -977,6 +1007,9 @@
   </message><message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Só para Labeled_Tiles: chips do tamanho do tile ou do retângulo envolvente da feição.</translation>
+  </message><message>
+   <source>Labelled chips (chip folder)</source>
+   <translation>Chips rotulados (pasta de chips)</translation>
   </message><message>
    <source>Labels</source>
    <translation>Rótulos</translation>
@@ -1077,6 +1110,9 @@
    <source>Metadata format</source>
    <translation>Formato dos metadados</translation>
   </message><message>
+   <source>Method</source>
+   <translation>Método</translation>
+  </message><message>
    <source>Minimum area in square metres</source>
    <translation>Área mínima em metros quadrados</translation>
   </message><message>
@@ -1091,6 +1127,9 @@
   </message><message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Razão mínima de sobreposição do polígono</translation>
+  </message><message>
+   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
+   <translation>Minutos que SELF_TRAINING pode levar no máximo; quase sempre termina antes. Onde o tempo o encerra, o resultado depende da máquina.</translation>
   </message><message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutos que o treinamento pode durar, em lugar do número de épocas: a taxa de aprendizagem cai com o relógio e chega ao fim junto com ele. Quantas épocas isso dá depende da máquina.</translation>
@@ -1302,6 +1341,9 @@
    <source>Package of the same type to go on from.</source>
    <translation>Pacote do mesmo tipo a partir do qual continuar.</translation>
   </message><message>
+   <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
+   <translation>Pacote a adaptar, feito por Train Deep Learning Model, aqui ou no ArcGIS.</translation>
+  </message><message>
    <source>Padding</source>
    <translation>Preenchimento</translation>
   </message><message>
@@ -1481,6 +1523,9 @@
   </message><message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD: em blocos e comprimido. COG: um GeoTIFF otimizado para a nuvem, que é lido por partes pela rede.</translation>
+  </message><message>
+   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <translation>STATISTICS: as normalizações em lote tomam as estatísticas das imagens; segundos. SELF_TRAINING: a rede aprende também com as células de que tem mais certeza; minutos.</translation>
   </message><message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING termina após seis épocas sem ganho, contadas desde que a taxa de aprendizado caiu à metade; em todo caso, é a melhor época que se salva.</translation>
@@ -1920,6 +1965,9 @@
    <source>annotate</source>
    <translation>anotar</translation>
   </message><message>
+   <source>batch normalization</source>
+   <translation>normalização em lote</translation>
+  </message><message>
    <source>cells</source>
    <translation>células</translation>
   </message><message>
@@ -1973,6 +2021,9 @@
   </message><message>
    <source>dlpk</source>
    <translation>dlpk</translation>
+  </message><message>
+   <source>domain adaptation</source>
+   <translation>adaptação de domínio</translation>
   </message><message>
    <source>emd</source>
    <translation>emd</translation>
@@ -2127,6 +2178,12 @@
    <source>segmentation</source>
    <translation>segmentação</translation>
   </message><message>
+   <source>self-training</source>
+   <translation>autotreinamento</translation>
+  </message><message>
+   <source>sensor</source>
+   <translation>sensor</translation>
+  </message><message>
    <source>show batch</source>
    <translation>mostrar lote</translation>
   </message><message>
@@ -2157,6 +2214,9 @@
    <source>training data</source>
    <translation>dados de treinamento</translation>
   </message><message>
+   <source>transfer</source>
+   <translation>transferência</translation>
+  </message><message>
    <source>true to classified</source>
    <translation>do verdadeiro ao classificado</translation>
   </message><message>
@@ -2171,6 +2231,9 @@
   </message><message>
    <source>unet</source>
    <translation>unet</translation>
+  </message><message>
+   <source>unlabelled</source>
+   <translation>sem rótulos</translation>
   </message><message>
    <source>update</source>
    <translation>atualizar</translation>

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Optional
+from typing import Literal, Optional
 
 from .classify import ClassifyPixelsUsingDeepLearning
 from .fields import inherited, parameter
 from .job import Job, Result
 from .keywords import Processor
-from .train import PACKAGES
+from .train import PACKAGES, TrainDeepLearningModel
 
 
 @dataclass(frozen=True)
@@ -55,4 +55,49 @@ class SuggestLabels(Job):
         "out_vector", "Places to label",
         "Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance "
         "(from what is labelled or chosen before, in deviations), score and reason.", polygons=True,
+    )
+
+
+@dataclass(frozen=True)
+class AdaptDeepLearningModel(Job):
+    """Fits a model to unlabelled images of another place, date or sensor, and writes a new package."""
+
+    ID = "adaptdeeplearningmodel"
+    COMMAND = "adapt"
+    TITLE = "Adapt Deep Learning Model"
+    TAGS = ("domain adaptation", "self-training", "batch normalization", "new city", "sensor", "unlabelled", "transfer")
+    RUNS = "engine.adaptation.adapt:adapt"
+    NEEDS = "torch"
+    RESULTS = (
+        Result("OUT_MODEL_FILE", "Model package", "file"), Result("OUT_REPORT", "Report", "file"),
+    )
+
+    in_model_definition: str = parameter(
+        "file", "Model definition", "Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.",
+        files=PACKAGES,
+    )
+    in_rasters: tuple[str, ...] = parameter(
+        "rasters", "Images without labels", "Images of the place, date or sensor that the model is to be used for.",
+    )
+    method: Literal["STATISTICS", "SELF_TRAINING"] = parameter(
+        "keyword", "Method",
+        "STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns "
+        "from the cells that it is surest of; minutes.", "STATISTICS", advanced=True,
+    )
+    time_budget: float = parameter(
+        "decimal", "Time budget (minutes)",
+        "Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result "
+        "depends on the machine.", 15.0, minimum=0.0, exclusive=True, maximum=1e6, advanced=True,
+    )
+    chips: tuple[str, ...] = parameter(
+        "folders", "Labelled chips (chip folder)",
+        "A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING "
+        "also learns from two thirds of them. Several folders: separated by ;", (), advanced=True,
+    )
+    seed: int = inherited(TrainDeepLearningModel, "seed")
+    processor_type: Processor = inherited(TrainDeepLearningModel, "processor_type")
+    gpu_id: Optional[int] = inherited(TrainDeepLearningModel, "gpu_id")
+    out_folder: str = parameter(
+        "out_folder", "Output model folder", "Folder for the new package, .dlpk, which gets the folder's name, and the "
+        "report.",
     )

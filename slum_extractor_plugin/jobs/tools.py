@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .adapt import SuggestLabels
+from .adapt import AdaptDeepLearningModel, SuggestLabels
 from .analysis import ComputeAccuracyForPixelClassification, TrackSlumGrowth
 from .classify import ClassifyPixelsUsingDeepLearning, ExtractSlums
 from .engine import CheckEngine, InstallEngine
@@ -20,6 +20,7 @@ TOOLS: tuple[type[Job], ...] = (
     TrainDeepLearningModel,
     ShowModel,
     ExportModelToOnnx,
+    AdaptDeepLearningModel,
     ClassifyPixelsUsingDeepLearning,
     ExtractSlums,
     SuggestLabels,

@@ -91,6 +91,10 @@ CASES = {
         "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "EXTENT": "290000,290200,2109800,2110000",
         "OUT_POLYGON_FEATURES": "out:slums.gpkg", "OUT_CLASSIFIED_RASTER": "out:slums.tif",
     },
+    "adaptdeeplearningmodel": {
+        "IN_MODEL_DEFINITION": "package", "IN_RASTERS": ["image"], "METHOD": "STATISTICS", "CHIPS": "chips",
+        "OUT_FOLDER": "out:adapted",
+    },
     "suggestlabels": {
         "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "NUMBER_OF_PLACES": 4, "PLACE_SIZE": 64,
         "LABELLED": "boundaries", "OUT_PLACES": "out:places.gpkg",
