@@ -2,10 +2,10 @@
 
     $(make -s engine | tail -n 1) -m benchmarks.adaptation --package slums.dlpk --out build/adaptation
 
-Runs in the engine's Python. Targets with labels: tile_5 of Mumbai as it is, and with red x 1.2 and blue x 0.85. Kampala's
-two images have no labels of slums: one is of an informal block, one of a formal one, so a useful model finds more in the
-first. Printed for each target and method: IoU of slum on the labelled cells at the package's cell size, and the share of
-slum. The data (``../shared/data``) are not part of the project.
+Runs in the engine's Python. Targets with labels: tile_5 of Mumbai as it is, and with red x 1.2 and blue x 0.85.
+Kampala's two images have no labels of slums: one is of an informal block, one of a formal one, so a useful model finds
+more in the first. Printed for each target and method: IoU of slum on the labelled cells at the package's cell size, and
+the share of slum. The data (``../shared/data``) are not part of the project.
 """
 
 from __future__ import annotations
