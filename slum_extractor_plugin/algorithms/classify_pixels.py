@@ -1,4 +1,4 @@
-"""Classify Pixels Using Deep Learning, Extract Slums and Suggest Labels, whose mask the engine reads."""
+"""Classify Pixels Using Deep Learning, Extract Slums and Suggest Labels."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ClassifyPixelsUsingDeepLearning(WithPreview):
         """Return the job; where each raster gives a result, without the one raster that dialogs always propose."""
         if self.parameterAsEnumString(reader.parameters, "PROCESSING_MODE", reader.context) == SEPARATELY:
             reader = replace(reader, parameters={**reader.parameters, "OUT_CLASSIFIED_RASTER": None})
-        return reader.job(self.JOB, mask=reader.mask("MASK"))
+        return reader.job(self.JOB)
 
 
 class ExtractSlums(WithPreview):
@@ -47,17 +47,9 @@ class ExtractSlums(WithPreview):
     JOB = classify.ExtractSlums
     STYLES = {"OUT_POLYGON_FEATURES": style_polygons, "OUT_CLASSIFIED_RASTER": style_classes}
 
-    def job(self, reader: Reader) -> Job:
-        """Return the job, its mask as the engine reads it."""
-        return reader.job(self.JOB, mask=reader.mask("MASK"))
-
 
 class SuggestLabels(SlumExtractorAlgorithm):
     """Ranks places of an image by how much labels drawn there would teach a model."""
 
     JOB = adapt.SuggestLabels
     STYLES = {"OUT_PLACES": style_places}
-
-    def job(self, reader: Reader) -> Job:
-        """Return the job, its mask as the engine reads it."""
-        return reader.job(self.JOB, mask=reader.mask("MASK"))

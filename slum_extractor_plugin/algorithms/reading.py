@@ -19,7 +19,6 @@ from qgis.core import (
 from ..errors import ParameterError, RasterError
 from ..jobs.job import Entry, Job
 from ..layers.crs import crs_text
-from ..layers.masks import geojson_of
 from ..layers.named import file_of, source_of, table_of
 from ..layers.rasters import raster_source
 from ..layers.service_grid import grid_in
@@ -73,19 +72,6 @@ class Reader:
         """Remove what was made for the job alone."""
         for path in self.temporary:
             Path(path).unlink(missing_ok=True)
-
-    def mask(self, name: str) -> str | None:
-        """Return an optional mask as the engine reads it: a raster's source, or polygons as GeoJSON."""
-        if self._is_empty(name):
-            return None
-        layer, part = self._layer_and_part(name)
-        opened = self._opened(layer, name, "layer")
-        if not isinstance(opened, QgsVectorLayer):
-            return raster_source(opened, name)
-        if part is not None:
-            copy = vector_source(opened, self.context, self.reporter, part)
-            opened = QgsVectorLayer(copy, opened.name(), "ogr")
-        return geojson_of(opened)
 
     def _is_empty(self, name: str) -> bool:
         return self.parameters.get(name) in (None, "")

@@ -92,3 +92,11 @@ def test_masks_that_cannot_be_get_a_sentence(tmp_path):
         open_mask(str(tmp_path / "broken.geojson"), GRID, UTM)
     with pytest.raises(RasterError, match="Cannot open"):
         open_mask(str(tmp_path / "gone.tif"), GRID, UTM)
+
+
+def test_polygons_within_collections_count(tmp_path):
+    """As GDAL writes what is left of polygons and lines together."""
+    inner = {"type": "GeometryCollection", "geometries": SHAPES}
+    shape = {"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [X, Y]}, inner]}
+    mask = open_mask(geojson(tmp_path / "mask.geojson", [shape]), GRID, UTM)
+    assert (whole(mask) == geometry_mask(SHAPES, (90, 120), HALF_METRE, invert=True)).all()

@@ -16,12 +16,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
 from small_scene import write_rectangles, write_scene
 
-from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin.errors import ParameterError, RasterError
 from slum_extractor_plugin.formats.chips import read_chip_folder
 from slum_extractor_plugin.layers.named import named_source, source_of
 from slum_extractor_plugin.layers.vectors import vector_source
@@ -246,18 +247,22 @@ def test_growth_compares_the_selected_features(provider, tmp_path):
 
 
 def test_the_engine_has_the_selected_features_of_a_mask(provider, tmp_path):
-    from slum_extractor_plugin.algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning
+    from slum_extractor_plugin.algorithms.classify_pixels import ExtractSlums
     from slum_extractor_plugin.algorithms.listener import FeedbackListener
     from slum_extractor_plugin.algorithms.reading import Reader
+    from slum_extractor_plugin.tools.masks import readable_mask
 
     mask = rectangles(tmp_path)
     QgsProject.instance().addMapLayer(mask)
     mask.selectByIds([2])
-    tool, context = ClassifyPixelsUsingDeepLearning().create(), QgsProcessingContext()
+    tool, context = ExtractSlums().create(), QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    reader = Reader(tool, {"MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True)}, context,
-                    FeedbackListener(QgsProcessingFeedback()))
-    (feature,) = features(reader.mask("MASK"))
+    job = tool.job(Reader(tool, {
+        "IN_RASTER": str(class_raster(tmp_path)), "IN_MODEL_DEFINITION": "a.dlpk", "OUT_POLYGON_FEATURES": "b.gpkg",
+        "MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True),
+    }, context, FeedbackListener(QgsProcessingFeedback())))
+    with readable_mask(job) as readable:
+        (feature,) = features(readable.mask)
     assert feature.GetGeometryRef().GetEnvelope() == (290003, 290006, 2109994, 2110000)
 
 
@@ -268,3 +273,49 @@ def test_the_history_of_runs_keeps_selections(provider):
     command = tool.asPythonCommand({"IN_RASTER": "a.tif", "MASK": QgsProcessingFeatureSourceDefinition("mask_id", True),
                                     "OUT_RASTER": "b.tif"}, QgsProcessingContext())
     assert "'MASK':QgsProcessingFeatureSourceDefinition('mask_id', selectedFeaturesOnly=True" in command
+
+
+def test_nodata_that_was_set_counts(provider, tmp_path):
+    """As under Transparency in a layer's properties; by the masks that GDAL then sees."""
+    path = class_raster(tmp_path)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    cells = np.array([[0, 1, 2, 3, 4, 5]] * 6, np.uint8)
+    dataset.WriteArray(cells)
+    dataset = None
+    layer = QgsRasterLayer(str(path), "classes")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(2, 2)])
+    seen = gdal.Open(source(layer))
+    assert ((seen.GetRasterBand(1).GetMaskBand().ReadAsArray() != 0) == (cells != 2)).all()
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(2, 3)])
+    with pytest.raises(RasterError, match="classes has several values for NoData"):
+        source(layer)
+
+
+def test_nodata_that_was_switched_off_is_a_value(provider, tmp_path):
+    path = class_raster(tmp_path)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.GetRasterBand(1).SetNoDataValue(1)
+    dataset = None
+    layer = QgsRasterLayer(str(path), "classes")
+    assert source(layer) == str(path)
+    layer.dataProvider().setUseSourceNoDataValue(1, False)
+    assert gdal.Open(source(layer)).GetRasterBand(1).GetNoDataValue() is None
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(7, 7)])
+    assert gdal.Open(source(layer)).GetRasterBand(1).GetNoDataValue() == 7
+
+
+def test_a_raster_with_a_crs_that_was_set_keeps_what_describes_it(provider, tmp_path):
+    """Its mask band, and the attribute table that ArcGIS keeps beside it."""
+    path = class_raster(tmp_path, crs=False)
+    dataset = gdal.Open(str(path), gdal.GA_Update)
+    dataset.CreateMaskBand(gdal.GMF_PER_DATASET)
+    dataset.GetRasterBand(1).GetMaskBand().WriteArray(np.eye(6, dtype=np.uint8) * 255)
+    dataset = None
+    for name in ("classes.tif.vat.dbf", "classes.tif.vat.shp", "classes.tif.vat.shx"):
+        (tmp_path / name).write_bytes(b"table of " + name.encode())
+    layer = QgsRasterLayer(str(path), "classes")
+    layer.setCrs(UTM)
+    seen = source(layer)
+    assert Path(f"{seen}.vat.dbf").read_bytes() == b"table of classes.tif.vat.dbf"
+    opened = gdal.Open(seen)
+    assert (opened.GetRasterBand(1).GetMaskBand().ReadAsArray() != 0).sum() == 6

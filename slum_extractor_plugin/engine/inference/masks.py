@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -118,7 +118,7 @@ def _polygons(path: str, grid: Grid, crs: CRS | None) -> Polygons:
     try:
         content = json.loads(Path(path).read_text(encoding="utf-8"))
         features = content["features"]
-        shapes = [feature["geometry"] for feature in features if feature["geometry"]]
+        shapes = [part for feature in features if feature["geometry"] for part in _parts(feature["geometry"])]
         own = read_crs(content["crs"]["properties"]["name"] if content.get("crs") else _GEOJSON_CRS)
         shapes = [shape for shape in shapes if shape["type"] in ("Polygon", "MultiPolygon") and shape["coordinates"]]
         if crs is not None and own != crs:
@@ -128,6 +128,15 @@ def _polygons(path: str, grid: Grid, crs: CRS | None) -> Polygons:
     if not shapes:
         raise ParameterError(f"The mask {path} holds no polygon, so nothing would be classified. Choose another.")
     return Polygons(tuple(shapes), _boxes(shapes), grid)
+
+
+def _parts(shape: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield a GeoJSON geometry, of a collection each part."""
+    if shape["type"] != "GeometryCollection":
+        yield shape
+        return
+    for part in shape["geometries"]:
+        yield from _parts(part)
 
 
 def _boxes(shapes: Sequence[dict[str, Any]]) -> np.ndarray:
