@@ -81,7 +81,7 @@ def test_the_engine_opens_no_console_window(started):
 
 
 def test_pip_opens_no_console_window(started, monkeypatch):
-    monkeypatch.setattr("os.name", "nt")
+    monkeypatch.setattr(child, "os", types.SimpleNamespace(name="nt"))
     with pytest.raises(StartError):
         child._start([PLACES[0]], {})
     assert started["creationflags"] == CREATE_NO_WINDOW and started["start_new_session"] is False
