@@ -24,7 +24,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
-    """Turn links between ``docs/`` and ``benchmarks/`` into links within the site."""
+    """Turn links between ``docs/`` and ``benchmarks/`` into links within the site; keep the log out of the search."""
+    if page.file.src_uri.startswith("benchmarks/log/"):
+        page.meta["search"] = {"exclude": True}
     above = "../" * page.file.src_uri.count("/")
     if page.file.src_uri.startswith("benchmarks/"):
         return re.sub(rf"\]\({above}docs/", f"]({above}", markdown)
