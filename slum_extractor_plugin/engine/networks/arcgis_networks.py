@@ -34,7 +34,8 @@ def arcgis_network(definition: ModelDefinition, backbone: str, state: State) -> 
     """
     bands, outputs, parameters = len(definition.bands), definition.outputs, definition.parameters
     if definition.model_type == DYNAMIC_UNET:
-        return DynamicUnet(backbone, bands, outputs, last=last_layer(state))
+        side = min(max(definition.chip_size[1], 64), 1024)  # Inception's layers need more than 64 cells
+        return DynamicUnet(backbone, bands, outputs, side, last_layer(state))
     if parameters.get("pointrend"):
         raise PackageError(
             "The model refines the borders of classes by PointRend, which is not run here. Train it again in ArcGIS "
