@@ -19,6 +19,7 @@ import torch
 
 from slum_extractor_plugin.engine.networks.factory import build_network, load_network
 from slum_extractor_plugin.formats.classes import ClassInfo
+from slum_extractor_plugin.formats.distribution import SHARES, BandDistribution, Distribution
 from slum_extractor_plugin.formats.dlpk import open_package, write_package
 from slum_extractor_plugin.formats.emd import DYNAMIC_UNET, ModelDefinition
 from slum_extractor_plugin.formats.normalisation import NormalizationStats
@@ -37,8 +38,10 @@ def make_package(folder: Path, bands: int) -> Path:
     classes = (ClassInfo(2, "slum", (255, 0, 0)), ClassInfo(7, "formal", (0, 0, 255)))
     stats = None if bands == 3 else NormalizationStats.from_bands(
         [0.0] * bands, [3000.0] * bands, [900.0] * bands, [200.0] * bands)  # fmt: skip
+    band = BandDistribution(tuple(map(float, range(len(SHARES)))), 8.0, 5.0, 0.2)
     definition = ModelDefinition(
-        DYNAMIC_UNET, "resnet18", tuple(range(bands)), classes, (128, 128), (0.5, 0.5), 32643, normalization_stats=stats
+        DYNAMIC_UNET, "resnet18", tuple(range(bands)), classes, (128, 128), (0.5, 0.5), 32643,
+        normalization_stats=stats, distribution=Distribution((band,) * bands),
     )
     write_package(folder / f"bands{bands}.dlpk", definition, folder / "weights.pth")
     return folder / f"bands{bands}.dlpk"

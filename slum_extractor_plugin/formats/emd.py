@@ -10,7 +10,8 @@ The keys are those of arcgis.learn 2.4.4; older spellings are read too. Four kin
 ``PSPNET``, ``DEEPLAB``
     The networks of arcgis.learn's PSPNetClassifier and DeepLab, which are read and not trained here.
 
-Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the training cells' type) and ``Metrics``.
+Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the training cells' type), ``TrainingDistribution``
+(what the training cells were like, see distribution.py) and ``Metrics``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any
 from ..errors import PackageError, brief
 from . import emd_keys as keys
 from .classes import ClassInfo
+from .distribution import Distribution
 from .normalisation import Normalisation, NormalizationStats, from_statistics, imagenet
 from .other_models import what_instead
 
@@ -77,7 +79,8 @@ _ORDER = (
     "ignore_mapped_class", "SupportsVariableTileSize", "Classes", "ModelFormat", "MinCellSize", "MaxCellSize",
     "ArcGISLearnVersion", "monitored_", "ModelFile", "ImageHeight", "ImageWidth", "ImageSpaceUsed", "LearningRate",
     "ModelName", "backend", "ModelParameters", "accuracy", "resize_to", "IsMultispectral", "IsImageNetNormalization",
-    "Bands", "ImageryType", "NormalizationStats", "DoNormalize", "DataType", "per_class_metrics", "Metrics",
+    "Bands", "ImageryType", "NormalizationStats", "DoNormalize", "DataType", "TrainingDistribution",
+    "per_class_metrics", "Metrics",
 )
 
 
@@ -88,7 +91,8 @@ class ModelDefinition:
     ``bands`` are zero-based; ``chip_size`` is (width, height) in cells; ``cell_size_range`` is in units of the CRS with
     the id ``cell_size_wkid``; ``data_type`` is numpy's name of the training cells' type, empty where the package does
     not tell; ``normalization_stats`` None means ImageNet's; ``ignored_outputs`` are indices of outputs that are never
-    answered; ``parameters`` are the ModelParameters other than the backbone; ``extra`` holds every other key.
+    answered; ``parameters`` are the ModelParameters other than the backbone; ``distribution`` is that of the training
+    cells of ``bands``, None where the package has none; ``extra`` holds every other key.
     """
 
     model_type: str
@@ -105,6 +109,7 @@ class ModelDefinition:
     metrics: dict[str, Any] = field(default_factory=dict)
     parameters: dict[str, Any] = field(default_factory=dict)
     model_file: str = ""
+    distribution: Distribution | None = None
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -157,6 +162,7 @@ def read_definition(source: str | Mapping[str, Any]) -> ModelDefinition:
         metrics=keys.metrics(values),
         parameters={name: value for name, value in parameters.items() if name != "backbone"},
         model_file=keys.model_file(values),
+        distribution=_distribution(values, len(bands)),
     )
     _check(definition)
     return dataclasses.replace(definition, extra=_extra(values, _implied(definition)))
@@ -213,6 +219,11 @@ def _normalization_stats(values: Mapping[str, Any]) -> NormalizationStats | None
     return NormalizationStats.from_dict(stats) if stats is not None else None
 
 
+def _distribution(values: Mapping[str, Any], bands: int) -> Distribution | None:
+    found = values.get(keys.DISTRIBUTION)
+    return Distribution.from_dict(found, bands) if found is not None else None
+
+
 def _extra(values: Mapping[str, Any], implied: Mapping[str, Any]) -> dict[str, Any]:
     unknown = {name: value for name, value in values.items() if not keys.is_understood(name, values)}
     return {name: value for name, value in unknown.items() if name not in implied or implied[name] != value}
@@ -263,6 +274,8 @@ def _understood(definition: ModelDefinition) -> dict[str, Any]:
     }
     if definition.data_type:
         values["DataType"] = definition.data_type
+    if definition.distribution is not None:
+        values[keys.DISTRIBUTION] = definition.distribution.to_dict()
     if stats is not None:
         values["NormalizationStats"] = stats.to_dict()
     return values

@@ -15,8 +15,11 @@ from .classes import ClassInfo, default_color
 _UNDERSTOOD = (
     "Framework", "ModelConfiguration", "ModelName", "ExtractBands", "ignore_mapped_class", "Classes", "ModelFile",
     "ImageHeight", "ImageWidth", "ImageSpaceUsed", "ModelParameters",
-    "NormalizationStats", "DataType",
+    "NormalizationStats", "DataType", "TrainingDistribution",
 )
+
+#: What the training cells were like.
+DISTRIBUTION = "TrainingDistribution"
 
 #: What stands before the encoder's name of a ``UNET``.
 SMP_PREFIX = "smp:"

@@ -9,7 +9,7 @@ from ..errors import ParameterError
 from .fields import inherited, parameter
 from .generalize import MajorityFilter, RasterToPolygon
 from .job import Job, Result
-from .keywords import SEPARATELY, GeotiffLayout, ProcessingMode, Processor
+from .keywords import SEPARATELY, GeotiffLayout, MatchToTraining, ProcessingMode, Processor
 from .train import PACKAGES
 
 
@@ -123,6 +123,14 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "The image is brought to this CRS and classified there; cell size and an extent without a CRS are then "
         "in its units. Empty: the raster's own.", "", advanced=True, environment="outputCoordinateSystem",
     )
+    match_to_training: MatchToTraining = parameter(
+        "keyword", "Match to training images",
+        "For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by "
+        "what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives "
+        "each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no "
+        "change.",
+        "AUTO", advanced=True,
+    )
     gpu_id: Optional[int] = parameter(
         "integer", "GPU ID", "Which GPU. Empty: the first.", None, minimum=0, advanced=True, environment="gpuId",
     )
@@ -222,6 +230,7 @@ class ExtractSlums(Job):
         MajorityFilter, "iterations", label="Passes of the majority filter", minimum=0, advanced=True,
         help="How often the majority filter is repeated, at most; it removes single cells. 0: no filter.",
     )
+    match_to_training: MatchToTraining = inherited(ClassifyPixelsUsingDeepLearning, "match_to_training")
     slum_values: tuple[int, ...] = parameter(
         "integers", "Class values of slums",
         "For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.", (), advanced=True,

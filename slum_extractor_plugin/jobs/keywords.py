@@ -14,6 +14,7 @@ ChipFormat = Literal["TIFF", "PNG", "JPEG", "MRF"]
 Resampling = Literal["NEAREST", "BILINEAR", "CUBIC", "AVERAGE"]
 Freeze = Literal["FREEZE_MODEL", "UNFREEZE_MODEL", "TWO_PHASES"]
 ValidationSplit = Literal["AUTO", "PLACE", "STRATIFIED", "RANDOM"]
+MatchToTraining = Literal["NONE", "AUTO", "NETWORK", "IMAGE", "HISTOGRAM"]
 Augmentation = Literal["DEFAULT", "NONE", "CUSTOM", "FILE"]
 WeightInit = Literal["RANDOM", "RED_BAND", "ALL_RANDOM"]
 Monitor = Literal["VALID_LOSS", "ACCURACY", "MIOU", "F1_SCORE", "DICE", "PRECISION", "RECALL"]
@@ -57,6 +58,8 @@ BACKBONES = (
     Backbone("RESNET50", 32.5, 3.2, "smp-hub/resnet50.imagenet"),
     Backbone("DENSENET121", 13.6, 2.5, "smp-hub/densenet121.imagenet"),
 )
+#: How an image and a network are brought to each other.
+NO_MATCHING, MATCH_AUTO, MATCH_NETWORK, MATCH_IMAGE, MATCH_HISTOGRAM = get_args(MatchToTraining)
 
 #: Fields taken for the class value where none is chosen, the likeliest first: those of ArcGIS and this toolbox, those
 #: of QGIS and GDAL's Polygonize, then what people write.

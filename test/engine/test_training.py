@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import torch
 from engine_jobs import classify_job, train_job
 from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raster, write_raster
@@ -16,6 +17,7 @@ from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.training import early_stopping, fitting
 from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import EngineError, ParameterError
+from slum_extractor_plugin.formats.distribution import SHARES
 from slum_extractor_plugin.formats.dlpk import open_package
 
 QUICK = {
@@ -75,6 +77,23 @@ def test_what_the_user_hears(trained):
     assert epochs == [f"Epoch {n}/4" for n in (1, 2, 3, 4)]
     assert f"Epoch {metrics['epoch']} was the best by valid_loss" in heard.messages[-1]
     assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1
+
+
+def test_the_package_holds_the_distribution_of_the_training_chips(chips, tmp_path):
+    """Against numpy over the cells of all chips, none of which is held out."""
+    fit(chips, tmp_path / "model", validation_percentage=0.0, max_epochs=1)
+    cells = np.concatenate([read_bands(path) for path in sorted((chips / "images").glob("*.tif"))], axis=1)
+    with open_package(tmp_path / "model" / "model.dlpk") as package:
+        found = package.definition.distribution
+    for band, own in zip(found.bands, cells):
+        np.testing.assert_allclose(band.quantiles, np.quantile(own, SHARES), atol=0.6)
+        np.testing.assert_allclose((band.mean, band.deviation), (own.mean(), own.std()), rtol=1e-4)
+        assert 0.1 < band.sharpness < 1.2
+
+
+def read_bands(path: Path) -> np.ndarray:
+    with rasterio.open(path) as image:
+        return image.read().reshape(image.count, -1).astype(np.float64)
 
 
 def test_the_package_holds_what_prediction_needs(trained):

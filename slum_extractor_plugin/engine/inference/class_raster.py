@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
@@ -100,15 +100,20 @@ def class_dtype(values: Sequence[int]) -> tuple[str, int]:
 
 @contextmanager
 def class_raster(
-    path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo], layout: str = STANDARD
+    path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo], layout: str = STANDARD,
+    tags: Mapping[str, str] | None = None,
 ) -> Iterator[RasterWriter]:
-    """Create a class raster with colours, names, attribute table, NoData and overviews; it appears when complete."""
+    """Create a class raster with colours, names, attribute table, NoData and overviews; it appears when complete.
+
+    ``tags`` become its metadata, by name.
+    """
     dtype, nodata = class_dtype([info.value for info in classes])
     with raster_output(path, dtype, grid, layout, Resampling.mode) as part:
         with _created(part, grid, crs, dtype, nodata) as dataset:
             if dtype == "uint8":
                 colors = {info.value: (*info.color, 255) for info in classes}
                 dataset.write_colormap(1, {0: (0, 0, 0, 0), **colors})
+            dataset.update_tags(**(tags or {}))
             writer = RasterWriter(dataset)
             yield writer
         _finish(part, Resampling.mode, _statistics(writer.counts, nodata))

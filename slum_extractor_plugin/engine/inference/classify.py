@@ -11,6 +11,8 @@ import torch
 from ...formats.dlpk import Package
 from ...formats.emd import ModelDefinition
 from ...grid import Tiling
+from ..adaptation.batch_norm import set_statistics
+from ..adaptation.matching import NO_MATCH, Match
 from ..devices import choose_device, device_name, keep_memory
 from ..networks.factory import load_network
 from ...protocol import Reporter
@@ -41,10 +43,13 @@ class Job:
     plan: Plan
     device: torch.device
     stream: Stream
+    match: Match = NO_MATCH
 
 
 @contextmanager
-def prepared(settings: ClassifyJob, package: Package, area: Area, plan: Plan | None = None) -> Iterator[Job]:
+def prepared(
+    settings: ClassifyJob, package: Package, area: Area, plan: Plan | None = None, match: Match = NO_MATCH
+) -> Iterator[Job]:
     """Open the image and bring the network to its device.
 
     Args:
@@ -52,6 +57,7 @@ def prepared(settings: ClassifyJob, package: Package, area: Area, plan: Plan | N
         package: the model.
         area: what is classified.
         plan: how, if another process has decided it already.
+        match: how images and network are brought to each other.
 
     Raises:
         SlumExtractorError: the image or the network cannot be used.
@@ -62,6 +68,7 @@ def prepared(settings: ClassifyJob, package: Package, area: Area, plan: Plan | N
         keep_memory()
     with bounded_cache(area), open_scene(area, reflect=not settings.esri_compatible) as scene:
         network, figures = load_network(package), tuple(wanted_rasters(settings))
+        set_statistics(network, match.norms)
         if settings.esri_compatible:
             predictor, plan = _like_esri(settings, definition, device, network)
         else:
@@ -73,8 +80,8 @@ def prepared(settings: ClassifyJob, package: Package, area: Area, plan: Plan | N
                 figures=figures,
             )
         dtype = class_dtype(definition.class_values)
-        stream = Stream(scene, predictor, plan, dtype, area.mask, len(figures))
-        yield Job(settings, definition, area, plan, device, stream)
+        stream = Stream(scene, predictor, plan, dtype, area.mask, len(figures), match.cells)
+        yield Job(settings, definition, area, plan, device, stream, match)
 
 
 def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> None:
@@ -86,7 +93,7 @@ def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> Non
     extent = job.area.extent
     pace, done = Pace(extent.width * extent.height, reporter), 0
     with ExitStack() as stack:
-        writer = stack.enter_context(ResultWriter(job.settings, job.definition, job.area))
+        writer = stack.enter_context(ResultWriter(job.settings, job.definition, job.area, job.match.tags))
         for answer in answers:
             writer.write(answer)
             done += answer.classes.size

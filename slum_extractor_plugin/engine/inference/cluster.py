@@ -32,6 +32,7 @@ from ...errors import EngineError, ParameterError, SlumExtractorError, brief
 from ...formats.dlpk import Package, write_package
 from ...grid import Tiling, Window
 from ...protocol import Reporter
+from ..adaptation.matching import Match
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from . import workers
 from .area import Area
@@ -126,25 +127,25 @@ class DaskCrew:
 
     @contextmanager
     def prepared(
-        self, settings: ClassifyJob, area: Area, plan: Plan | None, reporter: Reporter
+        self, settings: ClassifyJob, area: Area, plan: Plan | None, match: Match, reporter: Reporter
     ) -> Iterator[Job]:
         """Yield what classifies an area; the plan is decided once, for all workers."""
         work = workers.Work(
             uuid.uuid4().hex, replace(settings, processor_type="GPU" if self.device == "cuda" else "CPU"), area, plan,
-            self._program, self._threads, not self._remote and self.device == "cuda",
+            self._program, self._threads, not self._remote and self.device == "cuda", match,
         )
         if self._remote and plan is not None:
             text = f"Tiles of {plan.tiling.size} with padding {plan.tiling.padding}, as in the run before,"
         elif self._remote:
             plan, text = _result(self._client.submit(workers.decide, work, self._bytes, pure=False), self._watch)
         else:
-            with prepared(work.settings, self._package, area, plan) as job:
+            with prepared(work.settings, self._package, area, plan, match) as job:
                 plan, text = job.plan, description(job)
         work = replace(work, id=uuid.uuid4().hex, plan=plan)
         reporter.message(f"{text} {self._watch()} workers.")
         definition = self._package.definition
         stream = _Shards(self._client, self._kept(work), self._bytes, work, definition.class_values, self._watch)
-        yield Job(work.settings, definition, area, plan, torch.device(self.device), stream)
+        yield Job(work.settings, definition, area, plan, torch.device(self.device), stream, match)
 
     def _kept(self, value: Any) -> Future:
         """Return a value as the result of a task, which dask repeats where a worker dies with it."""

@@ -12,6 +12,7 @@ import torch
 
 from ...errors import ParameterError
 from ...formats.dlpk import Package
+from ..adaptation.matching import Match
 from ..devices import choose_device
 from ...protocol import Reporter
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
@@ -31,9 +32,12 @@ class Crew(Protocol):
     device: str
 
     def prepared(
-        self, settings: ClassifyJob, area: Area, plan: Plan | None, reporter: Reporter
+        self, settings: ClassifyJob, area: Area, plan: Plan | None, match: Match, reporter: Reporter
     ) -> AbstractContextManager[Job]:
-        """Open an area's images and yield what classifies them, by ``plan`` if that was decided by a run before."""
+        """Open an area's images and yield what classifies them, by ``plan`` if that was decided by a run before.
+
+        ``match`` says how images and network are brought to each other.
+        """
 
 
 class Alone:
@@ -44,10 +48,10 @@ class Alone:
 
     @contextmanager
     def prepared(
-        self, settings: ClassifyJob, area: Area, plan: Plan | None, reporter: Reporter
+        self, settings: ClassifyJob, area: Area, plan: Plan | None, match: Match, reporter: Reporter
     ) -> Iterator[Job]:
         """See :class:`Crew`."""
-        with prepared(settings, self._package, area, plan) as job:
+        with prepared(settings, self._package, area, plan, match) as job:
             reporter.message(description(job))
             yield job
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from concurrent.futures import Future
 from contextlib import ExitStack
 
@@ -21,11 +22,16 @@ _BEHIND = 4
 class ResultWriter:
     """Writes answers in a thread of its own; use it as a context manager. The rasters appear when it is left.
 
+    ``tags`` become metadata of the class raster.
+
     Attributes:
         found: the class values that occur, once :meth:`finish` has returned.
     """
 
-    def __init__(self, settings: ClassifyJob, definition: ModelDefinition, area: Area) -> None:
+    def __init__(
+        self, settings: ClassifyJob, definition: ModelDefinition, area: Area, tags: Mapping[str, str] | None = None
+    ) -> None:
+        self._tags = tags or {}
         self._settings, self._definition, self._area = settings, definition, area
         self._nodata = class_dtype(definition.class_values)[1]
         self._waiting: deque[Future] = deque()
@@ -37,7 +43,7 @@ class ResultWriter:
         layout = settings.geotiff_layout
         with ExitStack() as stack:
             self._classes = stack.enter_context(
-                class_raster(settings.out_classified_raster, grid, crs, self._definition.classes, layout)
+                class_raster(settings.out_classified_raster, grid, crs, self._definition.classes, layout, self._tags)
             )
             self._figures = [
                 stack.enter_context(percent_raster(path, grid, crs, layout))

@@ -26,6 +26,7 @@ from .crew import Crew, open_crew
 from .figures import wanted_rasters
 from .identity import key_of
 from .journal import Journal
+from .matching import matched
 from .packing import packed, unpacked
 from .planning import Plan
 from .stream import Answer
@@ -97,7 +98,9 @@ def _classify_one(
         return journal
     plan = Plan(**{**journal.plan, "tiling": Tiling(**journal.plan["tiling"])}) if journal.plan else None
     try:
-        with crew.prepared(settings, area, plan, reporter) as job, closing(_answers(job, journal, reporter)) as answers:
+        match = matched(settings, area, package, reporter)
+        opened = crew.prepared(settings, area, plan, match, reporter)
+        with opened as job, closing(_answers(job, journal, reporter)) as answers:
             write_result(job, answers, reporter)
     except (Cancelled, KeyboardInterrupt):
         journal.remove()

@@ -66,15 +66,17 @@ class Stream:
         allowed: says of a window which cells (rows, columns; bool) may be answered; None for all. The network sees
             the others too.
         figures: number of the figures that are wanted of each cell; the predictor must give them.
+        cell_map: what cells (bands, rows, columns) go through before the predictor gets them; None for nothing.
     """
 
     def __init__(
         self, scene: Scene, predictor: Predictor | EsriPredictor, plan: Plan, dtype: tuple[str, int],
         allowed: Callable[[Window], np.ndarray] | None = None, figures: int = 0,
+        cell_map: Callable[[np.ndarray], np.ndarray] | None = None,
     ) -> None:
         self._scene, self._predictor, self._plan = scene, predictor, plan
         self._dtype, self._nodata = dtype
-        self._allowed, self._figures = allowed, figures
+        self._allowed, self._figures, self._cell_map = allowed, figures, cell_map
 
     def answers(self, extent: Window) -> Iterator[Answer]:
         """Yield answers for the cells of a part of the scene's grid, each cell once, in the order of the tiles.
@@ -106,7 +108,9 @@ class Stream:
         valid = valid[tile.core.relative_to(tile.source).slices]
         if allowed is not None:
             valid = valid & allowed
-        return _Read(tile, cells if valid.any() else None, valid)
+        if not valid.any():
+            return _Read(tile, None, valid)
+        return _Read(tile, self._cell_map(cells) if self._cell_map else cells, valid)
 
     def _started(self, batch: list[_Read]) -> Callable[[], Answers] | None:
         cells = [read.cells for read in batch if read.cells is not None]

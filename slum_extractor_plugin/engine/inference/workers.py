@@ -25,6 +25,7 @@ from distributed import Worker, get_worker
 from ...errors import EngineError, RasterError, SlumExtractorError, brief
 from ...formats.dlpk import open_package
 from ...grid import Window
+from ..adaptation.matching import NO_MATCH, Match
 from ..networks.factory import smp, timm
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
@@ -46,6 +47,7 @@ class Work:
         program: what :func:`program` gives where the work comes from.
         threads: of the CPU for each worker; None for what dask gave it.
         several_gpus: whether a worker's number is also that of its GPU.
+        match: how images and network are brought to each other.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Work:
     program: dict[str, str]
     threads: int | None = None
     several_gpus: bool = False
+    match: Match = NO_MATCH
 
 
 _thread = ThreadPoolExecutor(1)
@@ -133,7 +136,7 @@ def _opened(work: Work, package: bytes, worker: Worker, stack: ExitStack) -> Job
         settings = replace(settings, processor_type="GPU", gpu_id=int(worker.name))
     try:
         return stack.enter_context(
-            prepared(settings, stack.enter_context(open_package(path)), work.area, work.plan)
+            prepared(settings, stack.enter_context(open_package(path)), work.area, work.plan, work.match)
         )
     except rasterio.errors.RasterioError as error:
         raise RasterError(f"An image cannot be opened: {brief(error)}.") from error

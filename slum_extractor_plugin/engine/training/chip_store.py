@@ -9,6 +9,8 @@ from concurrent.futures import Future
 from contextlib import suppress
 from itertools import islice
 
+import numpy as np
+
 from ...errors import ChipFolderError
 from ...formats.chips import Chip
 from ...progress import Progress, silent
@@ -17,6 +19,9 @@ from .chip_reading import ChipCells, ChipReader, ChipRecord
 
 #: Threads that read: decoding leaves Python's lock, and waiting for a disk or a network needs more than one a core.
 READERS = min(16, 2 * (os.cpu_count() or 1))
+
+#: Chips that the distribution of the training cells is taken from.
+_SAMPLED = 128
 
 
 class ChipStore:
@@ -66,6 +71,13 @@ class ChipStore:
                 self._room -= cells.nbytes
                 self._kept[chip] = cells
         return cells, record
+
+
+def chip_pieces(chips: Sequence[Chip], store: ChipStore) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Yield cells (bands, rows, columns) and where they have data, of at most ``_SAMPLED`` chips from among all."""
+    for chip in chips[:: -(-len(chips) // _SAMPLED) or 1]:
+        cells = store[chip].cells
+        yield cells, (cells != 0).any(axis=0)
 
 
 def _in_order(pool: ThreadPool, work: object, items: Sequence[Chip]) -> Iterator[Future]:

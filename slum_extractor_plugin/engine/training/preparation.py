@@ -14,8 +14,10 @@ from ...errors import ChipFolderError, ParameterError
 from ...formats.bands import written_bands
 from ...formats.chips import Chip, ChipFolder, read_chip_folder
 from ...formats.classes import ClassInfo
+from ...formats.distribution import Distribution
 from ...formats.emd import UNET, ModelDefinition
 from ...formats.normalisation import NormalizationStats
+from ..adaptation.measuring import distribution_of
 from ..devices import available_memory, choose_device
 from ..networks.factory import backbone_of
 from ..networks.preprocessing import statistics_of
@@ -28,7 +30,7 @@ from .balance import draw_weights
 from .chip_bands import ChipBands, arranged
 from .chip_checks import check_output, check_records, warn_of_classes
 from .chip_reading import ChipReader, ChipRecord, ClassTable
-from .chip_store import ChipStore
+from .chip_store import ChipStore, chip_pieces
 from .folders import check_alike, merged_statistics, united_classes, warn_of_missing_labels
 from .ignored_classes import ignored_outputs
 from .losses import LossChoice, balanced_weights
@@ -66,6 +68,7 @@ class ReadChips:
     store: ChipStore
     train: tuple[ChipRecord, ...]
     held_out: tuple[ChipRecord, ...]
+    distribution: Distribution | None
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,8 @@ def prepare(
     train, held_out, bands = read.train, read.held_out, read.bands
     definition = _definition(settings, read.folders, bands[read.folders[0].path].taught, read.classes)
     check_classes(settings, theirs, definition)
-    definition = replace(definition, ignored_outputs=read.ignored, data_type=train[0].data_type)
+    definition = replace(
+        definition, ignored_outputs=read.ignored, data_type=train[0].data_type, distribution=read.distribution)
     stats = _own_statistics(settings, definition, read.folders, bands) if theirs is None else _their_statistics(
         theirs, definition, read.folders, bands, reporter)
     definition = replace(definition, normalization_stats=stats)
@@ -153,7 +157,8 @@ def _read_chips(
     train, held_out = _records(settings, store, folders, validation, reporter)
     check_records([*train, *held_out])
     warn_of_classes(train, held_out, classes, ignored, reporter)
-    return ReadChips(folders, validation, bands, classes, ignored, store, tuple(train), tuple(held_out))
+    seen = distribution_of(chip_pieces([record.chip for record in train], store))
+    return ReadChips(folders, validation, bands, classes, ignored, store, tuple(train), tuple(held_out), seen)
 
 
 def _still_fits(

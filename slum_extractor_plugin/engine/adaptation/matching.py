@@ -1,0 +1,149 @@
+"""MATCH_TO_TRAINING: a scene brought to a network, or the network to the scene, once for the whole scene.
+
+What is found here is the same for every tile and every worker: the process that begins the work computes it from a
+sample of the scene (sampling.py) and sends it to all others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ...errors import ParameterError
+from ...formats.comparison import Comparison, compare
+from ...formats.distribution import Distribution
+from ...formats.emd import ModelDefinition
+from ...jobs.keywords import MATCH_AUTO, MATCH_HISTOGRAM, MATCH_IMAGE, MATCH_NETWORK, NO_MATCHING
+from ..networks.normalising import Normaliser
+from .batch_norm import NormStatistics, reestimate
+from .cell_map import BITS, CellMap, by_bits, by_histogram, by_mean_and_deviation
+from .judging import FAR, is_empty, is_foreign, is_other_range
+from .measuring import distribution_of
+from .sampling import Sample
+
+#: Share of the scene's statistics in the batch norms. Measured: benchmarks/log/2026-11-29-sensor-shift.md.
+WEIGHT = 0.5
+
+#: Windows that go through the network at once.
+_BATCH = 4
+
+
+@dataclass(frozen=True)
+class Match:
+    """How a scene and a network are brought to each other.
+
+    Attributes:
+        methods: what was done, of NETWORK, IMAGE and HISTOGRAM, in this order of work; empty for nothing.
+        cells: what the cells go through before they are normalised; None for nothing.
+        norms: statistics of the network's batch norms; empty for its own.
+        comparison: of the scene with the training images; None where the package does not hold what they were like.
+    """
+
+    methods: tuple[str, ...] = ()
+    cells: CellMap | None = None
+    norms: NormStatistics = field(default_factory=dict)
+    comparison: Comparison | None = None
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """Metadata of a result: what was done, and how far the scene is from the training images if known."""
+        known = {"MATCH_TO_TRAINING": self.name}
+        if self.comparison is not None:
+            known["DISTANCE_TO_TRAINING"] = f"{self.comparison.distance:.3f}"
+        return known
+
+    @property
+    def name(self) -> str:
+        """What was done, for a log and metadata."""
+        return "+".join(self.methods) or NO_MATCHING
+
+
+#: Nothing is changed.
+NO_MATCH = Match()
+
+
+def match_scene(
+    method: str, sample: Sample, definition: ModelDefinition, network: Callable[[], nn.Module],
+    device: torch.device,
+) -> Match:
+    """Return how a scene and a network are brought to each other.
+
+    Args:
+        method: a keyword of MATCH_TO_TRAINING.
+        sample: of the scene.
+        definition: of the package.
+        network: loads its network, where that is needed.
+        device: where the network works.
+
+    Raises:
+        ParameterError: IMAGE or HISTOGRAM, and the package does not hold what the training images were like.
+        EngineError: the sample is empty, or has cells that are not finite.
+    """
+    training, image = definition.distribution, distribution_of(zip(sample.cells, sample.valid))
+    if method in (MATCH_IMAGE, MATCH_HISTOGRAM) and training is None:
+        raise ParameterError(
+            f"MATCH_TO_TRAINING is {method}, and the model package does not hold what its training images were like. "
+            "Choose NETWORK or NONE, or train the model again with this version."
+        )
+    if image is None:
+        return NO_MATCH
+    same_type = definition.data_type in ("", sample.cells.dtype.name)
+    comparison = compare(training, image, same_type) if training else None
+    methods, cells = _chosen(method, definition, training, image, comparison)
+    norms = {}
+    if MATCH_NETWORK in methods:
+        norms = reestimate(network().to(device), _batches(sample, cells, definition, device), WEIGHT)
+        norms = {name: (mean.cpu(), variance.cpu()) for name, (mean, variance) in norms.items()}
+    return Match(methods, cells, norms, comparison)
+
+
+def _chosen(
+    method: str, definition: ModelDefinition, training: Distribution | None, image: Distribution,
+    comparison: Comparison | None,
+) -> tuple[tuple[str, ...], CellMap | None]:
+    """Return what is done, and what the cells go through."""
+    if method == MATCH_IMAGE:
+        return (method,), by_mean_and_deviation(training, image)
+    if method == MATCH_HISTOGRAM:
+        return (method,), by_histogram(training, image)
+    if method == MATCH_NETWORK:
+        return (method,), None
+    if method != MATCH_AUTO or comparison is None or not is_foreign(comparison) or is_empty(comparison):
+        return (), None
+    if is_other_range(comparison):
+        return _to_range(definition, training, image)
+    return (MATCH_NETWORK,), None
+
+
+def _to_range(
+    definition: ModelDefinition, training: Distribution, image: Distribution
+) -> tuple[tuple[str, ...], CellMap]:
+    """Return what is done to an image whose values span another range: by its bits if that brings it near.
+
+    One factor for all bands keeps the colours, and an offset that is none; mean and deviation of each band are for
+    images whose values are no whole numbers of bits, such as reflectances.
+    """
+    if definition.data_type == "uint8":
+        maps = [by_bits(bits, len(image.bands)) for bits in BITS]
+        found = [compare(training, one.of_distribution(image)) for one in maps]
+        best = min(range(len(maps)), key=lambda index: found[index].distance)
+        if found[best].distance < FAR:
+            return ((MATCH_IMAGE, MATCH_NETWORK) if is_foreign(found[best]) else (MATCH_IMAGE,)), maps[best]
+    return (MATCH_IMAGE, MATCH_NETWORK), by_mean_and_deviation(training, image)
+
+
+def _batches(
+    sample: Sample, cells: CellMap | None, definition: ModelDefinition, device: torch.device
+) -> Iterator[Tensor]:
+    """Yield normalised windows in batches, each of windows from all over the scene."""
+    normalise = Normaliser(definition.normalisation).to(device)
+    count = -(-len(sample) // _BATCH)
+    for first in range(count):
+        windows = sample.cells[first::count]
+        if cells is not None:
+            windows = np.stack([cells(window) for window in windows])
+        yield normalise(torch.from_numpy(windows.astype(np.float32)).to(device))
