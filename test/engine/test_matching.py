@@ -10,7 +10,13 @@ import pytest
 import rasterio
 from engine_making import Heard, make_package, noise, read_raster, write_raster
 
-from slum_extractor_plugin.engine.adaptation.cell_map import CellMap, by_bits, by_histogram, by_mean_and_deviation
+from slum_extractor_plugin.engine.adaptation.cell_map import (
+    CellMap,
+    by_balance,
+    by_bits,
+    by_histogram,
+    by_mean_and_deviation,
+)
 from slum_extractor_plugin.engine.adaptation.judging import advice, described, is_empty, is_foreign, is_other_range
 from slum_extractor_plugin.engine.adaptation.measuring import distribution_of
 from slum_extractor_plugin.engine.inference.run import classify
@@ -70,6 +76,17 @@ def test_table_of_whole_numbers_is_the_formula():
     np.testing.assert_allclose(line(cells), line(cells.astype(np.float64)), rtol=1e-6)
 
 
+def test_balance_undoes_a_gain_of_each_band_but_for_the_brightness():
+    """Factors 1.2 and 0.85 on the outer bands: all become times the geometric mean of the three factors."""
+    gains = np.array([1.2, 1, 0.85])[:, None, None]
+    found = by_balance(distribution(TOWN), distribution(TOWN * gains))(TOWN * gains)
+    np.testing.assert_allclose(found, TOWN * np.prod(gains) ** (1 / 3), rtol=1e-4)
+
+
+def test_balance_needs_values_above_0():
+    assert by_balance(distribution(TOWN), distribution(TOWN.astype(np.float32) - 300)) is None
+
+
 def test_mapped_distribution_is_that_of_the_mapped_cells():
     cells, line = noise(3, 320, 320, "uint16"), by_bits(14, 3)
     found, expected = line.of_distribution(distribution(cells)), distribution(line(cells))
@@ -125,15 +142,22 @@ def test_auto_leaves_an_image_like_the_training_images_alone(tmp_path):
     assert any("is like the training images" in text for text in heard.messages)
 
 
-def test_auto_adapts_the_network_to_other_colours_and_none_warns(tmp_path):
+def test_auto_balances_other_colours_and_none_warns(tmp_path):
     package = _package(tmp_path)
     plain, tags, heard = _classified(tmp_path, TINTED, package, match_to_training="NONE")
     assert "other colours" in heard.warnings[0] and "AUTO" in heard.warnings[0]
     auto, tags, heard = _classified(tmp_path, TINTED, package, match_to_training="AUTO")
-    assert tags["MATCH_TO_TRAINING"] == "NETWORK" and float(tags["DISTANCE_TO_TRAINING"]) > 0
-    assert not heard.warnings and any("by NETWORK" in text for text in heard.messages)
-    network = _classified(tmp_path, TINTED, package, match_to_training="NETWORK")[0]
-    assert np.array_equal(auto, network) and not np.array_equal(auto, plain)
+    assert tags["MATCH_TO_TRAINING"] == "IMAGE" and float(tags["DISTANCE_TO_TRAINING"]) > 0
+    assert not heard.warnings and any("by IMAGE" in text for text in heard.messages)
+    home = _classified(tmp_path, TOWN, package)[0]
+    assert (auto != home).mean() < 0.35 * (plain != home).mean()
+
+
+def test_auto_adapts_the_network_to_an_image_without_contrast(tmp_path):
+    package, dull = _package(tmp_path), (100 + TOWN * 0.3).astype(np.uint8)
+    auto, tags, heard = _classified(tmp_path, dull, package)
+    assert tags["MATCH_TO_TRAINING"] == "NETWORK" and any("less contrast" in text for text in heard.messages)
+    assert np.array_equal(auto, _classified(tmp_path, dull, package, match_to_training="NETWORK")[0])
 
 
 def test_network_comes_nearer_to_the_answer_at_home(tmp_path):

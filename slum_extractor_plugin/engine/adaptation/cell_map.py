@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ...formats.distribution import BandDistribution, Distribution
+from ...formats.distribution import SHARES, BandDistribution, Distribution
+
+_MEDIAN = SHARES.index(0.5)
 
 #: Numbers of bits, more than 8, that sensors and suppliers use.
 BITS = (10, 11, 12, 14, 16)
@@ -51,6 +53,19 @@ def by_mean_and_deviation(training: Distribution, image: Distribution) -> CellMa
 def by_histogram(training: Distribution, image: Distribution) -> CellMap:
     """Return the map that gives each band the quantiles of the training cells."""
     return _joined([_rising(own.quantiles, known.quantiles) for known, own in zip(training.bands, image.bands)])
+
+
+def by_balance(training: Distribution, image: Distribution) -> CellMap | None:
+    """Return the map that gives an image the training images' balance of colours: one factor for each band.
+
+    The medians of the bands get the ratios that they have in the training cells; their geometric mean, the brightness,
+    stays. None where a median is not above 0.
+    """
+    medians = np.array([[band.quantiles[_MEDIAN] for band in one.bands] for one in (training, image)])
+    if medians.min() <= 0:
+        return None
+    logs = np.log(medians) - np.log(medians).mean(axis=1, keepdims=True)
+    return _joined([((0.0, 1.0), (0.0, float(factor))) for factor in np.exp(logs[0] - logs[1])])
 
 
 def by_bits(bits: int, bands: int) -> CellMap:

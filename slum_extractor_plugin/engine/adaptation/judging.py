@@ -40,6 +40,11 @@ def is_empty(comparison: Comparison) -> bool:
     return comparison.contrast < _EMPTY and not is_other_range(comparison)
 
 
+def has_other_colours(comparison: Comparison) -> bool:
+    """Whether the balance of the bands differs by more than between scenes of one image."""
+    return comparison.colour > _COLOUR
+
+
 def is_foreign(comparison: Comparison) -> bool:
     """Whether an image differs by more than scenes of one image do among each other."""
     return is_other_range(comparison) or comparison.distance > UNLIKE or bool(_traits(comparison))
@@ -76,7 +81,7 @@ def _traits(comparison: Comparison) -> list[str]:
     found = []
     if comparison.distance > UNLIKE and abs(comparison.brightness) > UNLIKE / 2:
         found.append("brighter" if comparison.brightness > 0 else "darker")
-    if comparison.colour > _COLOUR:
+    if has_other_colours(comparison):
         found.append("other colours")
     if not _within(comparison.contrast, _CONTRAST):
         found.append("more contrast" if comparison.contrast > 1 else "less contrast")

@@ -20,8 +20,8 @@ from ...formats.emd import ModelDefinition
 from ...jobs.keywords import MATCH_AUTO, MATCH_HISTOGRAM, MATCH_IMAGE, MATCH_NETWORK, NO_MATCHING
 from ..networks.normalising import Normaliser
 from .batch_norm import NormStatistics, reestimate
-from .cell_map import BITS, CellMap, by_bits, by_histogram, by_mean_and_deviation
-from .judging import FAR, is_empty, is_foreign, is_other_range
+from .cell_map import BITS, CellMap, by_balance, by_bits, by_histogram, by_mean_and_deviation
+from .judging import FAR, has_other_colours, is_empty, is_foreign, is_other_range
 from .measuring import distribution_of
 from .sampling import Sample
 
@@ -116,7 +116,15 @@ def _chosen(
         return (), None
     if is_other_range(comparison):
         return _to_range(definition, training, image)
-    return (MATCH_NETWORK,), None
+    balanced = by_balance(training, image) if has_other_colours(comparison) else None
+    if balanced is None:
+        return (MATCH_NETWORK,), None
+    return _and_network(compare(training, balanced.of_distribution(image))), balanced
+
+
+def _and_network(comparison: Comparison) -> tuple[str, ...]:
+    """Return IMAGE, and NETWORK where the image is still foreign after it."""
+    return (MATCH_IMAGE, MATCH_NETWORK) if is_foreign(comparison) else (MATCH_IMAGE,)
 
 
 def _to_range(
@@ -132,7 +140,7 @@ def _to_range(
         found = [compare(training, one.of_distribution(image)) for one in maps]
         best = min(range(len(maps)), key=lambda index: found[index].distance)
         if found[best].distance < FAR:
-            return ((MATCH_IMAGE, MATCH_NETWORK) if is_foreign(found[best]) else (MATCH_IMAGE,)), maps[best]
+            return _and_network(found[best]), maps[best]
     return (MATCH_IMAGE, MATCH_NETWORK), by_mean_and_deviation(training, image)
 
 
