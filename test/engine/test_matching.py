@@ -101,7 +101,7 @@ LIKE = Comparison(0.3, 0.1, 0.05, 0.9, 1.2)
 
 @pytest.mark.parametrize("change,word", [
     ({"colour": 0.4}, "other colours"), ({"distance": 1.0, "brightness": -0.9}, "darker"), ({"contrast": 0.4}, "less"),
-    ({"sharpness": 3.0}, "noisier"), ({"distance": 2.4}, "far from"),
+    ({"sharpness": 5.0}, "noisier"), ({"distance": 2.4}, "far from"),
     ({"same_type": False, "contrast": 8.0, "distance": 15.0}, "another range"),
 ])
 def test_foreign_images_are_called_so(change, word):

@@ -17,8 +17,8 @@ UNLIKE, FAR = 0.9, 1.5
 #: A colour balance that differs by more, in standard deviations.
 _COLOUR = 0.25
 
-#: Factors, up and down, by which contrast and sharpness may differ.
-_CONTRAST, _SHARPNESS = 2.0, 2.2
+#: Factors, up and down, by which contrast and sharpness may differ. Dense slums alone are twice as sharp as a town.
+_CONTRAST, _SHARPNESS = 2.0, 4.0
 
 #: A contrast that differs by more, or a distance beyond the second number, means another range of values; in images of
 #: the type trained on, only a distance beyond the third, since dark water is no other range.
