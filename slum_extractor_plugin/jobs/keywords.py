@@ -31,6 +31,8 @@ DiceAverage = Literal["micro", "macro"]
 MOSAICKED, SEPARATELY = get_args(ProcessingMode)
 STANDARD, COG = get_args(GeotiffLayout)
 
+#: How an image and a network are brought to each other.
+NO_MATCHING, MATCH_AUTO, MATCH_NETWORK, MATCH_IMAGE, MATCH_HISTOGRAM = get_args(MatchToTraining)
 
 
 class Backbone(NamedTuple):
@@ -58,8 +60,6 @@ BACKBONES = (
     Backbone("RESNET50", 32.5, 3.2, "smp-hub/resnet50.imagenet"),
     Backbone("DENSENET121", 13.6, 2.5, "smp-hub/densenet121.imagenet"),
 )
-#: How an image and a network are brought to each other.
-NO_MATCHING, MATCH_AUTO, MATCH_NETWORK, MATCH_IMAGE, MATCH_HISTOGRAM = get_args(MatchToTraining)
 
 #: Fields taken for the class value where none is chosen, the likeliest first: those of ArcGIS and this toolbox, those
 #: of QGIS and GDAL's Polygonize, then what people write.
