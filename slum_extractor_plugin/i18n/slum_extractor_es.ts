@@ -784,7 +784,7 @@
    <translation>Para un modelo de más clases, como en 6 o 5;6. Vacío: todo valor salvo 0 y NoData.</translation>
   </message><message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
-   <translation type="unfinished" />
+   <translation>Para una imagen de otra fecha, otro sensor u otro lugar. AUTO: solo si la imagen difiere de las de entrenamiento, por el método que convenga. NETWORK: adapta las normalizaciones por lotes del modelo a una muestra de la imagen, sin etiquetas. IMAGE: da a cada banda la media y la desviación de las imágenes de entrenamiento. HISTOGRAM: le da su histograma. NONE: sin cambios.</translation>
   </message><message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>Para máquinas sin red: instalar únicamente desde los archivos de esta carpeta.</translation>
@@ -1081,7 +1081,7 @@
    <translation>Polígonos de máscara</translation>
   </message><message>
    <source>Match to training images</source>
-   <translation type="unfinished" />
+   <translation>Adaptar a las imágenes de entrenamiento</translation>
   </message><message>
    <source>Maximum epochs</source>
    <translation>Máximo de épocas</translation>

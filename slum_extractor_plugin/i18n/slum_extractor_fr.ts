@@ -784,7 +784,7 @@
    <translation>Pour un modèle à plusieurs classes, comme dans 6 ou 5;6. Vide : toute valeur sauf 0 et NoData.</translation>
   </message><message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
-   <translation type="unfinished" />
+   <translation>Pour une image d'une autre date, d'un autre capteur ou d'un autre lieu. AUTO : seulement si l'image diffère de celles d'entraînement, par la méthode qui convient. NETWORK : adapte les normalisations par lots du modèle à un échantillon de l'image, sans étiquettes. IMAGE : donne à chaque bande la moyenne et l'écart type des images d'entraînement. HISTOGRAM : lui donne leur histogramme. NONE : aucun changement.</translation>
   </message><message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>Pour les machines sans réseau : installer uniquement à partir des fichiers de ce dossier.</translation>
@@ -1081,7 +1081,7 @@
    <translation>Polygones de masque</translation>
   </message><message>
    <source>Match to training images</source>
-   <translation type="unfinished" />
+   <translation>Adapter aux images d'entraînement</translation>
   </message><message>
    <source>Maximum epochs</source>
    <translation>Nombre maximal d'époques</translation>

@@ -784,7 +784,7 @@
    <translation>अधिक क्लासों वाले मॉडल के लिए, जैसे 6 या 5;6। खाली: 0 और NoData को छोड़कर हर मान।</translation>
   </message><message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
-   <translation type="unfinished" />
+   <translation>किसी दूसरी तारीख, सेंसर या जगह की छवि के लिए। AUTO: केवल जब छवि प्रशिक्षण की छवियों से अलग हो, उपयुक्त तरीके से। NETWORK: बिना लेबल, छवि के नमूने के अनुसार मॉडल के बैच नॉर्म बदलता है। IMAGE: हर बैंड को प्रशिक्षण की छवियों का माध्य और विचलन देता है। HISTOGRAM: उसे उनका हिस्टोग्राम देता है। NONE: कोई बदलाव नहीं।</translation>
   </message><message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>बिना नेटवर्क वाली मशीनों के लिए: केवल इस फ़ोल्डर की फ़ाइलों से इंस्टॉल करें।</translation>
@@ -1081,7 +1081,7 @@
    <translation>मास्क पॉलीगॉन</translation>
   </message><message>
    <source>Match to training images</source>
-   <translation type="unfinished" />
+   <translation>प्रशिक्षण की छवियों से मेल</translation>
   </message><message>
    <source>Maximum epochs</source>
    <translation>अधिकतम इपॉक</translation>

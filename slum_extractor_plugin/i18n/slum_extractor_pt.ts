@@ -784,7 +784,7 @@
    <translation>Para um modelo de mais classes, como em 6 ou 5;6. Vazio: todos os valores, exceto 0 e NoData.</translation>
   </message><message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
-   <translation type="unfinished" />
+   <translation>Para uma imagem de outra data, outro sensor ou outro lugar. AUTO: só se a imagem diferir das de treinamento, pelo método adequado. NETWORK: adapta as normalizações por lote do modelo a uma amostra da imagem, sem rótulos. IMAGE: dá a cada banda a média e o desvio das imagens de treinamento. HISTOGRAM: dá-lhe o histograma delas. NONE: nenhuma mudança.</translation>
   </message><message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>Para máquinas sem rede: instala somente a partir dos arquivos desta pasta.</translation>
@@ -1081,7 +1081,7 @@
    <translation>Polígonos de máscara</translation>
   </message><message>
    <source>Match to training images</source>
-   <translation type="unfinished" />
+   <translation>Ajustar às imagens de treinamento</translation>
   </message><message>
    <source>Maximum epochs</source>
    <translation>Máximo de épocas</translation>
