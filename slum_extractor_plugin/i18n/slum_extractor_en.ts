@@ -612,8 +612,8 @@
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</translation>
   </message><message>
-   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</translation>
+   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
+   <translation>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</translation>
   </message><message>
    <source>Dashboard</source>
    <translation>Dashboard</translation>

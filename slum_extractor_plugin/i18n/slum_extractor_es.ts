@@ -612,8 +612,8 @@
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Cortar, rellenar y unir exactamente como ArcGIS, costuras incluidas, para resultados que deban ser iguales a los de ArcGIS.</translation>
   </message><message>
-   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT: recortes a varias escalas, volteos, cuartos de vuelta, brillo y contraste, al azar. CUSTOM: lo que indican los parámetros de aumento. FILE: transforms.json de la primera carpeta de recortes, como lo lee ArcGIS.</translation>
+   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
+   <translation>DEFAULT: recortes a varias escalas, volteos, cuartos de vuelta, brillo y contraste, al azar. OTHER_SENSORS: además curva de tonos, colores, bruma, nitidez y ruido, para un modelo que se usa con imágenes de otras fechas y otros sensores. CUSTOM: lo que indican los parámetros de aumento. FILE: transforms.json de la primera carpeta de recortes, como lo lee ArcGIS.</translation>
   </message><message>
    <source>Dashboard</source>
    <translation>Tablero</translation>

@@ -612,8 +612,8 @@
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Découper, compléter et assembler exactement comme ArcGIS, coutures comprises, pour des résultats qui doivent être égaux à ceux d'ArcGIS.</translation>
   </message><message>
-   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT : découpes à plusieurs échelles, retournements, quarts de tour, luminosité et contraste, au hasard. CUSTOM : ce qu'indiquent les paramètres d'augmentation. FILE : transforms.json dans le premier dossier d'imagettes, comme ArcGIS le lit.</translation>
+   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
+   <translation>DEFAULT : découpes à plusieurs échelles, retournements, quarts de tour, luminosité et contraste, au hasard. OTHER_SENSORS : en plus courbe de tons, couleurs, brume, netteté et bruit, pour un modèle qui sert à des images d'autres dates et d'autres capteurs. CUSTOM : ce que listent les paramètres d'augmentation. FILE : transforms.json du premier dossier d'imagettes, comme ArcGIS le lit.</translation>
   </message><message>
    <source>Dashboard</source>
    <translation>Tableau de bord</translation>

@@ -612,8 +612,8 @@
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>ठीक ArcGIS की तरह काटना, पैडिंग देना और जोड़ना, जोड़ की रेखाओं सहित, ऐसे परिणामों के लिए जो ArcGIS के बराबर होने ही चाहिए।</translation>
   </message><message>
-   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT: कई पैमानों पर क्रॉप, पलटाव, चौथाई घुमाव, चमक और कंट्रास्ट, यादृच्छिक रूप से। CUSTOM: जो ऑगमेंटेशन पैरामीटर में लिखा है। FILE: पहले चिप फ़ोल्डर की transforms.json, जैसे ArcGIS उसे पढ़ता है।</translation>
+   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
+   <translation>DEFAULT: कई पैमानों पर क्रॉप, पलटाव, चौथाई घुमाव, चमक और कंट्रास्ट, यादृच्छिक रूप से। OTHER_SENSORS: साथ में टोन वक्र, रंग, धुंध, तीक्ष्णता और शोर भी, ऐसे मॉडल के लिए जो दूसरी तारीखों और सेंसरों की छवियों पर चलेगा। CUSTOM: जो ऑगमेंटेशन पैरामीटर में लिखा है। FILE: पहले चिप फ़ोल्डर की transforms.json, जैसे ArcGIS पढ़ता है।</translation>
   </message><message>
    <source>Dashboard</source>
    <translation>डैशबोर्ड</translation>

@@ -612,8 +612,8 @@
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Corta, preenche e junta exatamente como o ArcGIS, inclusive as emendas, para resultados que precisam ser iguais aos do ArcGIS.</translation>
   </message><message>
-   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT: recortes em várias escalas, espelhamentos, giros de um quarto de volta, brilho e contraste, ao acaso. CUSTOM: o que os parâmetros de aumento listam. FILE: transforms.json na primeira pasta de chips, como o ArcGIS o lê.</translation>
+   <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
+   <translation>DEFAULT: recortes em várias escalas, espelhamentos, quartos de volta, brilho e contraste, ao acaso. OTHER_SENSORS: também curva de tons, cores, névoa, nitidez e ruído, para um modelo usado em imagens de outras datas e outros sensores. CUSTOM: o que os parâmetros de aumento listarem. FILE: transforms.json da primeira pasta de recortes, como o ArcGIS lê.</translation>
   </message><message>
    <source>Dashboard</source>
    <translation>Painel</translation>

@@ -114,8 +114,10 @@ class TrainDeepLearningModel(Job):
     )
     augmentation: Augmentation = parameter(
         "keyword", "Data augmentation",
-        "DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. CUSTOM: what "
-        "the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.",
+        "DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: "
+        "also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and "
+        "sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as "
+        "ArcGIS reads it.",
         "DEFAULT", advanced=True, arcgis=13,
     )
     augmentation_parameters: str = parameter(

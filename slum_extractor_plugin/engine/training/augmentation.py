@@ -168,7 +168,7 @@ class Rotate:
         return turned, mask[0].to(target.dtype)
 
 
-def default_augmentation(map_space: bool, crop: int | None = None) -> Augmentation:
+def default_augmentation(map_space: bool, crop: int | None = None, light: Light | None = None) -> Augmentation:
     """Return the rule of DEFAULT: crops in several scales, flips, quarter turns, and light.
 
     A chip that is not of MAP_SPACE has an up and a down, so it is only mirrored.
@@ -176,9 +176,10 @@ def default_augmentation(map_space: bool, crop: int | None = None) -> Augmentati
     Args:
         map_space: whether the chips' up is north.
         crop: the side of the crops, None for the chip's own.
+        light: what changes the light of a batch, None for :func:`vary_light`.
     """
     turns = (Flip(-2), QuarterTurn()) if map_space else ()
-    return Augmentation(Geometry((ScaledCrop(crop), Flip(-1), *turns)), vary_light)
+    return Augmentation(Geometry((ScaledCrop(crop), Flip(-1), *turns)), light or vary_light)
 
 
 def vary_light(batch: Tensor) -> Tensor:

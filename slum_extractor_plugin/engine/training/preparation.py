@@ -42,6 +42,7 @@ from .pretrained import (
     say_misfit,
     warn_of_cell_sizes,
 )
+from .sensor_light import SensorLight
 from .splits import AUTO, PLACE, Split, overlapping, split
 
 #: Bytes that training takes per cell of a batch. Measured in float32 on a CPU: 2 400 with MobileNetV2, 1 300 with
@@ -300,8 +301,10 @@ def _augmentation(
         raise ParameterError("AUGMENTATION_PARAMETERS need AUGMENTATION CUSTOM or FILE. Choose one, or clear them.")
     if settings.augmentation == "NONE":
         return Augmentation(Geometry((Crop(crop),) if crop else ()))
-    if settings.augmentation == "DEFAULT":
-        return default_augmentation(definition.image_space == "MAP_SPACE", crop)
+    if settings.augmentation in ("DEFAULT", "OTHER_SENSORS"):
+        sensors = SensorLight.between(definition.normalisation, _limits(definition))
+        light = sensors if settings.augmentation == "OTHER_SENSORS" else None
+        return default_augmentation(definition.image_space == "MAP_SPACE", crop, light)
     file = Path(text) if text else folders[0].path / TRANSFORMS_FILE
     parameters = custom(text) if settings.augmentation == "CUSTOM" else from_file(file)
     return parameters.augmentation(crop, definition.normalisation, _limits(definition))
