@@ -18,8 +18,8 @@ from ..inference.block_cache import bounded_cache
 from ..training.pretrained import fits_cells
 from .sampling import sample_scene
 
-#: Windows of all images together: 8 million cells, 25 MB of three bands of 8 bits.
-WINDOWS = 128
+#: Windows of all images together: 4 million cells, 13 MB of three bands of 8 bits.
+WINDOWS = 64
 
 #: Cells without which statistics say little.
 _LEAST_CELLS = 4096
