@@ -1,2343 +1,3123 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
   <name>SlumExtractor</name>
   <message>
    <source>0. Draw labels</source>
    <translation>0. Draw labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: the labels are not seen. 1: the image beneath them is not seen.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>1. Export training data</source>
    <translation>1. Export training data</translation>
-  </message><message>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Train a model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>3. Extract slums</source>
    <translation>3. Extract slums</translation>
-  </message><message>
+  </message>
+  <message>
    <source>4. Check the accuracy</source>
    <translation>4. Check the accuracy</translation>
-  </message><message>
+  </message>
+  <message>
    <source>5. Track growth</source>
    <translation>5. Track growth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>95 % interval, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95th percentile, m</source>
    <translation>95th percentile, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Do not write a password into the address of a package index: Processing's history and log keep every parameter of a tool. Write the address without it, and put name and password into the file &lt;i&gt;.netrc&lt;/i&gt; in your home folder, readable by you alone, or set the environment variable PIP_INDEX_URL before QGIS starts.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Do not write a password into the address of a package index: Processing's history and log keep every parameter of a tool. Write the address without it, and put name and password into the file &lt;i&gt;.netrc&lt;/i&gt; in your home folder, readable by you alone, or set the environment variable PIP_INDEX_URL before QGIS starts.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
    <translation>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
    <translation>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
    <translation>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
    <translation>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
    <translation>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
    <translation>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
    <translation>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
    <translation>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>A feature with a smaller share of its area in a chip is left out of that chip.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
    <translation>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
    <translation>A row for each unit and date: .gpkg or .csv.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A second image of the same place, cut into the folder images2.</source>
    <translation>A second image of the same place, cut into the folder images2.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A true object counts as found, and a classified one as right, when at least this share of its area is the class on the other side too.</source>
    <translation>A true object counts as found, and a classified one as right, when at least this share of its area is the class on the other side too.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
    <translation>AUTO: the GPU when there is one. GPU: fails when there is none.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy</source>
    <translation>Accuracy</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy and growth</source>
    <translation>Accuracy and growth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy assessment points</source>
    <translation>Accuracy assessment points</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Accuracy of {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adapt Deep Learning Model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Additional input raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional rasters</source>
    <translation>Additional rasters</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
    <translation>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Administrative boundaries</source>
    <translation>Administrative boundaries</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All</source>
    <translation>All</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>All files (*)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>All {} cells that are known on both sides were compared.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
    <translation>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Another class</source>
    <translation>Another class</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
    <translation>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
    <translation>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Area of each class on the ground, of {} ha compared</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of slums, {}: {}</source>
    <translation>Area of slums, {}: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Area, patches and confidence of each class</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas</source>
    <translation>Areas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Areas labelled already</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
    <translation>Areas of the same name are one unit. Empty: the first text field.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>As in 1;2, for cells and for polygons. Empty: every value but 0 and NoData.</source>
    <translation>As in 1;2, for cells and for polygons. Empty: every value but 0 and NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Augmentation parameters</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
    <translation>Average over the eight flips and turns of the image: a little better, eight times slower.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Backbone model</source>
    <translation>Backbone model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Background</source>
    <translation>Background</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands</source>
    <translation>Bands</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands: {}.</source>
    <translation>Bands: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Batch size</source>
    <translation>Batch size</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Blacken around feature</source>
    <translation>Blacken around feature</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Boundaries</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buffer radius</source>
    <translation>Buffer radius</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Build of PyTorch</source>
    <translation>Build of PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings</source>
    <translation>Buildings</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings in slums</source>
    <translation>Buildings in slums</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By administrative unit</source>
    <translation>By administrative unit</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By period</source>
    <translation>By period</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Cell size for two polygon layers</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in metres</source>
    <translation>Cell size in metres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in units of the raster's CRS</source>
    <translation>Cell size in units of the raster's CRS</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the chips, for example 0.8. Empty: the raster's own.</source>
    <translation>Cell size of the chips, for example 0.8. Empty: the raster's own.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
    <translation>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size: {}.</source>
    <translation>Cell size: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Cells from one chip to the next along a column. 0: as high as a chip.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a row. 0: as wide as a chip, so that none overlap.</source>
    <translation>Cells from one chip to the next along a row. 0: as wide as a chip, so that none overlap.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Change from {} to {}</source>
    <translation>Change from {} to {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes</source>
    <translation>Changes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes below {:.2f} m of width or {:.1f} m² are slivers.</source>
    <translation>Changes below {:.2f} m of width or {:.1f} m² are slivers.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
    <translation>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
    <translation>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check Deep Learning Engine</source>
    <translation>Check Deep Learning Engine</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the accuracy…</source>
    <translation>Check the accuracy…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the deep learning engine…</source>
    <translation>Check the deep learning engine…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check…</source>
    <translation>Check…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip size</source>
    <translation>Chip size</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
    <translation>Chips are cut again, turned by each further step of this angle in degrees.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
    <translation>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips of {} x {} cells.</source>
    <translation>Chips of {} x {} cells.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips with labels</source>
    <translation>Chips with labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>Chips without features</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose a folder (required)</source>
    <translation>Choose a folder (required)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose an image and a model package first.</source>
    <translation>Choose an image and a model package first.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Chosen by memory</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class</source>
    <translation>Class</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class data (boundaries or class raster)</source>
    <translation>Class data (boundaries or class raster)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class of interest</source>
    <translation>Class of interest</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class raster or polygons</source>
    <translation>Class raster or polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Class value field</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of classified polygons</source>
    <translation>Class value field of classified polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of polygons</source>
    <translation>Class value field of polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
    <translation>Class value of each cell, with the names and colours of the classes, in the format of its ending.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values</source>
    <translation>Class values</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Class values of slums</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class {}</source>
    <translation>Class {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Classes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes: {}.</source>
    <translation>Classes: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Classified</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified as</source>
    <translation>Classified as</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified raster</source>
    <translation>Classified raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified_Tiles is the format for pixel classification, which is what this toolbox trains.</source>
    <translation>Classified_Tiles is the format for pixel classification, which is what this toolbox trains.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
    <translation>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify Pixels Using Deep Learning</source>
    <translation>Classify Pixels Using Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Classify the image of another year, and get polygons.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Compare dates, on a map, in a table and on a dashboard.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare the result with what is true in test areas.</source>
    <translation>Compare the result with what is true in test areas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Compare this many random cells only. Empty or 0: every cell is compared.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compared on</source>
    <translation>Compared on</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate a year</source>
    <translation>Compound rate a year</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate: (after / before)^(1 / years) - 1 (FAO 1995; Puyravaud 2003). Simple rate: (after - before) / before / years (UN-Habitat, SDG indicator 11.3.1).</source>
    <translation>Compound rate: (after / before)^(1 / years) - 1 (FAO 1995; Puyravaud 2003). Simple rate: (after - before) / before / years (UN-Habitat, SDG indicator 11.3.1).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compute Accuracy For Pixel Classification</source>
    <translation>Compute Accuracy For Pixel Classification</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
    <translation>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence raster</source>
    <translation>Confidence raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence was not computed: ask for a confidence raster to have it.</source>
    <translation>Confidence was not computed: ask for a confidence raster to have it.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Confusion matrix</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix in {}: rows are what was classified, columns the truth</source>
    <translation>Confusion matrix in {}: rows are what was classified, columns the truth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix of the classification</source>
    <translation>Confusion matrix of the classification</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Contact sheet</source>
    <translation>Contact sheet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>Correct background</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>Create multipart features</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Crop mode</source>
    <translation>Crop mode</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Cut an image and the outlines of its slums into chips.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
    <translation>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dashboard</source>
    <translation>Dashboard</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dask scheduler</source>
    <translation>Dask scheduler</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Data augmentation</source>
    <translation>Data augmentation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Date</source>
    <translation>Date</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers</source>
    <translation>Dates of the layers</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers: {}.</source>
    <translation>Dates of the layers: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Decides between places of equal score. The same seed gives the same places.</source>
    <translation>Decides between places of equal score. The same seed gives the same places.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Deep learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning engine</source>
    <translation>Deep learning engine</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distance between boundaries</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
    <translation>Draw at the scale of the cells: zoom in until roofs can be told apart.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Draw every slum inside the study area: what is not drawn there is learned as not slum.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw labels…</source>
    <translation>Draw labels…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Drop the background</source>
    <translation>Drop the background</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Each step fills in what the steps before have made.</source>
    <translation>Each step fills in what the steps before have made.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: PyTorch's own.</source>
    <translation>Empty: PyTorch's own.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: every feature is of class 1.</source>
    <translation>Empty: every feature is of class 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Empty: the field {} is taken.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder weights</source>
    <translation>Encoder weights</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder: an ArcGIS keyword such as RESNET34 or MOBILENET_V2, or any encoder name of segmentation-models-pytorch or timm.</source>
    <translation>Encoder: an ArcGIS keyword such as RESNET34 or MOBILENET_V2, or any encoder name of segmentation-models-pytorch or timm.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Engine</source>
    <translation>Engine</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
    <translation>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Error raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Esri compatible</source>
    <translation>Esri compatible</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Estimated, ha</source>
    <translation>Estimated, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Everything</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Model To ONNX</source>
    <translation>Export Model To ONNX</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Export Training Data For Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export training data…</source>
    <translation>Export training data…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract Slums</source>
    <translation>Extract Slums</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract slums…</source>
    <translation>Extract slums…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extraction and Tracking Chain (graphical model)</source>
    <translation>Extraction and Tracking Chain (graphical model)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>F1</source>
    <translation>F1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FOUR: cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off.</source>
    <translation>FOUR: cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
    <translation>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>False alarm</source>
    <translation>False alarm</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Field</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class</source>
    <translation>Figures of each class</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class with 95 % confidence intervals</source>
    <translation>Figures of each class with 95 % confidence intervals</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Filtered class raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Find Learning Rate</source>
    <translation>Find Learning Rate</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Folder for the chips. If it holds chips of the same kind already, these are added to them.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Folder for the model package, .dlpk, which gets the folder's name.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
    <translation>Folder for the new package, .dlpk, which gets the folder's name, and the report.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same bands; classes are united, statistics merged).</source>
    <translation>Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same bands; classes are united, statistics merged).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of classified rasters</source>
    <translation>Folder of classified rasters</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of wheels</source>
    <translation>Folder of wheels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Folder with the folders images and labels. Only the files that describe the chips are written.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
    <translation>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Footprints of the chips</source>
    <translation>Footprints of the chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
    <translation>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>For machines without network: install from the files in this folder alone.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found</source>
    <translation>Found</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found by a range test</source>
    <translation>Found by a range test</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Freeze the backbone</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From an image to slums on a map</source>
    <translation>From an image to slums on a map</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From and to</source>
    <translation>From and to</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
    <translation>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images of the same kind, cut as well.</source>
    <translation>Further images of the same kind, cut as well.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Further images. Where they overlap, the input raster and then the first of these lie on top.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPU ID</source>
    <translation>GPU ID</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
    <translation>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Generalization and conversion</source>
    <translation>Generalization and conversion</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Gone</source>
    <translation>Gone</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Ground truth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Growth curve</source>
    <translation>Growth curve</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Guessed from its name.</source>
    <translation>Guessed from its name.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>HTML files (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
    <translation>Hectares on the ground; rates a year. A click on a heading sorts.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Height of a chip in cells.</source>
    <translation>Height of a chip in cells.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Help</translation>
-  </message><message>
+  </message>
+  <message>
    <source>High</source>
    <translation>High</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hit</source>
    <translation>Hit</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hits, misses and false alarms</source>
    <translation>Hits, misses and false alarms</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How bands beyond red, green and blue start in the first layer.</source>
    <translation>How bands beyond red, green and blue start in the first layer.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
    <translation>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5.</source>
    <translation>How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was made</source>
    <translation>How it was made</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was measured</source>
    <translation>How it was measured</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>How many places to suggest.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>How often every chip is shown at the most.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
    <translation>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
    <translation>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
    <translation>How the image's cells are made when the cell size differs; labels always take the nearest cell.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How this was measured</source>
    <translation>How this was measured</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How to label well</source>
    <translation>How to label well</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Image</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image chip format</source>
    <translation>Image chip format</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the dashboard</source>
    <translation>Image for the dashboard</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the report</source>
    <translation>Image for the report</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of the place where the model is to be used.</source>
    <translation>Image of the place where the model is to be used.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of {}</source>
    <translation>Image of {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Image to classify, of the kind trained on.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to cut chips from.</source>
    <translation>Image to cut chips from.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to find slums in.</source>
    <translation>Image to find slums in.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Image under the report's picture of hits, misses and false alarms.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
    <translation>Images of the place, date or sensor that the model is to be used for.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images without labels</source>
    <translation>Images without labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In truth</source>
    <translation>In truth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input class raster</source>
    <translation>Input class raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input raster</source>
    <translation>Input raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input training data (chip folder)</source>
    <translation>Input training data (chip folder)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Install</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install Deep Learning Engine</source>
    <translation>Install Deep Learning Engine</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install the deep learning engine…</source>
    <translation>Install the deep learning engine…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install…</source>
    <translation>Install…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
    <translation>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Invented</source>
    <translation>Invented</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IoU</source>
    <translation>IoU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed but does not start. Check it, or install it again.</source>
    <translation>It is installed but does not start. Check it, or install it again.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed, and computes on: {}.</source>
    <translation>It is installed, and computes on: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed. Looking for its device…</source>
    <translation>It is installed. Looking for its device…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Iterations</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kinds of change</source>
    <translation>Kinds of change</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Label several parts of the city, also parts without any slum.</source>
    <translation>Label several parts of the city, also parts without any slum.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Labeled_Tiles only: cells outside the feature become 0.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labelled chips (chip folder)</source>
    <translation>Labelled chips (chip folder)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Largest patch</source>
    <translation>Largest patch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Layers</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layout of GeoTIFF outputs</source>
    <translation>Layout of GeoTIFF outputs</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Learning rate</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Least area of growth in square metres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least share of an object that must be right</source>
    <translation>Least share of an object that must be right</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least width of growth in metres</source>
    <translation>Least width of growth in metres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Low</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAP_SPACE: chips have map coordinates. PIXEL_SPACE: image coordinates.</source>
    <translation>MAP_SPACE: chips have map coordinates. PIXEL_SPACE: image coordinates.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Majority Filter</source>
    <translation>Majority Filter</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make layers for slums and a study area, and draw the slums of an image.</source>
    <translation>Make layers for slums and a study area, and draw the slums of an image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
    <translation>Make polygons of these only, as in 1;2. Empty: of every value.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Making the sample city</source>
    <translation>Making the sample city</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of change</source>
    <translation>Map of change</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Map of the compared area in its own grid: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>Mapped, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask</source>
    <translation>Mask</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask polygons</source>
    <translation>Mask polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Match to training images</source>
    <translation>Match to training images</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum epochs</source>
    <translation>Maximum epochs</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum vertices per polygon feature</source>
    <translation>Maximum vertices per polygon feature</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean IoU</source>
    <translation>Mean IoU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence</source>
    <translation>Mean confidence</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence {}; unsure cells (below {} %): {}.</source>
    <translation>Mean confidence {}; unsure cells (below {} %): {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence, 0 to 1</source>
    <translation>Mean confidence, 0 to 1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean, m</source>
    <translation>Mean, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median patch</source>
    <translation>Median patch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median, m</source>
    <translation>Median, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Medium</source>
    <translation>Medium</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Metadata format</source>
    <translation>Metadata format</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Method</source>
    <translation>Method</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum area in square metres</source>
    <translation>Minimum area in square metres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points</source>
    <translation>Minimum distance between points</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points in metres</source>
    <translation>Minimum distance between points in metres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum overlap of objects</source>
    <translation>Minimum overlap of objects</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Minimum polygon overlap ratio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
    <translation>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Miss</source>
    <translation>Miss</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Missed</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mixed precision</source>
    <translation>Mixed precision</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Model arguments</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Model definition</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model package</source>
    <translation>Model package</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Model packages (*.dlpk *.emd)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model type</source>
    <translation>Model type</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Monitor metric</source>
    <translation>Monitor metric</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Name field of the boundaries</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
    <translation>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth, ha</source>
    <translation>Net growth, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>New</source>
    <translation>New</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
    <translation>No class value field is named, and {} has none that is known by its name: all of it is class 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named; {} of {} is taken.</source>
    <translation>No class value field is named; {} of {} is taken.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class was found: the whole area is background.</source>
    <translation>No class was found: the whole area is background.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No contact sheet: it is made for {}.</source>
    <translation>No contact sheet: it is made for {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No data yet?</source>
    <translation>No data yet?</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No points are written, since every cell was compared.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>Not a slum</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of bands: {}.</source>
    <translation>Number of bands: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Number of neighbors to use</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches</source>
    <translation>Number of patches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches: {}; median {}, largest {}.</source>
    <translation>Number of patches: {}; median {}, largest {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of places</source>
    <translation>Number of places</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Number of polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of random points</source>
    <translation>Number of random points</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of the first chip.</source>
    <translation>Number of the first chip.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>OLD: after installing, remove engines of other versions of the plugin and unfinished ones. ALL: remove every engine and what was downloaded, and install nothing.</source>
    <translation>OLD: after installing, remove engines of other versions of the plugin and unfinished ones. ALL: remove every engine and what was downloaded, and install nothing.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
    <translation>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>ONNX files (*.onnx)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX model</source>
    <translation>ONNX model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Objects</source>
    <translation>Objects</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>One HTML file with a picture, all figures and how they came about; it needs no network.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
    <translation>One HTML page with chips under their labels, and the figures of each class.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for Classified_Tiles.</source>
    <translation>One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for Classified_Tiles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>One HTML page with the curve and the rate that was found.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
    <translation>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share, patches and confidence of each class.</source>
    <translation>One HTML page with the hectares, share, patches and confidence of each class.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>One HTML page with what the package says of itself, and whether this toolbox can run it.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>One page that opens in any browser, without network.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
    <translation>Only cells in these polygons are kept; the others become NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
    <translation>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
    <translation>Only cells in this extent are classified. The cells stay where those of the raster are.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are written.</source>
    <translation>Only cells in this extent are written.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips in this extent are made.</source>
    <translation>Only chips in this extent are made.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips that lie wholly inside these polygons are made.</source>
    <translation>Only chips that lie wholly inside these polygons are made.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only fill the folder of wheels</source>
    <translation>Only fill the folder of wheels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
    <translation>Only {} of {} places were found that have data, do not overlap and are not labelled already.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
    <translation>Only {} of {} points were found that keep the minimum distance.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Opacity of the labels</source>
    <translation>Opacity of the labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open sample project</source>
    <translation>Open sample project</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open the extraction chain in the model designer</source>
    <translation>Open the extraction chain in the model designer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Other chips</source>
    <translation>Other chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
    <translation>Outlines of buildings: counts those in slums on each date.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Output chip folder</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output coordinate system</source>
    <translation>Output coordinate system</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output model folder</source>
    <translation>Output model folder</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Outside all units</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>Overall accuracy</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
    <translation>Overall accuracy {:.4f}, kappa {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {}; kappa {}.</source>
    <translation>Overall accuracy {}; kappa {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</source>
    <translation>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for PyTorch</source>
    <translation>Package index for PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for the rest</source>
    <translation>Package index for the rest</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Package made by Train Deep Learning Model, here or in ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.</source>
    <translation>Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package of the same type to go on from.</source>
    <translation>Package of the same type to go on from.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Padding</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding: {} cells or more.</source>
    <translation>Padding: {} cells or more.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>Parallel processing factor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Passes of the majority filter</source>
    <translation>Passes of the majority filter</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Patches</source>
    <translation>Patches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
    <translation>People are those of the population raster, the same for all dates, spread evenly within its cells.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>People in slums</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Period</source>
    <translation>Period</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Persisted</source>
    <translation>Persisted</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Place size in cells</source>
    <translation>Place size in cells</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Places</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>Places to label</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
    <translation>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
    <translation>Polygons of what grew, stayed and went from each date to the next.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polygons to sum up by. Changes are cut along their borders.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Polygons with more vertices are cut up. Empty: no limit.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
    <translation>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
    <translation>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
    <translation>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Population raster</source>
    <translation>Population raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Predict background</source>
    <translation>Predict background</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Pretrained model</source>
    <translation>Pretrained model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview (temporary)</source>
    <translation>Preview (temporary)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview is running…</source>
    <translation>Preview is running…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Preview on the map</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Print</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Probability, in percent, of the class that each cell got.</source>
    <translation>Probability, in percent, of the class that each cell got.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processes that share the cores, or the number of GPUs: '4', or a share as '50%'. Empty: one process, which uses all cores by itself.</source>
    <translation>Processes that share the cores, or the number of GPUs: '4', or a share as '50%'. Empty: one process, which uses all cores by itself.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing extent</source>
    <translation>Processing extent</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing mode</source>
    <translation>Processing mode</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processor type</source>
    <translation>Processor type</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy</source>
    <translation>Producer's accuracy</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy, {}</source>
    <translation>Producer's accuracy, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python of the deep learning engine (empty: installed)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python to start from</source>
    <translation>Python to start from</translation>
-  </message><message>
+  </message>
+  <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
    <translation>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random points are at least this far apart. Fewer points are taken, and a warning given, where there is no room for all.</source>
    <translation>Random points are at least this far apart. Fewer points are taken, and a warning given, where there is no room for all.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random seed</source>
    <translation>Random seed</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Raster of integer class values.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>Raster to Polygon</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rebuild Training Metadata</source>
    <translation>Rebuild Training Metadata</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>Reference system</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Remove</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
    <translation>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
    <translation>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Replacement threshold</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Report</source>
    <translation>Report</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Resampling of the image</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {}</source>
    <translation>Result: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {} classified.</source>
    <translation>Result: {} classified.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>Resume</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Right</source>
    <translation>Right</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Rotation angle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Rows of chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
    <translation>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
    <translation>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Sampling</source>
    <translation>Sampling</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Save with the pencil in the toolbar; give doubtful slums low confidence.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Seed</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed of the random numbers</source>
    <translation>Seed of the random numbers</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only</source>
    <translation>Selected features only</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only, where some are</source>
    <translation>Selected features only, where some are</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Share</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Share of the chips that is held out to measure how good the model is.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Show</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Model</source>
    <translation>Show Model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Training Data</source>
    <translation>Show Training Data</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
    <translation>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
    <translation>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simple rate a year</source>
    <translation>Simple rate a year</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify polygons</source>
    <translation>Simplify polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify tolerance in cells</source>
    <translation>Simplify tolerance in cells</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Size</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slivers</source>
    <translation>Slivers</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum</source>
    <translation>Slum</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Slum Extraction Chain (graphical model)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: a city that does not exist</source>
    <translation>Slum Extractor: a city that does not exist</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: start here</source>
    <translation>Slum Extractor: start here</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>Slum after, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum area in hectares</source>
    <translation>Slum area in hectares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum before, ha</source>
    <translation>Slum before, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
    <translation>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum growth</source>
    <translation>Slum growth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}</source>
    <translation>Slum in {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}: {} ha.</source>
    <translation>Slum in {}: {} ha.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons</source>
    <translation>Slum polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums (labels)</source>
    <translation>Slums (labels)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums are sought in this extent only.</source>
    <translation>Slums are sought in this extent only.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of two dates or more</source>
    <translation>Slums of two dates or more</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of {}</source>
    <translation>Slums of {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>Small patches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller patches are small; see below.</source>
    <translation>Smaller patches are small; see below.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Snap raster</source>
    <translation>Snap raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
    <translation>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Standard error, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start here…</source>
    <translation>Start here…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start index</source>
    <translation>Start index</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Stop when the model stops improving</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride X</source>
    <translation>Stride X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride Y</source>
    <translation>Stride Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Study area</source>
    <translation>Study area</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Suggest Labels</source>
    <translation>Suggest Labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table</source>
    <translation>Table</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table in ArcGIS's columns: GeoPackage, CSV or DBF.</source>
    <translation>Table in ArcGIS's columns: GeoPackage, CSV or DBF.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
    <translation>Tables (*.csv *.gpkg *.dbf)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Teach a U-Net with the chips.</source>
    <translation>Teach a U-Net with the chips.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Test time augmentation</source>
    <translation>Test time augmentation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Text files (*.txt);;HTML files (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>The classes after filtering, with the names and colours of the input.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes that the polygons were made of, if they are wanted too.</source>
    <translation>The classes that the polygons were made of, if they are wanted too.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>The engine is ready: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is removed.</source>
    <translation>The engine is removed.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine works.</source>
    <translation>The engine works.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>The engine's Python</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The folder of wheels is filled: {}</source>
    <translation>The folder of wheels is filled: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>The image has {} bands, and the model reads band {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
    <translation>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>The map does not show the image. Zoom to it first.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>The model is least sure here: {:.0f} %.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
    <translation>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model's chip size</source>
    <translation>The model's chip size</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The network for programs that run ONNX models.</source>
    <translation>The network for programs that run ONNX models.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>The preview was stopped.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>The result's cells are aligned with this raster's; the image is resampled if it must be.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same folder, mended</source>
    <translation>The same folder, mended</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>The same number draws the same points from the same data.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>The same seed gives the same model on the same machine.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample cannot be made in {}.</source>
    <translation>The sample cannot be made in {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
    <translation>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>The {} units that have grown most, of {}; the table has all.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This toolbox cannot run the model; the report says why.</source>
    <translation>This toolbox cannot run the model; the report says why.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This version needs newer packages in its deep learning engine.</source>
    <translation>This version needs newer packages in its deep learning engine.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Three chips are shown in each.</source>
    <translation>Three chips are shown in each.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size</source>
    <translation>Tile size</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size X</source>
    <translation>Tile size X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size Y</source>
    <translation>Tile size Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles computed at once. Empty: chosen by memory.</source>
    <translation>Tiles computed at once. Empty: chosen by memory.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
    <translation>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Time budget (minutes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tool</source>
    <translation>Tool</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Total</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track Slum Growth</source>
    <translation>Track Slum Growth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track growth…</source>
    <translation>Track growth…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train Deep Learning Model</source>
    <translation>Train Deep Learning Model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>Train a model…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Trained on chips of {} x {} cells of {}.</source>
    <translation>Trained on chips of {} x {} cells of {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training Chain (graphical model)</source>
    <translation>Training Chain (graphical model)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training data (chip folder)</source>
    <translation>Training data (chip folder)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Training report</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that was not compared</source>
    <translation>True value that was not compared</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True, ha</source>
    <translation>True, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
    <translation>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Uncertainty raster</source>
    <translation>Uncertainty raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unit</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unsure cells</source>
    <translation>Unsure cells</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Untick to give every cell the best of the model's classes, so that none stays background.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Use it as the terms of that server allow.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy</source>
    <translation>User's accuracy</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy, {}</source>
    <translation>User's accuracy, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation data (chip folder)</source>
    <translation>Validation data (chip folder)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Validation percentage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation split</source>
    <translation>Validation split</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>Value of unlabeled truth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Versions, devices, a test of every package, the speed of a small network, free memory and disk. It holds no password and no data. A name that ends in .html gives a page, any other name plain text.</source>
    <translation>Versions, devices, a test of every package, the speed of a small network, free memory and disk. It holds no password and no data. A name that ends in .html gives a page, any other name plain text.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Weight initialization scheme</source>
    <translation>Weight initialization scheme</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
    <translation>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
    <translation>Where PROCESS_ITEMS_SEPARATELY writes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
    <translation>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Where the first input is polygons: their integer field. Empty: as for the ground truth.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where to keep the labels</source>
    <translation>Where to keep the labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Whether several rasters count as one image or are cut one by one.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Which GPU. Empty: the first.</source>
    <translation>Which GPU. Empty: the first.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Widens the features, in units of the class data's CRS; turns points into discs.</source>
    <translation>Widens the features, in units of the class data's CRS; turns points into discs.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Width of a chip in cells.</source>
    <translation>Width of a chip in cells.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wrong</source>
    <translation>Wrong</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom in</source>
    <translation>Zoom in</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom out</source>
    <translation>Zoom out</translation>
-  </message><message>
+  </message>
+  <message>
    <source>a size that is not recorded</source>
    <translation>a size that is not recorded</translation>
-  </message><message>
+  </message>
+  <message>
    <source>accuracy</source>
    <translation>accuracy</translation>
-  </message><message>
+  </message>
+  <message>
    <source>active learning</source>
    <translation>active learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>an unknown CRS</translation>
-  </message><message>
+  </message>
+  <message>
    <source>annotate</source>
    <translation>annotate</translation>
-  </message><message>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>batch normalization</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells</source>
    <translation>cells</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells of {} in units of {}</source>
    <translation>cells of {} in units of {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>change</source>
    <translation>change</translation>
-  </message><message>
+  </message>
+  <message>
    <source>check</source>
    <translation>check</translation>
-  </message><message>
+  </message>
+  <message>
    <source>chips</source>
    <translation>chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class balance</source>
    <translation>class balance</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class {}</source>
    <translation>class {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classified to true</source>
    <translation>classified to true</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classify</source>
    <translation>classify</translation>
-  </message><message>
+  </message>
+  <message>
    <source>confusion matrix</source>
    <translation>confusion matrix</translation>
-  </message><message>
+  </message>
+  <message>
    <source>conversion</source>
    <translation>conversion</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cuda</source>
    <translation>cuda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dashboard</source>
    <translation>dashboard</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deep learning</source>
    <translation>deep learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deepness</source>
    <translation>deepness</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dependencies</source>
    <translation>dependencies</translation>
-  </message><message>
+  </message>
+  <message>
    <source>diagnose</source>
    <translation>diagnose</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dlpk</source>
    <translation>dlpk</translation>
-  </message><message>
+  </message>
+  <message>
    <source>domain adaptation</source>
    <translation>domain adaptation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>emd</source>
    <translation>emd</translation>
-  </message><message>
+  </message>
+  <message>
    <source>environment</source>
    <translation>environment</translation>
-  </message><message>
+  </message>
+  <message>
    <source>error matrix</source>
    <translation>error matrix</translation>
-  </message><message>
+  </message>
+  <message>
    <source>export</source>
    <translation>export</translation>
-  </message><message>
+  </message>
+  <message>
    <source>extract</source>
    <translation>extract</translation>
-  </message><message>
+  </message>
+  <message>
    <source>filter</source>
    <translation>filter</translation>
-  </message><message>
+  </message>
+  <message>
    <source>fine-tune</source>
    <translation>fine-tune</translation>
-  </message><message>
+  </message>
+  <message>
    <source>generalize</source>
    <translation>generalize</translation>
-  </message><message>
+  </message>
+  <message>
    <source>gpu</source>
    <translation>gpu</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>ground truth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>growth</source>
    <translation>growth</translation>
-  </message><message>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>inference</source>
    <translation>inference</translation>
-  </message><message>
+  </message>
+  <message>
    <source>informal settlement</source>
    <translation>informal settlement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>install</source>
    <translation>install</translation>
-  </message><message>
+  </message>
+  <message>
    <source>iou</source>
    <translation>iou</translation>
-  </message><message>
+  </message>
+  <message>
    <source>kappa</source>
    <translation>kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>labels</source>
    <translation>labels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>learning rate</source>
    <translation>learning rate</translation>
-  </message><message>
+  </message>
+  <message>
    <source>majority</source>
    <translation>majority</translation>
-  </message><message>
+  </message>
+  <message>
    <source>map.txt</source>
    <translation>map.txt</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metadata</source>
    <translation>metadata</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metrics</source>
    <translation>metrics</translation>
-  </message><message>
+  </message>
+  <message>
    <source>mode</source>
    <translation>mode</translation>
-  </message><message>
+  </message>
+  <message>
    <source>model</source>
    <translation>model</translation>
-  </message><message>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>monitoring</translation>
-  </message><message>
+  </message>
+  <message>
    <source>needed, as a server draws the image</source>
    <translation>needed, as a server draws the image</translation>
-  </message><message>
+  </message>
+  <message>
    <source>new city</source>
    <translation>new city</translation>
-  </message><message>
+  </message>
+  <message>
    <source>noise</source>
    <translation>noise</translation>
-  </message><message>
+  </message>
+  <message>
    <source>none</source>
    <translation>none</translation>
-  </message><message>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>of all classes but 0</translation>
-  </message><message>
+  </message>
+  <message>
    <source>offline</source>
    <translation>offline</translation>
-  </message><message>
+  </message>
+  <message>
    <source>olofsson</source>
    <translation>olofsson</translation>
-  </message><message>
+  </message>
+  <message>
    <source>onnx</source>
    <translation>onnx</translation>
-  </message><message>
+  </message>
+  <message>
    <source>package</source>
    <translation>package</translation>
-  </message><message>
+  </message>
+  <message>
    <source>points</source>
    <translation>points</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygonize</source>
    <translation>polygonize</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygons</source>
    <translation>polygons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>predict</source>
    <translation>predict</translation>
-  </message><message>
+  </message>
+  <message>
    <source>pytorch</source>
    <translation>pytorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>range test</source>
    <translation>range test</translation>
-  </message><message>
+  </message>
+  <message>
    <source>raster to vector</source>
    <translation>raster to vector</translation>
-  </message><message>
+  </message>
+  <message>
    <source>rate</source>
    <translation>rate</translation>
-  </message><message>
+  </message>
+  <message>
    <source>remove</source>
    <translation>remove</translation>
-  </message><message>
+  </message>
+  <message>
    <source>repair</source>
    <translation>repair</translation>
-  </message><message>
+  </message>
+  <message>
    <source>report</source>
    <translation>report</translation>
-  </message><message>
+  </message>
+  <message>
    <source>resnet</source>
    <translation>resnet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>salt and pepper</source>
    <translation>salt and pepper</translation>
-  </message><message>
+  </message>
+  <message>
    <source>samples</source>
    <translation>samples</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>sampling</translation>
-  </message><message>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>self-training</source>
    <translation>self-training</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sensor</source>
    <translation>sensor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>show batch</source>
    <translation>show batch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sieve</source>
    <translation>sieve</translation>
-  </message><message>
+  </message>
+  <message>
    <source>slum</source>
    <translation>slum</translation>
-  </message><message>
+  </message>
+  <message>
    <source>spatial analyst</source>
    <translation>spatial analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>statistics</source>
    <translation>statistics</translation>
-  </message><message>
+  </message>
+  <message>
    <source>tiles</source>
    <translation>tiles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>time</source>
    <translation>time</translation>
-  </message><message>
+  </message>
+  <message>
    <source>torch</source>
    <translation>torch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>train</source>
    <translation>train</translation>
-  </message><message>
+  </message>
+  <message>
    <source>training data</source>
    <translation>training data</translation>
-  </message><message>
+  </message>
+  <message>
    <source>transfer</source>
    <translation>transfer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>true to classified</source>
    <translation>true to classified</translation>
-  </message><message>
+  </message>
+  <message>
    <source>truly {}</source>
    <translation>truly {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>u-net</source>
    <translation>u-net</translation>
-  </message><message>
+  </message>
+  <message>
    <source>uncertainty</source>
    <translation>uncertainty</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unet</source>
    <translation>unet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unlabelled</source>
    <translation>unlabelled</translation>
-  </message><message>
+  </message>
+  <message>
    <source>update</source>
    <translation>update</translation>
-  </message><message>
+  </message>
+  <message>
    <source>validation</source>
    <translation>validation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>vectorize</source>
    <translation>vectorize</translation>
-  </message><message>
+  </message>
+  <message>
    <source>versions</source>
    <translation>versions</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights are here</source>
    <translation>weights are here</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights to fetch</source>
    <translation>weights to fetch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>workflow</source>
    <translation>workflow</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (the image's)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
    <translation>{:.6g} {} (the model's; the image's is {:.6g})</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} The report is {}.</source>
    <translation>{} The report is {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>{} chips were counted; classes: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
    <translation>{} has no CRS; its coordinates are taken to be in that of {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} has too many single patches to match them. Filter the class raster first.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} of the classified area</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of {} features of {} are used.</source>
    <translation>{} of {} features of {} are used.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} or more (the model's)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
    <translation>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} polygons were made.</source>
    <translation>{} polygons were made.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} random points of {} cells that are known on both sides were compared.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} to {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}, {} dates</source>
    <translation>{} to {}, {} dates</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha</source>
    <translation>{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points asked for</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>
    <translation>{}: in {} of {} chips, {} of the cells.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha new, {} ha gone, net {} ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{}: {} million weights, {} times the work of MOBILENET_V2; {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>
    <translation>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {}, {} of the classified area.</source>
    <translation>{}: {}, {} of the classified area.</translation>
-  </message></context>
+  </message>
+ </context>
 </TS>

@@ -1,2343 +1,3123 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
   <name>SlumExtractor</name>
   <message>
    <source>0. Draw labels</source>
    <translation>0. Dibujar etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: no se ven las etiquetas. 1: no se ve la imagen que hay debajo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>1. Export training data</source>
    <translation>1. Exportar datos de entrenamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Entrenar un modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>3. Extract slums</source>
    <translation>3. Extraer asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>4. Check the accuracy</source>
    <translation>4. Comprobar la exactitud</translation>
-  </message><message>
+  </message>
+  <message>
    <source>5. Track growth</source>
    <translation>5. Seguir el crecimiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalo del 95 %, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95th percentile, m</source>
    <translation>Percentil 95, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Una ejecución interrumpida&lt;/b&gt; por un corte de luz o un límite de tiempo continúa donde estaba si se inicia otra vez con los mismos ajustes: hasta que el resultado esté completo, lo terminado queda junto a él en un archivo oculto que termina en &lt;i&gt;.resume&lt;/i&gt;. Si usted mismo detiene la ejecución, se elimina.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos de confianza.&lt;/b&gt; Para puntos RANDOM, los de Wilson; el error estándar de kappa es el de Fleiss, Cohen y Everitt (1969). Para puntos estratificados por clase cartografiada, las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, ecuaciones 4 a 11); la matriz contiene los puntos tal cual. Si se compara cada celda no hay error de muestreo: el intervalo procede de un bootstrap que sortea bloques del área, cien en total, y dice cuánto depende una cifra del lugar.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; de los cambios: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; y &lt;b&gt;slum_to&lt;/b&gt; (1 donde es asentamiento informal en esa fecha, lo que distingue las dos clases de astilla), &lt;b&gt;unit&lt;/b&gt;. Las superficies son elipsoidales, con exactitud de una millonésima.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Ejecuciones largas.&lt;/b&gt; Durante el entrenamiento, una carpeta llamada como la del modelo y terminada en .training guarda lo que &lt;i&gt;Reanudar&lt;/i&gt; necesita para continuar tras una interrupción, una cancelación o un corte de luz, con el mismo final que si nada hubiera ocurrido. En lugar del número de épocas se puede dar un límite de tiempo en minutos. Si la memoria se agota, un lote se calcula por partes, y el registro lo dice.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Pérdida.&lt;/b&gt; Entropía cruzada y dice, mitad y mitad. Los argumentos de modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; son los de ArcGIS; aquí el balance de clases cuenta también el fondo, para que tenga efecto con una sola clase, y la pérdida focal se calcula para cada celda.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Muchos procesos.&lt;/b&gt; Un proceso usa todos los núcleos o una GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; es para varias GPU y &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para varias máquinas; el resultado es el mismo. Vea la página &lt;i&gt;many_workers&lt;/i&gt; de la documentación.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Los objetos&lt;/b&gt; son manchas de celdas de una clase que se tocan por sus lados. Uno verdadero se da por encontrado, y uno clasificado por correcto, si al menos la mitad de su superficie (o la superposición mínima que usted elija) es de esa clase en el otro lado; los demás son omitidos o inventados. También se cuentan los pares cuya intersección es más de la mitad de su unión. &lt;b&gt;Los límites&lt;/b&gt; se comparan en ambos sentidos, desde 20 000 lugares aleatorios de uno al punto más cercano del otro, en metros sobre el terreno.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; sigue desde ahí: un alumno aprende, en ventanas giradas, reflejadas y con otra luz, lo que un maestro dice de las celdas de las que está más seguro, la misma proporción de cada clase; el maestro es una media móvil del alumno, y es lo que contiene el paquete. Puede mejorar un buen modelo y empeorar uno malo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma de las imágenes la media y la varianza de cada normalización por lotes, y también la normalización donde sus celdas son de otro tipo. Tarda segundos y es lo primero que conviene probar.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Varias imágenes&lt;/b&gt; dan un solo resultado o, con &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, un ráster cada una en una carpeta. Una &lt;b&gt;extensión&lt;/b&gt; recorta el resultado, no lo que ve la red: sus celdas son las de la imagen completa. Una &lt;b&gt;máscara&lt;/b&gt; de polígonos cuenta una celda por su centro; un ráster, por donde tiene datos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Astillas (slivers).&lt;/b&gt; Las imágenes de dos fechas nunca coinciden exactamente y el borde de un clasificador oscila. Un cambio cuenta como nuevo o desaparecido solo donde cabe un disco de la anchura mínima, y hasta 0.3 anchuras alrededor; las partes más estrechas se separan como astillas, igual que las manchas menores que la superficie mínima. La anchura mínima es de tres celdas y la superficie mínima, de cuatro cuadrados de esa anchura. Las astillas se conservan en la capa como un tipo propio, de modo que las partes siempre suman el total.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La matriz de confusión&lt;/b&gt; tiene las columnas de ArcGIS: las filas son lo clasificado (C_1, C_2, …), las columnas la verdad, y después Total, U_Accuracy (exactitud del usuario, precisión), Kappa e IoU; las últimas filas son Total, P_Accuracy (exactitud del productor, exhaustividad) y Kappa. La clase 0 es el fondo. Una celda de la tabla que no dice nada queda vacía, donde ArcGIS escribe 0.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; es un archivo HTML: una imagen de aciertos, omisiones y falsas alarmas, las cifras con intervalos de confianza del 95 %, superficies en hectáreas, objetos y límites. &lt;b&gt;El ráster de errores&lt;/b&gt; tiene 0 para fondo correcto, 1 acierto, 2 omisión, 3 falsa alarma; con varias clases, si no se nombra una clase de interés, un código por cada par, descrito en su tabla de atributos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; muestra la proporción de cada clase antes y después, cuántas celdas cambiaron y las ventanas donde más cambiaron. Mírelo: sin recortes etiquetados nadie sabe si el modelo nuevo es mejor. Unos pocos &lt;i&gt;recortes etiquetados&lt;/i&gt; lo miden, y una pérdida produce una advertencia.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La tabla&lt;/b&gt; tiene una fila por unidad y fecha: &lt;b&gt;slum_ha&lt;/b&gt;; desde la fecha anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, astillas que aparecieron (&lt;b&gt;sl_new_ha&lt;/b&gt;) y que desaparecieron (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la diferencia total) y dos tasas en porcentaje anual: &lt;b&gt;simple_pct&lt;/b&gt;, (después - antes) / antes / años, como en el indicador 11.3.1 de los ODS de ONU-Hábitat, y &lt;b&gt;cagr_pct&lt;/b&gt;, (después / antes)^(1 / años) - 1, la tasa compuesta de la FAO (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; si se da un ráster de población o edificios.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de recortes, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; límites de asentamientos informales como datos de clase, tamaño de tesela 400, desplazamiento 0, tamaño de celda 0.8.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A diferencia de ArcGIS:&lt;/b&gt; se usa el tamaño de lote completo, no su mayor cuadrado; más allá del borde, y donde no hay datos, la red ve la imagen reflejada; las teselas pueden ser mayores que los recortes de entrenamiento.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Donde la ayuda de ArcGIS no dice nada:&lt;/b&gt; las celdas NoData nunca votan, interrumpen una serie de vecinas y no se cambian, y junto a ellas rige la regla de las celdas interiores, no la del borde del ráster; si con HALF empatan dos valores y la celda no tiene ninguno de ellos, toma el menor; otras vecinas con el mismo valor, aparte de la serie, no estorban. Las celdas fuera de la máscara cuentan como NoData. Las celdas fuera de la extensión sí votan, para que una parte de un ráster se filtre igual que el conjunto.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Un modelo entrenado con más clases que los asentamientos informales necesita &lt;i&gt;Valores de clase de los asentamientos informales&lt;/i&gt;; si no, sus otras clases también salen como polígonos; &lt;b&gt;gridcode&lt;/b&gt; las distingue.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Una versión nueva del complemento puede necesitar otros paquetes. En ese caso lo indica, y esta herramienta crea el motor nuevo junto al antiguo; REMOVE=OLD elimina el antiguo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Una ejecución que se interrumpió sigue desde lo que había clasificado cuando se inicia de nuevo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Compara los asentamientos informales de dos o más fechas y escribe lo que &lt;b&gt;persistió&lt;/b&gt;, lo que es &lt;b&gt;nuevo&lt;/b&gt; y lo que &lt;b&gt;desapareció&lt;/b&gt; entre cada fecha y la siguiente, con superficies, tasas anuales por unidad administrativa, una tabla y un tablero que se abre en cualquier navegador sin red. Agregue una fecha y ejecute de nuevo para actualizar todo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Corta una imagen y sus etiquetas en pequeñas imágenes de entrenamiento, llamadas recortes (chips), y las escribe en el formato de carpeta de ArcGIS, que lee &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt;, aquí o en ArcGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Do not write a password into the address of a package index: Processing's history and log keep every parameter of a tool. Write the address without it, and put name and password into the file &lt;i&gt;.netrc&lt;/i&gt; in your home folder, readable by you alone, or set the environment variable PIP_INDEX_URL before QGIS starts.&lt;/p&gt;</source>
    <translation>&lt;p&gt;No escriba una contraseña en la dirección de un índice de paquetes: el historial y el registro de Procesos conservan todos los parámetros de una herramienta. Escriba la dirección sin ella y ponga el nombre y la contraseña en el archivo &lt;i&gt;.netrc&lt;/i&gt; de su carpeta personal, que solo usted pueda leer, o defina la variable de entorno PIP_INDEX_URL antes de iniciar QGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examina el motor de aprendizaje profundo: versiones, dispositivos, la importación de cada paquete, la velocidad de una red pequeña, la memoria y el disco libres. Pegue el informe en un reporte de error; no contiene contraseñas ni ninguno de sus datos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
    <translation>&lt;p&gt;FOUR conserva las esquinas de los rectángulos, EIGHT las redondea. HALF cambia más celdas que MAJORITY.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, el valor de clase (o la columna elegida, con su propio nombre); &lt;b&gt;area_m2&lt;/b&gt; y &lt;b&gt;perimeter_m&lt;/b&gt;, metros reales sobre el terreno: sobre el elipsoide si el SRC es geográfico o Web Mercator.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Ajusta un modelo entrenado a imágenes de otra ciudad, fecha o sensor &lt;b&gt;sin etiquetas&lt;/b&gt; y escribe un paquete nuevo. El paquete de origen queda como está. Con algunas etiquetas del lugar nuevo, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; con &lt;i&gt;modelo preentrenado&lt;/i&gt; aprende más de ellas; &lt;i&gt;Suggest Labels&lt;/i&gt; indica dónde dibujarlas.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;De una imagen y un paquete de modelo a polígonos de asentamientos informales en un solo paso: &lt;i&gt;Clasificar píxeles mediante aprendizaje profundo&lt;/i&gt;, &lt;i&gt;Filtro mayoritario&lt;/i&gt; (FOUR, MAJORITY) y &lt;i&gt;De ráster a polígono&lt;/i&gt; (NO_SIMPLIFY, sin fondo), con sus valores predeterminados.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indique el mismo tipo de modelo, red troncal, tamaño de lote y tamaño de recorte que tendrá el entrenamiento. La tasa es una salida que un modelo gráfico puede pasar al entrenamiento.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Asigna una clase a cada celda de una imagen, con un paquete de modelo hecho con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; aquí o con ArcGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Instala PyTorch y los demás paquetes del motor de aprendizaje profundo en un entorno propio dentro de su carpeta de datos. El Python de QGIS no se toca y basta borrar la carpeta para eliminarlo todo; REMOVE también lo hace.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Descarga unos 0.4 GB (CPU) o 3 GB (CUDA), comprueba cada paquete, salvo PyTorch, con su hash, y prueba el motor antes de darlo por instalado. Si se detiene, se interrumpe o falla, ejecútelo de nuevo: continúa donde estaba y repara lo que quedó a medias. El registro es &lt;i&gt;install.log&lt;/i&gt;, en la misma carpeta.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las etiquetas en otro SRC se transforman. La imagen se remuestrea de forma bilineal y las etiquetas por la celda más cercana, en una cuadrícula que empieza en la esquina superior izquierda de la imagen. Un recorte que sobrepasaría el borde de la imagen se desplaza hacia dentro. Las etiquetas de valor 0 son fondo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Mírela antes de entrenar: las etiquetas desplazadas, una clase que apenas aparece o los recortes negros se ven de inmediato.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Busca la tasa de aprendizaje adecuada para unos recortes y una red, y muestra cómo se encontró. Entrenar modelo de aprendizaje profundo hace lo mismo por sí solo si su tasa de aprendizaje se deja vacía; esta herramienta sirve para ver la curva, para elegir en ella otra tasa y para entrenar varias veces con una sola búsqueda.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Crea un polígono por cada mancha de celdas con el mismo valor de clase conectadas por sus lados. NoData no da polígono; el valor 0 sí, como en ArcGIS, salvo que se marque &lt;i&gt;Omitir el fondo&lt;/i&gt;. &lt;i&gt;Valores de clase&lt;/i&gt; limita los polígonos a algunas clases.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Los polígonos de máscara limitan los recortes a lugares donde las etiquetas están completas: solo se crean los que quedan totalmente dentro.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Necesita el motor de aprendizaje profundo: ejecute una vez &lt;i&gt;Instalar motor de aprendizaje profundo&lt;/i&gt;.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
    <translation>&lt;p&gt;No se escribe ningún paquete cuando el modelo adaptado da una sola clase a casi todas las celdas, o cuando el autoentrenamiento mueve la proporción de las clases más allá de lo plausible.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La normalización y las probabilidades forman parte del archivo. Recibe celdas divididas entre 255, como las da Deepness, y lleva los metadatos que Deepness lee: nombres de clase, resolución, tamaño de tesela y superposición.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;No se ejecuta nada del paquete.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las manchas menores que la superficie mínima se omiten y los huecos menores se rellenan. Las entidades con demasiados vértices se dividen por la mitad a lo largo de líneas de la cuadrícula hasta que ninguna los supere.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Elimina celdas sueltas y bordes irregulares de un ráster de clases: una celda toma el valor que tiene la mayoría de sus vecinas, si estas están contiguas a su alrededor. Es la regla de la herramienta homónima de ArcGIS, no un filtro de moda.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos dentro de los primeros lugares, exporte recortes con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con recortes antiguos y nuevos juntos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las fechas son polígonos o rásteres de clases, cada uno en su propio SRC; se pueden mezclar ambos tipos. Los rásteres se comparan por los bordes de sus celdas y los polígonos por sus propias líneas: nada se remuestrea. Los polígonos que se superponen cuentan una sola vez. Lo que es NoData en alguna fecha, o queda fuera del borde de un ráster, no se compara en ninguna. En las capas con un campo gridcode, como las que crea De ráster a polígono, los polígonos de valor 0 son fondo. El SRC del resultado es el de la fecha más antigua.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La imagen se clasifica y la entropía de las probabilidades de clase se toma como incertidumbre. La puntuación de un lugar es el producto de tres proporciones: su incertidumbre media, lo distinto que es de lo ya etiquetado o elegido (medias, desviaciones y textura de las bandas; 2 desviaciones cuentan del todo) y lo lejos que está de los lugares ya elegidos (la distancia de lugares repartidos por igual cuenta del todo). Los lugares no se solapan.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La imagen se lee, clasifica y escribe por teselas, así que su tamaño no importa. Las teselas se superponen según el relleno, que se redondea hacia arriba a un múltiplo de 32 celdas para que la respuesta no dependa de cómo se cortó la imagen. Las celdas que son NoData en todas las bandas siguen siendo NoData (255); 0 es fondo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La red aprende de hasta 50 lotes mientras la tasa sube de 0.000001 a 1, o hasta que la pérdida se dispara. La tasa elegida está cerca de la mitad del descenso más largo de la pérdida suavizada, como en &lt;i&gt;lr_find&lt;/i&gt; de arcgis.learn. Nada de lo aprendido se conserva.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;El resultado tiene colores, nombres de clase y vistas generales.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La verdad no debe haberse usado en el entrenamiento; si no, las cifras son demasiado favorables.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Para usar un Python propio, indíquelo en &lt;i&gt;Configuración &amp;gt; Opciones &amp;gt; Procesos &amp;gt; Proveedores &amp;gt; Slum Extractor&lt;/i&gt; o en la variable de entorno SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Entrena una U-Net con carpetas de recortes y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La incertidumbre es una guía, no un mapa de errores: un modelo puede estar seguro y equivocarse. Etiquete también uno o dos lugares a su elección, donde el mapa parezca erróneo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Úsela si una exportación terminó sin ellos, o si se agregaron o quitaron recortes a mano. Los recortes y las etiquetas no se modifican; los nombres y colores de las clases se conservan si aún se pueden leer los archivos antiguos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Use las herramientas por separado, o el modelo gráfico de la misma cadena, para cambiar algún ajuste intermedio.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Si &lt;i&gt;Fechas&lt;/i&gt; está vacío, la fecha de cada capa se lee de su rango temporal; si no, de su nombre o nombre de archivo (slums_2019.gpkg, slums_2019-03-15.tif); si no, de un campo llamado date o year. Un año solo cuenta como su punto medio. En un modelo, y donde los nombres no digan nada, indique &lt;i&gt;Fechas&lt;/i&gt; en el orden de las capas.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Si algo no funciona, el informe dice qué, y la herramienta falla con la misma frase.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Con NO_SIMPLIFY los polígonos siguen exactamente los bordes de las celdas y se convierten de vuelta en el mismo ráster.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Con SIMPLIFY los escalones de los bordes de las celdas se vuelven líneas más rectas y menos numerosas. Los vecinos conservan un borde común, así que no hay huecos, superposiciones ni polígonos no válidos, y ninguna línea pasa del centro de una celda: los polígonos siguen dando el mismo ráster. Por eso la tolerancia es como máximo media celda.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sin red para los pesos de ImageNet, indique un archivo de pesos del codificador, NONE o PACKAGE con la red troncal timm:tf_efficientnet_lite0, cuyos pesos trae consigo el motor que instala el complemento. Los codificadores sin pesos preentrenados nunca se congelan.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sin red: en una máquina con el mismo sistema y el mismo Python, llene una carpeta de paquetes wheel (FILL_WHEEL_FOLDER), llévela a la otra máquina e indíquela en WHEEL_FOLDER. El proxy y los certificados son los de las opciones de QGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escribe una página sobre un paquete de modelo: red, bandas, tamaño de celda, clases con sus colores, normalización, métricas, imágenes y archivos, y si esta caja de herramientas puede ejecutarlo y, si no, por qué.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escribe una página que muestra una carpeta de recortes: recortes con sus etiquetas encima, la frecuencia de cada clase, tamaño de celda y bandas, histogramas y dónde están los recortes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escribe de nuevo los archivos que describen una carpeta de recortes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) a partir de los propios recortes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escribe el modelo de un paquete como archivo ONNX, para programas distintos de esta caja de herramientas: el complemento Deepness de QGIS, onnxruntime y otros.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
    <translation>Un Python de 3.10 a 3.14. Vacío: el de QGIS, del que solo se copia, o uno del sistema.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>Un edificio cuenta donde está el centro de su rectángulo envolvente; la capa es la misma para todas las fechas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
    <translation>Un cambio cuenta como nuevo o desaparecido donde tiene al menos {} m de ancho y al menos {} m² de superficie. Lo más estrecho o pequeño es una astilla: procede de desplazamientos entre imágenes y de bordes que oscilan, y se mantiene aparte.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Una entidad con una parte menor de su superficie en un recorte se omite en ese recorte.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
    <translation>Unos pocos recortes del lugar nuevo, de las clases del modelo. Miden el modelo antes y después; SELF_TRAINING aprende además de dos tercios de ellos. Varias carpetas: separadas por ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>Un acierto es la clase en ambos lados, una omisión solo en la verdad, una falsa alarma solo en la clasificación. Lo blanco no se comparó.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Un espejo de PyPI; los archivos deben ser los de PyPI, pues cada uno se comprueba con su hash. Vacío: según la configuración de pip, casi siempre PyPI.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
    <translation>Una fila por cada unidad y fecha: .gpkg o .csv.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A second image of the same place, cut into the folder images2.</source>
    <translation>Una segunda imagen del mismo lugar, cortada en la carpeta images2.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A true object counts as found, and a classified one as right, when at least this share of its area is the class on the other side too.</source>
    <translation>Un objeto verdadero cuenta como encontrado, y uno clasificado como correcto, si al menos esta parte de su superficie es también de esa clase en el otro lado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO: CUDA si el controlador y la tarjeta de NVIDIA son lo bastante recientes (unos 3 GB de descarga, 8 GB en disco); si no, CPU (unos 0.4 GB y 1.4 GB).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
    <translation>AUTO: la GPU si hay una. GPU: falla si no hay ninguna.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy</source>
    <translation>Exactitud</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy and growth</source>
    <translation>Exactitud y crecimiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy assessment points</source>
    <translation>Puntos de evaluación de la exactitud</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Exactitud de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adaptar modelo de aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Ráster de entrada adicional</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional rasters</source>
    <translation>Rásteres adicionales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
    <translation>Dirección de un planificador dask, como 'tcp://host:8786' o 'tls://host:8786': sus procesos clasifican. Deben alcanzar los rásteres por las mismas rutas. Use solo un clúster propio: quien puede enviarle trabajo puede ejecutar programas en él.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Administrative boundaries</source>
    <translation>Límites administrativos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All</source>
    <translation>Todos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>Todas las clases del modelo se convierten en polígonos: {}. Indique SLUM_VALUES para tener solo los de asentamientos informales.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Todos los archivos (*)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Se compararon las {} celdas conocidas en ambos lados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
    <translation>Un objeto es una mancha de celdas que se tocan por sus lados. Un objeto verdadero se da por encontrado si al menos la parte mínima de su superficie (véase abajo) se clasificó como su clase, y uno clasificado es inventado si menos de esa parte de su superficie es de esa clase en la verdad.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Another class</source>
    <translation>Otra clase</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>Cualquier paquete: .dlpk, .emd o su texto JSON, también de modelos que solo ArcGIS puede ejecutar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
    <translation>En la forma de ArcGIS, 'nombre valor;nombre valor'. Se conocen class_balancing, mixup, focal_loss (True o False), ignore_classes (valores de clase), dice_loss_fraction (0 a 1), dice_loss_average (micro o macro), balanced_sampling, chip_size y monitor; prevalecen sobre los parámetros.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
    <translation>En la forma de ArcGIS, 'padding 100;batch_size 8'. Lo indicado aquí prevalece sobre los campos de arriba.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Superficie de cada clase sobre el terreno, de {} ha comparadas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of slums, {}: {}</source>
    <translation>Superficie de asentamientos informales, {}: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Superficie, manchas y confianza de cada clase</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas</source>
    <translation>Superficies</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>Las superficies son elipsoidales. El terreno que es NoData en alguna fecha se excluye en todas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Áreas ya etiquetadas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
    <translation>Las áreas del mismo nombre son una sola unidad. Vacío: el primer campo de texto.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>As in 1;2, for cells and for polygons. Empty: every value but 0 and NoData.</source>
    <translation>Como en 1;2, para celdas y para polígonos. Vacío: todo valor salvo 0 y NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Parámetros de aumento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
    <translation>Promedio de los ocho volteos y giros de la imagen: un poco mejor, ocho veces más lento.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Backbone model</source>
    <translation>Modelo de red troncal (backbone)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Background</source>
    <translation>Fondo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands</source>
    <translation>Bandas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands: {}.</source>
    <translation>Bandas: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Batch size</source>
    <translation>Tamaño de lote</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Blacken around feature</source>
    <translation>Ennegrecer alrededor de la entidad</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Límites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buffer radius</source>
    <translation>Radio de la zona de influencia</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Build of PyTorch</source>
    <translation>Compilación de PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings</source>
    <translation>Edificios</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings in slums</source>
    <translation>Edificios en asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By administrative unit</source>
    <translation>Por unidad administrativa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By period</source>
    <translation>Por período</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Tamaño de celda para dos capas de polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in metres</source>
    <translation>Tamaño de celda en metros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in units of the raster's CRS</source>
    <translation>Tamaño de celda en unidades del SRC del ráster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the chips, for example 0.8. Empty: the raster's own.</source>
    <translation>Tamaño de celda de los recortes, por ejemplo 0.8. Vacío: el del ráster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Tamaño de celda de las imágenes de las que proceden los asentamientos informales. Vacío: el menor de los rásteres entre las fechas; si no, el de la imagen; si no, 1 m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
    <translation>Tamaño de celda con el que se clasifica. Vacío: el del ráster si el modelo se entrenó cerca de él; si no, el del modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size: {}.</source>
    <translation>Tamaño de celda: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Celdas de un recorte al siguiente a lo largo de una columna. 0: el alto de un recorte.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a row. 0: as wide as a chip, so that none overlap.</source>
    <translation>Celdas de un recorte al siguiente a lo largo de una fila. 0: el ancho de un recorte, de modo que no se superponen.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Celdas de contexto a cada lado de una tesela, como mínimo. Vacío: un cuarto del tamaño de recorte del modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Change from {} to {}</source>
    <translation>Cambio de {} a {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes</source>
    <translation>Cambios</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes below {:.2f} m of width or {:.1f} m² are slivers.</source>
    <translation>Los cambios de menos de {:.2f} m de ancho o {:.1f} m² son astillas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
    <translation>Los cambios más estrechos son astillas. Vacío: 3 celdas. 0: sin límite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
    <translation>Los cambios más pequeños son astillas. Vacío: 4 veces el cuadrado de la anchura mínima. 0: sin límite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check Deep Learning Engine</source>
    <translation>Comprobar motor de aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the accuracy…</source>
    <translation>Comprobar la exactitud…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the deep learning engine…</source>
    <translation>Comprobar el motor de aprendizaje profundo…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check…</source>
    <translation>Comprobar…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>Carpeta de recortes para validar, en lugar de una parte de los recortes de entrenamiento. Varias: separadas por ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip size</source>
    <translation>Tamaño de recorte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
    <translation>Los recortes se cortan otra vez, girados en cada paso de este ángulo en grados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
    <translation>Recortes de los que se aprende a la vez. Vacío: según la memoria. Menos si la memoria se agota.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips of {} x {} cells.</source>
    <translation>Recortes de {} x {} celdas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips with labels</source>
    <translation>Recortes con etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>Recortes sin entidades</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose a folder (required)</source>
    <translation>Elija una carpeta (obligatorio)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose an image and a model package first.</source>
    <translation>Elija primero una imagen y un paquete de modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Según la memoria</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class</source>
    <translation>Clase</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class data (boundaries or class raster)</source>
    <translation>Datos de clase (límites o ráster de clases)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class of interest</source>
    <translation>Clase de interés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class raster or polygons</source>
    <translation>Ráster de clases o polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Campo de valor de clase</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of classified polygons</source>
    <translation>Campo de valor de clase de los polígonos clasificados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of polygons</source>
    <translation>Campo de valor de clase de los polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
    <translation>Valor de clase de cada celda, con los nombres y colores de las clases, en el formato de su extensión.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values</source>
    <translation>Valores de clase</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valores de clase de los asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class {}</source>
    <translation>Clase {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Clases</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes: {}.</source>
    <translation>Clases: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Clasificado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified as</source>
    <translation>Clasificado como</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified raster</source>
    <translation>Ráster clasificado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified_Tiles is the format for pixel classification, which is what this toolbox trains.</source>
    <translation>Classified_Tiles es el formato para clasificación de píxeles, que es lo que entrena esta caja de herramientas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
    <translation>Clasifica lo que el mapa muestra ahora, 2 millones de celdas como máximo, como capa temporal.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify Pixels Using Deep Learning</source>
    <translation>Clasificar píxeles mediante aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Clasificar la imagen de otro año y obtener polígonos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>Columna de la tabla de atributos del ráster que se guarda. Value, el valor de clase, se guarda como gridcode.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparar fechas en un mapa, una tabla y un tablero.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare the result with what is true in test areas.</source>
    <translation>Compare el resultado con lo que es cierto en áreas de prueba.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Comparar solo esta clase, como la de los asentamientos informales: todas las demás cuentan como fondo en ambos lados. Vacío: todas las clases.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Comparar solo este número de celdas aleatorias. Vacío o 0: se compara cada celda.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compared on</source>
    <translation>Comparado sobre</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate a year</source>
    <translation>Tasa compuesta anual</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate: (after / before)^(1 / years) - 1 (FAO 1995; Puyravaud 2003). Simple rate: (after - before) / before / years (UN-Habitat, SDG indicator 11.3.1).</source>
    <translation>Tasa compuesta: (después / antes)^(1 / años) - 1 (FAO 1995; Puyravaud 2003). Tasa simple: (después - antes) / antes / años (ONU-Hábitat, indicador 11.3.1 de los ODS).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compute Accuracy For Pixel Classification</source>
    <translation>Calcular exactitud para clasificación de píxeles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
    <translation>Calcula la red con media precisión. AUTO: en una GPU, y en una CPU si una prueba resulta más rápida.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>La confianza es la probabilidad que el modelo da a la clase de una celda. Una celda es insegura por debajo del {} %. Las probabilidades de un modelo no son una exactitud: compare el resultado con la verdad de campo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence raster</source>
    <translation>Ráster de confianza</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence was not computed: ask for a confidence raster to have it.</source>
    <translation>No se calculó la confianza: pida un ráster de confianza para tenerla.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matriz de confusión</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix in {}: rows are what was classified, columns the truth</source>
    <translation>Matriz de confusión en {}: las filas son lo clasificado, las columnas la verdad</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix of the classification</source>
    <translation>Matriz de confusión de la clasificación</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Contact sheet</source>
    <translation>Hoja de contactos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>Fondo correcto</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>Crear entidades multiparte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Crop mode</source>
    <translation>Modo de recorte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Cortar en recortes una imagen y los contornos de sus asentamientos informales.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Cortar, rellenar y unir exactamente como ArcGIS, costuras incluidas, para resultados que deban ser iguales a los de ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
    <translation>DEFAULT: recortes a varias escalas, volteos, cuartos de vuelta, brillo y contraste, al azar. OTHER_SENSORS: además curva de tonos, colores, bruma, nitidez y ruido, para un modelo que se usa con imágenes de otras fechas y otros sensores. CUSTOM: lo que indican los parámetros de aumento. FILE: transforms.json de la primera carpeta de recortes, como lo lee ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dashboard</source>
    <translation>Tablero</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dask scheduler</source>
    <translation>Planificador dask</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Data augmentation</source>
    <translation>Aumento de datos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Date</source>
    <translation>Fecha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers</source>
    <translation>Fechas de las capas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers: {}.</source>
    <translation>Fechas de las capas: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Decides between places of equal score. The same seed gives the same places.</source>
    <translation>Decide entre lugares de igual puntuación. La misma semilla da los mismos lugares.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning engine</source>
    <translation>Motor de aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distancia entre límites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Descargar en la carpeta de paquetes wheel y no instalar nada. Hágalo en una máquina con red, con el mismo sistema y la misma versión de Python que la de destino.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
    <translation>Dibuje a la escala de las celdas: acérquese hasta distinguir los techos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Dibuje todos los asentamientos del área de estudio: lo que allí no se dibuja se aprende como otra cosa.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw labels…</source>
    <translation>Dibujar etiquetas…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Drop the background</source>
    <translation>Omitir el fondo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD escribe registros: durante el entrenamiento, en la carpeta llamada como la del modelo y terminada en .training; después, en la carpeta del modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Each step fills in what the steps before have made.</source>
    <translation>Cada paso rellena lo que hicieron los anteriores.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vacío: el propio de PyTorch.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: every feature is of class 1.</source>
    <translation>Vacío: todas las entidades son de la clase 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Vacío: se toma el campo {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder weights</source>
    <translation>Pesos del codificador</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder: an ArcGIS keyword such as RESNET34 or MOBILENET_V2, or any encoder name of segmentation-models-pytorch or timm.</source>
    <translation>Codificador: una palabra clave de ArcGIS como RESNET34 o MOBILENET_V2, o cualquier nombre de codificador de segmentation-models-pytorch o timm.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Engine</source>
    <translation>Motor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
    <translation>Entropía de las probabilidades de clase de cada celda, en porcentaje de la mayor posible: 0 donde el modelo está seguro, 100 donde todas las clases son igual de probables. Con aumento en la predicción, la de las probabilidades promediadas: las vistas que discrepan la aumentan.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Ráster de errores</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Esri compatible</source>
    <translation>Compatible con Esri</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Estimated, ha</source>
    <translation>Estimado, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>Se comparó cada celda, así que las cifras no tienen error de muestreo. Los intervalos dicen cuánto dependen del lugar: un bootstrap que sortea 100 bloques del área con reemplazo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Toda el área</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Model To ONNX</source>
    <translation>Exportar modelo a ONNX</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Exportar datos de entrenamiento para aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export training data…</source>
    <translation>Exportar datos de entrenamiento…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract Slums</source>
    <translation>Extraer asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract slums…</source>
    <translation>Extraer asentamientos informales…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extraction and Tracking Chain (graphical model)</source>
    <translation>Cadena de extracción y seguimiento (modelo gráfico)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>F1</source>
    <translation>F1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FOUR: cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off.</source>
    <translation>FOUR: celdas que comparten un lado; conserva las esquinas. EIGHT: también las de las esquinas; redondea las esquinas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
    <translation>FREEZE_MODEL mantiene los pesos preentrenados del codificador tal cual: más rápido. UNFREEZE_MODEL también los entrena, las primeras capas a una décima parte de la tasa: mejor, si hay suficientes recortes. TWO_PHASES: congelados durante un tercio de la ejecución y después no, cada fase con su propio ciclo de la tasa de aprendizaje.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>False alarm</source>
    <translation>Falsa alarma</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Campo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class</source>
    <translation>Cifras de cada clase</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class with 95 % confidence intervals</source>
    <translation>Cifras de cada clase con intervalos de confianza del 95 %</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Ráster de clases filtrado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Find Learning Rate</source>
    <translation>Buscar tasa de aprendizaje</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Carpeta para los recortes. Si ya contiene recortes del mismo tipo, estos se añaden a ellos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Carpeta para el paquete del modelo, .dlpk, que recibe el nombre de la carpeta.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
    <translation>Carpeta para el paquete nuevo, .dlpk, que recibe el nombre de la carpeta, y el informe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Carpeta creada con Exportar datos de entrenamiento para aprendizaje profundo, aquí o en ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same bands; classes are united, statistics merged).</source>
    <translation>Carpeta creada con Exportar datos de entrenamiento para aprendizaje profundo, aquí o en ArcGIS. Varias: separadas por ; (mismas bandas; las clases se unen y las estadísticas se combinan).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of classified rasters</source>
    <translation>Carpeta de rásteres clasificados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of wheels</source>
    <translation>Carpeta de paquetes wheel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Carpeta que contiene las carpetas images y labels. Solo se escriben los archivos que describen los recortes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
    <translation>Siga el borde exterior de los techos; omita calles anchas, agua y terreno vacío.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Footprints of the chips</source>
    <translation>Huellas de los recortes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>Para CUSTOM, en la forma de ArcGIS: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Vacío: estos. Los últimos números son probabilidades. Para FILE: otro archivo JSON.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
    <translation>Para un modelo de más clases, como en 6 o 5;6. Vacío: todo valor salvo 0 y NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>Para una imagen de otra fecha, otro sensor u otro lugar. AUTO: solo si la imagen difiere de las de entrenamiento, por el método que convenga. NETWORK: adapta las normalizaciones por lotes del modelo a una muestra de la imagen, sin etiquetas. IMAGE: da a cada banda la media y la desviación de las imágenes de entrenamiento. HISTOGRAM: le da su histograma. NONE: sin cambios.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>Para máquinas sin red: instalar únicamente desde los archivos de esta carpeta.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found</source>
    <translation>Encontrados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found by a range test</source>
    <translation>Se halla con una prueba de rango</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Congelar la red troncal</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From an image to slums on a map</source>
    <translation>De una imagen a los asentamientos informales en un mapa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From and to</source>
    <translation>Sentido</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>Desde lugares aleatorios de un límite hasta el punto más cercano del otro, en metros sobre el terreno; con exactitud de media celda, más o menos. Los bordes del área, de NoData y de la máscara no son límites.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
    <translation>De {} a {}: {} ha persistieron, {} ha son nuevas, {} ha desaparecieron.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images of the same kind, cut as well.</source>
    <translation>Más imágenes del mismo tipo, que también se cortan.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Más imágenes. Donde se superponen, quedan encima el ráster de entrada y después la primera de ellas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPU ID</source>
    <translation>ID de la GPU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
    <translation>Las GPU que entrenan juntas, a partir de la ID de la GPU; cada una aprende de su propio lote en cada paso. En una CPU: procesos que comparten los núcleos, lo que rara vez es más rápido que uno solo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Generalization and conversion</source>
    <translation>Generalización y conversión</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Continúa una ejecución de la misma carpeta de salida que se interrumpió o canceló, con los mismos parámetros, y termina con el mismo modelo que si no hubiera ocurrido. Si no hay ninguna, empieza desde el principio.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Gone</source>
    <translation>Desaparecido</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Verdad de terreno</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Growth curve</source>
    <translation>Curva de crecimiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Guessed from its name.</source>
    <translation>Deducido por su nombre.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>Archivos HTML (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectáreas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
    <translation>Hectáreas sobre el terreno; tasas anuales. Al hacer clic en un encabezado se ordena.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Height of a chip in cells.</source>
    <translation>Alto de un recorte en celdas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Ayuda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>High</source>
    <translation>Alta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Tasa más alta de la programación de un ciclo. Vacío: se busca con una prueba de rango antes de entrenar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hit</source>
    <translation>Acierto</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hits, misses and false alarms</source>
    <translation>Aciertos, omisiones y falsas alarmas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How bands beyond red, green and blue start in the first layer.</source>
    <translation>Cómo empiezan en la primera capa las bandas distintas de rojo, verde y azul.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
    <translation>Cómo se reservan los recortes. PLACE: bloques enteros de terreno, de modo que ningún recorte de entrenamiento se superponga con uno reservado. STRATIFIED: según la parte etiquetada. RANDOM: cualquiera. AUTO: por lugar si los recortes tienen posición; si no, estratificado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5.</source>
    <translation>Distancia, en celdas, que un borde simplificado puede apartarse de los bordes de las celdas, más de 0 y hasta 0.5. Vacío: 0.5.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was made</source>
    <translation>Cómo se hizo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was measured</source>
    <translation>Cómo se midió</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>Cuántos lugares sugerir.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>Cuántas veces se muestra cada recorte, como máximo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
    <translation>Cuántas veces se repite el filtro, como máximo; termina cuando nada cambia. ArcGIS filtra una vez.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
    <translation>Cuántas veces se repite el filtro de mayoría, como máximo; elimina celdas sueltas. 0: sin filtro.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
    <translation>Cómo se obtienen las celdas de la imagen si el tamaño de celda es distinto; las etiquetas siempre toman la celda más cercana.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How this was measured</source>
    <translation>Cómo se midió</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How to label well</source>
    <translation>Cómo etiquetar bien</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: del repositorio de modelos, que necesita red una vez. PACKAGE: de un paquete de Python en el motor, para máquinas sin acceso al repositorio (red troncal timm:tf_efficientnet_lite0). NONE: aleatorios. O un archivo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Imagen</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image chip format</source>
    <translation>Formato de los recortes de imagen</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the dashboard</source>
    <translation>Imagen para el tablero</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the report</source>
    <translation>Imagen para el informe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of the place where the model is to be used.</source>
    <translation>Imagen del lugar donde se va a usar el modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of {}</source>
    <translation>Imagen de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Imagen por clasificar, del mismo tipo que las de entrenamiento.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to cut chips from.</source>
    <translation>Imagen de la que se cortan los recortes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to find slums in.</source>
    <translation>Imagen en la que se buscan asentamientos informales.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Imagen de fondo en el informe para los aciertos, omisiones y falsas alarmas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
    <translation>Imágenes del lugar, la fecha o el sensor para los que se usará el modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images without labels</source>
    <translation>Imágenes sin etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>En el orden de las capas, como en 2015;2019-03;2024-11-30. Vacío: el rango temporal de cada capa; si no, una fecha en su nombre o nombre de archivo; si no, un campo llamado date o year.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In truth</source>
    <translation>En la verdad</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input class raster</source>
    <translation>Ráster de clases de entrada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input raster</source>
    <translation>Ráster de entrada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input training data (chip folder)</source>
    <translation>Datos de entrenamiento de entrada (carpeta de recortes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Instalar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install Deep Learning Engine</source>
    <translation>Instalar motor de aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install the deep learning engine…</source>
    <translation>Instalar el motor de aprendizaje profundo…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install…</source>
    <translation>Instalar…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
    <translation>Campo entero de los polígonos de la verdad de terreno. Vacío: el primer campo entero con nombre de valor de clase (classvalue, gridcode, value, code, …); si no, todos los polígonos son de la clase 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Campo entero con los valores de clase. Vacío: el primer campo entero con nombre de valor de clase (classvalue, gridcode, value, code, …); si no, todo es una sola clase de valor 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Invented</source>
    <translation>Inventados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IoU</source>
    <translation>IoU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed but does not start. Check it, or install it again.</source>
    <translation>Está instalado pero no arranca. Compruébelo o instálelo de nuevo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed, and computes on: {}.</source>
    <translation>Está instalado y calcula en: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed. Looking for its device…</source>
    <translation>Está instalado. Buscando su dispositivo…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Iteraciones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kinds of change</source>
    <translation>Tipos de cambio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Label several parts of the city, also parts without any slum.</source>
    <translation>Etiquete varias partes de la ciudad, también partes sin asentamientos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Solo Labeled_Tiles: las celdas fuera de la entidad pasan a 0.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Solo Labeled_Tiles: recortes del tamaño de tesela o del rectángulo envolvente de la entidad.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labelled chips (chip folder)</source>
    <translation>Recortes etiquetados (carpeta de recortes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Largest patch</source>
    <translation>Mancha mayor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Capas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layout of GeoTIFF outputs</source>
    <translation>Estructura de las salidas GeoTIFF</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Tasa de aprendizaje</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Superficie mínima de crecimiento en metros cuadrados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least share of an object that must be right</source>
    <translation>Parte mínima de un objeto que debe ser correcta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least width of growth in metres</source>
    <translation>Anchura mínima de crecimiento en metros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Queda detrás del mapa del tablero. También da el tamaño de celda si todas las fechas son polígonos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Baja</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY: coinciden tres de cuatro, o cinco de ocho, vecinas. HALF: dos de cuatro, o cuatro de ocho.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAP_SPACE: chips have map coordinates. PIXEL_SPACE: image coordinates.</source>
    <translation>MAP_SPACE: los recortes tienen coordenadas de mapa. PIXEL_SPACE: coordenadas de imagen.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Majority Filter</source>
    <translation>Filtro mayoritario</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make layers for slums and a study area, and draw the slums of an image.</source>
    <translation>Cree capas para los asentamientos y un área de estudio, y dibuje los asentamientos de una imagen.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>No crear polígonos de valor 0. ArcGIS los crea, y esta herramienta también, salvo que se marque esta opción.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
    <translation>Crear polígonos solo de estos, como en 1;2. Vacío: de todos los valores.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Making the sample city</source>
    <translation>Creando la ciudad de ejemplo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of change</source>
    <translation>Mapa de cambios</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Mapa del área comparada en su propia cuadrícula: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>Cartografiado, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask</source>
    <translation>Máscara</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask polygons</source>
    <translation>Polígonos de máscara</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Match to training images</source>
    <translation>Adaptar a las imágenes de entrenamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum epochs</source>
    <translation>Máximo de épocas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum vertices per polygon feature</source>
    <translation>Máximo de vértices por entidad poligonal</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean IoU</source>
    <translation>IoU media</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence</source>
    <translation>Confianza media</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence {}; unsure cells (below {} %): {}.</source>
    <translation>Confianza media {}; celdas inseguras (por debajo del {} %): {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence, 0 to 1</source>
    <translation>Confianza media, de 0 a 1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean, m</source>
    <translation>Media, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median patch</source>
    <translation>Mancha mediana</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median, m</source>
    <translation>Mediana, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Medium</source>
    <translation>Media</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Metadata format</source>
    <translation>Formato de metadatos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Method</source>
    <translation>Método</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum area in square metres</source>
    <translation>Superficie mínima en metros cuadrados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points</source>
    <translation>Distancia mínima entre puntos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points in metres</source>
    <translation>Distancia mínima entre puntos en metros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum overlap of objects</source>
    <translation>Superposición mínima de los objetos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Proporción mínima de superposición de polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
    <translation>Minutos que puede durar SELF_TRAINING como máximo; casi siempre acaba antes. Donde lo acaba el tiempo, el resultado depende de la máquina.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutos que puede durar el entrenamiento, en lugar del número de épocas: la tasa de aprendizaje baja con el reloj y llega a su fin con él. Cuántas épocas resultan depende de la máquina.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Miss</source>
    <translation>Omisión</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Omitidos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mixed precision</source>
    <translation>Precisión mixta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Argumentos del modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Definición del modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model package</source>
    <translation>Paquete de modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Paquetes de modelo (*.dlpk *.emd)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model type</source>
    <translation>Tipo de modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Monitor metric</source>
    <translation>Métrica de control</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Campo de nombre de los límites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
    <translation>El crecimiento neto es la superficie de asentamientos informales posterior menos la anterior, incluidas las astillas, que un desplazamiento suma en un lado y resta en el otro. Por eso lo nuevo menos lo desaparecido puede diferir un poco de él.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth, ha</source>
    <translation>Crecimiento neto, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>New</source>
    <translation>Nuevo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
    <translation>No se indica un campo de valor de clase, y {} no tiene ninguno de nombre conocido: todo es clase 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named; {} of {} is taken.</source>
    <translation>No se indica un campo de valor de clase; se toma {} de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class was found: the whole area is background.</source>
    <translation>No se encontró ninguna clase: toda el área es fondo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No contact sheet: it is made for {}.</source>
    <translation>Sin hoja de contactos: se hace para {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No data yet?</source>
    <translation>¿Aún sin datos?</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No se escriben puntos, porque se comparó cada celda.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>No es asentamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nada indica el tamaño de celda de las imágenes; se toma {:g} m. Indique CELL_SIZE o la imagen.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of bands: {}.</source>
    <translation>Número de bandas: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Número de vecinos que se usan</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches</source>
    <translation>Número de manchas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches: {}; median {}, largest {}.</source>
    <translation>Número de manchas: {}; mediana {}, mayor {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of places</source>
    <translation>Número de lugares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Número de polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of random points</source>
    <translation>Número de puntos aleatorios</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of the first chip.</source>
    <translation>Número del primer recorte.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>OLD: after installing, remove engines of other versions of the plugin and unfinished ones. ALL: remove every engine and what was downloaded, and install nothing.</source>
    <translation>OLD: tras instalar, eliminar los motores de otras versiones del complemento y los inacabados. ALL: eliminar todos los motores y lo descargado, y no instalar nada.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
    <translation>ONLY_TILES_WITH_FEATURES omite los recortes sin ninguna celda etiquetada; ALL_TILES los conserva.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>Archivos ONNX (*.onnx)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX model</source>
    <translation>Modelo ONNX</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Objects</source>
    <translation>Objetos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>Un archivo HTML con una imagen, todas las cifras y cómo se obtuvieron; no necesita red.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
    <translation>Una página HTML con los recortes bajo sus etiquetas y las cifras de cada clase.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for Classified_Tiles.</source>
    <translation>Una página HTML con recortes bajo sus etiquetas, las cifras de cada clase y un mapa de los recortes. Se hace para Classified_Tiles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>Una página HTML con la curva y la tasa hallada.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
    <translation>Una página HTML con las hectáreas, la proporción y las manchas de cada clase, y su confianza cuando se escribe el ráster de confianza. PROCESS_ITEMS_SEPARATELY no la hace.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share, patches and confidence of each class.</source>
    <translation>Una página HTML con las hectáreas, la proporción, las manchas y la confianza de cada clase.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>Una página HTML con lo que el paquete dice de sí mismo y si esta caja de herramientas puede ejecutarlo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>Una página que se abre en cualquier navegador, sin red.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
    <translation>Solo se conservan las celdas en estos polígonos; las demás pasan a NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
    <translation>Solo se comparan las celdas en estos polígonos, o donde este ráster no es 0 ni NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
    <translation>Solo se clasifican las celdas en esta extensión. Las celdas quedan donde están las del ráster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are written.</source>
    <translation>Solo se escriben las celdas en esta extensión.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips in this extent are made.</source>
    <translation>Solo se crean los recortes en esta extensión.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips that lie wholly inside these polygons are made.</source>
    <translation>Solo se crean los recortes que quedan totalmente dentro de estos polígonos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only fill the folder of wheels</source>
    <translation>Solo llenar la carpeta de paquetes wheel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
    <translation>Solo se encontraron {} de {} lugares que tienen datos, no se solapan y no están ya etiquetados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
    <translation>Solo se encontraron {} de {} puntos que respetan la distancia mínima.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Opacity of the labels</source>
    <translation>Opacidad de las etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open sample project</source>
    <translation>Abrir el proyecto de ejemplo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open the extraction chain in the model designer</source>
    <translation>Abrir la cadena de extracción en el diseñador de modelos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Other chips</source>
    <translation>Otros recortes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
    <translation>Contornos de edificios: cuenta los que están en asentamientos informales en cada fecha.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Carpeta de recortes de salida</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output coordinate system</source>
    <translation>Sistema de coordenadas de salida</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output model folder</source>
    <translation>Carpeta de modelo de salida</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Fuera de todas las unidades</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>Exactitud global</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
    <translation>Exactitud global {:.4f}, kappa {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {}; kappa {}.</source>
    <translation>Exactitud global {}; kappa {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</source>
    <translation>PROCESS_AS_MOSAICKED_IMAGE: todos los rásteres son una imagen con un resultado. PROCESS_ITEMS_SEPARATELY: cada uno da un ráster con su nombre en la carpeta de salida.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for PyTorch</source>
    <translation>Índice de paquetes para PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for the rest</source>
    <translation>Índice de paquetes para lo demás</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Paquete hecho con Entrenar modelo de aprendizaje profundo, aquí o en ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.</source>
    <translation>Paquete hecho con Entrenar modelo de aprendizaje profundo, aquí o en ArcGIS: .dlpk, .emd o su texto JSON.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package of the same type to go on from.</source>
    <translation>Paquete del mismo tipo a partir del cual continuar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Paquete que se adapta, hecho con Train Deep Learning Model, aquí o en ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Relleno (padding)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding: {} cells or more.</source>
    <translation>Relleno: {} celdas o más.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>Factor de procesamiento en paralelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Passes of the majority filter</source>
    <translation>Pasadas del filtro de mayoría</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Patches</source>
    <translation>Manchas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
    <translation>Las personas son las del ráster de población, las mismas para todas las fechas, repartidas de manera uniforme dentro de sus celdas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>Personas en cada celda, como las dan WorldPop o GHS-POP: cuenta las personas en asentamientos informales en cada fecha.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>Personas en asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Period</source>
    <translation>Período</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Persisted</source>
    <translation>Persistente</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Place size in cells</source>
    <translation>Tamaño del lugar en celdas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lugares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>Lugares que etiquetar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
    <translation>Polígonos de áreas cuyas etiquetas están dibujadas. Los lugares no se solapan con ellas y son distintos de ellas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
    <translation>Polígonos de lo que creció, quedó y desapareció de cada fecha a la siguiente.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polígonos por los que se totaliza. Los cambios se cortan por sus bordes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Los polígonos con más vértices se dividen. Vacío: sin límite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
    <translation>Polígonos con los campos Id, gridcode (el valor de clase), area_m2 y perimeter_m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polígonos o un ráster: las celdas fuera de los polígonos, o donde el ráster es NoData, pasan a NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
    <translation>Polígonos, o un ráster: se buscan lugares dentro de los polígonos, o donde el ráster tiene datos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
    <translation>Polígonos o un ráster: se buscan asentamientos informales dentro de los polígonos, o donde el ráster tiene datos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Population raster</source>
    <translation>Ráster de población</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Predict background</source>
    <translation>Predecir el fondo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Pretrained model</source>
    <translation>Modelo preentrenado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview (temporary)</source>
    <translation>Vista previa (temporal)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview is running…</source>
    <translation>Vista previa en curso…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Vista previa en el mapa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Imprimir</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Probability, in percent, of the class that each cell got.</source>
    <translation>Probabilidad, en porcentaje, de la clase que recibió cada celda.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processes that share the cores, or the number of GPUs: '4', or a share as '50%'. Empty: one process, which uses all cores by itself.</source>
    <translation>Procesos que comparten los núcleos, o el número de GPU: '4', o una parte como '50%'. Vacío: un proceso, que usa por sí solo todos los núcleos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing extent</source>
    <translation>Extensión de procesamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing mode</source>
    <translation>Modo de procesamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processor type</source>
    <translation>Tipo de procesador</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy</source>
    <translation>Exactitud del productor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy, {}</source>
    <translation>Exactitud del productor, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python del motor de aprendizaje profundo (vacío: el instalado)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python to start from</source>
    <translation>Python de partida</translation>
-  </message><message>
+  </message>
+  <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
    <translation>REMOVE las omite y rellena los huecos pequeños. MERGE les da el valor de su vecina más grande.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random points are at least this far apart. Fewer points are taken, and a warning given, where there is no room for all.</source>
    <translation>Los puntos aleatorios están separados al menos por esta distancia. Si no caben todos, se toman menos puntos y se da una advertencia.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random seed</source>
    <translation>Semilla aleatoria</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Ráster de valores de clase enteros.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>De ráster a polígono</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rebuild Training Metadata</source>
    <translation>Reconstruir metadatos de entrenamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>Sistema de referencia</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Eliminar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
    <translation>Se dibuja {} desde {}: {} x {} celdas ({} Mpx), unas {} teselas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
    <translation>Se dibuja {} desde {}: {} x {} celdas ({} Mpx), {} peticiones.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Umbral de reemplazo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Report</source>
    <translation>Informe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Remuestreo de la imagen</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {}</source>
    <translation>Resultado: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {} classified.</source>
    <translation>Resultado: {} clasificadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>Reanudar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Right</source>
    <translation>Correcto</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Ángulo de rotación</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Filas de recortes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
    <translation>SIMPLIFY: menos vértices; los vecinos conservan un borde común. NO_SIMPLIFY: exactamente los bordes de las celdas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART: una entidad por mancha. MULTIPLE_OUTER_PART: una entidad por clase.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD: en teselas y comprimido. COG: un GeoTIFF optimizado para la nube, que se lee por partes a través de la red.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
    <translation>STATISTICS: las normalizaciones por lotes toman las estadísticas de las imágenes; segundos. SELF_TRAINING: la red aprende además de las celdas de las que está más segura; minutos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING termina tras seis épocas sin mejora, contadas desde que la tasa de aprendizaje ha bajado a la mitad; en todo caso se guarda la mejor época.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM: cada clase cartografiada tiene su parte de los puntos. EQUALIZED_STRATIFIED_RANDOM: cada una tiene el mismo número. RANDOM: los puntos caen en cualquier lugar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Sampling</source>
    <translation>Muestreo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Guarde con el lápiz de la barra; dé confianza baja a los asentamientos dudosos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Dice de cada celda si es un acierto, una omisión o una falsa alarma, o qué clase se tomó por cuál.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Semilla</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed of the random numbers</source>
    <translation>Semilla de los números aleatorios</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only</source>
    <translation>Solo objetos seleccionados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only, where some are</source>
    <translation>Solo objetos seleccionados, donde los haya</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Proporción</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Parte de los recortes que se reserva para medir qué tan bueno es el modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Model</source>
    <translation>Mostrar modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Training Data</source>
    <translation>Mostrar datos de entrenamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
    <translation>Lado de un lugar, en celdas del tamaño con que clasifica el modelo; un número impar se redondea hacia arriba. Vacío: el tamaño de recorte del modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Lado de una tesela en celdas; las teselas grandes desperdician menos en relleno. Vacío: según la memoria.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
    <translation>Lado, en celdas, de los recortes aleatorios con los que se entrena. Vacío: el tamaño de los propios recortes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simple rate a year</source>
    <translation>Tasa simple anual</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify polygons</source>
    <translation>Simplificar polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify tolerance in cells</source>
    <translation>Tolerancia de simplificación en celdas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Tamaño</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slivers</source>
    <translation>Astillas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum</source>
    <translation>Asentamiento informal</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Cadena de extracción de asentamientos informales (modelo gráfico)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: a city that does not exist</source>
    <translation>Slum Extractor: una ciudad que no existe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: start here</source>
    <translation>Slum Extractor: empiece aquí</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>Asentamientos informales después, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum area in hectares</source>
    <translation>Superficie de asentamientos en hectáreas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum before, ha</source>
    <translation>Asentamientos informales antes, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
    <translation>Límites de asentamientos informales como capa vectorial, o un ráster de valores de clase. Otro SRC se transforma.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum growth</source>
    <translation>Crecimiento de los asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}</source>
    <translation>Asentamientos informales, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}: {} ha.</source>
    <translation>Asentamientos informales, {}: {} ha.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons</source>
    <translation>Polígonos de asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden; se pueden mezclar ambos tipos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums (labels)</source>
    <translation>Asentamientos (etiquetas)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums are sought in this extent only.</source>
    <translation>Solo se buscan asentamientos informales en esta extensión.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of two dates or more</source>
    <translation>Asentamientos informales de dos o más fechas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of {}</source>
    <translation>Asentamientos de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>Manchas pequeñas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller patches are small; see below.</source>
    <translation>Las manchas menores son pequeñas; véase abajo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>Los asentamientos menores se omiten y los huecos menores en ellos se rellenan. 0: se conservan todos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Snap raster</source>
    <translation>Ráster de alineación</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
    <translation>Cuadrados con los campos rank, uncertainty (porcentaje), found (porcentaje de las celdas que recibieron una clase), distance (respecto a lo ya etiquetado o elegido, en desviaciones), score y reason.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Error estándar, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start here…</source>
    <translation>Empiece aquí…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start index</source>
    <translation>Índice inicial</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Detener cuando el modelo deje de mejorar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride X</source>
    <translation>Desplazamiento X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride Y</source>
    <translation>Desplazamiento Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Study area</source>
    <translation>Área de estudio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Suggest Labels</source>
    <translation>Sugerir etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF admite cualquier número de bandas y tipo de datos; PNG y JPEG, como máximo tres bandas de 8 bits.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table</source>
    <translation>Tabla</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table in ArcGIS's columns: GeoPackage, CSV or DBF.</source>
    <translation>Tabla con las columnas de ArcGIS: GeoPackage, CSV o DBF.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Tabla hecha con Calcular exactitud para clasificación de píxeles, para mostrarla en el tablero.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
    <translation>Tablas (*.csv *.gpkg *.dbf)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Teach a U-Net with the chips.</source>
    <translation>Enseñar a una U-Net con los recortes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Test time augmentation</source>
    <translation>Aumento en tiempo de prueba</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Archivos de texto (*.txt);;Archivos HTML (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>El tamaño de celda {:.6g} es más fino que el de las teselas más finas de {}, {:.6g}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>Las clases tras el filtro, con los nombres y colores de la entrada.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes that the polygons were made of, if they are wanted too.</source>
    <translation>Las clases de las que se hicieron los polígonos, si también se desean.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>El motor está listo: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is removed.</source>
    <translation>El motor se eliminó.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine works.</source>
    <translation>El motor funciona.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>El Python del motor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The folder of wheels is filled: {}</source>
    <translation>La carpeta de paquetes wheel está llena: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>La imagen tiene {} bandas y el modelo lee la banda {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>La imagen se lleva a este SRC y se clasifica en él; el tamaño de celda y una extensión sin SRC están entonces en sus unidades. Vacío: el del ráster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
    <translation>Las bandas de la imagen para el modelo, en el orden de este, por nombre o por número desde 1: 'red, green, nir' o '4 3 2'. Vacío: por nombre, color, longitud de onda o posición, según lo que tengan en común imagen y modelo; alfa nunca se toma.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>El mapa no muestra la imagen. Acérquese primero a ella.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>El mapa es una imagen aproximada; la capa de cambios tiene los contornos exactos. Cuando esté ampliado, desplácese con las teclas de flecha.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>Aquí el modelo está menos seguro: {:.0f} %.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
    <translation>El modelo no está seguro ({:.0f} %), y el lugar está a {:.1f} desviaciones de lo ya etiquetado o elegido.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model's chip size</source>
    <translation>El tamaño de recorte del modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The network for programs that run ONNX models.</source>
    <translation>La red para programas que ejecutan modelos ONNX.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>El contorno de cada recorte de la carpeta, con su nombre y el porcentaje de celdas etiquetadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Los puntos están estratificados por el valor clasificado; las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014), Remote Sensing of Environment 148. La matriz de abajo contiene los puntos tal cual.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>La vista previa se detuvo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Los puntos aleatorios con los campos Classified y GrndTruth, como los tiene ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>Las celdas del resultado se alinean con las de este ráster; la imagen se remuestrea si es necesario.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same folder, mended</source>
    <translation>La misma carpeta, reparada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>El mismo número sortea los mismos puntos con los mismos datos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>La misma semilla da el mismo modelo en la misma máquina.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample cannot be made in {}.</source>
    <translation>No se puede crear el ejemplo en {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
    <translation>El proyecto de ejemplo es una pequeña ciudad que no existe, en dos fechas, con los contornos verdaderos de sus asentamientos informales. Se crea en este equipo en medio minuto aproximadamente, en {} (17 MB).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>Las {} unidades que más crecieron, de {}; la tabla las tiene todas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This toolbox cannot run the model; the report says why.</source>
    <translation>Esta caja de herramientas no puede ejecutar el modelo; el informe dice por qué.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This version needs newer packages in its deep learning engine.</source>
    <translation>Esta versión necesita paquetes más recientes en su motor de aprendizaje profundo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Three chips are shown in each.</source>
    <translation>Se muestran tres recortes en cada una.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size</source>
    <translation>Tamaño de tesela</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size X</source>
    <translation>Tamaño de tesela X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size Y</source>
    <translation>Tamaño de tesela Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles computed at once. Empty: chosen by memory.</source>
    <translation>Teselas que se calculan a la vez. Vacío: según la memoria.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
    <translation>Teselas de {} que no existen en {}: {}. Sus celdas son NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Límite de tiempo (minutos)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tool</source>
    <translation>Herramienta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Total</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track Slum Growth</source>
    <translation>Seguir el crecimiento de asentamientos informales</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track growth…</source>
    <translation>Seguir el crecimiento…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train Deep Learning Model</source>
    <translation>Entrenar modelo de aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>Entrenar un modelo…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Trained on chips of {} x {} cells of {}.</source>
    <translation>Entrenado con recortes de {} x {} celdas de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training Chain (graphical model)</source>
    <translation>Cadena de entrenamiento (modelo gráfico)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training data (chip folder)</source>
    <translation>Datos de entrenamiento (carpeta de recortes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Informe de entrenamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>Valor de la verdad que no dice nada, de modo que las celdas que lo tienen no se comparan: 0 si un ráster de verdad tiene 0 para lo que nadie ha etiquetado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that was not compared</source>
    <translation>Valor de la verdad que no se comparó</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True, ha</source>
    <translation>Verdad, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
    <translation>UNET: U-Net de segmentation-models-pytorch. DYNAMIC_UNET: red de UnetClassifier de arcgis.learn.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Uncertainty raster</source>
    <translation>Ráster de incertidumbre</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unidad</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unsure cells</source>
    <translation>Celdas inseguras</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Desmarque para dar a cada celda la mejor de las clases del modelo, de modo que ninguna quede como fondo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Úselo como permitan las condiciones de ese servidor.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy</source>
    <translation>Exactitud del usuario</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy, {}</source>
    <translation>Exactitud del usuario, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation data (chip folder)</source>
    <translation>Datos de validación (carpeta de recortes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Porcentaje de validación</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation split</source>
    <translation>Separación de validación</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>Valor de la verdad sin etiquetar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Versions, devices, a test of every package, the speed of a small network, free memory and disk. It holds no password and no data. A name that ends in .html gives a page, any other name plain text.</source>
    <translation>Versiones, dispositivos, una prueba de cada paquete, la velocidad de una red pequeña, la memoria y el disco libres. No contiene contraseñas ni datos. Un nombre que termina en .html da una página; cualquier otro, texto simple.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Weight initialization scheme</source>
    <translation>Esquema de inicialización de pesos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>Lo verdadero: polígonos o un ráster de valores de clase enteros. Donde no hay polígono, la verdad es fondo, 0; NoData de un ráster no se compara. Otro SRC se transforma.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Con qué se elige la mejor época y se decide la detención temprana. MIOU cuenta el fondo, como en ArcGIS; F1_SCORE, DICE, PRECISION y RECALL no.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
    <translation>Lo clasificado: un ráster de valores de clase enteros, o polígonos como los que crea De ráster a polígono.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
    <translation>Dónde escribe PROCESS_ITEMS_SEPARATELY.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Si una capa tiene este campo, los polígonos de valor 0 son fondo. Las capas sin él son por completo asentamiento informal.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
    <translation>Si ambas entradas son polígonos: las celdas por las que se comparan, en unidades del SRC de la primera. Vacío: 4096 celdas en el lado más largo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Si la primera entrada son polígonos: su campo entero. Vacío: como para la verdad de terreno.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where to keep the labels</source>
    <translation>Dónde guardar las etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Si varios rásteres cuentan como una sola imagen o se cortan uno por uno.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Which GPU. Empty: the first.</source>
    <translation>Qué GPU. Vacío: la primera.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Widens the features, in units of the class data's CRS; turns points into discs.</source>
    <translation>Ensancha las entidades, en unidades del SRC de los datos de clase; convierte los puntos en discos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Width of a chip in cells.</source>
    <translation>Ancho de un recorte en celdas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Intervalos de Wilson; kappa con el error estándar de Fleiss, Cohen y Everitt (1969).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wrong</source>
    <translation>Incorrecto</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom in</source>
    <translation>Acercar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom out</source>
    <translation>Alejar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>a size that is not recorded</source>
    <translation>un tamaño que no consta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>accuracy</source>
    <translation>exactitud</translation>
-  </message><message>
+  </message>
+  <message>
    <source>active learning</source>
    <translation>aprendizaje activo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>un SRC desconocido</translation>
-  </message><message>
+  </message>
+  <message>
    <source>annotate</source>
    <translation>anotar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>normalización por lotes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells</source>
    <translation>celdas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells of {} in units of {}</source>
    <translation>celdas de {} en unidades de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>change</source>
    <translation>cambio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>check</source>
    <translation>comprobar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>chips</source>
    <translation>recortes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class balance</source>
    <translation>balance de clases</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class {}</source>
    <translation>clase {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classified to true</source>
    <translation>de lo clasificado a la verdad</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classify</source>
    <translation>clasificar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>confusion matrix</source>
    <translation>matriz de confusión</translation>
-  </message><message>
+  </message>
+  <message>
    <source>conversion</source>
    <translation>conversión</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cuda</source>
    <translation>cuda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dashboard</source>
    <translation>tablero</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deep learning</source>
    <translation>aprendizaje profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deepness</source>
    <translation>deepness</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dependencies</source>
    <translation>dependencias</translation>
-  </message><message>
+  </message>
+  <message>
    <source>diagnose</source>
    <translation>diagnosticar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dlpk</source>
    <translation>dlpk</translation>
-  </message><message>
+  </message>
+  <message>
    <source>domain adaptation</source>
    <translation>adaptación de dominio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>emd</source>
    <translation>emd</translation>
-  </message><message>
+  </message>
+  <message>
    <source>environment</source>
    <translation>entorno</translation>
-  </message><message>
+  </message>
+  <message>
    <source>error matrix</source>
    <translation>matriz de error</translation>
-  </message><message>
+  </message>
+  <message>
    <source>export</source>
    <translation>exportar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>extract</source>
    <translation>extraer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>filter</source>
    <translation>filtro</translation>
-  </message><message>
+  </message>
+  <message>
    <source>fine-tune</source>
    <translation>ajuste fino</translation>
-  </message><message>
+  </message>
+  <message>
    <source>generalize</source>
    <translation>generalizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>gpu</source>
    <translation>gpu</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>verdad de terreno</translation>
-  </message><message>
+  </message>
+  <message>
    <source>growth</source>
    <translation>crecimiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>inference</source>
    <translation>inferencia</translation>
-  </message><message>
+  </message>
+  <message>
    <source>informal settlement</source>
    <translation>asentamiento informal</translation>
-  </message><message>
+  </message>
+  <message>
    <source>install</source>
    <translation>instalar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>iou</source>
    <translation>iou</translation>
-  </message><message>
+  </message>
+  <message>
    <source>kappa</source>
    <translation>kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>labels</source>
    <translation>etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>learning rate</source>
    <translation>tasa de aprendizaje</translation>
-  </message><message>
+  </message>
+  <message>
    <source>majority</source>
    <translation>mayoría</translation>
-  </message><message>
+  </message>
+  <message>
    <source>map.txt</source>
    <translation>map.txt</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metadata</source>
    <translation>metadatos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metrics</source>
    <translation>métricas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>mode</source>
    <translation>moda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>model</source>
    <translation>modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>monitoreo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>needed, as a server draws the image</source>
    <translation>necesario, pues un servidor dibuja la imagen</translation>
-  </message><message>
+  </message>
+  <message>
    <source>new city</source>
    <translation>ciudad nueva</translation>
-  </message><message>
+  </message>
+  <message>
    <source>noise</source>
    <translation>ruido</translation>
-  </message><message>
+  </message>
+  <message>
    <source>none</source>
    <translation>ninguna</translation>
-  </message><message>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>de todas las clases salvo 0</translation>
-  </message><message>
+  </message>
+  <message>
    <source>offline</source>
    <translation>sin conexión</translation>
-  </message><message>
+  </message>
+  <message>
    <source>olofsson</source>
    <translation>olofsson</translation>
-  </message><message>
+  </message>
+  <message>
    <source>onnx</source>
    <translation>onnx</translation>
-  </message><message>
+  </message>
+  <message>
    <source>package</source>
    <translation>paquete</translation>
-  </message><message>
+  </message>
+  <message>
    <source>points</source>
    <translation>puntos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygonize</source>
    <translation>poligonizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygons</source>
    <translation>polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>predict</source>
    <translation>predecir</translation>
-  </message><message>
+  </message>
+  <message>
    <source>pytorch</source>
    <translation>pytorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>range test</source>
    <translation>prueba de rango</translation>
-  </message><message>
+  </message>
+  <message>
    <source>raster to vector</source>
    <translation>ráster a vectorial</translation>
-  </message><message>
+  </message>
+  <message>
    <source>rate</source>
    <translation>tasa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>remove</source>
    <translation>eliminar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>repair</source>
    <translation>reparar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>report</source>
    <translation>informe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>resnet</source>
    <translation>resnet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>salt and pepper</source>
    <translation>sal y pimienta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>samples</source>
    <translation>muestras</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>muestreo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentación</translation>
-  </message><message>
+  </message>
+  <message>
    <source>self-training</source>
    <translation>autoentrenamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sensor</source>
    <translation>sensor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>show batch</source>
    <translation>show batch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sieve</source>
    <translation>tamizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>slum</source>
    <translation>tugurio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>spatial analyst</source>
    <translation>spatial analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>statistics</source>
    <translation>estadísticas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>tiles</source>
    <translation>teselas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>time</source>
    <translation>tiempo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>torch</source>
    <translation>torch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>train</source>
    <translation>entrenar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>training data</source>
    <translation>datos de entrenamiento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>transfer</source>
    <translation>transferencia</translation>
-  </message><message>
+  </message>
+  <message>
    <source>true to classified</source>
    <translation>de la verdad a lo clasificado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>truly {}</source>
    <translation>verdad: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>u-net</source>
    <translation>u-net</translation>
-  </message><message>
+  </message>
+  <message>
    <source>uncertainty</source>
    <translation>incertidumbre</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unet</source>
    <translation>unet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unlabelled</source>
    <translation>sin etiquetas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>update</source>
    <translation>actualizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>validation</source>
    <translation>validación</translation>
-  </message><message>
+  </message>
+  <message>
    <source>vectorize</source>
    <translation>vectorizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>versions</source>
    <translation>versiones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights are here</source>
    <translation>los pesos están aquí</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights to fetch</source>
    <translation>pesos por descargar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>workflow</source>
    <translation>flujo de trabajo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (el de la imagen)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
    <translation>{:.6g} {} (el del modelo; el de la imagen es {:.6g})</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} The report is {}.</source>
    <translation>{} El informe es {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} y {} no se tocan: sus extensiones son {} y {} en el SRC de la primera. Compruebe sus SRC.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>Se contaron {} recortes; clases: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>Se escribieron {} recortes; clases: {}. Sin recorte: {} lugares sin entidades, {} fuera de la máscara, {} sin imagen.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
    <translation>{} no tiene SRC; se supone que sus coordenadas están en el de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tiene demasiadas manchas sueltas para emparejarlas. Filtre primero el ráster de clases.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} es temporal y se borrará cuando se cierre QGIS: {}. Cópiela para conservarla.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} del área clasificada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of {} features of {} are used.</source>
    <translation>Se usan {} de {} entidades de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} o más (el del modelo)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
    <translation>Se eligieron {} lugares. Incertidumbre media: {:.0f} % en ellos, {:.0f} % en toda la imagen.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} polygons were made.</source>
    <translation>Se crearon {} polígonos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>Se compararon {} puntos aleatorios de {} celdas conocidas en ambos lados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} a {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}, {} dates</source>
    <translation>De {} a {}, {} fechas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha</source>
    <translation>{} a {}: {:.2f} ha persistentes, {:.2f} ha nuevas, {:.2f} ha desaparecidas, {:.2f} ha de astillas; neto {:+.2f} ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} puntos solicitados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>
    <translation>{}: en {} de {} recortes, {} de las celdas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{}: este formato conserva los valores de clase, NoData y los colores de los ráster de 8 bits, pero no los nombres de las clases. GeoTIFF (.tif) y Erdas Imagine (.img) conservan todo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: exactitud del usuario {:.4f}, exactitud del productor {:.4f}, IoU {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha nuevas, {} ha desaparecidas, {} ha netas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{}: {} millones de pesos, {} veces el trabajo de MOBILENET_V2; {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>
    <translation>{}: {} de {} objetos encontrados, {} de {} inventados; {} pares se superponen en más de la mitad de su unión</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {}, {} of the classified area.</source>
    <translation>{}: {}, {} del área clasificada.</translation>
-  </message></context>
+  </message>
+ </context>
 </TS>

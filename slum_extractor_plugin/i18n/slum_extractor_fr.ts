@@ -1,2343 +1,3123 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
   <name>SlumExtractor</name>
   <message>
    <source>0. Draw labels</source>
    <translation>0. Dessiner les étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0 : les étiquettes sont invisibles. 1 : l'image en dessous est invisible.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>1. Export training data</source>
    <translation>1. Exporter les données d'entraînement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Entraîner un modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>3. Extract slums</source>
    <translation>3. Extraire les bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>4. Check the accuracy</source>
    <translation>4. Vérifier l'exactitude</translation>
-  </message><message>
+  </message>
+  <message>
    <source>5. Track growth</source>
    <translation>5. Suivre la croissance</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalle à 95 %, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95th percentile, m</source>
    <translation>95e centile, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Une exécution interrompue&lt;/b&gt; par une coupure de courant ou une limite de temps reprend où elle en était quand on la relance avec les mêmes réglages : jusqu'à ce que le résultat soit complet, ce qui est terminé se trouve à côté dans un fichier caché qui se termine par &lt;i&gt;.resume&lt;/i&gt;. Si vous arrêtez vous-même l'exécution, il est supprimé.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles de confiance.&lt;/b&gt; Pour des points RANDOM, ceux de Wilson ; l'erreur type de kappa est celle de Fleiss, Cohen et Everitt (1969). Pour des points stratifiés par classe cartographiée, les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, équations 4 à 11) ; la matrice contient les points tels quels. Si chaque cellule est comparée, il n'y a pas d'erreur d'échantillonnage : l'intervalle vient d'un bootstrap qui tire des blocs de la zone, cent en tout, et dit combien un chiffre dépend du lieu.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; des changements : &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; et &lt;b&gt;slum_to&lt;/b&gt; (1 là où c'est un bidonville à cette date, ce qui distingue les deux sortes de polygones parasites), &lt;b&gt;unit&lt;/b&gt;. Les superficies sont ellipsoïdales, au millionième près.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Longues exécutions.&lt;/b&gt; Pendant l'entraînement, un dossier nommé comme celui du modèle et terminé par .training garde ce qu'il faut à &lt;i&gt;Reprendre&lt;/i&gt; pour continuer après une interruption, une annulation ou une coupure de courant, avec la même fin que si rien ne s'était passé. Un budget de temps en minutes peut remplacer le nombre d'époques. Si la mémoire est épuisée, un lot est calculé en plusieurs parties, et le journal le dit.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Perte.&lt;/b&gt; Entropie croisée et dice, moitié-moitié. Les arguments de modèle &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; et &lt;i&gt;ignore_classes&lt;/i&gt; sont ceux d'ArcGIS ; ici, l'équilibrage des classes compte aussi l'arrière-plan, afin d'avoir un effet avec une seule classe, et la perte focale est calculée pour chaque cellule.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Plusieurs processus.&lt;/b&gt; Un processus utilise tous les cœurs ou un GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; sert pour plusieurs GPU, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; pour plusieurs machines ; le résultat est le même. Voir la page &lt;i&gt;many_workers&lt;/i&gt; de la documentation.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Les objets&lt;/b&gt; sont des taches de cellules d'une même classe qui se touchent par leurs côtés. Un objet vrai est trouvé, et un objet classé est correct, si au moins la moitié de sa superficie (ou la superposition minimale que vous choisissez) est de cette classe de l'autre côté ; les autres sont manqués, ou inventés. Les paires dont l'intersection dépasse la moitié de leur union sont aussi comptées. &lt;b&gt;Les limites&lt;/b&gt; sont comparées dans les deux sens, depuis 20 000 endroits aléatoires de l'une jusqu'au point le plus proche de l'autre, en mètres au sol.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continue à partir de là : un élève apprend, dans des fenêtres tournées, retournées et sous une autre lumière, ce qu'un maître dit des cellules dont il est le plus sûr, la même part de chaque classe ; le maître est une moyenne mobile de l'élève, et c'est lui que contient le paquet. Cela peut améliorer un bon modèle et empirer un mauvais.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; prend dans les images la moyenne et la variance de chaque normalisation par lots, et aussi la normalisation lorsque leurs cellules sont d'un autre type. Cela prend quelques secondes et c'est la première chose à essayer.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Plusieurs images&lt;/b&gt; donnent un seul résultat ou, avec &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, chacune un raster dans un dossier. Une &lt;b&gt;emprise&lt;/b&gt; découpe le résultat, pas ce que voit le réseau : ses cellules sont celles de l'image entière. Un &lt;b&gt;masque&lt;/b&gt; de polygones retient une cellule selon son centre ; un raster, là où il a des données.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Polygones parasites (slivers).&lt;/b&gt; Les images de deux dates ne coïncident jamais exactement, et la limite tracée par un classificateur fluctue. Un changement ne compte comme nouveau ou disparu que là où un disque de la largeur minimale peut s'inscrire, et jusqu'à 0.3 largeur autour ; les parties plus étroites sont séparées comme polygones parasites, de même que les taches inférieures à la superficie minimale. La largeur minimale est de trois cellules, la superficie minimale de quatre carrés de cette largeur. Les polygones parasites restent dans la couche comme un type à part : la somme des parties est donc toujours le tout.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La matrice de confusion&lt;/b&gt; a les colonnes d'ArcGIS : les lignes sont ce qui a été classé (C_1, C_2, …), les colonnes la vérité, puis Total, U_Accuracy (exactitude de l'utilisateur, précision), Kappa et IoU ; les dernières lignes sont Total, P_Accuracy (exactitude du producteur, rappel) et Kappa. La classe 0 est l'arrière-plan. Une case de la table qui ne dit rien est vide, là où ArcGIS écrit 0.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; est un fichier HTML : une image des détections correctes, des omissions et des fausses alertes, les chiffres avec leurs intervalles de confiance à 95 %, les superficies en hectares, les objets et les limites. &lt;b&gt;Le raster d'erreurs&lt;/b&gt; a 0 pour un arrière-plan correct, 1 détection correcte, 2 omission, 3 fausse alerte ; avec plusieurs classes, si aucune classe d'intérêt n'est nommée, un code pour chaque paire, décrit dans sa table attributaire.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; montre la part de chaque classe avant et après, combien de cellules ont changé et les fenêtres où le plus a changé. Regardez-le : sans imagettes étiquetées, personne ne sait si le nouveau modèle est meilleur. Quelques &lt;i&gt;imagettes étiquetées&lt;/i&gt; le mesurent, et une perte donne un avertissement.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La table&lt;/b&gt; a une ligne par unité et par date : &lt;b&gt;slum_ha&lt;/b&gt; ; depuis la date précédente, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, les polygones parasites apparus (&lt;b&gt;sl_new_ha&lt;/b&gt;) et disparus (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la différence totale) et deux taux en pour cent par an : &lt;b&gt;simple_pct&lt;/b&gt;, (après - avant) / avant / années, comme dans l'indicateur 11.3.1 des ODD d'ONU-Habitat, et &lt;b&gt;cagr_pct&lt;/b&gt;, (après / avant)^(1 / années) - 1, le taux composé de la FAO (Puyravaud 2003) ; &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; si un raster de population ou des bâtiments sont donnés.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; un ou plusieurs dossiers d'imagettes, 25 époques, réseau dorsal RESNET34 (ou MOBILENET_V2 sur un ordinateur sans GPU), tout le reste vide. Le taux d'apprentissage est alors cherché avant l'entraînement, et la meilleure époque est conservée.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; limites des bidonvilles comme données de classe, taille de tuile 400, pas 0, taille de cellule 0.8.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;À la différence d'ArcGIS :&lt;/b&gt; la taille de lot est utilisée en entier, pas son plus grand carré ; au-delà du bord, et là où il n'y a pas de données, le réseau voit l'image reflétée ; les tuiles peuvent être plus grandes que les imagettes d'entraînement.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Là où l'aide d'ArcGIS ne dit rien :&lt;/b&gt; les cellules NoData ne votent jamais, interrompent une suite de voisines et ne sont jamais modifiées, et à côté d'elles s'applique la règle des cellules intérieures, pas celle du bord du raster ; si deux valeurs sont à égalité avec HALF et que la cellule n'a ni l'une ni l'autre, elle prend la plus petite ; d'autres voisines de même valeur, hors de la suite, ne gênent pas. Les cellules hors du masque comptent comme NoData. Les cellules au-delà de l'emprise votent quand même, afin qu'une partie d'un raster soit filtrée comme le tout.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Un modèle entraîné sur d'autres classes que les bidonvilles a besoin de &lt;i&gt;Valeurs de classe des bidonvilles&lt;/i&gt;, sinon ses autres classes donnent aussi des polygones ; &lt;b&gt;gridcode&lt;/b&gt; les distingue.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Une nouvelle version de l'extension peut nécessiter d'autres paquets. Elle le dit alors, et cet outil crée le nouveau moteur à côté de l'ancien ; REMOVE=OLD enlève l'ancien.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Une exécution interrompue reprend là où elle en était de la classification lorsqu'elle est relancée.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Compare les bidonvilles de deux dates ou plus et écrit ce qui &lt;b&gt;a persisté&lt;/b&gt;, ce qui est &lt;b&gt;nouveau&lt;/b&gt; et ce qui &lt;b&gt;a disparu&lt;/b&gt; entre chaque date et la suivante, avec les superficies, les taux annuels par unité administrative, une table et un tableau de bord qui s'ouvre dans tout navigateur sans réseau. Ajoutez une date et relancez pour tout mettre à jour.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Découpe une image et ses étiquettes en petites images d'entraînement, appelées imagettes, et les écrit dans le format de dossier d'ArcGIS, que lit &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt;, ici ou dans ArcGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Do not write a password into the address of a package index: Processing's history and log keep every parameter of a tool. Write the address without it, and put name and password into the file &lt;i&gt;.netrc&lt;/i&gt; in your home folder, readable by you alone, or set the environment variable PIP_INDEX_URL before QGIS starts.&lt;/p&gt;</source>
    <translation>&lt;p&gt;N'écrivez pas de mot de passe dans l'adresse d'un index de paquets : l'historique et le journal de Traitements conservent tous les paramètres d'un outil. Écrivez l'adresse sans lui et mettez le nom et le mot de passe dans le fichier &lt;i&gt;.netrc&lt;/i&gt; de votre dossier personnel, lisible par vous seul, ou définissez la variable d'environnement PIP_INDEX_URL avant de lancer QGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examine le moteur de Deep Learning : versions, matériel de calcul, importation de chaque paquet, vitesse d'un petit réseau, mémoire et disque libres. Collez le rapport dans un signalement d'anomalie ; il ne contient ni mot de passe ni aucune de vos données.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
    <translation>&lt;p&gt;FOUR conserve les coins des rectangles, EIGHT les arrondit. HALF modifie plus de cellules que MAJORITY.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Champs : &lt;b&gt;Id&lt;/b&gt; ; &lt;b&gt;gridcode&lt;/b&gt;, la valeur de classe (ou la colonne choisie, sous son propre nom) ; &lt;b&gt;area_m2&lt;/b&gt; et &lt;b&gt;perimeter_m&lt;/b&gt;, en mètres réels au sol : sur l'ellipsoïde si le SCR est géographique ou Web Mercator.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Ajuste un modèle entraîné à des images d'une autre ville, date ou d'un autre capteur &lt;b&gt;sans étiquettes&lt;/b&gt;, et écrit un nouveau paquet. Le paquet source reste tel quel. Avec quelques étiquettes du nouveau lieu, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; avec &lt;i&gt;modèle préentraîné&lt;/i&gt; en apprend davantage ; &lt;i&gt;Suggest Labels&lt;/i&gt; indique où les dessiner.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;D'une image et d'un paquet de modèle aux polygones de bidonvilles en une seule étape : &lt;i&gt;Classer des pixels à l'aide du Deep Learning&lt;/i&gt;, &lt;i&gt;Filtre majoritaire&lt;/i&gt; (FOUR, MAJORITY) et &lt;i&gt;Raster vers polygones&lt;/i&gt; (NO_SIMPLIFY, sans arrière-plan), avec leurs valeurs par défaut.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indiquez le même type de modèle, le même réseau dorsal, la même taille de lot et la même taille d'imagette que pour l'entraînement. Le taux est une sortie, qu'un modèle graphique peut transmettre à l'entraînement.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Donne une classe à chaque cellule d'une image, avec un paquet de modèle créé par &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt; ici ou par ArcGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Installe PyTorch et les autres paquets du moteur de Deep Learning dans un environnement à part, dans votre dossier de données. Le Python de QGIS n'est pas touché, et il suffit d'effacer le dossier pour tout supprimer ; REMOVE le fait aussi.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;L'outil télécharge environ 0.4 Go (CPU) ou 3 Go (CUDA), vérifie l'empreinte de chaque paquet sauf PyTorch, et teste le moteur avant de le considérer comme installé. S'il est arrêté, interrompu ou échoue, relancez-le : il reprend où il en était et répare ce qui est resté inachevé. Le journal est &lt;i&gt;install.log&lt;/i&gt;, dans le même dossier.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les étiquettes dans un autre SCR sont transformées. L'image est rééchantillonnée de façon bilinéaire et les étiquettes selon la cellule la plus proche, sur une grille qui commence au coin supérieur gauche de l'image. Une imagette qui dépasserait le bord de l'image est décalée vers l'intérieur. Les étiquettes de valeur 0 sont l'arrière-plan.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Regardez-la avant d'entraîner : des étiquettes décalées, une classe presque absente ou des imagettes noires se voient aussitôt.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Cherche le taux d'apprentissage qui convient à des imagettes et à un réseau, et montre comment il a été trouvé. Entraîner le modèle de Deep Learning fait de même tout seul si son taux d'apprentissage est laissé vide ; cet outil sert à voir la courbe, à y choisir un autre taux et à entraîner plusieurs fois avec une seule recherche.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Crée un polygone pour chaque tache de cellules de même valeur de classe reliées par leurs côtés. NoData ne donne pas de polygone ; la valeur 0 en donne, comme dans ArcGIS, sauf si &lt;i&gt;Ignorer l'arrière-plan&lt;/i&gt; est coché. &lt;i&gt;Valeurs de classe&lt;/i&gt; limite les polygones à certaines classes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les polygones de masque limitent les imagettes aux endroits où les étiquettes sont complètes : seules celles qui sont entièrement à l'intérieur sont créées.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Nécessite le moteur de Deep Learning : exécutez une fois &lt;i&gt;Installer le moteur de Deep Learning&lt;/i&gt;.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Aucun paquet n'est écrit lorsque le modèle adapté donne une seule classe à presque toutes les cellules, ou lorsque l'auto-apprentissage déplace la part des classes au-delà du plausible.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La normalisation et les probabilités font partie du fichier. Il prend des cellules divisées par 255, comme les donne Deepness, et porte les métadonnées que Deepness lit : noms des classes, résolution, taille de tuile et chevauchement.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Rien de ce que contient le paquet n'est exécuté.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les taches inférieures à la superficie minimale sont omises, et les trous plus petits sont comblés. Les entités qui ont trop de sommets sont coupées en deux le long des lignes de la grille jusqu'à ce qu'aucune n'en ait plus.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Supprime les cellules isolées et les bords effilochés d'un raster de classes : une cellule prend la valeur qu'ont la plupart de ses voisines, si celles-ci se suivent autour d'elle. C'est la règle de l'outil d'ArcGIS du même nom, pas un filtre modal.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indique où dessiner les prochaines étiquettes : des carrés d'une image, classés selon ce que des étiquettes à cet endroit apprendraient au modèle. Dessinez tous les bidonvilles dans les premiers lieux, exportez des imagettes avec les lieux comme &lt;i&gt;polygones de masque&lt;/i&gt;, puis poursuivez avec &lt;i&gt;Train Deep Learning Model&lt;/i&gt; à partir du modèle (&lt;i&gt;modèle préentraîné&lt;/i&gt;), avec les anciennes et les nouvelles imagettes ensemble.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les dates sont des polygones ou des rasters de classes, chacun dans son propre SCR ; les deux types peuvent être mélangés. Les rasters sont comparés le long des bords de leurs cellules, les polygones le long de leurs propres lignes : rien n'est rééchantillonné. Les polygones qui se superposent comptent une seule fois. Ce qui est NoData à une date, ou au-delà du bord d'un raster, n'est comparé à aucune. Dans les couches qui ont un champ gridcode, comme celles que crée Raster vers polygones, les polygones de valeur 0 sont l'arrière-plan. Le SCR du résultat est celui de la date la plus ancienne.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;L'image est classée et l'entropie des probabilités de classe est prise comme incertitude. Le score d'un lieu est le produit de trois parts : son incertitude moyenne, sa différence d'aspect avec ce qui est déjà étiqueté ou choisi (moyennes, écarts et texture des bandes ; 2 écarts comptent en entier) et sa distance aux lieux déjà choisis (la distance de lieux répartis régulièrement compte en entier). Les lieux ne se chevauchent pas.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;L'image est lue, classée et écrite par tuiles : sa taille n'a donc pas d'importance. Les tuiles se chevauchent de la marge, arrondie au multiple supérieur de 32 cellules pour que la réponse ne dépende pas du découpage de l'image. Les cellules qui sont NoData dans toutes les bandes restent NoData (255) ; 0 est l'arrière-plan.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Le résultat a des couleurs, des noms de classes et des aperçus.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La vérité ne doit pas avoir servi à l'entraînement, sinon les chiffres sont flatteurs.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Pour utiliser votre propre Python, indiquez-le sous &lt;i&gt;Préférences &amp;gt; Options &amp;gt; Traitement &amp;gt; Fournisseurs de traitements &amp;gt; Slum Extractor&lt;/i&gt; ou dans la variable d'environnement SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Entraîne un U-Net sur des dossiers d'imagettes et écrit un paquet de modèle (.dlpk), qui contient tout ce que la classification nécessite : poids, bandes, normalisation, taille de cellule et classes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;L'incertitude est un guide, pas une carte des erreurs : un modèle peut être sûr et se tromper. Étiquetez aussi un ou deux lieux de votre choix, là où la carte semble fausse.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Utilisez-le si une exportation s'est terminée sans eux, ou si des imagettes ont été ajoutées ou enlevées à la main. Les imagettes et les étiquettes ne sont pas modifiées ; les noms et les couleurs des classes sont conservés si les anciens fichiers sont encore lisibles.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Utilisez les outils séparés, ou le modèle graphique de la même chaîne, pour changer un réglage intermédiaire.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Si &lt;i&gt;Dates&lt;/i&gt; est vide, la date de chaque couche est lue dans sa plage temporelle, sinon dans son nom ou son nom de fichier (slums_2019.gpkg, slums_2019-03-15.tif), sinon dans un champ nommé date ou year. Une année seule compte comme son milieu. Dans un modèle, et partout où les noms ne disent rien, indiquez &lt;i&gt;Dates&lt;/i&gt; dans l'ordre des couches.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Si quelque chose ne fonctionne pas, le rapport dit quoi, et l'outil échoue avec la même phrase.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Avec NO_SIMPLIFY, les polygones suivent exactement les bords des cellules et se reconvertissent en un raster identique.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Avec SIMPLIFY, les escaliers des bords de cellules deviennent des lignes moins nombreuses et plus droites. Les voisins gardent une limite commune : il n'y a donc ni trou, ni superposition, ni polygone non valide, et aucune ligne ne franchit le centre d'une cellule : les polygones redonnent toujours le même raster. C'est pourquoi la tolérance est d'une demi-cellule au plus.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sans réseau pour les poids ImageNet, indiquez un fichier de poids de l'encodeur, NONE, ou PACKAGE avec le réseau dorsal timm:tf_efficientnet_lite0, dont les poids sont fournis avec le moteur que l'extension installe. Les encodeurs sans poids préentraînés ne sont jamais gelés.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sans réseau : sur une machine qui a le même système et le même Python, remplissez un dossier de paquets wheel (FILL_WHEEL_FOLDER), transférez-le et indiquez-le dans WHEEL_FOLDER. Le proxy et les certificats sont ceux des options de QGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Écrit une page sur un paquet de modèle : réseau, bandes, taille de cellule, classes avec leurs couleurs, normalisation, métriques, images et fichiers, et si cette boîte à outils peut l'exécuter et, sinon, pourquoi.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Écrit une page qui montre un dossier d'imagettes : des imagettes avec leurs étiquettes superposées, la fréquence de chaque classe, la taille de cellule et les bandes, des histogrammes et l'emplacement des imagettes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Écrit de nouveau les fichiers qui décrivent un dossier d'imagettes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) à partir des imagettes elles-mêmes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Écrit le modèle d'un paquet dans un fichier ONNX, pour d'autres programmes que cette boîte à outils : l'extension Deepness de QGIS, onnxruntime, etc.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
    <translation>Un Python de 3.10 à 3.14. Vide : celui de QGIS, qui est seulement copié, ou un de ceux du système.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>Un bâtiment compte là où se trouve le milieu de son rectangle englobant ; la couche est la même pour toutes les dates.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
    <translation>Un changement compte comme nouveau ou disparu là où il fait au moins {} m de large et au moins {} m² de superficie. Ce qui est plus étroit ou plus petit est un polygone parasite : il vient de décalages entre les images et de limites fluctuantes, et il est mis à part.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Une entité dont une plus petite part de la superficie est dans une imagette est omise de cette imagette.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
    <translation>Quelques imagettes du nouveau lieu, des classes du modèle. Elles mesurent le modèle avant et après ; SELF_TRAINING apprend aussi des deux tiers d'entre elles. Plusieurs dossiers : séparés par ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>Une détection correcte est la classe des deux côtés, une omission seulement dans la vérité, une fausse alerte seulement dans la classification. Le blanc n'a pas été comparé.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Un miroir de PyPI ; les fichiers doivent être ceux de PyPI, car l'empreinte de chacun est vérifiée. Vide : selon la configuration de pip, le plus souvent PyPI.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
    <translation>Une ligne par unité et par date : .gpkg ou .csv.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A second image of the same place, cut into the folder images2.</source>
    <translation>Une seconde image du même lieu, découpée dans le dossier images2.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A true object counts as found, and a classified one as right, when at least this share of its area is the class on the other side too.</source>
    <translation>Un objet vrai compte comme trouvé, et un objet classé comme correct, si au moins cette part de sa superficie est aussi de cette classe de l'autre côté.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO : CUDA si le pilote et la carte NVIDIA sont assez récents (environ 3 Go à télécharger, 8 Go sur le disque), sinon CPU (environ 0.4 Go et 1.4 Go).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
    <translation>AUTO : le GPU s'il y en a un. GPU : échoue s'il n'y en a pas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy</source>
    <translation>Exactitude</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy and growth</source>
    <translation>Exactitude et croissance</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy assessment points</source>
    <translation>Points d'évaluation de l'exactitude</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Exactitude de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adapter un modèle d'apprentissage profond</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Raster en entrée supplémentaire</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional rasters</source>
    <translation>Rasters supplémentaires</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
    <translation>Adresse d'un ordonnanceur dask, comme 'tcp://host:8786' ou 'tls://host:8786' : ses processus classent. Ils doivent accéder aux rasters par les mêmes chemins. N'utilisez que votre propre cluster : qui peut lui envoyer du travail peut y exécuter des programmes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Administrative boundaries</source>
    <translation>Limites administratives</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All</source>
    <translation>Tous</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>Toutes les classes du modèle deviennent des polygones : {}. Donnez SLUM_VALUES pour n'avoir que ceux des bidonvilles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Les {} cellules connues des deux côtés ont toutes été comparées.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
    <translation>Un objet est une tache de cellules qui se touchent par leurs côtés. Un objet vrai est trouvé si au moins la part minimale de sa superficie (voir ci-dessous) a été classée dans sa classe, et un objet classé est inventé si moins de cette part de sa superficie est de cette classe dans la vérité.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Another class</source>
    <translation>Une autre classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>Tout paquet : .dlpk, .emd ou son texte JSON, y compris de modèles que seul ArcGIS peut exécuter.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
    <translation>Dans la forme d'ArcGIS, 'nom valeur;nom valeur'. Sont connus class_balancing, mixup, focal_loss (True ou False), ignore_classes (valeurs de classe), dice_loss_fraction (0 à 1), dice_loss_average (micro ou macro), balanced_sampling, chip_size et monitor ; ils l'emportent sur les paramètres.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
    <translation>Dans la forme d'ArcGIS, 'padding 100;batch_size 8'. Ce qui est indiqué ici l'emporte sur les champs ci-dessus.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Superficie de chaque classe au sol, sur {} ha comparés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of slums, {}: {}</source>
    <translation>Superficie des bidonvilles, {} : {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Surface, taches et confiance de chaque classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas</source>
    <translation>Superficies</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>Les superficies sont ellipsoïdales. Le terrain qui est NoData à une date est exclu à toutes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Zones déjà étiquetées</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
    <translation>Les zones de même nom sont une seule unité. Vide : le premier champ texte.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>As in 1;2, for cells and for polygons. Empty: every value but 0 and NoData.</source>
    <translation>Comme dans 1;2, pour les cellules et les polygones. Vide : toute valeur sauf 0 et NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Paramètres d'augmentation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
    <translation>Moyenne des huit retournements et rotations de l'image : un peu meilleur, huit fois plus lent.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Backbone model</source>
    <translation>Modèle de réseau dorsal (backbone)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Background</source>
    <translation>Arrière-plan</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands</source>
    <translation>Bandes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands: {}.</source>
    <translation>Bandes : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Batch size</source>
    <translation>Taille de lot</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Blacken around feature</source>
    <translation>Noircir autour de l'entité</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Limites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buffer radius</source>
    <translation>Rayon du tampon</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Build of PyTorch</source>
    <translation>Version compilée de PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings</source>
    <translation>Bâtiments</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings in slums</source>
    <translation>Bâtiments dans les bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By administrative unit</source>
    <translation>Par unité administrative</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By period</source>
    <translation>Par période</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Taille de cellule pour deux couches de polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in metres</source>
    <translation>Taille de cellule en mètres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in units of the raster's CRS</source>
    <translation>Taille de cellule dans les unités du SCR du raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the chips, for example 0.8. Empty: the raster's own.</source>
    <translation>Taille de cellule des imagettes, par exemple 0.8. Vide : celle du raster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Taille de cellule des images d'où proviennent les bidonvilles. Vide : la plus petite des rasters parmi les dates, sinon celle de l'image, sinon 1 m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
    <translation>Taille de cellule à laquelle classer. Vide : celle du raster si le modèle a été entraîné à une taille proche, sinon celle du modèle.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size: {}.</source>
    <translation>Taille de cellule : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Cellules d'une imagette à la suivante le long d'une colonne. 0 : la hauteur d'une imagette.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a row. 0: as wide as a chip, so that none overlap.</source>
    <translation>Cellules d'une imagette à la suivante le long d'une ligne. 0 : la largeur d'une imagette, donc sans chevauchement.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Cellules de contexte de chaque côté d'une tuile, au moins. Vide : un quart de la taille d'imagette du modèle.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Change from {} to {}</source>
    <translation>Changement de {} à {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes</source>
    <translation>Changements</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes below {:.2f} m of width or {:.1f} m² are slivers.</source>
    <translation>Les changements de moins de {:.2f} m de large ou de {:.1f} m² sont des polygones parasites.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
    <translation>Les changements plus étroits sont des polygones parasites. Vide : 3 cellules. 0 : pas de limite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
    <translation>Les changements plus petits sont des polygones parasites. Vide : 4 fois le carré de la largeur minimale. 0 : pas de limite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check Deep Learning Engine</source>
    <translation>Vérifier le moteur de Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the accuracy…</source>
    <translation>Vérifier l'exactitude…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the deep learning engine…</source>
    <translation>Vérifier le moteur de Deep Learning…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check…</source>
    <translation>Vérifier…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>Dossier d'imagettes pour la validation, à la place d'une part des imagettes d'entraînement. Plusieurs : séparés par ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip size</source>
    <translation>Taille d'imagette</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
    <translation>Les imagettes sont découpées de nouveau, tournées à chaque pas de cet angle en degrés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
    <translation>Imagettes apprises à la fois. Vide : choisi selon la mémoire. Plus petit si la mémoire est épuisée.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips of {} x {} cells.</source>
    <translation>Imagettes de {} x {} cellules.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips with labels</source>
    <translation>Imagettes avec étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>Imagettes sans entités</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose a folder (required)</source>
    <translation>Choisissez un dossier (obligatoire)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose an image and a model package first.</source>
    <translation>Choisissez d'abord une image et un paquet de modèle.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Selon la mémoire</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class</source>
    <translation>Classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class data (boundaries or class raster)</source>
    <translation>Données de classe (limites ou raster de classes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class of interest</source>
    <translation>Classe d'intérêt</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class raster or polygons</source>
    <translation>Raster de classes ou polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Champ de valeur de classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of classified polygons</source>
    <translation>Champ de valeur de classe des polygones classés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of polygons</source>
    <translation>Champ de valeur de classe des polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
    <translation>Valeur de classe de chaque cellule, avec les noms et couleurs des classes, dans le format de son extension.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values</source>
    <translation>Valeurs de classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valeurs de classe des bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class {}</source>
    <translation>Classe {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Classes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes: {}.</source>
    <translation>Classes : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Classé</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified as</source>
    <translation>Classé comme</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified raster</source>
    <translation>Raster classé</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified_Tiles is the format for pixel classification, which is what this toolbox trains.</source>
    <translation>Classified_Tiles est le format pour la classification de pixels, que cette boîte à outils entraîne.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
    <translation>Classe ce que la carte montre maintenant, au plus 2 millions de cellules, en couche temporaire.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify Pixels Using Deep Learning</source>
    <translation>Classer des pixels à l'aide du Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Classer l'image d'une autre année et obtenir des polygones.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>Colonne de la table attributaire du raster à enregistrer. Value, la valeur de classe, est enregistrée sous gridcode.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparer des dates sur une carte, dans un tableau et sur un tableau de bord.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare the result with what is true in test areas.</source>
    <translation>Comparez le résultat avec la réalité dans des zones de test.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Comparer cette classe seulement, par exemple celle des bidonvilles : toutes les autres comptent comme arrière-plan des deux côtés. Vide : toutes les classes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Ne comparer que ce nombre de cellules aléatoires. Vide ou 0 : chaque cellule est comparée.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compared on</source>
    <translation>Comparé sur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate a year</source>
    <translation>Taux composé annuel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate: (after / before)^(1 / years) - 1 (FAO 1995; Puyravaud 2003). Simple rate: (after - before) / before / years (UN-Habitat, SDG indicator 11.3.1).</source>
    <translation>Taux composé : (après / avant)^(1 / années) - 1 (FAO 1995 ; Puyravaud 2003). Taux simple : (après - avant) / avant / années (ONU-Habitat, indicateur 11.3.1 des ODD).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compute Accuracy For Pixel Classification</source>
    <translation>Calculer l'exactitude pour la classification de pixels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
    <translation>Calcule le réseau en demi-précision. AUTO : sur un GPU, et sur un CPU si un essai est plus rapide.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>La confiance est la probabilité que le modèle donne à la classe d'une cellule. Une cellule est incertaine au-dessous de {} %. Les probabilités d'un modèle ne sont pas une exactitude : comparez le résultat à la vérité terrain.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence raster</source>
    <translation>Raster de confiance</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence was not computed: ask for a confidence raster to have it.</source>
    <translation>La confiance n'a pas été calculée : demandez un raster de confiance pour l'obtenir.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matrice de confusion</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix in {}: rows are what was classified, columns the truth</source>
    <translation>Matrice de confusion en {} : les lignes sont ce qui a été classé, les colonnes la vérité</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix of the classification</source>
    <translation>Matrice de confusion de la classification</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Contact sheet</source>
    <translation>Planche-contact</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>Fond correct</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>Créer des entités multiparties</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Crop mode</source>
    <translation>Mode de découpe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Découper en imagettes une image et les contours de ses bidonvilles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Découper, compléter et assembler exactement comme ArcGIS, coutures comprises, pour des résultats qui doivent être égaux à ceux d'ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
    <translation>DEFAULT : découpes à plusieurs échelles, retournements, quarts de tour, luminosité et contraste, au hasard. OTHER_SENSORS : en plus courbe de tons, couleurs, brume, netteté et bruit, pour un modèle qui sert à des images d'autres dates et d'autres capteurs. CUSTOM : ce que listent les paramètres d'augmentation. FILE : transforms.json du premier dossier d'imagettes, comme ArcGIS le lit.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dashboard</source>
    <translation>Tableau de bord</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dask scheduler</source>
    <translation>Ordonnanceur dask</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Data augmentation</source>
    <translation>Augmentation des données</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Date</source>
    <translation>Date</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers</source>
    <translation>Dates des couches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers: {}.</source>
    <translation>Dates des couches : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Decides between places of equal score. The same seed gives the same places.</source>
    <translation>Départage les lieux de même score. La même graine donne les mêmes lieux.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning engine</source>
    <translation>Moteur d'apprentissage profond</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distance entre les limites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Télécharger dans le dossier de paquets wheel et ne rien installer. À faire sur une machine qui a le réseau, le même système et la même version de Python que la machine à installer.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
    <translation>Dessinez à l'échelle des cellules : zoomez jusqu'à distinguer les toits.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Dessinez tous les bidonvilles de la zone d'étude : ce qui n'y est pas dessiné est appris comme autre chose.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw labels…</source>
    <translation>Dessiner les étiquettes…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Drop the background</source>
    <translation>Ignorer l'arrière-plan</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD écrit des journaux : pendant l'entraînement, dans le dossier nommé comme celui du modèle et terminé par .training ; ensuite, dans le dossier du modèle.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Each step fills in what the steps before have made.</source>
    <translation>Chaque étape reprend ce que les précédentes ont produit.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vide : celui de PyTorch.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: every feature is of class 1.</source>
    <translation>Vide : toutes les entités sont de la classe 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Vide : le champ {} est pris.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder weights</source>
    <translation>Poids de l'encodeur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder: an ArcGIS keyword such as RESNET34 or MOBILENET_V2, or any encoder name of segmentation-models-pytorch or timm.</source>
    <translation>Encodeur : un mot-clé d'ArcGIS comme RESNET34 ou MOBILENET_V2, ou tout nom d'encodeur de segmentation-models-pytorch ou timm.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Engine</source>
    <translation>Moteur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
    <translation>Entropie des probabilités de classe de chaque cellule, en pour cent de la plus grande possible : 0 là où le modèle est sûr, 100 là où toutes les classes sont également probables. Avec l'augmentation au moment du test, celle des probabilités moyennes : les vues en désaccord l'augmentent.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Raster d'erreurs</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Esri compatible</source>
    <translation>Compatible avec Esri</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Estimated, ha</source>
    <translation>Estimé, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>Chaque cellule a été comparée : les chiffres n'ont donc pas d'erreur d'échantillonnage. Les intervalles disent combien ils dépendent du lieu : un bootstrap qui tire 100 blocs de la zone avec remise.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Ensemble</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Model To ONNX</source>
    <translation>Exporter le modèle en ONNX</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Exporter les données d'entraînement pour le Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export training data…</source>
    <translation>Exporter les données d'entraînement…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract Slums</source>
    <translation>Extraire les bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract slums…</source>
    <translation>Extraire les bidonvilles…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extraction and Tracking Chain (graphical model)</source>
    <translation>Chaîne d'extraction et de suivi (modèle graphique)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>F1</source>
    <translation>F1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FOUR: cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off.</source>
    <translation>FOUR : cellules qui partagent un côté ; conserve les coins. EIGHT : aussi celles des coins ; arrondit les coins.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
    <translation>FREEZE_MODEL garde les poids préentraînés de l'encodeur tels quels : plus rapide. UNFREEZE_MODEL les entraîne aussi, les premières couches à un dixième du taux : meilleur, s'il y a assez d'imagettes. TWO_PHASES : gelés pendant un tiers de l'exécution, puis non, chaque phase avec son propre cycle du taux d'apprentissage.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>False alarm</source>
    <translation>Fausse alerte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Champ</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class</source>
    <translation>Chiffres de chaque classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class with 95 % confidence intervals</source>
    <translation>Chiffres de chaque classe avec intervalles de confiance à 95 %</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Raster de classes filtré</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Find Learning Rate</source>
    <translation>Chercher le taux d'apprentissage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Dossier des imagettes. S'il contient déjà des imagettes du même type, celles-ci s'y ajoutent.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Dossier du paquet du modèle, .dlpk, qui prend le nom du dossier.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
    <translation>Dossier du nouveau paquet, .dlpk, qui reçoit le nom du dossier, et du rapport.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Dossier créé par Exporter les données d'entraînement pour le Deep Learning, ici ou dans ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same bands; classes are united, statistics merged).</source>
    <translation>Dossier créé par Exporter les données d'entraînement pour le Deep Learning, ici ou dans ArcGIS. Plusieurs : séparés par ; (mêmes bandes ; les classes sont réunies, les statistiques fusionnées).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of classified rasters</source>
    <translation>Dossier des rasters classés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of wheels</source>
    <translation>Dossier de paquets wheel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Dossier qui contient les dossiers images et labels. Seuls les fichiers qui décrivent les imagettes sont écrits.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
    <translation>Suivez le bord extérieur des toits ; laissez de côté les routes larges, l'eau et les terrains vides.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Footprints of the chips</source>
    <translation>Emprises des imagettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>Pour CUSTOM, dans la forme d'ArcGIS : rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Vide : ceux-ci. Les derniers nombres sont des probabilités. Pour FILE : un autre fichier JSON.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
    <translation>Pour un modèle à plusieurs classes, comme dans 6 ou 5;6. Vide : toute valeur sauf 0 et NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>Pour une image d'une autre date, d'un autre capteur ou d'un autre lieu. AUTO : seulement si l'image diffère de celles d'entraînement, par la méthode qui convient. NETWORK : adapte les normalisations par lots du modèle à un échantillon de l'image, sans étiquettes. IMAGE : donne à chaque bande la moyenne et l'écart type des images d'entraînement. HISTOGRAM : lui donne leur histogramme. NONE : aucun changement.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>Pour les machines sans réseau : installer uniquement à partir des fichiers de ce dossier.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found</source>
    <translation>Trouvés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found by a range test</source>
    <translation>Trouvé par un test de plage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Geler le réseau dorsal</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From an image to slums on a map</source>
    <translation>D'une image aux bidonvilles sur une carte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From and to</source>
    <translation>Sens</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>D'endroits aléatoires d'une limite au point le plus proche de l'autre, en mètres au sol ; à une demi-cellule près environ. Les bords de la zone, de NoData et du masque ne sont pas des limites.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
    <translation>De {} à {} : {} ha ont persisté, {} ha sont nouveaux, {} ha ont disparu.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images of the same kind, cut as well.</source>
    <translation>Autres images du même type, découpées elles aussi.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Autres images. Là où elles se superposent, le raster en entrée puis la première d'entre elles sont au-dessus.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPU ID</source>
    <translation>ID du GPU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
    <translation>GPU qui entraînent ensemble, à partir de l'ID du GPU ; chacun apprend de son propre lot à chaque pas. Sur un CPU : processus qui se partagent les cœurs, ce qui est rarement plus rapide qu'un seul.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Generalization and conversion</source>
    <translation>Généralisation et conversion</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Reprend une exécution du même dossier en sortie qui a été interrompue ou annulée, avec les mêmes paramètres, et aboutit au même modèle que si elle ne l'avait pas été. S'il n'y en a pas, commence au début.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Gone</source>
    <translation>Disparu</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Vérité terrain</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Growth curve</source>
    <translation>Courbe de croissance</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Guessed from its name.</source>
    <translation>Deviné d'après son nom.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>Fichiers HTML (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
    <translation>Hectares au sol ; taux annuels. Un clic sur un en-tête trie.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Height of a chip in cells.</source>
    <translation>Hauteur d'une imagette en cellules.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Aide</translation>
-  </message><message>
+  </message>
+  <message>
    <source>High</source>
    <translation>Élevée</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taux le plus élevé du programme à un cycle. Vide : trouvé par un test de plage avant l'entraînement.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hit</source>
    <translation>Détecté à raison</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hits, misses and false alarms</source>
    <translation>Détections correctes, omissions et fausses alertes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How bands beyond red, green and blue start in the first layer.</source>
    <translation>Comment les bandes autres que le rouge, le vert et le bleu démarrent dans la première couche.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
    <translation>Comment les imagettes sont mises de côté. PLACE : des blocs entiers de terrain, pour qu'aucune imagette d'entraînement ne chevauche une imagette mise de côté. STRATIFIED : selon la part étiquetée. RANDOM : n'importe lesquelles. AUTO : par lieu si les imagettes ont une position, sinon stratifié.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5.</source>
    <translation>De combien de cellules une limite simplifiée peut s'écarter des bords des cellules, plus de 0 et jusqu'à 0.5. Vide : 0.5.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was made</source>
    <translation>Comment il a été obtenu</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was measured</source>
    <translation>Méthode de mesure</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>Nombre de lieux à suggérer.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>Nombre maximal de fois que chaque imagette est montrée.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
    <translation>Nombre maximal de répétitions du filtre ; il s'arrête quand rien ne change. ArcGIS filtre une fois.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
    <translation>Nombre maximal de répétitions du filtre majoritaire, qui supprime les cellules isolées. 0 : pas de filtre.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
    <translation>Comment les cellules de l'image sont obtenues si la taille de cellule diffère ; les étiquettes prennent toujours la cellule la plus proche.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How this was measured</source>
    <translation>Méthode de mesure</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How to label well</source>
    <translation>Comment bien étiqueter</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET : du dépôt de modèles, qui nécessite une fois le réseau. PACKAGE : d'un paquet Python dans le moteur, pour les machines sans accès au dépôt (réseau dorsal timm:tf_efficientnet_lite0). NONE : aléatoires. Ou un fichier.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Image</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image chip format</source>
    <translation>Format des imagettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the dashboard</source>
    <translation>Image pour le tableau de bord</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the report</source>
    <translation>Image pour le rapport</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of the place where the model is to be used.</source>
    <translation>Image du lieu où le modèle doit servir.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of {}</source>
    <translation>Image de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Image à classer, du même type que celles de l'entraînement.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to cut chips from.</source>
    <translation>Image dans laquelle découper les imagettes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to find slums in.</source>
    <translation>Image dans laquelle chercher des bidonvilles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Image sous l'illustration des détections correctes, des omissions et des fausses alertes du rapport.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
    <translation>Images du lieu, de la date ou du capteur pour lesquels le modèle doit servir.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images without labels</source>
    <translation>Images sans étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>Dans l'ordre des couches, comme dans 2015;2019-03;2024-11-30. Vide : la plage temporelle de chaque couche, sinon une date dans son nom ou son nom de fichier, sinon un champ nommé date ou year.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In truth</source>
    <translation>Dans la vérité</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input class raster</source>
    <translation>Raster de classes en entrée</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input raster</source>
    <translation>Raster en entrée</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input training data (chip folder)</source>
    <translation>Données d'entraînement en entrée (dossier d'imagettes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Installer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install Deep Learning Engine</source>
    <translation>Installer le moteur de Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install the deep learning engine…</source>
    <translation>Installer le moteur de Deep Learning…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install…</source>
    <translation>Installer…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
    <translation>Champ entier des polygones de la vérité terrain. Vide : le premier champ entier nommé comme une valeur de classe (classvalue, gridcode, value, code, …), sinon chaque polygone est de classe 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Champ entier qui contient les valeurs de classe. Vide : le premier champ entier nommé comme une valeur de classe (classvalue, gridcode, value, code, …), sinon tout est une seule classe de valeur 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Invented</source>
    <translation>Inventés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IoU</source>
    <translation>IoU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed but does not start. Check it, or install it again.</source>
    <translation>Il est installé mais ne démarre pas. Vérifiez-le ou installez-le de nouveau.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed, and computes on: {}.</source>
    <translation>Il est installé et calcule sur : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed. Looking for its device…</source>
    <translation>Il est installé. Recherche de son processeur…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Itérations</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kinds of change</source>
    <translation>Types de changement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Label several parts of the city, also parts without any slum.</source>
    <translation>Étiquetez plusieurs parties de la ville, aussi des parties sans bidonville.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Labeled_Tiles seulement : les cellules hors de l'entité deviennent 0.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Labeled_Tiles seulement : imagettes de la taille de tuile, ou du rectangle englobant de l'entité.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labelled chips (chip folder)</source>
    <translation>Imagettes étiquetées (dossier d'imagettes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Largest patch</source>
    <translation>Plus grande tache</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Couches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layout of GeoTIFF outputs</source>
    <translation>Structure des sorties GeoTIFF</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Taux d'apprentissage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Superficie minimale de croissance en mètres carrés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least share of an object that must be right</source>
    <translation>Part minimale d'un objet qui doit être correcte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least width of growth in metres</source>
    <translation>Largeur minimale de croissance en mètres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Se trouve derrière la carte du tableau de bord. Donne aussi la taille de cellule si toutes les dates sont des polygones.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Faible</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY : trois voisines sur quatre, ou cinq sur huit, concordent. HALF : deux sur quatre, ou quatre sur huit.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAP_SPACE: chips have map coordinates. PIXEL_SPACE: image coordinates.</source>
    <translation>MAP_SPACE : les imagettes ont des coordonnées cartographiques. PIXEL_SPACE : des coordonnées d'image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Majority Filter</source>
    <translation>Filtre majoritaire</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make layers for slums and a study area, and draw the slums of an image.</source>
    <translation>Créez des couches pour les bidonvilles et une zone d'étude, et dessinez les bidonvilles d'une image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Ne pas créer de polygones de valeur 0. ArcGIS les crée, et cet outil aussi, sauf si vous cochez cette case.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
    <translation>Ne créer que des polygones de ces valeurs, comme dans 1;2. Vide : de toutes les valeurs.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Making the sample city</source>
    <translation>Création de la ville d'exemple</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of change</source>
    <translation>Carte des changements</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Carte de la zone comparée dans sa propre grille : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>Cartographié, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask</source>
    <translation>Masque</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask polygons</source>
    <translation>Polygones de masque</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Match to training images</source>
    <translation>Adapter aux images d'entraînement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum epochs</source>
    <translation>Nombre maximal d'époques</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum vertices per polygon feature</source>
    <translation>Nombre maximal de sommets par entité surfacique</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean IoU</source>
    <translation>IoU moyen</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence</source>
    <translation>Confiance moyenne</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence {}; unsure cells (below {} %): {}.</source>
    <translation>Confiance moyenne {} ; cellules incertaines (au-dessous de {} %) : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence, 0 to 1</source>
    <translation>Confiance moyenne, de 0 à 1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean, m</source>
    <translation>Moyenne, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median patch</source>
    <translation>Tache médiane</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median, m</source>
    <translation>Médiane, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Medium</source>
    <translation>Moyenne</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Metadata format</source>
    <translation>Format des métadonnées</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Method</source>
    <translation>Méthode</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum area in square metres</source>
    <translation>Superficie minimale en mètres carrés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points</source>
    <translation>Distance minimale entre les points</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points in metres</source>
    <translation>Distance minimale entre les points en mètres</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum overlap of objects</source>
    <translation>Superposition minimale des objets</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Rapport minimal de superposition des polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
    <translation>Minutes que SELF_TRAINING peut durer au plus ; il finit le plus souvent avant. Lorsque le temps y met fin, le résultat dépend de la machine.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutes que peut durer l'entraînement, à la place du nombre d'époques : le taux d'apprentissage baisse avec l'horloge et atteint sa fin avec elle. Le nombre d'époques qui en résulte dépend de la machine.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Miss</source>
    <translation>Manqué</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Manqués</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mixed precision</source>
    <translation>Précision mixte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Arguments du modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Définition du modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model package</source>
    <translation>Paquet de modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Paquets de modèle (*.dlpk *.emd)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model type</source>
    <translation>Type de modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Monitor metric</source>
    <translation>Métrique de suivi</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Champ de nom des limites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
    <translation>La croissance nette est la superficie des bidonvilles après moins celle d'avant, polygones parasites compris, qu'un décalage ajoute d'un côté et retire de l'autre. Le nouveau moins le disparu peut donc en différer un peu.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth, ha</source>
    <translation>Croissance nette, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>New</source>
    <translation>Nouveau</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
    <translation>Aucun champ de valeur de classe n'est indiqué, et {} n'en a aucun dont le nom soit connu : tout est de classe 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named; {} of {} is taken.</source>
    <translation>Aucun champ de valeur de classe n'est indiqué ; {} de {} est pris.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class was found: the whole area is background.</source>
    <translation>Aucune classe n'a été trouvée : toute la zone est de l'arrière-plan.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No contact sheet: it is made for {}.</source>
    <translation>Pas de planche-contact : elle est faite pour {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No data yet?</source>
    <translation>Pas encore de données ?</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Aucun point n'est écrit, puisque chaque cellule a été comparée.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>Pas un bidonville</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Rien n'indique la taille de cellule des images ; {:g} m est retenu. Indiquez CELL_SIZE ou l'image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of bands: {}.</source>
    <translation>Nombre de bandes : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Nombre de voisins à utiliser</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches</source>
    <translation>Nombre de taches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches: {}; median {}, largest {}.</source>
    <translation>Nombre de taches : {} ; médiane {}, plus grande {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of places</source>
    <translation>Nombre de lieux</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Nombre de polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of random points</source>
    <translation>Nombre de points aléatoires</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of the first chip.</source>
    <translation>Numéro de la première imagette.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>OLD: after installing, remove engines of other versions of the plugin and unfinished ones. ALL: remove every engine and what was downloaded, and install nothing.</source>
    <translation>OLD : après l'installation, supprimer les moteurs d'autres versions de l'extension et les moteurs inachevés. ALL : supprimer tous les moteurs et ce qui a été téléchargé, et ne rien installer.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
    <translation>ONLY_TILES_WITH_FEATURES omet les imagettes sans aucune cellule étiquetée ; ALL_TILES les garde.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>Fichiers ONNX (*.onnx)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX model</source>
    <translation>Modèle ONNX</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Objects</source>
    <translation>Objets</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>Un fichier HTML avec une image, tous les chiffres et la façon dont ils ont été obtenus ; il ne nécessite pas de réseau.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
    <translation>Une page HTML avec les imagettes sous leurs étiquettes et les chiffres de chaque classe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for Classified_Tiles.</source>
    <translation>Une page HTML avec des imagettes sous leurs étiquettes, les chiffres de chaque classe et une carte des imagettes. Faite pour Classified_Tiles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>Une page HTML avec la courbe et le taux trouvé.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
    <translation>Une page HTML avec les hectares, la part et les taches de chaque classe, et leur confiance si le raster de confiance est écrit. PROCESS_ITEMS_SEPARATELY ne la produit pas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share, patches and confidence of each class.</source>
    <translation>Une page HTML avec les hectares, la part, les taches et la confiance de chaque classe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>Une page HTML avec ce que le paquet dit de lui-même, et si cette boîte à outils peut l'exécuter.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>Une page qui s'ouvre dans tout navigateur, sans réseau.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
    <translation>Seules les cellules dans ces polygones sont gardées ; les autres deviennent NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
    <translation>Seules les cellules dans ces polygones, ou là où ce raster n'est ni 0 ni NoData, sont comparées.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
    <translation>Seules les cellules dans cette emprise sont classées. Les cellules restent là où sont celles du raster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are written.</source>
    <translation>Seules les cellules dans cette emprise sont écrites.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips in this extent are made.</source>
    <translation>Seules les imagettes dans cette emprise sont créées.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips that lie wholly inside these polygons are made.</source>
    <translation>Seules les imagettes entièrement à l'intérieur de ces polygones sont créées.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only fill the folder of wheels</source>
    <translation>Remplir seulement le dossier de paquets wheel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
    <translation>Seuls {} lieux sur {} ont été trouvés qui ont des données, ne se chevauchent pas et ne sont pas déjà étiquetés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
    <translation>Seuls {} points sur {} qui respectent la distance minimale ont été trouvés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Opacity of the labels</source>
    <translation>Opacité des étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open sample project</source>
    <translation>Ouvrir le projet d'exemple</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open the extraction chain in the model designer</source>
    <translation>Ouvrir la chaîne d'extraction dans le modeleur graphique</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Other chips</source>
    <translation>Autres imagettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
    <translation>Contours des bâtiments : compte ceux qui sont dans les bidonvilles à chaque date.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Dossier d'imagettes en sortie</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output coordinate system</source>
    <translation>Système de coordonnées en sortie</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output model folder</source>
    <translation>Dossier du modèle en sortie</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Hors de toute unité</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>Exactitude globale</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
    <translation>Exactitude globale {:.4f}, kappa {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {}; kappa {}.</source>
    <translation>Exactitude globale {} ; kappa {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</source>
    <translation>PROCESS_AS_MOSAICKED_IMAGE : tous les rasters sont une seule image avec un seul résultat. PROCESS_ITEMS_SEPARATELY : chacun donne un raster de son nom dans le dossier en sortie.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for PyTorch</source>
    <translation>Index de paquets pour PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for the rest</source>
    <translation>Index de paquets pour le reste</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Paquet créé par Entraîner le modèle de Deep Learning, ici ou dans ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.</source>
    <translation>Paquet créé par Entraîner le modèle de Deep Learning, ici ou dans ArcGIS : .dlpk, .emd ou son texte JSON.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package of the same type to go on from.</source>
    <translation>Paquet du même type à partir duquel continuer.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Paquet à adapter, fait par Train Deep Learning Model, ici ou dans ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Marge (padding)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding: {} cells or more.</source>
    <translation>Marge : {} cellules ou plus.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>Facteur de traitement parallèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Passes of the majority filter</source>
    <translation>Passages du filtre majoritaire</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Patches</source>
    <translation>Taches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
    <translation>Les personnes sont celles du raster de population, les mêmes pour toutes les dates, réparties uniformément dans ses cellules.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>Personnes dans chaque cellule, comme les donnent WorldPop ou GHS-POP : compte les personnes dans les bidonvilles à chaque date.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>Personnes dans les bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Period</source>
    <translation>Période</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Persisted</source>
    <translation>Persistant</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Place size in cells</source>
    <translation>Taille d'un lieu en cellules</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Endroits</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>Lieux à étiqueter</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
    <translation>Polygones des zones dont les étiquettes sont dessinées. Les lieux ne les chevauchent pas et en diffèrent.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
    <translation>Polygones de ce qui a grandi, est resté et a disparu d'une date à la suivante.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polygones par lesquels totaliser. Les changements sont découpés le long de leurs limites.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Les polygones qui ont plus de sommets sont découpés. Vide : pas de limite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
    <translation>Polygones avec les champs Id, gridcode (la valeur de classe), area_m2 et perimeter_m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polygones, ou un raster : les cellules hors des polygones, ou là où le raster est NoData, deviennent NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
    <translation>Polygones, ou un raster : les lieux sont cherchés à l'intérieur des polygones, ou là où le raster a des données.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
    <translation>Polygones, ou un raster : les bidonvilles sont cherchés à l'intérieur des polygones, ou là où le raster a des données.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Population raster</source>
    <translation>Raster de population</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Predict background</source>
    <translation>Prédire l'arrière-plan</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Pretrained model</source>
    <translation>Modèle préentraîné</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview (temporary)</source>
    <translation>Aperçu (temporaire)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview is running…</source>
    <translation>Aperçu en cours…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Aperçu sur la carte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Imprimer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Probability, in percent, of the class that each cell got.</source>
    <translation>Probabilité, en pour cent, de la classe qu'a reçue chaque cellule.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processes that share the cores, or the number of GPUs: '4', or a share as '50%'. Empty: one process, which uses all cores by itself.</source>
    <translation>Processus qui se partagent les cœurs, ou nombre de GPU : '4', ou une part comme '50%'. Vide : un processus, qui utilise tous les cœurs à lui seul.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing extent</source>
    <translation>Emprise de traitement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing mode</source>
    <translation>Mode de traitement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processor type</source>
    <translation>Type de processeur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy</source>
    <translation>Exactitude du producteur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy, {}</source>
    <translation>Exactitude du producteur, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python du moteur de Deep Learning (vide : celui installé)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python to start from</source>
    <translation>Python de départ</translation>
-  </message><message>
+  </message>
+  <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
    <translation>REMOVE les omet et comble les petits trous. MERGE leur donne la valeur de leur plus grand voisin.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random points are at least this far apart. Fewer points are taken, and a warning given, where there is no room for all.</source>
    <translation>Les points aléatoires sont au moins aussi éloignés les uns des autres. S'il n'y a pas de place pour tous, moins de points sont pris et un avertissement est donné.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random seed</source>
    <translation>Graine aléatoire</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Raster de valeurs de classe entières.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>Raster vers polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rebuild Training Metadata</source>
    <translation>Reconstruire les métadonnées d'entraînement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>Système de référence</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Supprimer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
    <translation>Rendu de {} depuis {} : {} x {} cellules ({} Mpx), environ {} tuiles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
    <translation>Rendu de {} depuis {} : {} x {} cellules ({} Mpx), {} requêtes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Seuil de remplacement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Report</source>
    <translation>Rapport</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Rééchantillonnage de l'image</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {}</source>
    <translation>Résultat : {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {} classified.</source>
    <translation>Résultat : {} classés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>Reprendre</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Right</source>
    <translation>Correct</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Angle de rotation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Lignes d'imagettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
    <translation>SIMPLIFY : moins de sommets ; les voisins gardent une limite commune. NO_SIMPLIFY : exactement les bords des cellules.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART : une entité par tache. MULTIPLE_OUTER_PART : une entité par classe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD : tuilé et compressé. COG : un GeoTIFF optimisé pour le cloud, qui se lit par parties à travers le réseau.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
    <translation>STATISTICS : les normalisations par lots prennent les statistiques des images ; quelques secondes. SELF_TRAINING : le réseau apprend ensuite aussi des cellules dont il est le plus sûr ; quelques minutes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING arrête après six époques sans gain, comptées à partir du moment où le taux d'apprentissage est tombé à la moitié ; dans tous les cas, c'est la meilleure époque qui est enregistrée.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM : chaque classe cartographiée a sa part des points. EQUALIZED_STRATIFIED_RANDOM : chacune a le même nombre. RANDOM : les points tombent n'importe où.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Sampling</source>
    <translation>Échantillonnage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Enregistrez avec le crayon de la barre ; donnez une confiance faible aux bidonvilles douteux.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Dit de chaque cellule si c'est une détection correcte, une omission ou une fausse alerte, ou quelle classe a été prise pour quelle autre.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Graine</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed of the random numbers</source>
    <translation>Graine des nombres aléatoires</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only</source>
    <translation>Entités sélectionnées uniquement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only, where some are</source>
    <translation>Entités sélectionnées uniquement, là où il y en a</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Part</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Part des imagettes mise de côté pour mesurer la qualité du modèle.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Afficher</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Model</source>
    <translation>Afficher le modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Training Data</source>
    <translation>Afficher les données d'entraînement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
    <translation>Côté d'un lieu, en cellules de la taille à laquelle le modèle classe ; un nombre impair est arrondi au-dessus. Vide : la taille d'imagette du modèle.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Côté d'une tuile en cellules ; les grandes tuiles perdent moins en marge. Vide : choisi selon la mémoire.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
    <translation>Côté, en cellules, des découpes aléatoires sur lesquelles se fait l'entraînement. Vide : la taille des imagettes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simple rate a year</source>
    <translation>Taux simple annuel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify polygons</source>
    <translation>Simplifier les polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify tolerance in cells</source>
    <translation>Tolérance de simplification en cellules</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Taille</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slivers</source>
    <translation>Polygones parasites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum</source>
    <translation>Bidonville</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Chaîne d'extraction des bidonvilles (modèle graphique)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: a city that does not exist</source>
    <translation>Slum Extractor : une ville qui n'existe pas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: start here</source>
    <translation>Slum Extractor : commencez ici</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>Bidonvilles après, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum area in hectares</source>
    <translation>Surface des bidonvilles en hectares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum before, ha</source>
    <translation>Bidonvilles avant, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
    <translation>Limites des bidonvilles sous forme de couche vecteur, ou raster de valeurs de classe. Un autre SCR est transformé.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum growth</source>
    <translation>Croissance des bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}</source>
    <translation>Bidonvilles, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}: {} ha.</source>
    <translation>Bidonvilles, {} : {} ha.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons</source>
    <translation>Polygones de bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans n'importe quel ordre ; les deux types peuvent être mélangés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums (labels)</source>
    <translation>Bidonvilles (étiquettes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums are sought in this extent only.</source>
    <translation>Les bidonvilles sont cherchés dans cette emprise seulement.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of two dates or more</source>
    <translation>Bidonvilles de deux dates ou plus</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of {}</source>
    <translation>Bidonvilles de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>Petites taches</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller patches are small; see below.</source>
    <translation>Les taches inférieures sont petites ; voir ci-dessous.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>Les bidonvilles plus petits sont omis et les trous plus petits y sont comblés. 0 : tous sont conservés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Snap raster</source>
    <translation>Raster de capture</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
    <translation>Carrés avec les champs rank, uncertainty (pour cent), found (pour cent des cellules ayant reçu une classe), distance (à ce qui est déjà étiqueté ou choisi, en écarts), score et reason.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Erreur type, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start here…</source>
    <translation>Commencez ici…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start index</source>
    <translation>Index de départ</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Arrêter lorsque le modèle cesse de s'améliorer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride X</source>
    <translation>Pas X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride Y</source>
    <translation>Pas Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Study area</source>
    <translation>Zone d'étude</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Suggest Labels</source>
    <translation>Suggérer des étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF accepte tout nombre de bandes et tout type de données ; PNG et JPEG, trois bandes de 8 bits au plus.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table</source>
    <translation>Table</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table in ArcGIS's columns: GeoPackage, CSV or DBF.</source>
    <translation>Table avec les colonnes d'ArcGIS : GeoPackage, CSV ou DBF.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Table créée par Calculer l'exactitude pour la classification de pixels, à montrer dans le tableau de bord.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
    <translation>Tables (*.csv *.gpkg *.dbf)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Teach a U-Net with the chips.</source>
    <translation>Entraîner un U-Net avec les imagettes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Test time augmentation</source>
    <translation>Augmentation au moment du test</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Fichiers texte (*.txt);;Fichiers HTML (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>La taille de cellule {:.6g} est plus fine que celle des tuiles les plus fines de {}, {:.6g}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>Les classes après filtrage, avec les noms et les couleurs de l'entrée.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes that the polygons were made of, if they are wanted too.</source>
    <translation>Les classes dont les polygones sont tirés, si elles sont souhaitées aussi.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>Le moteur est prêt : {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is removed.</source>
    <translation>Le moteur est supprimé.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine works.</source>
    <translation>Le moteur fonctionne.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>Le Python du moteur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The folder of wheels is filled: {}</source>
    <translation>Le dossier de paquets wheel est rempli : {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>L'image a {} bandes, et le modèle lit la bande {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>L'image est amenée dans ce SCR et y est classée ; la taille de cellule et une emprise sans SCR sont alors dans ses unités. Vide : celui du raster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
    <translation>Les bandes de l'image pour le modèle, dans l'ordre de celui-ci, par nom ou par numéro à partir de 1 : 'red, green, nir' ou '4 3 2'. Vide : par nom, couleur, longueur d'onde ou position, selon ce que l'image et le modèle ont en commun ; alpha n'est jamais prise.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>La carte ne montre pas l'image. Zoomez d'abord dessus.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>La carte est une image grossière ; la couche des changements a les contours exacts. Une fois agrandie, elle se déplace avec les touches fléchées.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>C'est ici que le modèle est le moins sûr : {:.0f} %.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
    <translation>Le modèle n'est pas sûr ({:.0f} %), et le lieu est à {:.1f} écarts de ce qui est déjà étiqueté ou choisi.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model's chip size</source>
    <translation>La taille d'imagette du modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The network for programs that run ONNX models.</source>
    <translation>Le réseau pour les programmes qui exécutent des modèles ONNX.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>Le contour de chaque imagette du dossier, avec son nom et la part de cellules étiquetées en pour cent.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Les points sont stratifiés selon la valeur classée ; les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014), Remote Sensing of Environment 148. La matrice ci-dessous contient les points tels quels.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>L'aperçu a été arrêté.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Les points aléatoires avec les champs Classified et GrndTruth, comme dans ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>Les cellules du résultat sont alignées sur celles de ce raster ; l'image est rééchantillonnée si nécessaire.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same folder, mended</source>
    <translation>Le même dossier, réparé</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>Le même nombre tire les mêmes points des mêmes données.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>La même graine donne le même modèle sur la même machine.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample cannot be made in {}.</source>
    <translation>L'exemple ne peut pas être créé dans {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
    <translation>Le projet d'exemple est une petite ville qui n'existe pas, à deux dates, avec les vrais contours de ses bidonvilles. Il est créé sur cet ordinateur en une demi-minute environ, dans {} (17 Mo).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>Les {} unités qui ont le plus grandi, sur {} ; la table les contient toutes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This toolbox cannot run the model; the report says why.</source>
    <translation>Cette boîte à outils ne peut pas exécuter le modèle ; le rapport dit pourquoi.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This version needs newer packages in its deep learning engine.</source>
    <translation>Cette version nécessite des paquets plus récents dans son moteur de Deep Learning.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Three chips are shown in each.</source>
    <translation>Trois imagettes sont affichées dans chacune.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size</source>
    <translation>Taille de tuile</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size X</source>
    <translation>Taille de tuile X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size Y</source>
    <translation>Taille de tuile Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles computed at once. Empty: chosen by memory.</source>
    <translation>Tuiles calculées à la fois. Vide : choisi selon la mémoire.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
    <translation>Tuiles de {} qui n'existent pas sur {} : {}. Leurs cellules sont NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Budget de temps (minutes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tool</source>
    <translation>Outil</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Total</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track Slum Growth</source>
    <translation>Suivre la croissance des bidonvilles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track growth…</source>
    <translation>Suivre la croissance…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train Deep Learning Model</source>
    <translation>Entraîner le modèle de Deep Learning</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>Entraîner un modèle…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Trained on chips of {} x {} cells of {}.</source>
    <translation>Entraîné sur des imagettes de {} x {} cellules de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training Chain (graphical model)</source>
    <translation>Chaîne d'entraînement (modèle graphique)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training data (chip folder)</source>
    <translation>Données d'entraînement (dossier d'imagettes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Rapport d'entraînement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>Valeur de la vérité qui ne dit rien, de sorte que les cellules qui l'ont ne sont pas comparées : 0 si un raster de vérité a 0 pour ce que personne n'a étiqueté.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that was not compared</source>
    <translation>Valeur de la vérité qui n'a pas été comparée</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True, ha</source>
    <translation>Vérité, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
    <translation>UNET : U-Net de segmentation-models-pytorch. DYNAMIC_UNET : réseau d'UnetClassifier d'arcgis.learn.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Uncertainty raster</source>
    <translation>Raster d'incertitude</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unité</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unsure cells</source>
    <translation>Cellules incertaines</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Décochez pour donner à chaque cellule la meilleure des classes du modèle, afin qu'aucune ne reste en arrière-plan.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Utilisez-le comme le permettent les conditions de ce serveur.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy</source>
    <translation>Exactitude de l'utilisateur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy, {}</source>
    <translation>Exactitude de l'utilisateur, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation data (chip folder)</source>
    <translation>Données de validation (dossier d'imagettes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Pourcentage de validation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation split</source>
    <translation>Répartition de la validation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>Valeur de la vérité non étiquetée</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Versions, devices, a test of every package, the speed of a small network, free memory and disk. It holds no password and no data. A name that ends in .html gives a page, any other name plain text.</source>
    <translation>Versions, matériel de calcul, test de chaque paquet, vitesse d'un petit réseau, mémoire et disque libres. Ne contient ni mot de passe ni données. Un nom qui se termine par .html donne une page, tout autre nom du texte brut.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Weight initialization scheme</source>
    <translation>Schéma d'initialisation des poids</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>Ce qui est vrai : des polygones, ou un raster de valeurs de classe entières. Là où il n'y a pas de polygone, la vérité est l'arrière-plan, 0 ; NoData d'un raster n'est pas comparé. Un autre SCR est transformé.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Ce qui sert à choisir la meilleure époque et à décider de l'arrêt anticipé. MIOU compte l'arrière-plan, comme dans ArcGIS ; F1_SCORE, DICE, PRECISION et RECALL non.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
    <translation>Ce qui a été classé : un raster de valeurs de classe entières, ou des polygones comme ceux que crée Raster vers polygones.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
    <translation>Où écrit PROCESS_ITEMS_SEPARATELY.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Si une couche a ce champ, les polygones de valeur 0 sont l'arrière-plan. Les couches qui ne l'ont pas sont entièrement du bidonville.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
    <translation>Si les deux entrées sont des polygones : les cellules par lesquelles elles sont comparées, dans les unités du SCR de la première. Vide : 4096 cellules le long du plus grand côté.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Si la première entrée est formée de polygones : leur champ entier. Vide : comme pour la vérité terrain.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where to keep the labels</source>
    <translation>Où conserver les étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Si plusieurs rasters comptent comme une seule image ou sont découpés un par un.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Which GPU. Empty: the first.</source>
    <translation>Quel GPU. Vide : le premier.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Widens the features, in units of the class data's CRS; turns points into discs.</source>
    <translation>Élargit les entités, dans les unités du SCR des données de classe ; transforme les points en disques.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Width of a chip in cells.</source>
    <translation>Largeur d'une imagette en cellules.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Intervalles de Wilson ; kappa avec l'erreur type de Fleiss, Cohen et Everitt (1969).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wrong</source>
    <translation>Incorrect</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom in</source>
    <translation>Zoom avant</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom out</source>
    <translation>Zoom arrière</translation>
-  </message><message>
+  </message>
+  <message>
    <source>a size that is not recorded</source>
    <translation>une taille non enregistrée</translation>
-  </message><message>
+  </message>
+  <message>
    <source>accuracy</source>
    <translation>exactitude</translation>
-  </message><message>
+  </message>
+  <message>
    <source>active learning</source>
    <translation>apprentissage actif</translation>
-  </message><message>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>un SCR inconnu</translation>
-  </message><message>
+  </message>
+  <message>
    <source>annotate</source>
    <translation>annoter</translation>
-  </message><message>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>normalisation par lots</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells</source>
    <translation>cellules</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells of {} in units of {}</source>
    <translation>cellules de {} en unités de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>change</source>
    <translation>changement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>check</source>
    <translation>vérifier</translation>
-  </message><message>
+  </message>
+  <message>
    <source>chips</source>
    <translation>imagettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class balance</source>
    <translation>équilibre des classes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class {}</source>
    <translation>classe {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classified to true</source>
    <translation>du classé à la vérité</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classify</source>
    <translation>classer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>confusion matrix</source>
    <translation>matrice de confusion</translation>
-  </message><message>
+  </message>
+  <message>
    <source>conversion</source>
    <translation>conversion</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cuda</source>
    <translation>cuda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dashboard</source>
    <translation>tableau de bord</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deep learning</source>
    <translation>apprentissage profond</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deepness</source>
    <translation>deepness</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dependencies</source>
    <translation>dépendances</translation>
-  </message><message>
+  </message>
+  <message>
    <source>diagnose</source>
    <translation>diagnostiquer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dlpk</source>
    <translation>dlpk</translation>
-  </message><message>
+  </message>
+  <message>
    <source>domain adaptation</source>
    <translation>adaptation de domaine</translation>
-  </message><message>
+  </message>
+  <message>
    <source>emd</source>
    <translation>emd</translation>
-  </message><message>
+  </message>
+  <message>
    <source>environment</source>
    <translation>environnement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>error matrix</source>
    <translation>matrice d'erreur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>export</source>
    <translation>exporter</translation>
-  </message><message>
+  </message>
+  <message>
    <source>extract</source>
    <translation>extraire</translation>
-  </message><message>
+  </message>
+  <message>
    <source>filter</source>
    <translation>filtre</translation>
-  </message><message>
+  </message>
+  <message>
    <source>fine-tune</source>
    <translation>ajustement fin</translation>
-  </message><message>
+  </message>
+  <message>
    <source>generalize</source>
    <translation>généraliser</translation>
-  </message><message>
+  </message>
+  <message>
    <source>gpu</source>
    <translation>gpu</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>vérité terrain</translation>
-  </message><message>
+  </message>
+  <message>
    <source>growth</source>
    <translation>croissance</translation>
-  </message><message>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>inference</source>
    <translation>inférence</translation>
-  </message><message>
+  </message>
+  <message>
    <source>informal settlement</source>
    <translation>habitat informel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>install</source>
    <translation>installer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>iou</source>
    <translation>iou</translation>
-  </message><message>
+  </message>
+  <message>
    <source>kappa</source>
    <translation>kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>labels</source>
    <translation>étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>learning rate</source>
    <translation>taux d'apprentissage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>majority</source>
    <translation>majorité</translation>
-  </message><message>
+  </message>
+  <message>
    <source>map.txt</source>
    <translation>map.txt</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metadata</source>
    <translation>métadonnées</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metrics</source>
    <translation>métriques</translation>
-  </message><message>
+  </message>
+  <message>
    <source>mode</source>
    <translation>mode</translation>
-  </message><message>
+  </message>
+  <message>
    <source>model</source>
    <translation>modèle</translation>
-  </message><message>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>suivi</translation>
-  </message><message>
+  </message>
+  <message>
    <source>needed, as a server draws the image</source>
    <translation>nécessaire, car un serveur dessine l'image</translation>
-  </message><message>
+  </message>
+  <message>
    <source>new city</source>
    <translation>nouvelle ville</translation>
-  </message><message>
+  </message>
+  <message>
    <source>noise</source>
    <translation>bruit</translation>
-  </message><message>
+  </message>
+  <message>
    <source>none</source>
    <translation>aucune</translation>
-  </message><message>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>de toutes les classes sauf 0</translation>
-  </message><message>
+  </message>
+  <message>
    <source>offline</source>
    <translation>hors ligne</translation>
-  </message><message>
+  </message>
+  <message>
    <source>olofsson</source>
    <translation>olofsson</translation>
-  </message><message>
+  </message>
+  <message>
    <source>onnx</source>
    <translation>onnx</translation>
-  </message><message>
+  </message>
+  <message>
    <source>package</source>
    <translation>paquet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>points</source>
    <translation>points</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygonize</source>
    <translation>polygoniser</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygons</source>
    <translation>polygones</translation>
-  </message><message>
+  </message>
+  <message>
    <source>predict</source>
    <translation>prédire</translation>
-  </message><message>
+  </message>
+  <message>
    <source>pytorch</source>
    <translation>pytorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>range test</source>
    <translation>test de plage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>raster to vector</source>
    <translation>raster vers vecteur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>rate</source>
    <translation>taux</translation>
-  </message><message>
+  </message>
+  <message>
    <source>remove</source>
    <translation>supprimer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>repair</source>
    <translation>réparer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>report</source>
    <translation>rapport</translation>
-  </message><message>
+  </message>
+  <message>
    <source>resnet</source>
    <translation>resnet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>salt and pepper</source>
    <translation>poivre et sel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>samples</source>
    <translation>échantillons</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>échantillonnage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>self-training</source>
    <translation>auto-apprentissage</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sensor</source>
    <translation>capteur</translation>
-  </message><message>
+  </message>
+  <message>
    <source>show batch</source>
    <translation>show batch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sieve</source>
    <translation>tamiser</translation>
-  </message><message>
+  </message>
+  <message>
    <source>slum</source>
    <translation>bidonville</translation>
-  </message><message>
+  </message>
+  <message>
    <source>spatial analyst</source>
    <translation>spatial analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>statistics</source>
    <translation>statistiques</translation>
-  </message><message>
+  </message>
+  <message>
    <source>tiles</source>
    <translation>tuiles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>time</source>
    <translation>temps</translation>
-  </message><message>
+  </message>
+  <message>
    <source>torch</source>
    <translation>torch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>train</source>
    <translation>entraîner</translation>
-  </message><message>
+  </message>
+  <message>
    <source>training data</source>
    <translation>données d'entraînement</translation>
-  </message><message>
+  </message>
+  <message>
    <source>transfer</source>
    <translation>transfert</translation>
-  </message><message>
+  </message>
+  <message>
    <source>true to classified</source>
    <translation>de la vérité au classé</translation>
-  </message><message>
+  </message>
+  <message>
    <source>truly {}</source>
    <translation>vérité : {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>u-net</source>
    <translation>u-net</translation>
-  </message><message>
+  </message>
+  <message>
    <source>uncertainty</source>
    <translation>incertitude</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unet</source>
    <translation>unet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unlabelled</source>
    <translation>sans étiquettes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>update</source>
    <translation>mettre à jour</translation>
-  </message><message>
+  </message>
+  <message>
    <source>validation</source>
    <translation>validation</translation>
-  </message><message>
+  </message>
+  <message>
    <source>vectorize</source>
    <translation>vectoriser</translation>
-  </message><message>
+  </message>
+  <message>
    <source>versions</source>
    <translation>versions</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights are here</source>
    <translation>les poids sont ici</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights to fetch</source>
    <translation>poids à télécharger</translation>
-  </message><message>
+  </message>
+  <message>
    <source>workflow</source>
    <translation>flux de travail</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (celle de l'image)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
    <translation>{:.6g} {} (celle du modèle ; celle de l'image est {:.6g})</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} The report is {}.</source>
    <translation>{} Le rapport est {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} et {} ne se touchent pas : leurs emprises sont {} et {} dans le SCR de la première. Vérifiez leurs SCR.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>{} imagettes ont été comptées ; classes : {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>{} imagettes ont été écrites ; classes : {}. Sans imagette : {} endroits sans entités, {} hors du masque, {} sans image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
    <translation>{} n'a pas de SCR ; ses coordonnées sont supposées être dans celui de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} a trop de taches isolées pour les apparier. Filtrez d'abord le raster de classes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} est temporaire et sera supprimé à la fermeture de QGIS : {}. Copiez-le pour le conserver.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} de la zone classée</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of {} features of {} are used.</source>
    <translation>{} entités sur {} de {} sont utilisées.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} ou plus (celle du modèle)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
    <translation>{} lieux ont été choisis. Incertitude moyenne : {:.0f} % dans ceux-ci, {:.0f} % dans toute l'image.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} polygons were made.</source>
    <translation>{} polygones ont été créés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} points aléatoires, sur {} cellules connues des deux côtés, ont été comparés.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} à {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}, {} dates</source>
    <translation>De {} à {}, {} dates</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha</source>
    <translation>{} à {} : {:.2f} ha persistants, {:.2f} ha nouveaux, {:.2f} ha disparus, {:.2f} ha de polygones parasites ; net {:+.2f} ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points demandés</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>
    <translation>{} : dans {} imagettes sur {}, {} des cellules.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{} : ce format conserve les valeurs de classe, NoData et les couleurs des rasters 8 bits, mais pas les noms des classes. GeoTIFF (.tif) et Erdas Imagine (.img) conservent tout.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{} : exactitude de l'utilisateur {:.4f}, exactitude du producteur {:.4f}, IoU {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{} : {} ha nouveaux, {} ha disparus, net {} ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{} : {} millions de poids, {} fois le travail de MOBILENET_V2 ; {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>
    <translation>{} : {} objets trouvés sur {}, {} inventés sur {} ; {} paires se superposent sur plus de la moitié de leur union</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {}, {} of the classified area.</source>
    <translation>{} : {}, {} de la zone classée.</translation>
-  </message></context>
+  </message>
+ </context>
 </TS>

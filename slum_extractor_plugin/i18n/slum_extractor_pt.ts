@@ -1,2343 +1,3123 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
  <context>
   <name>SlumExtractor</name>
   <message>
    <source>0. Draw labels</source>
    <translation>0. Desenhar rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: os rótulos não são vistos. 1: a imagem por baixo não é vista.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>1. Export training data</source>
    <translation>1. Exportar dados de treinamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Treinar um modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>3. Extract slums</source>
    <translation>3. Extrair favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>4. Check the accuracy</source>
    <translation>4. Verificar a exatidão</translation>
-  </message><message>
+  </message>
+  <message>
    <source>5. Track growth</source>
    <translation>5. Acompanhar o crescimento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalo de 95 %, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>95th percentile, m</source>
    <translation>Percentil 95, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uma execução interrompida à força&lt;/b&gt;, por queda de energia ou limite de tempo, continua de onde estava quando é iniciada de novo com as mesmas configurações: até que o resultado esteja completo, o que já foi concluído fica ao lado dele em um arquivo oculto terminado em &lt;i&gt;.resume&lt;/i&gt;. Se você mesmo cancelar a execução, ele é removido.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos de confiança.&lt;/b&gt; Para pontos RANDOM, os de Wilson; o erro padrão do kappa é o de Fleiss, Cohen e Everitt (1969). Para pontos estratificados pela classe mapeada, índices e áreas são ponderados pelas áreas mapeadas, com os erros padrão de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equações 4 a 11); a matriz contém os pontos como são. Onde todas as células são comparadas não há erro amostral: o intervalo vem de um bootstrap que sorteia blocos da área, cem ao todo, e diz o quanto um índice depende do lugar.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; das mudanças: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; e &lt;b&gt;slum_to&lt;/b&gt; (1 onde é favela naquela data, o que distingue os dois tipos de lasca), &lt;b&gt;unit&lt;/b&gt;. As áreas são medidas no elipsoide, com precisão de um milionésimo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Execuções longas.&lt;/b&gt; Durante o treinamento, uma pasta com o nome da do modelo e final .training guarda o que &lt;i&gt;Retomar&lt;/i&gt; precisa para continuar após uma interrupção forçada, um cancelamento ou uma queda de energia, com o mesmo fim que teria sem isso. Um tempo máximo em minutos pode substituir o número de épocas. Quando a memória se esgota, um lote é calculado em partes, e o log informa.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Perda.&lt;/b&gt; Entropia cruzada e dice, metade cada. Os argumentos do modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; são os do ArcGIS; aqui o balanceamento de classes conta também o fundo, para ter efeito com uma só classe, e a perda focal é calculada para cada célula.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Many workers.&lt;/b&gt; One process uses all cores or one GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; is for several GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; for several machines; the result is the same. See the page &lt;i&gt;many_workers&lt;/i&gt; of the documentation.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Vários processos.&lt;/b&gt; Um processo usa todos os núcleos ou uma GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; serve para várias GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para várias máquinas; o resultado é o mesmo. Veja a página &lt;i&gt;many_workers&lt;/i&gt; da documentação.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Objetos&lt;/b&gt; são manchas de células de uma classe que se tocam pelos lados. Um objeto verdadeiro é encontrado, e um classificado está certo, quando pelo menos metade de sua área (ou a sobreposição mínima que você escolher) é da classe do outro lado; os demais são omitidos ou inventados. Contam-se também os pares cuja interseção é mais da metade de sua união. &lt;b&gt;Limites&lt;/b&gt; são comparados nos dois sentidos, de 20 000 lugares aleatórios em um até o ponto mais próximo do outro, em metros no terreno.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continua daí: um aluno aprende, em janelas giradas, espelhadas e com outra luz, o que um professor diz das células de que tem mais certeza, a mesma parte de cada classe; o professor é uma média móvel do aluno, e é o que o pacote contém. Pode melhorar um bom modelo e piorar um ruim.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma das imagens a média e a variância de cada normalização em lote, e também a normalização onde as células são de outro tipo. Leva segundos e é a primeira coisa a tentar.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Várias imagens&lt;/b&gt; tornam-se um só resultado ou, com &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, um raster para cada uma, em uma pasta. Uma &lt;b&gt;extensão&lt;/b&gt; recorta o resultado, não o que a rede vê: suas células são as da imagem inteira. Uma &lt;b&gt;máscara&lt;/b&gt; de polígonos conta a célula pelo centro; um raster, pelos lugares onde tem dados.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Lascas.&lt;/b&gt; Imagens de duas datas nunca se sobrepõem com exatidão, e a borda traçada por um classificador oscila. Uma mudança só conta como nova ou desaparecida onde nela cabe um disco da largura mínima, e até 0,3 largura ao redor; as partes mais estreitas são separadas como lascas, assim como as manchas abaixo da área mínima. A largura mínima é de três células; a área mínima, de quatro quadrados dessa largura. As lascas ficam na camada como um tipo à parte, de modo que as partes sempre somam o todo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, sensibilidade) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; é um único arquivo HTML: uma figura de acertos, omissões e falsos alarmes, os índices com intervalos de confiança de 95 %, áreas em hectares, objetos e limites. &lt;b&gt;O raster de erros&lt;/b&gt; tem 0 para fundo correto, 1 para acerto, 2 para omissão e 3 para falso alarme; com várias classes, quando nenhuma classe de interesse é indicada, um código para cada par, com nome em sua tabela de atributos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; mostra a parte de cada classe antes e depois, quantas células mudaram e as janelas em que mais mudou. Veja-o: sem chips rotulados ninguém sabe se o novo modelo é melhor. Alguns &lt;i&gt;chips rotulados&lt;/i&gt; o medem, e uma perda gera um aviso.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A tabela&lt;/b&gt; tem uma linha para cada unidade e data: &lt;b&gt;slum_ha&lt;/b&gt;; desde a data anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, as lascas que surgiram (&lt;b&gt;sl_new_ha&lt;/b&gt;) e as que sumiram (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (a diferença total) e duas taxas em porcentagem ao ano: &lt;b&gt;simple_pct&lt;/b&gt;, (depois - antes) / antes / anos, como no indicador 11.3.1 dos ODS, do ONU-Habitat, e &lt;b&gt;cagr_pct&lt;/b&gt;, (depois / antes)^(1 / anos) - 1, a taxa composta da FAO (Puyravaud 2003); e ainda &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt;, quando se fornece um raster de população ou edificações.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; uma ou mais pastas de chips, 25 épocas, backbone RESNET34 (ou MOBILENET_V2 em um computador sem GPU), todo o resto vazio. A taxa de aprendizagem é então encontrada antes do treinamento, e a melhor época é mantida.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; limites de favelas como dados de classe, tamanho do tile 400, passo 0, tamanho da célula 0,8.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Diferenças em relação ao ArcGIS:&lt;/b&gt; usa-se o tamanho do lote inteiro, não seu maior quadrado; além da borda, e onde não há dados, a rede vê a imagem espelhada; os tiles podem ser maiores que os chips de treinamento.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Onde a ajuda do ArcGIS se cala:&lt;/b&gt; células NoData nunca votam, interrompem uma sequência de vizinhas e nunca são alteradas, e junto delas vale a regra das células internas, não a da borda do raster; se, com HALF, dois valores empatam e a célula não tem nenhum deles, ela assume o menor; outras vizinhas com o mesmo valor, fora da sequência, não atrapalham. Células fora da máscara contam como NoData. Células além da extensão ainda votam, de modo que uma parte de um raster é filtrada como o todo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Um modelo treinado com mais classes além das favelas precisa de &lt;i&gt;Valores de classe das favelas&lt;/i&gt;; sem isso, as outras classes também saem como polígonos; &lt;b&gt;gridcode&lt;/b&gt; as distingue.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Uma nova versão do complemento pode precisar de outros pacotes. Nesse caso ela avisa, e esta ferramenta cria o novo motor ao lado do antigo; REMOVE=OLD retira o antigo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Uma execução interrompida continua do que já tinha classificado quando é iniciada de novo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Compara as favelas de duas ou mais datas e grava o que &lt;b&gt;persistiu&lt;/b&gt;, o que é &lt;b&gt;novo&lt;/b&gt; e o que &lt;b&gt;desapareceu&lt;/b&gt; entre cada data e a seguinte, com áreas, taxas anuais por unidade administrativa, uma tabela e um painel que abre em qualquer navegador, sem rede. Para atualizar tudo, acrescente uma data e execute de novo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Recorta uma imagem e seus rótulos em pequenas imagens de treinamento, chamadas chips, e as grava no formato de pastas do ArcGIS, que &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt; lê, aqui ou no ArcGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Do not write a password into the address of a package index: Processing's history and log keep every parameter of a tool. Write the address without it, and put name and password into the file &lt;i&gt;.netrc&lt;/i&gt; in your home folder, readable by you alone, or set the environment variable PIP_INDEX_URL before QGIS starts.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Não escreva uma senha no endereço de um índice de pacotes: o histórico e o registro do Processamento guardam todos os parâmetros de uma ferramenta. Escreva o endereço sem ela e ponha o nome e a senha no arquivo &lt;i&gt;.netrc&lt;/i&gt; da sua pasta pessoal, legível só por você, ou defina a variável de ambiente PIP_INDEX_URL antes de iniciar o QGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examina o motor de aprendizagem profunda: versões, dispositivos, importação de cada pacote, velocidade de uma rede pequena, memória e disco livres. Cole o relatório ao reportar um erro; ele não contém senhas nem dados seus.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;FOUR keeps the corners of rectangles, EIGHT rounds them off. HALF changes more cells than MAJORITY.&lt;/p&gt;</source>
    <translation>&lt;p&gt;FOUR preserva os cantos dos retângulos, EIGHT os arredonda. HALF altera mais células que MAJORITY.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, o valor da classe (ou a coluna escolhida, com seu próprio nome); &lt;b&gt;area_m2&lt;/b&gt; e &lt;b&gt;perimeter_m&lt;/b&gt;, em metros reais no terreno: sobre o elipsoide quando o SRC é geográfico ou Web Mercator.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Ajusta um modelo treinado a imagens de outra cidade, data ou sensor &lt;b&gt;sem rótulos&lt;/b&gt; e grava um novo pacote. O pacote de origem fica como está. Com alguns rótulos do novo lugar, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; com &lt;i&gt;modelo pré-treinado&lt;/i&gt; aprende mais com eles; &lt;i&gt;Suggest Labels&lt;/i&gt; diz onde desenhá-los.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
    <translation>&lt;p&gt;De uma imagem e um pacote de modelo a polígonos de favelas em uma só etapa: &lt;i&gt;Classificar Pixels Usando Aprendizagem Profunda&lt;/i&gt;, &lt;i&gt;Filtro Majoritário&lt;/i&gt; (FOUR, MAJORITY) e &lt;i&gt;Raster para Polígono&lt;/i&gt; (NO_SIMPLIFY, sem o fundo), com seus valores padrão.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Informe o mesmo tipo de modelo, backbone, tamanho do lote e tamanho do chip que o treinamento terá. A taxa é uma saída, que um modelo gráfico pode passar ao treinamento.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Atribui uma classe a cada célula de uma imagem, com um pacote de modelo criado por &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt;, aqui ou no ArcGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Instala o PyTorch e os demais pacotes do motor de aprendizagem profunda em um ambiente próprio, na sua pasta de dados. O Python do QGIS não é alterado, e apagar a pasta remove tudo; REMOVE também faz isso.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Baixa cerca de 0,4 GB (CPU) ou 3 GB (CUDA), confere cada pacote, exceto o PyTorch, pelo seu hash e testa o motor antes de dá-lo por instalado. Se for cancelada, interrompida ou falhar, execute-a de novo: ela continua de onde parou e conserta o que ficou pela metade. O log é &lt;i&gt;install.log&lt;/i&gt;, na mesma pasta.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Rótulos em outro SRC são transformados. A imagem é reamostrada de forma bilinear, e os rótulos pela célula mais próxima, em uma grade que começa no canto superior esquerdo da imagem. Um chip que ultrapassaria a borda da imagem é deslocado para dentro. Rótulos de valor 0 são fundo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Consulte-a antes de treinar: rótulos deslocados, uma classe que quase não aparece ou chips pretos se percebem de imediato.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Procura a taxa de aprendizagem adequada a certos chips e a uma rede, e mostra como ela foi encontrada. Treinar Modelo de Aprendizagem Profunda faz o mesmo por conta própria quando sua taxa de aprendizagem fica vazia; esta ferramenta serve para ver a curva, para escolher nela outra taxa e para treinar várias vezes com uma só busca.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Faz um polígono de cada mancha de células conectadas pelos lados e com o mesmo valor de classe. NoData não gera polígono; o valor 0 gera, como no ArcGIS, a menos que &lt;i&gt;Descartar o fundo&lt;/i&gt; esteja marcado. &lt;i&gt;Valores de classe&lt;/i&gt; limita os polígonos a algumas classes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Os polígonos de máscara limitam os chips aos lugares onde os rótulos estão completos: só se criam chips inteiramente contidos neles.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Requer o motor de aprendizagem profunda: execute &lt;i&gt;Instalar o Motor de Aprendizagem Profunda&lt;/i&gt; uma vez.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Nenhum pacote é gravado quando o modelo adaptado dá uma só classe a quase todas as células, ou quando o autotreinamento move a parte das classes além do plausível.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A normalização e as probabilidades fazem parte do arquivo. Ele recebe as células divididas por 255, como o Deepness as fornece, e traz os metadados que o Deepness lê: nomes de classes, resolução, tamanho do tile e sobreposição.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Nada do que está no pacote é executado.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Manchas abaixo da área mínima são omitidas, e buracos abaixo dela são preenchidos. Feições com vértices demais são divididas ao meio ao longo de linhas da grade de células até que nenhuma tenha mais que o limite.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Remove células isoladas e bordas desfiadas de um raster de classes: uma célula assume o valor da maioria de suas vizinhas, se estas estiverem lado a lado ao redor dela. Esta é a regra da ferramenta de mesmo nome do ArcGIS, não um filtro de moda.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade do seu centro.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Diz onde desenhar rótulos a seguir: quadrados de uma imagem, ordenados por quanto rótulos ali ensinariam ao modelo. Desenhe todas as favelas dentro dos primeiros lugares, exporte chips com os lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; e continue com &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir do modelo (&lt;i&gt;modelo pré-treinado&lt;/i&gt;), com chips antigos e novos juntos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;As datas são polígonos ou rasters de classes, cada qual em seu próprio SRC; os dois tipos podem ser misturados. Os rasters são comparados ao longo das bordas de suas células e os polígonos, ao longo de suas próprias linhas: nada é reamostrado. Polígonos sobrepostos contam uma só vez. O que é NoData em alguma data, ou fica além da borda de um raster, não é comparado em nenhuma. Em camadas com um campo gridcode, como as que Raster para Polígono produz, os polígonos de valor 0 são fundo. O SRC do resultado é o da data mais antiga.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A imagem é classificada e a entropia das probabilidades de classe é tomada como incerteza. A pontuação de um lugar é o produto de três partes: sua incerteza média, o quanto difere do que já foi rotulado ou escolhido (médias, desvios e textura das bandas; 2 desvios contam por inteiro) e a distância dos lugares já escolhidos (a distância de lugares espalhados por igual conta por inteiro). Os lugares não se sobrepõem.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A imagem é lida, classificada e gravada em tiles, de modo que seu tamanho não importa. Os tiles se sobrepõem pelo preenchimento, arredondado para cima até um múltiplo de 32 células para que a resposta não dependa de como a imagem foi cortada. Células que são NoData em todas as bandas permanecem NoData (255); 0 é fundo.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;O resultado tem cores, nomes de classes e pirâmides.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A verdade não pode ter sido usada no treinamento, ou os índices serão otimistas demais.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Para usar um Python seu, indique-o em &lt;i&gt;Configurações &amp;gt; Opções &amp;gt; Processamento &amp;gt; Provedores &amp;gt; Slum Extractor&lt;/i&gt; ou na variável de ambiente SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Treina uma U-Net com pastas de chips e grava um pacote de modelo (.dlpk), que contém tudo de que a classificação precisa: pesos, bandas, normalização, tamanho da célula e classes.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A incerteza é um guia, não um mapa de erros: um modelo pode ter certeza e errar. Rotule também um ou dois lugares à sua escolha, onde o mapa pareça errado.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Use-a quando uma exportação terminou sem eles, ou quando chips foram acrescentados ou removidos à mão. Chips e rótulos não são alterados; nomes e cores das classes são mantidos onde os arquivos antigos ainda podem ser lidos.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Para mudar alguma configuração no meio do caminho, use as ferramentas separadas ou o modelo gráfico da mesma cadeia.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Quando &lt;i&gt;Datas&lt;/i&gt; está vazio, a data de cada camada é lida de seu intervalo temporal; se não houver, de seu nome ou nome de arquivo (slums_2019.gpkg, slums_2019-03-15.tif); senão, de um campo chamado date ou year. Um ano sozinho conta como o meio dele. Em um modelo, e sempre que os nomes nada digam, informe &lt;i&gt;Datas&lt;/i&gt; na ordem das camadas.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Quando algo não funciona, o relatório diz o quê, e a ferramenta falha com a mesma frase.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Com NO_SIMPLIFY, os polígonos seguem exatamente as bordas das células e, convertidos de volta, dão o mesmo raster.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;With SIMPLIFY the stairs of the cells' edges become fewer and straighter lines. Neighbours keep one border, so there is no gap, no overlap and no invalid polygon, and no line passes a cell's centre: the polygons still convert back to the same raster. The tolerance is half a cell at most, for that reason.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Com SIMPLIFY, os degraus das bordas das células tornam-se linhas mais retas e em menor número. Vizinhos mantêm uma só fronteira, de modo que não há lacunas, sobreposições nem polígonos inválidos, e nenhuma linha passa além do centro de uma célula: convertidos de volta, os polígonos ainda dão o mesmo raster. Por isso a tolerância é de no máximo meia célula.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sem rede para os pesos ImageNet, indique um arquivo de pesos do codificador, NONE, ou PACKAGE com o backbone timm:tf_efficientnet_lite0, cujos pesos vêm com o motor que o complemento instala. Codificadores sem pesos pré-treinados nunca são congelados.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sem rede: em uma máquina com o mesmo sistema e o mesmo Python, encha uma pasta de wheels (FILL_WHEEL_FOLDER), leve-a consigo e indique-a em WHEEL_FOLDER. O proxy e os certificados são os das opções do QGIS.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escreve uma página sobre um pacote de modelo: rede, bandas, tamanho da célula, classes com suas cores, normalização, métricas, figuras e arquivos, e se esta caixa de ferramentas consegue executá-lo e, se não, por quê.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escreve uma página que mostra uma pasta de chips: chips com seus rótulos sobrepostos, frequência de cada classe, tamanho da célula e bandas, histogramas e onde os chips ficam.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escreve de novo os arquivos que descrevem uma pasta de chips (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt), a partir dos próprios chips.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Grava o modelo de um pacote como arquivo ONNX, para outros programas além desta caixa de ferramentas: o complemento Deepness do QGIS, o onnxruntime e outros.&lt;/p&gt;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</source>
    <translation>Um Python de 3.10 a 3.14. Vazio: o do próprio QGIS, que serve apenas de origem para a cópia, ou um do sistema.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>Uma edificação conta onde fica o centro de seu retângulo envolvente; a camada é a mesma para todas as datas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
    <translation>Uma mudança conta como nova ou desaparecida onde tem pelo menos {} m de largura e pelo menos {} m² de área. O que é mais estreito ou menor é uma lasca: vem de deslocamentos entre imagens e de bordas oscilantes, e é mantido à parte.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Uma feição com uma parcela menor de sua área em um chip é deixada fora desse chip.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
    <translation>Alguns chips do novo lugar, das classes do modelo. Medem o modelo antes e depois; SELF_TRAINING também aprende com dois terços deles. Várias pastas: separadas por ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
    <translation>Acerto é a classe dos dois lados; omissão, só na verdade; falso alarme, só na classificação. O branco não foi comparado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Um espelho do PyPI; os arquivos devem ser os do próprio PyPI, pois cada um é conferido pelo seu hash. Vazio: conforme a configuração do pip, em geral o PyPI.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
    <translation>Uma linha para cada unidade e data: .gpkg ou .csv.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A second image of the same place, cut into the folder images2.</source>
    <translation>Uma segunda imagem do mesmo lugar, recortada para a pasta images2.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>A true object counts as found, and a classified one as right, when at least this share of its area is the class on the other side too.</source>
    <translation>Um objeto verdadeiro conta como encontrado, e um classificado como certo, quando pelo menos esta parcela de sua área é da classe também do outro lado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO: CUDA onde o driver e a placa NVIDIA são recentes o bastante (cerca de 3 GB para baixar, 8 GB em disco); senão, CPU (cerca de 0,4 GB e 1,4 GB).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
    <translation>AUTO: a GPU, quando há uma. GPU: falha quando não há.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy</source>
    <translation>Acurácia</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy and growth</source>
    <translation>Acurácia e crescimento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy assessment points</source>
    <translation>Pontos de avaliação da acurácia</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Acurácia de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adaptar modelo de aprendizado profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Raster de entrada adicional</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Additional rasters</source>
    <translation>Rasters adicionais</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
    <translation>Endereço de um agendador dask, como 'tcp://host:8786' ou 'tls://host:8786': os processos dele classificam. Eles precisam alcançar os rasters pelos mesmos caminhos. Use apenas um cluster seu: quem pode enviar-lhe trabalho pode executar programas nele.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Administrative boundaries</source>
    <translation>Limites administrativos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All</source>
    <translation>Todos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>Todas as classes do modelo se tornam polígonos: {}. Indique SLUM_VALUES para ter apenas os das favelas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All files (*)</source>
    <translation>Todos os arquivos (*)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Todas as {} células conhecidas dos dois lados foram comparadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
    <translation>Um objeto é uma mancha de células que se tocam pelos lados. Um objeto verdadeiro é encontrado quando pelo menos a parcela mínima de sua área (veja abaixo) foi classificada como sua classe, e um classificado é inventado quando menos que essa parcela de sua área é da classe na verdade.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Another class</source>
    <translation>Outra classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
    <translation>Qualquer pacote: .dlpk, .emd ou seu texto JSON, também de modelos que só o ArcGIS pode executar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
    <translation>Na forma do ArcGIS, 'nome valor;nome valor'. São conhecidos class_balancing, mixup, focal_loss (True ou False), ignore_classes (valores de classe), dice_loss_fraction (0 a 1), dice_loss_average (micro ou macro), balanced_sampling, chip_size e monitor; eles prevalecem sobre os parâmetros.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
    <translation>Na forma do ArcGIS, 'padding 100;batch_size 8'. O que está aqui prevalece sobre os campos acima.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Área de cada classe no terreno, de {} ha comparados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area of slums, {}: {}</source>
    <translation>Área de favelas, {}: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Área, manchas e confiança de cada classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas</source>
    <translation>Áreas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</source>
    <translation>As áreas são medidas no elipsoide. O terreno que é NoData em alguma data fica de fora em todas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Áreas já rotuladas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Areas of the same name are one unit. Empty: the first text field.</source>
    <translation>Áreas de mesmo nome são uma só unidade. Vazio: o primeiro campo de texto.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>As in 1;2, for cells and for polygons. Empty: every value but 0 and NoData.</source>
    <translation>Como em 1;2, para células e para polígonos. Vazio: todos os valores, exceto 0 e NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Parâmetros de aumento de dados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
    <translation>Média sobre os oito espelhamentos e giros da imagem: um pouco melhor, oito vezes mais lento.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Backbone model</source>
    <translation>Modelo de backbone</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Background</source>
    <translation>Fundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands</source>
    <translation>Bandas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Bands: {}.</source>
    <translation>Bandas: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Batch size</source>
    <translation>Tamanho do lote</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Blacken around feature</source>
    <translation>Escurecer ao redor da feição</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Limites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buffer radius</source>
    <translation>Raio do buffer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Build of PyTorch</source>
    <translation>Compilação do PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings</source>
    <translation>Edificações</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Buildings in slums</source>
    <translation>Edificações em favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By administrative unit</source>
    <translation>Por unidade administrativa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>By period</source>
    <translation>Por período</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Tamanho da célula para duas camadas de polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in metres</source>
    <translation>Tamanho da célula em metros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size in units of the raster's CRS</source>
    <translation>Tamanho da célula em unidades do SRC do raster</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the chips, for example 0.8. Empty: the raster's own.</source>
    <translation>Tamanho da célula dos chips, por exemplo 0,8. Vazio: o do próprio raster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Tamanho da célula das imagens de onde vêm as favelas. Vazio: o menor dos rasters entre as datas; senão, o da imagem; senão, 1 m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
    <translation>Tamanho da célula em que se classifica. Vazio: o do próprio raster, se o modelo foi treinado perto dele; senão, o do modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cell size: {}.</source>
    <translation>Tamanho da célula: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Células de um chip ao seguinte ao longo de uma coluna. 0: a altura de um chip.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a row. 0: as wide as a chip, so that none overlap.</source>
    <translation>Células de um chip ao seguinte ao longo de uma linha. 0: a largura de um chip, de modo que nenhum se sobrepõe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Células de contexto em cada lado de um tile, no mínimo. Vazio: um quarto do tamanho do chip do modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Change from {} to {}</source>
    <translation>Mudança de {} a {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes</source>
    <translation>Mudanças</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes below {:.2f} m of width or {:.1f} m² are slivers.</source>
    <translation>Mudanças com menos de {:.2f} m de largura ou {:.1f} m² são lascas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are narrower are slivers. Empty: 3 cells. 0: no limit.</source>
    <translation>Mudanças mais estreitas são lascas. Vazio: 3 células. 0: sem limite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Changes that are smaller are slivers. Empty: 4 times the square of the least width. 0: no limit.</source>
    <translation>Mudanças menores são lascas. Vazio: 4 vezes o quadrado da largura mínima. 0: sem limite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check Deep Learning Engine</source>
    <translation>Verificar o Motor de Aprendizagem Profunda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the accuracy…</source>
    <translation>Verificar a exatidão…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check the deep learning engine…</source>
    <translation>Verificar o motor de aprendizagem profunda…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Check…</source>
    <translation>Verificar…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
    <translation>Pasta de chips para validar, em lugar de uma parcela dos chips de treinamento. Várias: separadas por ;</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chip size</source>
    <translation>Tamanho do chip</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
    <translation>Os chips são recortados de novo, girados a cada passo deste ângulo em graus.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
    <translation>Chips aprendidos de uma só vez. Vazio: escolhido conforme a memória. Diminui se a memória se esgotar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips of {} x {} cells.</source>
    <translation>Recortes de {} x {} células.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips with labels</source>
    <translation>Recortes com rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chips without features</source>
    <translation>Chips sem feições</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose a folder (required)</source>
    <translation>Escolha uma pasta (obrigatório)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Choose an image and a model package first.</source>
    <translation>Escolha primeiro uma imagem e um pacote de modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Chosen by memory</source>
    <translation>Conforme a memória</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class</source>
    <translation>Classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class data (boundaries or class raster)</source>
    <translation>Dados de classe (limites ou raster de classes)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class of interest</source>
    <translation>Classe de interesse</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class raster or polygons</source>
    <translation>Raster de classes ou polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Campo de valor da classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of classified polygons</source>
    <translation>Campo de valor da classe dos polígonos classificados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value field of polygons</source>
    <translation>Campo de valor da classe dos polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
    <translation>Valor de classe de cada célula, com os nomes e cores das classes, no formato da sua extensão.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values</source>
    <translation>Valores de classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class values of slums</source>
    <translation>Valores de classe das favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Class {}</source>
    <translation>Classe {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes</source>
    <translation>Classes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classes: {}.</source>
    <translation>Classes: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Classificado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified as</source>
    <translation>Classificado como</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified raster</source>
    <translation>Raster classificado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classified_Tiles is the format for pixel classification, which is what this toolbox trains.</source>
    <translation>Classified_Tiles é o formato para classificação de pixels, que é o que esta caixa de ferramentas treina.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
    <translation>Classifica o que o mapa mostra agora, no máximo 2 milhões de células, como camada temporária.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify Pixels Using Deep Learning</source>
    <translation>Classificar Pixels Usando Aprendizagem Profunda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Classificar a imagem de outro ano e obter polígonos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
    <translation>Coluna da tabela de atributos do raster a guardar. Value, o valor da classe, é guardado como gridcode.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparar datas num mapa, numa tabela e num painel.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare the result with what is true in test areas.</source>
    <translation>Compare o resultado com a realidade em áreas de teste.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
    <translation>Compara apenas esta classe, como a das favelas: todas as outras contam como fundo dos dois lados. Vazio: todas as classes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Compara apenas este número de células aleatórias. Vazio ou 0: todas as células são comparadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compared on</source>
    <translation>Comparado em</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate a year</source>
    <translation>Taxa composta ao ano</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compound rate: (after / before)^(1 / years) - 1 (FAO 1995; Puyravaud 2003). Simple rate: (after - before) / before / years (UN-Habitat, SDG indicator 11.3.1).</source>
    <translation>Taxa composta: (depois / antes)^(1 / anos) - 1 (FAO 1995; Puyravaud 2003). Taxa simples: (depois - antes) / antes / anos (ONU-Habitat, indicador 11.3.1 dos ODS).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Compute Accuracy For Pixel Classification</source>
    <translation>Calcular Acurácia para Classificação de Pixels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
    <translation>Calcula a rede em meia precisão. AUTO: em uma GPU, e em uma CPU onde um teste mostre que é mais rápido.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>A confiança é a probabilidade que o modelo dá à classe de uma célula. Uma célula é incerta abaixo de {} %. As probabilidades de um modelo não são uma exatidão: compare o resultado com a verdade de campo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence raster</source>
    <translation>Raster de confiança</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confidence was not computed: ask for a confidence raster to have it.</source>
    <translation>A confiança não foi calculada: peça um raster de confiança para a obter.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matriz de confusão</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix in {}: rows are what was classified, columns the truth</source>
    <translation>Matriz de confusão em {}: as linhas são o que foi classificado; as colunas, a verdade</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Confusion matrix of the classification</source>
    <translation>Matriz de confusão da classificação</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Contact sheet</source>
    <translation>Folha de contactos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>Fundo correto</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Create multipart features</source>
    <translation>Criar feições multiparte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Crop mode</source>
    <translation>Modo de recorte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Cortar em chips uma imagem e os contornos das suas favelas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
    <translation>Corta, preenche e junta exatamente como o ArcGIS, inclusive as emendas, para resultados que precisam ser iguais aos do ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
    <translation>DEFAULT: recortes em várias escalas, espelhamentos, quartos de volta, brilho e contraste, ao acaso. OTHER_SENSORS: também curva de tons, cores, névoa, nitidez e ruído, para um modelo usado em imagens de outras datas e outros sensores. CUSTOM: o que os parâmetros de aumento listarem. FILE: transforms.json da primeira pasta de recortes, como o ArcGIS lê.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dashboard</source>
    <translation>Painel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dask scheduler</source>
    <translation>Agendador dask</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Data augmentation</source>
    <translation>Aumento de dados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Date</source>
    <translation>Data</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers</source>
    <translation>Datas das camadas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Dates of the layers: {}.</source>
    <translation>Datas das camadas: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Decides between places of equal score. The same seed gives the same places.</source>
    <translation>Decide entre lugares de igual pontuação. A mesma semente dá os mesmos lugares.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning</source>
    <translation>Aprendizagem profunda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Deep learning engine</source>
    <translation>Motor de aprendizado profundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distância entre limites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Download into the folder of wheels and install nothing. Do this on a machine with network, the same system and the same version of Python as the one that is to be installed.</source>
    <translation>Baixa para a pasta de wheels e não instala nada. Faça isso em uma máquina com rede, com o mesmo sistema e a mesma versão do Python que a máquina a instalar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw at the scale of the cells: zoom in until roofs can be told apart.</source>
    <translation>Desenhe na escala das células: aproxime até distinguir os telhados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Desenhe todas as favelas da área de estudo: o que ali não é desenhado é aprendido como outra coisa.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Draw labels…</source>
    <translation>Desenhar rótulos…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Drop the background</source>
    <translation>Descartar o fundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD grava logs: durante o treinamento, na pasta com o nome da do modelo e final .training; depois, na pasta do modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Each step fills in what the steps before have made.</source>
    <translation>Cada passo preenche o que os anteriores fizeram.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: PyTorch's own.</source>
    <translation>Vazio: o do próprio PyTorch.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: every feature is of class 1.</source>
    <translation>Vazio: todas as feições são da classe 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Vazio: usa-se o campo {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder weights</source>
    <translation>Pesos do codificador</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Encoder: an ArcGIS keyword such as RESNET34 or MOBILENET_V2, or any encoder name of segmentation-models-pytorch or timm.</source>
    <translation>Codificador: uma palavra-chave do ArcGIS, como RESNET34 ou MOBILENET_V2, ou qualquer nome de codificador de segmentation-models-pytorch ou timm.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Engine</source>
    <translation>Motor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
    <translation>Entropia das probabilidades de classe de cada célula, em porcentagem da maior possível: 0 onde o modelo tem certeza, 100 onde todas as classes são igualmente prováveis. Com aumento no teste, a das probabilidades médias: vistas que discordam a aumentam.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Raster de erros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Esri compatible</source>
    <translation>Compatível com a Esri</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Estimated, ha</source>
    <translation>Estimada, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>Todas as células foram comparadas, portanto os índices não têm erro amostral. Os intervalos dizem o quanto eles dependem do lugar: um bootstrap que sorteia 100 blocos da área com reposição.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Tudo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Model To ONNX</source>
    <translation>Exportar Modelo para ONNX</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export Training Data For Deep Learning</source>
    <translation>Exportar Dados de Treinamento para Aprendizagem Profunda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Export training data…</source>
    <translation>Exportar dados de treinamento…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract Slums</source>
    <translation>Extrair Favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extract slums…</source>
    <translation>Extrair favelas…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Extraction and Tracking Chain (graphical model)</source>
    <translation>Cadeia de extração e acompanhamento (modelo gráfico)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>F1</source>
    <translation>F1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FOUR: cells that share an edge; keeps corners. EIGHT: those at the corners too; rounds corners off.</source>
    <translation>FOUR: células que têm um lado em comum; preserva os cantos. EIGHT: também as dos cantos; arredonda os cantos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
    <translation>FREEZE_MODEL mantém os pesos pré-treinados do codificador como estão: mais rápido. UNFREEZE_MODEL também os treina, as primeiras camadas com um décimo da taxa: melhor, quando há chips suficientes. TWO_PHASES: congelado por um terço da execução, depois não, cada fase com seu próprio ciclo da taxa de aprendizagem.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>False alarm</source>
    <translation>Falso alarme</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Field</source>
    <translation>Campo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class</source>
    <translation>Índices de cada classe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Figures of each class with 95 % confidence intervals</source>
    <translation>Índices de cada classe com intervalos de confiança de 95 %</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Raster de classes filtrado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Find Learning Rate</source>
    <translation>Encontrar Taxa de Aprendizagem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Pasta para os chips. Se já contém chips do mesmo tipo, estes são acrescentados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
    <translation>Pasta para o pacote do modelo, .dlpk, que recebe o nome da pasta.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder for the new package, .dlpk, which gets the folder's name, and the report.</source>
    <translation>Pasta para o novo pacote, .dlpk, que recebe o nome da pasta, e o relatório.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS.</source>
    <translation>Pasta criada por Exportar Dados de Treinamento para Aprendizagem Profunda, aqui ou no ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder made by Export Training Data For Deep Learning, here or in ArcGIS. Several: separated by ; (same bands; classes are united, statistics merged).</source>
    <translation>Pasta criada por Exportar Dados de Treinamento para Aprendizagem Profunda, aqui ou no ArcGIS. Várias: separadas por ; (mesmas bandas; as classes são unidas e as estatísticas, combinadas).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of classified rasters</source>
    <translation>Pasta de rasters classificados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder of wheels</source>
    <translation>Pasta de wheels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
    <translation>Pasta com as pastas images e labels. Só são gravados os arquivos que descrevem os chips.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
    <translation>Siga a borda externa dos telhados; deixe de fora ruas largas, água e terreno vazio.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Footprints of the chips</source>
    <translation>Contornos dos chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
    <translation>Para CUSTOM, na forma do ArcGIS: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Vazio: estes. Os últimos números são probabilidades. Para FILE: outro arquivo JSON.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For a model of more classes, as in 6 or 5;6. Empty: every value but 0 and NoData.</source>
    <translation>Para um modelo de mais classes, como em 6 ou 5;6. Vazio: todos os valores, exceto 0 e NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>Para uma imagem de outra data, outro sensor ou outro lugar. AUTO: só se a imagem diferir das de treinamento, pelo método adequado. NETWORK: adapta as normalizações por lote do modelo a uma amostra da imagem, sem rótulos. IMAGE: dá a cada banda a média e o desvio das imagens de treinamento. HISTOGRAM: dá-lhe o histograma delas. NONE: nenhuma mudança.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>For machines without network: install from the files in this folder alone.</source>
    <translation>Para máquinas sem rede: instala somente a partir dos arquivos desta pasta.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found</source>
    <translation>Encontrados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Found by a range test</source>
    <translation>Encontrada por um teste de intervalo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Freeze the backbone</source>
    <translation>Congelar o backbone</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From an image to slums on a map</source>
    <translation>De uma imagem às favelas num mapa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From and to</source>
    <translation>De e para</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>De lugares aleatórios em um limite até o ponto mais próximo do outro, em metros no terreno; exato até cerca de meia célula. As bordas da área, de NoData e da máscara não são limites.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
    <translation>De {} a {}: {} ha persistiram, {} ha são novos, {} ha desapareceram.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images of the same kind, cut as well.</source>
    <translation>Outras imagens do mesmo tipo, também recortadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Outras imagens. Onde se sobrepõem, o raster de entrada e depois a primeira delas ficam por cima.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPU ID</source>
    <translation>ID da GPU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
    <translation>GPUs que treinam juntas, a partir de ID da GPU; a cada passo, cada uma aprende com um lote próprio. Em uma CPU: processos que dividem os núcleos, o que raramente é mais rápido que um só.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Generalization and conversion</source>
    <translation>Generalização e conversão</translation>
-  </message><message>
+  </message>
+  <message>
    <source>GeoPackage (*.gpkg)</source>
    <translation>GeoPackage (*.gpkg)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Continua uma execução da mesma pasta de saída que foi interrompida ou cancelada, com os mesmos parâmetros, e termina com o mesmo modelo que teria sem a interrupção. Se não houver nenhuma, começa do início.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Gone</source>
    <translation>Desaparecida</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Verdade de campo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Growth curve</source>
    <translation>Curva de crescimento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Guessed from its name.</source>
    <translation>Deduzido pelo nome.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>HTML files (*.html)</source>
    <translation>Arquivos HTML (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
    <translation>Hectares no terreno; taxas ao ano. Um clique em um título ordena.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Height of a chip in cells.</source>
    <translation>Altura de um chip em células.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Ajuda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>High</source>
    <translation>Alta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taxa máxima do esquema de um ciclo. Vazio: encontrada por um teste de intervalo antes do treinamento.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hit</source>
    <translation>Acerto</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Hits, misses and false alarms</source>
    <translation>Acertos, omissões e falsos alarmes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How bands beyond red, green and blue start in the first layer.</source>
    <translation>Como começam, na primeira camada, as bandas além de vermelho, verde e azul.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
    <translation>Como os chips são reservados. PLACE: blocos inteiros de terreno, de modo que nenhum chip de treinamento se sobrepõe a um reservado. STRATIFIED: pela parcela rotulada. RANDOM: quaisquer. AUTO: por lugar, se os chips têm posição; senão, estratificado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5.</source>
    <translation>A que distância das bordas das células, em células, uma fronteira simplificada pode ficar: acima de 0 e até 0,5. Vazio: 0,5.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was made</source>
    <translation>Como foi feito</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How it was measured</source>
    <translation>Como foi medido</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>Quantos lugares sugerir.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often every chip is shown at the most.</source>
    <translation>Quantas vezes, no máximo, cada chip é mostrado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
    <translation>Quantas vezes, no máximo, o filtro é repetido; ele termina quando nada mais muda. O ArcGIS filtra uma vez.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
    <translation>Quantas vezes o filtro de maioria se repete, no máximo; remove células isoladas. 0: sem filtro.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
    <translation>Como se formam as células da imagem quando o tamanho da célula difere; os rótulos usam sempre a célula mais próxima.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How this was measured</source>
    <translation>Como isto foi medido</translation>
-  </message><message>
+  </message>
+  <message>
    <source>How to label well</source>
    <translation>Como rotular bem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: do repositório de modelos, que precisa de rede uma vez. PACKAGE: de um pacote Python no motor, para máquinas que não alcançam nenhum repositório (backbone timm:tf_efficientnet_lite0). NONE: aleatórios. Ou um arquivo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Imagem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image chip format</source>
    <translation>Formato dos chips de imagem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the dashboard</source>
    <translation>Imagem para o painel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image for the report</source>
    <translation>Imagem para o relatório</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of the place where the model is to be used.</source>
    <translation>Imagem do lugar onde o modelo será usado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image of {}</source>
    <translation>Imagem de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Imagem a classificar, do mesmo tipo usado no treinamento.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to cut chips from.</source>
    <translation>Imagem da qual recortar os chips.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image to find slums in.</source>
    <translation>Imagem em que procurar favelas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Image under the report's picture of hits, misses and false alarms.</source>
    <translation>Imagem sob a figura de acertos, omissões e falsos alarmes do relatório.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
    <translation>Imagens do lugar, da data ou do sensor para os quais o modelo será usado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Images without labels</source>
    <translation>Imagens sem rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>Na ordem das camadas, como em 2015;2019-03;2024-11-30. Vazio: o intervalo temporal de cada camada; senão, uma data em seu nome ou nome de arquivo; senão, um campo chamado date ou year.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>In truth</source>
    <translation>Na verdade de campo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input class raster</source>
    <translation>Raster de classes de entrada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input raster</source>
    <translation>Raster de entrada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Input training data (chip folder)</source>
    <translation>Dados de treinamento de entrada (pasta de chips)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install</source>
    <translation>Instalar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install Deep Learning Engine</source>
    <translation>Instalar o Motor de Aprendizagem Profunda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install the deep learning engine…</source>
    <translation>Instalar o motor de aprendizagem profunda…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Install…</source>
    <translation>Instalar…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
    <translation>Campo inteiro dos polígonos da verdade de campo. Vazio: o primeiro campo inteiro com nome de valor de classe (classvalue, gridcode, value, code, …); senão, todo polígono é da classe 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Campo inteiro com os valores de classe. Vazio: o primeiro campo inteiro com nome de valor de classe (classvalue, gridcode, value, code, …); senão, tudo é uma só classe de valor 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Invented</source>
    <translation>Inventados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>IoU</source>
    <translation>IoU</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed but does not start. Check it, or install it again.</source>
    <translation>Está instalado, mas não inicia. Verifique-o ou instale-o de novo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed, and computes on: {}.</source>
    <translation>Está instalado e calcula em: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>It is installed. Looking for its device…</source>
    <translation>Está instalado. Procurando o dispositivo…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Iterações</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Kinds of change</source>
    <translation>Tipos de mudança</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Label several parts of the city, also parts without any slum.</source>
    <translation>Rotule várias partes da cidade, também partes sem favelas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
    <translation>Só para Labeled_Tiles: as células fora da feição tornam-se 0.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
    <translation>Só para Labeled_Tiles: chips do tamanho do tile ou do retângulo envolvente da feição.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labelled chips (chip folder)</source>
    <translation>Chips rotulados (pasta de chips)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Labels</source>
    <translation>Rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Largest patch</source>
    <translation>Maior mancha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Camadas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Layout of GeoTIFF outputs</source>
    <translation>Estrutura das saídas GeoTIFF</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Learning rate</source>
    <translation>Taxa de aprendizagem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Área mínima de crescimento em metros quadrados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least share of an object that must be right</source>
    <translation>Parcela mínima de um objeto que deve estar certa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Least width of growth in metres</source>
    <translation>Largura mínima de crescimento em metros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
    <translation>Fica por trás do mapa do painel. Também fornece o tamanho da célula quando todas as datas são polígonos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Baixa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAJORITY: three of four, or five of eight, neighbours agree. HALF: two of four, or four of eight.</source>
    <translation>MAJORITY: três de quatro, ou cinco de oito, vizinhas concordam. HALF: duas de quatro, ou quatro de oito.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>MAP_SPACE: chips have map coordinates. PIXEL_SPACE: image coordinates.</source>
    <translation>MAP_SPACE: os chips têm coordenadas de mapa. PIXEL_SPACE: coordenadas de imagem.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Majority Filter</source>
    <translation>Filtro Majoritário</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make layers for slums and a study area, and draw the slums of an image.</source>
    <translation>Crie camadas para favelas e uma área de estudo, e desenhe as favelas de uma imagem.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
    <translation>Não faz polígonos de valor 0. O ArcGIS os faz, e esta ferramenta também, a menos que você marque esta opção.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Make polygons of these only, as in 1;2. Empty: of every value.</source>
    <translation>Criar polígonos apenas destes, como em 1;2. Vazio: de todos os valores.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Making the sample city</source>
    <translation>Criando a cidade de exemplo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of change</source>
    <translation>Mapa de mudanças</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Mapa da área comparada em sua própria grade: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>Mapeada, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask</source>
    <translation>Máscara</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mask polygons</source>
    <translation>Polígonos de máscara</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Match to training images</source>
    <translation>Ajustar às imagens de treinamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum epochs</source>
    <translation>Máximo de épocas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Maximum vertices per polygon feature</source>
    <translation>Máximo de vértices por feição poligonal</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean IoU</source>
    <translation>IoU médio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence</source>
    <translation>Confiança média</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence {}; unsure cells (below {} %): {}.</source>
    <translation>Confiança média {}; células incertas (abaixo de {} %): {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean confidence, 0 to 1</source>
    <translation>Confiança média, de 0 a 1</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mean, m</source>
    <translation>Média, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median patch</source>
    <translation>Mancha mediana</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Median, m</source>
    <translation>Mediana, m</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Medium</source>
    <translation>Média</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Metadata format</source>
    <translation>Formato dos metadados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Method</source>
    <translation>Método</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum area in square metres</source>
    <translation>Área mínima em metros quadrados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points</source>
    <translation>Distância mínima entre pontos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum distance between points in metres</source>
    <translation>Distância mínima entre pontos em metros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum overlap of objects</source>
    <translation>Sobreposição mínima dos objetos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minimum polygon overlap ratio</source>
    <translation>Razão mínima de sobreposição do polígono</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
    <translation>Minutos que SELF_TRAINING pode levar no máximo; quase sempre termina antes. Onde o tempo o encerra, o resultado depende da máquina.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
    <translation>Minutos que o treinamento pode durar, em lugar do número de épocas: a taxa de aprendizagem cai com o relógio e chega ao fim junto com ele. Quantas épocas isso dá depende da máquina.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Miss</source>
    <translation>Omissão</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Missed</source>
    <translation>Omitidos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Mixed precision</source>
    <translation>Precisão mista</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Argumentos do modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Definição do modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model package</source>
    <translation>Pacote de modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Pacotes de modelo (*.dlpk *.emd)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Model type</source>
    <translation>Tipo de modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Monitor metric</source>
    <translation>Métrica monitorada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Campo de nome dos limites</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
    <translation>O crescimento líquido é a área de favelas depois menos a de antes, incluídas as lascas, que um deslocamento acrescenta de um lado e retira do outro. Por isso, novas menos desaparecidas pode diferir um pouco dele.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Net growth, ha</source>
    <translation>Crescimento líquido, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>New</source>
    <translation>Nova</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
    <translation>Não se indicou um campo de valor de classe, e {} não tem nenhum de nome conhecido: tudo é classe 1.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class value field is named; {} of {} is taken.</source>
    <translation>Não se indicou um campo de valor de classe; usa-se {} de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No class was found: the whole area is background.</source>
    <translation>Nenhuma classe foi encontrada: toda a área é fundo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No contact sheet: it is made for {}.</source>
    <translation>Sem folha de contactos: é feita para {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No data yet?</source>
    <translation>Ainda sem dados?</translation>
-  </message><message>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Nenhum ponto é gravado, pois todas as células foram comparadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>Não é favela</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
    <translation>Nada informa o tamanho da célula das imagens; adota-se {:g} m. Informe CELL_SIZE ou a imagem.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of bands: {}.</source>
    <translation>Número de bandas: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Número de vizinhos a usar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches</source>
    <translation>Número de manchas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of patches: {}; median {}, largest {}.</source>
    <translation>Número de manchas: {}; mediana {}, maior {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of places</source>
    <translation>Número de lugares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of polygons</source>
    <translation>Número de polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of random points</source>
    <translation>Número de pontos aleatórios</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Number of the first chip.</source>
    <translation>Número do primeiro chip.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>OLD: after installing, remove engines of other versions of the plugin and unfinished ones. ALL: remove every engine and what was downloaded, and install nothing.</source>
    <translation>OLD: depois de instalar, remove motores de outras versões do complemento e os inacabados. ALL: remove todos os motores e o que foi baixado, e não instala nada.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
    <translation>ONLY_TILES_WITH_FEATURES deixa de fora chips sem nenhuma célula rotulada; ALL_TILES os mantém.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>Arquivos ONNX (*.onnx)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ONNX model</source>
    <translation>Modelo ONNX</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Objects</source>
    <translation>Objetos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
    <translation>Um único arquivo HTML com uma figura, todos os índices e como foram obtidos; dispensa rede.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
    <translation>Uma página HTML com os chips sob os seus rótulos e os números de cada classe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for Classified_Tiles.</source>
    <translation>Uma página HTML com chips sob os seus rótulos, os números de cada classe e um mapa dos chips. É feita para Classified_Tiles.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>Uma página HTML com a curva e a taxa encontrada.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
    <translation>Uma página HTML com os hectares, a parte e as manchas de cada classe, e a sua confiança quando o raster de confiança é escrito. PROCESS_ITEMS_SEPARATELY não a faz.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with the hectares, share, patches and confidence of each class.</source>
    <translation>Uma página HTML com os hectares, a parte, as manchas e a confiança de cada classe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>Uma página HTML com o que o pacote diz de si mesmo e se esta caixa de ferramentas pode executá-lo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>Uma página que abre em qualquer navegador, sem rede.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
    <translation>Só as células nestes polígonos são mantidas; as demais tornam-se NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
    <translation>Só são comparadas as células nestes polígonos, ou onde este raster não é 0 nem NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
    <translation>Só as células nesta extensão são classificadas. As células ficam onde estão as do raster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only cells in this extent are written.</source>
    <translation>Só as células nesta extensão são gravadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips in this extent are made.</source>
    <translation>Só se criam chips nesta extensão.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only chips that lie wholly inside these polygons are made.</source>
    <translation>Só se criam chips inteiramente contidos nestes polígonos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only fill the folder of wheels</source>
    <translation>Apenas encher a pasta de wheels</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
    <translation>Só foram encontrados {} de {} lugares que têm dados, não se sobrepõem e ainda não estão rotulados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Only {} of {} points were found that keep the minimum distance.</source>
    <translation>Só foram encontrados {} de {} pontos que respeitam a distância mínima.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Opacity of the labels</source>
    <translation>Opacidade dos rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open sample project</source>
    <translation>Abrir o projeto de exemplo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Open the extraction chain in the model designer</source>
    <translation>Abrir a cadeia de extração no modelador</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Other chips</source>
    <translation>Outros chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
    <translation>Contornos de edificações: conta as que estão em favelas em cada data.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Pasta de chips de saída</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output coordinate system</source>
    <translation>Sistema de coordenadas de saída</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Output model folder</source>
    <translation>Pasta do modelo de saída</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Fora de todas as unidades</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy</source>
    <translation>Acurácia global</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
    <translation>Acurácia global {:.4f}, kappa {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Overall accuracy {}; kappa {}.</source>
    <translation>Acurácia global {}; kappa {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>PROCESS_AS_MOSAICKED_IMAGE: all rasters are one image with one result. PROCESS_ITEMS_SEPARATELY: each gives a raster of its name in the output folder.</source>
    <translation>PROCESS_AS_MOSAICKED_IMAGE: todos os rasters são uma só imagem com um só resultado. PROCESS_ITEMS_SEPARATELY: cada um gera um raster com seu nome na pasta de saída.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for PyTorch</source>
    <translation>Índice de pacotes para o PyTorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package index for the rest</source>
    <translation>Índice de pacotes para o restante</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Pacote criado por Treinar Modelo de Aprendizagem Profunda, aqui ou no ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package made by Train Deep Learning Model, here or in ArcGIS: .dlpk, .emd, or its JSON text.</source>
    <translation>Pacote criado por Treinar Modelo de Aprendizagem Profunda, aqui ou no ArcGIS: .dlpk, .emd ou seu texto JSON.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package of the same type to go on from.</source>
    <translation>Pacote do mesmo tipo a partir do qual continuar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
    <translation>Pacote a adaptar, feito por Train Deep Learning Model, aqui ou no ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Preenchimento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Padding: {} cells or more.</source>
    <translation>Margem: {} células ou mais.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Parallel processing factor</source>
    <translation>Fator de processamento paralelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Passes of the majority filter</source>
    <translation>Passagens do filtro de maioria</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Patches</source>
    <translation>Manchas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
    <translation>As pessoas são as do raster de população, o mesmo para todas as datas, distribuídas por igual dentro de suas células.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>Pessoas em cada célula, como fornecem o WorldPop ou o GHS-POP: conta as pessoas em favelas em cada data.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>Pessoas em favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Period</source>
    <translation>Período</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Persisted</source>
    <translation>Persistente</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Place size in cells</source>
    <translation>Tamanho do lugar em células</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lugares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Places to label</source>
    <translation>Lugares a rotular</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons</source>
    <translation>Polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of areas whose labels are drawn. Places do not overlap them and are unlike them.</source>
    <translation>Polígonos de áreas cujos rótulos estão desenhados. Os lugares não se sobrepõem a elas e são diferentes delas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons of what grew, stayed and went from each date to the next.</source>
    <translation>Polígonos do que cresceu, ficou e desapareceu de cada data à seguinte.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polígonos pelos quais totalizar. As mudanças são cortadas ao longo de suas fronteiras.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Polígonos com mais vértices são divididos. Vazio: sem limite.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
    <translation>Polígonos com os campos Id, gridcode (o valor de classe), area_m2 e perimeter_m.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
    <translation>Polígonos ou um raster: células fora dos polígonos, ou onde o raster é NoData, tornam-se NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
    <translation>Polígonos, ou um raster: os lugares são procurados dentro dos polígonos, ou onde o raster tem dados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
    <translation>Polígonos ou um raster: as favelas são procuradas dentro dos polígonos, ou onde o raster tem dados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Population raster</source>
    <translation>Raster de população</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Predict background</source>
    <translation>Predizer o fundo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Pretrained model</source>
    <translation>Modelo pré-treinado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview (temporary)</source>
    <translation>Pré-visualização (temporária)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview is running…</source>
    <translation>Pré-visualização em andamento…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Pré-visualizar no mapa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Print</source>
    <translation>Imprimir</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Probability, in percent, of the class that each cell got.</source>
    <translation>Probabilidade, em porcentagem, da classe que cada célula recebeu.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processes that share the cores, or the number of GPUs: '4', or a share as '50%'. Empty: one process, which uses all cores by itself.</source>
    <translation>Processos que dividem os núcleos, ou o número de GPUs: '4', ou uma parcela, como '50%'. Vazio: um só processo, que por si já usa todos os núcleos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing extent</source>
    <translation>Extensão de processamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processing mode</source>
    <translation>Modo de processamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Processor type</source>
    <translation>Tipo de processador</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy</source>
    <translation>Acurácia do produtor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Producer's accuracy, {}</source>
    <translation>Acurácia do produtor, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python do motor de aprendizagem profunda (vazio: o instalado)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Python to start from</source>
    <translation>Python de origem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
    <translation>REMOVE as omite e preenche buracos pequenos. MERGE dá a elas o valor de seu maior vizinho.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random points are at least this far apart. Fewer points are taken, and a warning given, where there is no room for all.</source>
    <translation>Os pontos aleatórios ficam separados por pelo menos esta distância. Onde não há espaço para todos, usam-se menos pontos e emite-se um aviso.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Random seed</source>
    <translation>Semente aleatória</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Raster de valores inteiros de classe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>Raster para Polígono</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rebuild Training Metadata</source>
    <translation>Reconstruir Metadados de Treinamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>Sistema de referência</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Remover</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
    <translation>A desenhar {} a partir de {}: {} x {} células ({} Mpx), cerca de {} mosaicos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
    <translation>A desenhar {} a partir de {}: {} x {} células ({} Mpx), {} pedidos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Replacement threshold</source>
    <translation>Limiar de substituição</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Report</source>
    <translation>Relatório</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Reamostragem da imagem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {}</source>
    <translation>Resultado: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Result: {} classified.</source>
    <translation>Resultado: {} classificados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Resume</source>
    <translation>Retomar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Right</source>
    <translation>Certos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Ângulo de rotação</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Fileiras de chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
    <translation>SIMPLIFY: menos vértices; vizinhos mantêm uma só fronteira comum. NO_SIMPLIFY: exatamente as bordas das células.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
    <translation>SINGLE_OUTER_PART: uma feição por mancha. MULTIPLE_OUTER_PART: uma feição por classe.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STANDARD: tiled and compressed. COG: a Cloud Optimized GeoTIFF, which is read in parts over the network.</source>
    <translation>STANDARD: em blocos e comprimido. COG: um GeoTIFF otimizado para a nuvem, que é lido por partes pela rede.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
    <translation>STATISTICS: as normalizações em lote tomam as estatísticas das imagens; segundos. SELF_TRAINING: a rede aprende também com as células de que tem mais certeza; minutos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
    <translation>STOP_TRAINING termina após seis épocas sem ganho, contadas desde que a taxa de aprendizado caiu à metade; em todo caso, é a melhor época que se salva.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM: cada classe mapeada tem sua parcela dos pontos. EQUALIZED_STRATIFIED_RANDOM: cada uma tem o mesmo número. RANDOM: os pontos caem em qualquer lugar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Sampling</source>
    <translation>Amostragem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Salve com o lápis da barra; dê confiança baixa às favelas duvidosas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
    <translation>Diz de cada célula se é acerto, omissão ou falso alarme, ou que classe foi tomada por qual.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Semente</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Seed of the random numbers</source>
    <translation>Semente dos números aleatórios</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only</source>
    <translation>Apenas feições selecionadas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Selected features only, where some are</source>
    <translation>Apenas feições selecionadas, onde houver</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share</source>
    <translation>Parte</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Parcela dos chips reservada para medir quão bom é o modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show</source>
    <translation>Mostrar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Model</source>
    <translation>Mostrar Modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Show Training Data</source>
    <translation>Mostrar Dados de Treinamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
    <translation>Lado de um lugar, em células do tamanho em que o modelo classifica; um número ímpar é arredondado para cima. Vazio: o tamanho do chip do modelo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Lado de um tile em células; tiles maiores desperdiçam menos com o preenchimento. Vazio: escolhido conforme a memória.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
    <translation>Lado, em células, dos recortes aleatórios usados no treinamento. Vazio: o tamanho dos próprios chips.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simple rate a year</source>
    <translation>Taxa simples ao ano</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify polygons</source>
    <translation>Simplificar polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Simplify tolerance in cells</source>
    <translation>Tolerância de simplificação em células</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Size</source>
    <translation>Tamanho</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slivers</source>
    <translation>Lascas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum</source>
    <translation>Favela</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extraction Chain (graphical model)</source>
    <translation>Cadeia de extração de favelas (modelo gráfico)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: a city that does not exist</source>
    <translation>Slum Extractor: uma cidade que não existe</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum Extractor: start here</source>
    <translation>Slum Extractor: comece aqui</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum after, ha</source>
    <translation>Favela depois, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum area in hectares</source>
    <translation>Área de favelas em hectares</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum before, ha</source>
    <translation>Favela antes, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
    <translation>Limites de favelas como camada vetorial, ou um raster de valores de classe. Outro SRC é transformado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum growth</source>
    <translation>Crescimento de favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}</source>
    <translation>Favela em {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum in {}: {} ha.</source>
    <translation>Favela em {}: {} ha.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons</source>
    <translation>Polígonos de favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem; os dois tipos podem ser misturados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums (labels)</source>
    <translation>Favelas (rótulos)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums are sought in this extent only.</source>
    <translation>As favelas são procuradas somente nesta extensão.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of two dates or more</source>
    <translation>Favelas de duas ou mais datas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Slums of {}</source>
    <translation>Favelas de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Small patches</source>
    <translation>Manchas pequenas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller patches are small; see below.</source>
    <translation>Manchas menores são consideradas pequenas; veja abaixo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>As favelas menores são omitidas e os buracos menores nelas são preenchidos. 0: todas são mantidas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Snap raster</source>
    <translation>Raster de ajuste</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
    <translation>Quadrados com os campos rank, uncertainty (porcentagem), found (porcentagem das células que receberam uma classe), distance (em relação ao já rotulado ou escolhido, em desvios), score e reason.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Standard error, ha</source>
    <translation>Erro padrão, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start here…</source>
    <translation>Comece aqui…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Start index</source>
    <translation>Índice inicial</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Parar quando o modelo deixa de melhorar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride X</source>
    <translation>Passo X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Stride Y</source>
    <translation>Passo Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Study area</source>
    <translation>Área de estudo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Suggest Labels</source>
    <translation>Sugerir rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF mantém qualquer número de bandas e tipo de dado; PNG e JPEG aceitam no máximo três bandas de 8 bits.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table</source>
    <translation>Tabela</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table in ArcGIS's columns: GeoPackage, CSV or DBF.</source>
    <translation>Tabela com as colunas do ArcGIS: GeoPackage, CSV ou DBF.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Tabela criada por Calcular Acurácia para Classificação de Pixels, para mostrar no painel.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
    <translation>Tabelas (*.csv *.gpkg *.dbf)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Teach a U-Net with the chips.</source>
    <translation>Ensinar uma U-Net com os chips.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Test time augmentation</source>
    <translation>Aumento de dados em tempo de teste</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Arquivos de texto (*.txt);;Arquivos HTML (*.html)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>O tamanho de célula {:.6g} é mais fino do que o dos mosaicos mais finos de {}, {:.6g}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
    <translation>As classes após o filtro, com os nomes e as cores da entrada.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The classes that the polygons were made of, if they are wanted too.</source>
    <translation>As classes de que se fizeram os polígonos, se também forem desejadas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>O motor está pronto: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine is removed.</source>
    <translation>O motor foi removido.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine works.</source>
    <translation>O motor funciona.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The engine's Python</source>
    <translation>Python do motor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The folder of wheels is filled: {}</source>
    <translation>A pasta de wheels está cheia: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>A imagem tem {} bandas, e o modelo lê a banda {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image is brought to this CRS and classified there; cell size and an extent without a CRS are then in its units. Empty: the raster's own.</source>
    <translation>A imagem é levada a este SRC e classificada nele; o tamanho da célula e uma extensão sem SRC ficam então em suas unidades. Vazio: o do próprio raster.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
    <translation>As bandas da imagem para o modelo, na ordem dele, por nome ou por número a partir de 1: 'red, green, nir' ou '4 3 2'. Vazio: por nome, cor, comprimento de onda ou posição, conforme o que imagem e modelo têm em comum; alfa nunca é usada.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>O mapa não mostra a imagem. Aproxime-se dela primeiro.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
    <translation>O mapa é uma figura grosseira; a camada de mudanças tem os contornos exatos. Quando estiver ampliado, role com as setas do teclado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>Aqui o modelo tem menos certeza: {:.0f} %.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
    <translation>O modelo não tem certeza ({:.0f} %), e o lugar está a {:.1f} desvios do já rotulado ou escolhido.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The model's chip size</source>
    <translation>O tamanho do chip do modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The network for programs that run ONNX models.</source>
    <translation>A rede para programas que executam modelos ONNX.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>O contorno de cada recorte da pasta, com o seu nome e a percentagem de células rotuladas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Os pontos são estratificados pelo valor classificado; índices e áreas são ponderados pelas áreas mapeadas, com erros padrão de Olofsson et al. (2014), Remote Sensing of Environment 148. A matriz abaixo contém os pontos como são.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>A pré-visualização foi interrompida.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Os pontos aleatórios com os campos Classified e GrndTruth, como no ArcGIS.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>As células do resultado são alinhadas às deste raster; a imagem é reamostrada, se necessário.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same folder, mended</source>
    <translation>A mesma pasta, consertada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>O mesmo número sorteia os mesmos pontos a partir dos mesmos dados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The same seed gives the same model on the same machine.</source>
    <translation>A mesma semente dá o mesmo modelo na mesma máquina.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample cannot be made in {}.</source>
    <translation>Não é possível criar o exemplo em {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
    <translation>O projeto de exemplo é uma pequena cidade que não existe, em duas datas, com os contornos verdadeiros das suas favelas. É criado neste computador em cerca de meio minuto, em {} (17 MB).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>As {} unidades que mais cresceram, de {}; a tabela traz todas.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This toolbox cannot run the model; the report says why.</source>
    <translation>Esta caixa de ferramentas não consegue executar o modelo; o relatório diz por quê.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>This version needs newer packages in its deep learning engine.</source>
    <translation>Esta versão precisa de pacotes mais novos em seu motor de aprendizagem profunda.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Three chips are shown in each.</source>
    <translation>Três chips são mostrados em cada uma.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size</source>
    <translation>Tamanho do tile</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size X</source>
    <translation>Tamanho do tile X</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tile size Y</source>
    <translation>Tamanho do tile Y</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles computed at once. Empty: chosen by memory.</source>
    <translation>Tiles calculados de uma só vez. Vazio: escolhido conforme a memória.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
    <translation>Mosaicos de {} que não existem em {}: {}. As suas células são NoData.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Time budget (minutes)</source>
    <translation>Tempo máximo (minutos)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Tool</source>
    <translation>Ferramenta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Total</source>
    <translation>Total</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track Slum Growth</source>
    <translation>Acompanhar o Crescimento de Favelas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Track growth…</source>
    <translation>Acompanhar o crescimento…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train Deep Learning Model</source>
    <translation>Treinar Modelo de Aprendizagem Profunda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>Treinar um modelo…</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Trained on chips of {} x {} cells of {}.</source>
    <translation>Treinado com chips de {} x {} células de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training Chain (graphical model)</source>
    <translation>Cadeia de treinamento (modelo gráfico)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training data (chip folder)</source>
    <translation>Dados de treinamento (pasta de chips)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Relatório de treinamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
    <translation>Valor verdadeiro que nada diz, de modo que as células com ele não são comparadas: 0, quando um raster de verdade usa 0 para o que ninguém rotulou.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True value that was not compared</source>
    <translation>Valor verdadeiro que não foi comparado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>True, ha</source>
    <translation>Verdadeira, ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
    <translation>UNET: U-Net de segmentation-models-pytorch. DYNAMIC_UNET: rede do UnetClassifier do arcgis.learn.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Uncertainty raster</source>
    <translation>Raster de incerteza</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unit</source>
    <translation>Unidade</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Unsure cells</source>
    <translation>Células incertas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
    <translation>Desmarque para dar a cada célula a melhor das classes do modelo, de modo que nenhuma fique como fundo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Use-o como permitirem as condições desse servidor.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy</source>
    <translation>Acurácia do usuário</translation>
-  </message><message>
+  </message>
+  <message>
    <source>User's accuracy, {}</source>
    <translation>Acurácia do usuário, {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation data (chip folder)</source>
    <translation>Dados de validação (pasta de chips)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Porcentagem de validação</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Validation split</source>
    <translation>Divisão da validação</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>Valor da verdade não rotulada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Versions, devices, a test of every package, the speed of a small network, free memory and disk. It holds no password and no data. A name that ends in .html gives a page, any other name plain text.</source>
    <translation>Versões, dispositivos, um teste de cada pacote, a velocidade de uma rede pequena, memória e disco livres. Não contém senhas nem dados. Um nome terminado em .html gera uma página; qualquer outro, texto simples.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Weight initialization scheme</source>
    <translation>Esquema de inicialização dos pesos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>O que é verdadeiro: polígonos ou um raster de valores inteiros de classe. Onde não há polígono, a verdade é fundo, 0; o NoData de um raster não é comparado. Outro SRC é transformado.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Critério para escolher a melhor época e para a parada antecipada. MIOU conta o fundo, como no ArcGIS; F1_SCORE, DICE, PRECISION e RECALL não.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
    <translation>O que foi classificado: um raster de valores inteiros de classe, ou polígonos como os que Raster para Polígono produz.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
    <translation>Onde PROCESS_ITEMS_SEPARATELY grava.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Onde uma camada tem este campo, os polígonos de valor 0 são fundo. Camadas sem ele são inteiramente favela.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
    <translation>Quando as duas entradas são polígonos: as células pelas quais são comparadas, em unidades do SRC da primeira. Vazio: 4096 células ao longo do lado maior.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
    <translation>Quando a primeira entrada são polígonos: o campo inteiro deles. Vazio: como para a verdade de campo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Where to keep the labels</source>
    <translation>Onde guardar os rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Se vários rasters contam como uma só imagem ou são recortados um a um.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Which GPU. Empty: the first.</source>
    <translation>Qual GPU. Vazio: a primeira.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Widens the features, in units of the class data's CRS; turns points into discs.</source>
    <translation>Alarga as feições, em unidades do SRC dos dados de classe; transforma pontos em discos.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Width of a chip in cells.</source>
    <translation>Largura de um chip em células.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Intervalos de Wilson; kappa com o erro padrão de Fleiss, Cohen e Everitt (1969).</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Wrong</source>
    <translation>Errados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom in</source>
    <translation>Aproximar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>Zoom out</source>
    <translation>Afastar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>a size that is not recorded</source>
    <translation>um tamanho que não consta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>accuracy</source>
    <translation>acurácia</translation>
-  </message><message>
+  </message>
+  <message>
    <source>active learning</source>
    <translation>aprendizado ativo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>um SRC desconhecido</translation>
-  </message><message>
+  </message>
+  <message>
    <source>annotate</source>
    <translation>anotar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>normalização em lote</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells</source>
    <translation>células</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cells of {} in units of {}</source>
    <translation>células de {} em unidades de {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>change</source>
    <translation>mudança</translation>
-  </message><message>
+  </message>
+  <message>
    <source>check</source>
    <translation>verificar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>chips</source>
    <translation>chips</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class balance</source>
    <translation>balanceamento de classes</translation>
-  </message><message>
+  </message>
+  <message>
    <source>class {}</source>
    <translation>classe {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classified to true</source>
    <translation>do classificado ao verdadeiro</translation>
-  </message><message>
+  </message>
+  <message>
    <source>classify</source>
    <translation>classificar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>confusion matrix</source>
    <translation>matriz de confusão</translation>
-  </message><message>
+  </message>
+  <message>
    <source>conversion</source>
    <translation>conversão</translation>
-  </message><message>
+  </message>
+  <message>
    <source>cuda</source>
    <translation>cuda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dashboard</source>
    <translation>painel</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deep learning</source>
    <translation>aprendizagem profunda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>deepness</source>
    <translation>deepness</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dependencies</source>
    <translation>dependências</translation>
-  </message><message>
+  </message>
+  <message>
    <source>diagnose</source>
    <translation>diagnóstico</translation>
-  </message><message>
+  </message>
+  <message>
    <source>dlpk</source>
    <translation>dlpk</translation>
-  </message><message>
+  </message>
+  <message>
    <source>domain adaptation</source>
    <translation>adaptação de domínio</translation>
-  </message><message>
+  </message>
+  <message>
    <source>emd</source>
    <translation>emd</translation>
-  </message><message>
+  </message>
+  <message>
    <source>environment</source>
    <translation>ambiente</translation>
-  </message><message>
+  </message>
+  <message>
    <source>error matrix</source>
    <translation>matriz de erros</translation>
-  </message><message>
+  </message>
+  <message>
    <source>export</source>
    <translation>exportar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>extract</source>
    <translation>extrair</translation>
-  </message><message>
+  </message>
+  <message>
    <source>filter</source>
    <translation>filtro</translation>
-  </message><message>
+  </message>
+  <message>
    <source>fine-tune</source>
    <translation>ajuste fino</translation>
-  </message><message>
+  </message>
+  <message>
    <source>generalize</source>
    <translation>generalizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>gpu</source>
    <translation>gpu</translation>
-  </message><message>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>verdade de campo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>growth</source>
    <translation>crescimento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>inference</source>
    <translation>inferência</translation>
-  </message><message>
+  </message>
+  <message>
    <source>informal settlement</source>
    <translation>assentamento informal</translation>
-  </message><message>
+  </message>
+  <message>
    <source>install</source>
    <translation>instalar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>iou</source>
    <translation>iou</translation>
-  </message><message>
+  </message>
+  <message>
    <source>kappa</source>
    <translation>kappa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>labels</source>
    <translation>rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>learning rate</source>
    <translation>taxa de aprendizagem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>majority</source>
    <translation>maioria</translation>
-  </message><message>
+  </message>
+  <message>
    <source>map.txt</source>
    <translation>map.txt</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metadata</source>
    <translation>metadados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>metrics</source>
    <translation>métricas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>mode</source>
    <translation>moda</translation>
-  </message><message>
+  </message>
+  <message>
    <source>model</source>
    <translation>modelo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>monitoramento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>needed, as a server draws the image</source>
    <translation>necessário, pois um servidor desenha a imagem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>new city</source>
    <translation>cidade nova</translation>
-  </message><message>
+  </message>
+  <message>
    <source>noise</source>
    <translation>ruído</translation>
-  </message><message>
+  </message>
+  <message>
    <source>none</source>
    <translation>nenhuma</translation>
-  </message><message>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>de todas as classes, exceto 0</translation>
-  </message><message>
+  </message>
+  <message>
    <source>offline</source>
    <translation>offline</translation>
-  </message><message>
+  </message>
+  <message>
    <source>olofsson</source>
    <translation>olofsson</translation>
-  </message><message>
+  </message>
+  <message>
    <source>onnx</source>
    <translation>onnx</translation>
-  </message><message>
+  </message>
+  <message>
    <source>package</source>
    <translation>pacote</translation>
-  </message><message>
+  </message>
+  <message>
    <source>points</source>
    <translation>pontos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygonize</source>
    <translation>poligonizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>polygons</source>
    <translation>polígonos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>predict</source>
    <translation>predizer</translation>
-  </message><message>
+  </message>
+  <message>
    <source>pytorch</source>
    <translation>pytorch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>range test</source>
    <translation>teste de intervalo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>raster to vector</source>
    <translation>raster para vetor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>rate</source>
    <translation>taxa</translation>
-  </message><message>
+  </message>
+  <message>
    <source>remove</source>
    <translation>remover</translation>
-  </message><message>
+  </message>
+  <message>
    <source>repair</source>
    <translation>reparar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>report</source>
    <translation>relatório</translation>
-  </message><message>
+  </message>
+  <message>
    <source>resnet</source>
    <translation>resnet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>salt and pepper</source>
    <translation>sal e pimenta</translation>
-  </message><message>
+  </message>
+  <message>
    <source>samples</source>
    <translation>amostras</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sampling</source>
    <translation>amostragem</translation>
-  </message><message>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentação</translation>
-  </message><message>
+  </message>
+  <message>
    <source>self-training</source>
    <translation>autotreinamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sensor</source>
    <translation>sensor</translation>
-  </message><message>
+  </message>
+  <message>
    <source>show batch</source>
    <translation>mostrar lote</translation>
-  </message><message>
+  </message>
+  <message>
    <source>sieve</source>
    <translation>peneira</translation>
-  </message><message>
+  </message>
+  <message>
    <source>slum</source>
    <translation>favela</translation>
-  </message><message>
+  </message>
+  <message>
    <source>spatial analyst</source>
    <translation>spatial analyst</translation>
-  </message><message>
+  </message>
+  <message>
    <source>statistics</source>
    <translation>estatísticas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>tiles</source>
    <translation>tiles</translation>
-  </message><message>
+  </message>
+  <message>
    <source>time</source>
    <translation>tempo</translation>
-  </message><message>
+  </message>
+  <message>
    <source>torch</source>
    <translation>torch</translation>
-  </message><message>
+  </message>
+  <message>
    <source>train</source>
    <translation>treinar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>training data</source>
    <translation>dados de treinamento</translation>
-  </message><message>
+  </message>
+  <message>
    <source>transfer</source>
    <translation>transferência</translation>
-  </message><message>
+  </message>
+  <message>
    <source>true to classified</source>
    <translation>do verdadeiro ao classificado</translation>
-  </message><message>
+  </message>
+  <message>
    <source>truly {}</source>
    <translation>verdade: {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>u-net</source>
    <translation>u-net</translation>
-  </message><message>
+  </message>
+  <message>
    <source>uncertainty</source>
    <translation>incerteza</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unet</source>
    <translation>unet</translation>
-  </message><message>
+  </message>
+  <message>
    <source>unlabelled</source>
    <translation>sem rótulos</translation>
-  </message><message>
+  </message>
+  <message>
    <source>update</source>
    <translation>atualizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>validation</source>
    <translation>validação</translation>
-  </message><message>
+  </message>
+  <message>
    <source>vectorize</source>
    <translation>vetorizar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>versions</source>
    <translation>versões</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights are here</source>
    <translation>os pesos estão aqui</translation>
-  </message><message>
+  </message>
+  <message>
    <source>weights to fetch</source>
    <translation>pesos a baixar</translation>
-  </message><message>
+  </message>
+  <message>
    <source>workflow</source>
    <translation>fluxo de trabalho</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (o da imagem)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{:.6g} {} (the model's; the image's is {:.6g})</source>
    <translation>{:.6g} {} (o do modelo; o da imagem é {:.6g})</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} The report is {}.</source>
    <translation>{} O relatório é {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} e {} não se tocam: as suas extensões são {} e {} no SRC da primeira. Verifique os SRC.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were counted; classes: {}.</source>
    <translation>{} chips foram contados; classes: {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
    <translation>{} chips foram gravados; classes: {}. Sem chip: {} lugares sem feições, {} fora da máscara, {} sem imagem.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
    <translation>{} não tem SRC; supõe-se que as suas coordenadas estejam no de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} has too many single patches to match them. Filter the class raster first.</source>
    <translation>{} tem manchas isoladas demais para emparelhá-las. Filtre antes o raster de classes.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} é temporária e será apagada quando o QGIS fechar: {}. Copie-a para a guardar.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} da área classificada</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} of {} features of {} are used.</source>
    <translation>São usadas {} de {} feições de {}.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} or more (the model's)</source>
    <translation>{} ou mais (o do modelo)</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} places were chosen. Mean uncertainty: {:.0f} % in them, {:.0f} % in the whole image.</source>
    <translation>{} lugares foram escolhidos. Incerteza média: {:.0f} % neles, {:.0f} % na imagem inteira.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} polygons were made.</source>
    <translation>{} polígonos foram criados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>Foram comparados {} pontos aleatórios de {} células conhecidas dos dois lados.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} a {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}, {} dates</source>
    <translation>{} a {}, {} datas</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha</source>
    <translation>{} a {}: {:.2f} ha persistentes, {:.2f} ha novos, {:.2f} ha desaparecidos, {:.2f} ha de lascas; saldo {:+.2f} ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} pontos solicitados</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>
    <translation>{}: em {} de {} chips, {} das células.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{}: este formato guarda os valores de classe, NoData e as cores de rasters de 8 bits, mas não os nomes das classes. GeoTIFF (.tif) e Erdas Imagine (.img) guardam tudo.</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: acurácia do usuário {:.4f}, acurácia do produtor {:.4f}, IoU {:.4f}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha novos, {} ha desaparecidos, saldo {} ha</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{}: {} milhões de pesos, {} vezes o trabalho de MOBILENET_V2; {}</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>
    <translation>{}: {} de {} objetos encontrados, {} de {} inventados; {} pares se sobrepõem em mais da metade de sua união</translation>
-  </message><message>
+  </message>
+  <message>
    <source>{}: {}, {} of the classified area.</source>
    <translation>{}: {}, {} da área classificada.</translation>
-  </message></context>
+  </message>
+ </context>
 </TS>
