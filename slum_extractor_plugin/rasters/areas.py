@@ -123,7 +123,7 @@ def _geographic(crs: osr.SpatialReference | None) -> osr.SpatialReference | None
     """
     if is_plane(crs):
         return None
-    geographic = crs.CloneGeogCS()
+    geographic = None if crs.IsGeocentric() else crs.CloneGeogCS()
     if geographic is None:
         raise RasterError(f"Areas on the ground cannot be measured in the CRS {crs.GetName()}. Assign the right CRS.")
     geographic.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)

@@ -48,6 +48,7 @@ class ImageSource:
         nodata: NoData of the first band, or None.
         block_size: cells that are read at a time, along a row and down a column.
         known_bands: what the bands say of themselves; band_names: their names, made up where they have none.
+        has_palette: whether its cells are numbers of colours.
         has_alpha: whether the last band is alpha; order: where each band is in the file, None where all are in order.
         is_placed: whether it has a georeference.
     """
@@ -74,6 +75,7 @@ class ImageSource:
         self.nodata = bands[0].GetNoDataValue()
         self._has_mask, self._tells_outside = has_mask(bands[0]), nodata_of(bands[0]) is not None
         self.block_size = tuple(bands[0].GetBlockSize())
+        self.has_palette = bands[0].GetColorInterpretation() == gdal.GCI_PaletteIndex and len(bands) == 1
         self.is_placed = dataset.GetGeoTransform(can_return_null=True) is not None
         self.order, self.known_bands = _alpha_last(bands_of(dataset), self.path)
         self.band_names = tuple(written_name(band, index) for index, band in enumerate(self.known_bands))

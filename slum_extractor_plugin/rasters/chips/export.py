@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from ...errors import ParameterError
+from ...errors import ParameterError, RasterError
 from ...formats.chip_growth import begun_folder, joined, next_number, pairs_of
 from ...formats.chip_metadata import write_chip_metadata
 from ...formats.chips import LABELED_TILES, ChipFolder
@@ -96,6 +96,8 @@ class _Export:
             paths = [mosaicked(paths, self.scratch)]
         images = [ImageSource(path, resampling=RESAMPLING[job.resampling]) for path in paths]
         require_alike(images)
+        for image in images:
+            _refuse_palette(image)
         return images
 
     def _cut(self, image: ImageSource, grid: Grid, progress: Progress) -> None:
@@ -219,3 +221,16 @@ def _cache_bytes(image: ImageSource, job: Job, threads: int) -> int:
         return _LEAST_CACHE
     rows = job.tile_size[1] + image.block_size[1]
     return max(_LEAST_CACHE, threads * rows * image.grid.width * image.bands * image.dtype.itemsize)
+
+
+def _refuse_palette(image: ImageSource) -> None:
+    """Refuse an image whose cells are numbers of colours: between two of them there is nothing.
+
+    Raises:
+        RasterError: it has a palette.
+    """
+    if image.has_palette:
+        raise RasterError(
+            f"The image {image.path} has a palette: its cells are numbers of colours. Make it an image of three bands: "
+            f"gdal_translate -expand rgb {image.path} rgb.tif"
+        )
