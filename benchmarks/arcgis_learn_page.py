@@ -21,7 +21,8 @@ refused; nothing of it is run.
 
 _NETWORKS = """Written by `benchmarks/arcgis_learn_networks.py`: arcgis.learn's `from_model` builds the network that a
 definition asks for, its random weights go into the network that is built here, and both answer the same chip of 64 x 64
-cells. No package is saved and no raster classified.
+cells. No package is saved and no raster classified. Backbones that are not listed are built by the same rules and were
+not compared.
 """
 
 _ERRORS = "The error is arcgis.learn's, fastai's or timm's own.\n"
