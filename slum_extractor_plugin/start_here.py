@@ -39,6 +39,10 @@ from .translation import tr
 _ASK_DEVICE = "import torch; print(torch.cuda.get_device_name(0) if torch.cuda.is_available() else 'CPU')"
 
 
+#: Pixels above and below the two lines of a step.
+_AROUND_TEXT = 20
+
+
 class StartHere(QDialog):
     """What a person meets first; it opens the tools and keeps nothing."""
 
@@ -58,7 +62,7 @@ class StartHere(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(560, 620)
+        self.resize(640, 700)
         self.show_engine()
 
     def _engine(self) -> QGroupBox:
@@ -229,6 +233,7 @@ def _step(name: str, picture: str, title: str, text: str, clicked: Callable[...,
     button.setObjectName(name)
     button.setIcon(icon(picture))
     button.setIconSize(QSize(28, 28))
+    button.setMinimumHeight(2 * button.fontMetrics().height() + _AROUND_TEXT)  # or a low window cuts the text off
     button.clicked.connect(clicked)
     return button
 

@@ -15,6 +15,9 @@ from .parts import without_parts
 from .proposals import Proposals
 from .selections import Selections
 
+#: Width and height of a dialog, for a screen of 1366 x 768; QGIS restores what a user has made of it as it is shown.
+_SIZE = 860, 690
+
 
 class ToolDialog(AlgorithmDialog):
     """QGIS's own dialog, in which hints show what follows from what was chosen."""
@@ -28,6 +31,7 @@ class ToolDialog(AlgorithmDialog):
         Proposals(self, entries)
         Hints(self, entries)
         self._selections = Selections(self, entries)
+        self.resize(*_SIZE)
 
     def createProcessingParameters(self, *flags: Any) -> dict[str, Any]:
         """Return the parameters of a run."""

@@ -50,7 +50,10 @@ class Preview(QObject):
         self.button.setToolTip(tr("Classifies what the map shows now, at most 2 million cells, as a temporary layer."))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.start)
+        hidden = [button for button in dialog.buttonBox().buttons() if button.isHidden()]
         dialog.buttonBox().addButton(self.button, QDialogButtonBox.ButtonRole.ActionRole)
+        for button in hidden:  # a new button makes the box show all
+            button.hide()
 
     def start(self) -> None:
         """Classify the visible part of the image in the background."""

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
     QgsProviderRegistry,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QObject, QStandardPaths
@@ -53,6 +54,8 @@ class Proposals(QObject):
         for entry in known:
             if entry.about.takes:
                 self._take(entry)
+            elif entry.about.kind == "raster" and entry.default is REQUIRED:
+                self._choose_image(entry)
             if is_kept_folder(entry):
                 _KeptFolder(self, self._wrappers[entry.id].wrappedWidget())
         if self._source is not None:
@@ -71,6 +74,15 @@ class Proposals(QObject):
             found = "" if optional and self._is_empty(found) else found
         if found:
             self._wrappers[entry.id].setParameterValue(found, self._context)
+
+    def _choose_image(self, entry: Entry) -> None:
+        """Choose the lowest raster of the map where QGIS has chosen none, since a vector layer is the active one."""
+        if self._wrappers[entry.id].parameterValue():
+            return
+        order = QgsProject.instance().layerTreeRoot().layerOrder()
+        images = [layer for layer in order if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
+        if images:
+            self._wrappers[entry.id].setParameterValue(images[-1].id(), self._context)
 
     def _is_empty(self, found: str) -> bool:
         """Whether a layer has no features yet, as a study area that nobody has drawn."""

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsColorRampShader,
     QgsFillSymbol,
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalettedRasterRenderer,
@@ -201,10 +202,25 @@ def style_layer(target: str, context: QgsProcessingContext, style: QgsProcessing
         details = context.layerToLoadOnCompletionDetails(target)
         if hasattr(details, "groupName"):
             details.groupName = GROUP
+            details.layerSortKey = 0 if isinstance(style, _OF_RASTERS) else 1
         else:
             style = _Grouped(style)
         _kept[:] = [*_kept[-20:], style]
         details.setPostProcessor(style)
+
+
+#: Styles of rasters, which are put below vectors.
+_OF_RASTERS = (ClassRasterStyle, PercentStyle)
+
+
+def place_in(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
+    """Return where in a group a new layer is put: on top, but a raster below the vector layers that lead the group."""
+    if not isinstance(layer, QgsRasterLayer):
+        return 0
+    nodes = group.children()
+    rasters = (index for index, node in enumerate(nodes) if isinstance(getattr(node, "layer", lambda: None)(),
+                                                                       QgsRasterLayer))
+    return next(rasters, len(nodes))
 
 
 class _Grouped(QgsProcessingLayerPostProcessorInterface):
@@ -224,7 +240,7 @@ class _Grouped(QgsProcessingLayerPostProcessorInterface):
         node = root.findLayer(layer.id())
         if node is not None and not ProcessingConfig.getSetting(ProcessingConfig.RESULTS_GROUP_NAME):
             group = root.findGroup(GROUP) or root.insertGroup(0, GROUP)
-            group.insertChildNode(0, node.clone())
+            group.insertChildNode(place_in(group, layer), node.clone())
             node.parent().removeChildNode(node)
             for expanded in (False, True):  # the panel shows a group closed that was empty, and hears of changes only
                 group.setExpanded(expanded)

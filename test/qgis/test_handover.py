@@ -176,3 +176,12 @@ def test_a_folder_made_temporary_by_a_path_is_warned_of(provider, tmp_path):
         heard = Heard()
         _warn_of_temporary(TrainDeepLearningModel(in_folder=(str(tmp_path),), out_folder=folder), heard)
         assert bool(heard.texts) == warned
+
+
+def test_the_image_is_chosen_where_qgis_chooses_none(provider, tmp_path):
+    dialog = opened(provider, "exporttrainingdatafordeeplearning")
+    assert not value(dialog, "IN_RASTER")
+    layer = image(tmp_path, 1.0)
+    dialog = opened(provider, "exporttrainingdatafordeeplearning")
+    assert value(dialog, "IN_RASTER") == layer.id()
+    assert value(dialog, "OUT_FOLDER") == str(tmp_path / "chips_image_1.0_3")

@@ -101,3 +101,13 @@ def test_without_an_engine_the_window_says_so_and_offers_it(opened):
     window, _ = opened
     assert window._state.text() == "The engine is not installed."
     assert window.findChild(QPushButton, "installengine").isDefault()
+
+
+def test_no_step_is_cut_off_and_the_window_fits_a_small_screen(opened):
+    from qgis.PyQt.QtWidgets import QCommandLinkButton
+
+    window, _ = opened
+    window.show()
+    for button in window.findChildren(QCommandLinkButton):
+        assert button.height() >= 2 * button.fontMetrics().height() + 16, button.text()
+    assert window.height() <= 740

@@ -102,3 +102,16 @@ def test_places_to_label_show_their_rank(provider):
     PlaceStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
     assert layer.labelsEnabled() and layer.labeling().settings().fieldName == "rank"
     assert layer.renderer().type() == "singleSymbol"
+
+
+def test_rasters_are_put_below_polygons_and_points(provider, tmp_path):
+    from qgis.core import QgsLayerTreeGroup
+    from test_hints import image
+
+    from slum_extractor_plugin.algorithms.styling import place_in
+
+    group = QgsLayerTreeGroup("Slum Extractor")
+    raster, vector = image(tmp_path, 1.0), polygons(1)
+    for layer, expected in ((vector, 0), (raster, 1), (vector, 0), (raster, 2)):
+        assert place_in(group, layer) == expected
+        group.insertLayer(expected, layer)

@@ -116,7 +116,9 @@ def test_the_dialog_without_image_or_model_says_so(opened, tmp_path):
     from slum_extractor_plugin.algorithms.preview import Preview
 
     dialog = opened("extractslums")
+    hidden = [button for button in dialog.buttonBox().buttons() if button.isHidden()]
     preview = Preview(dialog, QgsMapCanvas())
+    assert hidden and all(button.isHidden() for button in hidden) and not preview.button.isHidden()
     preview.button.click()
     assert "Choose an image and a model package first." in dialog.messageBar().currentItem().text()
     dialog.setParameters({"IN_RASTER": image(tmp_path, 1.0).id(), "IN_MODEL_DEFINITION": str(tmp_path / "m.dlpk")})
