@@ -54,7 +54,7 @@ PACKAGES = {
     "rasters": {"osgeo", "numpy", "scipy"},
     "sample": {"osgeo", "numpy", "scipy"},
     "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
-               "rasterio", "numpy", "safetensors", "PIL"},  # PIL comes with torchvision
+               "rasterio", "numpy", "safetensors", "huggingface_hub", "PIL"},  # PIL comes with torchvision
     "learn": {"torch", "pytorch_lightning", "numpy"},
     "algorithms": {"qgis", "processing"},  # both are QGIS
     "arcpy": {"qgis"},

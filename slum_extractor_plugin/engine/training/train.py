@@ -17,6 +17,7 @@ from ...formats.emd import ModelDefinition
 from ...formats.verdict import Verdict, verdict_of
 from ...staging import staged_folder
 from ..devices import device_name
+from ..networks.hub import require_weights
 from ..networks.weights import write_tensors
 from ...protocol import Reporter
 from ...jobs.train import TrainDeepLearningModel
@@ -44,6 +45,8 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
     Raises:
         SlumExtractorError: chips, weights or settings cannot be used, with a sentence that says which and why.
     """
+    if not settings.pretrained_model:
+        require_weights(settings.backbone_model, settings.encoder_weights)
     run = prepare(settings, reporter)
     folder = Path(settings.out_folder).absolute()
     work = training_folder(folder)
