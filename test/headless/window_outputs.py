@@ -11,7 +11,6 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsApplication, QgsProject
-from qgis.gui import QgsProcessingLayerOutputDestinationWidget
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -29,15 +28,16 @@ def wait(condition, seconds):
             raise TimeoutError(f"nothing happened within {seconds} s")
 
 
-def run(tool, parameters):
-    """Run a tool from its dialog; return the choices that its first output offers, and the layers that it has added."""
+def run(tool, output, parameters):
+    """Run a tool from its dialog; return the choices that the output offers, and the layers that it has added."""
     before = set(QgsProject.instance().mapLayers())
     dialog = processing.createAlgorithmDialog(f"slumextractor:{tool}", parameters)
     dialog.show()
     QgsApplication.processEvents()
-    button = dialog.findChild(QgsProcessingLayerOutputDestinationWidget).findChild(QToolButton)
-    button.menu().aboutToShow.emit()
-    choices = [action.text() for action in button.menu().actions() if action.text()]
+    buttons = dialog.mainWidget().wrappers[output].wrappedWidget().findChildren(QToolButton)
+    (menu,) = (button.menu() for button in buttons if button.menu() is not None)
+    menu.aboutToShow.emit()
+    choices = [action.text() for action in menu.actions() if action.text()]
     dialog.runButton().click()
     wait(lambda: dialog.cancelButton().isEnabled() or dialog.results(), 60)
     wait(lambda: not dialog.cancelButton().isEnabled(), 120)
@@ -59,13 +59,13 @@ def describe(layer):
 
 def outputs():
     """Run the dialogs."""
-    classes, folder = os.environ["CLASSES"], Path(os.environ["OUT"])
+    classes, filtered = os.environ["CLASSES"], str(Path(os.environ["OUT"]) / "filtered.img")
     polygons = {"IN_RASTER": classes, "DROP_BACKGROUND": True, "SIMPLIFY": "NO_SIMPLIFY"}
-    return {
-        "memory": run("rastertopolygon", {**polygons, "OUT_POLYGON_FEATURES": "TEMPORARY_OUTPUT"}),
-        "table": run("rastertopolygon", {**polygons, "OUT_POLYGON_FEATURES": TABLE}),
-        "raster": run("majorityfilter", {"IN_RASTER": classes, "OUT_RASTER": str(folder / "filtered.img")}),
+    found = {
+        name: run("rastertopolygon", "OUT_POLYGON_FEATURES", {**polygons, "OUT_POLYGON_FEATURES": target})
+        for name, target in (("memory", "TEMPORARY_OUTPUT"), ("table", TABLE))
     }
+    return {**found, "raster": run("majorityfilter", "OUT_RASTER", {"IN_RASTER": classes, "OUT_RASTER": filtered})}
 
 
 def main():

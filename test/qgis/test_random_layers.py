@@ -35,8 +35,8 @@ from slum_extractor_plugin.rasters.image import ImageSource
 from slum_extractor_plugin.rasters.polygons.convert import raster_to_polygons
 
 SEEDS = st.integers(0, 2**32 - 1)
-MANY = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
-SOME = settings(MANY, max_examples=20)
+MANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+SOME = settings(MANY, max_examples=15)
 
 #: CRSs in which the place of the images, some 300 km west of 75° E at 19° N, is well defined.
 CRSS = ("EPSG:32643", "EPSG:4326", "EPSG:3857", "EPSG:32642", "ESRI:54009", "EPSG:7755")
@@ -64,7 +64,8 @@ def star(rng: np.random.Generator) -> QgsGeometry:
         return QgsGeometry.fromWkt(
             f"CurvePolygon (CircularString ({x - reach} {y}, {x} {y + reach}, {x + reach} {y}, {x} {y - reach}, "
             f"{x - reach} {y}))")
-    angles = np.sort(rng.uniform(0, 2 * np.pi, rng.integers(3, 9)))
+    corners = rng.integers(4, 9)  # less than half a turn apart, so that holes are inside
+    angles = (np.arange(corners) + rng.uniform(0, 0.8, corners)) * 2 * np.pi / corners
     radii = rng.uniform(0.4, 1, len(angles)) * reach
 
     def ring(scale: float, shift: float = 0.0) -> str:
@@ -140,15 +141,19 @@ def test_labels_are_what_gdal_burns_of_what_qgis_shows(image, seed, kind, part, 
         if not expected.any():
             return  # labels apart from the image, or of no cell: refused elsewhere
         found = open_labels(source, image, image.grid.bounds(), Path(scratch), field).on(image.grid)
+    curved = any("Curve" in feature.geometry().asWkt() for feature in features)
+    limit = 0.1 if curved else 0.02  # metres: OGR has a vertex every four degrees of an arc, QGIS one every degree
     for row, column in np.argwhere(found != expected):
         centre = QgsGeometry.fromWkt(f"Point ({300_000.5 + column} {2_099_999.5 - row})")
-        assert min(QgsGeometry(shape.constGet().boundary()).distance(centre) for shape, _ in shapes) < 0.02
+        assert min(QgsGeometry(shape.constGet().boundary()).distance(centre) for shape, _ in shapes) < limit
 
 
 def random_classes(rng: np.random.Generator, path: Path, kind: str, crs: str | None) -> tuple[np.ndarray, np.ndarray]:
     """Write a class raster, some cells of which are not valid by the ``kind``; return cells, and which are valid."""
     rows, columns = rng.integers(1, 25, 2)
-    cells = rng.integers(0, 4, (rows, columns)).astype(rng.choice(["uint8", "int16", "uint16", "int32"]))
+    # GDAL knows alpha of no other types.
+    types = ["uint8", "uint16"] if kind == "alpha" else ["uint8", "int16", "uint16", "int32"]
+    cells = rng.integers(0, 4, (rows, columns)).astype(rng.choice(types))
     cells = np.kron(cells, np.ones((rng.integers(1, 4),) * 2, cells.dtype))
     valid = np.ones(cells.shape, bool) if kind == "none" else rng.random(cells.shape) < 0.8
     place = (73.1, 1e-5, 0, 18.98, 0, -1e-5) if crs == "EPSG:4326" else UTM
