@@ -6,8 +6,6 @@ import os
 import signal
 import time
 
-import numpy as np
-import pytest
 from map_server import CELL, HALF, LEFT, TILE, TOP, picture, served, tile
 from osgeo import gdal
 from small_scene import write_rectangles
@@ -38,22 +36,6 @@ def test_chips_of_tiles_and_of_a_map(qgis_without_engine, tmp_path):
             EXTENT=f"{LEFT},{LEFT + 256},{TOP - 256},{TOP} [EPSG:32643]"))
         (chip,) = (tmp_path / "map" / "chips" / "images").glob("*.tif")
         assert (gdal.Open(str(chip)).ReadAsArray() == picture()[:, :256, :256]).all()
-
-
-def test_tiles_are_classified_like_a_file_of_them(qgis, package, tmp_path):
-    cells = np.concatenate((tile(*TILE), tile(TILE[0] + 1, TILE[1])), axis=2)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "tiles.tif"), 512, 256, 3)
-    dataset.SetGeoTransform((-HALF + CELL * 256 * TILE[0], CELL, 0, HALF - CELL * 256 * TILE[1], 0, -CELL))
-    dataset.SetProjection('EPSG:3857')
-    dataset.WriteArray(cells)
-    del dataset
-    with served() as server:
-        for name, raster in (("file", tmp_path / "tiles.tif"), ("server", f"wms://{server.xyz()}")):
-            qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=raster, IN_MODEL_DEFINITION=package,
-                         EXTENT=extent(2, 1), CELL_SIZE=repr(CELL), OUT_CLASSIFIED_RASTER=tmp_path / f"{name}.tif")
-    found, expected = (gdal.Open(str(tmp_path / f"{name}.tif")) for name in ("server", "file"))
-    assert (found.ReadAsArray() == expected.ReadAsArray()).all()
-    assert found.GetGeoTransform() == pytest.approx(expected.GetGeoTransform())
 
 
 def test_faults_are_sentences_and_leave_nothing(qgis_without_engine, tmp_path):
