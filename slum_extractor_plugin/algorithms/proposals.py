@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
-    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -22,7 +21,7 @@ from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QToolButton, QWidget
 
 from ..jobs.fields import REQUIRED
 from ..jobs.job import Entry
-from ..layers.named import file_of
+from ..layers.named import file_of, name_within_file
 from ..translation import tr
 from .declare import is_kept_folder
 from .handover import Handover
@@ -120,8 +119,13 @@ class _KeptFolder(QObject):
         self._line = widget.findChild(QLineEdit)
         self._line.textChanged.connect(lambda *_: self._say_required())
         self._say_required()
-        menu = widget.findChild(QToolButton).menu()
-        menu.aboutToShow.connect(lambda: [menu.removeAction(action) for action in menu.actions()[:-1]])
+        self._menu = widget.findChild(QToolButton).menu()
+        self._menu.aboutToShow.connect(self._hide_temporary)
+
+    def _hide_temporary(self) -> None:
+        """Hide what QGIS offers before its last choice, that of a folder; removing it would delete what QGIS holds."""
+        for action in self._menu.actions()[:-1]:
+            action.setVisible(False)
 
     def _say_required(self) -> None:
         """Show in the empty field that a folder is needed; QGIS shows there that it would be temporary."""
@@ -132,14 +136,9 @@ def _layer_or_path(path: str) -> Any:
     """Return the id of the project's layer of a file, or the path where it has none."""
     file, _, name = path.partition("|layername=")
     for layer in QgsProject.instance().mapLayers().values():
-        if os.path.normcase(file_of(layer)) == os.path.normcase(file) and name in ("", _layer_name(layer)):
+        if os.path.normcase(file_of(layer)) == os.path.normcase(file) and name in ("", name_within_file(layer)):
             return layer.id()
     return path
-
-
-def _layer_name(layer: QgsMapLayer) -> str:
-    """Return the name of a layer within its file, or an empty text."""
-    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("layerName") or ""
 
 
 def _text(value: Any) -> str:

@@ -37,6 +37,11 @@ def file_of(layer: QgsMapLayer) -> str:
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""
 
 
+def name_within_file(layer: QgsMapLayer) -> str:
+    """Return the layer's name within its file, if its source names it; an empty text otherwise."""
+    return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("layerName") or ""
+
+
 def table_of(layer: QgsMapLayer) -> str:
     """Return a name, no other's, of the table behind a layer; an empty text for one that is of no such source."""
     if not isinstance(layer, QgsVectorLayer):

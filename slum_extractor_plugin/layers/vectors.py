@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsFeatureRequest,
+    QgsFeatureSink,
     QgsFields,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -87,14 +88,26 @@ def _part(
 
 
 def _copied(layer: QgsVectorLayer, context: QgsProcessingContext, selected: bool = False) -> str:
-    """Write a layer, feature by feature, to a temporary GeoPackage of its name, in its CRS, and return its path."""
+    """Write a layer, feature by feature, to a temporary GeoPackage of its name, in its CRS, and return its path.
+
+    Features keep the layer's order, by which the later of two that overlap wins; QGIS's own writer takes a selection as
+    its hash table has it.
+    """
     name = "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in layer.name()) or "layer"
     path = QgsProcessingUtils.generateTempFilename(f"{name[:60]}.gpkg")
     options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName, options.onlySelectedFeatures = "GPKG", name[:60], selected
+    options.driverName, options.layerName = "GPKG", name[:60]
     if layer.fields().lookupField("fid") >= 0:
         options.layerOptions = ["FID=slum_extractor_fid"]  # the layer's own may not be whole numbers, or not unique
-    status = QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, context.transformContext(), options)
-    if status[0] != QgsVectorFileWriter.WriterError.NoError:
-        raise ParameterError(f"The layer {layer.name()} cannot be copied for the tool: {status[1]}.")
+    writer = QgsVectorFileWriter.create(
+        path, layer.fields(), layer.wkbType(), layer.crs(), context.transformContext(), options
+    )
+    chosen = set(layer.selectedFeatureIds()) if selected else None
+    for feature in layer.getFeatures():
+        if chosen is None or feature.id() in chosen:
+            writer.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+    writer.flushBuffer()
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise ParameterError(f"The layer {layer.name()} cannot be copied for the tool: {writer.errorMessage()}.")
+    del writer  # closes the file
     return path

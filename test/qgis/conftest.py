@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from postgis import postgis  # noqa: F401 (a fixture)
+
+#: The session's exit status.
+_STATUS = pytest.StashKey[int]()
 
 BUILD = Path(__file__).resolve().parents[2] / "build"
 
@@ -26,3 +30,16 @@ def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
     Processing.initialize()
     yield register()
     application.exitQgis()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.stash[_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End without Python's own end, which would destroy layers and dialogs that tests have left after QGIS is gone."""
+    if "qgis.core" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash.get(_STATUS, 1))

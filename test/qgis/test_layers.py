@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsField,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -226,6 +227,22 @@ def test_a_selection_within_a_model_reaches_the_tool(provider, tmp_path):
     assert succeeded, feedback.textLog()
     cells = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
     assert (cells[:, :3] == 1).all() and (cells[:, 3:] != 1).all()
+
+
+@pytest.mark.parametrize("kept", ["in a file", "in memory"])
+def test_selected_features_keep_the_order_of_their_layer(provider, tmp_path, kept):
+    """Where features overlap, the later one is burnt over the earlier; QGIS itself hands a selection out unordered."""
+    path = tmp_path / "many.gpkg"
+    write_rectangles(path, [(0, 0, 1 + number, 6) for number in range(300)])
+    layer = QgsVectorLayer(str(path), "many")
+    if kept == "in memory":
+        layer = layer.materialize(QgsFeatureRequest())
+    chosen = [feature for feature in layer.getFeatures() if feature.id() % 7 == 0]
+    layer.selectByIds([feature.id() for feature in chosen])
+    definition = QgsProcessingFeatureSourceDefinition(layer.id(), selectedFeaturesOnly=True)
+    copy = ogr.Open(vector_source(layer, QgsProcessingContext(), definition=definition))
+    copied = [feature.GetGeometryRef().GetArea() for feature in copy.GetLayer()]
+    assert copied == [feature.geometry().area() for feature in chosen]
 
 
 def test_growth_compares_the_selected_features(provider, tmp_path):

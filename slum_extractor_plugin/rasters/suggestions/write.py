@@ -41,11 +41,8 @@ def write_places(path: str, blocks: Blocks, places: Sequence[Place], reason: Cal
     target = Path(path)
     check_format(target)
     squares = [_square(blocks.grid, blocks, place) for place in places]
-    columns = [
-        list(range(1, len(places) + 1)), *([getattr(place, name) for place in places] for name in
-                                          ("uncertainty", "found", "distance", "score")),
-        [reason(place) for place in places],
-    ]
+    figures = ([getattr(place, name) for place in places] for name in ("uncertainty", "found", "distance", "score"))
+    columns = [list(range(1, len(places) + 1)), *figures, [reason(place) for place in places]]
     with staged_file(target) as staged:
         crs = crs_of_wkt(blocks.wkt)
         with polygon_file(staged, target.stem, crs, FIELDS, multipart=False, progress=silent) as file:
