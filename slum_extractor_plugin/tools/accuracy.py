@@ -54,7 +54,7 @@ def _write_report(job: ComputeAccuracyForPixelClassification, found: Assessment,
     if sources.ignored:
         said[tr("True value that was not compared")] = str(sources.ignored[0])
     title = tr("Accuracy of {}").format(Path(str(sources.classified).partition("|")[0]).stem)
-    write_report(job.out_report, found, title, said, job.in_image, tr, language()[:2])
+    write_report(job.out_report, found, title, said, job.in_image, tr, language())
 
 
 def _report_figures(found: Assessment, reporter: Reporter) -> None:
