@@ -76,8 +76,8 @@
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; sigue desde ahí: un alumno aprende, en ventanas giradas, reflejadas y con otra luz, lo que un maestro dice de las celdas de las que está más seguro, la misma proporción de cada clase; el maestro es una media móvil del alumno, y es lo que contiene el paquete. Puede mejorar un buen modelo y empeorar uno malo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma de las imágenes la media y la varianza de cada normalización por lotes, y también la normalización donde sus celdas son de otro tipo. Tarda segundos y es lo primero que conviene probar.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma de las imágenes la media y la varianza de cada normalización por lotes, y también la normalización donde sus celdas son de otro tipo. Es lo primero que conviene probar.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>

@@ -76,8 +76,8 @@
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continue à partir de là : un élève apprend, dans des fenêtres tournées, retournées et sous une autre lumière, ce qu'un maître dit des cellules dont il est le plus sûr, la même part de chaque classe ; le maître est une moyenne mobile de l'élève, et c'est lui que contient le paquet. Cela peut améliorer un bon modèle et empirer un mauvais.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; prend dans les images la moyenne et la variance de chaque normalisation par lots, et aussi la normalisation lorsque leurs cellules sont d'un autre type. Cela prend quelques secondes et c'est la première chose à essayer.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; prend dans les images la moyenne et la variance de chaque normalisation par lots, et aussi la normalisation lorsque leurs cellules sont d'un autre type. C'est la première chose à essayer.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>

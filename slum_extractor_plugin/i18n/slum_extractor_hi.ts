@@ -76,8 +76,8 @@
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; वहाँ से आगे बढ़ता है: एक छात्र घुमाई, पलटी और दूसरी रोशनी वाली खिड़कियों में वह सीखता है जो शिक्षक उन सेलों के बारे में कहता है जिनका उसे सबसे अधिक भरोसा है, हर वर्ग का समान अंश; शिक्षक छात्र का चल माध्य है, और पैकेज में वही होता है। यह अच्छे मॉडल को बेहतर और कमज़ोर को बदतर बना सकता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; हर बैच नॉर्म का माध्य और प्रसरण छवियों से लेता है, और जहाँ उनके सेल दूसरे प्रकार के हों वहाँ सामान्यीकरण भी। इसमें सेकंड लगते हैं और सबसे पहले यही आज़माना चाहिए।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; हर बैच नॉर्म का माध्य और प्रसरण छवियों से लेता है, और जहाँ उनके सेल दूसरे प्रकार के हों वहाँ सामान्यीकरण भी। सबसे पहले यही आज़माना चाहिए।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>

@@ -76,8 +76,8 @@
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continua daí: um aluno aprende, em janelas giradas, espelhadas e com outra luz, o que um professor diz das células de que tem mais certeza, a mesma parte de cada classe; o professor é uma média móvel do aluno, e é o que o pacote contém. Pode melhorar um bom modelo e piorar um ruim.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. It takes seconds and is the first thing to try.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma das imagens a média e a variância de cada normalização em lote, e também a normalização onde as células são de outro tipo. Leva segundos e é a primeira coisa a tentar.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma das imagens a média e a variância de cada normalização em lote, e também a normalização onde as células são de outro tipo. É a primeira coisa a tentar.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Several images&lt;/b&gt; become one result, or, with &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, each a raster in a folder. An &lt;b&gt;extent&lt;/b&gt; cuts the result, not what the network sees: its cells are those of the whole image. A &lt;b&gt;mask&lt;/b&gt; of polygons counts a cell by its centre; a raster by where it has data.&lt;/p&gt;</source>

@@ -28,7 +28,8 @@ def test_classify(tmp_path, capsys):
 
 
 def test_a_fault_is_a_sentence_and_a_status(tmp_path, capsys):
-    assert main(["train", "--in-folder", str(tmp_path), "--out-folder", str(tmp_path / "model")]) == 1
+    command = ["train", "--in-folder", str(tmp_path), "--out-folder", str(tmp_path / "model")]
+    assert main([*command, "--encoder-weights", "none"]) == 1
     heard = capsys.readouterr()
     assert "ERROR: " in heard.err and "is not a chip folder" in heard.err and not heard.out
     assert "Traceback" not in heard.err and not any(tmp_path.iterdir())

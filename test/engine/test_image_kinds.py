@@ -212,8 +212,8 @@ def test_a_batch_that_does_not_fit_is_halved_and_stays_so(package_for):
     tiles, limit = [noise(3, 64, 64, seed=seed) for seed in range(8)], 2
     predictor = Predictor(forward, definition, torch.device("cpu"), 0)
     predictor._most = None  # as on a GPU
-    values, percent = predictor.start(tiles)()
-    assert sizes == [8, 4, 2, 2, 2, 2] and values.shape == (8, 64, 64) and percent is None
+    values, figures = predictor.start(tiles)()
+    assert sizes == [8, 4, 2, 2, 2, 2] and values.shape == (8, 64, 64) and figures == ()
     predictor.start(tiles)()
     assert sizes[6:] == [2, 2, 2, 2]
     alone = Predictor(network, definition, torch.device("cpu"), 0)
