@@ -23,8 +23,9 @@ class WithPreview(SlumExtractorAlgorithm):
 
         from .preview import Preview
 
-        if iface is not None:
-            Preview(dialog, iface.mapCanvas())
+        canvas = getattr(iface, "mapCanvas", None)
+        if canvas is not None:
+            Preview(dialog, canvas())
 
 
 class ClassifyPixelsUsingDeepLearning(WithPreview):

@@ -6,12 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsDefaultValue,
     QgsEditorWidgetSetup,
-    QgsField,
-    QgsFields,
     QgsFillSymbol,
     QgsPalLayerSettings,
     QgsProject,
@@ -23,7 +20,6 @@ from qgis.core import (
     QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from ..about import PLUGIN_FOLDER
 from ..errors import ParameterError, VectorError
@@ -32,12 +28,15 @@ from .handover import Handover
 
 SLUMS, STUDY_AREA = "slums", "study_area"
 
-#: Fields of each layer and their types; ``class`` is found by its name when chips are exported.
+#: Fields of each layer as QGIS's layers in memory take them, whose types have one name in Qt 5 and Qt 6; ``class`` is
+#: found by its name when chips are exported.
 _FIELDS = {
-    SLUMS: {"class": QVariant.Int, "name": QVariant.String, "date": QVariant.Date, "source": QVariant.String,
-            "confidence": QVariant.String},
-    STUDY_AREA: {"name": QVariant.String},
+    SLUMS: "field=class:integer&field=name:string&field=date:date&field=source:string&field=confidence:string",
+    STUDY_AREA: "field=name:string",
 }
+
+#: AllLayers: the number is the same in QgsSnappingConfig of QGIS 3.22 and Qgis of 3.26, the names are not.
+_ALL_LAYERS = 2
 
 #: Pixels within which a vertex snaps.
 _SNAPPING = 12
@@ -60,9 +59,7 @@ def make_label_layers(path: Path, crs: QgsCoordinateReferenceSystem) -> None:
         options.driverName, options.fileEncoding, options.layerName = "GPKG", "utf-8", name
         if path.exists():
             options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
-        known = QgsFields()
-        for field, kind in fields.items():
-            known.append(QgsField(field, kind))
+        known = QgsVectorLayer(f"MultiPolygon?{fields}", name, "memory").fields()
         project = QgsProject.instance()
         writer = QgsVectorFileWriter.create(
             str(path), known, QgsWkbTypes.Type.MultiPolygon, crs, project.transformContext(), options
@@ -137,7 +134,7 @@ def _set_up_snapping(project: QgsProject, slums: QgsVectorLayer) -> None:
     """Snap to vertices and edges of the labels, and cut a new slum off where it overlaps another."""
     config = QgsSnappingConfig(project)
     config.setEnabled(True)
-    config.setMode(Qgis.SnappingMode.AllLayers if hasattr(Qgis, "SnappingMode") else QgsSnappingConfig.AllLayers)
+    config.setMode(QgsSnappingConfig.SnappingMode(_ALL_LAYERS))
     config.setTolerance(_SNAPPING)
     config.setUnits(QgsTolerance.UnitType.Pixels)
     project.setSnappingConfig(config)
