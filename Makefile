@@ -40,7 +40,8 @@ setup-tests: setup  ## The same for all tests: a display without a screen, a bro
 	scripts/setup_system.sh xvfb xauth chromium debootstrap qttools5-dev-tools pyqt5-dev-tools qtbase5-dev-tools postgresql postgresql-postgis
 
 test: setup-tests  ## All tests
-	@$(MAKE) --no-print-directory lint docs test-qgis test-engine
+	@$(MAKE) --no-print-directory lint docs engine tools package
+	@$(MAKE) --no-print-directory -j2 -Oline test-qgis test-engine  # side by side: each keeps about one core busy
 	@$(MAKE) --no-print-directory audit || echo "The packages of the engine have advisories, or pip-audit is missing: see above."
 
 test-qgis: engine tools package  ## Tests that run in QGIS's Python, and those of qgis_process
