@@ -51,7 +51,7 @@ test-qgis: engine tools package  ## Tests that run in QGIS's Python, and those o
 	SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/trust  # apart: it forks
 
 test-engine: engine tools  ## Tests that run in the engine's Python
-	OMP_NUM_THREADS=2 PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
+	OMP_NUM_THREADS=2 OMP_WAIT_POLICY=passive PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
 
 test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
 	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
