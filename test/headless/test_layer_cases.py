@@ -112,8 +112,9 @@ def _plane(run: Run) -> None:
 
 
 def _plane_growth(run: Run) -> None:
-    both = (run.cells("unplaced_a.tif") == 1) & (run.cells("unplaced_b.tif") == 1)
-    assert run.hectares() == pytest.approx({"persisted": both.sum() / 10_000})
+    first, second = (run.cells(f"unplaced_{name}.tif") == 1 for name in "ab")
+    cells = {"persisted": first & second, "new": second & ~first, "gone": first & ~second}
+    assert run.hectares() == pytest.approx({name: found.sum() / 10_000 for name, found in cells.items() if found.any()})
 
 
 def _perfect(run: Run) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ...formats.chips import read_chip_folder
 from ...formats.dlpk import write_package
 from ...formats.emd import ModelDefinition
 from ...formats.verdict import Verdict, verdict_of
@@ -45,6 +46,8 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
     Raises:
         SlumExtractorError: chips, weights or settings cannot be used, with a sentence that says which and why.
     """
+    for path in settings.in_folder:
+        read_chip_folder(path)  # a wrong folder is reported before the network is asked for weights
     if not settings.pretrained_model:
         require_weights(settings.backbone_model, settings.encoder_weights)
     run = prepare(settings, reporter)
