@@ -74,6 +74,7 @@ CASES = {
     "rebuildtrainingmetadata": {"IN_FOLDER": "copy:chips"},
     "findlearningrate": {
         "IN_FOLDER": "chips", "BACKBONE_MODEL": "RESNET18", "ENCODER_WEIGHTS": "NONE", "BATCH_SIZE": 8, "CHIP_SIZE": 32,
+        "ARGUMENTS": "mixed_precision False",  # otherwise a trial of its speed decides
         "PROCESSOR_TYPE": "CPU", "OUT_REPORT": "out:rate.html",
     },
     "traindeeplearningmodel": {
