@@ -83,8 +83,8 @@ UNTIDY = ["m.emd", "dir\\m.emd", "M.EMD", "__MACOSX/._m.emd", "._m.emd", "dir/m.
           "dir\\sub\\m.emd", "dir\\..\\m.emd"]
 FILES = ["m.pth", "M.PTH", "C:\\models\\m.pth", "/home/x/m.pth", ".\\m.pth", "dir\\m.pth", "..\\m.pth", "m\u00fc.pth",
          "//host/share/m.pth", "file:///m.pth", "m.pth\0", "m.pt", "m.onnx", "dir/../m.pth"]
-VALUES = [None, True, 0, -1, 3, 2**40, 1e308, float("nan"), "", "0", "e.g. 256", "../x", "\0", "ü" * 100, [], {}, [[]],
-          [None], [0] * 2000, {"x": {}}, {"Name": []}, "9" * 100, [-1, 1.5, "1"], [1e300], {"x": 1e300, "y": "1"}]
+VALUES = [None, True, 0, -1, 3, 2**40, 1e308, float("nan"), "", "0", "e.g. 256", "../x", "\0", "ü" * 400, [], {}, [[]],
+          [None], [0] * 2000, {"x": {}}, {"Name": []}, "9" * 400, [-1, 1.5, "1"], [1e300], {"x": 1e300, "y": "1"}]
 NAMES = ["../x.emd", "../../x.png", "/tmp/x.pth", "C:\\x.emd", "..\\x.pth", "a/../../x.emd", "m.emd", "M.EMD",
          "m.pth/x.png", "x\0.emd", "con\n.png", "m.emd/", "./../x.txt", "\\\\h\\x.png", "~/x.png", "x" * 1000]
 
