@@ -29,7 +29,7 @@ _SMALLEST_OVERVIEW = 256
 def raster_output(
     path: str | os.PathLike, dtype: np.dtype | type, grid: Grid, layout: str, progress: Progress
 ) -> Iterator[tuple[Path, Progress]]:
-    """Yield the path of a GeoTIFF to write, and what is told the share of it that is done.
+    """Yield the path of a GeoTIFF to write, and the progress callback for writing it.
 
     When the caller is done and has closed it, it appears as ``path``, in the format of that name's ending.
 

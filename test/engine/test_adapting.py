@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import torch
 from engine_making import TWO_CLASSES, Heard, make_chips, make_package, noise, write_raster
 
@@ -31,6 +32,11 @@ def package(tmp_path_factory):
 def image(tmp_path_factory):
     cells = noise(3, 128, 160, seed=3).astype(float) * [[[1.3]], [[0.7]], [[1.0]]]
     return write_raster(tmp_path_factory.mktemp("image") / "image.tif", cells.clip(1, 255).astype(np.uint8))
+
+
+def read_bands(path: str) -> np.ndarray:
+    with rasterio.open(path) as dataset:
+        return dataset.read()
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +68,14 @@ def test_statistics_are_those_of_the_images_and_weights_stay(package, image, tmp
         assert opened.definition.metrics == {} and opened.definition.classes == package[2].classes
     moved = {name for name in old if not torch.equal(old[name], new[name])}
     assert moved and all(name.endswith(("running_mean", "running_var")) for name in moved)
+
+
+def test_the_package_holds_what_the_images_are_like(package, image, tmp_path):
+    """Classify compares an image with this: the source's would bring the images back to where the model came from."""
+    result = adapt(job(package, image, tmp_path / "new"), Heard())
+    with open_package(result["OUT_MODEL_FILE"]) as opened:
+        means = [band.mean for band in opened.definition.distribution.bands]
+    assert means == pytest.approx(read_bands(image).mean(axis=(1, 2)), rel=0.02)
 
 
 @pytest.mark.parametrize("method", ["STATISTICS", "SELF_TRAINING"])

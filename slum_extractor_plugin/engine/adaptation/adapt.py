@@ -25,6 +25,7 @@ from ..networks.weights import write_tensors
 from ..training.chip_checks import check_output
 from .batch_norm import reestimate, set_statistics
 from .labelled import Labelled, read_labelled
+from .measuring import distribution_of
 from .outcome import Answer, answer_of, batch_of, check_usable
 from .report import Stage, report_page
 from .self_training import Learned, self_train
@@ -166,7 +167,10 @@ class _Run:
         self._reporter.message(text)
 
     def _new_definition(self, digest: str) -> ModelDefinition:
-        """Return the definition with where the model comes from; the source's figures are kept apart."""
+        """Return the definition with where the model comes from; the source's figures are kept apart.
+
+        Its distribution is that of the images: Classify would otherwise match them to the source's training images.
+        """
         figures = dict(self.stages[-1].figures or {})
         origin = {
             "Method": self._job.method, "SourceSHA256": digest, "SourceMetrics": self._source.metrics,
@@ -174,7 +178,8 @@ class _Run:
             "Steps": self._learned.steps if self._learned else 0,
         }
         extra = {**self._source.extra, "Adaptation": origin}
-        return replace(self._definition, metrics=figures, extra=extra)
+        seen = distribution_of(zip(self._target.cells, self._target.valid))
+        return replace(self._definition, metrics=figures, extra=extra, distribution=seen)
 
     def _facts(self) -> dict[str, Any]:
         job, learned = self._job, self._learned

@@ -121,7 +121,7 @@ class ErrorRaster:
 def error_raster(
     path: str | os.PathLike | None, pairs: Pairs, codes: ErrorCodes, layout: str, progress: Progress
 ) -> Iterator[tuple[ErrorRaster | None, Progress]]:
-    """Yield what writes the raster, which appears when all went well, and what is told of progress; see raster_output.
+    """Yield the writer of the raster, which appears when all went well, and the progress callback; see raster_output.
 
     Without a path there is no writer.
     """
