@@ -42,6 +42,15 @@ def shifts(turn: float | None) -> tuple[float, ...]:
     return (0.0,) if turn is None else (0.0, -turn, turn)
 
 
+def rolled(geometry: ogr.Geometry, middle: float, turn: float) -> ogr.Geometry:
+    """Move each vertex of a plain geometry, in place, by whole turns to within half a turn of x = ``middle``."""
+    for line in _vertex_lists(geometry):
+        for index in range(line.GetPointCount()):
+            x, y = line.GetX(index), line.GetY(index)
+            line.SetPoint_2D(index, x + turn * round((middle - x) / turn), y)
+    return geometry
+
+
 class Seam:
     """Brings geometries to those of their coordinates that lie near a box, the bounds of an image."""
 
@@ -55,7 +64,7 @@ class Seam:
         self._half = self._turn / 2 if self._turn else math.inf
         self._middle = (xmin + xmax) / 2
         self._beyond = self._turn is not None and self._source is not None and (
-            max(abs(xmin - _origin(target)), abs(xmax - _origin(target))) > self._half * (1 + 1e-9)
+            max(abs(xmin - origin_of(target)), abs(xmax - origin_of(target))) > self._half * (1 + 1e-9)
         )
 
     def crossed_by(self, box: Bounds, extent: Bounds | None) -> bool:
@@ -87,11 +96,7 @@ class Seam:
 
     def _rolled(self, geometry: ogr.Geometry) -> ogr.Geometry:
         """Move each vertex to within half a turn of the middle: of shapes that were whole in a CRS without a seam."""
-        for line in _vertex_lists(geometry):
-            for index in range(line.GetPointCount()):
-                x, y = line.GetX(index), line.GetY(index)
-                line.SetPoint_2D(index, x + self._turn * round((self._middle - x) / self._turn), y)
-        return geometry
+        return rolled(geometry, self._middle, self._turn)
 
     def _shifted(self, geometry: ogr.Geometry) -> ogr.Geometry:
         """Return the parts, each moved by whole turns to all places where it meets the bounds."""
@@ -109,7 +114,8 @@ class Seam:
         return found.GetGeometryRef(0).Clone() if found.GetGeometryCount() == 1 else found
 
 
-def _origin(crs: osr.SpatialReference) -> float:
+def origin_of(crs: osr.SpatialReference) -> float:
+    """Return x halfway between the ends of a way around the Earth."""
     return 0.0 if crs.IsGeographic() else crs.GetProjParm("false_easting", 0.0)
 
 

@@ -7,6 +7,7 @@ import os
 from osgeo import osr
 
 from ..errors import SlumExtractorError
+from .antimeridian import shifts, turn_of, unwrapped
 from .raster import crs_of, crs_of_wkt, grid_of, open_raster, wkt_of
 from .vectors import Bounds, is_vector, layer_crs, open_vector, transformation, transformed_bounds
 
@@ -27,7 +28,10 @@ def apart(first: str | os.PathLike, second: str | os.PathLike) -> tuple[Bounds, 
         other = transformed_bounds(transformation(other_crs, crs), other)
     except SlumExtractorError:
         return None
-    return None if _touch(box, other) else (box, other)
+    turn = turn_of(crs)
+    xmin, ymin, xmax, ymax = unwrapped(other, turn)
+    touch = any(_touch(box, (xmin + shift, ymin, xmax + shift, ymax)) for shift in shifts(turn))
+    return None if touch else (box, other)
 
 
 def only_one_has_a_crs(first: str | os.PathLike, second: str | os.PathLike) -> tuple[bool, bool] | None:

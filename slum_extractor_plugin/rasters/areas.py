@@ -30,7 +30,7 @@ def equal_area(crs: osr.SpatialReference | None, bounds: Bounds) -> osr.SpatialR
     Raises:
         RasterError: the CRS has no geographic one under it.
     """
-    geographic = _geographic(crs)
+    geographic = geographic_of(crs)
     if geographic is None:
         return None
     west, south, east, north = transformed_bounds(transformation(crs, geographic), bounds)
@@ -102,7 +102,7 @@ class ArealScale:
         x = self._origin[0] + self._spacing[1] * np.arange(columns)
         y = self._origin[1] + self._spacing[0] * np.arange(rows)
         x, y = (axis.ravel() for axis in np.meshgrid(x, y))
-        geographic = _geographic(crs)
+        geographic = geographic_of(crs)
         way = transformation(crs, geographic)
         ahead = [_geocentric(way, geographic, x + dx, y + dy) for dx, dy in ((step, 0.0), (0.0, step))]
         behind = [_geocentric(way, geographic, x - dx, y - dy) for dx, dy in ((step, 0.0), (0.0, step))]
@@ -115,7 +115,7 @@ def _nodes(metres: float) -> int:
     return int(np.clip(math.ceil(metres / _NODE_DISTANCE) + 1, _FEWEST, _MOST))
 
 
-def _geographic(crs: osr.SpatialReference | None) -> osr.SpatialReference | None:
+def geographic_of(crs: osr.SpatialReference | None) -> osr.SpatialReference | None:
     """Return the geographic CRS under a CRS; None for a plane.
 
     Raises:

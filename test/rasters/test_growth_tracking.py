@@ -293,6 +293,7 @@ def test_rates_by_hand() -> None:
 @pytest.mark.parametrize(("name", "text"), [
     ("slums_2019.gpkg", "2019"), ("20150301_mumbai", "2015-03-01"), ("S2_2021-06-30T05", "2021-06-30"),
     ("city 2020.11 v2", "2020-11"), ("tile_43_192020", None), ("1850 map", None), ("code20301", None),
+    ("slums_190305", None), ("slums_sept2019", "2019-09"), ("September 2019", "2019-09"),
 ])
 def test_dates_in_names(name: str, text: str | None) -> None:
     found = date_in(name)

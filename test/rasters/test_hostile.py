@@ -13,8 +13,9 @@ from osgeo import gdal, osr
 from slum_extractor_plugin.errors import ParameterError, VectorError
 from slum_extractor_plugin.progress import silent
 from slum_extractor_plugin.rasters.chips.export import export_chips
+from slum_extractor_plugin.rasters.growth.place import Place
 from slum_extractor_plugin.rasters.growth.slivers import SliverRule
-from slum_extractor_plugin.rasters.growth.sources import Place, Store
+from slum_extractor_plugin.rasters.growth.sources import Store
 from slum_extractor_plugin.rasters.polygons import file
 from slum_extractor_plugin.rasters.raster import in_xy_order
 from slum_extractor_plugin.rasters.vectors import transformation

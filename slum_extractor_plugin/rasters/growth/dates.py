@@ -14,7 +14,7 @@ _MONTHS = tuple(name.lower() for name in (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 ))
-_NAMED = r"(?<![a-z])(?P<name>" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + r")(?![a-z])\.?"
+_NAMED = r"(?<![a-z])(?P<name>sept|" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + r")(?![a-z])\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH, _DAY = r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _PADDED_MONTH, _PADDED_DAY = r"(?P<month>0[1-9]|1[0-2])", r"(?P<day>0[1-9]|[12]\d|3[01])"
@@ -30,7 +30,8 @@ _WAYS = tuple(re.compile(r"(?<!\d)" + way + _NO_DIGIT, re.IGNORECASE) for way in
     _YEAR + r"[-_./ ]?" + _NAMED + r"[-_./ ]?" + _DAY,
     _NAMED + r"[-_./ ]*" + _YEAR,
     _YEAR + r"[-_./ ]?" + _NAMED,
-    _YEAR + r"[-_./]?" + _PADDED_MONTH,
+    _YEAR + r"[-_./]" + _PADDED_MONTH,
+    r"(?P<year>19[4-9]\d|20\d\d)" + _PADDED_MONTH,  # 190305 mostly is a day in March 2019
     _YEAR + r"-(?P<month>[1-9])",
     _YEAR,
 ))

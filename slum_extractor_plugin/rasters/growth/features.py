@@ -12,9 +12,9 @@ from osgeo import osr
 from ..areas import SQUARE_METRES_OF_A_HECTARE, ArealScale
 from ..polygons.blobs import blobs_of
 from .overlay import GONE, NEW, PERSISTED, Changes
-from .pieces import LEAST, Pieces, pieces_of
+from .pieces import LEAST, Pieces
+from .place import Place
 from .slivers import SliverRule, split
-from .sources import Place
 from .units import Units
 
 
@@ -75,11 +75,8 @@ class Finisher:
     def _finished(
         self, interval: int, kind: Kind, unit: str, pieces: Pieces, back: osr.CoordinateTransformation | None
     ) -> Patches:
+        pieces = self._place.parted(pieces)
         scale = self._areal.at(pieces.centroid[:, 0], pieces.centroid[:, 1])
-        shown = pieces
-        if back is not None:
-            shape = pieces.geometry()
-            shape.Transform(back)
-            shown = pieces_of(shape, -np.inf)
+        shown = self._place.placed(pieces, back)
         hectares = pieces.area * scale / SQUARE_METRES_OF_A_HECTARE
         return Patches(interval, kind, unit, pieces, hectares, shown.wkb, shown.box)

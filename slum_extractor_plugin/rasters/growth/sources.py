@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import threading
-from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +14,6 @@ from osgeo import gdal, ogr, osr
 from ...errors import ParameterError, VectorError
 from ...grid import Window
 from ...progress import Progress, part
-from ..areas import equal_area
 from ..gdal_progress import GdalProgress
 from ..geometry import linear_layer
 from ..polygons.blobs import HEADER_SIZE, boxes_of, is_empty, well_known
@@ -36,17 +33,15 @@ from ..raster import (
 )
 from ..sqlite_faults import sqlite_faults
 from ..validity import valid_cells
-from ..vectors import Bounds, find_field, is_vector, layer_crs, open_vector, transformation, transformed_bounds
+from ..vectors import find_field, is_vector, layer_crs, open_vector, transformation
 from .dates import Date
 from .pieces import polygons_of
+from .place import Place
 
 SLUM, UNKNOWN = 1, 2
 
 #: Polygons that are traced from rasters are cut into pieces of no more vertices, which are joined again in each tile.
 _VERTICES = 5000
-
-#: Metres in a unit of length beyond which the thousandths of millimetres that rounding leaves would be too many.
-_LARGEST_UNIT = 10.0
 
 #: Cells of a raster that are read at a time.
 _CELLS = 1 << 22
@@ -73,34 +68,6 @@ class DatedSlums:
     date: Date
     field: str = "gridcode"
     values: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where the dates are compared: ``working`` is a CRS of metres or None; results go back to ``result``."""
-
-    working: osr.SpatialReference | None
-    result: osr.SpatialReference | None
-
-    @property
-    def back(self) -> osr.CoordinateTransformation | None:
-        """The way from working to result, a new object for each thread; None when they are the same."""
-        return transformation(self.working, self.result)
-
-
-def place_of(slums: Sequence[DatedSlums]) -> Place:
-    """Return where to compare: in the CRS of the first date, or, if that counts degrees, in an equal-area one there.
-
-    "There" is the middle of the first date that has any slum.
-    """
-    crs, _ = _crs_and_bounds(slums[0].path)
-    if crs is None or not (crs.IsGeographic() or crs.GetLinearUnits() > _LARGEST_UNIT):
-        return Place(crs, crs)
-    for each in slums:
-        own, bounds = _crs_and_bounds(each.path)
-        if any(bounds):
-            return Place(equal_area(crs, transformed_bounds(transformation(own, crs), bounds)), crs)
-    return Place(equal_area(crs, (0.0, 0.0, 0.0, 0.0)), crs)
 
 
 def cell_size_of(slums: list[DatedSlums], image: str | None, place: Place) -> float | None:
@@ -289,13 +256,3 @@ def _outline(dataset: gdal.Dataset, working: osr.SpatialReference | None) -> ogr
         shape.Segmentize(max(grid.width, grid.height) * max(grid.cell_size) / 32)
         shape.Transform(way)
     return shape
-
-
-def _crs_and_bounds(path: str | os.PathLike) -> tuple[osr.SpatialReference | None, Bounds]:
-    if not is_vector(path):
-        dataset = open_raster(path, "class raster")
-        return crs_of(dataset), grid_of(dataset).bounds()
-    dataset, layer = open_vector(path, "slum layer")
-    box = layer.GetExtent() if layer.GetFeatureCount() else (0.0,) * 4
-    crs = layer_crs(layer)
-    return crs, (box[0], box[2], box[1], box[3])

@@ -23,8 +23,9 @@ from .features import Finisher, Patches
 from .overlay import Changes, Overlay, joined
 from .picture import ChangePicture
 from .pieces import pieces_of
+from .place import Place, place_of
 from .slivers import SliverRule
-from .sources import DatedSlums, Place, Store, cell_size_of, place_of
+from .sources import DatedSlums, Store, cell_size_of
 from .sums import Sums
 from .tiles import Tile, cut
 from .units import Units
@@ -105,7 +106,7 @@ def track(
         raise ParameterError("Tracking growth takes two dates or more. Add the slums of another date.")
     path = Path(out_features)
     check_format(path)
-    place = place_of(slums)
+    place = place_of([each.path for each in slums])
     with staged_file(path) as staged:
         folder = staged.with_name("work")
         folder.mkdir()

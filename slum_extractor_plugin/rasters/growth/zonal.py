@@ -17,7 +17,8 @@ from ..raster import crs_of_wkt, wkt_of
 from ..validity import valid_by_value
 from ..vectors import transformation
 from .pieces import multipolygon, quiet, result
-from .sources import Place, Store
+from .place import Place
+from .sources import Store
 from .tiles import Tile
 
 #: Parts of a population cell along each side: its people are shared out by how many of their middles are in slums.
