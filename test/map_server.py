@@ -6,6 +6,7 @@ WMTS, WMS and WCS show one picture of random cells of 1 m in EPSG:32643; XYZ has
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -83,7 +84,8 @@ class MapServer:
     def xyz(self) -> str:
         """Return QGIS's source of the layer of tiles."""
         path = "%7Bz%7D/%7Bx%7D/%7By%7D.png"
-        return f"type=xyz&url={self.address}/xyz/{path}&zmin=0&zmax={ZOOM}"
+        # A name of its own: QGIS keeps tiles by their addresses, and a system may give out a port twice.
+        return f"type=xyz&url={self.address}/xyz-{id(self)}-{time.monotonic_ns()}/{path}&zmin=0&zmax={ZOOM}"
 
     def wms(self) -> str:
         """Return QGIS's source of the layer of WMS."""

@@ -211,6 +211,7 @@ class FindLearningRate(Job):
     freeze: Freeze = inherited(TrainDeepLearningModel, "freeze")
     encoder_weights: str = inherited(TrainDeepLearningModel, "encoder_weights")
     seed: int = inherited(TrainDeepLearningModel, "seed")
+    mixed_precision: MixedPrecision = inherited(TrainDeepLearningModel, "mixed_precision")
     processor_type: Processor = inherited(TrainDeepLearningModel, "processor_type")
     gpu_id: Optional[int] = inherited(TrainDeepLearningModel, "gpu_id")
     out_report: str = parameter(

@@ -73,10 +73,10 @@ def test_weights_of_others_pass(path):
 def test_small_files_that_grew_are_refused_at_once(tmp_path, name, reason):
     path, content = tmp_path / name.removesuffix(".gz"), (CASES / name).read_bytes()
     path.write_bytes(gzip.decompress(content) if name.endswith(".gz") else content)
-    started = time.monotonic()
+    started = time.process_time()  # of the processor: other programs may have the machine
     with pytest.raises(PackageError, match=reason) as refused:
         read_tensors(path)
-    assert "weights_only" not in str(refused.value) and time.monotonic() - started < 2
+    assert "weights_only" not in str(refused.value) and time.process_time() - started < 5
 
 
 #: Tries files of one kind in children of a process that has computed nothing: one forked from this one would inherit
