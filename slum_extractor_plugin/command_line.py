@@ -23,8 +23,8 @@ from .version import version
 _METAVARS = {
     "raster": "RASTER", "rasters": "RASTER", "vector": "LAYER", "layer": "LAYER", "layers": "LAYER", "field": "FIELD",
     "extent": "XMIN,XMAX,YMIN,YMAX", "crs": "CRS", "folder": "FOLDER", "folders": "FOLDER", "file": "FILE",
-    "text": "TEXT", "integers": "VALUE", "integer": "INTEGER", "decimal": "NUMBER", "out_raster": "RASTER",
-    "out_vector": "LAYER", "out_table": "TABLE", "out_file": "FILE", "out_folder": "FOLDER",
+    "files": "FILE", "text": "TEXT", "integers": "VALUE", "integer": "INTEGER", "decimal": "NUMBER",
+    "out_raster": "RASTER", "out_vector": "LAYER", "out_table": "TABLE", "out_file": "FILE", "out_folder": "FOLDER",
 }
 
 

@@ -127,6 +127,10 @@ def _file(entry: Entry) -> QgsProcessingParameterDefinition:
     )
 
 
+def _files(entry: Entry) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterMultipleLayers(entry.id, tr(entry.about.label), _Source.TypeFile)
+
+
 def _text(entry: Entry) -> QgsProcessingParameterDefinition:
     text = QgsProcessingParameterString(entry.id, tr(entry.about.label))
     if isinstance(entry.default, str) and entry.default:
@@ -207,8 +211,8 @@ def _made_by_default(entry: Entry) -> bool:
 
 _BUILDERS: dict[str, Callable[[Entry], QgsProcessingParameterDefinition]] = {
     "raster": _raster, "rasters": _several, "vector": _vector, "layer": _layer, "layers": _several, "field": _field,
-    "extent": _extent, "crs": _crs, "folder": _folder, "folders": _folder, "file": _file, "text": _text,
-    "integers": _text, "integer": _number, "decimal": _number, "switch": _switch, "keyword": _keyword,
+    "extent": _extent, "crs": _crs, "folder": _folder, "folders": _folder, "file": _file, "files": _files,
+    "text": _text, "integers": _text, "integer": _number, "decimal": _number, "switch": _switch, "keyword": _keyword,
     "out_raster": _out_raster, "out_vector": _out_vector, "out_table": _out_table, "out_file": _out_file,
     "out_folder": _out_folder,
 }

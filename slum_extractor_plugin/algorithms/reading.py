@@ -166,6 +166,10 @@ class Reader:
         text = self.tool.parameterAsFile(self.parameters, entry.id, self.context)
         return [part for part in text.split(";") if part]
 
+    def _listed_files(self, entry: Entry) -> list[str]:
+        given = self.parameters.get(entry.id) or []
+        return [part for part in (given.split(";") if isinstance(given, str) else map(str, given)) if part]
+
     def _number(self, entry: Entry) -> float | int | None:
         """Return a number, or None when it was left empty, which ``parameterAs…`` reads as 0."""
         if self._is_empty(entry.id):
@@ -199,8 +203,8 @@ class Reader:
 #: Kind of parameter -> the method that reads it.
 _READERS = {
     "raster": "raster", "rasters": "rasters", "vector": "vector", "layer": "layer", "layers": "rasters",
-    "extent": "extent", "crs": "crs", "folder": "file", "folders": "files", "file": "file", "field": "text",
-    "text": "text", "integers": "text", "integer": "number", "decimal": "number", "switch": "switch",
+    "extent": "extent", "crs": "crs", "folder": "file", "folders": "files", "file": "file", "files": "listed_files",
+    "field": "text", "text": "text", "integers": "text", "integer": "number", "decimal": "number", "switch": "switch",
     "keyword": "keyword", "out_raster": "out_layer", "out_vector": "out_vector", "out_table": "out_vector",
     "out_file": "out_file", "out_folder": "out_file",
 }

@@ -52,6 +52,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -268,6 +276,10 @@
    <translation>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</translation>
   </message>
@@ -380,6 +392,10 @@
    <translation>Accuracy assessment points</translation>
   </message>
   <message>
+   <source>Accuracy assessment points of the dates</source>
+   <translation>Accuracy assessment points of the dates</translation>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Accuracy of {}</translation>
   </message>
@@ -442,6 +458,10 @@
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Area of each class on the ground, of {} ha compared</translation>
+  </message>
+  <message>
+   <source>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</source>
+   <translation>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</translation>
   </message>
   <message>
    <source>Area of slums, {}: {}</source>
@@ -780,6 +800,14 @@
    <translation>Confidence was not computed: ask for a confidence raster to have it.</translation>
   </message>
   <message>
+   <source>Confusion matrices of the change</source>
+   <translation>Confusion matrices of the change</translation>
+  </message>
+  <message>
+   <source>Confusion matrices of the dates</source>
+   <translation>Confusion matrices of the dates</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Confusion matrix</translation>
   </message>
@@ -918,6 +946,18 @@
   <message>
    <source>Error raster</source>
    <translation>Error raster</translation>
+  </message>
+  <message>
+   <source>Error-adjusted area and growth</source>
+   <translation>Error-adjusted area and growth</translation>
+  </message>
+  <message>
+   <source>Error-adjusted growth, ha</source>
+   <translation>Error-adjusted growth, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted, ha</source>
+   <translation>Error-adjusted, ha</translation>
   </message>
   <message>
    <source>Esri compatible</source>
@@ -1074,6 +1114,18 @@
   <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</translation>
+  </message>
+  <message>
+   <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
+   <translation>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have grown by {} ha (95 % interval {} to {} ha).</source>
+   <translation>From {} to {} slums have grown by {} ha (95 % interval {} to {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha).</source>
+   <translation>From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha).</translation>
   </message>
   <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
@@ -1388,6 +1440,10 @@
    <translation>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</translation>
   </message>
   <message>
+   <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
+   <translation>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</translation>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Low</translation>
   </message>
@@ -1426,6 +1482,14 @@
   <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Map of the compared area in its own grid: {}.</translation>
+  </message>
+  <message>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <translation>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</translation>
+  </message>
+  <message>
+   <source>Mapped growth, ha</source>
+   <translation>Mapped growth, ha</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1592,12 +1656,28 @@
    <translation>No data yet?</translation>
   </message>
   <message>
+   <source>No figure for this unit: the sample cannot be divided without its points.</source>
+   <translation>No figure for this unit: the sample cannot be divided without its points.</translation>
+  </message>
+  <message>
+   <source>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</source>
+   <translation>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</translation>
+  </message>
+  <message>
+   <source>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</source>
+   <translation>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No points are written, since every cell was compared.</translation>
   </message>
   <message>
    <source>Not a slum</source>
    <translation>Not a slum</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notes</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
@@ -1686,6 +1766,14 @@
   <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>One page that opens in any browser, without network.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
+   <translation>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</translation>
+  </message>
+  <message>
+   <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
+   <translation>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</translation>
   </message>
   <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
@@ -2332,6 +2420,10 @@
    <translation>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</translation>
   </message>
   <message>
+   <source>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</source>
+   <translation>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>The map does not show the image. Zoom to it first.</translation>
   </message>
@@ -2364,6 +2456,10 @@
    <translation>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</translation>
   </message>
   <message>
+   <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
+   <translation>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>The preview was stopped.</translation>
   </message>
@@ -2374,6 +2470,10 @@
   <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>The result's cells are aligned with this raster's; the image is resampled if it must be.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>The same by administrative unit</translation>
   </message>
   <message>
    <source>The same folder, mended</source>

@@ -52,6 +52,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Cifras corregidas por errores.&lt;/b&gt; Ningún mapa está libre de errores, así que su superficie de asentamientos no es la verdadera. Con las matrices de confusión de una muestra aleatoria (&lt;i&gt;Matrices de confusión de las fechas&lt;/i&gt;), el panel y la tabla muestran las cifras cartografiadas y las estimadas lado a lado, con intervalos del 95 %, y dicen si el crecimiento se distingue de cero. Use otra semilla aleatoria para cada fecha, ya que las muestras se toman como independientes. Una muestra de la capa de cambios (&lt;i&gt;Matrices de confusión del cambio&lt;/i&gt;) es lo más preciso; el campo &lt;b&gt;code&lt;/b&gt; de esa capa es su valor de clase: 1 persistente, 2 nuevo, 3 desaparecido, las astillas según lo que añaden o quitan.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; de los cambios: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; y &lt;b&gt;slum_to&lt;/b&gt; (1 donde es asentamiento informal en esa fecha, lo que distingue las dos clases de astilla), &lt;b&gt;unit&lt;/b&gt;. Las superficies son elipsoidales, con exactitud de una millonésima.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Columnas: &lt;b&gt;adj_ha&lt;/b&gt;, su error estándar &lt;b&gt;adj_se_ha&lt;/b&gt; y su intervalo de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt;; el crecimiento desde la fecha anterior &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; a &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: ha crecido, shrunk: ha disminuido, not distinguishable from zero: no se distingue de cero); &lt;b&gt;adj_note&lt;/b&gt;, lo que hay que saber de una cifra o por qué no la hay. Estimadores estratificados de Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 y 148.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -268,6 +276,10 @@
    <translation>&lt;p&gt;Entrena una U-Net con carpetas de recortes y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Siguen dos columnas, con las que Track Slum Growth estima superficies: &lt;b&gt;MapAreaHa&lt;/b&gt;, las hectáreas cartografiadas como la clase, y &lt;b&gt;Design&lt;/b&gt;, el muestreo o EVERY_CELL.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La incertidumbre es una guía, no un mapa de errores: un modelo puede estar seguro y equivocarse. Etiquete también uno o dos lugares a su elección, donde el mapa parezca erróneo.&lt;/p&gt;</translation>
   </message>
@@ -380,6 +392,10 @@
    <translation>Puntos de evaluación de la exactitud</translation>
   </message>
   <message>
+   <source>Accuracy assessment points of the dates</source>
+   <translation>Puntos de evaluación de la exactitud de las fechas</translation>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Exactitud de {}</translation>
   </message>
@@ -442,6 +458,10 @@
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Superficie de cada clase sobre el terreno, de {} ha comparadas</translation>
+  </message>
+  <message>
+   <source>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</source>
+   <translation>Superficie de asentamientos y su crecimiento desde la fecha anterior, según el mapa y según la muestra de referencia</translation>
   </message>
   <message>
    <source>Area of slums, {}: {}</source>
@@ -780,6 +800,14 @@
    <translation>No se calculó la confianza: pida un ráster de confianza para tenerla.</translation>
   </message>
   <message>
+   <source>Confusion matrices of the change</source>
+   <translation>Matrices de confusión del cambio</translation>
+  </message>
+  <message>
+   <source>Confusion matrices of the dates</source>
+   <translation>Matrices de confusión de las fechas</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matriz de confusión</translation>
   </message>
@@ -918,6 +946,18 @@
   <message>
    <source>Error raster</source>
    <translation>Ráster de errores</translation>
+  </message>
+  <message>
+   <source>Error-adjusted area and growth</source>
+   <translation>Superficie y crecimiento corregidos por errores</translation>
+  </message>
+  <message>
+   <source>Error-adjusted growth, ha</source>
+   <translation>Crecimiento corregido, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted, ha</source>
+   <translation>Corregida por errores, ha</translation>
   </message>
   <message>
    <source>Esri compatible</source>
@@ -1074,6 +1114,18 @@
   <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>Desde lugares aleatorios de un límite hasta el punto más cercano del otro, en metros sobre el terreno; con exactitud de media celda, más o menos. Los bordes del área, de NoData y de la máscara no son límites.</translation>
+  </message>
+  <message>
+   <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} a {} el crecimiento no se distingue de cero: {} ha (intervalo del 95 % de {} a {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have grown by {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} a {} los asentamientos han crecido en {} ha (intervalo del 95 % de {} a {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} a {} los asentamientos han disminuido: crecimiento de {} ha (intervalo del 95 % de {} a {} ha).</translation>
   </message>
   <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
@@ -1388,6 +1440,10 @@
    <translation>Queda detrás del mapa del tablero. También da el tamaño de celda si todas las fechas son polígonos.</translation>
   </message>
   <message>
+   <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
+   <translation>Líneas con barras: superficie corregida con su intervalo del 95 %. Puntos: superficie cartografiada.</translation>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Baja</translation>
   </message>
@@ -1426,6 +1482,14 @@
   <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Mapa del área comparada en su propia cuadrícula: {}.</translation>
+  </message>
+  <message>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <translation>Las superficies cartografiadas son las de las capas. Las corregidas son estimaciones estratificadas a partir de la muestra de referencia (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 y 148); las muestras de dos fechas se toman como independientes.</translation>
+  </message>
+  <message>
+   <source>Mapped growth, ha</source>
+   <translation>Crecimiento cartografiado, ha</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1592,12 +1656,28 @@
    <translation>¿Aún sin datos?</translation>
   </message>
   <message>
+   <source>No figure for this unit: the sample cannot be divided without its points.</source>
+   <translation>Sin cifra para esta unidad: la muestra no se puede dividir sin sus puntos.</translation>
+  </message>
+  <message>
+   <source>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</source>
+   <translation>Sin cifra para esta unidad: aquí hay {} puntos de la muestra en asentamientos cartografiados y {} fuera de ellos, y se necesitan {} de cada tipo.</translation>
+  </message>
+  <message>
+   <source>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</source>
+   <translation>Sin cifra: la muestra se tomó de un mapa con {} ha de asentamientos, y esta capa tiene {} ha. Ambos deben ser el mismo mapa de la misma zona.</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No se escriben puntos, porque se comparó cada celda.</translation>
   </message>
   <message>
    <source>Not a slum</source>
    <translation>No es asentamiento</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
@@ -1686,6 +1766,14 @@
   <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>Una página que se abre en cualquier navegador, sin red.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
+   <translation>Una tabla por capa, en el orden de las capas, hecha a partir de puntos aleatorios con Compute Accuracy For Pixel Classification. Dan superficies y crecimiento corregidos por errores, con intervalos del 95 %.</translation>
+  </message>
+  <message>
+   <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
+   <translation>Una tabla por periodo, de la capa de cambios según su campo code (1 persistente, 2 nuevo, 3 desaparecido). El crecimiento procede entonces de una muestra del propio cambio, que es más precisa.</translation>
   </message>
   <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
@@ -2332,6 +2420,10 @@
    <translation>Las bandas de la imagen para el modelo, en el orden de este, por nombre o por número desde 1: 'red, green, nir' o '4 3 2'. Vacío: por nombre, color, longitud de onda o posición, según lo que tengan en común imagen y modelo; alfa nunca se toma.</translation>
   </message>
   <message>
+   <source>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</source>
+   <translation>El intervalo depende de unos pocos puntos de la clase {} del mapa y probablemente es demasiado estrecho: tome más puntos allí.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>El mapa no muestra la imagen. Acérquese primero a ella.</translation>
   </message>
@@ -2364,6 +2456,10 @@
    <translation>Los puntos están estratificados por el valor clasificado; las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014), Remote Sensing of Environment 148. La matriz de abajo contiene los puntos tal cual.</translation>
   </message>
   <message>
+   <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
+   <translation>Los puntos de las mismas ejecuciones, en el mismo orden: dan cifras corregidas para cada unidad administrativa que tenga bastantes.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>La vista previa se detuvo.</translation>
   </message>
@@ -2374,6 +2470,10 @@
   <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>Las celdas del resultado se alinean con las de este ráster; la imagen se remuestrea si es necesario.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>Lo mismo por unidad administrativa</translation>
   </message>
   <message>
    <source>The same folder, mended</source>

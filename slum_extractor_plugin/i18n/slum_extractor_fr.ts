@@ -52,6 +52,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Chiffres corrigés des erreurs.&lt;/b&gt; Aucune carte n'est sans erreur : sa surface de bidonvilles n'est donc pas la vraie. Avec les matrices de confusion d'un échantillon aléatoire (&lt;i&gt;Matrices de confusion des dates&lt;/i&gt;), le tableau de bord et la table montrent côte à côte les chiffres cartographiés et estimés, avec des intervalles à 95 %, et disent si la croissance se distingue de zéro. Prenez une autre graine aléatoire pour chaque date, car les échantillons sont supposés indépendants. Un échantillon de la couche des changements (&lt;i&gt;Matrices de confusion du changement&lt;/i&gt;) est le plus précis ; le champ &lt;b&gt;code&lt;/b&gt; de cette couche est sa valeur de classe : 1 persistant, 2 nouveau, 3 disparu, les éclats selon ce qu'ils ajoutent ou enlèvent.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; des changements : &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; et &lt;b&gt;slum_to&lt;/b&gt; (1 là où c'est un bidonville à cette date, ce qui distingue les deux sortes de polygones parasites), &lt;b&gt;unit&lt;/b&gt;. Les superficies sont ellipsoïdales, au millionième près.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Colonnes : &lt;b&gt;adj_ha&lt;/b&gt;, son erreur type &lt;b&gt;adj_se_ha&lt;/b&gt; et son intervalle de &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; ; la croissance depuis la date précédente &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; à &lt;b&gt;net_high_ha&lt;/b&gt; ; &lt;b&gt;net_sign&lt;/b&gt; (grown : a grandi, shrunk : a diminué, not distinguishable from zero : ne se distingue pas de zéro) ; &lt;b&gt;adj_note&lt;/b&gt;, ce qu'il faut savoir d'un chiffre ou pourquoi il manque. Estimateurs stratifiés d'Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 et 148.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -268,6 +276,10 @@
    <translation>&lt;p&gt;Entraîne un U-Net sur des dossiers d'imagettes et écrit un paquet de modèle (.dlpk), qui contient tout ce que la classification nécessite : poids, bandes, normalisation, taille de cellule et classes.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Suivent deux colonnes, dont Track Slum Growth estime les surfaces : &lt;b&gt;MapAreaHa&lt;/b&gt;, les hectares cartographiés dans la classe, et &lt;b&gt;Design&lt;/b&gt;, l'échantillonnage ou EVERY_CELL.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;L'incertitude est un guide, pas une carte des erreurs : un modèle peut être sûr et se tromper. Étiquetez aussi un ou deux lieux de votre choix, là où la carte semble fausse.&lt;/p&gt;</translation>
   </message>
@@ -380,6 +392,10 @@
    <translation>Points d'évaluation de l'exactitude</translation>
   </message>
   <message>
+   <source>Accuracy assessment points of the dates</source>
+   <translation>Points d'évaluation de l'exactitude des dates</translation>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Exactitude de {}</translation>
   </message>
@@ -442,6 +458,10 @@
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Superficie de chaque classe au sol, sur {} ha comparés</translation>
+  </message>
+  <message>
+   <source>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</source>
+   <translation>Surface des bidonvilles et sa croissance depuis la date précédente, selon la carte et selon l'échantillon de référence</translation>
   </message>
   <message>
    <source>Area of slums, {}: {}</source>
@@ -780,6 +800,14 @@
    <translation>La confiance n'a pas été calculée : demandez un raster de confiance pour l'obtenir.</translation>
   </message>
   <message>
+   <source>Confusion matrices of the change</source>
+   <translation>Matrices de confusion du changement</translation>
+  </message>
+  <message>
+   <source>Confusion matrices of the dates</source>
+   <translation>Matrices de confusion des dates</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matrice de confusion</translation>
   </message>
@@ -918,6 +946,18 @@
   <message>
    <source>Error raster</source>
    <translation>Raster d'erreurs</translation>
+  </message>
+  <message>
+   <source>Error-adjusted area and growth</source>
+   <translation>Surface et croissance corrigées des erreurs</translation>
+  </message>
+  <message>
+   <source>Error-adjusted growth, ha</source>
+   <translation>Croissance corrigée, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted, ha</source>
+   <translation>Corrigée des erreurs, ha</translation>
   </message>
   <message>
    <source>Esri compatible</source>
@@ -1074,6 +1114,18 @@
   <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>D'endroits aléatoires d'une limite au point le plus proche de l'autre, en mètres au sol ; à une demi-cellule près environ. Les bords de la zone, de NoData et du masque ne sont pas des limites.</translation>
+  </message>
+  <message>
+   <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} à {} la croissance ne se distingue pas de zéro : {} ha (intervalle à 95 % de {} à {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have grown by {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} à {} les bidonvilles ont grandi de {} ha (intervalle à 95 % de {} à {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} à {} les bidonvilles ont diminué : croissance de {} ha (intervalle à 95 % de {} à {} ha).</translation>
   </message>
   <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
@@ -1388,6 +1440,10 @@
    <translation>Se trouve derrière la carte du tableau de bord. Donne aussi la taille de cellule si toutes les dates sont des polygones.</translation>
   </message>
   <message>
+   <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
+   <translation>Traits à barres : surface corrigée et son intervalle à 95 %. Points : surface cartographiée.</translation>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Faible</translation>
   </message>
@@ -1426,6 +1482,14 @@
   <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Carte de la zone comparée dans sa propre grille : {}.</translation>
+  </message>
+  <message>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <translation>Les surfaces cartographiées sont celles des couches. Les surfaces corrigées sont des estimations stratifiées tirées de l'échantillon de référence (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 et 148) ; les échantillons de deux dates sont supposés indépendants.</translation>
+  </message>
+  <message>
+   <source>Mapped growth, ha</source>
+   <translation>Croissance cartographiée, ha</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1592,12 +1656,28 @@
    <translation>Pas encore de données ?</translation>
   </message>
   <message>
+   <source>No figure for this unit: the sample cannot be divided without its points.</source>
+   <translation>Pas de chiffre pour cette unité : l'échantillon ne peut être divisé sans ses points.</translation>
+  </message>
+  <message>
+   <source>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</source>
+   <translation>Pas de chiffre pour cette unité : {} points de l'échantillon sont ici sur un bidonville cartographié et {} ailleurs, et il en faut {} de chaque sorte.</translation>
+  </message>
+  <message>
+   <source>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</source>
+   <translation>Pas de chiffre : l'échantillon vient d'une carte avec {} ha de bidonvilles, et cette couche en a {} ha. Les deux doivent être la même carte de la même zone.</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Aucun point n'est écrit, puisque chaque cellule a été comparée.</translation>
   </message>
   <message>
    <source>Not a slum</source>
    <translation>Pas un bidonville</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Remarques</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
@@ -1686,6 +1766,14 @@
   <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>Une page qui s'ouvre dans tout navigateur, sans réseau.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
+   <translation>Une table par couche, dans l'ordre des couches, faite à partir de points aléatoires par Compute Accuracy For Pixel Classification. Elles donnent des surfaces et une croissance corrigées des erreurs, avec des intervalles à 95 %.</translation>
+  </message>
+  <message>
+   <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
+   <translation>Une table par période, de la couche des changements selon son champ code (1 persistant, 2 nouveau, 3 disparu). La croissance vient alors d'un échantillon du changement lui-même, plus précis.</translation>
   </message>
   <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
@@ -2332,6 +2420,10 @@
    <translation>Les bandes de l'image pour le modèle, dans l'ordre de celui-ci, par nom ou par numéro à partir de 1 : 'red, green, nir' ou '4 3 2'. Vide : par nom, couleur, longueur d'onde ou position, selon ce que l'image et le modèle ont en commun ; alpha n'est jamais prise.</translation>
   </message>
   <message>
+   <source>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</source>
+   <translation>L'intervalle dépend de quelques points de la classe {} de la carte et est sans doute trop étroit : tirez-y plus de points.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>La carte ne montre pas l'image. Zoomez d'abord dessus.</translation>
   </message>
@@ -2364,6 +2456,10 @@
    <translation>Les points sont stratifiés selon la valeur classée ; les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014), Remote Sensing of Environment 148. La matrice ci-dessous contient les points tels quels.</translation>
   </message>
   <message>
+   <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
+   <translation>Les points des mêmes exécutions, dans le même ordre : ils donnent des chiffres corrigés pour chaque unité administrative qui en a assez.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>L'aperçu a été arrêté.</translation>
   </message>
@@ -2374,6 +2470,10 @@
   <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>Les cellules du résultat sont alignées sur celles de ce raster ; l'image est rééchantillonnée si nécessaire.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>La même chose par unité administrative</translation>
   </message>
   <message>
    <source>The same folder, mended</source>

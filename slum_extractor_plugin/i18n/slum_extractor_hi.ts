@@ -52,6 +52,10 @@
    <translation>&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;त्रुटि-समायोजित आँकड़े।&lt;/b&gt; कोई नक्शा त्रुटिरहित नहीं होता, इसलिए उसमें झुग्गी बस्तियों का क्षेत्रफल वास्तविक नहीं होता। यादृच्छिक नमूने के कन्फ़्यूज़न मैट्रिक्स (&lt;i&gt;तिथियों के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) से डैशबोर्ड और तालिका नक्शे के और अनुमानित आँकड़े 95 % अंतराल के साथ अगल-बगल दिखाते हैं, और बताते हैं कि वृद्धि शून्य से अलग कही जा सकती है या नहीं। हर तिथि के लिए अलग यादृच्छिक सीड लें, क्योंकि नमूने स्वतंत्र माने जाते हैं। परिवर्तनों की परत का नमूना (&lt;i&gt;परिवर्तन के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) सबसे सटीक है; उस परत का फ़ील्ड &lt;b&gt;code&lt;/b&gt; उसका क्लास मान है: 1 बनी रही, 2 नई, 3 समाप्त, स्लिवर इस अनुसार कि वे क्या जोड़ते या घटाते हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;परिवर्तनों के &lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; और &lt;b&gt;slum_to&lt;/b&gt; (1, जहाँ उस तिथि पर झुग्गी बस्ती है; इससे दोनों तरह के स्लिवर अलग पहचाने जाते हैं), &lt;b&gt;unit&lt;/b&gt;। क्षेत्रफल दीर्घवृत्तज पर हैं, दस लाखवें भाग तक सही।&lt;/p&gt;</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;कॉलम: &lt;b&gt;adj_ha&lt;/b&gt;, उसकी मानक त्रुटि &lt;b&gt;adj_se_ha&lt;/b&gt; और अंतराल &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt;; पिछली तिथि से वृद्धि &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; से &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: बढ़ी, shrunk: घटी, not distinguishable from zero: शून्य से अलग नहीं); &lt;b&gt;adj_note&lt;/b&gt;, आँकड़े के बारे में क्या जानना ज़रूरी है या वह क्यों नहीं है। Olofsson आदि (2013, 2014), Remote Sensing of Environment 129 और 148 के स्तरीकृत आकलक।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -268,6 +276,10 @@
    <translation>&lt;p&gt;चिप फ़ोल्डरों पर U-Net को प्रशिक्षित करता है और मॉडल पैकेज (.dlpk) लिखता है, जिसमें वर्गीकरण के लिए ज़रूरी सब कुछ होता है: वेट, बैंड, सामान्यीकरण, सेल आकार और क्लास।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;इसके बाद दो कॉलम आते हैं, जिनसे Track Slum Growth क्षेत्रफल का अनुमान लगाता है: &lt;b&gt;MapAreaHa&lt;/b&gt;, क्लास के रूप में नक्शाबद्ध हेक्टेयर, और &lt;b&gt;Design&lt;/b&gt;, नमूनाकरण या EVERY_CELL।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;अनिश्चितता एक संकेत है, त्रुटियों का नक्शा नहीं: मॉडल निश्चित होकर भी गलत हो सकता है। अपनी पसंद के एक-दो ऐसे स्थान भी लेबल करें जहाँ नक्शा गलत लगे।&lt;/p&gt;</translation>
   </message>
@@ -380,6 +392,10 @@
    <translation>सटीकता मूल्यांकन बिंदु</translation>
   </message>
   <message>
+   <source>Accuracy assessment points of the dates</source>
+   <translation>तिथियों के सटीकता मूल्यांकन बिंदु</translation>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>{} की सटीकता</translation>
   </message>
@@ -442,6 +458,10 @@
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>ज़मीन पर हर क्लास का क्षेत्रफल, तुलना किए गए {} ha में से</translation>
+  </message>
+  <message>
+   <source>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</source>
+   <translation>झुग्गी बस्तियों का क्षेत्रफल और पिछली तिथि से उसकी वृद्धि, नक्शे के अनुसार और संदर्भ नमूने के अनुमान से</translation>
   </message>
   <message>
    <source>Area of slums, {}: {}</source>
@@ -780,6 +800,14 @@
    <translation>कॉन्फ़िडेंस की गणना नहीं हुई: पाने के लिए कॉन्फ़िडेंस रास्टर माँगें।</translation>
   </message>
   <message>
+   <source>Confusion matrices of the change</source>
+   <translation>परिवर्तन के कन्फ़्यूज़न मैट्रिक्स</translation>
+  </message>
+  <message>
+   <source>Confusion matrices of the dates</source>
+   <translation>तिथियों के कन्फ़्यूज़न मैट्रिक्स</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>कन्फ़्यूज़न मैट्रिक्स</translation>
   </message>
@@ -918,6 +946,18 @@
   <message>
    <source>Error raster</source>
    <translation>त्रुटि रास्टर</translation>
+  </message>
+  <message>
+   <source>Error-adjusted area and growth</source>
+   <translation>त्रुटि-समायोजित क्षेत्रफल और वृद्धि</translation>
+  </message>
+  <message>
+   <source>Error-adjusted growth, ha</source>
+   <translation>त्रुटि-समायोजित वृद्धि, हेक्टेयर</translation>
+  </message>
+  <message>
+   <source>Error-adjusted, ha</source>
+   <translation>त्रुटि-समायोजित, हेक्टेयर</translation>
   </message>
   <message>
    <source>Esri compatible</source>
@@ -1074,6 +1114,18 @@
   <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>एक सीमा के यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में; लगभग आधे सेल तक सही। क्षेत्र, NoData और मास्क के किनारे सीमाएँ नहीं माने जाते।</translation>
+  </message>
+  <message>
+   <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
+   <translation>{} से {} तक वृद्धि शून्य से अलग नहीं कही जा सकती: {} हेक्टेयर (95 % अंतराल {} से {} हेक्टेयर)।</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have grown by {} ha (95 % interval {} to {} ha).</source>
+   <translation>{} से {} तक झुग्गी बस्तियाँ {} हेक्टेयर बढ़ीं (95 % अंतराल {} से {} हेक्टेयर)।</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha).</source>
+   <translation>{} से {} तक झुग्गी बस्तियाँ घटीं: वृद्धि {} हेक्टेयर (95 % अंतराल {} से {} हेक्टेयर)।</translation>
   </message>
   <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
@@ -1388,6 +1440,10 @@
    <translation>डैशबोर्ड के मानचित्र के पीछे रहती है। जब सभी तिथियाँ पॉलीगॉन हों, तो सेल आकार भी इसी से मिलता है।</translation>
   </message>
   <message>
+   <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
+   <translation>पट्टियों वाली रेखाएँ: त्रुटि-समायोजित क्षेत्रफल, उसके 95 % अंतराल के साथ। बिंदु: नक्शे का क्षेत्रफल।</translation>
+  </message>
+  <message>
    <source>Low</source>
    <translation>निम्न</translation>
   </message>
@@ -1426,6 +1482,14 @@
   <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>तुलना किए गए क्षेत्र का मानचित्र, उसके अपने ग्रिड में: {}।</translation>
+  </message>
+  <message>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <translation>नक्शे के क्षेत्रफल परतों के हैं। त्रुटि-समायोजित क्षेत्रफल संदर्भ नमूने से स्तरीकृत अनुमान हैं (Olofsson आदि 2013, 2014, Remote Sensing of Environment 129 और 148); दो तिथियों के नमूने स्वतंत्र माने जाते हैं।</translation>
+  </message>
+  <message>
+   <source>Mapped growth, ha</source>
+   <translation>नक्शे की वृद्धि, हेक्टेयर</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1592,12 +1656,28 @@
    <translation>अभी डेटा नहीं है?</translation>
   </message>
   <message>
+   <source>No figure for this unit: the sample cannot be divided without its points.</source>
+   <translation>इस इकाई के लिए कोई आँकड़ा नहीं: बिंदुओं के बिना नमूना बाँटा नहीं जा सकता।</translation>
+  </message>
+  <message>
+   <source>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</source>
+   <translation>इस इकाई के लिए कोई आँकड़ा नहीं: नमूने के {} बिंदु यहाँ नक्शाबद्ध झुग्गी बस्ती पर और {} अन्यत्र हैं, और दोनों में {} चाहिए।</translation>
+  </message>
+  <message>
+   <source>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</source>
+   <translation>कोई आँकड़ा नहीं: नमूना {} हेक्टेयर झुग्गी बस्ती वाले नक्शे से लिया गया, और इस परत में {} हेक्टेयर है। दोनों एक ही क्षेत्र का एक ही नक्शा होने चाहिए।</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>कोई बिंदु नहीं लिखा गया, क्योंकि हर सेल की तुलना हुई।</translation>
   </message>
   <message>
    <source>Not a slum</source>
    <translation>झुग्गी नहीं</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>टिप्पणियाँ</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
@@ -1686,6 +1766,14 @@
   <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>एक पृष्ठ, जो बिना नेटवर्क के किसी भी ब्राउज़र में खुलता है।</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
+   <translation>प्रति परत एक तालिका, परतों के क्रम में, Compute Accuracy For Pixel Classification द्वारा यादृच्छिक बिंदुओं से बनी। इनसे 95 % अंतराल के साथ त्रुटि-समायोजित क्षेत्रफल और वृद्धि मिलती है।</translation>
+  </message>
+  <message>
+   <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
+   <translation>प्रति अवधि एक तालिका, परिवर्तनों की परत के फ़ील्ड code (1 बनी रही, 2 नई, 3 समाप्त) के अनुसार। तब वृद्धि स्वयं परिवर्तन के नमूने से आती है, जो अधिक सटीक है।</translation>
   </message>
   <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
@@ -2332,6 +2420,10 @@
    <translation>मॉडल के लिए छवि के बैंड, मॉडल के क्रम में, नाम से या 1 से शुरू होने वाली संख्या से: 'red, green, nir' या '4 3 2'। खाली: नाम, रंग, तरंगदैर्घ्य या स्थान से, जो छवि और मॉडल दोनों में हो; अल्फ़ा कभी नहीं लिया जाता।</translation>
   </message>
   <message>
+   <source>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</source>
+   <translation>अंतराल नक्शे की क्लास {} के कुछ ही बिंदुओं पर निर्भर है और शायद बहुत सँकरा है: वहाँ और बिंदु लें।</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>नक्शे पर छवि नहीं दिख रही। पहले उस पर ज़ूम करें।</translation>
   </message>
@@ -2364,6 +2456,10 @@
    <translation>बिंदु वर्गीकृत मान के अनुसार स्तरीकृत हैं; आँकड़ों और क्षेत्रफलों को मानचित्रित क्षेत्रफलों का भार दिया गया है, Olofsson et al. (2014), Remote Sensing of Environment 148 की मानक त्रुटियों के साथ। नीचे के मैट्रिक्स में बिंदु ज्यों के त्यों हैं।</translation>
   </message>
   <message>
+   <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
+   <translation>उन्हीं रनों के बिंदु, उसी क्रम में: जिस प्रशासनिक इकाई में ये पर्याप्त हों, उसके लिए समायोजित आँकड़े देते हैं।</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>पूर्वावलोकन रोक दिया गया।</translation>
   </message>
@@ -2374,6 +2470,10 @@
   <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>परिणाम के सेल इस रास्टर के सेलों से संरेखित होते हैं; ज़रूरत हो तो छवि रीसैंपल की जाती है।</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>वही प्रशासनिक इकाई के अनुसार</translation>
   </message>
   <message>
    <source>The same folder, mended</source>

@@ -52,6 +52,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Valores corrigidos de erros.&lt;/b&gt; Nenhum mapa está livre de erros, por isso a sua área de favelas não é a verdadeira. Com as matrizes de confusão de uma amostra aleatória (&lt;i&gt;Matrizes de confusão das datas&lt;/i&gt;), o painel e a tabela mostram lado a lado os valores mapeados e os estimados, com intervalos de 95 %, e dizem se o crescimento se distingue de zero. Use outra semente aleatória para cada data, pois as amostras são tidas como independentes. Uma amostra da camada de mudanças (&lt;i&gt;Matrizes de confusão da mudança&lt;/i&gt;) é a mais precisa; o campo &lt;b&gt;code&lt;/b&gt; dessa camada é o seu valor de classe: 1 persistente, 2 novo, 3 desaparecido, as lascas conforme o que acrescentam ou retiram.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; das mudanças: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; e &lt;b&gt;slum_to&lt;/b&gt; (1 onde é favela naquela data, o que distingue os dois tipos de lasca), &lt;b&gt;unit&lt;/b&gt;. As áreas são medidas no elipsoide, com precisão de um milionésimo.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +138,10 @@
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Colunas: &lt;b&gt;adj_ha&lt;/b&gt;, o seu erro padrão &lt;b&gt;adj_se_ha&lt;/b&gt; e intervalo de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt;; o crescimento desde a data anterior &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; a &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: cresceu, shrunk: diminuiu, not distinguishable from zero: não se distingue de zero); &lt;b&gt;adj_note&lt;/b&gt;, o que é preciso saber de um valor ou por que não existe. Estimadores estratificados de Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 e 148.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -268,6 +276,10 @@
    <translation>&lt;p&gt;Treina uma U-Net com pastas de chips e grava um pacote de modelo (.dlpk), que contém tudo de que a classificação precisa: pesos, bandas, normalização, tamanho da célula e classes.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Seguem-se duas colunas, com que Track Slum Growth estima áreas: &lt;b&gt;MapAreaHa&lt;/b&gt;, os hectares mapeados como a classe, e &lt;b&gt;Design&lt;/b&gt;, a amostragem ou EVERY_CELL.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A incerteza é um guia, não um mapa de erros: um modelo pode ter certeza e errar. Rotule também um ou dois lugares à sua escolha, onde o mapa pareça errado.&lt;/p&gt;</translation>
   </message>
@@ -380,6 +392,10 @@
    <translation>Pontos de avaliação da acurácia</translation>
   </message>
   <message>
+   <source>Accuracy assessment points of the dates</source>
+   <translation>Pontos de avaliação da exatidão das datas</translation>
+  </message>
+  <message>
    <source>Accuracy of {}</source>
    <translation>Acurácia de {}</translation>
   </message>
@@ -442,6 +458,10 @@
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
    <translation>Área de cada classe no terreno, de {} ha comparados</translation>
+  </message>
+  <message>
+   <source>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</source>
+   <translation>Área de favelas e o seu crescimento desde a data anterior, segundo o mapa e segundo a amostra de referência</translation>
   </message>
   <message>
    <source>Area of slums, {}: {}</source>
@@ -780,6 +800,14 @@
    <translation>A confiança não foi calculada: peça um raster de confiança para a obter.</translation>
   </message>
   <message>
+   <source>Confusion matrices of the change</source>
+   <translation>Matrizes de confusão da mudança</translation>
+  </message>
+  <message>
+   <source>Confusion matrices of the dates</source>
+   <translation>Matrizes de confusão das datas</translation>
+  </message>
+  <message>
    <source>Confusion matrix</source>
    <translation>Matriz de confusão</translation>
   </message>
@@ -918,6 +946,18 @@
   <message>
    <source>Error raster</source>
    <translation>Raster de erros</translation>
+  </message>
+  <message>
+   <source>Error-adjusted area and growth</source>
+   <translation>Área e crescimento corrigidos de erros</translation>
+  </message>
+  <message>
+   <source>Error-adjusted growth, ha</source>
+   <translation>Crescimento corrigido, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted, ha</source>
+   <translation>Corrigida de erros, ha</translation>
   </message>
   <message>
    <source>Esri compatible</source>
@@ -1074,6 +1114,18 @@
   <message>
    <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
    <translation>De lugares aleatórios em um limite até o ponto mais próximo do outro, em metros no terreno; exato até cerca de meia célula. As bordas da área, de NoData e da máscara não são limites.</translation>
+  </message>
+  <message>
+   <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} a {} o crescimento não se distingue de zero: {} ha (intervalo de 95 % de {} a {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have grown by {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} a {} as favelas cresceram {} ha (intervalo de 95 % de {} a {} ha).</translation>
+  </message>
+  <message>
+   <source>From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha).</source>
+   <translation>De {} a {} as favelas diminuíram: crescimento de {} ha (intervalo de 95 % de {} a {} ha).</translation>
   </message>
   <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
@@ -1388,6 +1440,10 @@
    <translation>Fica por trás do mapa do painel. Também fornece o tamanho da célula quando todas as datas são polígonos.</translation>
   </message>
   <message>
+   <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
+   <translation>Linhas com barras: área corrigida com o seu intervalo de 95 %. Pontos: área mapeada.</translation>
+  </message>
+  <message>
    <source>Low</source>
    <translation>Baixa</translation>
   </message>
@@ -1426,6 +1482,14 @@
   <message>
    <source>Map of the compared area in its own grid: {}.</source>
    <translation>Mapa da área comparada em sua própria grade: {}.</translation>
+  </message>
+  <message>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <translation>As áreas mapeadas são as das camadas. As corrigidas são estimativas estratificadas a partir da amostra de referência (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 e 148); as amostras de duas datas são tidas como independentes.</translation>
+  </message>
+  <message>
+   <source>Mapped growth, ha</source>
+   <translation>Crescimento mapeado, ha</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1592,12 +1656,28 @@
    <translation>Ainda sem dados?</translation>
   </message>
   <message>
+   <source>No figure for this unit: the sample cannot be divided without its points.</source>
+   <translation>Sem valor para esta unidade: a amostra não pode ser dividida sem os seus pontos.</translation>
+  </message>
+  <message>
+   <source>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</source>
+   <translation>Sem valor para esta unidade: {} pontos da amostra estão aqui em favela mapeada e {} fora dela, e são precisos {} de cada tipo.</translation>
+  </message>
+  <message>
+   <source>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</source>
+   <translation>Sem valor: a amostra foi tirada de um mapa com {} ha de favelas, e esta camada tem {} ha. Ambos têm de ser o mesmo mapa da mesma área.</translation>
+  </message>
+  <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Nenhum ponto é gravado, pois todas as células foram comparadas.</translation>
   </message>
   <message>
    <source>Not a slum</source>
    <translation>Não é favela</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation>Notas</translation>
   </message>
   <message>
    <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
@@ -1686,6 +1766,14 @@
   <message>
    <source>One page that opens in any browser, without network.</source>
    <translation>Uma página que abre em qualquer navegador, sem rede.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
+   <translation>Uma tabela por camada, na ordem das camadas, feita com pontos aleatórios por Compute Accuracy For Pixel Classification. Dão áreas e crescimento corrigidos de erros, com intervalos de 95 %.</translation>
+  </message>
+  <message>
+   <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
+   <translation>Uma tabela por período, da camada de mudanças pelo seu campo code (1 persistente, 2 novo, 3 desaparecido). O crescimento vem então de uma amostra da própria mudança, que é mais precisa.</translation>
   </message>
   <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
@@ -2332,6 +2420,10 @@
    <translation>As bandas da imagem para o modelo, na ordem dele, por nome ou por número a partir de 1: 'red, green, nir' ou '4 3 2'. Vazio: por nome, cor, comprimento de onda ou posição, conforme o que imagem e modelo têm em comum; alfa nunca é usada.</translation>
   </message>
   <message>
+   <source>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</source>
+   <translation>O intervalo depende de poucos pontos da classe {} do mapa e é provavelmente estreito demais: tire ali mais pontos.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>O mapa não mostra a imagem. Aproxime-se dela primeiro.</translation>
   </message>
@@ -2364,6 +2456,10 @@
    <translation>Os pontos são estratificados pelo valor classificado; índices e áreas são ponderados pelas áreas mapeadas, com erros padrão de Olofsson et al. (2014), Remote Sensing of Environment 148. A matriz abaixo contém os pontos como são.</translation>
   </message>
   <message>
+   <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
+   <translation>Os pontos das mesmas execuções, na mesma ordem: dão valores corrigidos para cada unidade administrativa que os tenha em número suficiente.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>A pré-visualização foi interrompida.</translation>
   </message>
@@ -2374,6 +2470,10 @@
   <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>As células do resultado são alinhadas às deste raster; a imagem é reamostrada, se necessário.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>O mesmo por unidade administrativa</translation>
   </message>
   <message>
    <source>The same folder, mended</source>

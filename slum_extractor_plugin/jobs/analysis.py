@@ -204,6 +204,21 @@ class TrackSlumGrowth(Job):
         "Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.", None,
         files="Tables (*.csv *.gpkg *.dbf)", advanced=True, takes=("accuracy",),
     )
+    accuracy_tables: tuple[str, ...] = parameter(
+        "files", "Confusion matrices of the dates",
+        "One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel "
+        "Classification. They give error-adjusted areas and growth with 95 % intervals.", (), advanced=True,
+    )
+    accuracy_points: tuple[str, ...] = parameter(
+        "files", "Accuracy assessment points of the dates",
+        "The points of the same runs, in the same order: they give adjusted figures for each administrative unit that "
+        "has enough of them.", (), advanced=True,
+    )
+    change_accuracy_tables: tuple[str, ...] = parameter(
+        "files", "Confusion matrices of the change",
+        "One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then "
+        "comes from a sample of the change itself, which is more precise.", (), advanced=True,
+    )
     out_change_features: str = parameter(
         "out_vector", "Changes", "Polygons of what grew, stayed and went from each date to the next.", polygons=True,
     )

@@ -9,7 +9,7 @@ layer, layers     a raster or a vector layer, or several
 field             a field of the layer that ``parent`` names; ``numeric`` fields only
 extent, crs       ``xmin,xmax,ymin,ymax [EPSG:4326]``; a CRS as a code or WKT
 folder, folders   an existing folder, or several
-file              an existing file
+file, files       an existing file, or several
 text, integers    a text; class values
 integer, decimal  numbers
 switch, keyword   yes or no; one of a list
@@ -95,7 +95,7 @@ class Parameter:
     @property
     def many(self) -> bool:
         """Whether it takes several values."""
-        return self.kind in ("rasters", "layers", "folders", "integers")
+        return self.kind in ("rasters", "layers", "folders", "files", "integers")
 
 
 def parameter(kind: str, label: str, help_text: str, default: Any = REQUIRED, **facts: Any) -> Any:

@@ -11,6 +11,7 @@ from ..rasters.accuracy.assess import Assessment, Options, assess
 from ..rasters.accuracy.pairs import Sources
 from ..rasters.accuracy.report import write_report
 from ..rasters.accuracy.tables import write_matrix, write_points
+from ..rasters.estimates.tables import EVERY_CELL
 from ..translation import language, tr
 from .apart import warn_if_apart
 from .class_field import choose_field
@@ -27,7 +28,8 @@ def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> d
     found = assess(sources, options, job.out_error_raster, progress_of(reporter), layout=job.geotiff_layout)
     _report_figures(found, reporter)
     outputs = dict(job.outputs())
-    write_matrix(job.out_confusion_matrix, found.accuracy)
+    design = EVERY_CELL if found.points is None else job.sampling
+    write_matrix(job.out_confusion_matrix, found.accuracy, found.mapped, design)
     if job.out_points and found.points is None:
         reporter.warning(tr("No points are written, since every cell was compared."))
         del outputs["OUT_POINTS"]

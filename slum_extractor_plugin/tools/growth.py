@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,14 @@ from ..jobs.lists import listed
 from ..protocol import Reporter
 from ..rasters.growth.dashboard import Extras, write_dashboard
 from ..rasters.growth.dates import dates_of
+from ..rasters.growth.estimates_page import said
 from ..rasters.growth.names import places_of
 from ..rasters.growth.sources import DatedSlums
 from ..rasters.growth.table import check_table, read_table, write_table
 from ..rasters.growth.track import DEFAULT_CELL, Options, Tracking, track
 from ..translation import language, tr
 from .apart import warn_if_apart
+from .growth_samples import read_samples, report_estimates, with_points
 from .growth_texts import dashboard_texts
 from .listening import progress_of
 
@@ -29,6 +32,7 @@ def grow(job: TrackSlumGrowth, reporter: Reporter) -> dict[str, Any]:
         check_table(Path(job.out_table))
     accuracy = read_table(job.in_confusion_matrix) if job.in_confusion_matrix else None
     slums = _slums(job)
+    samples = read_samples(job, [each.date for each in slums])
     read = ", ".join(f"{Path(str(each.path).partition('|')[0]).name} {each.date.text}" for each in slums)
     reporter.message(tr("Dates of the layers: {}.").format(read))
     others = [str(each.path) for each in slums[1:]]
@@ -38,10 +42,12 @@ def grow(job: TrackSlumGrowth, reporter: Reporter) -> dict[str, Any]:
         slums, job.out_change_features, _options(job), picture_size=_PICTURE if job.out_dashboard else None,
         progress=progress_of(reporter),
     )
+    found.sums.samples = with_points(job, samples, [each.date for each in slums], found)
     _report_figures(found, reporter)
     texts = dashboard_texts()
+    report_estimates(found.sums.rows(), texts, reporter)
     if job.out_table:
-        write_table(job.out_table, found.sums, texts["everything"], texts["outside"])
+        write_table(job.out_table, found.sums, texts["everything"], texts["outside"], partial(said, texts))
     if job.out_dashboard:
         extras = Extras(job.in_raster, accuracy, language().replace("_", "-"))
         write_dashboard(job.out_dashboard, found, texts, extras)

@@ -75,4 +75,44 @@ def dashboard_texts() -> dict[str, str]:
             "A building counts where the middle of its bounding box lies; the layer is the same for all "
             "dates."
         ),
+        **_estimate_texts(),
+    }
+
+
+def _estimate_texts() -> dict[str, str]:
+    return {
+        "estimates": tr("Error-adjusted area and growth"),
+        "date": tr("Date"),
+        "mapped": tr("Mapped, ha"),
+        "adjusted": tr("Error-adjusted, ha"),
+        "interval": tr("95 % interval, ha"),
+        "mapped_net": tr("Mapped growth, ha"),
+        "adjusted_net": tr("Error-adjusted growth, ha"),
+        "notes": tr("Notes"),
+        "estimates_caption": tr("Area of slums and its growth since the date before, as mapped and as estimated from "
+                                "the reference sample"),
+        "units_caption": tr("The same by administrative unit"),
+        "grown": tr("From {} to {} slums have grown by {} ha (95 % interval {} to {} ha)."),
+        "shrunk": tr("From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha)."),
+        "not distinguishable from zero": tr(
+            "From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha)."
+        ),
+        "curve_legend": tr("Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area."),
+        "method_estimates": tr(
+            "Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference "
+            "sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are "
+            "taken as independent."
+        ),
+        "adj_no_points": tr("No figure for this unit: the sample cannot be divided without its points."),
+        "adj_few": tr(
+            "No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each "
+            "are needed."
+        ),
+        "adj_other_map": tr(
+            "No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the "
+            "same map of the same area."
+        ),
+        "adj_sparse": tr(
+            "The interval depends on a few points of map class {} and is probably too narrow: draw more points there."
+        ),
     }

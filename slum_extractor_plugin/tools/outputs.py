@@ -16,7 +16,7 @@ from ..protocol import Reporter
 from ..translation import tr
 from .input_files import files_behind
 
-_INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "folder", "folders")
+_INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "files", "folder", "folders")
 
 #: Tables that QGIS adds to a GeoPackage for the layers in it.
 _SERVING = ("layer_styles", "qgis_projects")

@@ -102,7 +102,7 @@ def test_every_column_of_the_growth_table_is_explained():
     from slum_extractor_plugin.rasters.growth import table, track
 
     text = (PACKAGE / "help" / "trackslumgrowth.html").read_text(encoding="utf-8")
-    explained = set(re.findall(r"<b>(\w+_(?:ha|pct)|people|buildings)</b>", text))
+    explained = set(re.findall(r"<b>(\w+_(?:ha|pct|sign)|people|buildings)</b>", text))
     written = {name for name, _, _ in table._FIELDS} - {"unit", "date", "since", "years"}
     assert explained - set(track.FIELDS) == written
 

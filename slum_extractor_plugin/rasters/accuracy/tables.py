@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from osgeo import gdal, ogr, osr
@@ -13,6 +13,8 @@ from ...errors import VectorError
 from ...formats.spreadsheets import guarded
 from ...grid import Grid
 from ...staging import staged_file
+from ..areas import SQUARE_METRES_OF_A_HECTARE
+from ..estimates.tables import AREA_COLUMN, DESIGN_COLUMN
 from ..raster import gdal_errors_kept
 from ..written import reason_of, require_done, require_rows
 from .confusion import Accuracy
@@ -24,12 +26,21 @@ _DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".dbf": "ESRI Shapefile", ".shp": "E
 Field = tuple[str, int]
 
 
-def write_matrix(path: str | os.PathLike, accuracy: Accuracy) -> None:
+def write_matrix(
+    path: str | os.PathLike, accuracy: Accuracy, mapped: Mapping[int, float] | None = None, design: str = "",
+) -> None:
     """Write the confusion matrix in the columns of ArcGIS's Compute Confusion Matrix and Compute Accuracy tools.
 
     Rows are what was classified, columns the truth: ``ClassValue``, one ``C_<value>`` a class, ``Total``,
     ``U_Accuracy``, ``Kappa``, ``IoU``; the last rows are ``Total``, ``P_Accuracy`` and ``Kappa``. A cell that says
     nothing is empty.
+
+    Args:
+        path: the table.
+        accuracy: the counts.
+        mapped: square metres of each class of the map; with it two columns follow ArcGIS's, ``MapAreaHa`` and
+            ``Design``, from which areas can be estimated.
+        design: what the column ``Design`` says: how cells were chosen.
 
     Raises:
         VectorError: the table cannot be written.
@@ -37,7 +48,13 @@ def write_matrix(path: str | os.PathLike, accuracy: Accuracy) -> None:
     classes = [f"C_{value}".replace("-", "m") for value in accuracy.values]
     fields = [("ClassValue", ogr.OFTString)]
     fields += [(name, ogr.OFTReal) for name in (*classes, "Total", "U_Accuracy", "Kappa", "IoU")]
-    _write(path, "confusion_matrix", fields, ((None, row) for row in _matrix_rows(accuracy, classes)))
+    rows = [*_matrix_rows(accuracy, classes)]
+    if mapped is not None:
+        fields += [(AREA_COLUMN, ogr.OFTReal), (DESIGN_COLUMN, ogr.OFTString)]
+        areas = [mapped.get(value, 0.0) / SQUARE_METRES_OF_A_HECTARE for value in accuracy.values]
+        more = [*([area, design] for area in areas), [sum(areas), design], *([[None, None]] * 2)]
+        rows = [[*row, *rest] for row, rest in zip(rows, more)]
+    _write(path, "confusion_matrix", fields, ((None, row) for row in rows))
 
 
 def write_points(path: str | os.PathLike, points: Points, grid: Grid, crs: osr.SpatialReference | None) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from ...formats import html_page
 from ...formats.html_page import Html
 from ...formats.languages import language_tag
+from .estimates_page import estimates_section
 from .picture import background, change_png, outline_paths
 from .sums import Row
 from .track import Tracking
@@ -63,7 +64,8 @@ def write_dashboard(out_html: str | os.PathLike, found: Tracking, texts: Texts, 
     picture = background(extras.image, found.picture) if extras.image else None
     outlines = outline_paths(found.units, found.picture)
     pieces = [
-        _tiles(total, texts), _map(found, texts, picture, outlines), _curve(texts), _units(found, texts),
+        _tiles(total, texts), _map(found, texts, picture, outlines), _curve(found, texts),
+        estimates_section(found.sums, texts), _units(found, texts),
         _accuracy(extras, texts), _method(found, texts), _data(found, texts, extras),
     ]
     subtitle = texts["subtitle"].format(total[0].date.text, total[-1].date.text, len(total))
@@ -124,11 +126,11 @@ def _map(found: Tracking, texts: Texts, image: bytes | None, outlines: list[tupl
     )
 
 
-def _curve(texts: Texts) -> str:
+def _curve(found: Tracking, texts: Texts) -> str:
     return html_page.section(
         texts["curve"],
         f'<div class="controls"><label>{escape(texts["unit"])}<br><select id="unit"></select></label></div>',
-        '<div id="curve"></div>',
+        '<div id="curve"></div>', html_page.paragraph(texts["curve_legend"], "note") if found.sums.samples else "",
     )
 
 
@@ -157,6 +159,8 @@ def _method(found: Tracking, texts: Texts) -> str:
         texts["method_rule"].format(f"{rule.width:.2f}", f"{rule.area:.1f}"), texts["method_net"],
         texts["method_area"], texts["method_rates"],
     ]
+    if found.sums.samples:
+        lines.append(texts["method_estimates"])
     if found.sums.rows()[0].people is not None:
         lines.append(texts["method_people"])
     if found.sums.rows()[0].buildings is not None:
@@ -183,8 +187,11 @@ def _data(found: Tracking, texts: Texts, extras: Extras) -> Html:
     return Html(f'<script type="application/json" id="data">{text}</script>')
 
 
-def _figures(row: Row) -> dict[str, float | None]:
+def _figures(row: Row) -> dict[str, float | list[float] | None]:
     figures = asdict(row)
-    for key in ("unit", "date", "since"):
+    for key in ("unit", "date", "since", "adjusted"):
         del figures[key]
+    if row.adjusted is not None and row.adjusted.area is not None:
+        figures["estimate"] = [round(part, 6) for part in (row.adjusted.area.value, row.adjusted.area.low,
+                                                           row.adjusted.area.high)]
     return {key: round(value, 6) if isinstance(value, float) else value for key, value in figures.items()}

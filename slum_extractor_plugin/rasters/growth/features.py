@@ -11,6 +11,9 @@ from osgeo import osr
 
 from ..areas import SQUARE_METRES_OF_A_HECTARE, ArealScale
 from ..polygons.blobs import blobs_of
+from .adjusted import GONE as GONE_CODE
+from .adjusted import NEW as NEW_CODE
+from .adjusted import PERSISTED as PERSISTED_CODE
 from .overlay import GONE, NEW, PERSISTED, Changes
 from .pieces import LEAST, Pieces
 from .place import Place
@@ -25,6 +28,11 @@ class Kind(NamedTuple):
     label: str
     before: bool
     after: bool
+
+    @property
+    def code(self) -> int:
+        """Its class value in a map of change, slivers included: 1 persisted, 2 new, 3 gone."""
+        return PERSISTED_CODE if self.before and self.after else NEW_CODE if self.after else GONE_CODE
 
 
 KINDS = (

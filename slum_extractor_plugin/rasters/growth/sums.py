@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from .adjusted import Adjusted, Samples
 from .dates import Date, years_between
 from .features import KINDS, Patches
 
@@ -20,7 +21,8 @@ class Row:
 
     Areas are in hectares. What is said of the time since the date before is None on the first date; so are rates where
     there was no slum to grow. ``new``, ``gone`` and the slivers are patches told apart by the sliver rule; ``net`` is
-    the whole difference in area, slivers included, of which a shift of the image adds as much as it takes.
+    the whole difference in area, slivers included, of which a shift of the image adds as much as it takes. All these
+    are mapped; ``adjusted`` is what reference samples say instead, None without any.
     """
 
     unit: str
@@ -38,6 +40,7 @@ class Row:
     compound: float | None = None
     people: float | None = None
     buildings: int | None = None
+    adjusted: Adjusted | None = None
 
 
 class Sums:
@@ -51,6 +54,8 @@ class Sums:
         self._hectares: dict[str, np.ndarray] = {name: self._zeros() for name in units}
         self._zonal: dict[str, np.ndarray] = {}
         self._has = people, buildings
+        #: Reference samples, from which rows have adjusted figures.
+        self.samples = Samples()
 
     @property
     def units(self) -> list[str]:
@@ -88,7 +93,14 @@ class Sums:
                 name, second, after, first, years, persisted, new, gone, sliver_new, sliver_gone, after - before,
                 simple_rate(before, after, years), compound_rate(before, after, years), **zonal[index + 1],
             ))
-        return rows
+        return self._with_estimates(rows, unit)
+
+    def _with_estimates(self, rows: list[Row], unit: str | None) -> list[Row]:
+        if not self.samples:
+            return rows
+        mapped = [row.slum for row in rows]
+        found = self.samples.whole(mapped) if unit is None else self.samples.of_unit(unit, mapped)
+        return [replace(row, adjusted=each) for row, each in zip(rows, found)]
 
     def _zonal_of(self, unit: str | None) -> list[dict[str, float | int | None]]:
         nothing = np.zeros((len(self.dates), 2))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from osgeo import ogr
@@ -15,6 +15,7 @@ from ...staging import staged_file
 from ..raster import gdal_errors_kept
 from ..vectors import open_vector
 from ..written import reason_of, require_done, require_rows
+from .adjusted import Note
 from .sums import Row, Sums
 
 #: The fields: their names, OGR's types and where their values come from. Rates are percent a year.
@@ -34,7 +35,21 @@ _FIELDS = (
     ("cagr_pct", ogr.OFTReal, lambda row: None if row.compound is None else 100 * row.compound),
     ("people", ogr.OFTReal, lambda row: row.people),
     ("buildings", ogr.OFTInteger64, lambda row: row.buildings),
+    ("adj_ha", ogr.OFTReal, lambda row: _part(row, "area", "value")),
+    ("adj_se_ha", ogr.OFTReal, lambda row: _part(row, "area", "error")),
+    ("adj_low_ha", ogr.OFTReal, lambda row: _part(row, "area", "low")),
+    ("adj_high_ha", ogr.OFTReal, lambda row: _part(row, "area", "high")),
+    ("adj_net_ha", ogr.OFTReal, lambda row: _part(row, "net", "value")),
+    ("net_se_ha", ogr.OFTReal, lambda row: _part(row, "net", "error")),
+    ("net_low_ha", ogr.OFTReal, lambda row: _part(row, "net", "low")),
+    ("net_high_ha", ogr.OFTReal, lambda row: _part(row, "net", "high")),
+    ("net_sign", ogr.OFTString, lambda row: None if row.adjusted.net is None else row.adjusted.net.change.value),
 )
+
+#: Fields that only tables with estimates have, and the one that says what must be said of them.
+_ESTIMATES = ("adj_ha", "adj_se_ha", "adj_low_ha", "adj_high_ha", "adj_net_ha", "net_se_ha", "net_low_ha",
+              "net_high_ha", "net_sign")
+_NOTE = ("adj_note", ogr.OFTString)
 
 ENDINGS = (".csv", ".gpkg")
 
@@ -49,13 +64,16 @@ def check_table(path: Path) -> None:
         raise ParameterError(f"The table {path.name} must end in {' or '.join(ENDINGS)}.")
 
 
-def write_table(target: str | os.PathLike, sums: Sums, everything: str, outside: str) -> None:
+def write_table(
+    target: str | os.PathLike, sums: Sums, everything: str, outside: str, say: Callable[[Note], str] = str,
+) -> None:
     """Write the sums.
 
     Args:
         target: ``.csv`` (UTF-8) or ``.gpkg``.
         sums: what to write; figures of people and buildings are left out where there are none.
         everything, outside: how the whole, and ground in no unit, are called in the column ``unit``.
+        say: returns the sentence of a note on an estimate.
 
     Raises:
         ParameterError: the name has another ending.
@@ -67,7 +85,10 @@ def write_table(target: str | os.PathLike, sums: Sums, everything: str, outside:
     for unit in sums.units:
         rows += _named(sums.rows(unit), unit or outside)
     missing = {name for name in ("people", "buildings") if getattr(rows[0][1], name) is None}
+    missing.update(() if sums.samples else _ESTIMATES)
     fields = [each for each in _FIELDS if each[0] not in missing]
+    if sums.samples:
+        fields.append((*_NOTE, lambda row: " ".join(map(say, row.adjusted.notes))))
     values = [[unit, *(value(row) for _, _, value in fields[1:])] for unit, row in rows]
     with staged_file(path) as staged:
         (_write_csv if path.suffix.lower() == ".csv" else _write_package)(staged, fields, values)
@@ -86,6 +107,11 @@ def read_table(path: str | os.PathLike) -> tuple[list[str], list[list[str]]]:
         rows = [[unguarded(text) for text in row] for row in rows]
     del layer, dataset
     return head, rows
+
+
+def _part(row: Row, figure: str, part: str) -> float | None:
+    found = getattr(row.adjusted, figure)
+    return None if found is None else getattr(found, part)
 
 
 def _named(rows: list[Row], name: str) -> Iterator[tuple[str, Row]]:

@@ -41,6 +41,7 @@ DEFAULT_CELL = 1.0
 FIELDS = {
     "change": ogr.OFTString, "from_date": ogr.OFTString, "to_date": ogr.OFTString, "area_ha": ogr.OFTReal,
     "slum_from": ogr.OFTInteger, "slum_to": ogr.OFTInteger, "unit": ogr.OFTString,
+    "code": ogr.OFTInteger,
 }
 
 
@@ -87,7 +88,8 @@ def track(
     """Write the patches that stayed, came and went between each date and the next.
 
     Fields: ``change`` (persisted, new, gone or sliver), ``from_date``, ``to_date``, ``area_ha`` on the ellipsoid,
-    ``slum_from`` and ``slum_to`` (whether it is slum on either date, which tells slivers apart) and ``unit``. Patches
+    ``slum_from`` and ``slum_to`` (whether it is slum on either date, which tells slivers apart), ``unit`` and ``code``
+    (1 persisted, 2 new, 3 gone, slivers by what they add or take, as a map of change has them). Patches
     are cut at the borders of units. Where a raster of any date has NoData, or ends, nothing is compared.
 
     Args:
@@ -228,4 +230,5 @@ def _write(file: PolygonFile, patches: Patches, dates: list[str]) -> None:
     labels = [[each] * count for each in same]
     ends = [[int(each)] * count for each in (kind.before, kind.after)]
     hectares = patches.hectares.tolist()
-    file.add(patches.blobs(file.srs_id), *labels, hectares, *ends, [patches.unit] * count)
+    blobs = patches.blobs(file.srs_id)
+    file.add(blobs, *labels, hectares, *ends, [patches.unit] * count, [kind.code] * count)

@@ -114,7 +114,7 @@
   function curve() {
     const rows = rowsOf(Number(unit.value)), height = 280, left = 64, right = 20, top = 20, bottom = 34;
     const width = Math.max(280, get("curve").clientWidth);
-    const largest = Math.max(...rows.map((row) => row.slum), 0.01), step = stepOf(largest);
+    const largest = Math.max(...rows.map((row) => Math.max(row.slum, ...(row.estimate || []))), 0.01), step = stepOf(largest);
     const most = Math.ceil(largest / step) * step;
     const years = data.years, span = years.at(-1) - years[0];
     const x = (year) => left + (width - left - right) * (year - years[0]) / span;
@@ -135,6 +135,14 @@
         element("text", { x: x(years[index]), y: y(row.slum) - 10, "text-anchor": anchor }, hectares(row.slum)),
         element("text", { x: x(years[index]), y: height - 10, "text-anchor": anchor, class: "soft" },
           data.dates[index]));
+    });
+    rows.forEach((row, index) => {
+      if (!row.estimate) return;
+      const [value, low, high] = row.estimate, at = x(years[index]) + (index === rows.length - 1 ? -9 : 9);
+      const bar = (from, to, one, two) => svg.append(element("line", { x1: from, x2: to, y1: y(one), y2: y(two),
+        stroke: "#0072b2", "stroke-width": 2 }));
+      bar(at, at, low, high);
+      for (const end of [low, value, high]) bar(at - 5, at + 5, end, end);
     });
     get("curve").replaceChildren(svg);
   }

@@ -1,0 +1,1 @@
+"""Areas and growth with their uncertainty, from a map and a reference sample."""
