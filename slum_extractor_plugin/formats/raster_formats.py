@@ -15,6 +15,9 @@ from ..errors import ParameterError, RasterError
 
 Color = tuple[int, int, int, int]
 
+#: Metres by which the places of a raster may differ that is read back in another CRS.
+_LARGEST_SHIFT = 0.01
+
 #: Values up to this one have a row in a table whose rows are those of the values.
 LARGEST_ROW = 65_535
 
@@ -36,6 +39,7 @@ class RasterFormat:
         names: whether it keeps class names and attribute tables.
         adds_overviews: whether overviews must be added to the copy.
         row_by_value: whether the rows of its attribute tables are those of the values from 0, without gaps.
+        any_crs: whether it keeps every CRS.
     """
 
     name: str
@@ -46,6 +50,7 @@ class RasterFormat:
     names: bool = True
     adds_overviews: bool = False
     row_by_value: bool = False
+    any_crs: bool = True
 
     @property
     def is_plain(self) -> bool:
@@ -71,6 +76,23 @@ class RasterFormat:
                 "Give a name that ends in .tif."
             )
 
+    def check_shift(self, path: str | os.PathLike[str], metres: float) -> None:
+        """Refuse a raster whose CRS the format does not keep, before its cells are computed.
+
+        Args:
+            path: the output.
+            metres: by how much a place of the raster is elsewhere by the CRS that is read back; NaN where nothing is.
+
+        Raises:
+            RasterError: it is elsewhere.
+        """
+        if not metres <= _LARGEST_SHIFT:
+            by = f"its places would be {metres:.3g} m off elsewhere" if metres == metres else "nothing of it is left"
+            raise RasterError(
+                f"The {self.name} format does not keep the CRS of {Path(path).name}: {by}. Give a name that ends in "
+                ".tif."
+            )
+
 
 #: COG makes its own overviews where the GeoTIFF has none; of classes, only the commonest value makes sense.
 _COG = RasterFormat(
@@ -89,7 +111,7 @@ FORMATS = {
     ".img": RasterFormat(
         "Erdas Imagine", "HFA", (("COMPRESSED", "YES"),),
         ("uint8", "uint16", "int16", "uint32", "int32", "float32", "float64"), adds_overviews=True,
-        row_by_value=True,
+        row_by_value=True, any_crs=False,
     ),
 }
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, osr
 
 from ..errors import RasterError
 from ..formats.raster_formats import RasterFormat, distinct_colors, raster_format
@@ -19,6 +19,7 @@ from ..progress import Progress, part
 from ..staging import staged_file
 from .attribute_table import row_by_value
 from .gdal_progress import GdalProgress
+from .kept_crs import shift_of
 from .raster import gdal_errors_kept, gdal_reason
 
 #: The smallest overview has about this many cells along its longer side.
@@ -27,7 +28,8 @@ _SMALLEST_OVERVIEW = 256
 
 @contextmanager
 def raster_output(
-    path: str | os.PathLike, dtype: np.dtype | type, grid: Grid, layout: str, progress: Progress
+    path: str | os.PathLike, dtype: np.dtype | type, grid: Grid, crs: osr.SpatialReference | None, layout: str,
+    progress: Progress,
 ) -> Iterator[tuple[Path, Progress]]:
     """Yield the path of a GeoTIFF to write, and the progress callback for writing it.
 
@@ -36,16 +38,18 @@ def raster_output(
     Args:
         path: the output.
         dtype: of the cells.
-        grid: of the cells.
+        grid, crs: of the cells.
         layout: of a GeoTIFF: ``STANDARD`` or ``COG``.
         progress: told the share of the whole work.
 
     Raises:
         ParameterError: the ending names no format, or the layout is not one of it.
-        RasterError: the format does not hold such cells, or the output cannot be written.
+        RasterError: the format does not hold such cells or this CRS, or the output cannot be written.
     """
     wanted = raster_format(path, layout == COG)
     wanted.check(path, np.dtype(dtype).name, grid.geotransform)
+    if crs is not None and not wanted.any_crs:
+        wanted.check_shift(path, shift_of(crs, wanted.driver, grid))
     with staged_file(path) as staged:
         if wanted.is_plain:
             yield staged, progress

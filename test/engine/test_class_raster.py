@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from engine_making import SLUM, TWO_CLASSES
+from rasterio.warp import transform
 
 from slum_extractor_plugin.engine.inference.class_raster import class_dtype, class_raster, percent_raster
 from slum_extractor_plugin.errors import SlumExtractorError
@@ -170,3 +171,19 @@ def test_what_a_format_does_not_hold_is_a_sentence_before_work(tmp_path):
         class_raster(str(tmp_path / "out.gpkg"), GRID, None, many).__enter__()
     with pytest.raises(SlumExtractorError, match="End it with one of .tif"):
         class_raster(str(tmp_path / "out.png"), GRID, None, SLUM).__enter__()
+
+
+@pytest.mark.parametrize("code", [32643, 27700, 31370, 2056])
+def test_an_imagine_file_is_where_its_geotiff_is_or_is_refused(tmp_path, code):
+    """Erdas Imagine has its own list of datums: what this GDAL keeps of others may be, but never another place."""
+    grid = Grid((400_000, 1, 0, 400_000, 0, -1), 8, 8)
+    path = tmp_path / "out.img"
+    try:
+        with class_raster(str(path), grid, f"EPSG:{code}", SLUM) as writer:
+            writer.write(grid.window, np.ones((8, 8), np.uint8))
+    except SlumExtractorError as error:
+        assert code != 32643 and "does not keep the CRS of out.img" in str(error) and not path.exists()
+    else:
+        with rasterio.open(path) as dataset:
+            found = transform(dataset.crs, "EPSG:4326", [400_000], [400_000])
+        assert np.allclose(found, transform(f"EPSG:{code}", "EPSG:4326", [400_000], [400_000]), rtol=0, atol=1e-7)

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from odd_layers import UTM, raster
-from osgeo import gdal
+from odd_layers import UTM, crs_of, raster
+from osgeo import gdal, osr
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, RasterError
 from slum_extractor_plugin.formats.raster_formats import distinct_colors
@@ -183,3 +183,32 @@ def test_a_geopackage_finds_every_value_again_whatever_the_palette(tmp_path):
         dataset = None
         plain = filtered(source, tmp_path / f"out{number}.tif").ReadAsArray()
         assert np.array_equal(filtered(source, tmp_path / f"out{number}.gpkg").ReadAsArray(), plain)
+
+
+def on_the_ground(path: Path) -> tuple[float, float]:
+    """Return longitude and latitude of a raster's corner as GDAL reads it."""
+    dataset = gdal.Open(str(path))
+    crs = dataset.GetSpatialRef()
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    x, _, _, y, _, _ = dataset.GetGeoTransform()
+    return osr.CoordinateTransformation(crs, crs_of(4326)).TransformPoint(x, y)[:2]
+
+
+@pytest.mark.parametrize(("crs", "kept"), [
+    (32643, True), (4326, True), ("ESRI:102100", True), (2056, None), (27700, None), (31370, None), (24378, None),
+    (2328, None), (5514, None), (3006, None), (7755, None),
+])
+def test_an_imagine_file_is_where_its_geotiff_is_or_is_refused(tmp_path, crs, kept):
+    """Erdas Imagine has its own list of datums; None: whatever this GDAL keeps, but never another place."""
+    corner = {4326: (73.0, 1e-5, 0, 19.0, 0, -1e-5)}.get(crs, (400_000, 1, 0, 400_000, 0, -1))
+    source = raster(tmp_path / "in.tif", np.ones((9, 9), np.uint8), crs, corner)
+    try:
+        majority_filter(source, tmp_path / "out.img")
+    except RasterError as error:
+        assert not kept and "does not keep the CRS of out.img" in str(error) and "ends in .tif" in str(error)
+        assert not (tmp_path / "out.img").exists()
+        gdal.Translate(str(tmp_path / "direct.img"), str(source), format="HFA")
+        apart = np.subtract(on_the_ground(tmp_path / "direct.img"), on_the_ground(source)) * 111_320
+        assert not np.hypot(*apart) < 0.005  # degrees of longitude are shorter
+    else:
+        assert on_the_ground(tmp_path / "out.img") == pytest.approx(on_the_ground(source), abs=2e-7)

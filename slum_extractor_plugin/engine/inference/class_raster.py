@@ -108,7 +108,7 @@ def class_raster(
     ``tags`` become its metadata, by name.
     """
     dtype, nodata = class_dtype([info.value for info in classes])
-    with raster_output(path, dtype, grid, layout, Resampling.mode) as part:
+    with raster_output(path, dtype, grid, crs, layout, Resampling.mode) as part:
         with _created(part, grid, crs, dtype, nodata) as dataset:
             if dtype == "uint8":
                 colors = {info.value: (*info.color, 255) for info in classes}
@@ -123,7 +123,7 @@ def class_raster(
 @contextmanager
 def percent_raster(path: str, grid: Grid, crs: object, layout: str = STANDARD) -> Iterator[RasterWriter]:
     """Create a raster of percentages, 0 to 100; it appears when complete."""
-    with raster_output(path, "uint8", grid, layout, Resampling.average) as part:
+    with raster_output(path, "uint8", grid, crs, layout, Resampling.average) as part:
         with _created(part, grid, crs, "uint8", NODATA) as dataset:
             writer = RasterWriter(dataset)
             yield writer

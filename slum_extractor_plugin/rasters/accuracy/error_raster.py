@@ -128,7 +128,7 @@ def error_raster(
     if path is None:
         yield None, progress
         return
-    with raster_output(path, codes.dtype, pairs.grid, layout, progress) as (staged, told):
+    with raster_output(path, codes.dtype, pairs.grid, pairs.crs, layout, progress) as (staged, told):
         writer = ErrorRaster(staged, pairs, codes)
         yield writer, told
         writer.finish()

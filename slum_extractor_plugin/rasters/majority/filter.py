@@ -81,7 +81,7 @@ def majority_filter(
     source = _Source(in_raster, mask)
     wanted = _wanted(source, extent)
     grid, dtype = source.grid.part(wanted), numpy_type(source.band)
-    with raster_output(out_raster, dtype, grid, layout, progress) as (staged, told), bounded_cache(_CACHE):
+    with raster_output(out_raster, dtype, grid, source.crs, layout, progress) as (staged, told), bounded_cache(_CACHE):
         target = create_raster(staged, grid, source.crs, source.band.DataType, options=CLASS_CREATION_OPTIONS)
         out_band = target.GetRasterBand(1)
         copy_class_description(source.band, out_band)
