@@ -74,13 +74,13 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
     with _staging(target) as folder:
         yield folder / target.name
         written = sorted(folder.iterdir(), key=lambda path: path.name == target.name)
-        for stale in _side_files(target).difference(path.name for path in written):
+        for stale in side_files(target).difference(path.name for path in written):
             _remove(target.parent / stale)
         for side_file in written:
             _rename(side_file, target.parent / side_file.name)
 
 
-def _side_files(target: Path) -> set[str]:
+def side_files(target: Path) -> set[str]:
     """Return the names of files that would describe an older file of the target's name."""
     parts = {".shp": _SHAPEFILE_PARTS, ".img": _IMAGINE_PARTS}.get(target.suffix.lower(), ())
     return {f"{target.name}{suffix}" for suffix in _SIDE_FILES} | {f"{target.stem}{part}" for part in parts}

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QDialog, QWidget
 from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
 from ..errors import ParameterError, SlumExtractorError
 from ..jobs.job import Entry, Job, check_number
+from ..layers.virtual_files import loaded
 from ..tools.listening import progress_of
 from ..tools.outputs import check_outputs, check_tables
 from ..tools.run import run
@@ -56,7 +57,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
     ) -> Parameters:
         """Run the tool; QGIS and ``qgis_process`` see an error, or a stop, as an exception and so as a failure."""
         listener = FeedbackListener(feedback)
-        reader = Reader(self, parameters, context, listener)
+        reader = Reader(self, self._loaded(parameters, context), context, listener)
         try:
             job = self.job(reader)
             check_outputs(job, reader.origins)
@@ -102,7 +103,8 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         """Return whether the parameters can be used, and otherwise a sentence; QGIS asks before every run."""
-        accepted, reason = super().checkParameterValues(self._plain(parameters, context), context)
+        plain = self._plain(self._loaded(parameters, context), context)
+        accepted, reason = super().checkParameterValues(plain, context)
         try:
             for entry in self.JOB.entries():
                 check_number(entry, parameters.get(entry.id))
@@ -119,6 +121,10 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
             known = self.parameterDefinition(name).valueAsPythonString(plain[name], context)
             command = command.replace(f"'{name}':{known}", f"'{name}':{as_python(parameters[name], context)}")
         return command
+
+    def _loaded(self, parameters: Parameters, context: QgsProcessingContext) -> Parameters:
+        kinds = ("raster", "rasters", "vector", "layer", "layers")
+        return loaded(parameters, [entry.id for entry in self.JOB.entries() if entry.about.kind in kinds], context)
 
     def _plain(self, parameters: Parameters, context: QgsProcessingContext) -> Parameters:
         names = [entry.id for entry in self.JOB.entries() if entry.about.kind in ("layer", "layers")]

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..errors import ParameterError, RasterError
 from ..jobs.job import Entry, Job
 from ..layers.crs import crs_text
-from ..layers.named import file_of, source_of, table_of
+from ..layers.named import file_of, layers_behind, source_of, table_of
 from ..layers.rasters import raster_source
 from ..layers.service_grid import grid_in
 from ..layers.services import is_service, rendered, server_of_layer
@@ -88,8 +88,9 @@ class Reader:
 
     def remember(self, layer: QgsMapLayer, name: str) -> None:
         """Keep in mind what is behind a layer that the parameter ``name`` reads."""
-        self.origins[file_of(layer)] = name
-        self.tables[table_of(layer)] = name
+        for each in (layer, *layers_behind(layer, self.context)):
+            self.origins[file_of(each)] = name
+            self.tables[table_of(each)] = name
 
     def _raster(self, entry: Entry) -> str | None:
         if self._is_empty(entry.id):

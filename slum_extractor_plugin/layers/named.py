@@ -32,6 +32,24 @@ def source_of(
     return raster_source(layer, name)
 
 
+def layers_behind(layer: QgsMapLayer, context: QgsProcessingContext) -> list[QgsMapLayer]:
+    """Return the layers that a layer shows besides its own source: joined ones, and those of a virtual layer's SQL."""
+    found: dict[str, QgsMapLayer] = {}
+    waiting = [layer]
+    while waiting:
+        each = waiting.pop()
+        if not isinstance(each, QgsVectorLayer) or not each.isValid():
+            continue
+        names = [join.joinLayerId() for join in each.vectorJoins()]
+        names += [known.layerId() for known in each.dataProvider().dependencies()]
+        for name in names:
+            other = context.getMapLayer(name) or QgsProject.instance().mapLayer(name)
+            if other is not None and name not in found:
+                found[name] = other
+                waiting.append(other)
+    return list(found.values())
+
+
 def file_of(layer: QgsMapLayer) -> str:
     """Return the file behind a layer; an empty text for one in memory or in a database."""
     return QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source()).get("path") or ""

@@ -13,6 +13,7 @@ from ..formats.raster_formats import raster_format
 from ..jobs.job import Entry, Job
 from ..jobs.keywords import COG, STANDARD
 from ..protocol import Reporter
+from ..staging import side_files
 from ..translation import tr
 from .input_files import files_behind
 
@@ -45,10 +46,12 @@ def check_outputs(job: Job, origins: Mapping[str, str] | None = None) -> None:
             _check_raster(path, label, getattr(job, "geotiff_layout", STANDARD) == COG)
         for other, other_label in inputs:
             _check_apart(path, label, other, other_label)
-        place = _place(path)
-        if place in taken:
-            raise ParameterError(f"{label} and {taken[place]} are both {path}. Give each a name of its own.")
-        taken[place] = label
+        for other, other_label in taken.items():
+            if _place(other) == _place(path):
+                raise ParameterError(f"{label} and {other_label} are both {path}. Give each a name of its own.")
+            if _belong_together(path, other):
+                raise ParameterError(f"{label}: {path} is a part of {other}, {other_label}. Give another name.")
+        taken[path] = label
 
 
 def check_tables(job: Job, written: Mapping[str, str], read: Mapping[str, str]) -> None:
@@ -136,9 +139,24 @@ def _check_apart(path: str, label: str, other: str, other_label: str) -> None:
         raise ParameterError(
             f"{label}: {path} is also the {other_label.lower()}, which would be lost. Give another name."
         )
+    if _belong_together(path, other):
+        raise ParameterError(
+            f"{label}: {path} and {other} ({other_label.lower()}) have files in common, which would be lost. Give "
+            "another name."
+        )
     if os.path.isdir(other) and any(Path(_place(path)).is_relative_to(_place(os.path.join(other, name)))
                                     for name in _CHIPS):
         raise ParameterError(f"{label}: {path} is among the chips of {other}. Give a place outside that folder.")
+
+
+def _belong_together(path: str, other: str) -> bool:
+    """Whether one file is among those beside the other, as the .dbf of a shapefile is."""
+    return _place(path) in _sides(other) or _place(other) in _sides(path)
+
+
+def _sides(path: str) -> set[str]:
+    place = Path(_place(path))
+    return {os.path.normcase(place.with_name(name)) for name in side_files(place)} if place.name else set()
 
 
 def _inputs(job: Job) -> Iterator[tuple[str, str]]:
