@@ -13,11 +13,11 @@ import pytest
 from map_server import TILE, served, tile
 from osgeo import gdal, ogr
 
-from . import window_cases
+from . import test_window, window_cases
 from .test_window import WINDOW
 
 CASES = ("crs_set_in_qgis", "selection", "selected_dates", "curves", "mask_band", "attribute_table", "true_areas",
-         "small_patches")
+         "small_patches", "output_is_an_input")
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +61,11 @@ def labels(chips: Path) -> np.ndarray:
         place = found[round(2110000 - y):, round(x - 290000):][:256, :256]
         np.maximum(place, chip.ReadAsArray(), out=place)
     return found
+
+
+def test_every_point_names_inputs_that_are_tried():
+    tried = {*CASES, "tiles", *vars(test_window)}
+    assert all(set(names) <= tried for names in window_cases.POINTS.values())
 
 
 def test_a_crs_set_in_qgis_counts(ran):
@@ -127,6 +132,13 @@ def test_no_patch_is_left_below_the_minimum_and_areas_stay(ran):
     areas = {each["gridcode"]: each["area_m2"] for each in found}
     assert set(areas) == {1, 3} and min(areas.values()) >= 10
     assert areas[3] == pytest.approx(24, rel=0.012) and sum(areas.values()) == pytest.approx(3600, rel=2e-3)
+
+
+def test_an_input_is_not_written_over(ran):
+    root, logs = ran
+    assert "which would be lost. Give another name." in logs["output_is_an_input"]
+    dataset = gdal.Open(str(root / "output_is_an_input" / "classes.tif"))
+    assert (dataset.ReadAsArray() == 1).all() and dataset.GetRasterBand(1).GetColorTable() is None
 
 
 def test_tiles_of_a_server_are_cut(ran):

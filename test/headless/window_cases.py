@@ -11,6 +11,14 @@ from small_scene import write_rectangles, write_scene
 
 LEFT, TOP = 290000, 2110000
 
+#: Point of issue 24 -> its inputs in a window: functions here, or the test with a window of its own.
+POINTS = {
+    1: ["crs_set_in_qgis"], 2: ["selection", "selected_dates"], 3: ["curves"], 4: ["mask_band"],
+    5: ["attribute_table"], 6: ["true_areas"], 7: ["small_patches"], 8: ["tiles"],
+    9: ["test_dialogs_write_to_memory_to_a_table_and_to_another_format"], 10: ["output_is_an_input"],
+    11: ["selected_dates"], 12: ["curves"],
+}
+
 
 def reference(code: int) -> osr.SpatialReference:
     """Return a CRS."""
@@ -145,6 +153,13 @@ def small_patches(folder: Path) -> dict:
     return {"layers": [layer(folder / "classes.tif")], "tool": "slumextractor:rastertopolygon",
             "parameters": {"IN_RASTER": "{classes}", "MINIMUM_AREA": 10, "SMALL_PATCHES": "MERGE",
                            "OUT_POLYGON_FEATURES": str(folder / "out.gpkg")}}
+
+
+def output_is_an_input(folder: Path) -> dict:
+    """10: the filtered raster is to be written over the class raster, under another spelling."""
+    raster(folder / "classes.tif", np.ones((6, 6), np.uint8))
+    return {"layers": [layer(folder / "classes.tif")], "tool": "slumextractor:majorityfilter",
+            "parameters": {"IN_RASTER": "{classes}", "OUT_RASTER": str(folder / ".." / folder.name / "classes.tif")}}
 
 
 def tiles(folder: Path, server: MapServer) -> dict:
