@@ -2408,6 +2408,10 @@
    <translation>The folder of wheels is filled: {}</translation>
   </message>
   <message>
+   <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
+   <translation>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</translation>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>The image has {} bands, and the model reads band {}.</translation>
   </message>

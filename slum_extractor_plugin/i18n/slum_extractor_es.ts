@@ -2408,6 +2408,10 @@
    <translation>La carpeta de paquetes wheel está llena: {}</translation>
   </message>
   <message>
+   <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
+   <translation>La imagen llama alfa a una banda cuyos valores son los de una imagen. Se usa como máscara y los modelos no se entrenan con ella. Si es, por ejemplo, infrarrojo cercano, corrija su interpretación de color (gdal_edit.py -colorinterp_N undefined, donde N es su número) y exporte de nuevo.</translation>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>La imagen tiene {} bandas y el modelo lee la banda {}.</translation>
   </message>

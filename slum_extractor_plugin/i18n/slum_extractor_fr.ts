@@ -2408,6 +2408,10 @@
    <translation>Le dossier de paquets wheel est rempli : {}</translation>
   </message>
   <message>
+   <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
+   <translation>L'image appelle alpha une bande dont les valeurs sont celles d'une image. Elle sert de masque, et les modèles ne sont pas entraînés sur elle. S'il s'agit par exemple du proche infrarouge, corrigez son interprétation de couleur (gdal_edit.py -colorinterp_N undefined, où N est son numéro) et exportez de nouveau.</translation>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>L'image a {} bandes, et le modèle lit la bande {}.</translation>
   </message>

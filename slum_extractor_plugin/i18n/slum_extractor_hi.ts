@@ -2408,6 +2408,10 @@
    <translation>wheel का फ़ोल्डर भर गया है: {}</translation>
   </message>
   <message>
+   <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
+   <translation>छवि एक ऐसे बैंड को अल्फ़ा कहती है जिसके मान किसी छवि के मान जैसे हैं। उसे मास्क के रूप में लिया जाता है, और मॉडल उस पर प्रशिक्षित नहीं होते। यदि वह उदाहरण के लिए निकट अवरक्त है, तो उसकी रंग-व्याख्या ठीक करें (gdal_edit.py -colorinterp_N undefined, जहाँ N उसकी संख्या है) और फिर से निर्यात करें।</translation>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>छवि में {} बैंड हैं, और मॉडल बैंड {} पढ़ता है।</translation>
   </message>

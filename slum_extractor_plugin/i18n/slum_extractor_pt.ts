@@ -2408,6 +2408,10 @@
    <translation>A pasta de wheels está cheia: {}</translation>
   </message>
   <message>
+   <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
+   <translation>A imagem chama de alfa uma banda cujos valores são os de uma imagem. Ela é usada como máscara, e os modelos não são treinados com ela. Se for, por exemplo, infravermelho próximo, corrija a sua interpretação de cor (gdal_edit.py -colorinterp_N undefined, em que N é o número dela) e exporte de novo.</translation>
+  </message>
+  <message>
    <source>The image has {} bands, and the model reads band {}.</source>
    <translation>A imagem tem {} bandas, e o modelo lê a banda {}.</translation>
   </message>

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from ..formats.chip_alpha import doubtful_alpha
 from ..formats.chips import CLASSIFIED_TILES, ChipFolder, read_chip_folder
 from ..formats.classes import ClassInfo
 from ..formats.figures import percent
@@ -36,8 +37,7 @@ def export(job: ExportTrainingDataForDeepLearning, reporter: Reporter) -> dict[s
     outputs = dict(job.outputs())
     classified = job.metadata_format == CLASSIFIED_TILES
     if classified:
-        for line in class_lines(read_chip_folder(job.out_folder)):
-            reporter.message(line)
+        _tell(read_chip_folder(job.out_folder), reporter)
     if job.out_report and classified:
         show_chips(job.out_folder, job.out_report, progress=part(progress, 0.9, 0.95))
     elif job.out_report:
@@ -47,6 +47,17 @@ def export(job: ExportTrainingDataForDeepLearning, reporter: Reporter) -> dict[s
         write_footprints(job.out_folder, job.out_footprints, classified, part(progress, 0.95, 1.0))
     progress(1.0)
     return outputs
+
+
+def _tell(folder: ChipFolder, reporter: Reporter) -> None:
+    for line in class_lines(folder):
+        reporter.message(line)
+    if doubtful_alpha(folder):
+        reporter.warning(
+            tr("The image calls a band alpha whose values are those of an image. It is used as a mask, and models are "
+               "not trained on it. If it is near infrared, for example, correct its colour interpretation "
+               "(gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.")
+        )
 
 
 def class_lines(folder: ChipFolder) -> Iterator[str]:

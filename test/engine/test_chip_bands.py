@@ -13,6 +13,7 @@ import rasterio
 from engine_jobs import train_job
 from engine_making import Heard, make_chips, make_package, write_raster
 
+from slum_extractor_plugin.engine.training.chip_alpha import with_alpha
 from slum_extractor_plugin.engine.training.preparation import Training, prepare
 from slum_extractor_plugin.errors import ChipFolderError, ParameterError
 from slum_extractor_plugin.formats.bands import Band
@@ -159,3 +160,59 @@ def test_another_cell_size_than_the_pretrained_model_s_is_a_warning(chips, tmp_p
                              cell_size_wkid=32643)
     heard = prepared(chips, pretrained_model=model)[1]
     assert "The cell size is 0.5, and the model was trained at 10; expect a poorer result." in heard.warnings[0]
+
+
+def as_arcgis_writes_it(folder: Path, alpha: np.ndarray | None) -> Path:
+    """Write four bands without names, of which the chips call the fourth alpha; None keeps noise there."""
+    make_chips(folder, bands=4, count=4)
+    figures = []
+    for image in sorted((folder / "images").iterdir()):
+        with rasterio.open(image) as source:
+            cells = source.read()
+        if alpha is not None:
+            cells[3] = alpha
+        write_raster(image, cells, photometric="RGB", alpha="YES")
+        with rasterio.open(image) as written:
+            assert written.colorinterp[3].name == "alpha"
+        figures.append(cells[3])
+    old, band = read_chip_folder(folder), np.stack(figures).astype(float)
+    last = replace(old.band_statistics[3], minimum=band.min(), maximum=band.max(), mean=band.mean(),
+                   standard_deviation=band.std())
+    pairs = [(f"images/{chip.image.name}", f"labels/{chip.label.name}") for chip in old.chips]
+    write_chip_metadata(folder, replace(old, band_statistics=(*old.band_statistics[:3], last)), pairs)
+    return folder
+
+
+def test_alpha_that_only_the_chips_know_of_masks_and_is_not_taught(tmp_path):
+    alpha = np.full((64, 64), 255, np.uint8)
+    alpha[:20] = 0
+    run, heard = prepared(as_arcgis_writes_it(tmp_path / "chips", alpha))
+    assert run.definition.bands == (0, 1, 2) and not heard.warnings
+    assert any("Band 4" in text and "is alpha: a mask" in text for text in heard.messages)
+    for chip in run.train_chips:
+        target = run.store[chip].target
+        assert (target[:20] == 255).all() and (target[20:] < 255).all()
+
+
+def test_without_statistics_the_chip_s_cells_tell_a_mask_from_an_image(tmp_path):
+    alpha = np.full((64, 64), 255, np.uint8)
+    alpha[:20] = 0
+    for name, cells, number in (("mask", alpha, 1), ("image", None, 0)):
+        folder, heard = read_chip_folder(as_arcgis_writes_it(tmp_path / name, cells)), Heard()
+        marked = with_alpha(replace(folder, band_statistics=()), heard)
+        assert [band.is_alpha for band in marked.all_bands] == [False, False, False, bool(number)]
+        assert len(heard.messages) == number and len(heard.warnings) == 1 - number
+
+
+def test_an_image_band_that_the_chips_call_alpha_is_taught_with_a_warning(tmp_path):
+    run, heard = prepared(as_arcgis_writes_it(tmp_path / "chips", None))
+    assert run.definition.bands == (0, 1, 2, 3)
+    assert len(heard.warnings) == 1 and "call band 4 alpha, but its values are those of an image" in heard.warnings[0]
+
+
+def test_an_image_band_that_the_metadata_call_alpha_is_a_warning(tmp_path):
+    folder = make_chips(tmp_path / "chips", bands=4, dtype="uint16", count=4,
+                        metadata={"band_names": ("Red", "Green", "Blue", "Alpha")})
+    run, heard = prepared(folder)
+    assert run.definition.bands == (0, 1, 2)
+    assert "Band 4" in heard.warnings[0] and "called alpha and not trained on" in heard.warnings[0]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import statistics
 
 from hypothesis import given
 from hypothesis import strategies as st
 from pytest import approx
 
+from slum_extractor_plugin.formats.chip_alpha import is_image
 from slum_extractor_plugin.formats.chip_statistics import NO_CELLS, BandStatistics, ClassStatistics, FeatureStatistics
 
 numbers = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=30)
@@ -55,3 +57,16 @@ def test_merged_objects_count_every_object():
     assert (merged.chips, merged.values) == (3, (1, 2))
     assert (merged.areas(1).minimum, merged.areas(1).maximum, merged.areas(1).count) == (2.0, 6.0, 3)
     assert (merged.chips_with(1), merged.features_per_chip.maximum, merged.features_per_chip.minimum) == (2, 3, 0)
+
+
+@given(st.lists(st.sampled_from([0.0, 255.0]), min_size=1, max_size=200))
+def test_a_mask_is_no_image(values):
+    assert not is_image(band(values))
+
+
+@given(st.integers(0, 2**32 - 1), st.sampled_from([0.0, 0.05]))
+def test_noise_is_an_image_and_a_mask_with_soft_edges_is_none(seed, soft):
+    rng = random.Random(seed)
+    assert is_image(band([float(rng.randrange(1, 230)) for _ in range(400)]))
+    edge = [float(rng.randrange(256)) for _ in range(round(400 * soft))]
+    assert not is_image(band([0.0] * 150 + [255.0] * 250 + edge))

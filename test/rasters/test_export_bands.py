@@ -13,6 +13,7 @@ from osgeo import gdal
 
 from slum_extractor_plugin.errors import ParameterError, RasterError
 from slum_extractor_plugin.formats.bands import Band
+from slum_extractor_plugin.formats.chip_alpha import doubtful_alpha
 from slum_extractor_plugin.formats.chips import read_chip_folder
 from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.rebuild import rebuild_metadata
@@ -146,3 +147,14 @@ def test_chips_of_an_image_without_a_georeference_have_no_cell_size(tmp_path):
         del dataset
     described = exported(tmp_path / "image.tif", tmp_path / "classes.tif", tmp_path / "chips", class_value_field=None)
     assert described.cell_size is None and described.chips
+
+
+@pytest.mark.parametrize(("last", "is_doubtful"), [("image", True), ("mask", False), ("opaque", False)])
+def test_an_alpha_band_with_the_values_of_an_image_is_doubtful(tmp_path, labels, last, is_doubtful):
+    cells = np.random.default_rng(3).integers(1, 200, (4, SIZE, SIZE))
+    if last != "image":
+        cells[3] = 255
+        cells[3, :30] = 0 if last == "mask" else 255
+    described = exported(scene(tmp_path / "image.tif", colors=("red", "green", "blue", "alpha"), bands=cells,
+                               dtype=np.uint8), labels, tmp_path / "chips")
+    assert (doubtful_alpha(described) == 4) is is_doubtful

@@ -27,6 +27,7 @@ from ...jobs.train import TrainDeepLearningModel
 from .augmentation import Augmentation, Crop, Geometry, Light, default_augmentation
 from .augmentation_parameters import TRANSFORMS_FILE, custom, from_file
 from .balance import draw_weights
+from .chip_alpha import with_alpha
 from .chip_bands import ChipBands, arranged
 from .chip_checks import check_output, check_records, warn_of_classes
 from .chip_reading import ChipReader, ChipRecord, ClassTable
@@ -144,8 +145,8 @@ def _read_chips(
     settings: TrainDeepLearningModel, arguments: UnetArguments, theirs: ModelDefinition | None,
     names: Mapping[int, str], reporter: Reporter,
 ) -> ReadChips:
-    folders = tuple(read_chip_folder(path) for path in settings.in_folder)
-    validation = tuple(read_chip_folder(path) for path in settings.validation_folder)
+    folders = tuple(with_alpha(read_chip_folder(path), reporter) for path in settings.in_folder)
+    validation = tuple(with_alpha(read_chip_folder(path), reporter) for path in settings.validation_folder)
     every = [*folders, *validation]
     check_alike(every)
     bands = arranged(every, theirs, reporter)
