@@ -24,10 +24,25 @@ from typing import NamedTuple
 import numpy as np
 
 TILE, ROWS, COLUMNS = 96, 64, 96
-#: Backbone, bands and type of the packages of ours.
+
+
+class Own(NamedTuple):
+    """A package of ours: backbone, bands and type of the image, side of the chips, outputs that are never answered."""
+
+    backbone: str
+    bands: int = 3
+    dtype: str = "uint8"
+    side: int = 128
+    ignored: tuple[int, ...] = ()
+
+
 OURS = (
-    ("resnet18", 3, "uint8"), ("resnet34", 4, "uint16"), ("timm:mobilenetv2_100", 8, "uint16"),
-    ("timm:resnet34", 4, "uint8"), ("resnet50", 3, "uint8"),
+    Own("resnet18"), Own("resnet34", 4, "uint16"), Own("resnet50"), Own("resnet101"), Own("resnet152"),
+    Own("timm:resnet18"), Own("timm:resnet34", 4), Own("timm:resnet50", 8, "uint16"),
+    Own("timm:mobilenetv2_100", 8, "uint16"), Own("timm:mobilenetv2_100"), Own("resnet18", 8),
+    Own("resnet18", 3, "uint16"), Own("resnet18", side=96),
+    Own("resnet18", side=64), Own("resnet18", side=75), Own("resnet34", 4, "uint16", 80),
+    Own("resnet18", ignored=(1,)), Own("resnet34", 4, "uint16", ignored=(2,)),
 )
 #: Padding, and whether a cell may be background.
 CASES = ((0, True), (32, True), (0, False), (32, False))
@@ -67,17 +82,19 @@ def make(folder: Path) -> None:
     from slum_extractor_plugin.formats.normalisation import NormalizationStats
 
     classes = (ClassInfo(2, "slum", (255, 0, 0)), ClassInfo(7, "formal", (0, 0, 255)))
-    for backbone, bands, dtype in OURS:
-        stem = f"ours_{backbone.replace(':', '_')}_{bands}_{dtype}"
-        if (folder / stem).exists():
+    for own in OURS:
+        backbone, bands, dtype, side, ignored = own
+        stem = _stem(own)
+        if (folder / stem).exists() or (folder / f"{stem}.npz").exists():
             continue
         torch.manual_seed(bands)
-        network = build_network(DYNAMIC_UNET, backbone, bands, 3).train()
+        network = build_network(DYNAMIC_UNET, backbone, bands, 3, side=side).train()
         cells = image(bands, dtype)[0].astype(float)
         stats = None if (bands, dtype) == (3, "uint8") else NormalizationStats.from_bands(
             *(getattr(cells, name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std")))
-        definition = ModelDefinition(DYNAMIC_UNET, backbone_of(backbone), tuple(range(bands)), classes, (128, 128),
-                                     (0.5, 0.5), 32643, data_type=dtype, normalization_stats=stats)
+        definition = ModelDefinition(DYNAMIC_UNET, backbone_of(backbone), tuple(range(bands)), classes, (side, side),
+                                     (0.5, 0.5), 32643, data_type=dtype, normalization_stats=stats,
+                                     ignored_outputs=ignored)
         chips = Normaliser(definition.normalisation)(torch.from_numpy(cells[None].astype("f4")))
         with torch.no_grad():
             for _ in range(10):
@@ -89,6 +106,12 @@ def make(folder: Path) -> None:
         write_package(folder / f"{stem}.dlpk", definition, folder / "weights.pth")
         with zipfile.ZipFile(folder / f"{stem}.dlpk") as archive:
             archive.extractall(folder / stem)
+
+
+def _stem(own: Own) -> str:
+    chips = f"_chips_of_{own.side}" if own.side != 128 else ""
+    ignored = f"_without_{own.ignored[0]}" if own.ignored else ""
+    return f"ours_{own.backbone.replace(':', '_')}_{own.bands}_{own.dtype}{chips}{ignored}"
 
 
 def theirs(folder: Path, definitions: list[str], batch: int = 4) -> None:
@@ -206,6 +229,8 @@ def _row(file: Path) -> dict:
             network = _remembering(load_network(package))
     except SlumExtractorError as error:
         return {"refused": str(error)}
+    if not np.isfinite(known["logits"]).all():
+        raise ValueError(f"{file.stem}: arcgis.learn's logits are not finite, so nothing can be compared")
     row = {"network": definition.model_type, "backbone": definition.backbone, "bands": len(definition.bands),
            "data_type": str(known["cells"].dtype), "logits": float(np.abs(logits - known["logits"]).max()),
            "cells": 0, "differing": 0, "classes": 0}

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import arcgis.learn
 import torch
+from arcgis_learn_backbones import NAMES, TORCHVISION
 from arcgis_learn_cells import image
 
 from slum_extractor_plugin.engine.networks.arcgis_networks import arcgis_network, for_prediction
@@ -28,25 +29,6 @@ from slum_extractor_plugin.formats.emd import read_definition
 from slum_extractor_plugin.formats.normalisation import NormalizationStats
 
 SIDE = 64
-
-#: The smallest and a larger one of each family of timm's that UnetClassifier.backbones() of arcgis 2.4.4 names.
-TIMM = (
-    "efficientnet_b0", "mobilenetv3_large_100", "regnetx_002", "tf_efficientnet_b0", "vgg16_bn", "densenet169",
-    "resnet18", "resnet50", "regnety_016", "mobilenetv2_140", "tf_mobilenetv3_small_075", "efficientnet_b3",
-    "efficientnetv2_rw_s", "tf_efficientnet_lite0", "tf_efficientnetv2_b0", "resnet18d", "resnet26",
-    "resnext50_32x4d", "seresnet50", "ecaresnet26t", "legacy_seresnet18", "skresnet18", "res2net50_26w_4s",
-    "resnest14d", "resnetv2_50x1_bitm", "nf_regnet_b1", "nfnet_l0", "eca_nfnet_l0", "dla34", "dla46_c",
-    "ese_vovnet19b_dw", "gernet_s", "ghostnet_100", "hardcorenas_a", "mnasnet_100", "semnasnet_100", "spnasnet_100",
-    "fbnetc_100", "mixnet_s", "rexnet_100", "cspresnet50", "cspdarknet53", "cspnext_tiny", "inception_v3",
-    "inception_v4", "xception41", "tv_resnet34", "gluon_resnet18_v1b", "lcnetv2_small", "mobilenetv3_rw",
-    "regnetx_016", "regnety_002", "efficientnet_lite0", "efficientnet_es", "tf_efficientnet_b3",
-    "tf_efficientnetv2_s", "tf_efficientnet_cc_b0_4e", "densenetblur121d", "resnet34", "resnet50d", "resnet51q",
-    "resnetblur50", "resnetrs50", "seresnext26d_32x4d", "ecaresnetlight", "legacy_seresnext26_32x4d", "skresnet34",
-    "res2next50", "resnest26d", "nf_resnet50", "dm_nfnet_f0", "dla60_res2net", "ese_vovnet39b", "gernet_m",
-    "hardcorenas_f", "mixnet_l", "tf_mixnet_s", "rexnet_150", "wide_resnet50_2", "cpubone_nano", "csatv2",
-    "efficientvim_m1", "iformer_t", "lowformer_b0", "mobilenetv5_300m", "ssl_resnet18",
-)
-
 
 def _cases() -> dict[str, tuple[str, dict, int]]:
     """Return the model, its parameters and its number of bands, by name; the most telling first."""
@@ -64,10 +46,10 @@ def _cases() -> dict[str, tuple[str, dict, int]]:
         ("resnet101", 3), ("resnet101", 4), ("resnet50", 3), ("resnet34", 4), ("vgg11", 3), ("vgg11_bn", 3),
         ("densenet121", 3), ("timm:mobilenetv2_100", 3), ("timm:mobilenetv3_large_100", 3), ("timm:cspresnet50", 3),
         ("timm:vgg11", 3), ("timm:densenet121", 3), ("timm:efficientnet_b0", 3), ("timm:regnetx_002", 3))]
-    unets = [("UnetClassifier", {}, f"timm:{name}", 3) for name in TIMM]
+    unets = [("UnetClassifier", {}, f"timm:{name}", 3) for name in NAMES]
     unets[4:4] = [("UnetClassifier", {}, backbone, bands) for backbone, bands in (
         ("timm:tf_efficientnet_b0", 4), ("timm:densenet121", 4), ("resnet50", 3), ("timm:vgg11", 8))]
-    unets += [("UnetClassifier", {}, backbone, 3) for backbone in ("resnet34", "resnet101", "resnet152")]
+    unets += [("UnetClassifier", {}, backbone, 3) for backbone in TORCHVISION]
     rows = unets[:8] + heads + unets[8:]
     return {_title(*row): (row[0], {**row[1], "backbone": row[2], "backend": "pytorch"}, row[3]) for row in rows}
 

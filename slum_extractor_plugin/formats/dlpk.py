@@ -6,6 +6,7 @@ file in as well; it is neither extracted nor run, and the weights are for others
 
 from __future__ import annotations
 
+import codecs
 import dataclasses
 import os
 import shutil
@@ -19,9 +20,13 @@ from pathlib import Path, PurePosixPath
 from ..errors import PackageError, brief
 from ..staging import staged_file
 from . import emd, safe_zip
+from .chips import TEMPLATE_FILE
 from .file_names import find_file
 
 WEIGHT_SUFFIXES = (".pth", ".pt", ".safetensors")
+
+#: Beginnings of a text that Windows's editor has saved as "Unicode".
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 @dataclass(frozen=True)
@@ -193,6 +198,8 @@ def _top_definition(archive: Path, folder: Path) -> Path:
 
 def _only_definition(where: Path, found: Iterator[Path]) -> Path:
     paths = sorted(found)
+    if len(paths) > 1:  # people zip a model together with the template of its chips
+        paths = [path for path in paths if path.name.lower() != TEMPLATE_FILE] or paths
     if len(paths) != 1:
         listed = ", ".join(path.name for path in paths) if paths else "none"
         raise PackageError(f"{where.name} must hold one model definition (.emd) but holds {listed}; choose the .emd.")
@@ -203,9 +210,13 @@ def _read(path: Path) -> Source:
     try:
         if path.stat().st_size > emd.MAXIMUM_LENGTH:
             raise PackageError(f"{path.name} is larger than 16 MiB; it is no model definition.")
-        return Source(path.name, path.read_text(encoding="utf-8-sig"), path.parent)
+        content = path.read_bytes()
+        encoding = "utf-16" if content.startswith(_UTF16_MARKS) else "utf-8-sig"
+        return Source(path.name, content.decode(encoding), path.parent)
     except (OSError, UnicodeDecodeError) as error:
-        raise PackageError(f"{path.name} is no model definition ({brief(error)}); get the package again.") from error
+        raise PackageError(
+            f"{path.name} is no model definition in UTF-8 ({brief(error)}); save it as UTF-8, or get the package again."
+        ) from error
 
 
 def _weights(path: Path) -> Path:

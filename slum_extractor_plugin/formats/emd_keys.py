@@ -134,7 +134,7 @@ def model_file(values: Mapping[str, Any]) -> str:
     name = values.get("ModelFile")
     if not isinstance(name, str) or not name or "\0" in name or len(name) > 1000:
         raise PackageError("The model definition names no ModelFile, so its weights cannot be found.")
-    name = name.replace("\\", "/")
+    name = name.strip().replace("\\", "/")
     return name[2:] if name.startswith("./") else name
 
 

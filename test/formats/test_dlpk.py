@@ -239,7 +239,7 @@ def as_437(name: str, page: str) -> str:
 
 @pytest.mark.parametrize("model_file", [
     "C:\\Users\\me\\models\\m.pth", "/home/me/m.pth", "..\\m.pth", ".\\m.pth", "M.PTH", "old/m.pth",
-    "\\\\server\\share\\m.pth",
+    "\\\\server\\share\\m.pth", " m.pth ",
 ])
 def test_weights_beside_the_definition_are_found_by_their_name(tmp_path, model_file):
     with open_package(named(tmp_path / "m.dlpk", model_file, {"m.pth": WEIGHTS})) as package:
@@ -293,3 +293,20 @@ def test_weights_that_fit_none_or_two_files_are_not_found(tmp_path):
             named(tmp_path / "m.dlpk", "C:\\m.pth", files)
         ):
             pass
+
+
+def test_a_chip_folder_s_template_beside_the_definition_is_passed_over(tmp_path):
+    files = {"m.pth": WEIGHTS, "esri_model_definition.emd": b"{}"}
+    with open_package(named(tmp_path / "m.dlpk", "m.pth", files)) as package:
+        assert package.weights.name == "m.pth"
+
+
+def test_a_definition_that_was_saved_as_utf_16_is_read(tmp_path):
+    (tmp_path / "m.pth").write_bytes(WEIGHTS)
+    text = json.dumps({**OLD, "ModelFile": "m.pth"})
+    (tmp_path / "m.emd").write_text(text, encoding="utf-16")
+    with open_package(tmp_path / "m.emd") as package:
+        assert package.weights == tmp_path / "m.pth"
+    (tmp_path / "m.emd").write_bytes(text.encode() + b"\xfc")
+    with pytest.raises(PackageError, match="save it as UTF-8"), open_package(tmp_path / "m.emd"):
+        pass

@@ -24,7 +24,7 @@ from torch import nn
 from ...errors import ParameterError
 from ...formats.emd import ModelDefinition
 from ...progress import Progress, silent
-from ..networks.normalising import Normaliser
+from .esri_normalising import normalised
 
 _Transform = Callable[[torch.Tensor], torch.Tensor]
 
@@ -110,8 +110,7 @@ def classify_block(
     Cells under the NoData mask or beyond the raster must be 0.
     """
     device = next(network.parameters()).device
-    normalise = Normaliser(definition.normalisation).to(device)
-    block = normalise(torch.from_numpy(cells.astype(np.float32)).to(device)[None])[0]
+    block = normalised(cells, definition, tiling.test_time_augmentation).to(device)
     if tiling.test_time_augmentation:
         scores = _augmented(network, block, definition.image_space, tiling).softmax(dim=0)
         scores = _cropped(scores, tiling.padding)
