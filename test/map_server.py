@@ -1,6 +1,7 @@
 """A server of maps on 127.0.0.1, as XYZ, WMTS, WMS and WCS, with faults on request.
 
-WMTS, WMS and WCS show one picture of random cells of 1 m in EPSG:32643; XYZ has random tiles at zoom 18.
+WMTS, WMS and WCS show one picture of random cells of 1 m in EPSG:32643; XYZ has random tiles at zoom 18, and every
+second cell of them at zoom 17.
 """
 
 from __future__ import annotations
@@ -35,6 +36,12 @@ def picture() -> np.ndarray:
 def tile(column: int, row: int) -> np.ndarray:
     """Return the cells (bands, 256, 256) of a tile at ``ZOOM``."""
     return np.random.default_rng(column * 1_000_003 + row).integers(1, 255, (3, 256, 256), np.uint8)
+
+
+def coarse_tile(column: int, row: int) -> np.ndarray:
+    """Return the cells of a tile one zoom above: every second one of four tiles."""
+    halves = [np.concatenate([tile(2 * column + x, 2 * row + y) for x in (0, 1)], axis=2) for y in (0, 1)]
+    return np.concatenate(halves, axis=1)[:, ::2, ::2]
 
 
 def encoded(cells: np.ndarray, form: str = "PNG") -> bytes:
@@ -180,6 +187,8 @@ class _Handler(BaseHTTPRequestHandler):
         return _geotiff(cells[:3], (xmin, ymin, xmax, ymax)), "image/tiff"
 
     def _tile(self, zoom: int, place: tuple[int, int]) -> tuple:
+        if zoom == ZOOM - 1:
+            return encoded(coarse_tile(*place)), "image/png"
         if zoom != ZOOM or place in self.maps.absent:
             return b"no such tile", "text/plain", 404
         if place in self.maps.clear:

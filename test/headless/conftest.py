@@ -38,16 +38,25 @@ class QgisProcess:
 
     def start(self, tool: str, **parameters: object) -> subprocess.Popen:
         """Start a tool and return the process."""
+        return self._start(f"slumextractor:{tool}", parameters)
+
+    def _start(self, name: str, parameters: dict[str, object]) -> subprocess.Popen:
         values = [f"--{name}={each}" for name, value in parameters.items()
                   for each in (value if isinstance(value, list) else [value])]
         return subprocess.Popen(
-            [PROGRAM, "run", f"slumextractor:{tool}", *values], env=self.environment(), text=True,
+            [PROGRAM, "run", name, *values], env=self.environment(), text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
         )
 
     def run(self, tool: str, **parameters: object) -> tuple[int, str]:
         """Run a tool to its end and return its exit status and all it printed."""
         process = self.start(tool, **parameters)
+        output, _ = process.communicate(timeout=600)
+        return process.returncode, output
+
+    def run_model(self, path: Path, **parameters: object) -> tuple[int, str]:
+        """Run a graphical model to its end and return its exit status and all it printed."""
+        process = self._start(str(path), parameters)
         output, _ = process.communicate(timeout=600)
         return process.returncode, output
 
