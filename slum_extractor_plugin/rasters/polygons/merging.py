@@ -107,15 +107,10 @@ def _merged(values: np.ndarray, areas: np.ndarray, edges: np.ndarray, least: flo
     """
     region = np.arange(len(values))
     while True:
-        small = (areas < least) & (values != outside)
-        ways = np.hstack((edges, edges[::-1]))
-        ways = ways[:, small[ways[0]]]
-        if not ways.shape[1]:
+        pairs = _largest_neighbours((areas < least) & (values != outside), areas, edges)
+        if not pairs.shape[1]:
             break
-        order = np.lexsort((-ways[1], areas[ways[1]], ways[0]))
-        ways = ways[:, order]
-        last = np.append(np.flatnonzero(np.diff(ways[0])), ways.shape[1] - 1)
-        values, areas, edges, step = _joined(values, areas, edges, ways[:, last])
+        values, areas, edges, step = _joined(values, areas, edges, pairs)
         region = step[region]
         alike = values[edges[0]] == values[edges[1]]
         if alike.any():
@@ -124,11 +119,33 @@ def _merged(values: np.ndarray, areas: np.ndarray, edges: np.ndarray, least: flo
     return np.where(areas < least, outside, values)[region].astype(values.dtype)
 
 
+def _largest_neighbours(small: np.ndarray, areas: np.ndarray, edges: np.ndarray) -> np.ndarray:
+    """Return pairs (2, n) of each small patch and its largest neighbour, of equal ones the one with the lowest number.
+
+    Without a sort: the neighbours of a patch are a row of a sparse matrix, in order.
+    """
+    both = small[edges[0]], small[edges[1]]
+    here = np.concatenate((edges[0][both[0]], edges[1][both[1]]))
+    there = np.concatenate((edges[1][both[0]], edges[0][both[1]]))
+    ways = csr_matrix((np.ones(len(here), np.int8), (here, there)), shape=(len(areas),) * 2)
+    patches = np.flatnonzero(np.diff(ways.indptr))
+    if not len(patches):
+        return np.empty((2, 0), np.int64)
+    starts, sizes = ways.indptr[patches], np.diff(ways.indptr)[patches]
+    sizes_of = areas[ways.indices]
+    candidates = np.flatnonzero(sizes_of == np.repeat(np.maximum.reduceat(sizes_of, starts), sizes))
+    chosen = ways.indices[candidates[np.searchsorted(candidates, starts)]]
+    return np.stack((patches, chosen.astype(np.int64)))
+
+
 def _joined(values: np.ndarray, areas: np.ndarray, edges: np.ndarray, pairs: np.ndarray) -> tuple:
     """Return values, areas and edges after pairs have become one, with its largest member's value; and who is whose."""
     count, label = _components(*pairs, len(values))
-    order = np.lexsort((-np.arange(len(values)), areas, label))
-    largest = order[np.append(np.flatnonzero(np.diff(label[order])), len(order) - 1)]
+    most = np.zeros(count)
+    np.maximum.at(most, label, areas)
+    tied = np.flatnonzero(areas == most[label])
+    largest = np.full(count, len(values))
+    np.minimum.at(largest, label[tied], tied)
     edges = label[edges]
     return values[largest], np.bincount(label, areas, count), _distinct(*edges[:, edges[0] != edges[1]]), label
 
@@ -144,11 +161,12 @@ def _seam(
 
 def _distinct(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     """Return the distinct pairs (2, n), whichever comes first."""
-    low, high = np.minimum(one, other).astype(np.int64), np.maximum(one, other).astype(np.int64)
-    if not len(low):
+    if not len(one):
         return np.empty((2, 0), np.int64)
-    width = int(high.max()) + 1
-    return np.stack(np.divmod(np.unique(low * width + high), width))
+    low, high = np.minimum(one, other), np.maximum(one, other)
+    count = int(high.max()) + 1
+    pairs = csr_matrix((np.ones(len(low), np.int8), (low, high)), shape=(count, count))
+    return np.stack((np.repeat(np.arange(count), np.diff(pairs.indptr)), pairs.indices.astype(np.int64)))
 
 
 def _components(one: np.ndarray, other: np.ndarray, count: int) -> tuple[int, np.ndarray]:
