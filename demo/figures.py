@@ -43,11 +43,12 @@ class Figures:
         rows: list[tuple[str, str]] = []
         if self.accuracy is not None:
             good, slum = self.accuracy, self.slum
-            shares = good.precision(slum), good.recall(slum), good.f1(slum)
+            shares = (_share(good.precision(slum), "undefined (no slum found)"),
+                      _share(good.recall(slum), "undefined (no slum in the truth)"), _share(good.f1(slum), "undefined"))
             rows += [
-                ("IoU of slum against the truth", f"{good.iou(slum):.3f}"),
-                ("Precision, recall, F1 of slum", ", ".join(f"{share:.3f}" for share in shares)),
-                ("Overall accuracy, kappa", f"{good.overall:.3f}, {good.kappa:.3f}"),
+                ("IoU of slum against the truth", _share(good.iou(slum), "undefined (no slum anywhere)")),
+                ("Precision, recall, F1 of slum", ", ".join(shares)),
+                ("Overall accuracy, kappa", f"{good.overall:.3f}, {_share(good.kappa, 'undefined (one class only)')}"),
                 ("Measured on", self.where),
             ]
         if self.found_of_new is not None:
@@ -59,6 +60,11 @@ class Figures:
         return rows
 
 
+def _share(number: float, otherwise: str) -> str:
+    """Return a share as a text; other words where there was nothing to take a share of."""
+    return otherwise if np.isnan(number) else f"{number:.3f}"
+
+
 def growth_in(table: Path) -> Growth:
     """Return the growth from the first to the second date in a table of Track Slum Growth, slivers included."""
     head, rows = read_table(table)
@@ -66,13 +72,13 @@ def growth_in(table: Path) -> Growth:
     return Growth(float(before["slum_ha"]), float(after["slum_ha"]), float(after["persist_ha"]))
 
 
-def found_of_new(first: Path, second: Path, class_raster: Path, slum: int) -> float:
-    """Return the recall on the ground that is slum in the polygons of the second date and not of the first."""
+def found_of_new(first: Path, second: Path, class_raster: Path, slum: int) -> float | None:
+    """Return the recall on the ground that is slum in the second date's polygons and not in the first's, or None."""
     dataset = open_raster(class_raster)
     classified = dataset.GetRasterBand(1).ReadAsArray()
     before, after = (burnt(path, grid_of(dataset), dataset) for path in (first, second))
     new = after & ~before
-    return float((classified == slum)[new].mean()) if new.any() else float("nan")
+    return float((classified == slum)[new].mean()) if new.any() else None
 
 
 def burnt(polygons: Path | str, grid: Grid, like: gdal.Dataset) -> np.ndarray:

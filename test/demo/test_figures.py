@@ -137,3 +137,20 @@ def test_figures_say_what_was_measured() -> None:
     assert lines["Measured on"] == "a quarter"
     assert lines["Slum found"] == "2.00 ha, then 3.50 ha: +1.50 ha (2.00 ha new, 0.50 ha gone)"
     assert "Slum in truth" not in lines
+
+
+#: Rows are what was classified, columns the truth.
+@pytest.mark.parametrize(("matrix", "iou", "shares", "overall"), [
+    ([[90, 10], [0, 0]], "0.000", "undefined (no slum found), 0.000, 0.000", "0.900, 0.000"),
+    ([[90, 0], [10, 0]], "0.000", "0.000, undefined (no slum in the truth), 0.000", "0.900, 0.000"),
+    ([[100, 0], [0, 0]], "undefined (no slum anywhere)",
+     "undefined (no slum found), undefined (no slum in the truth), undefined", "1.000, undefined (one class only)"),
+])
+def test_what_cannot_be_a_share_is_said_in_words(matrix, iou, shares, overall) -> None:
+    lines = Figures(Accuracy((0, 6), np.array(matrix)), "a quarter", 6).lines()
+    assert [text for _, text in lines[:3]] == [iou, shares, overall]
+
+
+def test_nothing_new_has_no_share(tmp_path: Path, small_city: City) -> None:
+    path = raster_like(tmp_path / "c.tif", small_city.images[1], np.zeros((640, 640), np.uint8))
+    assert found_of_new(small_city.slums[1], small_city.slums[1], path, 6) is None
