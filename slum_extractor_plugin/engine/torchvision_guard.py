@@ -6,6 +6,8 @@ over that, but then its import dies with "operator torchvision::nms does not exi
 toolbox does not do, so declaring them without an implementation is enough. Where torchvision imports as it is,
 nothing is done.
 
+timm is imported here as well, so that neither of the two reads torch's compiler (late_compiler.py).
+
 Import this module before torchvision, timm or segmentation_models_pytorch.
 """
 
@@ -17,6 +19,7 @@ import sys
 import torch
 
 from ..errors import EngineError, brief
+from .late_compiler import late_compiler
 
 #: Schemas from torchvision/csrc/ops/nms.cpp and quantized/qnms.cpp.
 _BOX_OPERATORS = ("nms", "qnms")
@@ -50,4 +53,7 @@ def _declare_box_operators() -> None:
         _declarations.define(name + _SCHEMA)
 
 
-_import_torchvision()
+with late_compiler():
+    _import_torchvision()
+    importlib.import_module("timm")
+
