@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 from .about import help_url, icon
 from .provider import MODELS, SlumExtractorProvider, model_to_edit, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
+from .runtime.process import SPARES
 from .start_here import StartHere, draw_labels, open_tool
 from .translation import tr
 
@@ -35,6 +36,7 @@ class SlumExtractorPlugin:
     def initGui(self) -> None:
         """Register the provider and add the menu."""
         self.initProcessing()
+        SPARES.wanted = True
         for title, picture, action in (
             (tr("Start here…"), "slumextractor", self._start_here),
             (tr("Draw labels…"), "showtrainingdata", lambda: draw_labels(self._iface, self._iface.mainWindow())),
@@ -61,6 +63,8 @@ class SlumExtractorPlugin:
 
     def unload(self) -> None:
         """Take everything away that was added."""
+        SPARES.wanted = False
+        SPARES.let_go()
         self._iface.removeToolBarIcon(self._actions[0])
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)

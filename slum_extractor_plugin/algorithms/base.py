@@ -20,6 +20,7 @@ from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
 from ..errors import ParameterError, SlumExtractorError
 from ..jobs.job import Entry, Job, check_number
 from ..layers.virtual_files import loaded
+from ..runtime.process import expect_job
 from ..tools.listening import progress_of
 from ..tools.outputs import check_outputs, check_tables
 from ..tools.run import run
@@ -171,6 +172,8 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         """Return QGIS's own dialog, in which hints show what follows from what was chosen."""
         from .dialog import ToolDialog
 
+        if self.JOB.NEEDS == "torch" or any(entry.id == "IN_MODEL_DEFINITION" for entry in self.JOB.entries()):
+            expect_job(engine_setting(), self.JOB.COMMAND if self.JOB.NEEDS == "torch" else "classify")
         dialog = ToolDialog(self, self.JOB.entries(), parent)
         self.adorn(dialog)
         return dialog

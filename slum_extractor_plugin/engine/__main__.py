@@ -1,6 +1,7 @@
 """Entry point of the engine: ``python -m slum_extractor_plugin.engine``.
 
-``job`` serves QGIS and Python (see protocol.py); every other command is that of the command line, run right here.
+``job`` serves QGIS and Python (see protocol.py), ``job COMMAND`` as well, with the command's packages loaded before the
+job comes. Every other command is that of the command line, run right here.
 """
 
 from __future__ import annotations
@@ -9,13 +10,14 @@ import sys
 from collections.abc import Sequence
 
 from ..protocol import serve
-from .run import run
+from .run import load_packages, run
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status."""
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if list(arguments) == ["job"]:
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments[:1] == ["job"]:
+        load_packages(*arguments[1:2])
         return serve(run)
     from ..command_line import main as command_line
 

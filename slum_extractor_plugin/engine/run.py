@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -38,6 +39,13 @@ def run(command: str, values: Mapping[str, Any], reporter: Reporter) -> dict[str
             "The machine has too little memory for this. Close other programs, or make the batch and the tile or chip "
             "size smaller."
         ) from error
+
+
+def load_packages(command: str = "") -> None:
+    """Load what a command needs, or nothing where there is no such command; a fault is for the job to tell."""
+    if command in _TOOLS:
+        with contextlib.suppress(Exception):
+            importlib.import_module(f"..{_TOOLS[command].RUNS.split(':')[0]}", __package__)
 
 
 def _work(command: str, values: Mapping[str, Any]) -> Callable[[Reporter], dict[str, Any]]:

@@ -16,7 +16,8 @@ from typing import IO, Any, Protocol, cast
 
 from .. import staging
 from ..errors import Cancelled, EngineError, SlumExtractorError, one_line
-from .interpreter import clean_environment
+from .interpreter import clean_environment, find_interpreter
+from .spare import Spares, Started
 
 #: Seconds between two looks at whether the user has cancelled.
 _POLL = 0.2
@@ -29,6 +30,9 @@ _CONTENT: dict[str, tuple[str, type | tuple[type, ...]]] = {
     "progress": ("fraction", (int, float)), "message": ("text", str), "warning": ("text", str),
     "result": ("values", dict), "error": ("text", str),
 }
+
+#: The module that serves jobs of the engine.
+_ENGINE = "engine"
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -83,11 +87,11 @@ def run_job(
         Cancelled: the listener stopped it.
     """
     token = uuid.uuid4().hex[:8]
-    with tempfile.TemporaryFile() as log, _scratch_folder() as scratch:
+    with _scratch_folder() as scratch, _engine(python, module, command) as started:
         job = json.dumps({"command": command, "token": token, "scratch": scratch, "parameters": parameters})
-        process = _start(python, log, module)
+        process = started.process
         try:
-            return _converse(process, job, listener, log)
+            return _converse(process, job, listener, started.log)
         except Cancelled:
             _stop(process)
             for output in outputs:
@@ -97,6 +101,21 @@ def run_job(
             _stop(process)
             for output in outputs:
                 staging.discard(output, token)
+
+
+@contextlib.contextmanager
+def _engine(python: Path, module: str, command: str) -> Iterator[Started]:
+    """Yield the spare engine, or one that starts now; when its job has ended, the next spare starts."""
+    started = SPARES.take(python) if module == _ENGINE else None
+    if started is None:
+        log = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the job
+        started = Started(_start(python, log, module), log, python, {})
+    try:
+        with started.log:
+            yield started
+    finally:
+        if module == _ENGINE:
+            SPARES.prepare(python, command)
 
 
 @contextlib.contextmanager
@@ -119,11 +138,11 @@ def pipe(stream: IO[str] | None) -> IO[str]:
     return stream
 
 
-def _start(python: Path, log: Any, module: str) -> subprocess.Popen[str]:
+def _start(python: Path, log: Any, module: str, *ahead: str) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(
-            engine_command(python, "job", module=module), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
-            env=clean_environment(), text=True, encoding="utf-8", errors="replace",
+            engine_command(python, "job", *ahead, module=module), env=clean_environment(),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8", errors="replace",
             start_new_session=sys.platform != "win32",  # Ctrl-C in a terminal is then for the parent only.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
@@ -206,3 +225,17 @@ def _death(process: subprocess.Popen[str], log: Any) -> EngineError:
         )
     hint = "; the system may have run out of memory, so try a smaller batch or tile" if status == -9 else ""
     return EngineError(f"The engine ended with status {status}{hint}. Its last words: {tail.rstrip('.') or 'none'}.")
+
+
+def _start_ahead(python: Path, log: IO[bytes], command: str) -> subprocess.Popen[str]:
+    return _start(python, log, _ENGINE, command)
+
+
+#: The spare engine of this process; none is kept until there is a window.
+SPARES = Spares(_start_ahead, _stop)
+
+
+def expect_job(setting: str, command: str) -> None:
+    """Have an engine ready for a command that will come soon; ``setting`` is the engine's Python in QGIS's options."""
+    with contextlib.suppress(EngineError):  # which the job will tell
+        SPARES.prepare(find_interpreter(setting), command)

@@ -13,7 +13,7 @@ from ..protocol import Reporter
 from ..runtime.installation import InstallSettings, install
 from ..runtime.interpreter import find_interpreter
 from ..runtime.network import Network
-from ..runtime.process import run_job
+from ..runtime.process import SPARES, run_job
 from ..runtime.removal import remove
 from ..runtime.wheels import fill
 from ..staging import staged_file
@@ -32,6 +32,7 @@ def set_up(job: InstallEngine, reporter: Reporter, engine: str = "", network: Ne
         engine: not used; the managed environment is made whatever Python QGIS's options name.
         network: the way to the network; None for what the system's environment says.
     """
+    SPARES.let_go()  # its files would be in use
     settings = _settings(job, network)
     if job.remove == "ALL":
         remove(settings.folder(), job.remove, reporter)
