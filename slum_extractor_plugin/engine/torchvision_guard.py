@@ -56,4 +56,3 @@ def _declare_box_operators() -> None:
 with late_compiler():
     _import_torchvision()
     importlib.import_module("timm")
-

@@ -6,6 +6,8 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from test_hints import image
 
+from slum_extractor_plugin.algorithms import base
+
 
 @pytest.fixture
 def opened(provider):
@@ -19,6 +21,17 @@ def opened(provider):
     for each in dialogs:
         each.close()
     QgsProject.instance().clear()
+
+
+@pytest.mark.parametrize(("tool", "commands"), [
+    ("classifypixelsusingdeeplearning", ["classify"]), ("extractslums", ["classify"]),
+    ("traindeeplearningmodel", ["train"]), ("majorityfilter", []),
+])
+def test_an_engine_is_made_ready_where_a_tool_needs_one(opened, monkeypatch, tool, commands):
+    asked = []
+    monkeypatch.setattr(base, "expect_job", lambda _, command: asked.append(command))
+    opened(tool)
+    assert asked == commands
 
 
 def wrapper(dialog, name: str):
