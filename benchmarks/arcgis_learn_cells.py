@@ -39,7 +39,7 @@ class Own(NamedTuple):
 OURS = (
     Own("resnet18"), Own("resnet34", 4, "uint16"), Own("timm:mobilenetv2_100", 8, "uint16"), Own("resnet18", side=75),
     Own("resnet18", 3, "uint16", 96), Own("resnet18", 8), Own("resnet18", ignored=(1,)), Own("timm:resnet18", 4),
-    Own("resnet50"), Own("resnet101"), Own("resnet152"),
+    Own("resnet50"), Own("resnet101"),
 )
 
 #: Padding, and whether a cell may be background.
@@ -112,11 +112,13 @@ def _stem(own: Own) -> str:
     return f"ours_{own.backbone.replace(':', '_')}_{own.bands}_{own.dtype}{chips}{ignored}"
 
 
-def theirs(folder: Path, definitions: list[str], batch: int = 4) -> None:
+def theirs(folder: Path, definitions: list[str], batch: int = 1) -> None:
     """Write arcgis.learn's logits of the image's first chip, and its cells in each case, for each package."""
     import torch
 
     for path in map(Path, definitions):
+        if (folder / f"{path.stem}.npz").exists():
+            continue
         values = json.loads(path.read_text())
         bands = len(values["ExtractBands"])
         stats = values.get("NormalizationStats")
