@@ -15,6 +15,7 @@ from engine_making import Heard, make_chips, make_package, write_raster
 
 from slum_extractor_plugin.engine.training.chip_alpha import with_alpha
 from slum_extractor_plugin.engine.training.preparation import Training, prepare
+from slum_extractor_plugin.engine.training.pretrained import fits_cells
 from slum_extractor_plugin.errors import ChipFolderError, ParameterError
 from slum_extractor_plugin.formats.bands import Band
 from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
@@ -153,6 +154,15 @@ def test_normalisation_follows_the_chips_where_the_model_s_does_not_fit(chips, t
     fitting = make_package(tmp_path / "fitting.dlpk", bands=4, dtype="uint16", data_type="")
     run, heard = prepared(chips, pretrained_model=fitting[0])
     assert run.definition.normalization_stats == fitting[2].normalization_stats and not heard.warnings
+
+
+@pytest.mark.parametrize(("highest", "fits"), [
+    (1.0, False), (24.0, False), (200.0, True), (2600.0, False), (None, True),
+])
+def test_floating_cells_fit_a_model_of_untold_type_by_their_magnitude(tmp_path, highest, fits):
+    untold = make_package(tmp_path / "untold.dlpk", bands=4, dtype="uint8", data_type="")[2]
+    assert 240 < max(untold.normalization_stats.band_max) <= 255
+    assert fits_cells(untold, "float32", highest) is fits
 
 
 def test_another_cell_size_than_the_pretrained_model_s_is_a_warning(chips, tmp_path):

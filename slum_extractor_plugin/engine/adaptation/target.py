@@ -73,9 +73,9 @@ def fitted(definition: ModelDefinition, target: Target, reporter: Reporter) -> M
         reporter: hears where the statistics are replaced.
     """
     kind = target.cells.dtype.name
-    if fits_cells(definition, kind):
-        return definition
     cells = np.moveaxis(target.cells, 1, 0)[:, target.valid].astype(float)
+    if fits_cells(definition, kind, float(cells.max())):
+        return definition
     own = NormalizationStats.from_bands(
         *(getattr(cells, name)(axis=1).tolist() for name in ("min", "max", "mean", "std"))
     )

@@ -274,7 +274,8 @@ def _their_statistics(
     warn_of_cell_sizes(theirs, folders, reporter)
     if len(theirs.bands) != len(definition.bands):
         return theirs.normalization_stats  # refused before the first step, with both numbers
-    if fits_cells(theirs, definition.data_type):
+    highest = max((band.maximum for folder in folders for band in folder.band_statistics), default=None)
+    if fits_cells(theirs, definition.data_type, highest):
         return kept_statistics(theirs, definition.bands, bands[folders[0].path].count)
     say_misfit(theirs, definition.data_type, reporter)
     return merged_statistics(folders, bands)

@@ -38,16 +38,28 @@ def check_classes(settings: TrainDeepLearningModel, theirs: ModelDefinition | No
         )
 
 
-def fits_cells(theirs: ModelDefinition, data_type: str) -> bool:
+#: Ranges of cells of floating numbers that differ by more than this factor are of different units.
+_ANOTHER_RANGE = 10.0
+
+
+def fits_cells(theirs: ModelDefinition, data_type: str, highest: float | None = None) -> bool:
     """Whether a model's normalisation was made for cells of a type.
 
-    A package of ArcGIS does not tell the type; 8-bit cells are then known by their greatest value.
+    A package of ArcGIS does not tell the type; 8-bit cells are then known by their greatest value, and floating numbers
+    fit if the two greatest values are of one magnitude.
+
+    Args:
+        theirs: what the model says of itself.
+        data_type: numpy's name of the cells' type.
+        highest: the cells' greatest value; None where it is not known.
     """
     if theirs.data_type:
         return theirs.data_type == data_type
     stats = theirs.normalization_stats
-    highest = max(stats.band_max) if stats else 255.0
-    return (highest <= 255) == (data_type == "uint8") or data_type.startswith("float")
+    most = max(stats.band_max) if stats else 255.0
+    if data_type.startswith("float"):
+        return highest is None or most / _ANOTHER_RANGE <= highest <= most * _ANOTHER_RANGE
+    return (most <= 255) == (data_type == "uint8")
 
 
 def kept_statistics(theirs: ModelDefinition, taught: Sequence[int], count: int) -> NormalizationStats | None:
