@@ -11,7 +11,7 @@ def source_of(value: Any) -> str:
     """Return the source that tools open.
 
     Args:
-        value: a path, a :class:`~.raster.Raster`, a QGIS layer, or in QGIS the name of a layer of the project.
+        value: a path, a `Raster`, a QGIS layer, or in QGIS the name of a layer of the project.
 
     Raises:
         ParameterError: several layers of the project have the name.

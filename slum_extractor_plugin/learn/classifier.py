@@ -42,7 +42,7 @@ class UnetClassifier(Model):
     """A U-Net for some data.
 
     Args:
-        data: see :func:`~.data.prepare_data`.
+        data: see `prepare_data`.
         backbone: the encoder: an ArcGIS keyword, a name of smp, or ``timm:NAME``; resnet34 if left out.
         pretrained_path: a saved model to continue from: a name, or a path.
         backend: ``pytorch``.
@@ -135,7 +135,7 @@ class UnetClassifier(Model):
         """Look for the learning rate; the network stays as it is.
 
         Args:
-            allow_plot: whether a notebook shows the curve; :meth:`plot_lr` returns it anywhere.
+            allow_plot: whether a notebook shows the curve; `plot_lr` returns it anywhere.
             mixed_precision: whether to compute in half precision; None where a trial is faster.
             **kwargs: none is offered.
 
@@ -150,13 +150,13 @@ class UnetClassifier(Model):
         return self._search.rate
 
     def plot_lr(self) -> Figure:
-        """Return the curve of the last :meth:`lr_find`."""
+        """Return the curve of the last `lr_find`."""
         if self._search is None:
             raise ParameterError("No learning rate was looked for yet. Call lr_find first.")
         return Figure("Search for the learning rate", rate_chart(self._search))
 
     def unfreeze(self) -> None:
-        """Let the next :meth:`fit` train the encoder too, more slowly than the decoder."""
+        """Let the next `fit` train the encoder too, more slowly than the decoder."""
         self._refuse_own("unfreeze", "set requires_grad of your network's parameters yourself")
         self._run = self._changed(freeze="UNFREEZE_MODEL")
 
@@ -200,7 +200,7 @@ class UnetClassifier(Model):
         self._tidy(tensorboard)
 
     def plot_losses(self) -> Figure:
-        """Return the losses of the epochs of the last :meth:`fit`."""
+        """Return the losses of the epochs of the last `fit`."""
         if self._fitted is None:
             raise ParameterError("The model was not trained here yet. Call fit first.")
         lines = {name: [(epoch["epoch"], epoch[name]) for epoch in self._fitted.history if name in epoch]

@@ -1,4 +1,4 @@
-"""Chips for training: :func:`prepare_data`, and the object that it returns."""
+"""Chips for training: `prepare_data`, and the object that it returns."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def prepare_data(
 
 
 class Data:
-    """Chips, read and checked, divided into those to train on and those held out; see :func:`prepare_data`.
+    """Chips, read and checked, divided into those to train on and those held out; see `prepare_data`.
 
     Attributes:
         path: folder in which ``models`` lies.

@@ -42,7 +42,7 @@ Loss = Callable[[Tensor, Tensor], Tensor]
 
 
 class Model:
-    """Measures, uses, saves and loads a network; see :class:`~.classifier.UnetClassifier`, which also trains it.
+    """Measures, uses, saves and loads a network; see `UnetClassifier`, which also trains it.
 
     Attributes:
         network: maps normalised cells (images, bands, rows, columns) to logits; on the CPU between the steps.

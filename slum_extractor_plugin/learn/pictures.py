@@ -25,7 +25,7 @@ _COLOURS = ".slum-extractor { --ink: currentColor; --soft: #888; --line: #ccc; -
 
 
 class Figure:
-    """A figure: a notebook displays it; elsewhere :meth:`save` writes it and :meth:`show` opens it."""
+    """A figure: a notebook displays it; elsewhere `save` writes it and `show` opens it."""
 
     def __init__(self, title: str, *parts: str) -> None:
         self.title = title
