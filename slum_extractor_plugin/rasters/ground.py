@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 from osgeo import osr
@@ -12,6 +13,9 @@ from .areas import ArealScale, is_plane
 
 #: Parts of an edge that is longer than the scale may be taken as straight along it.
 _PARTS = 256
+
+#: Vertices that are measured at a time.
+_VERTICES = 1 << 15
 
 
 class Ground:
@@ -36,6 +40,11 @@ class Ground:
             column, row: vertices on lattice lines, rings one after the other, not closed by a repetition.
             start: where each ring begins, and the number of vertices at the end.
         """
+        parts = [self._measure(column[begin:end], row[begin:end], start[ring : last + 1] - begin)
+                 for ring, last, begin, end in _parts(start)]
+        return tuple(np.concatenate(each) for each in zip(*parts)) if parts else (np.empty(0), np.empty(0))
+
+    def _measure(self, column: np.ndarray, row: np.ndarray, start: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         first, size = start[:-1], np.diff(start)
         to_next = np.arange(1, len(column) + 1)
         to_next[start[1:] - 1] = first
@@ -116,6 +125,15 @@ class Ground:
     def _radians(self, column: np.ndarray, row: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         x, y = self._grid.position(column, row)
         return x * self._unit, y * self._unit
+
+
+def _parts(start: np.ndarray) -> Iterator[tuple[int, int, int, int]]:
+    """Yield first and last ring, and first and last vertex, of groups of rings that a processor's cache holds."""
+    ring, count = 0, len(start) - 1
+    while ring < count:
+        last = max(ring + 1, int(np.searchsorted(start, start[ring] + _VERTICES, side="right")) - 1)
+        yield ring, last, int(start[ring]), int(start[last])
+        ring = last
 
 
 class _Projected:

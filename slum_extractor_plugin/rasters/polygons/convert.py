@@ -173,15 +173,18 @@ class _Source:
         height = max(1, _BAND_CELLS // self.grid.width)
         for row in range(0, self.grid.height, height):
             window = Window(0, row, self.grid.width, height).intersection(self.grid.window)
-            cells = read(self._band, window)
-            valid = valid_cells(self._band, window, cells)
-            if self.dtype.itemsize == 8:
-                known = cells if valid is None else cells[valid]
-                require_range(known, self.outside + 1, int(np.iinfo(self.dtype).max), path_of(self._dataset))
-            values = cells.astype(self.dtype)
-            if valid is not None:
-                values[~valid] = self.outside
-            yield window, values
+            yield window, self._valued(window)
+
+    def _valued(self, window: Window) -> np.ndarray:
+        cells = read(self._band, window)
+        valid = valid_cells(self._band, window, cells)
+        if self.dtype.itemsize == 8:
+            known = cells if valid is None else cells[valid]
+            require_range(known, self.outside + 1, int(np.iinfo(self.dtype).max), path_of(self._dataset))
+        values = cells.astype(self.dtype)
+        if valid is not None:
+            values[~valid] = self.outside
+        return values
 
 
 @dataclass
