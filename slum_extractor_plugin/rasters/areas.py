@@ -6,7 +6,6 @@ import math
 
 import numpy as np
 from osgeo import osr
-from scipy.ndimage import distance_transform_edt, map_coordinates
 
 from ..errors import RasterError
 from .raster import gdal_errors_kept
@@ -93,9 +92,17 @@ class ArealScale:
         return tuple(self._interpolated(each, x, y) for each in self._form)
 
     def _interpolated(self, values: np.ndarray, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        x, y = np.broadcast_arrays(np.asarray(x, float), np.asarray(y, float))
-        places = np.stack(((y - self._origin[1]) / self._spacing[0], (x - self._origin[0]) / self._spacing[1]))
-        return map_coordinates(values, places.reshape(2, -1), order=1, mode="nearest").reshape(x.shape)
+        """Return values at positions, bilinear between the nodes, those of the border beyond it."""
+        rows, columns = values.shape
+        across = _within((np.asarray(x, float) - self._origin[0]) / self._spacing[1], columns - 1)
+        up = _within((np.asarray(y, float) - self._origin[1]) / self._spacing[0], rows - 1)
+        across, up = np.broadcast_arrays(across, up)
+        column, row = (np.minimum(each.astype(np.intp), most - 2) for each, most in ((across, columns), (up, rows)))
+        across, up, place = across - column, up - row, row * columns + column
+        flat = values.reshape(-1)
+        south = flat[place] + across * (flat[place + 1] - flat[place])
+        place = place + columns
+        return south + up * (flat[place] + across * (flat[place + 1] - flat[place]) - south)
 
     def _measured(self, crs: osr.SpatialReference, step: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         rows, columns = self._counts
@@ -109,6 +116,11 @@ class ArealScale:
         dx, dy = ((a - b) / (2 * step) for a, b in zip(ahead, behind))
         form = ((one * other).sum(axis=1).reshape(rows, columns) for one, other in ((dx, dx), (dx, dy), (dy, dy)))
         return tuple(map(_filled, form))
+
+
+def _within(places: np.ndarray, most: int) -> np.ndarray:
+    """Return places between 0 and ``most``; NaN, the centroid of no area, is 0."""
+    return np.fmin(np.fmax(places, 0), most)
 
 
 def _nodes(metres: float) -> int:
@@ -154,5 +166,7 @@ def _filled(values: np.ndarray) -> np.ndarray:
         return values
     if unknown.all():
         raise RasterError("Areas on the ground cannot be measured: nothing lies where the CRS is defined. Check it.")
+    from scipy.ndimage import distance_transform_edt  # 5 MiB, and hardly ever needed
+
     nearest = distance_transform_edt(unknown, return_distances=False, return_indices=True)
     return values[tuple(nearest)]
