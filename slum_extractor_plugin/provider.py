@@ -22,6 +22,7 @@ from .algorithms.plain_tools import (
     RebuildTrainingMetadata,
     ShowModel,
     ShowTrainingData,
+    SummarizeSlumsByGrid,
     TrainDeepLearningModel,
 )
 from .algorithms.track_growth import TrackSlumGrowth
@@ -45,6 +46,7 @@ TOOLS = (
     RasterToPolygon,
     ComputeAccuracyForPixelClassification,
     TrackSlumGrowth,
+    SummarizeSlumsByGrid,
     InstallEngine,
     CheckEngine,
 )

@@ -21,6 +21,7 @@ Monitor = Literal["VALID_LOSS", "ACCURACY", "MIOU", "F1_SCORE", "DICE", "PRECISI
 MixedPrecision = Literal["AUTO", "TRUE", "FALSE"]
 Sampling = Literal["STRATIFIED_RANDOM", "EQUALIZED_STRATIFIED_RANDOM", "RANDOM"]
 SmallPatches = Literal["REMOVE", "MERGE"]
+SmallZones = Literal["SUPPRESS", "MERGE"]
 Neighbors = Literal["FOUR", "EIGHT"]
 Majority = Literal["MAJORITY", "HALF"]
 GeotiffLayout = Literal["STANDARD", "COG"]

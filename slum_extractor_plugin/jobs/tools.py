@@ -10,6 +10,7 @@ from .export import ExportTrainingDataForDeepLearning, RebuildTrainingMetadata, 
 from .generalize import MajorityFilter, RasterToPolygon
 from .job import Job
 from .models import ExportModelToOnnx, ShowModel
+from .summaries import SummarizeSlumsByGrid
 from .train import FindLearningRate, TrainDeepLearningModel
 
 TOOLS: tuple[type[Job], ...] = (
@@ -28,6 +29,7 @@ TOOLS: tuple[type[Job], ...] = (
     RasterToPolygon,
     ComputeAccuracyForPixelClassification,
     TrackSlumGrowth,
+    SummarizeSlumsByGrid,
     InstallEngine,
     CheckEngine,
 )

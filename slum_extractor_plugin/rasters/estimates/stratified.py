@@ -23,7 +23,13 @@ import numpy as np
 from ...errors import ParameterError
 from ..accuracy.estimates import CONFIDENCE, wilson
 
-_Z = NormalDist().inv_cdf((1 + CONFIDENCE) / 2)
+
+def normal_reach(confidence: float) -> float:
+    """Return how many standard errors a normal interval reaches on either side."""
+    return NormalDist().inv_cdf((1 + confidence) / 2)
+
+
+_Z = normal_reach(CONFIDENCE)
 
 #: Points of a rare class below which a normal interval is doubtful.
 _FEW = 5

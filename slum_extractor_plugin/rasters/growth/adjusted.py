@@ -93,8 +93,8 @@ class Samples:
     def _net(self, interval: int, mapped: Sequence[float], areas: Sequence) -> tuple[Estimate | None, tuple[Note, ...]]:
         if self.changes:
             sample = self.changes[interval]
-            notes = [*_other_map(sample, (PERSISTED, GONE), mapped[interval]),
-                     *_other_map(sample, (PERSISTED, NEW), mapped[interval + 1])]
+            notes = [*other_map(sample, (PERSISTED, GONE), mapped[interval]),
+                     *other_map(sample, (PERSISTED, NEW), mapped[interval + 1])]
             return (None if notes else sample.combined({NEW: 1.0, GONE: -1.0})), tuple(notes)
         before, after = areas[interval][0], areas[interval + 1][0]
         if before is None or after is None:
@@ -138,16 +138,16 @@ def area_in_part(sample: Sample, of_slum: np.ndarray, counts: np.ndarray, mapped
 
 
 def _checked(sample: Sample, classes: Sequence[int], mapped: float) -> tuple[Estimate | None, tuple[Note, ...]]:
-    other = _other_map(sample, classes, mapped)
+    other = other_map(sample, classes, mapped)
     if other:
         return None, other
     sparse = sample.sparse(classes)
     return sample.area(classes), (Note("adj_sparse", (", ".join(map(str, sparse)),)),) if sparse else ()
 
 
-def _other_map(sample: Sample, classes: Sequence[int], mapped: float) -> tuple[Note, ...]:
+def other_map(sample: Sample, classes: Sequence[int], mapped: float) -> tuple[Note, ...]:
     """Return what to say where a sample is of another map than the layer; nothing where both have the same area."""
     own = sample.mapped(classes)
     if abs(own - mapped) <= _TOLERANCE * max(own, mapped):
         return ()
-    return (Note("adj_other_map", (f"{own:.2f}", f"{mapped:.2f}")),)
+    return (Note("adjother_map", (f"{own:.2f}", f"{mapped:.2f}")),)

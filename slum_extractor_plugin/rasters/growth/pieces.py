@@ -45,8 +45,12 @@ class Pieces:
 
     def chosen(self, mask: np.ndarray) -> Pieces:
         """Return those where ``mask`` is True."""
-        wkb = [self.wkb[index] for index in np.flatnonzero(mask).tolist()]
-        return Pieces(wkb, self.box[mask], self.area[mask], self.centroid[mask])
+        return self.at(np.flatnonzero(mask))
+
+    def at(self, index: np.ndarray) -> Pieces:
+        """Return those at some places."""
+        wkb = [self.wkb[each] for each in index.tolist()]
+        return Pieces(wkb, self.box[index], self.area[index], self.centroid[index])
 
     def geometry(self) -> ogr.Geometry:
         """Return them as one multipolygon."""

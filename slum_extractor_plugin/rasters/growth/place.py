@@ -74,7 +74,7 @@ def place_of(paths: Sequence[str]) -> Place:
     Args:
         paths: of the dates, the earliest first.
     """
-    crs, _ = _crs_and_bounds(paths[0])
+    crs, _ = crs_and_bounds(paths[0])
     if crs is None:
         return Place(crs, crs)
     latitude = _latitude_at_seam(paths, crs)
@@ -83,7 +83,7 @@ def place_of(paths: Sequence[str]) -> Place:
     if not (crs.IsGeographic() or crs.GetLinearUnits() > _LARGEST_UNIT):
         return Place(crs, crs)
     for path in paths:
-        own, bounds = _crs_and_bounds(path)
+        own, bounds = crs_and_bounds(path)
         if any(bounds):
             return Place(equal_area(crs, transformed_bounds(transformation(own, crs), bounds)), crs)
     return Place(equal_area(crs, (0.0, 0.0, 0.0, 0.0)), crs)
@@ -96,7 +96,7 @@ def _latitude_at_seam(paths: Sequence[str], crs: osr.SpatialReference) -> float 
     geographic = geographic_of(crs)
     middle, turn, found = _meridian(crs), turn_of(geographic), []
     for path in paths:
-        own, bounds = _crs_and_bounds(path)
+        own, bounds = crs_and_bounds(path)
         if own is None or not any(bounds):
             continue
         box = unwrapped(transformed_bounds(transformation(own, geographic), bounds), turn)
@@ -141,7 +141,8 @@ def _half(side: int) -> ogr.Geometry:
     return ogr.CreateGeometryFromWkt(f"POLYGON((0 {-_FAR},{x} {-_FAR},{x} {_FAR},0 {_FAR},0 {-_FAR}))")
 
 
-def _crs_and_bounds(path: str | os.PathLike) -> tuple[osr.SpatialReference | None, Bounds]:
+def crs_and_bounds(path: str | os.PathLike) -> tuple[osr.SpatialReference | None, Bounds]:
+    """Return the CRS of a layer or raster and its bounds, which are zeros when it has no feature."""
     if not is_vector(path):
         dataset = open_raster(path, "class raster")
         return crs_of(dataset), grid_of(dataset).bounds()

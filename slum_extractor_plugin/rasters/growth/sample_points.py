@@ -13,7 +13,7 @@ from ...errors import ParameterError
 from ..estimates.stratified import Sample
 from ..vectors import find_field, layer_crs, open_vector, transformation
 from .adjusted import UnitPoints
-from .sources import Place
+from .place import Place
 from .units import Units
 
 

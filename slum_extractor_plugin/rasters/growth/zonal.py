@@ -15,14 +15,14 @@ from ...progress import Progress
 from ..image import ImageSource, memory_raster
 from ..raster import crs_of_wkt, wkt_of
 from ..validity import valid_by_value
-from ..vectors import transformation
+from ..vectors import Bounds, transformation
 from .pieces import multipolygon, quiet, result
 from .place import Place
 from .sources import Store
 from .tiles import Tile
 
 #: Parts of a population cell along each side: its people are shared out by how many of their middles are in slums.
-_PARTS = 16
+PARTS = 16
 
 
 class Population:
@@ -47,9 +47,20 @@ class Population:
         if way is not None:
             shape = shape.Clone()
             shape.Transform(way)
-        window = self._window(shape.GetEnvelope())
+        x0, x1, y0, y1 = shape.GetEnvelope()
+        window = self.window_of((x0, y0, x1, y1))
         if window.empty:
             return 0.0
+        grid, people = self.part(window)
+        return float((people * _shares(shape, grid, self._source.crs)).sum())
+
+    @property
+    def crs(self) -> osr.SpatialReference | None:
+        """The raster's CRS."""
+        return self._source.crs
+
+    def part(self, window: Window) -> tuple[Grid, np.ndarray]:
+        """Return the grid of a window and its people, float64 (rows, columns), 0 where nothing is known."""
         grid = self._source.grid.part(window)
         cells, known = self._source.on(grid)[0], self._source.known(grid)
         valid = valid_by_value(cells, self._source.nodata)
@@ -59,14 +70,15 @@ class Population:
             if part is not None:
                 unknown |= ~part
         people[unknown] = 0.0
-        return float((people * _shares(shape, grid, self._source.crs)).sum())
+        return grid, people
 
     def close(self) -> None:
         """Let go of this thread's handle."""
         self._source.close()
 
-    def _window(self, envelope: tuple[float, float, float, float]) -> Window:
-        x0, x1, y0, y1 = envelope
+    def window_of(self, bounds: Bounds) -> Window:
+        """Return the cells that a box (min x, min y, max x, max y) in the raster's CRS touches."""
+        x0, y0, x1, y1 = bounds
         grid = self._source.grid
         columns, rows = zip(grid.cell(x0, y0), grid.cell(x1, y1))
         left, top = math.floor(min(columns)), math.floor(min(rows))
@@ -118,7 +130,7 @@ def _shares(shape: ogr.Geometry, grid: Grid, crs: osr.SpatialReference | None) -
     """Return the share of each cell that lies in a shape, to a 256th."""
     x0, dx, _, y0, _, dy = grid.geotransform
     shares = np.empty((grid.height, grid.width))
-    rows = max(1, (1 << 22) // (grid.width * _PARTS**2))
+    rows = max(1, (1 << 22) // (grid.width * PARTS**2))
     layer_of = ogr.GetDriverByName("Memory").CreateDataSource(Path("shape").name)
     layer = layer_of.CreateLayer("shape", crs, ogr.wkbMultiPolygon)
     feature = ogr.Feature(layer.GetLayerDefn())
@@ -126,9 +138,9 @@ def _shares(shape: ogr.Geometry, grid: Grid, crs: osr.SpatialReference | None) -
     layer.CreateFeature(feature)
     for row in range(0, grid.height, rows):
         height = min(rows, grid.height - row)
-        fine = Grid((x0, dx / _PARTS, 0.0, y0 + row * dy, 0.0, dy / _PARTS), grid.width * _PARTS, height * _PARTS)
+        fine = Grid((x0, dx / PARTS, 0.0, y0 + row * dy, 0.0, dy / PARTS), grid.width * PARTS, height * PARTS)
         target = memory_raster(fine, crs, 1, gdal.GDT_Byte)
         gdal.RasterizeLayer(target, [1], layer, burn_values=[1])
-        cells = target.ReadAsArray().reshape(height, _PARTS, grid.width, _PARTS)
+        cells = target.ReadAsArray().reshape(height, PARTS, grid.width, PARTS)
         shares[row : row + height] = cells.mean(axis=(1, 3))
     return shares
