@@ -8,12 +8,20 @@
    <translation>0. Draw labels</translation>
   </message>
   <message>
+   <source>0: not rounded.</source>
+   <translation>0: not rounded.</translation>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: the labels are not seen. 1: the image beneath them is not seen.</translation>
   </message>
   <message>
    <source>1. Export training data</source>
    <translation>1. Export training data</translation>
+  </message>
+  <message>
+   <source>100 m</source>
+   <translation>100 m</translation>
   </message>
   <message>
    <source>2. Train a model</source>
@@ -58,6 +66,14 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -108,6 +124,10 @@
    <translation>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +154,10 @@
   <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
@@ -244,6 +268,10 @@
    <translation>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</translation>
   </message>
@@ -336,6 +364,10 @@
    <translation>A Python from 3.10 to 3.14. Empty: QGIS's own, which is only copied from, or one of the system's.</translation>
   </message>
   <message>
+   <source>A band for each figure; the first is the share in percent.</source>
+   <translation>A band for each figure; the first is the share in percent.</translation>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</translation>
   </message>
@@ -358,6 +390,10 @@
   <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</translation>
+  </message>
+  <message>
+   <source>A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.</source>
+   <translation>A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.</translation>
   </message>
   <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
@@ -480,6 +516,10 @@
    <translation>Areas are those on the ellipsoid. Ground that is NoData on any date is left out on all.</translation>
   </message>
   <message>
+   <source>Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.</source>
+   <translation>Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.</translation>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Areas labelled already</translation>
   </message>
@@ -552,6 +592,10 @@
    <translation>By period</translation>
   </message>
   <message>
+   <source>CRS of the grid</source>
+   <translation>CRS of the grid</translation>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Cell size for two polygon layers</translation>
   </message>
@@ -580,6 +624,10 @@
    <translation>Cell size: {}.</translation>
   </message>
   <message>
+   <source>Cells below the least count</source>
+   <translation>Cells below the least count</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Cells from one chip to the next along a column. 0: as high as a chip.</translation>
   </message>
@@ -590,6 +638,22 @@
   <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</translation>
+  </message>
+  <message>
+   <source>Cells of equal area</source>
+   <translation>Cells of equal area</translation>
+  </message>
+  <message>
+   <source>Cells or units</source>
+   <translation>Cells or units</translation>
+  </message>
+  <message>
+   <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
+   <translation>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -788,6 +852,10 @@
    <translation>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</translation>
   </message>
   <message>
+   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
+   <translation>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</translation>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</translation>
   </message>
@@ -924,6 +992,10 @@
    <translation>Empty: every feature is of class 1.</translation>
   </message>
   <message>
+   <source>Empty: that of the slums.</source>
+   <translation>Empty: that of the slums.</translation>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Empty: the field {} is taken.</translation>
   </message>
@@ -986,6 +1058,10 @@
   <message>
    <source>Export training data…</source>
    <translation>Export training data…</translation>
+  </message>
+  <message>
+   <source>Extent of the grid</source>
+   <translation>Extent of the grid</translation>
   </message>
   <message>
    <source>Extract Slums</source>
@@ -1164,6 +1240,10 @@
    <translation>Gone</translation>
   </message>
   <message>
+   <source>Grid for the dashboard</source>
+   <translation>Grid for the dashboard</translation>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Ground truth</translation>
   </message>
@@ -1182,6 +1262,10 @@
   <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
+  </message>
+  <message>
+   <source>Hectares of slum</source>
+   <translation>Hectares of slum</translation>
   </message>
   <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
@@ -1412,6 +1496,10 @@
    <translation>Largest patch</translation>
   </message>
   <message>
+   <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
+   <translation>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Layers</translation>
   </message>
@@ -1426,6 +1514,10 @@
   <message>
    <source>Least area of growth in square metres</source>
    <translation>Least area of growth in square metres</translation>
+  </message>
+  <message>
+   <source>Least count</source>
+   <translation>Least count</translation>
   </message>
   <message>
    <source>Least share of an object that must be right</source>
@@ -1688,6 +1780,10 @@
    <translation>Number of bands: {}.</translation>
   </message>
   <message>
+   <source>Number of cells or units</source>
+   <translation>Number of cells or units</translation>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Number of neighbors to use</translation>
   </message>
@@ -1832,6 +1928,10 @@
    <translation>Outlines of buildings: counts those in slums on each date.</translation>
   </message>
   <message>
+   <source>Outlines of buildings: counts those in slums.</source>
+   <translation>Outlines of buildings: counts those in slums.</translation>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Output chip folder</translation>
   </message>
@@ -1916,6 +2016,10 @@
    <translation>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</translation>
   </message>
   <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
+   <translation>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</translation>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>People in slums</translation>
   </message>
@@ -1952,12 +2056,20 @@
    <translation>Polygons of what grew, stayed and went from each date to the next.</translation>
   </message>
   <message>
+   <source>Polygons to sum up by instead of cells.</source>
+   <translation>Polygons to sum up by instead of cells.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polygons to sum up by. Changes are cut along their borders.</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Polygons with more vertices are cut up. Empty: no limit.</translation>
+  </message>
+  <message>
+   <source>Polygons with share, area and whatever was counted.</source>
+   <translation>Polygons with share, area and whatever was counted.</translation>
   </message>
   <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
@@ -2056,6 +2168,10 @@
    <translation>Raster of integer class values.</translation>
   </message>
   <message>
+   <source>Raster of the cells</source>
+   <translation>Raster of the cells</translation>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>Raster to Polygon</translation>
   </message>
@@ -2112,6 +2228,14 @@
    <translation>Rotation angle</translation>
   </message>
   <message>
+   <source>Round people and buildings to multiples of</source>
+   <translation>Round people and buildings to multiples of</translation>
+  </message>
+  <message>
+   <source>Round shares to multiples of percent</source>
+   <translation>Round shares to multiples of percent</translation>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Rows of chips</translation>
   </message>
@@ -2138,6 +2262,10 @@
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</translation>
+  </message>
+  <message>
+   <source>SUPPRESS: they have no figures, and never a single cell alone. MERGE: they are joined with their neighbours to squares of 2, 4, 8 or more cells; administrative units cannot be merged.</source>
+   <translation>SUPPRESS: they have no figures, and never a single cell alone. MERGE: they are joined with their neighbours to squares of 2, 4, 8 or more cells; administrative units cannot be merged.</translation>
   </message>
   <message>
    <source>Sampling</source>
@@ -2172,6 +2300,14 @@
    <translation>Share</translation>
   </message>
   <message>
+   <source>Share of slum in cells</source>
+   <translation>Share of slum in cells</translation>
+  </message>
+  <message>
+   <source>Share of slum in the cells of the grid, of the ground that is known:</source>
+   <translation>Share of slum in the cells of the grid, of the ground that is known:</translation>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Share of the chips that is held out to measure how good the model is.</translation>
   </message>
@@ -2186,6 +2322,10 @@
   <message>
    <source>Show Training Data</source>
    <translation>Show Training Data</translation>
+  </message>
+  <message>
+   <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
+   <translation>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</translation>
   </message>
   <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
@@ -2268,8 +2408,16 @@
    <translation>Slum polygons</translation>
   </message>
   <message>
+   <source>Slum polygons or a class raster.</source>
+   <translation>Slum polygons or a class raster.</translation>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</translation>
+  </message>
+  <message>
+   <source>Slums</source>
+   <translation>Slums</translation>
   </message>
   <message>
    <source>Slums (labels)</source>
@@ -2340,6 +2488,14 @@
    <translation>Suggest Labels</translation>
   </message>
   <message>
+   <source>Summarize Slums By Grid</source>
+   <translation>Summarize Slums By Grid</translation>
+  </message>
+  <message>
+   <source>Suppressed</source>
+   <translation>Suppressed</translation>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</translation>
   </message>
@@ -2354,6 +2510,10 @@
   <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</translation>
+  </message>
+  <message>
+   <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
+   <translation>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -2458,6 +2618,10 @@
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</translation>
+  </message>
+  <message>
+   <source>The points of the same run, for administrative units: each that has enough points has an interval of its own.</source>
+   <translation>The points of the same run, for administrative units: each that has enough points has an interval of its own.</translation>
   </message>
   <message>
    <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
@@ -2724,6 +2888,10 @@
    <translation>active learning</translation>
   </message>
   <message>
+   <source>administrative units</source>
+   <translation>administrative units</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>an unknown CRS</translation>
   </message>
@@ -2848,6 +3016,10 @@
    <translation>gpu</translation>
   </message>
   <message>
+   <source>grid</source>
+   <translation>grid</translation>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>ground truth</translation>
   </message>
@@ -2964,8 +3136,20 @@
    <translation>polygons</translation>
   </message>
   <message>
+   <source>population</source>
+   <translation>population</translation>
+  </message>
+  <message>
    <source>predict</source>
    <translation>predict</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>privacy</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>publication</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3022,6 +3206,10 @@
   <message>
    <source>sensor</source>
    <translation>sensor</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>share</translation>
   </message>
   <message>
    <source>show batch</source>
@@ -3120,6 +3308,14 @@
    <translation>workflow</translation>
   </message>
   <message>
+   <source>{:,.4f} ha of slum are in no administrative unit.</source>
+   <translation>{:,.4f} ha of slum are in no administrative unit.</translation>
+  </message>
+  <message>
+   <source>{:,.4f} ha of slum in {} cells or units.</source>
+   <translation>{:,.4f} ha of slum in {} cells or units.</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (the image's)</translation>
   </message>
@@ -3134,6 +3330,10 @@
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</translation>
+  </message>
+  <message>
+   <source>{} cells or units are below the least count and have no figures.</source>
+   <translation>{} cells or units are below the least count and have no figures.</translation>
   </message>
   <message>
    <source>{} chips were counted; classes: {}.</source>

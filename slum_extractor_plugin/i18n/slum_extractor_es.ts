@@ -8,12 +8,20 @@
    <translation>0. Dibujar etiquetas</translation>
   </message>
   <message>
+   <source>0: not rounded.</source>
+   <translation>0: sin redondeo.</translation>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: no se ven las etiquetas. 1: no se ve la imagen que hay debajo.</translation>
   </message>
   <message>
    <source>1. Export training data</source>
    <translation>1. Exportar datos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>100 m</source>
+   <translation>100 m</translation>
   </message>
   <message>
    <source>2. Train a model</source>
@@ -58,6 +66,14 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; de los cambios: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; y &lt;b&gt;slum_to&lt;/b&gt; (1 donde es asentamiento informal en esa fecha, lo que distingue las dos clases de astilla), &lt;b&gt;unit&lt;/b&gt;. Las superficies son elipsoidales, con exactitud de una millonésima.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (el nombre de la celda o unidad), &lt;b&gt;share_pct&lt;/b&gt; (porcentaje del terreno conocido que es asentamiento), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (media de los asentamientos, en porcentaje), &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; en asentamientos, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: fusionada). Lo que es NoData, o queda fuera del ráster, no se conoce.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con una matriz de confusión de puntos aleatorios, &lt;b&gt;adj_ha&lt;/b&gt; es la superficie corregida por errores y de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; su intervalo del 95 %. Una unidad con suficientes puntos tiene su propia estimación. Para una celda se toman las tasas de error de todo el mapa, y su intervalo es el más amplio que estas tasas permiten.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -108,6 +124,10 @@
    <translation>&lt;p&gt;&lt;b&gt;La tabla&lt;/b&gt; tiene una fila por unidad y fecha: &lt;b&gt;slum_ha&lt;/b&gt;; desde la fecha anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, astillas que aparecieron (&lt;b&gt;sl_new_ha&lt;/b&gt;) y que desaparecieron (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la diferencia total) y dos tasas en porcentaje anual: &lt;b&gt;simple_pct&lt;/b&gt;, (después - antes) / antes / años, como en el indicador 11.3.1 de los ODS de ONU-Hábitat, y &lt;b&gt;cagr_pct&lt;/b&gt;, (después / antes)^(1 / años) - 1, la tasa compuesta de la FAO (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; si se da un ráster de población o edificios.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Para proteger a las personas&lt;/b&gt;, las celdas con pocas personas o pocos edificios en asentamientos se suprimen, o se fusionan con sus vecinas, y las cifras se redondean. Una sola celda suprimida se deduciría del total, así que se suprime con ella la siguiente más grande. Las reglas aplicadas se escriben en los metadatos de ambos archivos, y junto a los archivos que no los tienen.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de recortes, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +154,10 @@
   <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Una ejecución que se interrumpió sigue desde lo que había clasificado cuando se inicia de nuevo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las celdas están en múltiplos de su tamaño, así que las cuadrículas de dos fechas tienen las mismas celdas. Las superficies son las del elipsoide, y su suma es la de Track Slum Growth al metro cuadrado. Un ráster de clases se suma en una cuadrícula de su propio SRC sin vectorizarlo; otros SRC y las unidades se cortan con exactitud y tardan más.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
@@ -244,6 +268,10 @@
    <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos dentro de los primeros lugares, exporte recortes con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con recortes antiguos y nuevos juntos.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Suma los asentamientos en celdas cuadradas, de 100 m por defecto, o en unidades administrativas: la proporción de asentamiento, su superficie y, si se pide, la confianza media, las personas y los edificios en asentamientos. El resultado es una capa de polígonos y un GeoTIFF. Estas cuadrículas se pueden publicar donde los contornos de los asentamientos expondrían a quienes viven en ellos.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las fechas son polígonos o rásteres de clases, cada uno en su propio SRC; se pueden mezclar ambos tipos. Los rásteres se comparan por los bordes de sus celdas y los polígonos por sus propias líneas: nada se remuestrea. Los polígonos que se superponen cuentan una sola vez. Lo que es NoData en alguna fecha, o queda fuera del borde de un ráster, no se compara en ninguna. En las capas con un campo gridcode, como las que crea De ráster a polígono, los polígonos de valor 0 son fondo. El SRC del resultado es el de la fecha más antigua.&lt;/p&gt;</translation>
   </message>
@@ -336,6 +364,10 @@
    <translation>Un Python de 3.10 a 3.14. Vacío: el de QGIS, del que solo se copia, o uno del sistema.</translation>
   </message>
   <message>
+   <source>A band for each figure; the first is the share in percent.</source>
+   <translation>Una banda por cifra; la primera es la proporción en porcentaje.</translation>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>Un edificio cuenta donde está el centro de su rectángulo envolvente; la capa es la misma para todas las fechas.</translation>
   </message>
@@ -358,6 +390,10 @@
   <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Un espejo de PyPI; los archivos deben ser los de PyPI, pues cada uno se comprueba con su hash. Vacío: según la configuración de pip, casi siempre PyPI.</translation>
+  </message>
+  <message>
+   <source>A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.</source>
+   <translation>Un SRC proyectado. Vacío: el de los asentamientos, o uno equivalente a su alrededor si el suyo está en grados.</translation>
   </message>
   <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
@@ -480,6 +516,10 @@
    <translation>Las superficies son elipsoidales. El terreno que es NoData en alguna fecha se excluye en todas.</translation>
   </message>
   <message>
+   <source>Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.</source>
+   <translation>Las superficies se derivan de las proporciones redondeadas, y los intervalos se amplían al siguiente múltiplo. 0: sin redondeo.</translation>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Áreas ya etiquetadas</translation>
   </message>
@@ -552,6 +592,10 @@
    <translation>Por período</translation>
   </message>
   <message>
+   <source>CRS of the grid</source>
+   <translation>SRC de la cuadrícula</translation>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Tamaño de celda para dos capas de polígonos</translation>
   </message>
@@ -580,6 +624,10 @@
    <translation>Tamaño de celda: {}.</translation>
   </message>
   <message>
+   <source>Cells below the least count</source>
+   <translation>Celdas por debajo del recuento mínimo</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Celdas de un recorte al siguiente a lo largo de una columna. 0: el alto de un recorte.</translation>
   </message>
@@ -590,6 +638,22 @@
   <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Celdas de contexto a cada lado de una tesela, como mínimo. Vacío: un cuarto del tamaño de recorte del modelo.</translation>
+  </message>
+  <message>
+   <source>Cells of equal area</source>
+   <translation>Celdas de igual superficie</translation>
+  </message>
+  <message>
+   <source>Cells or units</source>
+   <translation>Celdas o unidades</translation>
+  </message>
+  <message>
+   <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
+   <translation>Celdas o unidades hechas con Summarize Slums By Grid: el mapa del panel muestra su proporción de asentamiento.</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>Las celdas con menos personas que estas en asentamientos, o con menos edificios si no se da la población, no se muestran solas. 0: sin límite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -788,6 +852,10 @@
    <translation>Calcula la red con media precisión. AUTO: en una GPU, y en una CPU si una prueba resulta más rápida.</translation>
   </message>
   <message>
+   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
+   <translation>Confianza en porcentaje, como la escribe Classify Pixels: da la confianza media de los asentamientos en cada celda.</translation>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>La confianza es la probabilidad que el modelo da a la clase de una celda. Una celda es insegura por debajo del {} %. Las probabilidades de un modelo no son una exactitud: compare el resultado con la verdad de campo.</translation>
   </message>
@@ -924,6 +992,10 @@
    <translation>Vacío: todas las entidades son de la clase 1.</translation>
   </message>
   <message>
+   <source>Empty: that of the slums.</source>
+   <translation>Vacío: la de los asentamientos.</translation>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Vacío: se toma el campo {}.</translation>
   </message>
@@ -986,6 +1058,10 @@
   <message>
    <source>Export training data…</source>
    <translation>Exportar datos de entrenamiento…</translation>
+  </message>
+  <message>
+   <source>Extent of the grid</source>
+   <translation>Extensión de la cuadrícula</translation>
   </message>
   <message>
    <source>Extract Slums</source>
@@ -1164,6 +1240,10 @@
    <translation>Desaparecido</translation>
   </message>
   <message>
+   <source>Grid for the dashboard</source>
+   <translation>Cuadrícula para el panel</translation>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Verdad de terreno</translation>
   </message>
@@ -1182,6 +1262,10 @@
   <message>
    <source>Hectares</source>
    <translation>Hectáreas</translation>
+  </message>
+  <message>
+   <source>Hectares of slum</source>
+   <translation>Hectáreas de asentamientos</translation>
   </message>
   <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
@@ -1412,6 +1496,10 @@
    <translation>Mancha mayor</translation>
   </message>
   <message>
+   <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
+   <translation>Trazar la cuadrícula en la proyección azimutal equivalente de Lambert alrededor de los asentamientos, para que todas las celdas tengan la misma superficie sobre el terreno.</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Capas</translation>
   </message>
@@ -1426,6 +1514,10 @@
   <message>
    <source>Least area of growth in square metres</source>
    <translation>Superficie mínima de crecimiento en metros cuadrados</translation>
+  </message>
+  <message>
+   <source>Least count</source>
+   <translation>Recuento mínimo</translation>
   </message>
   <message>
    <source>Least share of an object that must be right</source>
@@ -1688,6 +1780,10 @@
    <translation>Número de bandas: {}.</translation>
   </message>
   <message>
+   <source>Number of cells or units</source>
+   <translation>Número de celdas o unidades</translation>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Número de vecinos que se usan</translation>
   </message>
@@ -1832,6 +1928,10 @@
    <translation>Contornos de edificios: cuenta los que están en asentamientos informales en cada fecha.</translation>
   </message>
   <message>
+   <source>Outlines of buildings: counts those in slums.</source>
+   <translation>Contornos de edificios: cuenta los que están en asentamientos.</translation>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Carpeta de recortes de salida</translation>
   </message>
@@ -1916,6 +2016,10 @@
    <translation>Personas en cada celda, como las dan WorldPop o GHS-POP: cuenta las personas en asentamientos informales en cada fecha.</translation>
   </message>
   <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
+   <translation>Personas por celda, como las dan WorldPop o GHS-POP: cuenta las personas en asentamientos.</translation>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>Personas en asentamientos informales</translation>
   </message>
@@ -1952,12 +2056,20 @@
    <translation>Polígonos de lo que creció, quedó y desapareció de cada fecha a la siguiente.</translation>
   </message>
   <message>
+   <source>Polygons to sum up by instead of cells.</source>
+   <translation>Polígonos por los que sumar en lugar de celdas.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polígonos por los que se totaliza. Los cambios se cortan por sus bordes.</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Los polígonos con más vértices se dividen. Vacío: sin límite.</translation>
+  </message>
+  <message>
+   <source>Polygons with share, area and whatever was counted.</source>
+   <translation>Polígonos con proporción, superficie y todo lo contado.</translation>
   </message>
   <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
@@ -2056,6 +2168,10 @@
    <translation>Ráster de valores de clase enteros.</translation>
   </message>
   <message>
+   <source>Raster of the cells</source>
+   <translation>Ráster de las celdas</translation>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>De ráster a polígono</translation>
   </message>
@@ -2112,6 +2228,14 @@
    <translation>Ángulo de rotación</translation>
   </message>
   <message>
+   <source>Round people and buildings to multiples of</source>
+   <translation>Redondear personas y edificios a múltiplos de</translation>
+  </message>
+  <message>
+   <source>Round shares to multiples of percent</source>
+   <translation>Redondear proporciones a múltiplos de por ciento</translation>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Filas de recortes</translation>
   </message>
@@ -2138,6 +2262,10 @@
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM: cada clase cartografiada tiene su parte de los puntos. EQUALIZED_STRATIFIED_RANDOM: cada una tiene el mismo número. RANDOM: los puntos caen en cualquier lugar.</translation>
+  </message>
+  <message>
+   <source>SUPPRESS: they have no figures, and never a single cell alone. MERGE: they are joined with their neighbours to squares of 2, 4, 8 or more cells; administrative units cannot be merged.</source>
+   <translation>SUPPRESS: no tienen cifras, y nunca una celda sola. MERGE: se unen con sus vecinas en cuadrados de 2, 4, 8 o más celdas; las unidades administrativas no se pueden fusionar.</translation>
   </message>
   <message>
    <source>Sampling</source>
@@ -2172,6 +2300,14 @@
    <translation>Proporción</translation>
   </message>
   <message>
+   <source>Share of slum in cells</source>
+   <translation>Proporción de asentamiento en celdas</translation>
+  </message>
+  <message>
+   <source>Share of slum in the cells of the grid, of the ground that is known:</source>
+   <translation>Proporción de asentamiento en las celdas de la cuadrícula, sobre el terreno conocido:</translation>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Parte de los recortes que se reserva para medir qué tan bueno es el modelo.</translation>
   </message>
@@ -2186,6 +2322,10 @@
   <message>
    <source>Show Training Data</source>
    <translation>Mostrar datos de entrenamiento</translation>
+  </message>
+  <message>
+   <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
+   <translation>Lado de una celda. Los lados están en sus múltiplos, para que las cuadrículas de dos fechas tengan las mismas celdas.</translation>
   </message>
   <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
@@ -2268,8 +2408,16 @@
    <translation>Polígonos de asentamientos informales</translation>
   </message>
   <message>
+   <source>Slum polygons or a class raster.</source>
+   <translation>Polígonos de asentamientos o un ráster de clases.</translation>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden; se pueden mezclar ambos tipos.</translation>
+  </message>
+  <message>
+   <source>Slums</source>
+   <translation>Asentamientos</translation>
   </message>
   <message>
    <source>Slums (labels)</source>
@@ -2340,6 +2488,14 @@
    <translation>Sugerir etiquetas</translation>
   </message>
   <message>
+   <source>Summarize Slums By Grid</source>
+   <translation>Resumir asentamientos por cuadrícula</translation>
+  </message>
+  <message>
+   <source>Suppressed</source>
+   <translation>Suprimida</translation>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF admite cualquier número de bandas y tipo de datos; PNG y JPEG, como máximo tres bandas de 8 bits.</translation>
   </message>
@@ -2354,6 +2510,10 @@
   <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Tabla hecha con Calcular exactitud para clasificación de píxeles, para mostrarla en el tablero.</translation>
+  </message>
+  <message>
+   <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
+   <translation>Tabla hecha a partir de puntos aleatorios con Compute Accuracy For Pixel Classification: da superficies corregidas por errores con intervalos del 95 %.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -2458,6 +2618,10 @@
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Los puntos están estratificados por el valor clasificado; las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014), Remote Sensing of Environment 148. La matriz de abajo contiene los puntos tal cual.</translation>
+  </message>
+  <message>
+   <source>The points of the same run, for administrative units: each that has enough points has an interval of its own.</source>
+   <translation>Los puntos de la misma ejecución, para unidades administrativas: cada una con suficientes puntos tiene su propio intervalo.</translation>
   </message>
   <message>
    <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
@@ -2724,6 +2888,10 @@
    <translation>aprendizaje activo</translation>
   </message>
   <message>
+   <source>administrative units</source>
+   <translation>unidades administrativas</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>un SRC desconocido</translation>
   </message>
@@ -2848,6 +3016,10 @@
    <translation>gpu</translation>
   </message>
   <message>
+   <source>grid</source>
+   <translation>cuadrícula</translation>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>verdad de terreno</translation>
   </message>
@@ -2964,8 +3136,20 @@
    <translation>polígonos</translation>
   </message>
   <message>
+   <source>population</source>
+   <translation>población</translation>
+  </message>
+  <message>
    <source>predict</source>
    <translation>predecir</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>privacidad</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>publicación</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3022,6 +3206,10 @@
   <message>
    <source>sensor</source>
    <translation>sensor</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>proporción</translation>
   </message>
   <message>
    <source>show batch</source>
@@ -3120,6 +3308,14 @@
    <translation>flujo de trabajo</translation>
   </message>
   <message>
+   <source>{:,.4f} ha of slum are in no administrative unit.</source>
+   <translation>{:,.4f} ha de asentamientos no están en ninguna unidad administrativa.</translation>
+  </message>
+  <message>
+   <source>{:,.4f} ha of slum in {} cells or units.</source>
+   <translation>{:,.4f} ha de asentamientos en {} celdas o unidades.</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (el de la imagen)</translation>
   </message>
@@ -3134,6 +3330,10 @@
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} y {} no se tocan: sus extensiones son {} y {} en el SRC de la primera. Compruebe sus SRC.</translation>
+  </message>
+  <message>
+   <source>{} cells or units are below the least count and have no figures.</source>
+   <translation>{} celdas o unidades están por debajo del recuento mínimo y no tienen cifras.</translation>
   </message>
   <message>
    <source>{} chips were counted; classes: {}.</source>

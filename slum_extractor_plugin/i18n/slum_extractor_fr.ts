@@ -8,12 +8,20 @@
    <translation>0. Dessiner les étiquettes</translation>
   </message>
   <message>
+   <source>0: not rounded.</source>
+   <translation>0 : sans arrondi.</translation>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0 : les étiquettes sont invisibles. 1 : l'image en dessous est invisible.</translation>
   </message>
   <message>
    <source>1. Export training data</source>
    <translation>1. Exporter les données d'entraînement</translation>
+  </message>
+  <message>
+   <source>100 m</source>
+   <translation>100 m</translation>
   </message>
   <message>
    <source>2. Train a model</source>
@@ -58,6 +66,14 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; des changements : &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; et &lt;b&gt;slum_to&lt;/b&gt; (1 là où c'est un bidonville à cette date, ce qui distingue les deux sortes de polygones parasites), &lt;b&gt;unit&lt;/b&gt;. Les superficies sont ellipsoïdales, au millionième près.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : &lt;b&gt;zone&lt;/b&gt; (le nom de la cellule ou de l'unité), &lt;b&gt;share_pct&lt;/b&gt; (pourcentage du sol connu qui est bidonville), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (moyenne des bidonvilles, en pour cent), &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; dans les bidonvilles, &lt;b&gt;status&lt;/b&gt; (published : publiée, suppressed : supprimée, merged : fusionnée). Ce qui est NoData, ou hors du raster, n'est pas connu.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec une matrice de confusion de points aléatoires, &lt;b&gt;adj_ha&lt;/b&gt; est la surface corrigée des erreurs et &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; son intervalle à 95 %. Une unité qui a assez de points a sa propre estimation. Une cellule est supposée avoir les taux d'erreur de toute la carte, et son intervalle la plus large dispersion que ces taux permettent.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -108,6 +124,10 @@
    <translation>&lt;p&gt;&lt;b&gt;La table&lt;/b&gt; a une ligne par unité et par date : &lt;b&gt;slum_ha&lt;/b&gt; ; depuis la date précédente, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, les polygones parasites apparus (&lt;b&gt;sl_new_ha&lt;/b&gt;) et disparus (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la différence totale) et deux taux en pour cent par an : &lt;b&gt;simple_pct&lt;/b&gt;, (après - avant) / avant / années, comme dans l'indicateur 11.3.1 des ODD d'ONU-Habitat, et &lt;b&gt;cagr_pct&lt;/b&gt;, (après / avant)^(1 / années) - 1, le taux composé de la FAO (Puyravaud 2003) ; &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; si un raster de population ou des bâtiments sont donnés.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Pour protéger les personnes&lt;/b&gt;, les cellules qui ont peu d'habitants ou de bâtiments dans les bidonvilles sont supprimées, ou fusionnées avec leurs voisines, et les chiffres sont arrondis. Une seule cellule supprimée se déduirait du total ; la suivante par la taille est donc supprimée avec elle. Les règles appliquées sont écrites dans les métadonnées des deux fichiers, et à côté des fichiers qui n'en ont pas.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; un ou plusieurs dossiers d'imagettes, 25 époques, réseau dorsal RESNET34 (ou MOBILENET_V2 sur un ordinateur sans GPU), tout le reste vide. Le taux d'apprentissage est alors cherché avant l'entraînement, et la meilleure époque est conservée.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +154,10 @@
   <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Une exécution interrompue reprend là où elle en était de la classification lorsqu'elle est relancée.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les cellules sont sur des multiples de leur taille, si bien que les grilles de deux dates ont les mêmes cellules. Les surfaces sont celles sur l'ellipsoïde, et leur somme est celle de Track Slum Growth au mètre carré près. Un raster de classes est sommé sur une grille de son propre SCR sans être vectorisé ; les autres SCR et les unités sont découpés exactement et prennent plus de temps.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
@@ -244,6 +268,10 @@
    <translation>&lt;p&gt;Indique où dessiner les prochaines étiquettes : des carrés d'une image, classés selon ce que des étiquettes à cet endroit apprendraient au modèle. Dessinez tous les bidonvilles dans les premiers lieux, exportez des imagettes avec les lieux comme &lt;i&gt;polygones de masque&lt;/i&gt;, puis poursuivez avec &lt;i&gt;Train Deep Learning Model&lt;/i&gt; à partir du modèle (&lt;i&gt;modèle préentraîné&lt;/i&gt;), avec les anciennes et les nouvelles imagettes ensemble.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Additionne les bidonvilles dans des cellules carrées, de 100 m par défaut, ou dans des unités administratives : la part de bidonville, sa surface et, sur demande, la confiance moyenne, les habitants et les bâtiments dans les bidonvilles. Le résultat est une couche de polygones et un GeoTIFF. De telles grilles peuvent être publiées là où les contours des bidonvilles exposeraient ceux qui y vivent.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les dates sont des polygones ou des rasters de classes, chacun dans son propre SCR ; les deux types peuvent être mélangés. Les rasters sont comparés le long des bords de leurs cellules, les polygones le long de leurs propres lignes : rien n'est rééchantillonné. Les polygones qui se superposent comptent une seule fois. Ce qui est NoData à une date, ou au-delà du bord d'un raster, n'est comparé à aucune. Dans les couches qui ont un champ gridcode, comme celles que crée Raster vers polygones, les polygones de valeur 0 sont l'arrière-plan. Le SCR du résultat est celui de la date la plus ancienne.&lt;/p&gt;</translation>
   </message>
@@ -336,6 +364,10 @@
    <translation>Un Python de 3.10 à 3.14. Vide : celui de QGIS, qui est seulement copié, ou un de ceux du système.</translation>
   </message>
   <message>
+   <source>A band for each figure; the first is the share in percent.</source>
+   <translation>Une bande par chiffre ; la première est la part en pour cent.</translation>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>Un bâtiment compte là où se trouve le milieu de son rectangle englobant ; la couche est la même pour toutes les dates.</translation>
   </message>
@@ -358,6 +390,10 @@
   <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Un miroir de PyPI ; les fichiers doivent être ceux de PyPI, car l'empreinte de chacun est vérifiée. Vide : selon la configuration de pip, le plus souvent PyPI.</translation>
+  </message>
+  <message>
+   <source>A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.</source>
+   <translation>Un SCR projeté. Vide : celui des bidonvilles, ou un SCR équivalent autour d'eux si le leur est en degrés.</translation>
   </message>
   <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
@@ -480,6 +516,10 @@
    <translation>Les superficies sont ellipsoïdales. Le terrain qui est NoData à une date est exclu à toutes.</translation>
   </message>
   <message>
+   <source>Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.</source>
+   <translation>Les surfaces découlent des parts arrondies, et les intervalles sont élargis au multiple suivant. 0 : sans arrondi.</translation>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Zones déjà étiquetées</translation>
   </message>
@@ -552,6 +592,10 @@
    <translation>Par période</translation>
   </message>
   <message>
+   <source>CRS of the grid</source>
+   <translation>SCR de la grille</translation>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Taille de cellule pour deux couches de polygones</translation>
   </message>
@@ -580,6 +624,10 @@
    <translation>Taille de cellule : {}.</translation>
   </message>
   <message>
+   <source>Cells below the least count</source>
+   <translation>Cellules sous l'effectif minimal</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Cellules d'une imagette à la suivante le long d'une colonne. 0 : la hauteur d'une imagette.</translation>
   </message>
@@ -590,6 +638,22 @@
   <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Cellules de contexte de chaque côté d'une tuile, au moins. Vide : un quart de la taille d'imagette du modèle.</translation>
+  </message>
+  <message>
+   <source>Cells of equal area</source>
+   <translation>Cellules de même surface</translation>
+  </message>
+  <message>
+   <source>Cells or units</source>
+   <translation>Cellules ou unités</translation>
+  </message>
+  <message>
+   <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
+   <translation>Cellules ou unités faites par Summarize Slums By Grid : la carte du tableau de bord montre leur part de bidonville.</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>Les cellules qui ont moins de personnes dans les bidonvilles, ou moins de bâtiments si aucune population n'est donnée, ne sont pas montrées seules. 0 : pas de limite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -788,6 +852,10 @@
    <translation>Calcule le réseau en demi-précision. AUTO : sur un GPU, et sur un CPU si un essai est plus rapide.</translation>
   </message>
   <message>
+   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
+   <translation>Confiance en pour cent, telle que l'écrit Classify Pixels : donne la confiance moyenne des bidonvilles dans chaque cellule.</translation>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>La confiance est la probabilité que le modèle donne à la classe d'une cellule. Une cellule est incertaine au-dessous de {} %. Les probabilités d'un modèle ne sont pas une exactitude : comparez le résultat à la vérité terrain.</translation>
   </message>
@@ -924,6 +992,10 @@
    <translation>Vide : toutes les entités sont de la classe 1.</translation>
   </message>
   <message>
+   <source>Empty: that of the slums.</source>
+   <translation>Vide : celle des bidonvilles.</translation>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Vide : le champ {} est pris.</translation>
   </message>
@@ -986,6 +1058,10 @@
   <message>
    <source>Export training data…</source>
    <translation>Exporter les données d'entraînement…</translation>
+  </message>
+  <message>
+   <source>Extent of the grid</source>
+   <translation>Étendue de la grille</translation>
   </message>
   <message>
    <source>Extract Slums</source>
@@ -1164,6 +1240,10 @@
    <translation>Disparu</translation>
   </message>
   <message>
+   <source>Grid for the dashboard</source>
+   <translation>Grille pour le tableau de bord</translation>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Vérité terrain</translation>
   </message>
@@ -1182,6 +1262,10 @@
   <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
+  </message>
+  <message>
+   <source>Hectares of slum</source>
+   <translation>Hectares de bidonvilles</translation>
   </message>
   <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
@@ -1412,6 +1496,10 @@
    <translation>Plus grande tache</translation>
   </message>
   <message>
+   <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
+   <translation>Tracer la grille dans la projection azimutale équivalente de Lambert autour des bidonvilles, pour que toutes les cellules aient la même surface au sol.</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Couches</translation>
   </message>
@@ -1426,6 +1514,10 @@
   <message>
    <source>Least area of growth in square metres</source>
    <translation>Superficie minimale de croissance en mètres carrés</translation>
+  </message>
+  <message>
+   <source>Least count</source>
+   <translation>Effectif minimal</translation>
   </message>
   <message>
    <source>Least share of an object that must be right</source>
@@ -1688,6 +1780,10 @@
    <translation>Nombre de bandes : {}.</translation>
   </message>
   <message>
+   <source>Number of cells or units</source>
+   <translation>Nombre de cellules ou d'unités</translation>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Nombre de voisins à utiliser</translation>
   </message>
@@ -1832,6 +1928,10 @@
    <translation>Contours des bâtiments : compte ceux qui sont dans les bidonvilles à chaque date.</translation>
   </message>
   <message>
+   <source>Outlines of buildings: counts those in slums.</source>
+   <translation>Contours des bâtiments : compte ceux dans les bidonvilles.</translation>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Dossier d'imagettes en sortie</translation>
   </message>
@@ -1916,6 +2016,10 @@
    <translation>Personnes dans chaque cellule, comme les donnent WorldPop ou GHS-POP : compte les personnes dans les bidonvilles à chaque date.</translation>
   </message>
   <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
+   <translation>Habitants par cellule, comme les donnent WorldPop ou GHS-POP : compte les habitants des bidonvilles.</translation>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>Personnes dans les bidonvilles</translation>
   </message>
@@ -1952,12 +2056,20 @@
    <translation>Polygones de ce qui a grandi, est resté et a disparu d'une date à la suivante.</translation>
   </message>
   <message>
+   <source>Polygons to sum up by instead of cells.</source>
+   <translation>Polygones par lesquels sommer à la place des cellules.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polygones par lesquels totaliser. Les changements sont découpés le long de leurs limites.</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Les polygones qui ont plus de sommets sont découpés. Vide : pas de limite.</translation>
+  </message>
+  <message>
+   <source>Polygons with share, area and whatever was counted.</source>
+   <translation>Polygones avec part, surface et tout ce qui a été compté.</translation>
   </message>
   <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
@@ -2056,6 +2168,10 @@
    <translation>Raster de valeurs de classe entières.</translation>
   </message>
   <message>
+   <source>Raster of the cells</source>
+   <translation>Raster des cellules</translation>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>Raster vers polygones</translation>
   </message>
@@ -2112,6 +2228,14 @@
    <translation>Angle de rotation</translation>
   </message>
   <message>
+   <source>Round people and buildings to multiples of</source>
+   <translation>Arrondir habitants et bâtiments aux multiples de</translation>
+  </message>
+  <message>
+   <source>Round shares to multiples of percent</source>
+   <translation>Arrondir les parts aux multiples de pour cent</translation>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Lignes d'imagettes</translation>
   </message>
@@ -2138,6 +2262,10 @@
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM : chaque classe cartographiée a sa part des points. EQUALIZED_STRATIFIED_RANDOM : chacune a le même nombre. RANDOM : les points tombent n'importe où.</translation>
+  </message>
+  <message>
+   <source>SUPPRESS: they have no figures, and never a single cell alone. MERGE: they are joined with their neighbours to squares of 2, 4, 8 or more cells; administrative units cannot be merged.</source>
+   <translation>SUPPRESS : elles n'ont pas de chiffres, et jamais une cellule seule. MERGE : elles sont réunies à leurs voisines en carrés de 2, 4, 8 cellules ou plus ; les unités administratives ne peuvent être fusionnées.</translation>
   </message>
   <message>
    <source>Sampling</source>
@@ -2172,6 +2300,14 @@
    <translation>Part</translation>
   </message>
   <message>
+   <source>Share of slum in cells</source>
+   <translation>Part de bidonville par cellule</translation>
+  </message>
+  <message>
+   <source>Share of slum in the cells of the grid, of the ground that is known:</source>
+   <translation>Part de bidonville dans les cellules de la grille, par rapport au sol connu :</translation>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Part des imagettes mise de côté pour mesurer la qualité du modèle.</translation>
   </message>
@@ -2186,6 +2322,10 @@
   <message>
    <source>Show Training Data</source>
    <translation>Afficher les données d'entraînement</translation>
+  </message>
+  <message>
+   <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
+   <translation>Côté d'une cellule. Les côtés sont sur ses multiples, pour que les grilles de deux dates aient les mêmes cellules.</translation>
   </message>
   <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
@@ -2268,8 +2408,16 @@
    <translation>Polygones de bidonvilles</translation>
   </message>
   <message>
+   <source>Slum polygons or a class raster.</source>
+   <translation>Polygones de bidonvilles ou raster de classes.</translation>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans n'importe quel ordre ; les deux types peuvent être mélangés.</translation>
+  </message>
+  <message>
+   <source>Slums</source>
+   <translation>Bidonvilles</translation>
   </message>
   <message>
    <source>Slums (labels)</source>
@@ -2340,6 +2488,14 @@
    <translation>Suggérer des étiquettes</translation>
   </message>
   <message>
+   <source>Summarize Slums By Grid</source>
+   <translation>Résumer les bidonvilles par grille</translation>
+  </message>
+  <message>
+   <source>Suppressed</source>
+   <translation>Supprimée</translation>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF accepte tout nombre de bandes et tout type de données ; PNG et JPEG, trois bandes de 8 bits au plus.</translation>
   </message>
@@ -2354,6 +2510,10 @@
   <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Table créée par Calculer l'exactitude pour la classification de pixels, à montrer dans le tableau de bord.</translation>
+  </message>
+  <message>
+   <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
+   <translation>Table faite à partir de points aléatoires par Compute Accuracy For Pixel Classification : donne des surfaces corrigées des erreurs, avec des intervalles à 95 %.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -2458,6 +2618,10 @@
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Les points sont stratifiés selon la valeur classée ; les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014), Remote Sensing of Environment 148. La matrice ci-dessous contient les points tels quels.</translation>
+  </message>
+  <message>
+   <source>The points of the same run, for administrative units: each that has enough points has an interval of its own.</source>
+   <translation>Les points de la même exécution, pour les unités administratives : chacune qui a assez de points a son propre intervalle.</translation>
   </message>
   <message>
    <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
@@ -2724,6 +2888,10 @@
    <translation>apprentissage actif</translation>
   </message>
   <message>
+   <source>administrative units</source>
+   <translation>unités administratives</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>un SCR inconnu</translation>
   </message>
@@ -2848,6 +3016,10 @@
    <translation>gpu</translation>
   </message>
   <message>
+   <source>grid</source>
+   <translation>grille</translation>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>vérité terrain</translation>
   </message>
@@ -2964,8 +3136,20 @@
    <translation>polygones</translation>
   </message>
   <message>
+   <source>population</source>
+   <translation>population</translation>
+  </message>
+  <message>
    <source>predict</source>
    <translation>prédire</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>vie privée</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>publication</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3022,6 +3206,10 @@
   <message>
    <source>sensor</source>
    <translation>capteur</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>part</translation>
   </message>
   <message>
    <source>show batch</source>
@@ -3120,6 +3308,14 @@
    <translation>flux de travail</translation>
   </message>
   <message>
+   <source>{:,.4f} ha of slum are in no administrative unit.</source>
+   <translation>{:,.4f} ha de bidonvilles ne sont dans aucune unité administrative.</translation>
+  </message>
+  <message>
+   <source>{:,.4f} ha of slum in {} cells or units.</source>
+   <translation>{:,.4f} ha de bidonvilles dans {} cellules ou unités.</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (celle de l'image)</translation>
   </message>
@@ -3134,6 +3330,10 @@
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} et {} ne se touchent pas : leurs emprises sont {} et {} dans le SCR de la première. Vérifiez leurs SCR.</translation>
+  </message>
+  <message>
+   <source>{} cells or units are below the least count and have no figures.</source>
+   <translation>{} cellules ou unités sont sous l'effectif minimal et n'ont pas de chiffres.</translation>
   </message>
   <message>
    <source>{} chips were counted; classes: {}.</source>

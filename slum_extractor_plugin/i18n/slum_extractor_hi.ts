@@ -8,12 +8,20 @@
    <translation>0. लेबल बनाएँ</translation>
   </message>
   <message>
+   <source>0: not rounded.</source>
+   <translation>0: पूर्णांकन नहीं।</translation>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: लेबल दिखाई नहीं देते। 1: उनके नीचे की छवि दिखाई नहीं देती।</translation>
   </message>
   <message>
    <source>1. Export training data</source>
    <translation>1. प्रशिक्षण डेटा निर्यात करें</translation>
+  </message>
+  <message>
+   <source>100 m</source>
+   <translation>100 मी</translation>
   </message>
   <message>
    <source>2. Train a model</source>
@@ -58,6 +66,14 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;परिवर्तनों के &lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; और &lt;b&gt;slum_to&lt;/b&gt; (1, जहाँ उस तिथि पर झुग्गी बस्ती है; इससे दोनों तरह के स्लिवर अलग पहचाने जाते हैं), &lt;b&gt;unit&lt;/b&gt;। क्षेत्रफल दीर्घवृत्तज पर हैं, दस लाखवें भाग तक सही।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (सेल या इकाई का नाम), &lt;b&gt;share_pct&lt;/b&gt; (ज्ञात भूमि का वह प्रतिशत जो झुग्गी बस्ती है), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (झुग्गी बस्ती का औसत, प्रतिशत में), झुग्गी बस्तियों में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, &lt;b&gt;status&lt;/b&gt; (published: प्रकाशित, suppressed: दबाया गया, merged: मिलाया गया)। जो NoData है, या रास्टर के किनारे के बाहर है, वह ज्ञात नहीं है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ &lt;b&gt;adj_ha&lt;/b&gt; त्रुटि-समायोजित क्षेत्रफल है और &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt; उसका 95 % अंतराल। पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है। सेल के लिए पूरे नक्शे की त्रुटि दरें मानी जाती हैं, और उसका अंतराल वह सबसे चौड़ा फैलाव है जिसकी ये दरें अनुमति देती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -108,6 +124,10 @@
    <translation>&lt;p&gt;&lt;b&gt;तालिका&lt;/b&gt; में हर इकाई और तिथि की एक पंक्ति है: &lt;b&gt;slum_ha&lt;/b&gt;; पिछली तिथि के बाद से &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, जुड़े स्लिवर (&lt;b&gt;sl_new_ha&lt;/b&gt;) और हटे स्लिवर (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (पूरा अंतर), और प्रतिशत प्रति वर्ष में दो दरें: &lt;b&gt;simple_pct&lt;/b&gt;, (बाद - पहले) / पहले / वर्ष, जैसा UN-Habitat के SDG संकेतक 11.3.1 में है, और &lt;b&gt;cagr_pct&lt;/b&gt;, (बाद / पहले)^(1 / वर्ष) - 1, FAO की चक्रवृद्धि दर (Puyravaud 2003); साथ में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, जब जनसंख्या रास्टर या इमारतें दी गई हों।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;लोगों की सुरक्षा के लिए&lt;/b&gt; झुग्गी बस्तियों में कम लोगों या इमारतों वाले सेल दबा दिए जाते हैं या पड़ोसी सेलों से मिला दिए जाते हैं, और आँकड़े पूर्णांकित किए जाते हैं। अकेला दबाया गया सेल कुल योग से निकल आता, इसलिए उसके साथ अगला बड़ा सेल भी दबाया जाता है। कौन से नियम लागू हुए, यह दोनों फ़ाइलों के मेटाडेटा में लिखा जाता है, और जिनमें मेटाडेटा नहीं होता उनके पास अलग फ़ाइल में।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; एक या अधिक चिप फ़ोल्डर, 25 इपॉक, बैकबोन RESNET34 (या बिना GPU वाले कंप्यूटर पर MOBILENET_V2), बाकी सब खाली। तब लर्निंग दर प्रशिक्षण से पहले खोजी जाती है, और सबसे अच्छा इपॉक रखा जाता है।&lt;/p&gt;</translation>
   </message>
@@ -134,6 +154,10 @@
   <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;बीच में रुका हुआ रन दोबारा शुरू करने पर वहीं से आगे बढ़ता है जहाँ तक वर्गीकरण हो चुका था।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;सेल अपने आकार के गुणजों पर होते हैं, इसलिए दो तिथियों के ग्रिड में वही सेल होते हैं। क्षेत्रफल दीर्घवृत्तज पर हैं, और उनका योग वर्ग मीटर तक Track Slum Growth का होता है। क्लास रास्टर अपने ही CRS के ग्रिड पर बिना वेक्टर बनाए जोड़ा जाता है; अन्य CRS और इकाइयाँ ठीक-ठीक काटी जाती हैं और अधिक समय लेती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
@@ -244,6 +268,10 @@
    <translation>&lt;p&gt;बताता है कि आगे लेबल कहाँ बनाएँ: छवि के वर्गाकार स्थान, इस क्रम में कि वहाँ के लेबल मॉडल को कितना सिखाएँगे। पहले स्थानों के भीतर सभी बस्तियाँ बनाएँ, स्थानों को &lt;i&gt;मास्क पॉलीगॉन&lt;/i&gt; मानकर चिप निर्यात करें, और मॉडल से (&lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt;) पुराने और नए चिप साथ लेकर &lt;i&gt;Train Deep Learning Model&lt;/i&gt; से आगे बढ़ें।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;झुग्गी बस्तियों को वर्गाकार सेलों (डिफ़ॉल्ट 100 मी) या प्रशासनिक इकाइयों में जोड़ता है: झुग्गी बस्ती का हिस्सा, उसका क्षेत्रफल, और माँगने पर औसत कॉन्फ़िडेंस, झुग्गी बस्तियों में लोग और इमारतें। परिणाम बहुभुजों की परत और एक GeoTIFF है। ऐसे ग्रिड वहाँ प्रकाशित किए जा सकते हैं जहाँ झुग्गी बस्तियों की सीमाएँ वहाँ रहने वालों को जोखिम में डालतीं।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;तिथियाँ पॉलीगॉन या क्लास रास्टर होती हैं, हर एक अपने CRS में; दोनों प्रकार मिलाए जा सकते हैं। रास्टर की तुलना उनके सेलों के किनारों पर और पॉलीगॉन की उनकी अपनी रेखाओं पर होती है: कुछ भी रीसैंपल नहीं होता। एक-दूसरे पर चढ़े पॉलीगॉन एक ही बार गिने जाते हैं। जो किसी भी तिथि पर NoData है या किसी रास्टर के किनारे से बाहर है, उसकी तुलना किसी तिथि पर नहीं होती। जिन परतों में gridcode फ़ील्ड है, जैसी रास्टर से पॉलीगॉन बनाता है, उनमें 0 मान वाले पॉलीगॉन पृष्ठभूमि हैं। परिणाम का CRS सबसे पुरानी तिथि का होता है।&lt;/p&gt;</translation>
   </message>
@@ -336,6 +364,10 @@
    <translation>3.10 से 3.14 तक का कोई Python। खाली: QGIS का अपना, जिससे केवल प्रति ली जाती है, या सिस्टम का कोई।</translation>
   </message>
   <message>
+   <source>A band for each figure; the first is the share in percent.</source>
+   <translation>हर आँकड़े के लिए एक बैंड; पहला प्रतिशत में हिस्सा है।</translation>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>इमारत वहाँ गिनी जाती है जहाँ उसके बाउंडिंग बॉक्स का मध्य है; परत सभी तिथियों के लिए एक ही है।</translation>
   </message>
@@ -358,6 +390,10 @@
   <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>PyPI का मिरर; फ़ाइलें PyPI की ही होनी चाहिए, क्योंकि हर एक अपने हैश से जाँची जाती है। खाली: जैसा pip में सेट है, प्रायः PyPI।</translation>
+  </message>
+  <message>
+   <source>A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.</source>
+   <translation>एक प्रक्षेपित CRS। खाली: झुग्गी बस्तियों का CRS, या यदि वह डिग्री में हो तो उनके चारों ओर समक्षेत्र CRS।</translation>
   </message>
   <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
@@ -480,6 +516,10 @@
    <translation>क्षेत्रफल दीर्घवृत्तज पर हैं। जो ज़मीन किसी भी तिथि पर NoData है, वह सभी तिथियों से छोड़ दी जाती है।</translation>
   </message>
   <message>
+   <source>Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.</source>
+   <translation>क्षेत्रफल पूर्णांकित हिस्सों से निकलते हैं, और अंतराल अगले गुणज तक चौड़े किए जाते हैं। 0: पूर्णांकन नहीं।</translation>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>पहले से लेबल किए गए क्षेत्र</translation>
   </message>
@@ -552,6 +592,10 @@
    <translation>अवधि के अनुसार</translation>
   </message>
   <message>
+   <source>CRS of the grid</source>
+   <translation>ग्रिड का CRS</translation>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>दो पॉलीगॉन परतों के लिए सेल आकार</translation>
   </message>
@@ -580,6 +624,10 @@
    <translation>सेल का आकार: {}.</translation>
   </message>
   <message>
+   <source>Cells below the least count</source>
+   <translation>न्यूनतम संख्या से कम वाले सेल</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>कॉलम में एक चिप से अगली चिप तक सेलों की संख्या। 0: चिप की ऊँचाई जितनी।</translation>
   </message>
@@ -590,6 +638,22 @@
   <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>टाइल के हर ओर संदर्भ के कम से कम इतने सेल। खाली: मॉडल के चिप आकार का चौथाई।</translation>
+  </message>
+  <message>
+   <source>Cells of equal area</source>
+   <translation>समान क्षेत्रफल वाले सेल</translation>
+  </message>
+  <message>
+   <source>Cells or units</source>
+   <translation>सेल या इकाइयाँ</translation>
+  </message>
+  <message>
+   <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
+   <translation>Summarize Slums By Grid से बने सेल या इकाइयाँ: डैशबोर्ड का नक्शा उनमें झुग्गी बस्ती का हिस्सा दिखाता है।</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>झुग्गी बस्तियों में इससे कम लोगों वाले सेल, या जनसंख्या न देने पर इससे कम इमारतों वाले सेल, अकेले नहीं दिखाए जाते। 0: कोई सीमा नहीं।</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -788,6 +852,10 @@
    <translation>नेटवर्क की गणना आधी प्रिसिज़न (half precision) में करता है। AUTO: GPU पर, और CPU पर वहाँ जहाँ परीक्षण में तेज़ निकले।</translation>
   </message>
   <message>
+   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
+   <translation>प्रतिशत में कॉन्फ़िडेंस, जैसा Classify Pixels लिखता है: हर सेल में झुग्गी बस्तियों का औसत कॉन्फ़िडेंस देता है।</translation>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>कॉन्फ़िडेंस वह प्रायिकता है जो मॉडल किसी सेल के क्लास को देता है। {} % से कम पर सेल अनिश्चित है। मॉडल की प्रायिकताएँ सटीकता नहीं हैं: परिणाम की तुलना ज़मीनी सत्य से करें।</translation>
   </message>
@@ -924,6 +992,10 @@
    <translation>खाली: हर फ़ीचर श्रेणी 1 का है।</translation>
   </message>
   <message>
+   <source>Empty: that of the slums.</source>
+   <translation>खाली: झुग्गी बस्तियों का विस्तार।</translation>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>खाली: फ़ील्ड {} लिया जाता है।</translation>
   </message>
@@ -986,6 +1058,10 @@
   <message>
    <source>Export training data…</source>
    <translation>प्रशिक्षण डेटा निर्यात करें…</translation>
+  </message>
+  <message>
+   <source>Extent of the grid</source>
+   <translation>ग्रिड का विस्तार</translation>
   </message>
   <message>
    <source>Extract Slums</source>
@@ -1164,6 +1240,10 @@
    <translation>लुप्त</translation>
   </message>
   <message>
+   <source>Grid for the dashboard</source>
+   <translation>डैशबोर्ड के लिए ग्रिड</translation>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>ग्राउंड ट्रुथ</translation>
   </message>
@@ -1182,6 +1262,10 @@
   <message>
    <source>Hectares</source>
    <translation>हेक्टेयर</translation>
+  </message>
+  <message>
+   <source>Hectares of slum</source>
+   <translation>झुग्गी बस्ती के हेक्टेयर</translation>
   </message>
   <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
@@ -1412,6 +1496,10 @@
    <translation>सबसे बड़ा पैच</translation>
   </message>
   <message>
+   <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
+   <translation>ग्रिड को झुग्गी बस्तियों के चारों ओर लैम्बर्ट के समक्षेत्र दिगंशीय प्रक्षेप में बिछाएँ, ताकि ज़मीन पर सभी सेलों का क्षेत्रफल समान हो।</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>परतें</translation>
   </message>
@@ -1426,6 +1514,10 @@
   <message>
    <source>Least area of growth in square metres</source>
    <translation>वृद्धि का न्यूनतम क्षेत्रफल, वर्ग मीटर में</translation>
+  </message>
+  <message>
+   <source>Least count</source>
+   <translation>न्यूनतम संख्या</translation>
   </message>
   <message>
    <source>Least share of an object that must be right</source>
@@ -1688,6 +1780,10 @@
    <translation>बैंडों की संख्या: {}.</translation>
   </message>
   <message>
+   <source>Number of cells or units</source>
+   <translation>सेलों या इकाइयों की संख्या</translation>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>उपयोग किए जाने वाले पड़ोसियों की संख्या</translation>
   </message>
@@ -1832,6 +1928,10 @@
    <translation>इमारतों की रूपरेखाएँ: हर तिथि पर झुग्गी बस्तियों में आने वाली इमारतें गिनता है।</translation>
   </message>
   <message>
+   <source>Outlines of buildings: counts those in slums.</source>
+   <translation>इमारतों की सीमाएँ: झुग्गी बस्तियों में स्थित इमारतें गिनता है।</translation>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>आउटपुट चिप फ़ोल्डर</translation>
   </message>
@@ -1916,6 +2016,10 @@
    <translation>हर सेल में लोगों की संख्या, जैसे WorldPop या GHS-POP देते हैं: हर तिथि पर झुग्गी बस्तियों के लोग गिनता है।</translation>
   </message>
   <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
+   <translation>हर सेल में लोग, जैसे WorldPop या GHS-POP देते हैं: झुग्गी बस्तियों के लोग गिनता है।</translation>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>झुग्गी बस्तियों में लोग</translation>
   </message>
@@ -1952,12 +2056,20 @@
    <translation>हर तारीख से अगली तक जो बढ़ा, रहा और हटा, उसके बहुभुज।</translation>
   </message>
   <message>
+   <source>Polygons to sum up by instead of cells.</source>
+   <translation>सेलों के बजाय जिन बहुभुजों के अनुसार जोड़ना है।</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>वे पॉलीगॉन जिनके अनुसार जोड़ निकाले जाएँ। परिवर्तन उनकी सीमाओं पर काटे जाते हैं।</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>इससे अधिक शीर्षों वाले पॉलीगॉन काट दिए जाते हैं। खाली: कोई सीमा नहीं।</translation>
+  </message>
+  <message>
+   <source>Polygons with share, area and whatever was counted.</source>
+   <translation>हिस्से, क्षेत्रफल और जो कुछ गिना गया उसके साथ बहुभुज।</translation>
   </message>
   <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
@@ -2056,6 +2168,10 @@
    <translation>पूर्णांक क्लास मानों का रास्टर।</translation>
   </message>
   <message>
+   <source>Raster of the cells</source>
+   <translation>सेलों का रास्टर</translation>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>रास्टर से पॉलीगॉन</translation>
   </message>
@@ -2112,6 +2228,14 @@
    <translation>घूर्णन कोण</translation>
   </message>
   <message>
+   <source>Round people and buildings to multiples of</source>
+   <translation>लोगों और इमारतों को इसके गुणजों में पूर्णांकित करें</translation>
+  </message>
+  <message>
+   <source>Round shares to multiples of percent</source>
+   <translation>हिस्सों को इतने प्रतिशत के गुणजों में पूर्णांकित करें</translation>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>चिपों की पंक्तियाँ</translation>
   </message>
@@ -2138,6 +2262,10 @@
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM: मानचित्र की हर क्लास को बिंदुओं का उसका अंश मिलता है। EQUALIZED_STRATIFIED_RANDOM: हर क्लास को बराबर संख्या। RANDOM: बिंदु कहीं भी पड़ते हैं।</translation>
+  </message>
+  <message>
+   <source>SUPPRESS: they have no figures, and never a single cell alone. MERGE: they are joined with their neighbours to squares of 2, 4, 8 or more cells; administrative units cannot be merged.</source>
+   <translation>SUPPRESS: उनमें कोई आँकड़ा नहीं होता, और कभी अकेला एक सेल नहीं। MERGE: वे पड़ोसियों से मिलाकर 2, 4, 8 या अधिक सेलों के वर्ग बनते हैं; प्रशासनिक इकाइयाँ मिलाई नहीं जा सकतीं।</translation>
   </message>
   <message>
    <source>Sampling</source>
@@ -2172,6 +2300,14 @@
    <translation>हिस्सा</translation>
   </message>
   <message>
+   <source>Share of slum in cells</source>
+   <translation>सेलों में झुग्गी बस्ती का हिस्सा</translation>
+  </message>
+  <message>
+   <source>Share of slum in the cells of the grid, of the ground that is known:</source>
+   <translation>ग्रिड के सेलों में ज्ञात भूमि में झुग्गी बस्ती का हिस्सा:</translation>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>चिपों का वह अंश जो यह मापने के लिए अलग रखा जाता है कि मॉडल कितना अच्छा है।</translation>
   </message>
@@ -2186,6 +2322,10 @@
   <message>
    <source>Show Training Data</source>
    <translation>प्रशिक्षण डेटा दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
+   <translation>सेल की भुजा। भुजाएँ इसके गुणजों पर होती हैं, ताकि दो तिथियों के ग्रिड में वही सेल हों।</translation>
   </message>
   <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
@@ -2268,8 +2408,16 @@
    <translation>झुग्गी बस्तियों के पॉलीगॉन</translation>
   </message>
   <message>
+   <source>Slum polygons or a class raster.</source>
+   <translation>झुग्गी बस्तियों के बहुभुज या क्लास रास्टर।</translation>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर, हर तिथि की एक परत, किसी भी क्रम में; दोनों प्रकार मिलाए जा सकते हैं।</translation>
+  </message>
+  <message>
+   <source>Slums</source>
+   <translation>झुग्गी बस्तियाँ</translation>
   </message>
   <message>
    <source>Slums (labels)</source>
@@ -2340,6 +2488,14 @@
    <translation>लेबल सुझाएँ</translation>
   </message>
   <message>
+   <source>Summarize Slums By Grid</source>
+   <translation>झुग्गी बस्तियों का ग्रिड के अनुसार सार</translation>
+  </message>
+  <message>
+   <source>Suppressed</source>
+   <translation>दबाया गया</translation>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF में बैंड कितने भी और डेटा प्रकार कोई भी हो सकता है; PNG और JPEG में अधिकतम तीन 8-बिट बैंड।</translation>
   </message>
@@ -2354,6 +2510,10 @@
   <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>पिक्सेल वर्गीकरण की सटीकता गणना द्वारा बनाई गई तालिका, डैशबोर्ड में दिखाने के लिए।</translation>
+  </message>
+  <message>
+   <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
+   <translation>Compute Accuracy For Pixel Classification द्वारा यादृच्छिक बिंदुओं से बनी तालिका: 95 % अंतराल के साथ त्रुटि-समायोजित क्षेत्रफल देती है।</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -2458,6 +2618,10 @@
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>बिंदु वर्गीकृत मान के अनुसार स्तरीकृत हैं; आँकड़ों और क्षेत्रफलों को मानचित्रित क्षेत्रफलों का भार दिया गया है, Olofsson et al. (2014), Remote Sensing of Environment 148 की मानक त्रुटियों के साथ। नीचे के मैट्रिक्स में बिंदु ज्यों के त्यों हैं।</translation>
+  </message>
+  <message>
+   <source>The points of the same run, for administrative units: each that has enough points has an interval of its own.</source>
+   <translation>उसी रन के बिंदु, प्रशासनिक इकाइयों के लिए: पर्याप्त बिंदुओं वाली हर इकाई का अपना अंतराल होता है।</translation>
   </message>
   <message>
    <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
@@ -2724,6 +2888,10 @@
    <translation>सक्रिय अधिगम</translation>
   </message>
   <message>
+   <source>administrative units</source>
+   <translation>प्रशासनिक इकाइयाँ</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>अज्ञात CRS</translation>
   </message>
@@ -2848,6 +3016,10 @@
    <translation>gpu</translation>
   </message>
   <message>
+   <source>grid</source>
+   <translation>ग्रिड</translation>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>ग्राउंड ट्रुथ</translation>
   </message>
@@ -2964,8 +3136,20 @@
    <translation>पॉलीगॉन</translation>
   </message>
   <message>
+   <source>population</source>
+   <translation>जनसंख्या</translation>
+  </message>
+  <message>
    <source>predict</source>
    <translation>पूर्वानुमान</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>निजता</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>प्रकाशन</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3022,6 +3206,10 @@
   <message>
    <source>sensor</source>
    <translation>सेंसर</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>हिस्सा</translation>
   </message>
   <message>
    <source>show batch</source>
@@ -3120,6 +3308,14 @@
    <translation>वर्कफ़्लो</translation>
   </message>
   <message>
+   <source>{:,.4f} ha of slum are in no administrative unit.</source>
+   <translation>{:,.4f} हेक्टेयर झुग्गी बस्ती किसी प्रशासनिक इकाई में नहीं है।</translation>
+  </message>
+  <message>
+   <source>{:,.4f} ha of slum in {} cells or units.</source>
+   <translation>{:,.4f} हेक्टेयर झुग्गी बस्ती, {} सेलों या इकाइयों में।</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (छवि का)</translation>
   </message>
@@ -3134,6 +3330,10 @@
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} और {} एक-दूसरे को नहीं छूते: पहले के CRS में उनके विस्तार {} और {} हैं। उनके CRS जाँचें।</translation>
+  </message>
+  <message>
+   <source>{} cells or units are below the least count and have no figures.</source>
+   <translation>{} सेल या इकाइयाँ न्यूनतम संख्या से कम हैं और उनमें कोई आँकड़ा नहीं है।</translation>
   </message>
   <message>
    <source>{} chips were counted; classes: {}.</source>

@@ -8,12 +8,20 @@
    <translation>0. Desenhar rótulos</translation>
   </message>
   <message>
+   <source>0: not rounded.</source>
+   <translation>0: sem arredondamento.</translation>
+  </message>
+  <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
    <translation>0: os rótulos não são vistos. 1: a imagem por baixo não é vista.</translation>
   </message>
   <message>
    <source>1. Export training data</source>
    <translation>1. Exportar dados de treinamento</translation>
+  </message>
+  <message>
+   <source>100 m</source>
+   <translation>100 m</translation>
   </message>
   <message>
    <source>2. Train a model</source>
@@ -58,6 +66,14 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt; das mudanças: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; e &lt;b&gt;slum_to&lt;/b&gt; (1 onde é favela naquela data, o que distingue os dois tipos de lasca), &lt;b&gt;unit&lt;/b&gt;. As áreas são medidas no elipsoide, com precisão de um milionésimo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (o nome da célula ou unidade), &lt;b&gt;share_pct&lt;/b&gt; (percentagem do solo conhecido que é favela), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (média das favelas, em percentagem), &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt; em favelas, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: unida). O que é NoData, ou fica fora do raster, não é conhecido.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com uma matriz de confusão de pontos aleatórios, &lt;b&gt;adj_ha&lt;/b&gt; é a área corrigida de erros e de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; o seu intervalo de 95 %. Uma unidade com pontos suficientes tem a sua própria estimativa. Para uma célula tomam-se as taxas de erro de todo o mapa, e o seu intervalo é o mais largo que essas taxas permitem.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -108,6 +124,10 @@
    <translation>&lt;p&gt;&lt;b&gt;A tabela&lt;/b&gt; tem uma linha para cada unidade e data: &lt;b&gt;slum_ha&lt;/b&gt;; desde a data anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, as lascas que surgiram (&lt;b&gt;sl_new_ha&lt;/b&gt;) e as que sumiram (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (a diferença total) e duas taxas em porcentagem ao ano: &lt;b&gt;simple_pct&lt;/b&gt;, (depois - antes) / antes / anos, como no indicador 11.3.1 dos ODS, do ONU-Habitat, e &lt;b&gt;cagr_pct&lt;/b&gt;, (depois / antes)^(1 / anos) - 1, a taxa composta da FAO (Puyravaud 2003); e ainda &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt;, quando se fornece um raster de população ou edificações.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Para proteger as pessoas&lt;/b&gt;, as células com poucas pessoas ou poucos edifícios em favelas são suprimidas, ou unidas às vizinhas, e os valores são arredondados. Uma única célula suprimida deduzir-se-ia do total, por isso a seguinte maior é suprimida com ela. As regras aplicadas são escritas nos metadados de ambos os ficheiros, e ao lado dos ficheiros que não os têm.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; uma ou mais pastas de chips, 25 épocas, backbone RESNET34 (ou MOBILENET_V2 em um computador sem GPU), todo o resto vazio. A taxa de aprendizagem é então encontrada antes do treinamento, e a melhor época é mantida.&lt;/p&gt;</translation>
   </message>
@@ -134,6 +154,10 @@
   <message>
    <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Uma execução interrompida continua do que já tinha classificado quando é iniciada de novo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;As células estão em múltiplos do seu tamanho, por isso as grelhas de duas datas têm as mesmas células. As áreas são as do elipsoide, e a sua soma é a de Track Slum Growth ao metro quadrado. Um raster de classes é somado numa grelha do seu próprio SRC sem ser vetorizado; outros SRC e as unidades são cortados com exatidão e demoram mais.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
@@ -244,6 +268,10 @@
    <translation>&lt;p&gt;Diz onde desenhar rótulos a seguir: quadrados de uma imagem, ordenados por quanto rótulos ali ensinariam ao modelo. Desenhe todas as favelas dentro dos primeiros lugares, exporte chips com os lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; e continue com &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir do modelo (&lt;i&gt;modelo pré-treinado&lt;/i&gt;), com chips antigos e novos juntos.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Soma as favelas em células quadradas, de 100 m por omissão, ou em unidades administrativas: a proporção de favela, a sua área e, a pedido, a confiança média, as pessoas e os edifícios em favelas. O resultado é uma camada de polígonos e um GeoTIFF. Estas grelhas podem ser publicadas onde os contornos das favelas exporiam quem nelas vive.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;As datas são polígonos ou rasters de classes, cada qual em seu próprio SRC; os dois tipos podem ser misturados. Os rasters são comparados ao longo das bordas de suas células e os polígonos, ao longo de suas próprias linhas: nada é reamostrado. Polígonos sobrepostos contam uma só vez. O que é NoData em alguma data, ou fica além da borda de um raster, não é comparado em nenhuma. Em camadas com um campo gridcode, como as que Raster para Polígono produz, os polígonos de valor 0 são fundo. O SRC do resultado é o da data mais antiga.&lt;/p&gt;</translation>
   </message>
@@ -336,6 +364,10 @@
    <translation>Um Python de 3.10 a 3.14. Vazio: o do próprio QGIS, que serve apenas de origem para a cópia, ou um do sistema.</translation>
   </message>
   <message>
+   <source>A band for each figure; the first is the share in percent.</source>
+   <translation>Uma banda por valor; a primeira é a proporção em percentagem.</translation>
+  </message>
+  <message>
    <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
    <translation>Uma edificação conta onde fica o centro de seu retângulo envolvente; a camada é a mesma para todas as datas.</translation>
   </message>
@@ -358,6 +390,10 @@
   <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Um espelho do PyPI; os arquivos devem ser os do próprio PyPI, pois cada um é conferido pelo seu hash. Vazio: conforme a configuração do pip, em geral o PyPI.</translation>
+  </message>
+  <message>
+   <source>A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.</source>
+   <translation>Um SRC projetado. Vazio: o das favelas, ou um equivalente à sua volta se o delas for em graus.</translation>
   </message>
   <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
@@ -480,6 +516,10 @@
    <translation>As áreas são medidas no elipsoide. O terreno que é NoData em alguma data fica de fora em todas.</translation>
   </message>
   <message>
+   <source>Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.</source>
+   <translation>As áreas decorrem das proporções arredondadas, e os intervalos são alargados até ao múltiplo seguinte. 0: sem arredondamento.</translation>
+  </message>
+  <message>
    <source>Areas labelled already</source>
    <translation>Áreas já rotuladas</translation>
   </message>
@@ -552,6 +592,10 @@
    <translation>Por período</translation>
   </message>
   <message>
+   <source>CRS of the grid</source>
+   <translation>SRC da grelha</translation>
+  </message>
+  <message>
    <source>Cell size for two polygon layers</source>
    <translation>Tamanho da célula para duas camadas de polígonos</translation>
   </message>
@@ -580,6 +624,10 @@
    <translation>Tamanho da célula: {}.</translation>
   </message>
   <message>
+   <source>Cells below the least count</source>
+   <translation>Células abaixo da contagem mínima</translation>
+  </message>
+  <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
    <translation>Células de um chip ao seguinte ao longo de uma coluna. 0: a altura de um chip.</translation>
   </message>
@@ -590,6 +638,22 @@
   <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
    <translation>Células de contexto em cada lado de um tile, no mínimo. Vazio: um quarto do tamanho do chip do modelo.</translation>
+  </message>
+  <message>
+   <source>Cells of equal area</source>
+   <translation>Células de igual área</translation>
+  </message>
+  <message>
+   <source>Cells or units</source>
+   <translation>Células ou unidades</translation>
+  </message>
+  <message>
+   <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
+   <translation>Células ou unidades feitas por Summarize Slums By Grid: o mapa do painel mostra a sua proporção de favela.</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>As células com menos pessoas do que este número em favelas, ou com menos edifícios se não se der a população, não são mostradas sozinhas. 0: sem limite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -788,6 +852,10 @@
    <translation>Calcula a rede em meia precisão. AUTO: em uma GPU, e em uma CPU onde um teste mostre que é mais rápido.</translation>
   </message>
   <message>
+   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
+   <translation>Confiança em percentagem, como Classify Pixels a escreve: dá a confiança média das favelas em cada célula.</translation>
+  </message>
+  <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
    <translation>A confiança é a probabilidade que o modelo dá à classe de uma célula. Uma célula é incerta abaixo de {} %. As probabilidades de um modelo não são uma exatidão: compare o resultado com a verdade de campo.</translation>
   </message>
@@ -924,6 +992,10 @@
    <translation>Vazio: todas as feições são da classe 1.</translation>
   </message>
   <message>
+   <source>Empty: that of the slums.</source>
+   <translation>Vazio: a das favelas.</translation>
+  </message>
+  <message>
    <source>Empty: the field {} is taken.</source>
    <translation>Vazio: usa-se o campo {}.</translation>
   </message>
@@ -986,6 +1058,10 @@
   <message>
    <source>Export training data…</source>
    <translation>Exportar dados de treinamento…</translation>
+  </message>
+  <message>
+   <source>Extent of the grid</source>
+   <translation>Extensão da grelha</translation>
   </message>
   <message>
    <source>Extract Slums</source>
@@ -1164,6 +1240,10 @@
    <translation>Desaparecida</translation>
   </message>
   <message>
+   <source>Grid for the dashboard</source>
+   <translation>Grelha para o painel</translation>
+  </message>
+  <message>
    <source>Ground truth</source>
    <translation>Verdade de campo</translation>
   </message>
@@ -1182,6 +1262,10 @@
   <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
+  </message>
+  <message>
+   <source>Hectares of slum</source>
+   <translation>Hectares de favela</translation>
   </message>
   <message>
    <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
@@ -1412,6 +1496,10 @@
    <translation>Maior mancha</translation>
   </message>
   <message>
+   <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
+   <translation>Traçar a grelha na projeção azimutal equivalente de Lambert à volta das favelas, para que todas as células tenham a mesma área no terreno.</translation>
+  </message>
+  <message>
    <source>Layers</source>
    <translation>Camadas</translation>
   </message>
@@ -1426,6 +1514,10 @@
   <message>
    <source>Least area of growth in square metres</source>
    <translation>Área mínima de crescimento em metros quadrados</translation>
+  </message>
+  <message>
+   <source>Least count</source>
+   <translation>Contagem mínima</translation>
   </message>
   <message>
    <source>Least share of an object that must be right</source>
@@ -1688,6 +1780,10 @@
    <translation>Número de bandas: {}.</translation>
   </message>
   <message>
+   <source>Number of cells or units</source>
+   <translation>Número de células ou unidades</translation>
+  </message>
+  <message>
    <source>Number of neighbors to use</source>
    <translation>Número de vizinhos a usar</translation>
   </message>
@@ -1832,6 +1928,10 @@
    <translation>Contornos de edificações: conta as que estão em favelas em cada data.</translation>
   </message>
   <message>
+   <source>Outlines of buildings: counts those in slums.</source>
+   <translation>Contornos de edifícios: conta os que estão em favelas.</translation>
+  </message>
+  <message>
    <source>Output chip folder</source>
    <translation>Pasta de chips de saída</translation>
   </message>
@@ -1916,6 +2016,10 @@
    <translation>Pessoas em cada célula, como fornecem o WorldPop ou o GHS-POP: conta as pessoas em favelas em cada data.</translation>
   </message>
   <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
+   <translation>Pessoas por célula, como as dão o WorldPop ou o GHS-POP: conta as pessoas em favelas.</translation>
+  </message>
+  <message>
    <source>People in slums</source>
    <translation>Pessoas em favelas</translation>
   </message>
@@ -1952,12 +2056,20 @@
    <translation>Polígonos do que cresceu, ficou e desapareceu de cada data à seguinte.</translation>
   </message>
   <message>
+   <source>Polygons to sum up by instead of cells.</source>
+   <translation>Polígonos pelos quais somar em vez de células.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
    <translation>Polígonos pelos quais totalizar. As mudanças são cortadas ao longo de suas fronteiras.</translation>
   </message>
   <message>
    <source>Polygons with more vertices are cut up. Empty: no limit.</source>
    <translation>Polígonos com mais vértices são divididos. Vazio: sem limite.</translation>
+  </message>
+  <message>
+   <source>Polygons with share, area and whatever was counted.</source>
+   <translation>Polígonos com proporção, área e tudo o que foi contado.</translation>
   </message>
   <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
@@ -2056,6 +2168,10 @@
    <translation>Raster de valores inteiros de classe.</translation>
   </message>
   <message>
+   <source>Raster of the cells</source>
+   <translation>Raster das células</translation>
+  </message>
+  <message>
    <source>Raster to Polygon</source>
    <translation>Raster para Polígono</translation>
   </message>
@@ -2112,6 +2228,14 @@
    <translation>Ângulo de rotação</translation>
   </message>
   <message>
+   <source>Round people and buildings to multiples of</source>
+   <translation>Arredondar pessoas e edifícios a múltiplos de</translation>
+  </message>
+  <message>
+   <source>Round shares to multiples of percent</source>
+   <translation>Arredondar proporções a múltiplos de por cento</translation>
+  </message>
+  <message>
    <source>Rows of chips</source>
    <translation>Fileiras de chips</translation>
   </message>
@@ -2138,6 +2262,10 @@
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
    <translation>STRATIFIED_RANDOM: cada classe mapeada tem sua parcela dos pontos. EQUALIZED_STRATIFIED_RANDOM: cada uma tem o mesmo número. RANDOM: os pontos caem em qualquer lugar.</translation>
+  </message>
+  <message>
+   <source>SUPPRESS: they have no figures, and never a single cell alone. MERGE: they are joined with their neighbours to squares of 2, 4, 8 or more cells; administrative units cannot be merged.</source>
+   <translation>SUPPRESS: não têm valores, e nunca uma célula só. MERGE: são unidas às vizinhas em quadrados de 2, 4, 8 ou mais células; as unidades administrativas não podem ser unidas.</translation>
   </message>
   <message>
    <source>Sampling</source>
@@ -2172,6 +2300,14 @@
    <translation>Parte</translation>
   </message>
   <message>
+   <source>Share of slum in cells</source>
+   <translation>Proporção de favela em células</translation>
+  </message>
+  <message>
+   <source>Share of slum in the cells of the grid, of the ground that is known:</source>
+   <translation>Proporção de favela nas células da grelha, em relação ao solo conhecido:</translation>
+  </message>
+  <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Parcela dos chips reservada para medir quão bom é o modelo.</translation>
   </message>
@@ -2186,6 +2322,10 @@
   <message>
    <source>Show Training Data</source>
    <translation>Mostrar Dados de Treinamento</translation>
+  </message>
+  <message>
+   <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
+   <translation>Lado de uma célula. Os lados estão nos seus múltiplos, para que as grelhas de duas datas tenham as mesmas células.</translation>
   </message>
   <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
@@ -2268,8 +2408,16 @@
    <translation>Polígonos de favelas</translation>
   </message>
   <message>
+   <source>Slum polygons or a class raster.</source>
+   <translation>Polígonos de favelas ou um raster de classes.</translation>
+  </message>
+  <message>
    <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem; os dois tipos podem ser misturados.</translation>
+  </message>
+  <message>
+   <source>Slums</source>
+   <translation>Favelas</translation>
   </message>
   <message>
    <source>Slums (labels)</source>
@@ -2340,6 +2488,14 @@
    <translation>Sugerir rótulos</translation>
   </message>
   <message>
+   <source>Summarize Slums By Grid</source>
+   <translation>Resumir favelas por grelha</translation>
+  </message>
+  <message>
+   <source>Suppressed</source>
+   <translation>Suprimida</translation>
+  </message>
+  <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
    <translation>TIFF mantém qualquer número de bandas e tipo de dado; PNG e JPEG aceitam no máximo três bandas de 8 bits.</translation>
   </message>
@@ -2354,6 +2510,10 @@
   <message>
    <source>Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.</source>
    <translation>Tabela criada por Calcular Acurácia para Classificação de Pixels, para mostrar no painel.</translation>
+  </message>
+  <message>
+   <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
+   <translation>Tabela feita com pontos aleatórios por Compute Accuracy For Pixel Classification: dá áreas corrigidas de erros com intervalos de 95 %.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -2458,6 +2618,10 @@
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Os pontos são estratificados pelo valor classificado; índices e áreas são ponderados pelas áreas mapeadas, com erros padrão de Olofsson et al. (2014), Remote Sensing of Environment 148. A matriz abaixo contém os pontos como são.</translation>
+  </message>
+  <message>
+   <source>The points of the same run, for administrative units: each that has enough points has an interval of its own.</source>
+   <translation>Os pontos da mesma execução, para unidades administrativas: cada uma com pontos suficientes tem o seu próprio intervalo.</translation>
   </message>
   <message>
    <source>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</source>
@@ -2724,6 +2888,10 @@
    <translation>aprendizado ativo</translation>
   </message>
   <message>
+   <source>administrative units</source>
+   <translation>unidades administrativas</translation>
+  </message>
+  <message>
    <source>an unknown CRS</source>
    <translation>um SRC desconhecido</translation>
   </message>
@@ -2848,6 +3016,10 @@
    <translation>gpu</translation>
   </message>
   <message>
+   <source>grid</source>
+   <translation>grelha</translation>
+  </message>
+  <message>
    <source>ground truth</source>
    <translation>verdade de campo</translation>
   </message>
@@ -2964,8 +3136,20 @@
    <translation>polígonos</translation>
   </message>
   <message>
+   <source>population</source>
+   <translation>população</translation>
+  </message>
+  <message>
    <source>predict</source>
    <translation>predizer</translation>
+  </message>
+  <message>
+   <source>privacy</source>
+   <translation>privacidade</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>publicação</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3022,6 +3206,10 @@
   <message>
    <source>sensor</source>
    <translation>sensor</translation>
+  </message>
+  <message>
+   <source>share</source>
+   <translation>proporção</translation>
   </message>
   <message>
    <source>show batch</source>
@@ -3120,6 +3308,14 @@
    <translation>fluxo de trabalho</translation>
   </message>
   <message>
+   <source>{:,.4f} ha of slum are in no administrative unit.</source>
+   <translation>{:,.4f} ha de favelas não estão em nenhuma unidade administrativa.</translation>
+  </message>
+  <message>
+   <source>{:,.4f} ha of slum in {} cells or units.</source>
+   <translation>{:,.4f} ha de favelas em {} células ou unidades.</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (o da imagem)</translation>
   </message>
@@ -3134,6 +3330,10 @@
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
    <translation>{} e {} não se tocam: as suas extensões são {} e {} no SRC da primeira. Verifique os SRC.</translation>
+  </message>
+  <message>
+   <source>{} cells or units are below the least count and have no figures.</source>
+   <translation>{} células ou unidades estão abaixo da contagem mínima e não têm valores.</translation>
   </message>
   <message>
    <source>{} chips were counted; classes: {}.</source>

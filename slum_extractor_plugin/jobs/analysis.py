@@ -199,6 +199,11 @@ class TrackSlumGrowth(Job):
         "vector", "Buildings", "Outlines of buildings: counts those in slums on each date.", None, polygons=True,
         advanced=True,
     )
+    in_grid: Optional[str] = parameter(
+        "vector", "Grid for the dashboard",
+        "Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.",
+        None, polygons=True, advanced=True, takes=("grid",),
+    )
     in_confusion_matrix: Optional[str] = parameter(
         "file", "Confusion matrix",
         "Table made by Compute Accuracy For Pixel Classification, to show in the dashboard.", None,

@@ -7,25 +7,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from ..errors import ParameterError
 from ..jobs.summaries import SummarizeSlumsByGrid
 from ..protocol import Reporter
 from ..rasters.areas import SQUARE_METRES_OF_A_HECTARE
-from ..rasters.estimates.stratified import Sample
 from ..rasters.estimates.tables import read_sample
-from ..rasters.growth.adjusted import Samples, other_map
+from ..rasters.growth.adjusted import other_map
 from ..rasters.growth.dates import Date
 from ..rasters.growth.estimates_page import said
 from ..rasters.growth.sample_points import points_by_unit
 from ..rasters.growth.sources import DatedSlums
 from ..rasters.polygons.file import check_format
-from ..rasters.zones.adjusting import adjusted_cells
+from ..rasters.zones.adjusting import adjusted_cells, adjusted_units
 from ..rasters.zones.cells import cells_of
 from ..rasters.zones.exact import Inputs
 from ..rasters.zones.figures import Figures
-from ..rasters.zones.publishing import SUPPRESSED, Published, Rules, publish
+from ..rasters.zones.publishing import Published, Rules, publish
 from ..rasters.zones.summarize import Summary, summarize_cells, summarize_units
 from ..rasters.zones.writing import unit_shapes, write_cells, write_raster, write_units
 from ..translation import tr
@@ -91,21 +88,9 @@ def _adjusted(job: SummarizeSlumsByGrid, found: Summary, reporter: Reporter) -> 
         return found.figures
     if found.cells:
         return adjusted_cells(found.figures, sample, is_slum)
-    return _adjusted_units(job, found, sample, is_slum)
-
-
-def _adjusted_units(
-    job: SummarizeSlumsByGrid, found: Summary, sample: Sample, is_slum: Callable[[int], bool]
-) -> Figures:
-    """Return the figures of units, with estimates of those that have points enough; NaN for the others."""
-    points = [points_by_unit(job.accuracy_points, sample, found.units, found.place, is_slum)] if (
-        job.accuracy_points) else []
-    samples, rows = Samples([sample], (), points, is_slum), []
-    for name, slum in zip(found.units.names, found.figures.slum.tolist()):
-        estimate = samples.of_unit(name, [slum / SQUARE_METRES_OF_A_HECTARE])[0].area
-        rows.append((np.nan,) * 3 if estimate is None else (estimate.value, estimate.low, estimate.high))
-    value, low, high = SQUARE_METRES_OF_A_HECTARE * np.array(rows).reshape(-1, 3).T
-    return replace(found.figures, adjusted=value, low=low, high=high)
+    points = points_by_unit(job.accuracy_points, sample, found.units, found.place, is_slum) if (
+        job.accuracy_points) else None
+    return adjusted_units(found.figures, found.units.names, sample, points, is_slum)
 
 
 def _total(found: Summary) -> float:
@@ -115,10 +100,9 @@ def _total(found: Summary) -> float:
 
 def _metadata(job: SummarizeSlumsByGrid, found: Summary, published: Published) -> Mapping[str, str]:
     """Return what a reader must know: how the figures came about, and by which rules they were changed."""
-    suppressed = int((published.status == SUPPRESSED).sum())
     rules = {
         "LEAST_COUNT": str(job.least_count), "SMALL_CELLS": job.small_cells, "ROUND_COUNTS": str(job.round_counts),
-        "ROUND_SHARE_PERCENT": f"{job.round_share:g}", "SUPPRESSED_ZONES": str(suppressed),
+        "ROUND_SHARE_PERCENT": f"{job.round_share:g}", "SUPPRESSED_ZONES": str(published.suppressed),
     }
     zones = {"CELL_SIZE_METRES": f"{job.cell_size:g}", "GRID_CRS": _crs_name(found)} if found.cells else {
         "ADMIN_BOUNDARIES": Path(job.admin_boundaries.partition("|")[0]).name}
@@ -142,9 +126,9 @@ def _report(found: Summary, published: Published, reporter: Reporter) -> None:
     if found.outside is not None and found.outside.slum.sum() > 0:
         hectares = float(found.outside.slum.sum()) / SQUARE_METRES_OF_A_HECTARE
         reporter.warning(tr("{:,.4f} ha of slum are in no administrative unit.").format(hectares))
-    suppressed = int((published.status == SUPPRESSED).sum())
-    if suppressed:
-        reporter.message(tr("{} cells or units are below the least count and have no figures.").format(suppressed))
+    if published.suppressed:
+        text = tr("{} cells or units are below the least count and have no figures.")
+        reporter.message(text.format(published.suppressed))
 
 
 def _write(

@@ -49,7 +49,7 @@ def grow(job: TrackSlumGrowth, reporter: Reporter) -> dict[str, Any]:
     if job.out_table:
         write_table(job.out_table, found.sums, texts["everything"], texts["outside"], partial(said, texts))
     if job.out_dashboard:
-        extras = Extras(job.in_raster, accuracy, language().replace("_", "-"))
+        extras = Extras(job.in_raster, accuracy, language().replace("_", "-"), job.in_grid)
         write_dashboard(job.out_dashboard, found, texts, extras)
     return dict(job.outputs())
 

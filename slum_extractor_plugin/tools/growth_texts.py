@@ -23,6 +23,8 @@ def dashboard_texts() -> dict[str, str]:
         "sliver": tr("Slivers"),
         "image": tr("Image"),
         "boundaries": tr("Boundaries"),
+        "grid": tr("Share of slum in cells"),
+        "grid_note": tr("Share of slum in the cells of the grid, of the ground that is known:"),
         "closer": tr("Zoom in"),
         "farther": tr("Zoom out"),
         "print": tr("Print"),

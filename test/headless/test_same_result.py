@@ -111,6 +111,9 @@ CASES = {
         "IN_DATES": ["boundaries", "classes"], "DATES": "2004;2014", "OUT_CHANGE_FEATURES": "out:changes.gpkg",
         "OUT_TABLE": "out:table.csv", "OUT_DASHBOARD": "out:dashboard.html",
     },
+    "summarizeslumsbygrid": {
+        "IN_SLUMS": "classes", "CELL_SIZE": 50, "OUT_GRID_FEATURES": "out:grid.gpkg", "OUT_RASTER": "out:grid.tif",
+    },
 }
 
 

@@ -13,8 +13,9 @@ from pathlib import Path
 from ...formats import html_page
 from ...formats.html_page import Html
 from ...formats.languages import language_tag
+from ..zones.colors import SHARES
 from .estimates_page import estimates_section
-from .picture import background, change_png, outline_paths
+from .picture import background, change_png, grid_png, outline_paths
 from .sums import Row
 from .track import Tracking
 
@@ -37,12 +38,14 @@ class Extras:
     Attributes:
         image: a raster to lie behind the map.
         accuracy: head and rows of the accuracy table, as texts.
+        grid: a layer of cells or units with their share of slum.
         language: of the texts, as a locale or a BCP 47 tag.
     """
 
     image: str | None = None
     accuracy: tuple[list[str], list[list[str]]] | None = None
     language: str = "en"
+    grid: str | None = None
 
 
 def write_dashboard(out_html: str | os.PathLike, found: Tracking, texts: Texts, extras: Extras | None = None) -> None:
@@ -63,8 +66,9 @@ def write_dashboard(out_html: str | os.PathLike, found: Tracking, texts: Texts, 
     style, script = ((_FOLDER / f"dashboard.{kind}").read_text(encoding="utf-8") for kind in ("css", "js"))
     picture = background(extras.image, found.picture) if extras.image else None
     outlines = outline_paths(found.units, found.picture)
+    grid = grid_png(extras.grid, found.picture) if extras.grid else None
     pieces = [
-        _tiles(total, texts), _map(found, texts, picture, outlines), _curve(found, texts),
+        _tiles(total, texts), _map(found, texts, picture, outlines, grid), _curve(found, texts),
         estimates_section(found.sums, texts), _units(found, texts),
         _accuracy(extras, texts), _method(found, texts), _data(found, texts, extras),
     ]
@@ -93,7 +97,9 @@ def _tiles(rows: list[Row], texts: Texts) -> str:
     return html_page.tiles(figures)
 
 
-def _map(found: Tracking, texts: Texts, image: bytes | None, outlines: list[tuple[str, str]]) -> str:
+def _map(
+    found: Tracking, texts: Texts, image: bytes | None, outlines: list[tuple[str, str]], shares: bytes | None
+) -> str:
     grid = found.picture.grid
     boxes = "".join(
         f'<label><input type="checkbox" id="show_{kind}" checked> {html_page.swatch(COLORS[kind][:3])} '
@@ -104,6 +110,8 @@ def _map(found: Tracking, texts: Texts, image: bytes | None, outlines: list[tupl
         f'<label><input type="checkbox" id="show_{name}" checked> {escape(text)}</label>'
         for name, text, there in layers if there
     )
+    if shares:
+        switches += f'<label><input type="checkbox" id="show_grid"> {escape(texts["grid"])}</label>'
     behind = f"<fieldset><legend>{escape(texts['layers'])}</legend>{switches}</fieldset>" if switches else ""
     source = f"data:image/jpeg;base64,{base64.b64encode(image).decode('ascii')}" if image else ""
     lies_behind = f'<img id="image" alt="" src="{source}">' if image else ""
@@ -120,10 +128,26 @@ def _map(found: Tracking, texts: Texts, image: bytes | None, outlines: list[tupl
         f'<div class="map" id="map" role="region" tabindex="0" aria-label="{escape(texts["map"])}">'
         f'<div class="plane" id="plane" style="aspect-ratio:{grid.width}/{grid.height}">{lies_behind}'
         f'<canvas id="changes" role="img" aria-label="" width="{grid.width}" height="{grid.height}"></canvas>'
-        f"{over}</div></div>",
-        '<p id="said" role="status"></p>',
+        f"{_shares(shares, texts)}{over}</div></div>",
+        '<p id="said" role="status"></p>', _share_legend(texts) if shares else "",
         html_page.paragraph(texts["map_note"], "note"),
     )
+
+
+def _shares(shares: bytes | None, texts: Texts) -> str:
+    if not shares:
+        return ""
+    source = base64.b64encode(shares).decode("ascii")
+    alternative, hidden = escape(texts["grid"]), 'style="visibility:hidden"'
+    return f'<img id="grid" alt="{alternative}" {hidden} src="data:image/png;base64,{source}">'
+
+
+def _share_legend(texts: Texts) -> str:
+    low, entries = 0.0, []
+    for high, color in SHARES:
+        entries.append((color, f"{low:g} – {high:g} %"))
+        low = high
+    return html_page.paragraph(texts["grid_note"], "note") + html_page.legend(entries)
 
 
 def _curve(found: Tracking, texts: Texts) -> str:

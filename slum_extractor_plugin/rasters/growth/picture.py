@@ -8,13 +8,19 @@ from collections.abc import Sequence
 import numpy as np
 from osgeo import gdal, ogr, osr
 
+from ...errors import VectorError
 from ...grid import Grid
 from ..image import ImageSource, memory_raster
 from ..png import png
-from ..raster import gdal_errors_kept, wkt_of
+from ..raster import crs_of_wkt, gdal_errors_kept, wkt_of
+from ..vectors import find_field, open_vector
+from ..zones.colors import SHARES
 from .features import KINDS, Patches
 from .pieces import polygons_of, rings_of
 from .units import Units
+
+#: Opacity of the grid, under which the map can be seen.
+_OPAQUE = 215
 
 #: Share of the longer side that is left free around the slums.
 _MARGIN = 0.03
@@ -78,6 +84,26 @@ def background(path: str, picture: ChangePicture) -> bytes:
         known &= masked
     cells = cells[:3] if len(cells) >= 3 else cells[:1]
     return _jpeg(np.stack([_stretched(band, known) for band in cells]))
+
+
+def grid_png(path: str, picture: ChangePicture) -> bytes:
+    """Return cells or units on the grid of a picture as a PNG, coloured by their share of slum; the rest is clear.
+
+    Raises:
+        VectorError: the layer cannot be read, or has no field ``share_pct``.
+    """
+    dataset, layer = open_vector(path, "grid")
+    if find_field(layer, "share_pct") is None:
+        raise VectorError(f"The grid {layer.GetName()} has no field share_pct. Choose a layer made by Summarize Slums "
+                          "By Grid.")
+    target, low = memory_raster(picture.grid, crs_of_wkt(picture.wkt), 4, gdal.GDT_Byte), 0.0
+    for high, color in SHARES:
+        layer.SetAttributeFilter(f"share_pct > {low} AND share_pct <= {high}")
+        with gdal_errors_kept():
+            gdal.RasterizeLayer(target, [1, 2, 3, 4], layer, burn_values=[*color, _OPAQUE])
+        low = high
+    del layer, dataset
+    return png(target.ReadAsArray())
 
 
 def _stretched(band: np.ndarray, known: np.ndarray) -> np.ndarray:

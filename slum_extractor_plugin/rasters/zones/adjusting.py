@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from ..accuracy.estimates import CONFIDENCE
+from ..areas import SQUARE_METRES_OF_A_HECTARE
 from ..estimates.stratified import Sample, normal_reach
+from ..growth.adjusted import Samples, UnitPoints
 from .figures import Figures
 
 
@@ -30,6 +32,21 @@ def adjusted_cells(figures: Figures, sample: Sample, is_slum: Callable[[int], bo
         variance += area**2 * (spread + share * (1 - share))
     reach = normal_reach(CONFIDENCE) * np.sqrt(variance)
     low, high = np.maximum(value - reach, 0.0), np.minimum(value + reach, figures.known)
+    return replace(figures, adjusted=value, low=low, high=high)
+
+
+def adjusted_units(
+    figures: Figures, names: Sequence[str], sample: Sample, points: UnitPoints | None, is_slum: Callable[[int], bool]
+) -> Figures:
+    """Return the figures of units with estimates of those that have points enough, NaN for the others.
+
+    They are those of growth; see :class:`.adjusted.Samples`.
+    """
+    samples, rows = Samples([sample], (), [points] if points else (), is_slum), []
+    for name, slum in zip(names, figures.slum.tolist()):
+        found = samples.of_unit(name, [slum / SQUARE_METRES_OF_A_HECTARE])[0].area
+        rows.append((np.nan,) * 3 if found is None else (found.value, found.low, found.high))
+    value, low, high = SQUARE_METRES_OF_A_HECTARE * np.array(rows).reshape(-1, 3).T
     return replace(figures, adjusted=value, low=low, high=high)
 
 

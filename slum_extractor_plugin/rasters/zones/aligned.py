@@ -20,7 +20,7 @@ from ...threads import thread_pool
 from ..areas import ArealScale
 from ..parallel import bounded_cache, core_count, ordered_map
 from ..raster import class_band, crs_of, grid_of, nodata_of, open_raster, read
-from ..validity import valid_by_value, valid_cells
+from ..validity import has_mask, valid_by_value
 from ..vectors import is_vector
 from .cells import Cells
 from .figures import Figures
@@ -130,16 +130,14 @@ class _Reader:
         """Return the sums of a strip: rows of the grid, and for each its cells' figures."""
         band, percents = self._bands()
         cells = read(band, window)
-        valid = _unless_all(valid_cells(band, window, cells))
-        slum = is_any(cells, self.values)
-        if valid is not None:
-            slum &= valid
-        layers = {"slum": slum, "known": valid}
-        if percents is not None:
-            layers |= _sure(read(percents, window), slum, nodata_of(percents))
-        return [*self._summed(layers, window)]
+        masked = read(band.GetMaskBand(), window) != 0 if has_mask(band) else None
+        strip = _Strip(
+            cells, masked, nodata_of(band), self.values,
+            None if percents is None else read(percents, window), None if percents is None else nodata_of(percents),
+        )
+        return [*self._summed(strip, window)]
 
-    def _summed(self, layers: dict[str, np.ndarray | None], window: Window) -> Iterator[tuple[int, dict]]:
+    def _summed(self, strip: _Strip, window: Window) -> Iterator[tuple[int, dict]]:
         first = int(np.searchsorted(self._rows, window.row, side="right")) - 1
         for row in range(max(first, 0), len(self._rows) - 1):
             if self._rows[row] >= window.bottom:
@@ -147,11 +145,14 @@ class _Reader:
             top, bottom = max(self._rows[row], window.row), min(self._rows[row + 1], window.bottom)
             for start in np.arange(top, bottom, _ROWS):
                 end = min(start + _ROWS, bottom)
+                above = int(start)
+                layers = strip.layers(above - window.row, int(np.ceil(end)) - window.row)
                 scale = self._scale((start + end) / 2)
-                here = start - window.row, end - window.row, window.width
-                sums = {name: _rows_summed(layer, *here) for name, layer in layers.items()}
+                rows = {name: _rows_summed(layer, start - above, end - above, window.width)
+                        for name, layer in layers.items() if name != "sure" or layer is not layers["slum"]}
+                rows.setdefault("sure", rows["slum"])
                 yield row, {name: _by_column(values * scale if name in _AREAS else values, self._columns)
-                            for name, values in sums.items()}
+                            for name, values in rows.items() if name in layers}
 
     def _scale(self, row: float) -> np.ndarray:
         """Return the square metres of the raster's cells along a row: bilinear on the lattice of areal scales."""
@@ -178,6 +179,33 @@ def is_any(cells: np.ndarray, values: Sequence[int]) -> np.ndarray:
     for value in values[1:]:
         found |= cells == value
     return found
+
+
+@dataclass(frozen=True)
+class _Strip:
+    """Rows of the rasters: few at a time are told apart, so that what is made of them stays in the processor's cache.
+
+    ``masked`` is None where NoData says all, ``percent`` where there is no confidence.
+    """
+
+    cells: np.ndarray
+    masked: np.ndarray | None
+    nodata: float | None
+    values: tuple[int, ...]
+    percent: np.ndarray | None
+    unknown: float | None
+
+    def layers(self, top: int, bottom: int) -> dict[str, np.ndarray | None]:
+        """Return what is summed up of some rows: bits, and percents; None where every cell counts."""
+        cells = self.cells[top:bottom]
+        valid = _unless_all(valid_by_value(cells, self.nodata))
+        if self.masked is not None:
+            valid = self.masked[top:bottom] if valid is None else valid & self.masked[top:bottom]
+        slum = is_any(cells, self.values)
+        if valid is not None:
+            slum &= valid
+        layers = {"slum": slum, "known": valid}
+        return layers if self.percent is None else layers | _sure(self.percent[top:bottom], slum, self.unknown)
 
 
 def _unless_all(valid: np.ndarray | None) -> np.ndarray | None:

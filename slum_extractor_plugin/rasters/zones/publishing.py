@@ -58,6 +58,11 @@ class Published:
     size: np.ndarray
     status: np.ndarray
 
+    @property
+    def suppressed(self) -> int:
+        """The number of regions without figures."""
+        return int((self.status == SUPPRESSED).sum())
+
 
 def publish(figures: Figures, rules: Rules, width: int, height: int) -> Published:
     """Return what may be published of zones, of a grid row by row, or of n units with a width of n.

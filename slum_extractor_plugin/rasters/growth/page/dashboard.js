@@ -228,7 +228,7 @@
   const byPeriod = () => { bars(); table(); };
   view.addEventListener("change", paint);
   kinds.forEach((kind) => get("show_" + kind).addEventListener("change", paint));
-  for (const [box, layer] of [["show_image", "image"], ["show_units", "outlines"]]) {
+  for (const [box, layer] of [["show_image", "image"], ["show_units", "outlines"], ["show_grid", "grid"]]) {
     if (get(box)) get(box).addEventListener("change", () => { get(layer).hidden = !get(box).checked;
       get(layer).style.visibility = get(box).checked ? "visible" : "hidden"; });
   }
