@@ -49,6 +49,7 @@ CASES = ((0, True), (32, True), (0, False), (32, False))
 class EsriCase(NamedTuple):
     """What the inference function is asked for."""
 
+    tile: int
     padding: int
     background: bool
     batch: int
@@ -130,8 +131,10 @@ def theirs(folder: Path, definitions: list[str], batch: int = 1) -> None:
         chip = torch.rand(1, bands, side, side, generator=torch.Generator().manual_seed(1))
         with torch.no_grad():
             found.update(chip=chip.numpy(), logits=network.cpu().eval()(chip).numpy())
-        for padding, background in CASES if side % 2 == 0 else ():
-            found[_name(padding, background)] = _blocks(function, cells, valid, EsriCase(padding, background, batch))
+        found["tile"] = side if side % 2 else TILE  # networks of odd chips run on tiles of their size only
+        for padding, background in CASES:
+            case = EsriCase(found["tile"], padding, background, batch)
+            found[_name(padding, background)] = _blocks(function, cells, valid, case)
         np.savez_compressed(folder / f"{path.stem}.npz", **found)
         print(path.stem, flush=True)
 
@@ -168,7 +171,7 @@ def _function(path: Path) -> object:
 def _blocks(function: object, cells: np.ndarray, valid: np.ndarray, case: EsriCase) -> np.ndarray:
     """Return class values, asked for in blocks with the padding around them, 0 beyond the image, as ArcGIS asks."""
     padding = case.padding
-    asked = function.getConfiguration(padding=str(padding), batch_size=str(case.batch), tile_size=str(TILE),
+    asked = function.getConfiguration(padding=str(padding), batch_size=str(case.batch), tile_size=str(case.tile),
                                       predict_background=str(case.background))
     width, height = asked["tx"], asked["ty"]
     rows, columns = -(-ROWS // height) * height, -(-COLUMNS // width) * width
@@ -237,7 +240,7 @@ def _row(file: Path) -> dict:
     for padding, background in (case for case in CASES if _name(*case) in known):
         wanted = known[_name(padding, background)]
         found = classify_like_esri(network, definition, known["cells"], valid, EsriTiling(
-            TILE, padding, int(known["batch"]), predict_background=background))
+            int(known.get("tile", TILE)), padding, int(known["batch"]), predict_background=background))
         row["cells"] += int(valid.sum())
         row["differing"] += int((found != wanted)[valid].sum())
         row["classes"] = max(row["classes"], len(np.unique(wanted[valid])))

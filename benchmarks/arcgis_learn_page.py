@@ -19,6 +19,14 @@ TorchScript and ONNX: arcgis.learn saves neither for these models. A TorchScript
 refused; nothing of it is run.
 """
 
+_FURTHER = """`benchmarks/arcgis_learn_further.py`: `from_model` opens a package of ours together with chips of another
+size, trains for an epoch, and saves it; that at least one weight has changed is checked.
+"""
+
+_AFTER = """*Train Deep Learning Model* with such a package as `PRETRAINED_MODEL` and chips of another size, for an
+epoch.
+"""
+
 _NETWORKS = """Written by `benchmarks/arcgis_learn_networks.py`: arcgis.learn's `from_model` builds the network that a
 definition asks for, its random weights go into the network that is built here, and both answer the same chip of 64 x 64
 cells. No package is saved and no raster classified. Backbones that are not listed are built by the same rules and were
@@ -40,15 +48,18 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
         networks: the difference of logits, or the error and whose it is, for each network.
     """
     opened = {name: row for name, row in rows.items() if "refused" not in row}
-    theirs = [_package(name, row) for name, row in opened.items() if not name.startswith("ours_")]
-    ours = [_package(name, row) for name, row in opened.items() if name.startswith("ours_")]
+    made = {kind: [_package(name, row) for name, row in opened.items() if _kind(name) == kind]
+            for kind in ("theirs", "ours", "further", "ours_after")}
     refused = [(name, row["refused"]) for name, row in rows.items() if "refused" in row]
     alike = [(name, _figure(row["logits"])) for name, row in networks.items() if "logits" in row]
     errors = {whose: [(name, row["error"]) for name, row in networks.items() if row.get("whose") == whose]
               for whose in ("this toolbox", "arcgis.learn")}
     return _INTRODUCTION + "".join((
-        _section("Made by arcgis.learn, run here", "", _PACKAGE_HEAD, theirs),
-        _section("Made here, run by arcgis.learn", "", _PACKAGE_HEAD, ours),
+        _section("Made by arcgis.learn, run here", "", _PACKAGE_HEAD, made["theirs"]),
+        _section("Made here, run by arcgis.learn", "", _PACKAGE_HEAD, made["ours"]),
+        _section("Made here, trained on by arcgis.learn, run here", _FURTHER, _PACKAGE_HEAD, made["further"]),
+        _section("Made by arcgis.learn, trained on here, run by arcgis.learn", _AFTER, _PACKAGE_HEAD,
+                 made["ours_after"]),
         _section("Made by arcgis.learn, refused here", "", ("package", "what the toolbox says"), refused),
         _section("Networks on each family of backbones", _NETWORKS, ("network", "largest difference of logits"), alike),
         _section("Networks that are missing here", "", ("network", "error"), errors["this toolbox"]),
@@ -57,8 +68,12 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
     ))
 
 
+def _kind(name: str) -> str:
+    return next((kind for kind in ("ours_after", "ours", "further") if name.startswith(f"{kind}_")), "theirs")
+
+
 def _package(name: str, row: dict) -> tuple[str, ...]:
-    cells = f"{row['differing']} of {row['cells']:,}" if row["cells"] else "the tile size would be odd"
+    cells = f"{row['differing']} of {row['cells']:,}"
     return (name, row["network"], re.sub("^tu-", "timm:", row["backbone"]), f"{row['bands']}, {row['data_type']}",
             _figure(row["logits"]), str(row["classes"] or ""), cells)
 

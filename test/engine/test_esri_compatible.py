@@ -5,8 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+import torch
 
+from slum_extractor_plugin.engine.inference import classify as classifying
 from slum_extractor_plugin.engine.inference.run import classify
+from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin.formats.classes import ClassInfo
+from slum_extractor_plugin.formats.emd import ModelDefinition
 from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 
 
@@ -46,3 +51,16 @@ def test_every_cell_is_arcgis_s(shared_data, tmp_path, reference, arguments):
         found = result.read(1)
         assert np.array_equal(found[valid.squeeze()], expected[valid.squeeze()])
         assert (found[~valid.squeeze()] == result.nodata).all()
+
+
+@pytest.mark.parametrize(("tile", "works"), [(None, True), (75, True), (96, True), (91, False)])
+def test_odd_tiles_are_those_of_the_chips_only(tile, works):
+    chips_of_75 = ModelDefinition("DYNAMIC_UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "a", (1, 1, 1)),), (75, 75))
+    settings = ClassifyJob(in_raster="i.tif", in_model_definition="m.dlpk", out_classified_raster="o.tif",
+                           tile_size=tile, padding=20, batch_size=1, esri_compatible=True)
+    arguments = settings, chips_of_75, torch.device("cpu"), torch.nn.Conv2d(3, 2, 1)
+    if works:
+        assert classifying._like_esri(*arguments)[1].tiling.size == (tile or 75)
+    else:
+        with pytest.raises(ParameterError, match="even tile size, or that of the model's chips, 75; 91 fails"):
+            classifying._like_esri(*arguments)

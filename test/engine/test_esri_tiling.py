@@ -98,10 +98,11 @@ def augmented_by_hand(table, values, cells, tile, padding, image_space):
     return total[:, padding:-padding, padding:-padding]
 
 
+@pytest.mark.parametrize("tile", [32, 33])
 @pytest.mark.parametrize("image_space", ["MAP_SPACE", "PIXEL_SPACE"])
 @pytest.mark.parametrize(("background", "ignored"), [(True, ()), (False, ()), (True, (1,)), (False, (2,))])
-def test_augmentation_of_tiles_that_disagree(image_space, background, ignored):
-    tile, padding, side = 32, 4, 2 * 24
+def test_augmentation_of_tiles_that_disagree(tile, image_space, background, ignored):
+    padding, side = 4, 2 * (tile - 8)
     network, model = Placed(tile, 3), definition(image_space, ignored)
     raster = np.random.default_rng(2).integers(0, 5, (1, side, side)).astype(np.uint8)
     tiling = EsriTiling(tile, padding, 4, background, test_time_augmentation=True)
@@ -113,7 +114,7 @@ def test_augmentation_of_tiles_that_disagree(image_space, background, ignored):
     assert np.array_equal(classify_like_esri(network, model, raster, None, tiling), expected)
 
 
-@pytest.mark.parametrize("values", [(30, 0), (128, 64), (127, 0), (128, -1), (128, 32, 0), (128, 0, 4, True, True)])
+@pytest.mark.parametrize("values", [(30, 0), (128, 64), (127, 64), (128, -1), (128, 32, 0), (128, 0, 4, True, True)])
 def test_arguments_that_cannot_work_are_refused(values):
     with pytest.raises(ParameterError, match="ESRI_COMPATIBLE"):
         EsriTiling(*values)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import torch
 
+from ...errors import ParameterError
 from ...formats.dlpk import Package
 from ...formats.emd import ModelDefinition
 from ...grid import Tiling
@@ -113,9 +114,18 @@ def _planned(
 def _like_esri(
     settings: ClassifyJob, definition: ModelDefinition, device: torch.device, network: torch.nn.Module
 ) -> tuple[EsriPredictor, Plan]:
-    """Return what gives ArcGIS's own cells: its blocks in place of tiles, one at a time."""
+    """Return what gives ArcGIS's own cells: its blocks in place of tiles, one at a time.
+
+    Raises:
+        ParameterError: the tiles cannot be ArcGIS's.
+    """
+    tile, side = settings.tile_size or definition.chip_size[1], definition.chip_size[1]
+    if tile % 2 and tile != side:  # skips have another size than what they are joined with
+        raise ParameterError(
+            f"ESRI_COMPATIBLE needs an even tile size, or that of the model's chips, {side}; {tile} fails in ArcGIS."
+        )
     esri = EsriTiling(
-        tile=settings.tile_size or definition.chip_size[1],
+        tile=tile,
         padding=definition.padding if settings.padding is None else settings.padding,
         batch_size=settings.batch_size or ESRI_BATCH_SIZE,
         predict_background=settings.predict_background,

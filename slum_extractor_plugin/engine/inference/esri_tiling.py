@@ -34,7 +34,7 @@ class EsriTiling:
     """The arguments of ArcGIS's tool. ``tile`` and ``padding`` are in cells; ``batch_size`` counts tiles a block.
 
     Raises:
-        ParameterError: nothing is left of a tile, or its side is odd, or the augmentation would divide by zero.
+        ParameterError: nothing is left of a tile, or the augmentation would divide by zero.
     """
 
     tile: int
@@ -44,9 +44,9 @@ class EsriTiling:
     test_time_augmentation: bool = False
 
     def __post_init__(self):
-        if self.tile < 32 or self.tile % 2 or not 0 <= 2 * self.padding < self.tile or self.batch_size < 1:
+        if self.tile < 32 or not 0 <= 2 * self.padding < self.tile or self.batch_size < 1:
             raise ParameterError(
-                f"ESRI_COMPATIBLE needs an even tile size of 32 or more (it is {self.tile}), a padding below half of "
+                f"ESRI_COMPATIBLE needs a tile size of 32 or more (it is {self.tile}), a padding below half of "
                 f"it (it is {self.padding}) and a batch size of 1 or more (it is {self.batch_size})."
             )
         if self.test_time_augmentation and self.padding == 0:
