@@ -114,7 +114,10 @@ def _stem(own: Own) -> str:
 
 
 def theirs(folder: Path, definitions: list[str], batch: int = 1) -> None:
-    """Write arcgis.learn's logits of the image's first chip, and its cells in each case, for each package."""
+    """Write arcgis.learn's logits of a chip of random numbers, and its cells in each case, for each package."""
+    import shim  # noqa: F401 - before arcgis; isort: skip
+
+    import arcgis.learn  # noqa: F401 - before the stub of arcpy, which it would take for the real one
     import torch
 
     for path in map(Path, definitions):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import json
 import os
 from pathlib import Path
@@ -14,6 +15,7 @@ from engine_making import Heard, make_package, noise, write_raster
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from slum_extractor_plugin.engine.inference import journal as journalling
 from slum_extractor_plugin.engine.inference.journal import Journal, _part
 from slum_extractor_plugin.engine.inference.packing import packed, unpacked
 from slum_extractor_plugin.engine.inference.run import classify, remaining
@@ -262,3 +264,32 @@ def test_a_token_that_somebody_planted_removes_nothing(tmp_path, token):
     path.write_bytes(b"slum-extractor resume 2\n" + _part(header))
     assert Journal(target, "key").plan is None
     assert len(list(tmp_path.rglob("kept"))) == 3
+
+
+@pytest.mark.parametrize(("size", "kept"), [(0, []), (40, []), (10_000, [b"a" * 50] * 3)])
+def test_where_the_disk_is_full_only_a_journal_with_something_finished_stays(tmp_path, monkeypatch, size, kept):
+    class Full:
+        """A file on a disk with room for ``size`` bytes."""
+
+        def __init__(self, file):
+            self.file, self.used = file, 0
+
+        def write(self, data):
+            self.used += len(data)
+            if self.used > size:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            self.file.write(data)
+
+        def __getattr__(self, name):
+            return getattr(self.file, name)
+
+    monkeypatch.setattr(journalling, "create_plain", lambda path: Full(path.open("xb")))
+    journal = Journal(tmp_path / "out.tif", "key")
+    journal.start({})
+    with pytest.raises(RasterError, match="Check the free space"):
+        for record in ([b"a" * 50] * 3 if kept else []):
+            journal.append(record)
+        journal.append(b"b" * 10_000)
+    journal.close()
+    assert list(Journal(tmp_path / "out.tif", "key").records()) == kept
+    assert len(list(tmp_path.iterdir())) == bool(kept)

@@ -98,11 +98,16 @@ class Journal:
             ) from error
 
     def close(self) -> None:
-        """Leave what is finished for a later run; where the disk is full, all but the record that did not fit."""
+        """Leave what is finished for a later run; where the disk is full, all but the record that did not fit.
+
+        A journal without any record is removed: there is nothing to go on from.
+        """
         if self._file is not None:
             with contextlib.suppress(OSError):  # it was said when the record was appended
                 self._file.close()
             self._file = None
+            if not self._count:
+                self.remove()
 
     def keep_as_complete(self) -> None:
         """Say that the output is finished, for a run over many images that may be cut off at a later one."""
@@ -123,9 +128,9 @@ class Journal:
             file.seek(self._end)
             return file
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = create_plain(self._path)
-        file.write(_MAGIC + _part(json.dumps(self._header).encode()))
-        return file
+        self._file = create_plain(self._path)  # before it is written to, so that close() removes it if that fails
+        self._file.write(_MAGIC + _part(json.dumps(self._header).encode()))
+        return self._file
 
     def _sign(self) -> None:
         """Put this run's token, as long as any, in the place of the one before, lest this run be killed too."""
