@@ -94,7 +94,7 @@ def write_raster(
     """
     columns, region = columns_of(published), published.region
     per_cell = 1.0 / np.maximum(published.size[region] ** 2, 1)
-    with raster_output(path, np.float32, cells.grid, layout, progress) as (staged, told):
+    with raster_output(path, np.float32, cells.grid, cells.crs, layout, progress) as (staged, told):
         target = create_raster(staged, cells.grid, cells.crs, gdal.GDT_Float32, len(columns), NODATA)
         target.SetMetadata(dict(metadata))
         for number, (name, values) in enumerate(columns.items(), 1):
