@@ -11,7 +11,8 @@ The keys are those of arcgis.learn 2.4.4; older spellings are read too. Four kin
     The networks of arcgis.learn's PSPNetClassifier and DeepLab, which are read and not trained here.
 
 Keys of our own, which ArcGIS ignores: ``DataType`` (numpy's name of the training cells' type), ``TrainingDistribution``
-(what the training cells were like, see distribution.py) and ``Metrics``.
+(what the training cells were like, see distribution.py), ``Calibration`` (of its probabilities, see calibration.py) and
+``Metrics``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Any
 
 from ..errors import PackageError, brief
 from . import emd_keys as keys
+from .calibration import Calibration
 from .classes import ClassInfo
 from .distribution import Distribution
 from .normalisation import Normalisation, NormalizationStats, from_statistics, imagenet
@@ -80,7 +82,7 @@ _ORDER = (
     "ArcGISLearnVersion", "monitored_", "ModelFile", "ImageHeight", "ImageWidth", "ImageSpaceUsed", "LearningRate",
     "ModelName", "backend", "ModelParameters", "accuracy", "resize_to", "IsMultispectral", "IsImageNetNormalization",
     "Bands", "ImageryType", "NormalizationStats", "DoNormalize", "DataType", "TrainingDistribution",
-    "per_class_metrics", "Metrics",
+    "Calibration", "per_class_metrics", "Metrics",
 )
 
 
@@ -92,7 +94,8 @@ class ModelDefinition:
     the id ``cell_size_wkid``; ``data_type`` is numpy's name of the training cells' type, empty where the package does
     not tell; ``normalization_stats`` None means ImageNet's; ``ignored_outputs`` are indices of outputs that are never
     answered; ``parameters`` are the ModelParameters other than the backbone; ``distribution`` is that of the training
-    cells of ``bands``, None where the package has none; ``extra`` holds every other key.
+    cells of ``bands``, None where the package has none; ``calibration`` is that of its probabilities, None where they
+    are the network's own; ``extra`` holds every other key.
     """
 
     model_type: str
@@ -110,6 +113,7 @@ class ModelDefinition:
     parameters: dict[str, Any] = field(default_factory=dict)
     model_file: str = ""
     distribution: Distribution | None = None
+    calibration: Calibration | None = None
     extra: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -163,6 +167,7 @@ def read_definition(source: str | Mapping[str, Any]) -> ModelDefinition:
         parameters={name: value for name, value in parameters.items() if name != "backbone"},
         model_file=keys.model_file(values),
         distribution=_distribution(values, len(bands)),
+        calibration=_calibration(values),
     )
     _check(definition)
     return dataclasses.replace(definition, extra=_extra(values, _implied(definition)))
@@ -224,6 +229,11 @@ def _distribution(values: Mapping[str, Any], bands: int) -> Distribution | None:
     return Distribution.from_dict(found, bands) if found is not None else None
 
 
+def _calibration(values: Mapping[str, Any]) -> Calibration | None:
+    found = values.get(keys.CALIBRATION)
+    return Calibration.from_dict(found) if found is not None else None
+
+
 def _extra(values: Mapping[str, Any], implied: Mapping[str, Any]) -> dict[str, Any]:
     unknown = {name: value for name, value in values.items() if not keys.is_understood(name, values)}
     return {name: value for name, value in unknown.items() if name not in implied or implied[name] != value}
@@ -276,6 +286,8 @@ def _understood(definition: ModelDefinition) -> dict[str, Any]:
         values["DataType"] = definition.data_type
     if definition.distribution is not None:
         values[keys.DISTRIBUTION] = definition.distribution.to_dict()
+    if definition.calibration is not None:
+        values[keys.CALIBRATION] = definition.calibration.to_dict()
     if stats is not None:
         values["NormalizationStats"] = stats.to_dict()
     return values

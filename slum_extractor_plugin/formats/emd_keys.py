@@ -15,11 +15,14 @@ from .classes import ClassInfo, default_color
 _UNDERSTOOD = (
     "Framework", "ModelConfiguration", "ModelName", "ExtractBands", "ignore_mapped_class", "Classes", "ModelFile",
     "ImageHeight", "ImageWidth", "ImageSpaceUsed", "ModelParameters",
-    "NormalizationStats", "DataType", "TrainingDistribution",
+    "NormalizationStats", "DataType", "TrainingDistribution", "Calibration",
 )
 
 #: What the training cells were like.
 DISTRIBUTION = "TrainingDistribution"
+
+#: How sure the network may be taken to be.
+CALIBRATION = "Calibration"
 
 #: What stands before the encoder's name of a ``UNET``.
 SMP_PREFIX = "smp:"

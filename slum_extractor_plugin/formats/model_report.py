@@ -79,6 +79,7 @@ def _verdict(reason: str | None, checked: bool) -> str:
 def _facts(package: Package, unit: Callable[[int], str] | None) -> Iterable[str]:
     definition = package.definition
     width, height = definition.chip_size
+    calibration = definition.calibration
     rows = {
         "Network": _KINDS[definition.model_type],
         "Backbone": definition.backbone,
@@ -88,6 +89,7 @@ def _facts(package: Package, unit: Callable[[int], str] | None) -> Iterable[str]
         "Cell size in training": _cell_size(definition, unit),
         "Chip size": f"{width} x {height} cells",
         "Reference system of the chips": definition.image_space,
+        "Confidence": f"calibrated: {calibration.text}" if calibration else "not calibrated",
         "Weights": f"{package.weights.name}, {_size(package.weights.stat().st_size)}",
     }
     yield facts(rows)

@@ -23,7 +23,7 @@ from ..engine.training.fitting import Fitted, network_of
 from ..engine.training.lr_finder import RangeTest
 from ..engine.training.metrics import class_metrics, overall_metrics
 from ..engine.training.preparation import Training
-from ..engine.training.train import METRICS_PAGE, metrics_page_of
+from ..engine.training.train import METRICS_PAGE, calibration_of, metrics_page_of
 from ..errors import ParameterError, brief
 from ..formats.dlpk import open_package
 from ..formats.emd import ModelDefinition
@@ -295,7 +295,9 @@ class Model:
         if self._is_own and not matches_family(self.network, self._definition):
             self._refuse_own("saving and classifying a file", "use predict, and torch.save(model.network.state_dict(), "
                                                               "path)")
-        return saving.write_files(folder, replace(self._definition, metrics=dict(metrics)), state, extras)
+        calibration = calibration_of(self._fitted) if self._fitted else self._definition.calibration
+        definition = replace(self._definition, metrics=dict(metrics), calibration=calibration)
+        return saving.write_files(folder, definition, state, extras)
 
     def _refuse_own(self, what: str, instead: str) -> None:
         if self._is_own:

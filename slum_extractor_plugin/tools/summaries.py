@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..formats.classes import ClassInfo
+from ..formats.dlpk import definition_of
 from ..formats.figures import hectares, percent, three
 from ..formats.html_page import facts as facts_table
 from ..formats.html_page import page, paragraph, section, table, tiles, write_page
@@ -67,11 +68,19 @@ def after_classifying(job: Job, outputs: Mapping[str, Any], reporter: Reporter) 
 
 
 def made_of(job: Job) -> dict[str, str]:
-    """Return what a page says of a run: image, model, tool, version and date."""
+    """Return what a page says of a run: image, model, its calibration, tool, version and date."""
     return {
         tr("Image"): job.in_raster, tr("Model package"): job.in_model_definition[:300],
+        tr("Confidence"): _calibration(job.in_model_definition),
         tr("Tool"): f"{tr(job.TITLE)}, Slum Extractor {version()}", tr("Date"): date.today().isoformat(),
     }
+
+
+def _calibration(model: str) -> str:
+    found = definition_of(model).calibration
+    if found is None:
+        return tr("not calibrated: the model may be surer than it is right")
+    return tr("calibrated by the temperature {:.3g}").format(found.temperature)
 
 
 def lines(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ...formats.calibration import Calibration
 from ...formats.dlpk import Package, open_package, write_package
 from ...formats.emd import ModelDefinition
 from ...jobs.adapt import AdaptDeepLearningModel
@@ -24,6 +25,7 @@ from ..networks.normalising import Normaliser
 from ..networks.weights import write_tensors
 from ..training.chip_checks import check_output
 from .batch_norm import reestimate, set_statistics
+from .confidence import calibration_of
 from .labelled import Labelled, read_labelled
 from .measuring import distribution_of
 from .outcome import Answer, answer_of, batch_of, check_usable
@@ -81,6 +83,7 @@ class _Run:
         self._definition = fitted(package.definition, self._target, reporter)
         self._labelled = read_labelled(job, package.definition, reporter)
         self._learned: Learned | None = None
+        self._calibration: Calibration | None = None
         self.stages: list[Stage] = []
         self.notes: list[str] = []
 
@@ -100,6 +103,7 @@ class _Run:
             network = self._self_trained(network, start)
         check_usable(self.stages[-1].answer, start, self._learned is not None)
         self._tell()
+        self._calibrate(network)
         return network.cpu()
 
     def write(self, folder: Path, name: str, network: nn.Module, digest: str) -> None:
@@ -162,6 +166,11 @@ class _Run:
         if after < before - _LOSS:
             self._reporter.warning(f"{text} The adapted model is worse there: keep the source, or label more chips.")
 
+    def _calibrate(self, network: nn.Module) -> None:
+        learned = self._learned is not None
+        self._calibration, text = calibration_of(network, self._source, self._definition, self._labelled, learned)
+        self._note(text)
+
     def _note(self, text: str) -> None:
         self.notes.append(text)
         self._reporter.message(text)
@@ -179,7 +188,8 @@ class _Run:
         }
         extra = {**self._source.extra, "Adaptation": origin}
         seen = distribution_of(zip(self._target.cells, self._target.valid))
-        return replace(self._definition, metrics=figures, extra=extra, distribution=seen)
+        return replace(
+            self._definition, metrics=figures, extra=extra, distribution=seen, calibration=self._calibration)
 
     def _facts(self) -> dict[str, Any]:
         job, learned = self._job, self._learned

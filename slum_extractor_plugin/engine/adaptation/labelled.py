@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from torch import Tensor, nn
 
 from ...errors import ParameterError
+from ...formats.calibration import Calibration
 from ...formats.emd import ModelDefinition
 from ...jobs.adapt import AdaptDeepLearningModel
 from ...jobs.train import TrainDeepLearningModel
 from ...protocol import Reporter
+from ..training.calibrating import calibrated
 from ..training.dataset import ChipDataset, Sample
 from ..training.evaluation import confusion_of
 from ..training.metrics import class_metrics, overall_metrics
@@ -43,10 +45,17 @@ class Labelled:
         matrix = self._matrix(network, definition)
         return {**overall_metrics(matrix), **class_metrics(matrix, definition.classes)}
 
+    def calibration(self, network: nn.Module, definition: ModelDefinition) -> Calibration | None:
+        """Return the calibration of such a network; None where the chips do not give one."""
+        found = calibrated(self._run(definition), network, self.measuring)
+        return found.calibration if found else None
+
     def _matrix(self, network: nn.Module, definition: ModelDefinition) -> Tensor:
+        return confusion_of(self._run(definition), network, self.measuring)
+
+    def _run(self, definition: ModelDefinition) -> Training:
         stats = definition.normalization_stats
-        run = replace(self.run, definition=replace(self.run.definition, normalization_stats=stats))
-        return confusion_of(run, network, self.measuring)
+        return replace(self.run, definition=replace(self.run.definition, normalization_stats=stats))
 
 
 def read_labelled(

@@ -121,10 +121,13 @@ def class_raster(
 
 
 @contextmanager
-def percent_raster(path: str, grid: Grid, crs: object, layout: str = STANDARD) -> Iterator[RasterWriter]:
-    """Create a raster of percentages, 0 to 100; it appears when complete."""
+def percent_raster(
+    path: str, grid: Grid, crs: object, layout: str = STANDARD, tags: Mapping[str, str] | None = None,
+) -> Iterator[RasterWriter]:
+    """Create a raster of percentages, 0 to 100; it appears when complete. ``tags`` become its metadata, by name."""
     with raster_output(path, "uint8", grid, crs, layout, Resampling.average) as part:
         with _created(part, grid, crs, "uint8", NODATA) as dataset:
+            dataset.update_tags(**(tags or {}))
             writer = RasterWriter(dataset)
             yield writer
         _finish(part, Resampling.average, _statistics(writer.counts, NODATA))

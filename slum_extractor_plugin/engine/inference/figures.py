@@ -10,16 +10,17 @@ from torch import Tensor
 
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 
-#: Maps class probabilities (tiles, outputs, rows, columns) to a share of 0 to 1 for each cell (tiles, rows, columns).
-Figure = Callable[[Tensor, int], Tensor]
+#: Maps class probabilities (tiles, outputs, rows, columns), the output that each cell got (tiles, rows, columns) and
+#: the number of outputs that can be chosen to a share of 0 to 1 for each cell (tiles, rows, columns).
+Figure = Callable[[Tensor, Tensor, int], Tensor]
 
 
-def confidence(probabilities: Tensor, choices: int) -> Tensor:
-    """Return the probability of the most probable output."""
-    return probabilities.amax(dim=1)
+def confidence(probabilities: Tensor, chosen: Tensor, choices: int) -> Tensor:
+    """Return the probability of the output that a cell got."""
+    return probabilities.gather(1, chosen[:, None])[:, 0]
 
 
-def uncertainty(probabilities: Tensor, choices: int) -> Tensor:
+def uncertainty(probabilities: Tensor, chosen: Tensor, choices: int) -> Tensor:
     """Return the entropy of the probabilities as a share of the greatest that ``choices`` outputs can have.
 
     Of probabilities averaged over several views of a cell this is their mean entropy plus their disagreement: the
@@ -37,12 +38,15 @@ def wanted_rasters(settings: ClassifyJob) -> dict[str, str]:
     return {name: path for name, path in paths.items() if path}
 
 
-def percentages(probabilities: Tensor, names: Sequence[str], choices: int) -> tuple[Tensor, ...]:
+def percentages(
+    probabilities: Tensor, chosen: Tensor, names: Sequence[str], choices: int
+) -> tuple[Tensor, ...]:
     """Return figures of class probabilities in percent, rounded, uint8, each (tiles, rows, columns).
 
     Args:
         probabilities: (tiles, outputs, rows, columns), 0 for outputs that are never chosen.
+        chosen: (tiles, rows, columns), the output that each cell got.
         names: of the figures.
         choices: number of outputs that can be chosen.
     """
-    return tuple((100 * _FIGURES[name](probabilities, choices)).round().to(torch.uint8) for name in names)
+    return tuple((100 * _FIGURES[name](probabilities, chosen, choices)).round().to(torch.uint8) for name in names)

@@ -44,6 +44,8 @@ class Predictor:
         self._values = torch.tensor(definition.class_values, device=device, dtype=_index_type(definition))
         self._never = list(definition.ignored_outputs) + ([] if predict_background else [0])
         self._choices = definition.outputs - len(set(self._never))
+        calibration = definition.calibration if figures else None
+        self._sharpness = 1 / calibration.temperature if calibration else None
         self._views = _dihedral_views(definition.image_space) if test_time_augmentation else [(0, False)]
         #: Tiles that go through the network at once: on a CPU one, as more are no faster and would round otherwise.
         self._most: int | None = 1 if device.type == "cpu" else None
@@ -87,17 +89,27 @@ class Predictor:
             batch = batch.pin_memory()
         batch = self._normalise(batch.to(self.device, non_blocking=True).float())
         if not self._figures and len(self._views) == 1:
-            scores = self._logits(batch)  # Their order is that of the probabilities.
-        else:
-            scores = sum(self._view(batch, *view) for view in self._views) / len(self._views)
-        figures = percentages(scores, self._figures, self._choices)
-        return _copied_back(self._values[scores.argmax(dim=1)], figures)
+            return _copied_back(self._values[self._logits(batch).argmax(dim=1)], ())  # in the probabilities' order
+        scores, probabilities = self._scores(batch)
+        chosen = scores.argmax(dim=1)
+        return _copied_back(self._values[chosen], percentages(probabilities, chosen, self._figures, self._choices))
 
-    def _view(self, batch: Tensor, turns: int, mirrored: bool) -> Tensor:
-        """Return the probabilities that the network gives when it sees the batch turned and mirrored."""
-        seen = torch.rot90(batch.flip(-1) if mirrored else batch, turns, (-2, -1))
-        answer = torch.rot90(self._logits(seen).softmax(dim=1), -turns, (-2, -1))
-        return answer.flip(-1) if mirrored else answer
+    def _scores(self, batch: Tensor) -> tuple[Tensor, Tensor]:
+        """Return what classes are chosen by, and the calibrated probabilities; without a temperature they are one.
+
+        Calibration must change no class. So the network's own probabilities choose them: of several views, the mean of
+        calibrated ones may have another order.
+        """
+        scores = probabilities = 0.0
+        for turns, mirrored in self._views:
+            seen = torch.rot90(batch.flip(-1) if mirrored else batch, turns, (-2, -1))
+            logits = self._logits(seen)
+            scores = scores + _turned_back(logits.softmax(dim=1), turns, mirrored)
+            if self._sharpness is not None:
+                calibrated = (logits * self._sharpness).softmax(dim=1)
+                probabilities = probabilities + _turned_back(calibrated, turns, mirrored)
+        scores = scores / len(self._views)
+        return scores, scores if self._sharpness is None else probabilities / len(self._views)
 
     def _logits(self, batch: Tensor) -> Tensor:
         """Return the logits without the padding, those of outputs that are not to be chosen at minus infinity."""
@@ -119,6 +131,11 @@ class EsriPredictor:
         """Classify blocks; see :meth:`Predictor.start`."""
         values = np.stack([classify_block(self._network, self._definition, block, self._tiling) for block in cells])
         return lambda: (values, ())
+
+
+def _turned_back(answer: Tensor, turns: int, mirrored: bool) -> Tensor:
+    answer = torch.rot90(answer, -turns, (-2, -1))
+    return answer.flip(-1) if mirrored else answer
 
 
 def _index_type(definition: ModelDefinition) -> torch.dtype:

@@ -46,7 +46,7 @@ class ResultWriter:
                 class_raster(settings.out_classified_raster, grid, crs, self._definition.classes, layout, self._tags)
             )
             self._figures = [
-                stack.enter_context(percent_raster(path, grid, crs, layout))
+                stack.enter_context(percent_raster(path, grid, crs, layout, _calibration_tags(self._definition)))
                 for path in wanted_rasters(settings).values()
             ]
             self._pool = stack.enter_context(thread_pool(1))
@@ -81,3 +81,9 @@ class ResultWriter:
         self._classes.write(window, answer.classes)
         for raster, percent in zip(self._figures, answer.figures):
             raster.write(window, percent)
+
+
+def _calibration_tags(definition: ModelDefinition) -> dict[str, str]:
+    """Return what rasters of percentages say of how the probabilities were calibrated."""
+    found = definition.calibration
+    return {"CONFIDENCE_TEMPERATURE": f"{found.temperature:.6g}"} if found else {}

@@ -99,6 +99,8 @@ def _classify_one(
     plan = Plan(**{**journal.plan, "tiling": Tiling(**journal.plan["tiling"])}) if journal.plan else None
     try:
         match = matched(settings, area, package, reporter)
+        if also and package.definition.calibration:
+            reporter.message(f"Confidence is calibrated: {package.definition.calibration.text}.")
         opened = crew.prepared(settings, area, plan, match, reporter)
         with opened as job, closing(_answers(job, journal, reporter)) as answers:
             write_result(job, answers, reporter)

@@ -26,6 +26,7 @@ from ..networks.doubling import undoubled
 from ..networks.dynamic_unet import DynamicUnet
 from ..networks.factory import build_network, load_network
 from ...protocol import Reporter
+from .calibrating import Calibrated, calibrated
 from .chip_checks import check_room
 from .early_stopping import EarlyStop
 from .epochs import SEARCH_SHARE, EpochReport, is_finite
@@ -83,7 +84,8 @@ class Fitted:
     """A trained network and how it came about.
 
     ``metrics`` are those of the epoch whose weights ``network`` has, ``history`` those of all; ``matrix`` counts cells
-    held out, (truth, prediction), None when none were; ``search`` is None when the learning rate was given.
+    held out, (truth, prediction), None when none were; ``search`` is None when the learning rate was given;
+    ``calibration`` is None when the chips held out do not give one.
     """
 
     network: torch.nn.Module
@@ -93,6 +95,7 @@ class Fitted:
     search: RangeTest | None
     decisions: Decisions
     phases: tuple[Phase, ...]
+    calibration: Calibrated | None = None
 
 
 class Fitting:
@@ -237,7 +240,22 @@ class Fitting:
         metrics = {**epoch, "learning_rate": decisions.learning_rate,
                    **class_metrics(matrix, self._run.definition.classes)}
         return Fitted(network, metrics, report.history, matrix, self._search, decisions,
-                      self.segmenter.recipe.phases)
+                      self.segmenter.recipe.phases, self._calibrated(network))
+
+    def _calibrated(self, network: torch.nn.Module) -> Calibrated | None:
+        run = self._run
+        if not run.held_out:
+            self._reporter.message("No validation chips: the model's confidence is not calibrated.")
+            return None
+        found = calibrated(run, network, run.held_out)
+        if found is None:
+            self._reporter.message(
+                "The validation chips do not show how far to trust the model's confidence, as all of their cells are "
+                "right or all wrong: it is not calibrated."
+            )
+            return None
+        found.tell(self._reporter)
+        return found
 
 
 def network_of(run: Training) -> torch.nn.Module:

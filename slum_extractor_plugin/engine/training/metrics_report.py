@@ -15,6 +15,7 @@ from ...formats.html_page import Html
 from ...formats.verdict import Verdict, verdict_of
 from .chip_reading import IGNORED
 from .charts import STYLE as CHART_STYLE
+from .calibrating import Calibrated
 from .charts import chart
 from .lr_finder import RangeTest
 from .pictures import OPACITY, image_tag, overlay_tag
@@ -52,7 +53,7 @@ class Sample:
 def metrics_page(
     title: str, facts: Mapping[str, Any], history: Sequence[Mapping[str, float]], metrics: Mapping[str, Any],
     classes: Sequence[ClassInfo], samples: Sequence[Sample], matrix: Tensor | None = None,
-    search: RangeTest | None = None,
+    search: RangeTest | None = None, calibration: Calibrated | None = None,
 ) -> str:
     """Return the page.
 
@@ -65,6 +66,7 @@ def metrics_page(
         samples: chips to show.
         matrix: counts of cells held out, (truth, prediction), the background first; None if none were.
         search: the search for the learning rate, if there was one.
+        calibration: of the model's confidence, if the chips held out gave one.
     """
     verdict = verdict_of(metrics)
     parts = [
@@ -76,6 +78,7 @@ def metrics_page(
         parts.append(html_page.section(
             "Classes", _class_table(metrics.get("per_class_metrics", {})), _confusion_table(matrix, classes)
         ))
+    parts.append(confidence_section(calibration))
     parts += _sample_sections(samples, classes)
     parts.append(html_page.section("Settings", html_page.facts(facts)))
     return html_page.page(title, parts, subtitle="Training report", style=_STYLE)
@@ -88,6 +91,31 @@ def _tiles(verdict: Verdict, metrics: Mapping[str, Any]) -> Iterable[tuple[str, 
             yield name, f"{getattr(verdict, key):.3f}", "of the chips held out, without the background"
     if "accuracy" in metrics:
         yield "Accuracy", f"{metrics['accuracy']:.3f}", "with the background: high wherever the classes are rare"
+
+
+def confidence_section(calibration: Calibrated | None) -> str:
+    """Return what the page says of the model's confidence: the reliability diagram, and the error before and after."""
+    if calibration is None:
+        return html_page.section("Confidence", html_page.paragraph(
+            "Not calibrated: there were no chips held out, or all of their cells were right or all wrong. The "
+            "confidence of such a model may be far from how often it is right.", "note"
+        ))
+    found = calibration.calibration
+    lines = {"before": calibration.before.points, "after": calibration.after.points, "ideal": [(0.0, 0.0), (1.0, 1.0)]}
+    return html_page.section(
+        "Confidence",
+        html_page.facts({
+            "Temperature": f"{found.temperature:.3f}", "Expected calibration error before": f"{found.error_before:.4f}",
+            "Expected calibration error after": f"{found.error_after:.4f}",
+            "Cells of the chips held out that were looked at": f"{found.cells:,}",
+        }),
+        '<div class="charts">', chart(lines, "confidence", "Share of the cells that are right, by confidence"), "</div>",
+        html_page.paragraph(
+            "Confidence and uncertainty rasters of this model are calibrated: its logits are divided by the "
+            "temperature, which changes no class. The error after is measured on the chips that the temperature was "
+            "fitted to; in another city or season it is greater.", "note"
+        ),
+    )
 
 
 def _sample_sections(samples: Sequence[Sample], classes: Sequence[ClassInfo]) -> Iterable[str]:

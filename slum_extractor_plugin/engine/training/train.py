@@ -12,6 +12,7 @@ from typing import Any
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ...formats.calibration import Calibration
 from ...formats.chips import read_chip_folder
 from ...formats.dlpk import write_package
 from ...formats.emd import ModelDefinition
@@ -81,10 +82,16 @@ def write_model(folder: Path, name: str, run: Training, fitted: Fitted) -> Path:
     page = metrics_page_of(name, run, fitted).encode()
     package, weights = folder / f"{name}.dlpk", folder / f"{name}.pth"
     write_tensors(weights, fitted.network.state_dict())
-    write_package(package, replace(run.definition, metrics=fitted.metrics), weights, {METRICS_PAGE: page})
+    definition = replace(run.definition, metrics=fitted.metrics, calibration=calibration_of(fitted))
+    write_package(package, definition, weights, {METRICS_PAGE: page})
     weights.unlink()
     (folder / METRICS_PAGE).write_bytes(page)
     return package
+
+
+def calibration_of(fitted: Fitted) -> Calibration | None:
+    """Return the calibration that the package of a trained model keeps."""
+    return fitted.calibration.calibration if fitted.calibration else None
 
 
 def metrics_page_of(name: str, run: Training, fitted: Fitted) -> str:
@@ -92,6 +99,7 @@ def metrics_page_of(name: str, run: Training, fitted: Fitted) -> str:
     return metrics_page(
         name, _facts(run, fitted), fitted.history, fitted.metrics, run.definition.classes,
         telling_samples(run, fitted.network), matrix=fitted.matrix, search=fitted.search,
+        calibration=fitted.calibration,
     )
 
 
