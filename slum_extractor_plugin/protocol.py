@@ -28,6 +28,7 @@ from typing import Any, Protocol, TextIO
 
 from . import staging
 from .errors import SlumExtractorError, one_line
+from .provenance import recording
 
 #: Exit status of an engine whose parent closed the pipe.
 EXIT_CANCELLED = 3
@@ -146,7 +147,8 @@ def serve(run: Callable[[str, dict[str, Any], Reporter], dict[str, Any]]) -> int
         staging.use_token(job["token"])
         work_in(job.get("scratch"))
         end_with_parent(sys.stdin)
-        reporter.send("result", values=run(job["command"], job["parameters"], reporter))
+        with recording(job.get("provenance")):
+            reporter.send("result", values=run(job["command"], job["parameters"], reporter))
     except SlumExtractorError as error:
         reporter.send("error", text=str(error))
         return 1

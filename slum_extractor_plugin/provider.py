@@ -21,6 +21,7 @@ from .algorithms.plain_tools import (
     RasterToPolygon,
     RebuildTrainingMetadata,
     ShowModel,
+    ShowProvenance,
     ShowTrainingData,
     SummarizeSlumsByGrid,
     TrainDeepLearningModel,
@@ -47,6 +48,7 @@ TOOLS = (
     ComputeAccuracyForPixelClassification,
     TrackSlumGrowth,
     SummarizeSlumsByGrid,
+    ShowProvenance,
     InstallEngine,
     CheckEngine,
 )

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from .errors import SlumExtractorError, brief
 from .hidden_files import is_token
+from .provenance import stamp_file, stamp_folder
 
 #: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk", ".vat.dbf", "-wal", "-shm", "-journal")
@@ -73,6 +74,7 @@ def staged_file(target: str | os.PathLike) -> Iterator[Path]:
         raise SlumExtractorError(f"The output {target} is a folder. Give the name of a file.")
     with _staging(target) as folder:
         yield folder / target.name
+        stamp_file(folder / target.name)
         written = sorted(folder.iterdir(), key=lambda path: path.name == target.name)
         for stale in side_files(target).difference(path.name for path in written):
             _remove(target.parent / stale)
@@ -87,17 +89,23 @@ def side_files(target: Path) -> set[str]:
 
 
 @contextmanager
-def staged_folder(target: str | os.PathLike) -> Iterator[Path]:
+def staged_folder(target: str | os.PathLike, chips: bool = False) -> Iterator[Path]:
     """Yield an empty folder to write into; on success it becomes ``target``, at once where that is new or empty.
 
     Else its files are moved into ``target``, folder by folder. Files that ``target`` already holds stay, unless one of
     the same name replaces them. Files of the top level, which describe the others, are moved last.
+
+    Args:
+        target: the folder.
+        chips: whether it holds chips, and so the record of where they come from as a file.
     """
     target = Path(target).absolute()
     if _exists(target) and not target.is_dir():
         raise SlumExtractorError(f"The output {target} is a file. Give the name of a folder.")
     with _staging(target) as folder:
         yield folder
+        if chips:
+            stamp_folder(folder, target)
         with contextlib.suppress(OSError):  # it is not there, or not empty
             target.rmdir()
         if target.exists():

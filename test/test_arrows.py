@@ -12,7 +12,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
 
 #: Modules of the top level that every room may use: they know nothing of any room.
-GROUND = {"errors", "threads", "progress", "staging", "hidden_files", "protocol", "version", "jobs"}
+GROUND = {"errors", "threads", "progress", "staging", "hidden_files", "protocol", "provenance", "version", "jobs"}
 
 #: The same for what runs within QGIS.
 QGIS_GROUND = {"about", "translation"} | GROUND
@@ -34,8 +34,9 @@ ARROWS = {
     "errors": set(),
     "threads": set(),
     "progress": {"errors"},
-    "staging": {"errors", "hidden_files"},
-    "protocol": {"errors", "staging"},
+    "provenance": {"errors"},
+    "staging": {"errors", "hidden_files", "provenance"},
+    "protocol": {"errors", "provenance", "staging"},
     "version": set(),
     "hidden_files": set(),
     "grid": set(),

@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import EngineError, ParameterError, brief
 from ..jobs.tools import TOOLS
 from ..protocol import Reporter
+from ..provenance import ENGINE_LIBRARIES, made_with
 
 #: What Check Deep Learning Engine asks; it takes no parameters.
 _CHECK = "check"
@@ -33,7 +34,8 @@ def run(command: str, values: Mapping[str, Any], reporter: Reporter) -> dict[str
     """
     work = _work(command, values)
     try:
-        return work(reporter)
+        with made_with(ENGINE_LIBRARIES):
+            return work(reporter)
     except MemoryError as error:
         raise EngineError(
             "The machine has too little memory for this. Close other programs, or make the batch and the tile or chip "

@@ -15,9 +15,11 @@ import zipfile
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 from ..errors import PackageError, brief
+from ..provenance import in_definition
 from ..staging import staged_file
 from . import emd, safe_zip
 from .chips import TEMPLATE_FILE
@@ -142,6 +144,8 @@ def write_package(
 ) -> None:
     """Write a .dlpk: the definition and a copy of ``weights``, both named like ``target``, and ``extras`` by name.
 
+    Where a tool runs, the definition has the record of where the package comes from.
+
     Raises:
         PackageError: the weights are missing or of an unknown kind, or the name of an extra leads out of the package.
         SlumExtractorError: the target cannot be written.
@@ -152,7 +156,9 @@ def write_package(
         raise PackageError(f"{weights} is no file of weights ({', '.join(WEIGHT_SUFFIXES)}); no package was written.")
     if any(safe_zip.safe_name(name) is None for name in extras):
         raise PackageError(f"A model package cannot hold files named {sorted(extras)}.")
-    definition = dataclasses.replace(definition, model_file=stem + weights.suffix)
+    origin = in_definition(date.today().isoformat())
+    definition = dataclasses.replace(
+        definition, model_file=stem + weights.suffix, extra={**definition.extra, **origin})
     extras[f"{stem}.emd"] = emd.write_definition(definition).encode()
     with staged_file(target) as path, zipfile.ZipFile(path, "w") as archive:
         for name in sorted({f"{PurePosixPath(name).parent}/" for name in extras} - {"./"}):

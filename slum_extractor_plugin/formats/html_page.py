@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
+from ..provenance import in_page
 from ..staging import staged_file
 from .languages import language_tag
 
@@ -26,7 +27,7 @@ def page(
     title: str, html: Iterable[str], *, subtitle: str = "", language: str = "en", style: str = "",
     scripts: Sequence[str] = (),
 ) -> str:
-    """Return a whole page.
+    """Return a whole page; where a tool runs, with the record of where it comes from at its end.
 
     Args:
         title: of the window and the first heading.
@@ -38,15 +39,18 @@ def page(
     """
     allowed = " ".join(f"'sha256-{_digest(script)}'" for script in scripts) or "'none'"
     policy = f"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src {allowed}"
+    head, end = in_page()
     under = f'<p class="subtitle">{escape(subtitle)}</p>' if subtitle else ""
     return "\n".join([
         f'<!DOCTYPE html>\n<html lang="{language_tag(language)}">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="color-scheme" content="light dark">',
+        *([head] if head else []),
         f"<title>{escape(title)}</title>\n<style>{_STYLE}{style}</style>\n</head>\n<body>",
         f"<header><h1>{escape(title)}</h1>{under}</header>\n<main>",
         *html,
+        *([end] if end else []),
         "</main>",
         *(f"<script>{script}</script>" for script in scripts),
         "</body>\n</html>\n",

@@ -62,6 +62,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -180,6 +182,10 @@
    <translation>&lt;p&gt;Do not write a password into the address of a package index: Processing's history and log keep every parameter of a tool. Write the address without it, and put name and password into the file &lt;i&gt;.netrc&lt;/i&gt; in your home folder, readable by you alone, or set the environment variable PIP_INDEX_URL before QGIS starts.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</translation>
   </message>
@@ -254,6 +260,10 @@
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -854,6 +864,8 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</translation>
+   <source>Confidence</source>
+   <translation>Confidence</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1232,6 +1244,10 @@
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
+   <translation>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</translation>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</translation>
   </message>
@@ -1464,6 +1480,14 @@
    <translation>Iterations</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>JSON files (*.json)</source>
+   <translation>JSON files (*.json)</translation>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -1526,6 +1550,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Least width of growth in metres</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Libraries</translation>
   </message>
   <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
@@ -1856,6 +1884,10 @@
    <translation>One HTML page with the hectares, share, patches and confidence of each class.</translation>
   </message>
   <message>
+   <source>One HTML page with tool, version, parameters and inputs of each step.</source>
+   <translation>One HTML page with tool, version, parameters and inputs of each step.</translation>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>One HTML page with what the package says of itself, and whether this toolbox can run it.</translation>
   </message>
@@ -1944,6 +1976,10 @@
    <translation>Output model folder</translation>
   </message>
   <message>
+   <source>Output of a tool</source>
+   <translation>Output of a tool</translation>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Outside all units</translation>
   </message>
@@ -1998,6 +2034,10 @@
   <message>
    <source>Parallel processing factor</source>
    <translation>Parallel processing factor</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Parameters</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2142,6 +2182,14 @@
   <message>
    <source>Producer's accuracy, {}</source>
    <translation>Producer's accuracy, {}</translation>
+  </message>
+  <message>
+   <source>Provenance</source>
+   <translation>Provenance</translation>
+  </message>
+  <message>
+   <source>Provenance of {}</source>
+   <translation>Provenance of {}</translation>
   </message>
   <message>
    <source>Python of the deep learning engine (empty: installed)</source>
@@ -2318,6 +2366,10 @@
   <message>
    <source>Show Model</source>
    <translation>Show Model</translation>
+  </message>
+  <message>
+   <source>Show Provenance</source>
+   <translation>Show Provenance</translation>
   </message>
   <message>
    <source>Show Training Data</source>
@@ -2532,6 +2584,14 @@
    <translation>Test time augmentation</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>Text files (*.txt)</source>
+   <translation>Text files (*.txt)</translation>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Text files (*.txt);;HTML files (*.html)</translation>
   </message>
@@ -2636,12 +2696,18 @@
    <translation>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</translation>
   </message>
   <message>
+   <source>The records as JSON, for other programs.</source>
+   <translation>The records as JSON, for other programs.</translation>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>The result's cells are aligned with this raster's; the image is resampled if it must be.</translation>
   </message>
   <message>
    <source>The same by administrative unit</source>
    <translation>The same by administrative unit</translation>
+   <source>The same as plain text.</source>
+   <translation>The same as plain text.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2904,6 +2970,10 @@
    <translation>batch normalization</translation>
   </message>
   <message>
+   <source>calibrated by the temperature {:.3g}</source>
+   <translation>calibrated by the temperature {:.3g}</translation>
+  </message>
+  <message>
    <source>cells</source>
    <translation>cells</translation>
   </message>
@@ -3028,6 +3098,14 @@
    <translation>growth</translation>
   </message>
   <message>
+   <source>hash</source>
+   <translation>hash</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>history</translation>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
   </message>
@@ -3058,6 +3136,10 @@
   <message>
    <source>learning rate</source>
    <translation>learning rate</translation>
+  </message>
+  <message>
+   <source>lineage</source>
+   <translation>lineage</translation>
   </message>
   <message>
    <source>majority</source>
@@ -3104,6 +3186,10 @@
    <translation>none</translation>
   </message>
   <message>
+   <source>not calibrated: the model may be surer than it is right</source>
+   <translation>not calibrated: the model may be surer than it is right</translation>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>of all classes but 0</translation>
   </message>
@@ -3118,6 +3204,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>origin</translation>
   </message>
   <message>
    <source>package</source>
@@ -3150,6 +3240,8 @@
   <message>
    <source>publication</source>
    <translation>publication</translation>
+   <source>provenance</source>
+   <translation>provenance</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3178,6 +3270,10 @@
   <message>
    <source>report</source>
    <translation>report</translation>
+  </message>
+  <message>
+   <source>reproducible</source>
+   <translation>reproducible</translation>
   </message>
   <message>
    <source>resnet</source>
@@ -3380,6 +3476,10 @@
    <translation>{} random points of {} cells that are known on both sides were compared.</translation>
   </message>
   <message>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <translation>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</translation>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} to {}</translation>
   </message>
@@ -3394,6 +3494,14 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points asked for</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}</source>
+   <translation>{}. {}: made {}</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}, for step {}</source>
+   <translation>{}. {}: made {}, for step {}</translation>
   </message>
   <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>

@@ -62,6 +62,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Cifras corregidas por errores.&lt;/b&gt; Ningún mapa está libre de errores, así que su superficie de asentamientos no es la verdadera. Con las matrices de confusión de una muestra aleatoria (&lt;i&gt;Matrices de confusión de las fechas&lt;/i&gt;), el panel y la tabla muestran las cifras cartografiadas y las estimadas lado a lado, con intervalos del 95 %, y dicen si el crecimiento se distingue de cero. Use otra semilla aleatoria para cada fecha, ya que las muestras se toman como independientes. Una muestra de la capa de cambios (&lt;i&gt;Matrices de confusión del cambio&lt;/i&gt;) es lo más preciso; el campo &lt;b&gt;code&lt;/b&gt; de esa capa es su valor de clase: 1 persistente, 2 nuevo, 3 desaparecido, las astillas según lo que añaden o quitan.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Resúmenes.&lt;/b&gt; Los archivos de hasta 64 MiB tienen un SHA-256 de todo el contenido. Los mayores, uno de su tamaño y de 64 bloques, y las carpetas, uno de los nombres y tamaños de todos los archivos y del comienzo de 64: un cambio en otro lugar no se ve. Los registros no contienen carpetas, contraseñas ni nombres de usuario.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -180,6 +182,10 @@
    <translation>&lt;p&gt;No escriba una contraseña en la dirección de un índice de paquetes: el historial y el registro de Procesos conservan todos los parámetros de una herramienta. Escriba la dirección sin ella y ponga el nombre y la contraseña en el archivo &lt;i&gt;.netrc&lt;/i&gt; de su carpeta personal, que solo usted pueda leer, o defina la variable de entorno PIP_INDEX_URL antes de iniciar QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cada resultado nombra la herramienta que lo hizo, su versión, sus parámetros y sus entradas con sus resúmenes. También lo hacen las entradas que hizo una herramienta de esta caja. Esta herramienta sigue la cadena: de los polígonos de asentamientos al ráster de clases, el paquete de modelo, los recortes, y las imágenes y etiquetas dibujadas.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examina el motor de aprendizaje profundo: versiones, dispositivos, la importación de cada paquete, la velocidad de una red pequeña, la memoria y el disco libres. Pegue el informe en un reporte de error; no contiene contraseñas ni ninguno de sus datos.&lt;/p&gt;</translation>
   </message>
@@ -254,6 +260,10 @@
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las manchas menores que la superficie mínima se omiten y los huecos menores se rellenan. Las entidades con demasiados vértices se dividen por la mitad a lo largo de líneas de la cuadrícula hasta que ninguna los supere.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los rásteres llevan el registro como metadatos, los GeoPackages en su tabla de metadatos, las páginas HTML en su cabecera y al final, los paquetes de modelo en su definición y las carpetas de recortes como provenance.json. Otros formatos, como CSV y Shapefile, no lo llevan.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -854,6 +864,8 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confianza en porcentaje, como la escribe Classify Pixels: da la confianza media de los asentamientos en cada celda.</translation>
+   <source>Confidence</source>
+   <translation>Confianza</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1232,6 +1244,10 @@
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
+   <translation>GeoTIFF, GeoPackage, página HTML, paquete de modelo o carpeta de recortes que escribió una herramienta de esta caja. De un GeoPackage con varias capas: archivo.gpkg|layername=capa.</translation>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Continúa una ejecución de la misma carpeta de salida que se interrumpió o canceló, con los mismos parámetros, y termina con el mismo modelo que si no hubiera ocurrido. Si no hay ninguna, empieza desde el principio.</translation>
   </message>
@@ -1464,6 +1480,14 @@
    <translation>Iteraciones</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>JSON files (*.json)</source>
+   <translation>Archivos JSON (*.json)</translation>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -1526,6 +1550,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Anchura mínima de crecimiento en metros</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliotecas</translation>
   </message>
   <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
@@ -1856,6 +1884,10 @@
    <translation>Una página HTML con las hectáreas, la proporción, las manchas y la confianza de cada clase.</translation>
   </message>
   <message>
+   <source>One HTML page with tool, version, parameters and inputs of each step.</source>
+   <translation>Una página HTML con herramienta, versión, parámetros y entradas de cada paso.</translation>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>Una página HTML con lo que el paquete dice de sí mismo y si esta caja de herramientas puede ejecutarlo.</translation>
   </message>
@@ -1944,6 +1976,10 @@
    <translation>Carpeta de modelo de salida</translation>
   </message>
   <message>
+   <source>Output of a tool</source>
+   <translation>Resultado de una herramienta</translation>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Fuera de todas las unidades</translation>
   </message>
@@ -1998,6 +2034,10 @@
   <message>
    <source>Parallel processing factor</source>
    <translation>Factor de procesamiento en paralelo</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Parámetros</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2142,6 +2182,14 @@
   <message>
    <source>Producer's accuracy, {}</source>
    <translation>Exactitud del productor, {}</translation>
+  </message>
+  <message>
+   <source>Provenance</source>
+   <translation>Procedencia</translation>
+  </message>
+  <message>
+   <source>Provenance of {}</source>
+   <translation>Procedencia de {}</translation>
   </message>
   <message>
    <source>Python of the deep learning engine (empty: installed)</source>
@@ -2318,6 +2366,10 @@
   <message>
    <source>Show Model</source>
    <translation>Mostrar modelo</translation>
+  </message>
+  <message>
+   <source>Show Provenance</source>
+   <translation>Mostrar procedencia</translation>
   </message>
   <message>
    <source>Show Training Data</source>
@@ -2532,6 +2584,14 @@
    <translation>Aumento en tiempo de prueba</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text files (*.txt)</source>
+   <translation>Archivos de texto (*.txt)</translation>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Archivos de texto (*.txt);;Archivos HTML (*.html)</translation>
   </message>
@@ -2636,12 +2696,18 @@
    <translation>Los puntos aleatorios con los campos Classified y GrndTruth, como los tiene ArcGIS.</translation>
   </message>
   <message>
+   <source>The records as JSON, for other programs.</source>
+   <translation>Los registros como JSON, para otros programas.</translation>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>Las celdas del resultado se alinean con las de este ráster; la imagen se remuestrea si es necesario.</translation>
   </message>
   <message>
    <source>The same by administrative unit</source>
    <translation>Lo mismo por unidad administrativa</translation>
+   <source>The same as plain text.</source>
+   <translation>Lo mismo como texto sin formato.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2904,6 +2970,10 @@
    <translation>normalización por lotes</translation>
   </message>
   <message>
+   <source>calibrated by the temperature {:.3g}</source>
+   <translation>calibrada con la temperatura {:.3g}</translation>
+  </message>
+  <message>
    <source>cells</source>
    <translation>celdas</translation>
   </message>
@@ -3028,6 +3098,14 @@
    <translation>crecimiento</translation>
   </message>
   <message>
+   <source>hash</source>
+   <translation>resumen</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>historial</translation>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
   </message>
@@ -3058,6 +3136,10 @@
   <message>
    <source>learning rate</source>
    <translation>tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>lineage</source>
+   <translation>linaje</translation>
   </message>
   <message>
    <source>majority</source>
@@ -3104,6 +3186,10 @@
    <translation>ninguna</translation>
   </message>
   <message>
+   <source>not calibrated: the model may be surer than it is right</source>
+   <translation>sin calibrar: el modelo puede estar más seguro de lo que acierta</translation>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>de todas las clases salvo 0</translation>
   </message>
@@ -3118,6 +3204,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>origen</translation>
   </message>
   <message>
    <source>package</source>
@@ -3150,6 +3240,8 @@
   <message>
    <source>publication</source>
    <translation>publicación</translation>
+   <source>provenance</source>
+   <translation>procedencia</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3178,6 +3270,10 @@
   <message>
    <source>report</source>
    <translation>informe</translation>
+  </message>
+  <message>
+   <source>reproducible</source>
+   <translation>reproducible</translation>
   </message>
   <message>
    <source>resnet</source>
@@ -3380,6 +3476,10 @@
    <translation>Se compararon {} puntos aleatorios de {} celdas conocidas en ambos lados.</translation>
   </message>
   <message>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <translation>{} pasos llevaron a este archivo; el último es el primero de abajo. Los nombres van sin carpetas. Un resumen dice si un archivo sigue siendo el que se usó.</translation>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} a {}</translation>
   </message>
@@ -3394,6 +3494,14 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} puntos solicitados</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}</source>
+   <translation>{}. {}: hizo {}</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}, for step {}</source>
+   <translation>{}. {}: hizo {}, para el paso {}</translation>
   </message>
   <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>

@@ -62,6 +62,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Chiffres corrigés des erreurs.&lt;/b&gt; Aucune carte n'est sans erreur : sa surface de bidonvilles n'est donc pas la vraie. Avec les matrices de confusion d'un échantillon aléatoire (&lt;i&gt;Matrices de confusion des dates&lt;/i&gt;), le tableau de bord et la table montrent côte à côte les chiffres cartographiés et estimés, avec des intervalles à 95 %, et disent si la croissance se distingue de zéro. Prenez une autre graine aléatoire pour chaque date, car les échantillons sont supposés indépendants. Un échantillon de la couche des changements (&lt;i&gt;Matrices de confusion du changement&lt;/i&gt;) est le plus précis ; le champ &lt;b&gt;code&lt;/b&gt; de cette couche est sa valeur de classe : 1 persistant, 2 nouveau, 3 disparu, les éclats selon ce qu'ils ajoutent ou enlèvent.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Empreintes.&lt;/b&gt; Les fichiers jusqu'à 64 Mio ont un SHA-256 de tout leur contenu. Les plus grands en ont un de leur taille et de 64 blocs, et les dossiers un des noms et tailles de tous les fichiers et du début de 64 d'entre eux : un changement ailleurs ne se voit pas. Les enregistrements ne contiennent ni dossiers, ni mots de passe, ni noms d'utilisateur.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -180,6 +182,10 @@
    <translation>&lt;p&gt;N'écrivez pas de mot de passe dans l'adresse d'un index de paquets : l'historique et le journal de Traitements conservent tous les paramètres d'un outil. Écrivez l'adresse sans lui et mettez le nom et le mot de passe dans le fichier &lt;i&gt;.netrc&lt;/i&gt; de votre dossier personnel, lisible par vous seul, ou définissez la variable d'environnement PIP_INDEX_URL avant de lancer QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Chaque résultat nomme l'outil qui l'a produit, sa version, ses paramètres et ses entrées avec leurs empreintes. Il en va de même des entrées produites par un outil de cette boîte. Cet outil suit la chaîne : des polygones au raster de classes, au paquet de modèle, aux imagettes, puis aux images et aux étiquettes dessinées.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examine le moteur de Deep Learning : versions, matériel de calcul, importation de chaque paquet, vitesse d'un petit réseau, mémoire et disque libres. Collez le rapport dans un signalement d'anomalie ; il ne contient ni mot de passe ni aucune de vos données.&lt;/p&gt;</translation>
   </message>
@@ -254,6 +260,10 @@
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les taches inférieures à la superficie minimale sont omises, et les trous plus petits sont comblés. Les entités qui ont trop de sommets sont coupées en deux le long des lignes de la grille jusqu'à ce qu'aucune n'en ait plus.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les rasters portent l'enregistrement comme métadonnée, les GeoPackages dans leur table de métadonnées, les pages HTML dans leur en-tête et à la fin, les paquets de modèle dans leur définition, les dossiers d'imagettes comme provenance.json. D'autres formats, comme CSV et Shapefile, n'en portent pas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -854,6 +864,8 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confiance en pour cent, telle que l'écrit Classify Pixels : donne la confiance moyenne des bidonvilles dans chaque cellule.</translation>
+   <source>Confidence</source>
+   <translation>Confiance</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1232,6 +1244,10 @@
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
+   <translation>GeoTIFF, GeoPackage, page HTML, paquet de modèle ou dossier d'imagettes écrit par un outil de cette boîte. Pour un GeoPackage de plusieurs couches : fichier.gpkg|layername=couche.</translation>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Reprend une exécution du même dossier en sortie qui a été interrompue ou annulée, avec les mêmes paramètres, et aboutit au même modèle que si elle ne l'avait pas été. S'il n'y en a pas, commence au début.</translation>
   </message>
@@ -1464,6 +1480,14 @@
    <translation>Itérations</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>JSON files (*.json)</source>
+   <translation>Fichiers JSON (*.json)</translation>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -1526,6 +1550,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Largeur minimale de croissance en mètres</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliothèques</translation>
   </message>
   <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
@@ -1856,6 +1884,10 @@
    <translation>Une page HTML avec les hectares, la part, les taches et la confiance de chaque classe.</translation>
   </message>
   <message>
+   <source>One HTML page with tool, version, parameters and inputs of each step.</source>
+   <translation>Une page HTML avec l'outil, la version, les paramètres et les entrées de chaque étape.</translation>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>Une page HTML avec ce que le paquet dit de lui-même, et si cette boîte à outils peut l'exécuter.</translation>
   </message>
@@ -1944,6 +1976,10 @@
    <translation>Dossier du modèle en sortie</translation>
   </message>
   <message>
+   <source>Output of a tool</source>
+   <translation>Résultat d'un outil</translation>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Hors de toute unité</translation>
   </message>
@@ -1998,6 +2034,10 @@
   <message>
    <source>Parallel processing factor</source>
    <translation>Facteur de traitement parallèle</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2142,6 +2182,14 @@
   <message>
    <source>Producer's accuracy, {}</source>
    <translation>Exactitude du producteur, {}</translation>
+  </message>
+  <message>
+   <source>Provenance</source>
+   <translation>Provenance</translation>
+  </message>
+  <message>
+   <source>Provenance of {}</source>
+   <translation>Provenance de {}</translation>
   </message>
   <message>
    <source>Python of the deep learning engine (empty: installed)</source>
@@ -2318,6 +2366,10 @@
   <message>
    <source>Show Model</source>
    <translation>Afficher le modèle</translation>
+  </message>
+  <message>
+   <source>Show Provenance</source>
+   <translation>Afficher la provenance</translation>
   </message>
   <message>
    <source>Show Training Data</source>
@@ -2532,6 +2584,14 @@
    <translation>Augmentation au moment du test</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>Text files (*.txt)</source>
+   <translation>Fichiers texte (*.txt)</translation>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Fichiers texte (*.txt);;Fichiers HTML (*.html)</translation>
   </message>
@@ -2636,12 +2696,18 @@
    <translation>Les points aléatoires avec les champs Classified et GrndTruth, comme dans ArcGIS.</translation>
   </message>
   <message>
+   <source>The records as JSON, for other programs.</source>
+   <translation>Les enregistrements en JSON, pour d'autres programmes.</translation>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>Les cellules du résultat sont alignées sur celles de ce raster ; l'image est rééchantillonnée si nécessaire.</translation>
   </message>
   <message>
    <source>The same by administrative unit</source>
    <translation>La même chose par unité administrative</translation>
+   <source>The same as plain text.</source>
+   <translation>La même chose en texte brut.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2904,6 +2970,10 @@
    <translation>normalisation par lots</translation>
   </message>
   <message>
+   <source>calibrated by the temperature {:.3g}</source>
+   <translation>calibrée par la température {:.3g}</translation>
+  </message>
+  <message>
    <source>cells</source>
    <translation>cellules</translation>
   </message>
@@ -3028,6 +3098,14 @@
    <translation>croissance</translation>
   </message>
   <message>
+   <source>hash</source>
+   <translation>empreinte</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>historique</translation>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
   </message>
@@ -3058,6 +3136,10 @@
   <message>
    <source>learning rate</source>
    <translation>taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>lineage</source>
+   <translation>généalogie</translation>
   </message>
   <message>
    <source>majority</source>
@@ -3104,6 +3186,10 @@
    <translation>aucune</translation>
   </message>
   <message>
+   <source>not calibrated: the model may be surer than it is right</source>
+   <translation>non calibrée : le modèle peut être plus sûr qu'il n'a raison</translation>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>de toutes les classes sauf 0</translation>
   </message>
@@ -3118,6 +3204,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>origine</translation>
   </message>
   <message>
    <source>package</source>
@@ -3150,6 +3240,8 @@
   <message>
    <source>publication</source>
    <translation>publication</translation>
+   <source>provenance</source>
+   <translation>provenance</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3178,6 +3270,10 @@
   <message>
    <source>report</source>
    <translation>rapport</translation>
+  </message>
+  <message>
+   <source>reproducible</source>
+   <translation>reproductible</translation>
   </message>
   <message>
    <source>resnet</source>
@@ -3380,6 +3476,10 @@
    <translation>{} points aléatoires, sur {} cellules connues des deux côtés, ont été comparés.</translation>
   </message>
   <message>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <translation>{} étapes ont mené à ce fichier ; la dernière est la première ci-dessous. Les noms sont sans dossier. Une empreinte dit si un fichier est encore celui qui a servi.</translation>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} à {}</translation>
   </message>
@@ -3394,6 +3494,14 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points demandés</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}</source>
+   <translation>{}. {} : a produit {}</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}, for step {}</source>
+   <translation>{}. {} : a produit {}, pour l'étape {}</translation>
   </message>
   <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>

@@ -62,6 +62,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;त्रुटि-समायोजित आँकड़े।&lt;/b&gt; कोई नक्शा त्रुटिरहित नहीं होता, इसलिए उसमें झुग्गी बस्तियों का क्षेत्रफल वास्तविक नहीं होता। यादृच्छिक नमूने के कन्फ़्यूज़न मैट्रिक्स (&lt;i&gt;तिथियों के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) से डैशबोर्ड और तालिका नक्शे के और अनुमानित आँकड़े 95 % अंतराल के साथ अगल-बगल दिखाते हैं, और बताते हैं कि वृद्धि शून्य से अलग कही जा सकती है या नहीं। हर तिथि के लिए अलग यादृच्छिक सीड लें, क्योंकि नमूने स्वतंत्र माने जाते हैं। परिवर्तनों की परत का नमूना (&lt;i&gt;परिवर्तन के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) सबसे सटीक है; उस परत का फ़ील्ड &lt;b&gt;code&lt;/b&gt; उसका क्लास मान है: 1 बनी रही, 2 नई, 3 समाप्त, स्लिवर इस अनुसार कि वे क्या जोड़ते या घटाते हैं।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;डाइजेस्ट।&lt;/b&gt; 64 MiB तक की फ़ाइलों का SHA-256 पूरी सामग्री का होता है। बड़ी फ़ाइलों का उनके आकार और 64 ब्लॉकों का, और फ़ोल्डरों का सभी फ़ाइलों के नामों व आकारों तथा 64 फ़ाइलों के आरंभ का: अन्यत्र का बदलाव नहीं दिखता। अभिलेखों में फ़ोल्डर, पासवर्ड या उपयोगकर्ता नाम नहीं होते।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -180,6 +182,10 @@
    <translation>&lt;p&gt;पैकेज इंडेक्स के पते में पासवर्ड न लिखें: प्रोसेसिंग का इतिहास और लॉग टूल का हर पैरामीटर सहेज कर रखते हैं। पता बिना पासवर्ड के लिखें और नाम व पासवर्ड अपने होम फ़ोल्डर की फ़ाइल &lt;i&gt;.netrc&lt;/i&gt; में रखें, जिसे केवल आप पढ़ सकें, या QGIS शुरू करने से पहले पर्यावरण चर PIP_INDEX_URL सेट करें।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;हर आउटपुट उस टूल का नाम, संस्करण, पैरामीटर और डाइजेस्ट सहित इनपुट बताता है जिसने उसे बनाया। इस टूलबॉक्स के टूल से बने इनपुट भी यही बताते हैं। यह टूल इस शृंखला पर चलता है: बस्ती के बहुभुजों से क्लास रास्टर, मॉडल पैकेज, चिप, और फिर छवियों तथा बनाए गए लेबल तक।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;डीप लर्निंग इंजन की जाँच करता है: संस्करण, डिवाइस, हर पैकेज का इंपोर्ट, एक छोटे नेटवर्क की गति, खाली मेमोरी और डिस्क। यह रिपोर्ट बग रिपोर्ट में चिपकाएँ; इसमें न कोई पासवर्ड होता है, न आपका डेटा।&lt;/p&gt;</translation>
   </message>
@@ -254,6 +260,10 @@
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;न्यूनतम क्षेत्रफल से छोटे पैच छोड़ दिए जाते हैं और उससे छोटे छेद भर दिए जाते हैं। बहुत अधिक शीर्षों वाले फ़ीचर सेल ग्रिड की रेखाओं पर तब तक आधे किए जाते हैं जब तक किसी में सीमा से अधिक शीर्ष न रहें।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;रास्टर अभिलेख को मेटाडेटा के रूप में रखते हैं, GeoPackage अपनी मेटाडेटा तालिका में, HTML पृष्ठ अपने शीर्ष और अंत में, मॉडल पैकेज अपनी परिभाषा में, और चिप फ़ोल्डर provenance.json के रूप में। CSV और Shapefile जैसे अन्य प्रारूपों में यह नहीं होता।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -854,6 +864,8 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>प्रतिशत में कॉन्फ़िडेंस, जैसा Classify Pixels लिखता है: हर सेल में झुग्गी बस्तियों का औसत कॉन्फ़िडेंस देता है।</translation>
+   <source>Confidence</source>
+   <translation>कॉन्फ़िडेंस</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1232,6 +1244,10 @@
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
+   <translation>GeoTIFF, GeoPackage, HTML पृष्ठ, मॉडल पैकेज या चिप फ़ोल्डर जिसे इस टूलबॉक्स के किसी टूल ने लिखा है। कई परतों वाले GeoPackage के लिए: file.gpkg|layername=layer.</translation>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>उसी आउटपुट फ़ोल्डर का बीच में बंद या रद्द हुआ रन उन्हीं पैरामीटरों के साथ आगे बढ़ाता है, और अंत में वही मॉडल देता है जो बिना रुके मिलता। ऐसा कोई रन न हो तो शुरुआत से शुरू करता है।</translation>
   </message>
@@ -1464,6 +1480,14 @@
    <translation>पुनरावृत्तियाँ</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>JSON files (*.json)</source>
+   <translation>JSON फ़ाइलें (*.json)</translation>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -1526,6 +1550,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>वृद्धि की न्यूनतम चौड़ाई, मीटर में</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>लाइब्रेरियाँ</translation>
   </message>
   <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
@@ -1856,6 +1884,10 @@
    <translation>एक HTML पृष्ठ जिसमें हर क्लास के हेक्टेयर, हिस्सा, पैच और कॉन्फ़िडेंस हैं।</translation>
   </message>
   <message>
+   <source>One HTML page with tool, version, parameters and inputs of each step.</source>
+   <translation>एक HTML पृष्ठ जिसमें हर चरण का टूल, संस्करण, पैरामीटर और इनपुट हैं।</translation>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>एक HTML पृष्ठ: पैकेज अपने बारे में क्या कहता है, और क्या यह टूलबॉक्स उसे चला सकता है।</translation>
   </message>
@@ -1944,6 +1976,10 @@
    <translation>आउटपुट मॉडल फ़ोल्डर</translation>
   </message>
   <message>
+   <source>Output of a tool</source>
+   <translation>किसी टूल का आउटपुट</translation>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>सभी इकाइयों से बाहर</translation>
   </message>
@@ -1998,6 +2034,10 @@
   <message>
    <source>Parallel processing factor</source>
    <translation>समांतर प्रोसेसिंग फ़ैक्टर</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>पैरामीटर</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2142,6 +2182,14 @@
   <message>
    <source>Producer's accuracy, {}</source>
    <translation>उत्पादक सटीकता, {}</translation>
+  </message>
+  <message>
+   <source>Provenance</source>
+   <translation>उद्गम</translation>
+  </message>
+  <message>
+   <source>Provenance of {}</source>
+   <translation>{} का उद्गम</translation>
   </message>
   <message>
    <source>Python of the deep learning engine (empty: installed)</source>
@@ -2318,6 +2366,10 @@
   <message>
    <source>Show Model</source>
    <translation>मॉडल दिखाएँ</translation>
+  </message>
+  <message>
+   <source>Show Provenance</source>
+   <translation>उद्गम दिखाएँ</translation>
   </message>
   <message>
    <source>Show Training Data</source>
@@ -2532,6 +2584,14 @@
    <translation>टेस्ट-टाइम ऑगमेंटेशन</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>पाठ</translation>
+  </message>
+  <message>
+   <source>Text files (*.txt)</source>
+   <translation>पाठ फ़ाइलें (*.txt)</translation>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>टेक्स्ट फ़ाइलें (*.txt);;HTML फ़ाइलें (*.html)</translation>
   </message>
@@ -2636,12 +2696,18 @@
    <translation>यादृच्छिक बिंदु, Classified और GrndTruth फ़ील्ड के साथ, जैसे ArcGIS में।</translation>
   </message>
   <message>
+   <source>The records as JSON, for other programs.</source>
+   <translation>अन्य प्रोग्रामों के लिए अभिलेख JSON में।</translation>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>परिणाम के सेल इस रास्टर के सेलों से संरेखित होते हैं; ज़रूरत हो तो छवि रीसैंपल की जाती है।</translation>
   </message>
   <message>
    <source>The same by administrative unit</source>
    <translation>वही प्रशासनिक इकाई के अनुसार</translation>
+   <source>The same as plain text.</source>
+   <translation>वही, सादे पाठ में।</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2904,6 +2970,10 @@
    <translation>बैच नॉर्मलाइज़ेशन</translation>
   </message>
   <message>
+   <source>calibrated by the temperature {:.3g}</source>
+   <translation>तापमान {:.3g} से अंशांकित</translation>
+  </message>
+  <message>
    <source>cells</source>
    <translation>सेलों</translation>
   </message>
@@ -3028,6 +3098,14 @@
    <translation>वृद्धि</translation>
   </message>
   <message>
+   <source>hash</source>
+   <translation>हैश</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>इतिहास</translation>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
   </message>
@@ -3058,6 +3136,10 @@
   <message>
    <source>learning rate</source>
    <translation>लर्निंग दर</translation>
+  </message>
+  <message>
+   <source>lineage</source>
+   <translation>वंशावली</translation>
   </message>
   <message>
    <source>majority</source>
@@ -3104,6 +3186,10 @@
    <translation>कोई नहीं</translation>
   </message>
   <message>
+   <source>not calibrated: the model may be surer than it is right</source>
+   <translation>अंशांकित नहीं: मॉडल जितना सही है उससे अधिक आश्वस्त हो सकता है</translation>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>0 को छोड़कर सभी क्लासों का</translation>
   </message>
@@ -3118,6 +3204,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>मूल</translation>
   </message>
   <message>
    <source>package</source>
@@ -3150,6 +3240,8 @@
   <message>
    <source>publication</source>
    <translation>प्रकाशन</translation>
+   <source>provenance</source>
+   <translation>उद्गम</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3178,6 +3270,10 @@
   <message>
    <source>report</source>
    <translation>रिपोर्ट</translation>
+  </message>
+  <message>
+   <source>reproducible</source>
+   <translation>पुनरुत्पाद्य</translation>
   </message>
   <message>
    <source>resnet</source>
@@ -3380,6 +3476,10 @@
    <translation>{} यादृच्छिक बिंदुओं की तुलना की गई, दोनों ओर ज्ञात {} सेलों में से।</translation>
   </message>
   <message>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <translation>{} चरणों से यह फ़ाइल बनी; अंतिम चरण नीचे सबसे पहले है। नाम फ़ोल्डर के बिना हैं। डाइजेस्ट से पता चलता है कि फ़ाइल अब भी वही है जो उपयोग हुई थी।</translation>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} से {}</translation>
   </message>
@@ -3394,6 +3494,14 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} बिंदु माँगे गए</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}</source>
+   <translation>{}. {}: {} बनाया</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}, for step {}</source>
+   <translation>{}. {}: {} बनाया, चरण {} के लिए</translation>
   </message>
   <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>

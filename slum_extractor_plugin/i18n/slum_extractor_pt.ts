@@ -62,6 +62,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Valores corrigidos de erros.&lt;/b&gt; Nenhum mapa está livre de erros, por isso a sua área de favelas não é a verdadeira. Com as matrizes de confusão de uma amostra aleatória (&lt;i&gt;Matrizes de confusão das datas&lt;/i&gt;), o painel e a tabela mostram lado a lado os valores mapeados e os estimados, com intervalos de 95 %, e dizem se o crescimento se distingue de zero. Use outra semente aleatória para cada data, pois as amostras são tidas como independentes. Uma amostra da camada de mudanças (&lt;i&gt;Matrizes de confusão da mudança&lt;/i&gt;) é a mais precisa; o campo &lt;b&gt;code&lt;/b&gt; dessa camada é o seu valor de classe: 1 persistente, 2 novo, 3 desaparecido, as lascas conforme o que acrescentam ou retiram.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Resumos.&lt;/b&gt; Arquivos de até 64 MiB têm um SHA-256 de todo o conteúdo. Os maiores têm um do tamanho e de 64 blocos, e as pastas, um dos nomes e tamanhos de todos os arquivos e do início de 64: uma mudança em outro lugar não é vista. Os registros não contêm pastas, senhas nem nomes de usuário.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -180,6 +182,10 @@
    <translation>&lt;p&gt;Não escreva uma senha no endereço de um índice de pacotes: o histórico e o registro do Processamento guardam todos os parâmetros de uma ferramenta. Escreva o endereço sem ela e ponha o nome e a senha no arquivo &lt;i&gt;.netrc&lt;/i&gt; da sua pasta pessoal, legível só por você, ou defina a variável de ambiente PIP_INDEX_URL antes de iniciar o QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cada resultado nomeia a ferramenta que o fez, sua versão, seus parâmetros e suas entradas com seus resumos. O mesmo vale para as entradas feitas por uma ferramenta desta caixa. Esta ferramenta segue a cadeia: dos polígonos ao raster de classes, ao pacote do modelo, aos recortes, e às imagens e rótulos desenhados.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Examina o motor de aprendizagem profunda: versões, dispositivos, importação de cada pacote, velocidade de uma rede pequena, memória e disco livres. Cole o relatório ao reportar um erro; ele não contém senhas nem dados seus.&lt;/p&gt;</translation>
   </message>
@@ -254,6 +260,10 @@
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Manchas abaixo da área mínima são omitidas, e buracos abaixo dela são preenchidos. Feições com vértices demais são divididas ao meio ao longo de linhas da grade de células até que nenhuma tenha mais que o limite.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Os rasters levam o registro como metadados, os GeoPackages em sua tabela de metadados, as páginas HTML no cabeçalho e no final, os pacotes de modelo em sua definição e as pastas de recortes como provenance.json. Outros formatos, como CSV e Shapefile, não o levam.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -854,6 +864,8 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confiança em percentagem, como Classify Pixels a escreve: dá a confiança média das favelas em cada célula.</translation>
+   <source>Confidence</source>
+   <translation>Confiança</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1232,6 +1244,10 @@
    <translation>GeoPackage (*.gpkg)</translation>
   </message>
   <message>
+   <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
+   <translation>GeoTIFF, GeoPackage, página HTML, pacote de modelo ou pasta de recortes que uma ferramenta desta caixa escreveu. De um GeoPackage com várias camadas: arquivo.gpkg|layername=camada.</translation>
+  </message>
+  <message>
    <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
    <translation>Continua uma execução da mesma pasta de saída que foi interrompida ou cancelada, com os mesmos parâmetros, e termina com o mesmo modelo que teria sem a interrupção. Se não houver nenhuma, começa do início.</translation>
   </message>
@@ -1464,6 +1480,14 @@
    <translation>Iterações</translation>
   </message>
   <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>JSON files (*.json)</source>
+   <translation>Arquivos JSON (*.json)</translation>
+  </message>
+  <message>
    <source>Kappa</source>
    <translation>Kappa</translation>
   </message>
@@ -1526,6 +1550,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Largura mínima de crescimento em metros</translation>
+  </message>
+  <message>
+   <source>Libraries</source>
+   <translation>Bibliotecas</translation>
   </message>
   <message>
    <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
@@ -1856,6 +1884,10 @@
    <translation>Uma página HTML com os hectares, a parte, as manchas e a confiança de cada classe.</translation>
   </message>
   <message>
+   <source>One HTML page with tool, version, parameters and inputs of each step.</source>
+   <translation>Uma página HTML com ferramenta, versão, parâmetros e entradas de cada passo.</translation>
+  </message>
+  <message>
    <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
    <translation>Uma página HTML com o que o pacote diz de si mesmo e se esta caixa de ferramentas pode executá-lo.</translation>
   </message>
@@ -1944,6 +1976,10 @@
    <translation>Pasta do modelo de saída</translation>
   </message>
   <message>
+   <source>Output of a tool</source>
+   <translation>Resultado de uma ferramenta</translation>
+  </message>
+  <message>
    <source>Outside all units</source>
    <translation>Fora de todas as unidades</translation>
   </message>
@@ -1998,6 +2034,10 @@
   <message>
    <source>Parallel processing factor</source>
    <translation>Fator de processamento paralelo</translation>
+  </message>
+  <message>
+   <source>Parameters</source>
+   <translation>Parâmetros</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2142,6 +2182,14 @@
   <message>
    <source>Producer's accuracy, {}</source>
    <translation>Acurácia do produtor, {}</translation>
+  </message>
+  <message>
+   <source>Provenance</source>
+   <translation>Proveniência</translation>
+  </message>
+  <message>
+   <source>Provenance of {}</source>
+   <translation>Proveniência de {}</translation>
   </message>
   <message>
    <source>Python of the deep learning engine (empty: installed)</source>
@@ -2318,6 +2366,10 @@
   <message>
    <source>Show Model</source>
    <translation>Mostrar Modelo</translation>
+  </message>
+  <message>
+   <source>Show Provenance</source>
+   <translation>Mostrar proveniência</translation>
   </message>
   <message>
    <source>Show Training Data</source>
@@ -2532,6 +2584,14 @@
    <translation>Aumento de dados em tempo de teste</translation>
   </message>
   <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>Text files (*.txt)</source>
+   <translation>Arquivos de texto (*.txt)</translation>
+  </message>
+  <message>
    <source>Text files (*.txt);;HTML files (*.html)</source>
    <translation>Arquivos de texto (*.txt);;Arquivos HTML (*.html)</translation>
   </message>
@@ -2636,12 +2696,18 @@
    <translation>Os pontos aleatórios com os campos Classified e GrndTruth, como no ArcGIS.</translation>
   </message>
   <message>
+   <source>The records as JSON, for other programs.</source>
+   <translation>Os registros como JSON, para outros programas.</translation>
+  </message>
+  <message>
    <source>The result's cells are aligned with this raster's; the image is resampled if it must be.</source>
    <translation>As células do resultado são alinhadas às deste raster; a imagem é reamostrada, se necessário.</translation>
   </message>
   <message>
    <source>The same by administrative unit</source>
    <translation>O mesmo por unidade administrativa</translation>
+   <source>The same as plain text.</source>
+   <translation>O mesmo como texto simples.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2904,6 +2970,10 @@
    <translation>normalização em lote</translation>
   </message>
   <message>
+   <source>calibrated by the temperature {:.3g}</source>
+   <translation>calibrada pela temperatura {:.3g}</translation>
+  </message>
+  <message>
    <source>cells</source>
    <translation>células</translation>
   </message>
@@ -3028,6 +3098,14 @@
    <translation>crescimento</translation>
   </message>
   <message>
+   <source>hash</source>
+   <translation>resumo</translation>
+  </message>
+  <message>
+   <source>history</source>
+   <translation>histórico</translation>
+  </message>
+  <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
   </message>
@@ -3058,6 +3136,10 @@
   <message>
    <source>learning rate</source>
    <translation>taxa de aprendizagem</translation>
+  </message>
+  <message>
+   <source>lineage</source>
+   <translation>linhagem</translation>
   </message>
   <message>
    <source>majority</source>
@@ -3104,6 +3186,10 @@
    <translation>nenhuma</translation>
   </message>
   <message>
+   <source>not calibrated: the model may be surer than it is right</source>
+   <translation>não calibrada: o modelo pode estar mais seguro do que acerta</translation>
+  </message>
+  <message>
    <source>of all classes but 0</source>
    <translation>de todas as classes, exceto 0</translation>
   </message>
@@ -3118,6 +3204,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>origin</source>
+   <translation>origem</translation>
   </message>
   <message>
    <source>package</source>
@@ -3150,6 +3240,8 @@
   <message>
    <source>publication</source>
    <translation>publicação</translation>
+   <source>provenance</source>
+   <translation>proveniência</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3178,6 +3270,10 @@
   <message>
    <source>report</source>
    <translation>relatório</translation>
+  </message>
+  <message>
+   <source>reproducible</source>
+   <translation>reprodutível</translation>
   </message>
   <message>
    <source>resnet</source>
@@ -3380,6 +3476,10 @@
    <translation>Foram comparados {} pontos aleatórios de {} células conhecidas dos dois lados.</translation>
   </message>
   <message>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <translation>{} passos levaram a este arquivo; o último é o primeiro abaixo. Os nomes estão sem pastas. Um resumo diz se um arquivo ainda é o que foi usado.</translation>
+  </message>
+  <message>
    <source>{} to {}</source>
    <translation>{} a {}</translation>
   </message>
@@ -3394,6 +3494,14 @@
   <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} pontos solicitados</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}</source>
+   <translation>{}. {}: fez {}</translation>
+  </message>
+  <message>
+   <source>{}. {}: made {}, for step {}</source>
+   <translation>{}. {}: fez {}, para o passo {}</translation>
   </message>
   <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>

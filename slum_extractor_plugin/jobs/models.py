@@ -1,11 +1,12 @@
-"""Show Model and Export Model To ONNX."""
+"""Show Model, Show Provenance and Export Model To ONNX."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 from .fields import parameter
-from .job import Job
+from .job import ANALYSIS, Job
 from .train import PACKAGES
 
 
@@ -28,6 +29,34 @@ class ShowModel(Job):
         "out_file", "Report",
         "One HTML page with what the package says of itself, and whether this toolbox can run it.",
         files="HTML files (*.html)",
+    )
+
+
+@dataclass(frozen=True)
+class ShowProvenance(Job):
+    """Shows where an output comes from: each tool on the way, from polygons back to chips, images and labels."""
+
+    ID = "showprovenance"
+    COMMAND = "show-provenance"
+    TITLE = "Show Provenance"
+    TAGS = ("provenance", "lineage", "origin", "metadata", "history", "hash", "reproducible")
+    GROUP = ANALYSIS
+    RUNS = "tools.show_provenance:show"
+
+    in_file: str = parameter(
+        "file", "Output of a tool",
+        "GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a "
+        "GeoPackage with several layers: file.gpkg|layername=layer.", takes=("slums", "class raster"),
+    )
+    out_report: Optional[str] = parameter(
+        "out_file", "Report", "One HTML page with tool, version, parameters and inputs of each step.", None, made=True,
+        files="HTML files (*.html)",
+    )
+    out_text: Optional[str] = parameter(
+        "out_file", "Text", "The same as plain text.", None, files="Text files (*.txt)",
+    )
+    out_json: Optional[str] = parameter(
+        "out_file", "JSON", "The records as JSON, for other programs.", None, files="JSON files (*.json)",
     )
 
 

@@ -9,7 +9,7 @@ from .engine import CheckEngine, InstallEngine
 from .export import ExportTrainingDataForDeepLearning, RebuildTrainingMetadata, ShowTrainingData
 from .generalize import MajorityFilter, RasterToPolygon
 from .job import Job
-from .models import ExportModelToOnnx, ShowModel
+from .models import ExportModelToOnnx, ShowModel, ShowProvenance
 from .summaries import SummarizeSlumsByGrid
 from .train import FindLearningRate, TrainDeepLearningModel
 
@@ -30,6 +30,7 @@ TOOLS: tuple[type[Job], ...] = (
     ComputeAccuracyForPixelClassification,
     TrackSlumGrowth,
     SummarizeSlumsByGrid,
+    ShowProvenance,
     InstallEngine,
     CheckEngine,
 )

@@ -16,6 +16,7 @@ from ..formats.raster_formats import RasterFormat, distinct_colors, raster_forma
 from ..grid import Grid
 from ..jobs.keywords import COG
 from ..progress import Progress, part
+from ..provenance import tags
 from ..staging import staged_file
 from .attribute_table import row_by_value
 from .gdal_progress import GdalProgress
@@ -53,13 +54,36 @@ def raster_output(
     with staged_file(path) as staged:
         if wanted.is_plain:
             yield staged, progress
+            _stamp(staged)
             return
         folder = staged.with_name("work")
         folder.mkdir()
         written = folder / "cells.tif"
         yield written, part(progress, 0.0, 0.8)
+        _stamp(written)
         _copy(written, staged, wanted, GdalProgress(part(progress, 0.8, 1.0)))
         shutil.rmtree(folder)
+
+
+def _stamp(path: Path) -> None:
+    """Write the current record of where the raster comes from into its metadata."""
+    found = tags()
+    if not found:
+        return
+    with gdal_errors_kept():
+        gdal.ErrorReset()
+        try:
+            dataset = gdal.Open(str(path), gdal.GA_Update)
+            for name, text in found.items():
+                dataset.SetMetadataItem(name, text)
+            dataset.FlushCache()
+            failed = gdal.GetLastErrorType() >= gdal.CE_Failure
+            del dataset
+        except (RuntimeError, AttributeError):
+            failed = True
+        reason = gdal_reason()
+    if failed:
+        raise RasterError(f"Cannot write {path.name}: {reason}. Check the free space of the disk.")
 
 
 def _copy(source: Path, target: Path, wanted: RasterFormat, report: GdalProgress) -> None:

@@ -16,6 +16,7 @@ from typing import IO, Any, Protocol, cast
 
 from .. import staging
 from ..errors import Cancelled, EngineError, SlumExtractorError, one_line
+from ..provenance import current
 from .interpreter import clean_environment, find_interpreter
 from .spare import Spares, Started
 
@@ -88,7 +89,8 @@ def run_job(
     """
     token = uuid.uuid4().hex[:8]
     with _scratch_folder() as scratch, _engine(python, module, command) as started:
-        job = json.dumps({"command": command, "token": token, "scratch": scratch, "parameters": parameters})
+        job = json.dumps({"command": command, "token": token, "scratch": scratch, "parameters": parameters,
+                          "provenance": current()})
         process = started.process
         try:
             return _converse(process, job, listener, started.log)

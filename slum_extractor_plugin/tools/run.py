@@ -10,11 +10,16 @@ from typing import Any
 
 from ..jobs.job import Job
 from ..protocol import Reporter
+from ..provenance import ENGINE_LIBRARIES, GDAL_LIBRARIES, Record, current, made_with, recording
 from ..runtime.gdal_python import find_gdal_python
 from ..runtime.interpreter import find_interpreter
 from ..runtime.process import run_job
 from .masks import readable_mask
 from .outputs import check_outputs, warn_of_losses
+from .record import labels, record_in, record_of
+
+#: Libraries whose versions a record names, by what a job needs.
+_LIBRARIES = {"torch": ENGINE_LIBRARIES, "gdal": GDAL_LIBRARIES}
 
 
 def run(
@@ -35,11 +40,19 @@ def run(
     """
     check_outputs(job, origins)
     warn_of_losses(job, reporter)
-    if job.NEEDS != "torch":
-        return _run(job, reporter, engine)
-    with readable_mask(job) as readable:
-        outputs = _run(readable, reporter, engine)
-    return _after(job, outputs, reporter) if job.AFTER and summarized else outputs
+    with recording(record_of(job, origins), labels()):
+        if job.NEEDS != "torch":
+            return _run(job, reporter, engine)
+        with readable_mask(job) as readable:
+            outputs = _run(readable, reporter, engine)
+        with recording(_complete(outputs)):
+            return _after(job, outputs, reporter) if job.AFTER and summarized else outputs
+
+
+def _complete(outputs: Mapping[str, Any]) -> Record | None:
+    """Return the record as the engine has completed it, with its versions, from a raster that it wrote."""
+    raster = outputs.get("OUT_CLASSIFIED_RASTER")
+    return (record_in(raster) if raster else None) or current()
 
 
 def _after(job: Job, outputs: dict[str, Any], reporter: Reporter) -> dict[str, Any]:
@@ -76,7 +89,8 @@ def _run(job: Job, reporter: Reporter, engine: str) -> dict[str, Any]:
 def perform(job: Job, reporter: Reporter, engine: str = "") -> dict[str, Any]:
     """Do a job in this process; see :func:`run`. Tools that start others take the engine's Python along."""
     work = _function(job.RUNS)
-    return work(job, reporter, engine) if job.CHAINS or not job.NEEDS else work(job, reporter)
+    with made_with(_LIBRARIES.get(job.NEEDS, ())):
+        return work(job, reporter, engine) if job.CHAINS or not job.NEEDS else work(job, reporter)
 
 
 def _has_torch() -> bool:

@@ -82,6 +82,10 @@ CASES = {
         "MIXED_PRECISION": "FALSE", "PROCESSOR_TYPE": "CPU", "OUT_REPORT": "out:rate.html",
     },
     "showmodel": {"IN_MODEL_DEFINITION": "package", "OUT_REPORT": "out:model.html"},
+    "showprovenance": {
+        "IN_FILE": "classes", "OUT_REPORT": "out:origin.html", "OUT_TEXT": "out:origin.txt",
+        "OUT_JSON": "out:origin.json",
+    },
     "exportmodeltoonnx": {"IN_MODEL_DEFINITION": "package", "OUT_ONNX": "out:model.onnx"},
     "classifypixelsusingdeeplearning": {
         "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "PADDING": 32, "PREDICT_BACKGROUND": False,

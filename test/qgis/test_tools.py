@@ -70,6 +70,7 @@ TOOLS = {
     "showtrainingdata": "IN_FOLDER OUT_REPORT | ROWS ALPHA",
     "rebuildtrainingmetadata": "IN_FOLDER |",
     "showmodel": "IN_MODEL_DEFINITION OUT_REPORT |",
+    "showprovenance": "IN_FILE OUT_REPORT OUT_TEXT OUT_JSON |",
     "exportmodeltoonnx": "IN_MODEL_DEFINITION OUT_ONNX |",
     "installengine": "BUILD REMOVE | PYTHON TORCH_INDEX_URL INDEX_URL WHEEL_FOLDER FILL_WHEEL_FOLDER",
     "checkengine": "OUT_REPORT |",

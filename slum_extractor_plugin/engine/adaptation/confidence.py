@@ -37,4 +37,4 @@ def calibration_of(
             "chips to calibrate it with."
         )
     kept = replace(source.calibration, measured=False)
-    return kept, f"Confidence is calibrated as in the source model ({kept.text}); it was not measured on the new images."
+    return kept, f"Confidence is calibrated as in the source model, and not measured on the new images: {kept.text}."

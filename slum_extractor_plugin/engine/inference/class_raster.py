@@ -18,6 +18,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 from rasterio.windows import Window as RasterioWindow
 
+from ... import provenance
 from ...errors import RasterError
 from ...formats.classes import ClassInfo
 from ...formats.pam import class_description
@@ -113,7 +114,7 @@ def class_raster(
             if dtype == "uint8":
                 colors = {info.value: (*info.color, 255) for info in classes}
                 dataset.write_colormap(1, {0: (0, 0, 0, 0), **colors})
-            dataset.update_tags(**(tags or {}))
+            dataset.update_tags(**(tags or {}), **provenance.tags())
             writer = RasterWriter(dataset)
             yield writer
         _finish(part, Resampling.mode, _statistics(writer.counts, nodata))
@@ -127,7 +128,7 @@ def percent_raster(
     """Create a raster of percentages, 0 to 100; it appears when complete. ``tags`` become its metadata, by name."""
     with raster_output(path, "uint8", grid, crs, layout, Resampling.average) as part:
         with _created(part, grid, crs, "uint8", NODATA) as dataset:
-            dataset.update_tags(**(tags or {}))
+            dataset.update_tags(**(tags or {}), **provenance.tags())
             writer = RasterWriter(dataset)
             yield writer
         _finish(part, Resampling.average, _statistics(writer.counts, NODATA))

@@ -32,6 +32,7 @@ from ...errors import EngineError, ParameterError, SlumExtractorError, brief
 from ...formats.dlpk import Package, write_package
 from ...grid import Tiling, Window
 from ...protocol import Reporter
+from ...provenance import recording
 from ..adaptation.matching import Match
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from . import workers
@@ -322,7 +323,7 @@ def _awaited(ask: Callable[..., Any], watch: Watch) -> Any:
 
 
 def _package_bytes(package: Package) -> bytes:
-    with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
+    with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder, recording(None):
         path = Path(folder, "model.dlpk")
         write_package(path, package.definition, package.weights)
         return path.read_bytes()

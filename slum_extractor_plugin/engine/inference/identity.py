@@ -26,8 +26,8 @@ PLUGIN = Path(__file__).resolve().parents[2]
 
 #: The part of the plugin that workers run.
 _ENGINE_PARTS = (
-    "__init__.py", "errors.py", "hidden_files.py", "progress.py", "protocol.py", "staging.py", "threads.py", "grid.py",
-    "jobs", "formats", "engine",
+    "__init__.py", "errors.py", "hidden_files.py", "progress.py", "protocol.py", "provenance.py", "staging.py",
+    "threads.py", "grid.py", "jobs", "formats", "engine",
 )
 
 #: Settings that say where and by whom, not what.

@@ -101,15 +101,17 @@ def confidence_section(calibration: Calibrated | None) -> str:
             "confidence of such a model may be far from how often it is right.", "note"
         ))
     found = calibration.calibration
-    lines = {"before": calibration.before.points, "after": calibration.after.points, "ideal": [(0.0, 0.0), (1.0, 1.0)]}
+    ideal = [(0.0, 0.0), (1.0, 1.0)]
+    lines = {"before": calibration.before.points, "after": calibration.after.points, "ideal": ideal}
     return html_page.section(
         "Confidence",
         html_page.facts({
-            "Temperature": f"{found.temperature:.3f}", "Expected calibration error before": f"{found.error_before:.4f}",
+            "Temperature": f"{found.temperature:.3f}",
+            "Expected calibration error before": f"{found.error_before:.4f}",
             "Expected calibration error after": f"{found.error_after:.4f}",
             "Cells of the chips held out that were looked at": f"{found.cells:,}",
         }),
-        '<div class="charts">', chart(lines, "confidence", "Share of the cells that are right, by confidence"), "</div>",
+        '<div class="charts">', chart(lines, "confidence", "Share of cells that are right, by confidence"), "</div>",
         html_page.paragraph(
             "Confidence and uncertainty rasters of this model are calibrated: its logits are divided by the "
             "temperature, which changes no class. The error after is measured on the chips that the temperature was "

@@ -50,7 +50,7 @@ def export_chips(job: Job, progress: Progress = silent, threads: int | None = No
         SlumExtractorError: the folder cannot be written.
         Cancelled: ``progress`` asked to stop.
     """
-    with _scratch_folder() as scratch, staged_folder(job.out_folder) as folder:
+    with _scratch_folder() as scratch, staged_folder(job.out_folder, chips=True) as folder:
         return _Export(job, scratch, folder, threads or core_count()).run(progress)
 
 

@@ -1,0 +1,234 @@
+"""Where an output comes from: what the record says and hides, and that each kind of file gives it back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import struct
+from pathlib import Path
+
+import pytest
+
+from slum_extractor_plugin import provenance
+from slum_extractor_plugin.formats import fingerprints
+from slum_extractor_plugin.formats.fingerprints import fingerprint
+from slum_extractor_plugin.formats.html_page import page, write_page
+from slum_extractor_plugin.formats.provenance_files import read_record
+from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning
+from slum_extractor_plugin.jobs.generalize import MajorityFilter
+from slum_extractor_plugin.jobs.models import ShowProvenance
+from slum_extractor_plugin.provenance import recording
+from slum_extractor_plugin.staging import staged_file, staged_folder
+from slum_extractor_plugin.tools.record import record_of, without_secrets
+from slum_extractor_plugin.tools.run import run
+
+RECORD = {"tool": "majorityfilter", "title": 'Filter & <sift> "it"', "version": "0", "parameters": {"PASSES": 3},
+          "inputs": [{"parameter": "IN_RASTER", "name": "añb.tif", "sha256": "ab"}]}
+
+
+class Heard:
+    """A reporter that keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.messages: list[str] = []
+
+    def progress(self, fraction: float) -> None:
+        pass
+
+    def message(self, text: str) -> None:
+        self.messages.append(text)
+
+    warning = message
+
+    def cancelled(self) -> bool:
+        return False
+
+
+def geopackage(path: Path, layers: tuple[str, ...] = ("slums",)) -> Path:
+    """A file with the one table of a GeoPackage that lists the others."""
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT, identifier TEXT)")
+        database.executemany("INSERT INTO gpkg_contents VALUES (?, 'features', ?)", [(name, name) for name in layers])
+    database.close()
+    return path
+
+
+def test_page_gives_its_record_back_and_shows_it(tmp_path):
+    with recording(RECORD, {"Tool": "Outil"}):
+        write_page(tmp_path / "a.html", page("t", ["x"]))
+    text = (tmp_path / "a.html").read_text()
+    assert read_record(str(tmp_path / "a.html")) == RECORD
+    assert "<th scope=\"row\">Outil</th><td>Filter &amp; &lt;sift&gt; &quot;it&quot;, Slum Extractor 0</td>" in text
+    assert "Filter & <sift>" not in text  # nowhere unescaped
+
+
+def test_page_outside_a_tool_is_as_before(tmp_path):
+    write_page(tmp_path / "a.html", page("t", ["x"]))
+    assert "provenance" not in (tmp_path / "a.html").read_text()
+    assert read_record(str(tmp_path / "a.html")) is None
+
+
+def test_each_layer_of_a_geopackage_has_the_record(tmp_path):
+    with recording(RECORD), staged_file(tmp_path / "a.gpkg") as path:
+        geopackage(path, ("one", "two"))
+    for name in ("a.gpkg", "a.gpkg|layername=one", "a.gpkg|layername=two"):
+        assert read_record(str(tmp_path / name)) == RECORD
+    with sqlite3.connect(tmp_path / "a.gpkg") as database:
+        assert database.execute("SELECT count(*) FROM gpkg_extensions").fetchone() == (2,)
+        assert database.execute("SELECT mime_type, md_scope FROM gpkg_metadata").fetchall() == [
+            ("application/json", "dataset")]
+        assert {row[0] for row in database.execute("SELECT table_name FROM gpkg_metadata_reference")} == {"one", "two"}
+    database.close()
+
+
+def test_chip_folder_keeps_the_records_of_all_exports(tmp_path):
+    for version in ("1", "2"):
+        with recording({**RECORD, "version": version}), staged_folder(tmp_path / "chips", chips=True) as folder:
+            (folder / f"{version}.tif").write_bytes(b"x")
+    found = read_record(str(tmp_path / "chips"))
+    assert found["version"] == "2" and [each["version"] for each in found["earlier"]] == ["1"]
+
+
+def test_nothing_is_written_where_no_tool_runs(tmp_path):
+    with staged_folder(tmp_path / "chips", chips=True) as folder:
+        (folder / "1.tif").write_bytes(b"x")
+    assert [path.name for path in (tmp_path / "chips").iterdir()] == ["1.tif"]
+    with staged_file(tmp_path / "a.gpkg") as path:
+        geopackage(path)
+    assert read_record(str(tmp_path / "a.gpkg")) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"II*\0", b"II*\0\xff\xff\xff\x7f", b"MM\0*\0\0\0\x08\0\1", b"PK\3\4",
+                                     b"\0" * 99,
+                                     struct.pack("<2sHIHHHII", b"II", 42, 8, 1, 42112, 2, 2**31, 8)])
+@pytest.mark.parametrize("suffix", [".tif", ".gpkg", ".html", ".dlpk", ".emd"])
+def test_broken_file_has_no_record(tmp_path, content, suffix):
+    (tmp_path / f"a{suffix}").write_bytes(content)
+    assert read_record(str(tmp_path / f"a{suffix}")) is None
+
+
+def test_entities_are_not_expanded(tmp_path):
+    xml = b'<!DOCTYPE a [<!ENTITY b "c">]><GDALMetadata><Item name="x">&b;</Item></GDALMetadata>\0'
+    (tmp_path / "a.tif").write_bytes(struct.pack("<2sHIHHHII", b"II", 42, 8, 1, 42112, 2, len(xml), 22) + xml)
+    assert read_record(str(tmp_path / "a.tif")) is None
+
+
+def test_digest_of_a_small_file_is_its_sha256(tmp_path):
+    (tmp_path / "a").write_bytes(b"slum" * 1000)
+    assert fingerprint(tmp_path / "a") == {"size": 4000, "sha256": hashlib.sha256(b"slum" * 1000).hexdigest()}
+
+
+def test_digest_of_a_large_file_sees_its_ends_and_says_that_it_is_sampled(tmp_path, monkeypatch):
+    monkeypatch.setattr(fingerprints, "WHOLE", 1000)
+    monkeypatch.setattr(fingerprints, "_BLOCK", 10)
+    content = bytearray(10_000)
+    seen = set()
+    for place in (None, 0, 9_999):
+        if place is not None:
+            content[place] += 1
+        (tmp_path / "a").write_bytes(content)
+        found = fingerprint(tmp_path / "a")
+        assert "sha256" not in found and "64 blocks" in found["sampled"]
+        seen.add(found["sampled_sha256"])
+    assert len(seen) == 3
+
+
+def test_digest_of_a_folder_sees_names_sizes_and_beginnings(tmp_path):
+    folder = tmp_path / "chips"
+    (folder / "images").mkdir(parents=True)
+    (folder / "images/1.tif").write_bytes(b"a")
+    found = [fingerprint(folder)["listing_sha256"]]
+    (folder / "images/1.tif").write_bytes(b"b")
+    found.append(fingerprint(folder)["listing_sha256"])
+    (folder / "images/1.tif").rename(folder / "images/2.tif")
+    found.append(fingerprint(folder)["listing_sha256"])
+    assert len(set(found)) == 3 and fingerprint(folder)["files"] == 1
+
+
+@pytest.mark.parametrize(("text", "hidden"), [
+    ("https://anna:s3cret@server/wms?x=1", ("anna", "s3cret")),
+    ("PG:host=db user=anna password='s3 cret' dbname=x", ("anna", "s3 cret")),
+    ("https://server/tiles?api_key=s3cret&z=1", ("s3cret",)), ("url=x&token=s3cret", ("s3cret",)),
+    ("dbname='x' authcfg=abc1234 table=t", ("abc1234",)),
+])
+def test_secrets_are_masked(text, hidden):
+    assert not any(word in without_secrets(text) for word in hidden)
+
+
+def classify_job(folder: Path, **values) -> ClassifyPixelsUsingDeepLearning:
+    (folder / "image.tif").write_bytes(b"image")
+    (folder / "m.dlpk").write_bytes(b"package")
+    return ClassifyPixelsUsingDeepLearning(
+        in_raster=str(folder / "image.tif"), in_model_definition=str(folder / "m.dlpk"),
+        out_classified_raster=str(folder / "out.tif"), **values)
+
+
+def test_record_has_inputs_with_digests_and_no_folder(tmp_path):
+    record = record_of(classify_job(tmp_path, extent="0,1,2,3 [EPSG:4326]"))
+    assert str(tmp_path) not in json.dumps(record)
+    image, package = record["inputs"]
+    assert (image["parameter"], image["name"]) == ("IN_RASTER", "image.tif")
+    assert image["sha256"] == hashlib.sha256(b"image").hexdigest() and "modified" in image
+    assert package["sha256"] == hashlib.sha256(b"package").hexdigest()
+    assert record["parameters"]["EXTENT"] == "0.0,1.0,2.0,3.0 [EPSG:4326]"
+    assert not any(name.startswith("OUT_") for name in record["parameters"])
+
+
+def test_record_is_the_same_for_any_number_of_workers_and_any_output(tmp_path):
+    alone = record_of(classify_job(tmp_path))
+    for values in ({"parallel_processing_factor": "4"}, {"dask_scheduler": "tcp://host:1"}, {"processor_type": "CPU"},
+                   {"gpu_id": 1}, {"out_report": str(tmp_path / "r.html")}):
+        assert record_of(classify_job(tmp_path, **values)) == alone
+    assert record_of(classify_job(tmp_path, padding=64)) != alone
+
+
+def test_record_holds_what_made_its_input(tmp_path):
+    with recording(RECORD):
+        write_page(tmp_path / "a.html", page("t", []))
+    found = record_of(ShowProvenance(in_file=str(tmp_path / "a.html")))["inputs"][0]
+    assert found["made_by"] == RECORD and "modified" not in found  # a date would differ between equal runs
+
+
+def test_long_chain_is_cut_and_says_so(monkeypatch, tmp_path):
+    monkeypatch.setattr("slum_extractor_plugin.tools.record.MAXIMUM_LENGTH", 3000)
+    record: dict = dict(RECORD)
+    for _ in range(30):
+        record = {**RECORD, "inputs": [{"name": "x", "made_by": record}]}
+    monkeypatch.setattr("slum_extractor_plugin.tools.record.read_record", lambda path: record)
+    (tmp_path / "a.tif").write_bytes(b"x")
+    text = json.dumps(record_of(MajorityFilter(in_raster=str(tmp_path / "a.tif"), out_raster=str(tmp_path / "b.tif"))))
+    assert len(text) <= 3000 and '"omitted": "made_by"' in text
+
+
+def test_show_provenance_lists_each_step_once(tmp_path):
+    chips = {"tool": "export", "title": "Export", "version": "0", "inputs": [{"name": "image.tif", "sha256": "11"}]}
+    train = {"tool": "train", "title": "Train", "version": "0", "inputs": [
+        {"parameter": "IN_FOLDER", "name": "chips", "made_by": chips},
+        {"parameter": "VALIDATION_FOLDER", "name": "chips", "made_by": chips}]}
+    with recording({**RECORD, "inputs": [{"parameter": "MODEL", "name": "m.dlpk", "made_by": train}]}):
+        write_page(tmp_path / "a.html", page("t", []))
+    heard = Heard()
+    run(ShowProvenance(in_file=str(tmp_path / "a.html"), out_report=str(tmp_path / "p.html"),
+                       out_text=str(tmp_path / "p.txt"), out_json=str(tmp_path / "p.json")), heard)
+    text = (tmp_path / "p.txt").read_text()
+    heads = [line.strip() for line in text.splitlines() if ": made " in line]
+    assert heads == ['1. Filter & <sift> "it": made a.html', "2. Train: made m.dlpk, for step 1",
+                     "3. Export: made chips, for step 2"]
+    assert heard.messages == text.splitlines() and "sha256 11" in text
+    found = json.loads((tmp_path / "p.json").read_text())
+    assert found["record"]["inputs"][0]["made_by"]["tool"] == "train" and len(found["sha256"]) == 64
+    assert "3. Export: made chips" in (tmp_path / "p.html").read_text()
+
+
+def test_file_without_a_record_is_refused_with_a_sentence(tmp_path):
+    (tmp_path / "a.tif").write_bytes(b"x")
+    with pytest.raises(Exception, match=r"a\.tif does not say where it comes from"):
+        run(ShowProvenance(in_file=str(tmp_path / "a.tif")), Heard())
+
+
+def test_record_of_one_thread_is_not_that_of_another():
+    from concurrent.futures import ThreadPoolExecutor
+
+    with recording(RECORD), ThreadPoolExecutor(1) as pool:
+        assert pool.submit(provenance.current).result() is None
