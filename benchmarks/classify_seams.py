@@ -22,6 +22,7 @@ from benchmarks.classify_speed import CPU, Quiet, mirrored
 from slum_extractor_plugin.engine.inference.area import area_of
 from slum_extractor_plugin.engine.inference.backends import BFLOAT16, EAGER, FLOAT32, make_forward
 from slum_extractor_plugin.engine.inference.classify import prepared
+from slum_extractor_plugin.engine.inference.models import Models
 from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.formats.dlpk import open_package
 from slum_extractor_plugin.formats.emd import ModelDefinition
@@ -49,10 +50,10 @@ def tiled(package: object, image: str, precision: str, **settings: object) -> tu
     settings = ClassifyJob(
         in_raster=image, in_model_definition="-", out_classified_raster="-", processor_type="CPU", **settings)
     area = area_of(settings, (image,), package.definition, Quiet())
-    with prepared(settings, package, area) as job:
+    with prepared(settings, Models((package,)), area) as job:
         plan = replace(job.plan, precision=precision)
     result = np.empty((area.extent.height, area.extent.width), np.int64)
-    with prepared(settings, package, area, plan) as job:
+    with prepared(settings, Models((package,)), area, plan) as job:
         for answer in job.stream.answers(area.extent):
             result[answer.window.slices] = answer.classes
     return result, plan.tiling

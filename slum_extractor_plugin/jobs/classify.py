@@ -9,7 +9,16 @@ from ..errors import ParameterError
 from .fields import inherited, parameter
 from .generalize import MajorityFilter, RasterToPolygon
 from .job import Job, Result
-from .keywords import SEPARATELY, GeotiffLayout, MatchToTraining, ProcessingMode, Processor
+from .keywords import (
+    MATCH_AUTO,
+    NO_MATCHING,
+    SEPARATELY,
+    GeotiffLayout,
+    MatchToTraining,
+    ModelWeights,
+    ProcessingMode,
+    Processor,
+)
 from .train import PACKAGES
 
 
@@ -86,6 +95,16 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "switch", "Esri compatible",
         "Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.", False,
         advanced=True,
+    )
+    additional_models: tuple[str, ...] = parameter(
+        "files", "Additional models",
+        "Further packages that answer with the first: the probabilities of all are averaged, which takes the time of "
+        "all. They must have the same classes, bands and cell size.", (), files=PACKAGES, advanced=True,
+    )
+    model_weights: ModelWeights = parameter(
+        "keyword", "Weights of the models",
+        "EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.",
+        "EQUAL", advanced=True,
     )
     bands: str = parameter(
         "text", "Bands",
@@ -184,12 +203,26 @@ class ClassifyPixelsUsingDeepLearning(Job):
                     f"PROCESS_ITEMS_SEPARATELY writes no {name}. Leave OUT_{name.upper()}_RASTER empty, or classify "
                     "one by one."
                 )
+        self._check_models()
         if self.processing_mode == SEPARATELY and not self.out_classified_folder:
             raise ParameterError(
                 "OUT_CLASSIFIED_FOLDER is missing. PROCESS_ITEMS_SEPARATELY needs a folder to write to."
             )
         if self.processing_mode != SEPARATELY and not self.out_classified_raster:
             raise ParameterError("OUT_CLASSIFIED_RASTER is missing. Give the name of the raster to write.")
+
+
+    def _check_models(self) -> None:
+        """Refuse what several models cannot do together."""
+        if not self.additional_models:
+            return
+        if self.esri_compatible:
+            raise ParameterError("ArcGIS classifies with one model. Leave out ADDITIONAL_MODELS, or ESRI_COMPATIBLE.")
+        if self.match_to_training not in (MATCH_AUTO, NO_MATCHING):
+            raise ParameterError(
+                f"MATCH_TO_TRAINING {self.match_to_training} is for one model. Adapt each model by Adapt Deep Learning "
+                "Model first, or leave out ADDITIONAL_MODELS."
+            )
 
 
 @dataclass(frozen=True)

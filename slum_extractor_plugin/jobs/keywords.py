@@ -19,6 +19,7 @@ Augmentation = Literal["DEFAULT", "OTHER_SENSORS", "NONE", "CUSTOM", "FILE"]
 WeightInit = Literal["RANDOM", "RED_BAND", "ALL_RANDOM"]
 Monitor = Literal["VALID_LOSS", "ACCURACY", "MIOU", "F1_SCORE", "DICE", "PRECISION", "RECALL"]
 MixedPrecision = Literal["AUTO", "TRUE", "FALSE"]
+ModelWeights = Literal["EQUAL", "VALIDATION_IOU"]
 Sampling = Literal["STRATIFIED_RANDOM", "EQUALIZED_STRATIFIED_RANDOM", "RANDOM"]
 SmallPatches = Literal["REMOVE", "MERGE"]
 SmallZones = Literal["SUPPRESS", "MERGE"]
@@ -31,6 +32,9 @@ DiceAverage = Literal["micro", "macro"]
 
 MOSAICKED, SEPARATELY = get_args(ProcessingMode)
 STANDARD, COG = get_args(GeotiffLayout)
+
+#: How several models are weighted.
+EQUAL_WEIGHTS, BY_VALIDATION_IOU = get_args(ModelWeights)
 
 #: How an image and a network are brought to each other.
 NO_MATCHING, MATCH_AUTO, MATCH_NETWORK, MATCH_IMAGE, MATCH_HISTOGRAM = get_args(MatchToTraining)

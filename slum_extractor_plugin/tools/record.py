@@ -23,7 +23,7 @@ from ..translation import tr
 from ..version import version
 from .input_files import files_behind
 
-_INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "folder", "folders")
+_INPUTS = ("raster", "rasters", "vector", "layer", "layers", "file", "files", "folder", "folders")
 
 #: Parameters that say where and by how many the work is done, which changes no byte of a result.
 _WHERE = {"processor_type", "gpu_id", "parallel_processing_factor", "dask_scheduler", "resume", "tensorboard"}

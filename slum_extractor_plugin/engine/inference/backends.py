@@ -34,11 +34,12 @@ _REWRITTEN: dict[str, Callable[[nn.Module, torch.dtype], nn.Module]] = {
 _TYPES = {FLOAT32: torch.float32, FLOAT16: torch.float16, BFLOAT16: torch.bfloat16}
 
 
-def choose_backend(network: nn.Module, device: torch.device, bands: int) -> str:
-    """Return the best backend that gives the network's own answers on a small sample."""
+def choose_backend(network: nn.Module, device: torch.device, bands: int, *others: nn.Module) -> str:
+    """Return the best backend that gives the own answers of a network, and of ``others``, on a small sample."""
     candidates = [FUSED, FOLDED] if device.type == "cpu" else [FOLDED]
     sample = torch.randn((1, bands, 96, 64), generator=torch.Generator().manual_seed(0))
-    return next((name for name in candidates if _agrees(name, network, sample)), EAGER)
+    networks = (network, *others)
+    return next((name for name in candidates if all(_agrees(name, each, sample) for each in networks)), EAGER)
 
 
 def make_forward(backend: str, network: nn.Module, device: torch.device, precision: str) -> Forward:

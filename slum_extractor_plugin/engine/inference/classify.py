@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 import torch
 
 from ...errors import ParameterError
-from ...formats.dlpk import Package
 from ...formats.emd import ModelDefinition
 from ...grid import Tiling
 from ..adaptation.batch_norm import set_statistics
@@ -24,9 +23,10 @@ from .block_cache import bounded_cache
 from .class_raster import class_dtype
 from .esri_tiling import EsriTiling
 from .figures import wanted_rasters
+from .models import Models
 from .pace import Pace
 from .planning import Plan, check_fits, plan_for
-from .prediction import EsriPredictor, Predictor
+from .prediction import EsriPredictor, Member, Predictor
 from .result import ResultWriter
 from .stream import Answer, Stream
 
@@ -49,36 +49,39 @@ class Job:
 
 @contextmanager
 def prepared(
-    settings: ClassifyJob, package: Package, area: Area, plan: Plan | None = None, match: Match = NO_MATCH
+    settings: ClassifyJob, models: Models, area: Area, plan: Plan | None = None, match: Match = NO_MATCH
 ) -> Iterator[Job]:
-    """Open the image and bring the network to its device.
+    """Open the image and bring the networks to their device.
 
     Args:
         settings: with its ARGUMENTS in their places.
-        package: the model.
+        models: one, or several that answer together.
         area: what is classified.
         plan: how, if another process has decided it already.
-        match: how images and network are brought to each other.
+        match: how images and network are brought to each other; of one model only.
 
     Raises:
-        SlumExtractorError: the image or the network cannot be used.
+        SlumExtractorError: the image or a network cannot be used.
     """
-    definition = package.definition
+    definition = models.definition
     device = choose_device(settings.processor_type, settings.gpu_id)
     if device.type == "cpu":
         keep_memory()
     with bounded_cache(area), open_scene(area, reflect=not settings.esri_compatible) as scene:
-        network, figures = load_network(package), tuple(wanted_rasters(settings))
+        network, *others = map(load_network, models.packages)
+        figures = tuple(wanted_rasters(settings))
         set_statistics(network, match.norms)
         if settings.esri_compatible:
             predictor, plan = _like_esri(settings, definition, device, network)
         else:
-            plan = plan or _planned(settings, definition, device, area, network)
+            plan = plan or _planned(settings, definition, device, area, [network, *others])
             predictor = Predictor(
-                make_forward(plan.backend, network, device, plan.precision), definition, device, plan.tiling.padding,
+                make_forward(plan.backend, network, device, plan.precision), models.packages[0].definition, device,
+                plan.tiling.padding,
                 predict_background=settings.predict_background,
                 test_time_augmentation=settings.test_time_augmentation,
-                figures=figures,
+                figures=figures, weight=models.weights[0],
+                others=_members(models, others, plan, device),
             )
         dtype = class_dtype(definition.class_values)
         stream = Stream(scene, predictor, plan, dtype, area.mask, len(figures), match.cells)
@@ -104,10 +107,21 @@ def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> Non
     _warn_of_sameness(writer.found, reporter)
 
 
+def _members(
+    models: Models, others: Sequence[torch.nn.Module], plan: Plan, device: torch.device
+) -> list[Member]:
+    """Return the networks that answer with the first."""
+    return [
+        Member(make_forward(plan.backend, other, device, plan.precision), package.definition, device, weight)
+        for other, package, weight in zip(others, models.packages[1:], models.weights[1:])
+    ]
+
+
 def _planned(
-    settings: ClassifyJob, definition: ModelDefinition, device: torch.device, area: Area, network: torch.nn.Module
+    settings: ClassifyJob, definition: ModelDefinition, device: torch.device, area: Area,
+    networks: Sequence[torch.nn.Module],
 ) -> Plan:
-    backend = choose_backend(network, device, len(definition.bands))
+    backend = choose_backend(networks[0], device, len(definition.bands), *networks[1:])
     return plan_for(settings, definition, device, area.extent, backend)
 
 

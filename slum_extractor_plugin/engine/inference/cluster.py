@@ -43,6 +43,7 @@ from .closed_doors import ClosedNanny, closed_scheduler
 from .figures import wanted_rasters
 from .identity import PLUGIN, code_digest, engine_sources
 from .packing import unpacked
+from .models import Models
 from .planning import Plan
 from .stream import Answer
 
@@ -119,12 +120,12 @@ class DaskCrew:
     """The workers of a cluster; a crew as crew.py has it."""
 
     def __init__(
-        self, client: Client, package: Package, device: str, remote: bool, watch: Watch, threads: int | None = None
+        self, client: Client, models: Models, device: str, remote: bool, watch: Watch, threads: int | None = None
     ) -> None:
-        self._client, self._package, self.device = client, package, device
+        self._client, self._models, self.device = client, models, device
         self._remote, self._threads, self._watch = remote, threads, watch
         self._program = workers.program() if remote else {}  # processes of our own are of our own program
-        self._bytes = self._kept(_package_bytes(package))
+        self._bytes = self._kept([_package_bytes(package) for package in models.packages])
 
     @contextmanager
     def prepared(
@@ -134,17 +135,18 @@ class DaskCrew:
         work = workers.Work(
             uuid.uuid4().hex, replace(settings, processor_type="GPU" if self.device == "cuda" else "CPU"), area, plan,
             self._program, self._threads, not self._remote and self.device == "cuda", match,
+            self._models.weights,
         )
         if self._remote and plan is not None:
             text = f"Tiles of {plan.tiling.size} with padding {plan.tiling.padding}, as in the run before,"
         elif self._remote:
             plan, text = _result(self._client.submit(workers.decide, work, self._bytes, pure=False), self._watch)
         else:
-            with prepared(work.settings, self._package, area, plan, match) as job:
+            with prepared(work.settings, self._models, area, plan, match) as job:
                 plan, text = job.plan, description(job)
         work = replace(work, id=uuid.uuid4().hex, plan=plan)
         reporter.message(f"{text} {self._watch()} workers.")
-        definition = self._package.definition
+        definition = self._models.definition
         stream = _Shards(self._client, self._kept(work), self._bytes, work, definition.class_values, self._watch)
         yield Job(work.settings, definition, area, plan, torch.device(self.device), stream, match)
 
@@ -207,7 +209,7 @@ def _shard_tiles(extent: Window, tiling: Tiling, count: int) -> int:
 
 
 @contextmanager
-def local_crew(package: Package, device: torch.device, count: int, reporter: Reporter) -> Iterator[DaskCrew]:
+def local_crew(models: Models, device: torch.device, count: int, reporter: Reporter) -> Iterator[DaskCrew]:
     """Yield ``count`` processes of this machine that share its cores, or have a GPU each.
 
     They end with this process, however it ends. They listen on this machine only, and to none but those who hold the
@@ -225,11 +227,11 @@ def local_crew(package: Package, device: torch.device, count: int, reporter: Rep
         ))
         client = stack.enter_context(Client(cluster))
         watch = Watch(client, lambda: cluster.scale(count))
-        yield DaskCrew(client, package, device.type, remote=False, watch=watch, threads=threads)
+        yield DaskCrew(client, models, device.type, remote=False, watch=watch, threads=threads)
 
 
 @contextmanager
-def remote_crew(settings: ClassifyJob, package: Package, reporter: Reporter) -> Iterator[DaskCrew]:
+def remote_crew(settings: ClassifyJob, models: Models, reporter: Reporter) -> Iterator[DaskCrew]:
     """Yield the workers of the user's cluster; certificates are those of dask's own settings.
 
     Raises:
@@ -249,7 +251,7 @@ def remote_crew(settings: ClassifyJob, package: Package, reporter: Reporter) -> 
             reporter.message(f"The scheduler at {address} has no worker yet; waiting for the first.")
             client.wait_for_workers(1)
         device = _device_of(settings.processor_type, _examined(client))
-        yield DaskCrew(client, package, device, remote=True, watch=Watch(client))
+        yield DaskCrew(client, models, device, remote=True, watch=Watch(client))
 
 
 def _send_program(client: Client) -> None:

@@ -11,13 +11,13 @@ from typing import Protocol
 import torch
 
 from ...errors import ParameterError
-from ...formats.dlpk import Package
 from ..adaptation.matching import Match
 from ..devices import choose_device
 from ...protocol import Reporter
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
 from .classify import Job, description, prepared
+from .models import Models
 from .planning import Plan
 
 
@@ -26,7 +26,7 @@ _FEW, _MOST_A_CORE = 8, 4
 
 
 class Crew(Protocol):
-    """Classifies one area after the other, by one package."""
+    """Classifies one area after the other, by the same models."""
 
     #: "cpu" or "cuda".
     device: str
@@ -43,21 +43,21 @@ class Crew(Protocol):
 class Alone:
     """This process, which uses all cores or one GPU."""
 
-    def __init__(self, package: Package, device: str) -> None:
-        self._package, self.device = package, device
+    def __init__(self, models: Models, device: str) -> None:
+        self._models, self.device = models, device
 
     @contextmanager
     def prepared(
         self, settings: ClassifyJob, area: Area, plan: Plan | None, match: Match, reporter: Reporter
     ) -> Iterator[Job]:
         """See :class:`Crew`."""
-        with prepared(settings, self._package, area, plan, match) as job:
+        with prepared(settings, self._models, area, plan, match) as job:
             reporter.message(description(job))
             yield job
 
 
 @contextmanager
-def open_crew(settings: ClassifyJob, package: Package, reporter: Reporter) -> Iterator[Crew]:
+def open_crew(settings: ClassifyJob, models: Models, reporter: Reporter) -> Iterator[Crew]:
     """Yield who classifies: see PARALLEL_PROCESSING_FACTOR and DASK_SCHEDULER. dask is imported only for many.
 
     Raises:
@@ -67,17 +67,17 @@ def open_crew(settings: ClassifyJob, package: Package, reporter: Reporter) -> It
     if settings.dask_scheduler:
         from .cluster import remote_crew
 
-        with remote_crew(settings, package, reporter) as crew:
+        with remote_crew(settings, models, reporter) as crew:
             yield crew
         return
     device = choose_device(settings.processor_type, settings.gpu_id)
     count = _workers(settings, device)
     if count == 1:
-        yield Alone(package, device.type)
+        yield Alone(models, device.type)
         return
     from .cluster import local_crew
 
-    with local_crew(package, device, count, reporter) as crew:
+    with local_crew(models, device, count, reporter) as crew:
         yield crew
 
 

@@ -20,6 +20,7 @@ from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
 from .figures import wanted_rasters
 from .masks import Polygons, RasterMask
+from .models import Models
 
 #: The plugin's folder.
 PLUGIN = Path(__file__).resolve().parents[2]
@@ -32,14 +33,14 @@ _ENGINE_PARTS = (
 
 #: Settings that say where and by whom, not what.
 _WHERE = {
-    "in_raster", "in_model_definition", "additional_rasters", "out_classified_raster", "out_classified_folder",
-    "out_confidence_raster", "out_uncertainty_raster", "processing_mode", "mask", "snap_raster", "gpu_id",
-    "processor_type", "parallel_processing_factor", "dask_scheduler",
+    "in_raster", "in_model_definition", "additional_models", "additional_rasters", "out_classified_raster",
+    "out_classified_folder", "out_confidence_raster", "out_uncertainty_raster", "processing_mode", "mask",
+    "snap_raster", "gpu_id", "processor_type", "parallel_processing_factor", "dask_scheduler",
 }
 
 
-def key_of(settings: ClassifyJob, area: Area, package: Package, device: str) -> str:
-    """Return a digest of images, package, settings, device and program: of all that the cells of a result come from.
+def key_of(settings: ClassifyJob, area: Area, models: Models, device: str) -> str:
+    """Return a digest of images, packages, settings, device and program: of all that the cells of a result come from.
 
     An image counts as the same while its files' sizes and times are; a mask and a package, by what is in them.
     """
@@ -49,7 +50,7 @@ def key_of(settings: ClassifyJob, area: Area, package: Package, device: str) -> 
         "images": [[path, bands, _stamps(path)] for path, bands in area.images],
         "grid": [repr(area.grid), repr(area.extent), area.crs.to_wkt() if area.crs else ""],
         "mask": _mask_digest(area.mask),
-        "package": package_digest(package),
+        "packages": [[package_digest(package), weight] for package, weight in zip(models.packages, models.weights)],
         "program": [code_digest(), torch.__version__, device],
     }
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()

@@ -21,8 +21,41 @@ from .figures import percentages
 Answers = tuple[np.ndarray, tuple[np.ndarray, ...]]
 
 
+class Member:
+    """A network with what turns cells into its input.
+
+    Args:
+        forward: the network, as :func:`~.backends.make_forward` gives it.
+        definition: what the package says of it.
+        device: where ``forward`` works.
+        weight: of its probabilities among those of all members.
+    """
+
+    def __init__(
+        self, forward: Forward, definition: ModelDefinition, device: torch.device, weight: float = 1.0
+    ) -> None:
+        self.weight, self._forward = weight, forward
+        self._normalise = Normaliser(definition.normalisation).to(device)
+        self.ignored = definition.ignored_outputs
+        calibration = definition.calibration
+        self._sharpness = 1 / calibration.temperature if calibration else None
+
+    def logits(self, batch: Tensor) -> Tensor:
+        """Return logits (tiles, outputs, rows, columns) of cells (tiles, bands, rows, columns) in the image's units."""
+        return self._forward(self._normalise(batch))
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether its probabilities differ from the softmax of its logits."""
+        return self._sharpness is not None
+
+    def probabilities(self, logits: Tensor) -> Tensor:
+        """Return the calibrated probabilities."""
+        return (logits if self._sharpness is None else logits * self._sharpness).softmax(dim=1)
+
+
 class Predictor:
-    """A network with what turns cells into its input and its output into class values.
+    """Networks with what turns their outputs into class values.
 
     Args:
         forward: the network, as :func:`~.backends.make_forward` gives it.
@@ -32,20 +65,22 @@ class Predictor:
         predict_background: whether a cell may belong to no class.
         test_time_augmentation: whether to average over flips and turns.
         figures: names of the figures that are wanted of each cell; see figures.py.
+        weight: of the probabilities of ``forward`` among ``others``.
+        others: networks that answer with it.
     """
 
     def __init__(
         self, forward: Forward, definition: ModelDefinition, device: torch.device, padding: int, *,
         predict_background: bool = True, test_time_augmentation: bool = False, figures: Sequence[str] = (),
+        weight: float = 1.0, others: Sequence[Member] = (),
     ) -> None:
         self.device = device
-        self._forward, self._padding, self._figures = forward, padding, tuple(figures)
-        self._normalise = Normaliser(definition.normalisation).to(device)
+        self._members = [Member(forward, definition, device, weight), *others]
+        self._padding, self._figures = padding, tuple(figures)
         self._values = torch.tensor(definition.class_values, device=device, dtype=_index_type(definition))
-        self._never = list(definition.ignored_outputs) + ([] if predict_background else [0])
-        self._choices = definition.outputs - len(set(self._never))
-        calibration = definition.calibration if figures else None
-        self._sharpness = 1 / calibration.temperature if calibration else None
+        barred = set() if predict_background else {0}
+        self._never = [sorted(barred.union(member.ignored)) for member in self._members]
+        self._choices = definition.outputs - len(set.intersection(*map(set, self._never)))
         self._views = _dihedral_views(definition.image_space) if test_time_augmentation else [(0, False)]
         #: Tiles that go through the network at once: on a CPU one, as more are no faster and would round otherwise.
         self._most: int | None = 1 if device.type == "cpu" else None
@@ -87,10 +122,10 @@ class Predictor:
     def _on_device(self, batch: Tensor) -> Callable[[], Answers]:
         if self.device.type == "cuda":
             batch = batch.pin_memory()
-        batch = self._normalise(batch.to(self.device, non_blocking=True).float())
-        if not self._figures and len(self._views) == 1:
+        batch = batch.to(self.device, non_blocking=True).float()
+        if not self._figures and len(self._views) == 1 and len(self._members) == 1:
             return _copied_back(self._values[self._logits(batch).argmax(dim=1)], ())  # in the probabilities' order
-        scores, probabilities = self._scores(batch)
+        scores, probabilities = self._scores(batch) if len(self._members) == 1 else self._averaged(batch)
         chosen = scores.argmax(dim=1)
         return _copied_back(self._values[chosen], percentages(probabilities, chosen, self._figures, self._choices))
 
@@ -100,23 +135,34 @@ class Predictor:
         Calibration must change no class. So the network's own probabilities choose them: of several views, the mean of
         calibrated ones may have another order.
         """
-        scores = probabilities = 0.0
-        for turns, mirrored in self._views:
-            seen = torch.rot90(batch.flip(-1) if mirrored else batch, turns, (-2, -1))
-            logits = self._logits(seen)
-            scores = scores + _turned_back(logits.softmax(dim=1), turns, mirrored)
-            if self._sharpness is not None:
-                calibrated = (logits * self._sharpness).softmax(dim=1)
-                probabilities = probabilities + _turned_back(calibrated, turns, mirrored)
+        member, scores, probabilities = self._members[0], 0.0, 0.0
+        calibrated = member.calibrated and bool(self._figures)
+        for view in self._views:
+            logits = self._logits(_turned(batch, *view))
+            scores = scores + _turned_back(logits.softmax(dim=1), *view)
+            if calibrated:
+                probabilities = probabilities + _turned_back(member.probabilities(logits), *view)
         scores = scores / len(self._views)
-        return scores, scores if self._sharpness is None else probabilities / len(self._views)
+        return scores, probabilities / len(self._views) if calibrated else scores
 
-    def _logits(self, batch: Tensor) -> Tensor:
-        """Return the logits without the padding, those of outputs that are not to be chosen at minus infinity."""
+    def _averaged(self, batch: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the weighted mean of all members' calibrated probabilities, which chooses the classes too.
+
+        One member computes after the other, so the memory is that of one, and of a sum.
+        """
+        total = 0.0
+        for index, member in enumerate(self._members):
+            for view in self._views:
+                probabilities = member.probabilities(self._logits(_turned(batch, *view), index))
+                total = total + _turned_back(probabilities, *view) * (member.weight / len(self._views))
+        return total, total
+
+    def _logits(self, batch: Tensor, index: int = 0) -> Tensor:
+        """Return a member's logits without the padding, those of outputs that it never chooses at minus infinity."""
         rows, columns = (slice(self._padding, length - self._padding) for length in batch.shape[-2:])
-        logits = self._forward(batch)[..., rows, columns]
-        if self._never:
-            logits[:, self._never] = -torch.inf
+        logits = self._members[index].logits(batch)[..., rows, columns]
+        if self._never[index]:
+            logits[:, self._never[index]] = -torch.inf
         return logits
 
 
@@ -131,6 +177,10 @@ class EsriPredictor:
         """Classify blocks; see :meth:`Predictor.start`."""
         values = np.stack([classify_block(self._network, self._definition, block, self._tiling) for block in cells])
         return lambda: (values, ())
+
+
+def _turned(batch: Tensor, turns: int, mirrored: bool) -> Tensor:
+    return torch.rot90(batch.flip(-1) if mirrored else batch, turns, (-2, -1))
 
 
 def _turned_back(answer: Tensor, turns: int, mirrored: bool) -> Tensor:

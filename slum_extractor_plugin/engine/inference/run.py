@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import Cancelled
-from ...formats.dlpk import Package, open_package
 from ...grid import Tiling, Window
 from ...progress import part
 from ...threads import thread_pool
 from ...protocol import Reporter
 from ...jobs.arguments import with_arguments
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
-from ...jobs.keywords import SEPARATELY
-from .area import area_of
+from ...jobs.keywords import NO_MATCHING, SEPARATELY
+from ..adaptation.matching import Match
+from .area import Area, area_of
 from .class_raster import class_dtype
 from .classify import Job, write_result
 from .crew import Crew, open_crew
@@ -27,6 +27,7 @@ from .figures import wanted_rasters
 from .identity import key_of
 from .journal import Journal
 from .matching import matched
+from .models import Models, open_models
 from .packing import packed, unpacked
 from .planning import Plan
 from .stream import Answer
@@ -48,9 +49,9 @@ def classify(settings: ClassifyJob, reporter: Reporter) -> dict[str, Any]:
         _classify_separately(settings, reporter)
         result = {"OUT_CLASSIFIED_FOLDER": settings.out_classified_folder}
     else:
-        with open_package(settings.in_model_definition) as package, open_crew(settings, package, reporter) as crew:
+        with open_models(settings) as models, open_crew(settings, models, reporter) as crew:
             images = (settings.in_raster, *settings.additional_rasters)
-            _classify_one(settings, images, package, crew, reporter).remove()
+            _classify_one(settings, images, models, crew, reporter).remove()
         result = {"OUT_CLASSIFIED_RASTER": settings.out_classified_raster}
     reporter.progress(1)
     return result
@@ -61,12 +62,12 @@ def _classify_separately(settings: ClassifyJob, reporter: Reporter) -> None:
     images = (settings.in_raster, *settings.additional_rasters)
     targets = separate_targets(images, Path(settings.out_classified_folder))
     journals = []
-    with open_package(settings.in_model_definition) as package, open_crew(settings, package, reporter) as crew:
+    with open_models(settings) as models, open_crew(settings, models, reporter) as crew:
         for index, (image, target) in enumerate(zip(images, targets)):
             reporter.message(f"Image {index + 1} of {len(images)}: {image}.")
             one = replace(settings, in_raster=image, additional_rasters=(), out_classified_raster=str(target))
             try:
-                journals.append(_classify_one(one, (image,), package, crew, _Part(reporter, index, len(images))))
+                journals.append(_classify_one(one, (image,), models, crew, _Part(reporter, index, len(images))))
             except (Cancelled, KeyboardInterrupt):
                 for journal in journals:
                     journal.remove()
@@ -87,20 +88,19 @@ def separate_targets(images: Sequence[str], folder: Path) -> list[Path]:
 
 
 def _classify_one(
-    settings: ClassifyJob, images: Sequence[str], package: Package, crew: Crew, reporter: Reporter
+    settings: ClassifyJob, images: Sequence[str], models: Models, crew: Crew, reporter: Reporter
 ) -> Journal:
     """Classify images as one; return the journal, which is no longer needed then."""
-    area = area_of(settings, images, package.definition, reporter)
+    area = area_of(settings, images, models.definition, reporter)
     also = list(wanted_rasters(settings).values())
-    journal = Journal(settings.out_classified_raster, key_of(settings, area, package, crew.device), also)
+    journal = Journal(settings.out_classified_raster, key_of(settings, area, models, crew.device), also)
     if journal.complete:
         reporter.message(f"{settings.out_classified_raster} is finished already.")
         return journal
     plan = Plan(**{**journal.plan, "tiling": Tiling(**journal.plan["tiling"])}) if journal.plan else None
     try:
-        match = matched(settings, area, package, reporter)
-        if also and package.definition.calibration:
-            reporter.message(f"Confidence is calibrated: {package.definition.calibration.text}.")
+        match = _matched(settings, area, models, reporter)
+        _tell_of_models(models, bool(also), reporter)
         opened = crew.prepared(settings, area, plan, match, reporter)
         with opened as job, closing(_answers(job, journal, reporter)) as answers:
             write_result(job, answers, reporter)
@@ -110,6 +110,26 @@ def _classify_one(
     finally:
         journal.close()
     return journal
+
+
+def _matched(settings: ClassifyJob, area: Area, models: Models, reporter: Reporter) -> Match:
+    """Return how images and network are brought to each other; several models are only compared with the images."""
+    if models.several:
+        settings = replace(settings, match_to_training=NO_MATCHING)
+    return matched(settings, area, models.packages[0], reporter)
+
+
+def _tell_of_models(models: Models, figures: bool, reporter: Reporter) -> None:
+    """Say how several models are averaged, and whether the figures that are wanted are calibrated."""
+    calibrations = [package.definition.calibration for package in models.packages]
+    if models.several:
+        weights = ", ".join(f"{weight:.3f}" for weight in models.weights)
+        count = sum(each is not None for each in calibrations)
+        reporter.message(
+            f"{len(models.packages)} models answer together, with the weights {weights}; {count} are calibrated."
+        )
+    elif figures and calibrations[0]:
+        reporter.message(f"Confidence is calibrated: {calibrations[0].text}.")
 
 
 def _answers(job: Job, journal: Journal, reporter: Reporter) -> Generator[Answer, None, None]:

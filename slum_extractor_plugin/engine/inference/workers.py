@@ -31,13 +31,14 @@ from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from .area import Area
 from .classify import Job, description, prepared
 from .identity import code_digest
+from .models import Models
 from .packing import packed
 from .planning import Plan
 
 
 @dataclass(frozen=True)
 class Work:
-    """All that a worker must know but the package's bytes.
+    """All that a worker must know but the packages' bytes.
 
     Attributes:
         id: of this job; a worker loads the network once for each.
@@ -48,6 +49,7 @@ class Work:
         threads: of the CPU for each worker; None for what dask gave it.
         several_gpus: whether a worker's number is also that of its GPU.
         match: how images and network are brought to each other.
+        weights: of the models.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Work:
     threads: int | None = None
     several_gpus: bool = False
     match: Match = NO_MATCH
+    weights: tuple[float, ...] = (1.0,)
 
 
 _thread = ThreadPoolExecutor(1)
@@ -81,21 +84,21 @@ def examine() -> dict[str, Any]:
     return {"host": platform.node(), "gpus": torch.cuda.device_count(), "program": program()}
 
 
-def decide(work: Work, package: bytes) -> tuple[Plan, str]:
+def decide(work: Work, packages: list[bytes]) -> tuple[Plan, str]:
     """Return the plan that this worker would choose, and a line about it."""
-    return _done(work, lambda job: (job.plan, description(job)), package)
+    return _done(work, lambda job: (job.plan, description(job)), packages)
 
 
-def answer(work: Work, package: bytes, window: Window) -> list[bytes]:
+def answer(work: Work, packages: list[bytes], window: Window) -> list[bytes]:
     """Return the answers for a shard, each packed, in the order of the tiles."""
-    return _done(work, lambda job: [packed(one) for one in job.stream.answers(window)], package)
+    return _done(work, lambda job: [packed(one) for one in job.stream.answers(window)], packages)
 
 
-def _done(work: Work, do: Callable[[Job], Any], package: bytes) -> Any:
+def _done(work: Work, do: Callable[[Job], Any], packages: list[bytes]) -> Any:
     """Do something with the loaded network; a fault on another machine says which one it was."""
     worker = get_worker()
     try:
-        return _thread.submit(lambda: do(_job(work, package, worker))).result()
+        return _thread.submit(lambda: do(_job(work, packages, worker))).result()
     except SlumExtractorError as fault:
         if not work.settings.dask_scheduler:
             raise
@@ -103,7 +106,7 @@ def _done(work: Work, do: Callable[[Job], Any], package: bytes) -> Any:
         raise EngineError(f"The worker on {platform.node()} cannot do its part: {fault}{hint}") from fault
 
 
-def _job(work: Work, package: bytes, worker: Worker) -> Job:
+def _job(work: Work, packages: list[bytes], worker: Worker) -> Job:
     """Return the network, loaded; the one of another job is let go."""
     global _loaded
     if _loaded is not None and _loaded[0] == work.id:
@@ -114,7 +117,7 @@ def _job(work: Work, package: bytes, worker: Worker) -> Job:
     _compare(work.program)
     torch.set_num_threads(work.threads or worker.state.nthreads)
     with ExitStack() as stack:
-        job = _opened(work, package, worker, stack)
+        job = _opened(work, packages, worker, stack)
         _loaded = work.id, stack.pop_all(), job
     return job
 
@@ -127,17 +130,17 @@ def _let_go() -> None:
             _loaded[1].close()
 
 
-def _opened(work: Work, package: bytes, worker: Worker, stack: ExitStack) -> Job:
+def _opened(work: Work, packages: list[bytes], worker: Worker, stack: ExitStack) -> Job:
     folder = stack.enter_context(tempfile.TemporaryDirectory(dir=worker.local_directory))
-    path = Path(folder, "model.dlpk")
-    path.write_bytes(package)
+    paths = [Path(folder, f"model_{index}.dlpk") for index in range(len(packages))]
+    for path, content in zip(paths, packages):
+        path.write_bytes(content)
     settings = work.settings
     if work.several_gpus:
         settings = replace(settings, processor_type="GPU", gpu_id=int(worker.name))
     try:
-        return stack.enter_context(
-            prepared(settings, stack.enter_context(open_package(path)), work.area, work.plan, work.match)
-        )
+        models = Models(tuple(stack.enter_context(open_package(path)) for path in paths), work.weights)
+        return stack.enter_context(prepared(settings, models, work.area, work.plan, work.match))
     except rasterio.errors.RasterioError as error:
         raise RasterError(f"An image cannot be opened: {brief(error)}.") from error
 
