@@ -13,6 +13,7 @@ from .algorithms.install_engine import InstallEngine
 from .algorithms.listener import PYTHON_SETTING
 from .algorithms.plain_tools import (
     AdaptDeepLearningModel,
+    CompareModels,
     ComputeAccuracyForPixelClassification,
     ExportModelToOnnx,
     ExportTrainingDataForDeepLearning,
@@ -46,6 +47,7 @@ TOOLS = (
     MajorityFilter,
     RasterToPolygon,
     ComputeAccuracyForPixelClassification,
+    CompareModels,
     TrackSlumGrowth,
     SummarizeSlumsByGrid,
     ShowProvenance,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..jobs import adapt, analysis, export, generalize, models, summaries, train
+from ..jobs import adapt, analysis, compare, export, generalize, models, summaries, train
 from .base import tool_class
 from .share_style import style_share_raster, style_shares
 from .styling import style_classes, style_footprints, style_points, style_polygons
@@ -15,6 +15,7 @@ RebuildTrainingMetadata = tool_class(export.RebuildTrainingMetadata)
 FindLearningRate = tool_class(train.FindLearningRate)
 TrainDeepLearningModel = tool_class(train.TrainDeepLearningModel)
 ShowModel = tool_class(models.ShowModel)
+CompareModels = tool_class(compare.CompareModels, OUT_DISAGREEMENT=style_classes)
 ShowProvenance = tool_class(models.ShowProvenance)
 ExportModelToOnnx = tool_class(models.ExportModelToOnnx)
 AdaptDeepLearningModel = tool_class(adapt.AdaptDeepLearningModel)

@@ -10,6 +10,8 @@
   <message>
    <source>0: not rounded.</source>
    <translation>0: not rounded.</translation>
+   <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
+   <translation>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -48,6 +50,10 @@
    <translation>95th percentile, m</translation>
   </message>
   <message>
+   <source>; {:.1f} seconds</source>
+   <translation>; {:.1f} seconds</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</translation>
   </message>
@@ -60,10 +66,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -76,6 +84,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -112,6 +122,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
@@ -168,6 +182,10 @@
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares model packages on one image, class rasters, or both, with the same ground truth. The report has IoU, precision and recall of each, their paired differences with 95 % intervals, and the time that each package took.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compares model packages on one image, class rasters, or both, with the same ground truth. The report has IoU, precision and recall of each, their paired differences with 95 % intervals, and the time that each package took.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -256,6 +274,10 @@
   <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -398,6 +420,10 @@
    <translation>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</translation>
   </message>
   <message>
+   <source>A hundredth of the area</source>
+   <translation>A hundredth of the area</translation>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</translation>
   </message>
@@ -452,6 +478,10 @@
   <message>
    <source>Additional input raster</source>
    <translation>Additional input raster</translation>
+  </message>
+  <message>
+   <source>Additional models</source>
+   <translation>Additional models</translation>
   </message>
   <message>
    <source>Additional rasters</source>
@@ -574,6 +604,10 @@
    <translation>Blacken around feature</translation>
   </message>
   <message>
+   <source>Block size in metres</source>
+   <translation>Block size in metres</translation>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Boundaries</translation>
   </message>
@@ -604,6 +638,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>CRS of the grid</translation>
+   <source>CSV files (*.csv)</source>
+   <translation>CSV files (*.csv)</translation>
   </message>
   <message>
    <source>Cell size for two polygon layers</source>
@@ -624,6 +660,10 @@
   <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</translation>
+  </message>
+  <message>
+   <source>Cell size to classify at, the same for all packages. Empty: the raster's own if the models were trained near it.</source>
+   <translation>Cell size to classify at, the same for all packages. Empty: the raster's own if the models were trained near it.</translation>
   </message>
   <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
@@ -758,6 +798,10 @@
    <translation>Class raster or polygons</translation>
   </message>
   <message>
+   <source>Class rasters</source>
+   <translation>Class rasters</translation>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Class value field</translation>
   </message>
@@ -826,6 +870,10 @@
    <translation>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</translation>
   </message>
   <message>
+   <source>Compare Models</source>
+   <translation>Compare Models</translation>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Compare dates, on a map, in a table and on a dashboard.</translation>
   </message>
@@ -838,12 +886,20 @@
    <translation>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</translation>
   </message>
   <message>
+   <source>Compare this class with all others taken together. Empty: all classes but the background count together.</source>
+   <translation>Compare this class with all others taken together. Empty: all classes but the background count together.</translation>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Compare this many random cells only. Empty or 0: every cell is compared.</translation>
   </message>
   <message>
    <source>Compared on</source>
    <translation>Compared on</translation>
+  </message>
+  <message>
+   <source>Comparison of {} models</source>
+   <translation>Comparison of {} models</translation>
   </message>
   <message>
    <source>Compound rate a year</source>
@@ -964,6 +1020,14 @@
    <translation>Deep learning engine</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Difference</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Differences</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distance between boundaries</translation>
   </message>
@@ -990,6 +1054,14 @@
   <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</translation>
+  </message>
+  <message>
+   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <translation>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Each model</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1116,6 +1188,10 @@
    <translation>Figures of each class with 95 % confidence intervals</translation>
   </message>
   <message>
+   <source>Figures with 95 % intervals, and the time to classify</source>
+   <translation>Figures with 95 % intervals, and the time to classify</translation>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Filtered class raster</translation>
   </message>
@@ -1226,6 +1302,10 @@
   <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Further images. Where they overlap, the input raster and then the first of these lie on top.</translation>
+  </message>
+  <message>
+   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <translation>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</translation>
   </message>
   <message>
    <source>GPU ID</source>
@@ -1388,6 +1468,10 @@
    <translation>Image of {}</translation>
   </message>
   <message>
+   <source>Image to classify with each package.</source>
+   <translation>Image to classify with each package.</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Image to classify, of the kind trained on.</translation>
   </message>
@@ -1454,6 +1538,10 @@
   <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</translation>
+  </message>
+  <message>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <translation>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1716,6 +1804,10 @@
    <translation>Mixed precision</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Model</translation>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Model arguments</translation>
   </message>
@@ -1726,6 +1818,10 @@
   <message>
    <source>Model package</source>
    <translation>Model package</translation>
+  </message>
+  <message>
+   <source>Model packages</source>
+   <translation>Model packages</translation>
   </message>
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
@@ -1742,6 +1838,10 @@
   <message>
    <source>Name field of the boundaries</source>
    <translation>Name field of the boundaries</translation>
+  </message>
+  <message>
+   <source>Name of the best by IoU</source>
+   <translation>Name of the best by IoU</translation>
   </message>
   <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
@@ -1874,6 +1974,10 @@
   <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>One HTML page with the curve and the rate that was found.</translation>
+  </message>
+  <message>
+   <source>One HTML page with the figures of each model, their differences with 95 % intervals, and the time each took.</source>
+   <translation>One HTML page with the figures of each model, their differences with 95 % intervals, and the time each took.</translation>
   </message>
   <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
@@ -2024,12 +2128,20 @@
    <translation>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</translation>
   </message>
   <message>
+   <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
+   <translation>Packages to classify the image with. Empty: class rasters only are compared.</translation>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Padding</translation>
   </message>
   <message>
    <source>Padding: {} cells or more.</source>
    <translation>Padding: {} cells or more.</translation>
+  </message>
+  <message>
+   <source>Paired differences with 95 % intervals; those that leave out 0 stand out</source>
+   <translation>Paired differences with 95 % intervals; those that leave out 0 stand out</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2212,6 +2324,10 @@
    <translation>Random seed</translation>
   </message>
   <message>
+   <source>Raster of disagreement</source>
+   <translation>Raster of disagreement</translation>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Raster of integer class values.</translation>
   </message>
@@ -2262,6 +2378,10 @@
   <message>
    <source>Result: {} classified.</source>
    <translation>Result: {} classified.</translation>
+  </message>
+  <message>
+   <source>Results to compare as they are, on the same cells as each other and as the image.</source>
+   <translation>Results to compare as they are, on the same cells as each other and as the image.</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2328,6 +2448,10 @@
    <translation>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>Seconds</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Seed</translation>
   </message>
@@ -2386,6 +2510,10 @@
   <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of ground that are drawn for the intervals: larger than a settlement. Empty: a hundredth of the area.</source>
+   <translation>Side of the blocks of ground that are drawn for the intervals: larger than a settlement. Empty: a hundredth of the area.</translation>
   </message>
   <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
@@ -2704,10 +2832,16 @@
    <translation>The result's cells are aligned with this raster's; the image is resampled if it must be.</translation>
   </message>
   <message>
-   <source>The same by administrative unit</source>
-   <translation>The same by administrative unit</translation>
    <source>The same as plain text.</source>
    <translation>The same as plain text.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>The same by administrative unit</translation>
+  </message>
+  <message>
+   <source>The same figures as CSV.</source>
+   <translation>The same figures as CSV.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2716,6 +2850,10 @@
   <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>The same number draws the same points from the same data.</translation>
+  </message>
+  <message>
+   <source>The same seed draws the same blocks.</source>
+   <translation>The same seed draws the same blocks.</translation>
   </message>
   <message>
    <source>The same seed gives the same model on the same machine.</source>
@@ -2732,6 +2870,10 @@
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>The {} units that have grown most, of {}; the table has all.</translation>
+  </message>
+  <message>
+   <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
+   <translation>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -2878,6 +3020,10 @@
    <translation>Weight initialization scheme</translation>
   </message>
   <message>
+   <source>Weights of the models</source>
+   <translation>Weights of the models</translation>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</translation>
   </message>
@@ -2912,6 +3058,10 @@
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Whether several rasters count as one image or are cut one by one.</translation>
+  </message>
+  <message>
+   <source>Whether {} or {} is better cannot be told from so few blocks.</source>
+   <translation>Whether {} or {} is better cannot be told from so few blocks.</translation>
   </message>
   <message>
    <source>Which GPU. Empty: the first.</source>
@@ -2970,6 +3120,10 @@
    <translation>batch normalization</translation>
   </message>
   <message>
+   <source>bootstrap</source>
+   <translation>bootstrap</translation>
+  </message>
+  <message>
    <source>calibrated by the temperature {:.3g}</source>
    <translation>calibrated by the temperature {:.3g}</translation>
   </message>
@@ -3008,6 +3162,10 @@
   <message>
    <source>classify</source>
    <translation>classify</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>compare</translation>
   </message>
   <message>
    <source>confusion matrix</source>
@@ -3166,6 +3324,10 @@
    <translation>model</translation>
   </message>
   <message>
+   <source>models</source>
+   <translation>models</translation>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>monitoring</translation>
   </message>
@@ -3228,6 +3390,8 @@
   <message>
    <source>population</source>
    <translation>population</translation>
+   <source>precision</source>
+   <translation>precision</translation>
   </message>
   <message>
    <source>predict</source>
@@ -3258,6 +3422,10 @@
   <message>
    <source>rate</source>
    <translation>rate</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>recall</translation>
   </message>
   <message>
    <source>remove</source>
@@ -3314,6 +3482,10 @@
   <message>
    <source>sieve</source>
    <translation>sieve</translation>
+  </message>
+  <message>
+   <source>significance</source>
+   <translation>significance</translation>
   </message>
   <message>
    <source>slum</source>
@@ -3410,6 +3582,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} ha of slum in {} cells or units.</translation>
+   <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
+   <translation>{:,} cells were compared; the models disagree in {:.2%} of them.</translation>
   </message>
   <message>
    <source>{:.6g} {} (the image's)</source>
@@ -3422,6 +3596,10 @@
   <message>
    <source>{} The report is {}.</source>
    <translation>{} The report is {}.</translation>
+  </message>
+  <message>
+   <source>{} and {} cannot be told apart here by their IoU.</source>
+   <translation>{} and {} cannot be told apart here by their IoU.</translation>
   </message>
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
@@ -3448,8 +3626,16 @@
    <translation>{} has too many single patches to match them. Filter the class raster first.</translation>
   </message>
   <message>
+   <source>{} is better than {} here by its IoU.</source>
+   <translation>{} is better than {} here by its IoU.</translation>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</translation>
+  </message>
+  <message>
+   <source>{} less {}</source>
+   <translation>{} less {}</translation>
   </message>
   <message>
    <source>{} of the classified area</source>

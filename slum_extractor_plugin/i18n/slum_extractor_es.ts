@@ -10,6 +10,8 @@
   <message>
    <source>0: not rounded.</source>
    <translation>0: sin redondeo.</translation>
+   <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
+   <translation>0: todos aciertan. 1: ninguno. 2: algunos. Desde 3: solo ese acierta, en el orden de las entradas.</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -48,6 +50,10 @@
    <translation>Percentil 95, m</translation>
   </message>
   <message>
+   <source>; {:.1f} seconds</source>
+   <translation>; {:.1f} segundos</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Una ejecución interrumpida&lt;/b&gt; por un corte de luz o un límite de tiempo continúa donde estaba si se inicia otra vez con los mismos ajustes: hasta que el resultado esté completo, lo terminado queda junto a él en un archivo oculto que termina en &lt;i&gt;.resume&lt;/i&gt;. Si usted mismo detiene la ejecución, se elimina.&lt;/p&gt;</translation>
   </message>
@@ -60,10 +66,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Cifras corregidas por errores.&lt;/b&gt; Ningún mapa está libre de errores, así que su superficie de asentamientos no es la verdadera. Con las matrices de confusión de una muestra aleatoria (&lt;i&gt;Matrices de confusión de las fechas&lt;/i&gt;), el panel y la tabla muestran las cifras cartografiadas y las estimadas lado a lado, con intervalos del 95 %, y dicen si el crecimiento se distingue de cero. Use otra semilla aleatoria para cada fecha, ya que las muestras se toman como independientes. Una muestra de la capa de cambios (&lt;i&gt;Matrices de confusión del cambio&lt;/i&gt;) es lo más preciso; el campo &lt;b&gt;code&lt;/b&gt; de esa capa es su valor de clase: 1 persistente, 2 nuevo, 3 desaparecido, las astillas según lo que añaden o quitan.&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Resúmenes.&lt;/b&gt; Los archivos de hasta 64 MiB tienen un SHA-256 de todo el contenido. Los mayores, uno de su tamaño y de 64 bloques, y las carpetas, uno de los nombres y tamaños de todos los archivos y del comienzo de 64: un cambio en otro lugar no se ve. Los registros no contienen carpetas, contraseñas ni nombres de usuario.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Cifras corregidas por errores.&lt;/b&gt; Ningún mapa está libre de errores, así que su superficie de asentamientos no es la verdadera. Con las matrices de confusión de una muestra aleatoria (&lt;i&gt;Matrices de confusión de las fechas&lt;/i&gt;), el panel y la tabla muestran las cifras cartografiadas y las estimadas lado a lado, con intervalos del 95 %, y dicen si el crecimiento se distingue de cero. Use otra semilla aleatoria para cada fecha, ya que las muestras se toman como independientes. Una muestra de la capa de cambios (&lt;i&gt;Matrices de confusión del cambio&lt;/i&gt;) es lo más preciso; el campo &lt;b&gt;code&lt;/b&gt; de esa capa es su valor de clase: 1 persistente, 2 nuevo, 3 desaparecido, las astillas según lo que añaden o quitan.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -76,6 +84,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con una matriz de confusión de puntos aleatorios, &lt;b&gt;adj_ha&lt;/b&gt; es la superficie corregida por errores y de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; su intervalo del 95 %. Una unidad con suficientes puntos tiene su propia estimación. Para una celda se toman las tasas de error de todo el mapa, y su intervalo es el más amplio que estas tasas permiten.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Se sortean bloques de terreno con reemplazo, 2000 veces, los mismos para todos los modelos; las celdas vecinas no yerran de forma independiente. Un intervalo que excluye el 0 muestra que un modelo es mejor aquí; no muestra cómo es en otra ciudad. Con menos de diez bloques no hay intervalo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -112,6 +122,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La matriz de confusión&lt;/b&gt; tiene las columnas de ArcGIS: las filas son lo clasificado (C_1, C_2, …), las columnas la verdad, y después Total, U_Accuracy (exactitud del usuario, precisión), Kappa e IoU; las últimas filas son Total, P_Accuracy (exactitud del productor, exhaustividad) y Kappa. La clase 0 es el fondo. Una celda de la tabla que no dice nada queda vacía, donde ArcGIS escribe 0.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;El ráster de desacuerdo&lt;/b&gt; dice de cada celda si aciertan todos (0), ninguno (1), algunos (2) o cuál es el único (desde 3, en el orden de las entradas).&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
@@ -168,6 +182,10 @@
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Columnas: &lt;b&gt;adj_ha&lt;/b&gt;, su error estándar &lt;b&gt;adj_se_ha&lt;/b&gt; y su intervalo de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt;; el crecimiento desde la fecha anterior &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; a &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: ha crecido, shrunk: ha disminuido, not distinguishable from zero: no se distingue de cero); &lt;b&gt;adj_note&lt;/b&gt;, lo que hay que saber de una cifra o por qué no la hay. Estimadores estratificados de Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 y 148.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares model packages on one image, class rasters, or both, with the same ground truth. The report has IoU, precision and recall of each, their paired differences with 95 % intervals, and the time that each package took.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compara paquetes de modelo sobre una imagen, rásteres de clases, o ambos, con la misma verdad de terreno. El informe tiene IoU, precisión y exhaustividad de cada uno, sus diferencias pareadas con intervalos del 95 % y el tiempo que tardó cada paquete.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -256,6 +274,10 @@
   <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;No se ejecuta nada del paquete.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Solo se comparan las celdas que conocen todos y la verdad. Una celda de la clase equivocada es a la vez falsa alarma y omisión.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -398,6 +420,10 @@
    <translation>Un acierto es la clase en ambos lados, una omisión solo en la verdad, una falsa alarma solo en la clasificación. Lo blanco no se comparó.</translation>
   </message>
   <message>
+   <source>A hundredth of the area</source>
+   <translation>Una centésima parte del área</translation>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Un espejo de PyPI; los archivos deben ser los de PyPI, pues cada uno se comprueba con su hash. Vacío: según la configuración de pip, casi siempre PyPI.</translation>
   </message>
@@ -452,6 +478,10 @@
   <message>
    <source>Additional input raster</source>
    <translation>Ráster de entrada adicional</translation>
+  </message>
+  <message>
+   <source>Additional models</source>
+   <translation>Modelos adicionales</translation>
   </message>
   <message>
    <source>Additional rasters</source>
@@ -574,6 +604,10 @@
    <translation>Ennegrecer alrededor de la entidad</translation>
   </message>
   <message>
+   <source>Block size in metres</source>
+   <translation>Tamaño de bloque en metros</translation>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Límites</translation>
   </message>
@@ -604,6 +638,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>SRC de la cuadrícula</translation>
+   <source>CSV files (*.csv)</source>
+   <translation>Archivos CSV (*.csv)</translation>
   </message>
   <message>
    <source>Cell size for two polygon layers</source>
@@ -624,6 +660,10 @@
   <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Tamaño de celda de las imágenes de las que proceden los asentamientos informales. Vacío: el menor de los rásteres entre las fechas; si no, el de la imagen; si no, 1 m.</translation>
+  </message>
+  <message>
+   <source>Cell size to classify at, the same for all packages. Empty: the raster's own if the models were trained near it.</source>
+   <translation>Tamaño de celda con el que se clasifica, el mismo para todos los paquetes. Vacío: el del ráster si los modelos se entrenaron cerca de él.</translation>
   </message>
   <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
@@ -758,6 +798,10 @@
    <translation>Ráster de clases o polígonos</translation>
   </message>
   <message>
+   <source>Class rasters</source>
+   <translation>Rásteres de clases</translation>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Campo de valor de clase</translation>
   </message>
@@ -826,6 +870,10 @@
    <translation>Columna de la tabla de atributos del ráster que se guarda. Value, el valor de clase, se guarda como gridcode.</translation>
   </message>
   <message>
+   <source>Compare Models</source>
+   <translation>Comparar modelos</translation>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparar fechas en un mapa, una tabla y un tablero.</translation>
   </message>
@@ -838,12 +886,20 @@
    <translation>Comparar solo esta clase, como la de los asentamientos informales: todas las demás cuentan como fondo en ambos lados. Vacío: todas las clases.</translation>
   </message>
   <message>
+   <source>Compare this class with all others taken together. Empty: all classes but the background count together.</source>
+   <translation>Compara esta clase con todas las demás juntas. Vacío: todas las clases salvo el fondo cuentan juntas.</translation>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Comparar solo este número de celdas aleatorias. Vacío o 0: se compara cada celda.</translation>
   </message>
   <message>
    <source>Compared on</source>
    <translation>Comparado sobre</translation>
+  </message>
+  <message>
+   <source>Comparison of {} models</source>
+   <translation>Comparación de {} modelos</translation>
   </message>
   <message>
    <source>Compound rate a year</source>
@@ -964,6 +1020,14 @@
    <translation>Motor de aprendizaje profundo</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Diferencia</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Diferencias</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distancia entre límites</translation>
   </message>
@@ -990,6 +1054,14 @@
   <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD escribe registros: durante el entrenamiento, en la carpeta llamada como la del modelo y terminada en .training; después, en la carpeta del modelo.</translation>
+  </message>
+  <message>
+   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <translation>EQUAL: todos los modelos cuentan igual. VALIDATION_IOU: según su IoU en los recortes que reservó en el entrenamiento.</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Cada modelo</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1116,6 +1188,10 @@
    <translation>Cifras de cada clase con intervalos de confianza del 95 %</translation>
   </message>
   <message>
+   <source>Figures with 95 % intervals, and the time to classify</source>
+   <translation>Cifras con intervalos del 95 % y tiempo de clasificación</translation>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Ráster de clases filtrado</translation>
   </message>
@@ -1226,6 +1302,10 @@
   <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Más imágenes. Donde se superponen, quedan encima el ráster de entrada y después la primera de ellas.</translation>
+  </message>
+  <message>
+   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <translation>Otros paquetes que responden junto con el primero: se promedian las probabilidades de todos, lo que tarda lo que todos ellos. Deben tener las mismas clases, bandas y tamaño de celda.</translation>
   </message>
   <message>
    <source>GPU ID</source>
@@ -1388,6 +1468,10 @@
    <translation>Imagen de {}</translation>
   </message>
   <message>
+   <source>Image to classify with each package.</source>
+   <translation>Imagen que se clasifica con cada paquete.</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Imagen por clasificar, del mismo tipo que las de entrenamiento.</translation>
   </message>
@@ -1454,6 +1538,10 @@
   <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Campo entero con los valores de clase. Vacío: el primer campo entero con nombre de valor de clase (classvalue, gridcode, value, code, …); si no, todo es una sola clase de valor 1.</translation>
+  </message>
+  <message>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <translation>Los intervalos salen de sortear {} bloques de {:.0f} m con reemplazo, los mismos para todos los modelos. Dicen cuánto depende una cifra del lugar, no cómo es en otra parte.</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1716,6 +1804,10 @@
    <translation>Precisión mixta</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Argumentos del modelo</translation>
   </message>
@@ -1726,6 +1818,10 @@
   <message>
    <source>Model package</source>
    <translation>Paquete de modelo</translation>
+  </message>
+  <message>
+   <source>Model packages</source>
+   <translation>Paquetes de modelo</translation>
   </message>
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
@@ -1742,6 +1838,10 @@
   <message>
    <source>Name field of the boundaries</source>
    <translation>Campo de nombre de los límites</translation>
+  </message>
+  <message>
+   <source>Name of the best by IoU</source>
+   <translation>Nombre del mejor por IoU</translation>
   </message>
   <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
@@ -1874,6 +1974,10 @@
   <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>Una página HTML con la curva y la tasa hallada.</translation>
+  </message>
+  <message>
+   <source>One HTML page with the figures of each model, their differences with 95 % intervals, and the time each took.</source>
+   <translation>Una página HTML con las cifras de cada modelo, sus diferencias con intervalos del 95 % y el tiempo de cada uno.</translation>
   </message>
   <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
@@ -2024,12 +2128,20 @@
    <translation>Paquete que se adapta, hecho con Train Deep Learning Model, aquí o en ArcGIS.</translation>
   </message>
   <message>
+   <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
+   <translation>Paquetes con los que se clasifica la imagen. Vacío: solo se comparan rásteres de clases.</translation>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Relleno (padding)</translation>
   </message>
   <message>
    <source>Padding: {} cells or more.</source>
    <translation>Relleno: {} celdas o más.</translation>
+  </message>
+  <message>
+   <source>Paired differences with 95 % intervals; those that leave out 0 stand out</source>
+   <translation>Diferencias pareadas con intervalos del 95 %; destacan las que excluyen el 0</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2212,6 +2324,10 @@
    <translation>Semilla aleatoria</translation>
   </message>
   <message>
+   <source>Raster of disagreement</source>
+   <translation>Ráster de desacuerdo</translation>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Ráster de valores de clase enteros.</translation>
   </message>
@@ -2262,6 +2378,10 @@
   <message>
    <source>Result: {} classified.</source>
    <translation>Resultado: {} clasificadas.</translation>
+  </message>
+  <message>
+   <source>Results to compare as they are, on the same cells as each other and as the image.</source>
+   <translation>Resultados que se comparan tal cual, sobre las mismas celdas entre sí y que la imagen.</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2328,6 +2448,10 @@
    <translation>Dice de cada celda si es un acierto, una omisión o una falsa alarma, o qué clase se tomó por cuál.</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>Segundos</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Semilla</translation>
   </message>
@@ -2386,6 +2510,10 @@
   <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Lado de una tesela en celdas; las teselas grandes desperdician menos en relleno. Vacío: según la memoria.</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of ground that are drawn for the intervals: larger than a settlement. Empty: a hundredth of the area.</source>
+   <translation>Lado de los bloques de terreno que se sortean para los intervalos: mayor que un asentamiento. Vacío: una centésima parte del área.</translation>
   </message>
   <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
@@ -2704,10 +2832,16 @@
    <translation>Las celdas del resultado se alinean con las de este ráster; la imagen se remuestrea si es necesario.</translation>
   </message>
   <message>
-   <source>The same by administrative unit</source>
-   <translation>Lo mismo por unidad administrativa</translation>
    <source>The same as plain text.</source>
    <translation>Lo mismo como texto sin formato.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>Lo mismo por unidad administrativa</translation>
+  </message>
+  <message>
+   <source>The same figures as CSV.</source>
+   <translation>Las mismas cifras como CSV.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2716,6 +2850,10 @@
   <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>El mismo número sortea los mismos puntos con los mismos datos.</translation>
+  </message>
+  <message>
+   <source>The same seed draws the same blocks.</source>
+   <translation>La misma semilla sortea los mismos bloques.</translation>
   </message>
   <message>
    <source>The same seed gives the same model on the same machine.</source>
@@ -2732,6 +2870,10 @@
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>Las {} unidades que más crecieron, de {}; la tabla las tiene todas.</translation>
+  </message>
+  <message>
+   <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
+   <translation>Solo hay {} bloques de {:.0f} m: muy pocos para intervalos. Dé un BLOCK_SIZE menor o un área mayor.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -2878,6 +3020,10 @@
    <translation>Esquema de inicialización de pesos</translation>
   </message>
   <message>
+   <source>Weights of the models</source>
+   <translation>Pesos de los modelos</translation>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>Lo verdadero: polígonos o un ráster de valores de clase enteros. Donde no hay polígono, la verdad es fondo, 0; NoData de un ráster no se compara. Otro SRC se transforma.</translation>
   </message>
@@ -2912,6 +3058,10 @@
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Si varios rásteres cuentan como una sola imagen o se cortan uno por uno.</translation>
+  </message>
+  <message>
+   <source>Whether {} or {} is better cannot be told from so few blocks.</source>
+   <translation>Con tan pocos bloques no se puede decir si {} o {} es mejor.</translation>
   </message>
   <message>
    <source>Which GPU. Empty: the first.</source>
@@ -2970,6 +3120,10 @@
    <translation>normalización por lotes</translation>
   </message>
   <message>
+   <source>bootstrap</source>
+   <translation>bootstrap</translation>
+  </message>
+  <message>
    <source>calibrated by the temperature {:.3g}</source>
    <translation>calibrada con la temperatura {:.3g}</translation>
   </message>
@@ -3008,6 +3162,10 @@
   <message>
    <source>classify</source>
    <translation>clasificar</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>comparar</translation>
   </message>
   <message>
    <source>confusion matrix</source>
@@ -3166,6 +3324,10 @@
    <translation>modelo</translation>
   </message>
   <message>
+   <source>models</source>
+   <translation>modelos</translation>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>monitoreo</translation>
   </message>
@@ -3228,6 +3390,8 @@
   <message>
    <source>population</source>
    <translation>población</translation>
+   <source>precision</source>
+   <translation>precisión</translation>
   </message>
   <message>
    <source>predict</source>
@@ -3258,6 +3422,10 @@
   <message>
    <source>rate</source>
    <translation>tasa</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>exhaustividad</translation>
   </message>
   <message>
    <source>remove</source>
@@ -3314,6 +3482,10 @@
   <message>
    <source>sieve</source>
    <translation>tamizar</translation>
+  </message>
+  <message>
+   <source>significance</source>
+   <translation>significación</translation>
   </message>
   <message>
    <source>slum</source>
@@ -3410,6 +3582,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} ha de asentamientos en {} celdas o unidades.</translation>
+   <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
+   <translation>Se compararon {:,} celdas; los modelos discrepan en el {:.2%} de ellas.</translation>
   </message>
   <message>
    <source>{:.6g} {} (the image's)</source>
@@ -3422,6 +3596,10 @@
   <message>
    <source>{} The report is {}.</source>
    <translation>{} El informe es {}.</translation>
+  </message>
+  <message>
+   <source>{} and {} cannot be told apart here by their IoU.</source>
+   <translation>{} y {} no se pueden distinguir aquí por su IoU.</translation>
   </message>
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
@@ -3448,8 +3626,16 @@
    <translation>{} tiene demasiadas manchas sueltas para emparejarlas. Filtre primero el ráster de clases.</translation>
   </message>
   <message>
+   <source>{} is better than {} here by its IoU.</source>
+   <translation>{} es mejor que {} aquí por su IoU.</translation>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} es temporal y se borrará cuando se cierre QGIS: {}. Cópiela para conservarla.</translation>
+  </message>
+  <message>
+   <source>{} less {}</source>
+   <translation>{} menos {}</translation>
   </message>
   <message>
    <source>{} of the classified area</source>

@@ -10,6 +10,8 @@
   <message>
    <source>0: not rounded.</source>
    <translation>0 : sans arrondi.</translation>
+   <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
+   <translation>0 : tous ont raison. 1 : aucun. 2 : certains. À partir de 3 : lui seul a raison, dans l'ordre des entrées.</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -48,6 +50,10 @@
    <translation>95e centile, m</translation>
   </message>
   <message>
+   <source>; {:.1f} seconds</source>
+   <translation> ; {:.1f} secondes</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Une exécution interrompue&lt;/b&gt; par une coupure de courant ou une limite de temps reprend où elle en était quand on la relance avec les mêmes réglages : jusqu'à ce que le résultat soit complet, ce qui est terminé se trouve à côté dans un fichier caché qui se termine par &lt;i&gt;.resume&lt;/i&gt;. Si vous arrêtez vous-même l'exécution, il est supprimé.&lt;/p&gt;</translation>
   </message>
@@ -60,10 +66,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Chiffres corrigés des erreurs.&lt;/b&gt; Aucune carte n'est sans erreur : sa surface de bidonvilles n'est donc pas la vraie. Avec les matrices de confusion d'un échantillon aléatoire (&lt;i&gt;Matrices de confusion des dates&lt;/i&gt;), le tableau de bord et la table montrent côte à côte les chiffres cartographiés et estimés, avec des intervalles à 95 %, et disent si la croissance se distingue de zéro. Prenez une autre graine aléatoire pour chaque date, car les échantillons sont supposés indépendants. Un échantillon de la couche des changements (&lt;i&gt;Matrices de confusion du changement&lt;/i&gt;) est le plus précis ; le champ &lt;b&gt;code&lt;/b&gt; de cette couche est sa valeur de classe : 1 persistant, 2 nouveau, 3 disparu, les éclats selon ce qu'ils ajoutent ou enlèvent.&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Empreintes.&lt;/b&gt; Les fichiers jusqu'à 64 Mio ont un SHA-256 de tout leur contenu. Les plus grands en ont un de leur taille et de 64 blocs, et les dossiers un des noms et tailles de tous les fichiers et du début de 64 d'entre eux : un changement ailleurs ne se voit pas. Les enregistrements ne contiennent ni dossiers, ni mots de passe, ni noms d'utilisateur.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Chiffres corrigés des erreurs.&lt;/b&gt; Aucune carte n'est sans erreur : sa surface de bidonvilles n'est donc pas la vraie. Avec les matrices de confusion d'un échantillon aléatoire (&lt;i&gt;Matrices de confusion des dates&lt;/i&gt;), le tableau de bord et la table montrent côte à côte les chiffres cartographiés et estimés, avec des intervalles à 95 %, et disent si la croissance se distingue de zéro. Prenez une autre graine aléatoire pour chaque date, car les échantillons sont supposés indépendants. Un échantillon de la couche des changements (&lt;i&gt;Matrices de confusion du changement&lt;/i&gt;) est le plus précis ; le champ &lt;b&gt;code&lt;/b&gt; de cette couche est sa valeur de classe : 1 persistant, 2 nouveau, 3 disparu, les éclats selon ce qu'ils ajoutent ou enlèvent.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -76,6 +84,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec une matrice de confusion de points aléatoires, &lt;b&gt;adj_ha&lt;/b&gt; est la surface corrigée des erreurs et &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; son intervalle à 95 %. Une unité qui a assez de points a sa propre estimation. Une cellule est supposée avoir les taux d'erreur de toute la carte, et son intervalle la plus large dispersion que ces taux permettent.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Des blocs de terrain sont tirés avec remise, 2000 fois, les mêmes pour tous les modèles ; des cellules voisines ne se trompent pas indépendamment. Un intervalle qui exclut 0 montre qu'un modèle est meilleur ici ; il ne dit rien d'une autre ville. Moins de dix blocs ne donnent pas d'intervalle.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -112,6 +122,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La matrice de confusion&lt;/b&gt; a les colonnes d'ArcGIS : les lignes sont ce qui a été classé (C_1, C_2, …), les colonnes la vérité, puis Total, U_Accuracy (exactitude de l'utilisateur, précision), Kappa et IoU ; les dernières lignes sont Total, P_Accuracy (exactitude du producteur, rappel) et Kappa. La classe 0 est l'arrière-plan. Une case de la table qui ne dit rien est vide, là où ArcGIS écrit 0.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Le raster de désaccord&lt;/b&gt; dit de chaque cellule si tous ont raison (0), aucun (1), certains (2), ou lequel seul (à partir de 3, dans l'ordre des entrées).&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
@@ -168,6 +182,10 @@
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Colonnes : &lt;b&gt;adj_ha&lt;/b&gt;, son erreur type &lt;b&gt;adj_se_ha&lt;/b&gt; et son intervalle de &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; ; la croissance depuis la date précédente &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; à &lt;b&gt;net_high_ha&lt;/b&gt; ; &lt;b&gt;net_sign&lt;/b&gt; (grown : a grandi, shrunk : a diminué, not distinguishable from zero : ne se distingue pas de zéro) ; &lt;b&gt;adj_note&lt;/b&gt;, ce qu'il faut savoir d'un chiffre ou pourquoi il manque. Estimateurs stratifiés d'Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 et 148.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares model packages on one image, class rasters, or both, with the same ground truth. The report has IoU, precision and recall of each, their paired differences with 95 % intervals, and the time that each package took.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compare des paquets de modèle sur une image, des rasters de classes, ou les deux, avec la même vérité terrain. Le rapport donne IoU, précision et rappel de chacun, leurs différences appariées avec des intervalles à 95 %, et le temps que chaque paquet a pris.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -256,6 +274,10 @@
   <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Rien de ce que contient le paquet n'est exécuté.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Seules sont comparées les cellules que tous et la vérité connaissent. Une cellule de la mauvaise classe est à la fois fausse alarme et oubli.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -398,6 +420,10 @@
    <translation>Une détection correcte est la classe des deux côtés, une omission seulement dans la vérité, une fausse alerte seulement dans la classification. Le blanc n'a pas été comparé.</translation>
   </message>
   <message>
+   <source>A hundredth of the area</source>
+   <translation>Un centième de la surface</translation>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Un miroir de PyPI ; les fichiers doivent être ceux de PyPI, car l'empreinte de chacun est vérifiée. Vide : selon la configuration de pip, le plus souvent PyPI.</translation>
   </message>
@@ -452,6 +478,10 @@
   <message>
    <source>Additional input raster</source>
    <translation>Raster en entrée supplémentaire</translation>
+  </message>
+  <message>
+   <source>Additional models</source>
+   <translation>Modèles supplémentaires</translation>
   </message>
   <message>
    <source>Additional rasters</source>
@@ -574,6 +604,10 @@
    <translation>Noircir autour de l'entité</translation>
   </message>
   <message>
+   <source>Block size in metres</source>
+   <translation>Taille de bloc en mètres</translation>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Limites</translation>
   </message>
@@ -604,6 +638,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>SCR de la grille</translation>
+   <source>CSV files (*.csv)</source>
+   <translation>Fichiers CSV (*.csv)</translation>
   </message>
   <message>
    <source>Cell size for two polygon layers</source>
@@ -624,6 +660,10 @@
   <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Taille de cellule des images d'où proviennent les bidonvilles. Vide : la plus petite des rasters parmi les dates, sinon celle de l'image, sinon 1 m.</translation>
+  </message>
+  <message>
+   <source>Cell size to classify at, the same for all packages. Empty: the raster's own if the models were trained near it.</source>
+   <translation>Taille de cellule de la classification, la même pour tous les paquets. Vide : celle du raster si les modèles ont été entraînés près d'elle.</translation>
   </message>
   <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
@@ -758,6 +798,10 @@
    <translation>Raster de classes ou polygones</translation>
   </message>
   <message>
+   <source>Class rasters</source>
+   <translation>Rasters de classes</translation>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Champ de valeur de classe</translation>
   </message>
@@ -826,6 +870,10 @@
    <translation>Colonne de la table attributaire du raster à enregistrer. Value, la valeur de classe, est enregistrée sous gridcode.</translation>
   </message>
   <message>
+   <source>Compare Models</source>
+   <translation>Comparer des modèles</translation>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparer des dates sur une carte, dans un tableau et sur un tableau de bord.</translation>
   </message>
@@ -838,12 +886,20 @@
    <translation>Comparer cette classe seulement, par exemple celle des bidonvilles : toutes les autres comptent comme arrière-plan des deux côtés. Vide : toutes les classes.</translation>
   </message>
   <message>
+   <source>Compare this class with all others taken together. Empty: all classes but the background count together.</source>
+   <translation>Comparer cette classe à toutes les autres prises ensemble. Vide : toutes les classes sauf le fond comptent ensemble.</translation>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Ne comparer que ce nombre de cellules aléatoires. Vide ou 0 : chaque cellule est comparée.</translation>
   </message>
   <message>
    <source>Compared on</source>
    <translation>Comparé sur</translation>
+  </message>
+  <message>
+   <source>Comparison of {} models</source>
+   <translation>Comparaison de {} modèles</translation>
   </message>
   <message>
    <source>Compound rate a year</source>
@@ -964,6 +1020,14 @@
    <translation>Moteur d'apprentissage profond</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Différence</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Différences</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distance entre les limites</translation>
   </message>
@@ -990,6 +1054,14 @@
   <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD écrit des journaux : pendant l'entraînement, dans le dossier nommé comme celui du modèle et terminé par .training ; ensuite, dans le dossier du modèle.</translation>
+  </message>
+  <message>
+   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <translation>EQUAL : tous les modèles comptent autant. VALIDATION_IOU : selon leur IoU sur les imagettes mises de côté à l'entraînement.</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Chaque modèle</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1116,6 +1188,10 @@
    <translation>Chiffres de chaque classe avec intervalles de confiance à 95 %</translation>
   </message>
   <message>
+   <source>Figures with 95 % intervals, and the time to classify</source>
+   <translation>Chiffres avec intervalles à 95 % et temps de classification</translation>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Raster de classes filtré</translation>
   </message>
@@ -1226,6 +1302,10 @@
   <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Autres images. Là où elles se superposent, le raster en entrée puis la première d'entre elles sont au-dessus.</translation>
+  </message>
+  <message>
+   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <translation>D'autres paquets qui répondent avec le premier : les probabilités de tous sont moyennées, ce qui prend le temps de tous. Ils doivent avoir les mêmes classes, bandes et taille de cellule.</translation>
   </message>
   <message>
    <source>GPU ID</source>
@@ -1388,6 +1468,10 @@
    <translation>Image de {}</translation>
   </message>
   <message>
+   <source>Image to classify with each package.</source>
+   <translation>Image à classer avec chaque paquet.</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Image à classer, du même type que celles de l'entraînement.</translation>
   </message>
@@ -1454,6 +1538,10 @@
   <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Champ entier qui contient les valeurs de classe. Vide : le premier champ entier nommé comme une valeur de classe (classvalue, gridcode, value, code, …), sinon tout est une seule classe de valeur 1.</translation>
+  </message>
+  <message>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <translation>Les intervalles viennent du tirage de {} blocs de {:.0f} m avec remise, les mêmes pour tous les modèles. Ils disent combien un chiffre dépend du lieu, pas ce qu'il est ailleurs.</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1716,6 +1804,10 @@
    <translation>Précision mixte</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Arguments du modèle</translation>
   </message>
@@ -1726,6 +1818,10 @@
   <message>
    <source>Model package</source>
    <translation>Paquet de modèle</translation>
+  </message>
+  <message>
+   <source>Model packages</source>
+   <translation>Paquets de modèle</translation>
   </message>
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
@@ -1742,6 +1838,10 @@
   <message>
    <source>Name field of the boundaries</source>
    <translation>Champ de nom des limites</translation>
+  </message>
+  <message>
+   <source>Name of the best by IoU</source>
+   <translation>Nom du meilleur par IoU</translation>
   </message>
   <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
@@ -1874,6 +1974,10 @@
   <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>Une page HTML avec la courbe et le taux trouvé.</translation>
+  </message>
+  <message>
+   <source>One HTML page with the figures of each model, their differences with 95 % intervals, and the time each took.</source>
+   <translation>Une page HTML avec les chiffres de chaque modèle, leurs différences avec intervalles à 95 % et le temps de chacun.</translation>
   </message>
   <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
@@ -2024,12 +2128,20 @@
    <translation>Paquet à adapter, fait par Train Deep Learning Model, ici ou dans ArcGIS.</translation>
   </message>
   <message>
+   <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
+   <translation>Paquets avec lesquels classer l'image. Vide : seuls des rasters de classes sont comparés.</translation>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Marge (padding)</translation>
   </message>
   <message>
    <source>Padding: {} cells or more.</source>
    <translation>Marge : {} cellules ou plus.</translation>
+  </message>
+  <message>
+   <source>Paired differences with 95 % intervals; those that leave out 0 stand out</source>
+   <translation>Différences appariées avec intervalles à 95 % ; celles qui excluent 0 ressortent</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2212,6 +2324,10 @@
    <translation>Graine aléatoire</translation>
   </message>
   <message>
+   <source>Raster of disagreement</source>
+   <translation>Raster de désaccord</translation>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Raster de valeurs de classe entières.</translation>
   </message>
@@ -2262,6 +2378,10 @@
   <message>
    <source>Result: {} classified.</source>
    <translation>Résultat : {} classés.</translation>
+  </message>
+  <message>
+   <source>Results to compare as they are, on the same cells as each other and as the image.</source>
+   <translation>Résultats à comparer tels quels, sur les mêmes cellules entre eux et que l'image.</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2328,6 +2448,10 @@
    <translation>Dit de chaque cellule si c'est une détection correcte, une omission ou une fausse alerte, ou quelle classe a été prise pour quelle autre.</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>Secondes</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Graine</translation>
   </message>
@@ -2386,6 +2510,10 @@
   <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Côté d'une tuile en cellules ; les grandes tuiles perdent moins en marge. Vide : choisi selon la mémoire.</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of ground that are drawn for the intervals: larger than a settlement. Empty: a hundredth of the area.</source>
+   <translation>Côté des blocs de terrain tirés pour les intervalles : plus grand qu'un quartier. Vide : un centième de la surface.</translation>
   </message>
   <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
@@ -2704,10 +2832,16 @@
    <translation>Les cellules du résultat sont alignées sur celles de ce raster ; l'image est rééchantillonnée si nécessaire.</translation>
   </message>
   <message>
-   <source>The same by administrative unit</source>
-   <translation>La même chose par unité administrative</translation>
    <source>The same as plain text.</source>
    <translation>La même chose en texte brut.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>La même chose par unité administrative</translation>
+  </message>
+  <message>
+   <source>The same figures as CSV.</source>
+   <translation>Les mêmes chiffres en CSV.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2716,6 +2850,10 @@
   <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>Le même nombre tire les mêmes points des mêmes données.</translation>
+  </message>
+  <message>
+   <source>The same seed draws the same blocks.</source>
+   <translation>La même graine tire les mêmes blocs.</translation>
   </message>
   <message>
    <source>The same seed gives the same model on the same machine.</source>
@@ -2732,6 +2870,10 @@
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>Les {} unités qui ont le plus grandi, sur {} ; la table les contient toutes.</translation>
+  </message>
+  <message>
+   <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
+   <translation>Il n'y a que {} blocs de {:.0f} m : trop peu pour des intervalles. Donnez un BLOCK_SIZE plus petit ou une surface plus grande.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -2878,6 +3020,10 @@
    <translation>Schéma d'initialisation des poids</translation>
   </message>
   <message>
+   <source>Weights of the models</source>
+   <translation>Poids des modèles</translation>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>Ce qui est vrai : des polygones, ou un raster de valeurs de classe entières. Là où il n'y a pas de polygone, la vérité est l'arrière-plan, 0 ; NoData d'un raster n'est pas comparé. Un autre SCR est transformé.</translation>
   </message>
@@ -2912,6 +3058,10 @@
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Si plusieurs rasters comptent comme une seule image ou sont découpés un par un.</translation>
+  </message>
+  <message>
+   <source>Whether {} or {} is better cannot be told from so few blocks.</source>
+   <translation>Avec si peu de blocs, on ne peut dire si {} ou {} est meilleur.</translation>
   </message>
   <message>
    <source>Which GPU. Empty: the first.</source>
@@ -2970,6 +3120,10 @@
    <translation>normalisation par lots</translation>
   </message>
   <message>
+   <source>bootstrap</source>
+   <translation>bootstrap</translation>
+  </message>
+  <message>
    <source>calibrated by the temperature {:.3g}</source>
    <translation>calibrée par la température {:.3g}</translation>
   </message>
@@ -3008,6 +3162,10 @@
   <message>
    <source>classify</source>
    <translation>classer</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>comparer</translation>
   </message>
   <message>
    <source>confusion matrix</source>
@@ -3166,6 +3324,10 @@
    <translation>modèle</translation>
   </message>
   <message>
+   <source>models</source>
+   <translation>modèles</translation>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>suivi</translation>
   </message>
@@ -3228,6 +3390,8 @@
   <message>
    <source>population</source>
    <translation>population</translation>
+   <source>precision</source>
+   <translation>précision</translation>
   </message>
   <message>
    <source>predict</source>
@@ -3258,6 +3422,10 @@
   <message>
    <source>rate</source>
    <translation>taux</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>rappel</translation>
   </message>
   <message>
    <source>remove</source>
@@ -3314,6 +3482,10 @@
   <message>
    <source>sieve</source>
    <translation>tamiser</translation>
+  </message>
+  <message>
+   <source>significance</source>
+   <translation>significativité</translation>
   </message>
   <message>
    <source>slum</source>
@@ -3410,6 +3582,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} ha de bidonvilles dans {} cellules ou unités.</translation>
+   <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
+   <translation>{:,} cellules ont été comparées ; les modèles sont en désaccord dans {:.2%} d'entre elles.</translation>
   </message>
   <message>
    <source>{:.6g} {} (the image's)</source>
@@ -3422,6 +3596,10 @@
   <message>
    <source>{} The report is {}.</source>
    <translation>{} Le rapport est {}.</translation>
+  </message>
+  <message>
+   <source>{} and {} cannot be told apart here by their IoU.</source>
+   <translation>{} et {} ne peuvent être départagés ici par leur IoU.</translation>
   </message>
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
@@ -3448,8 +3626,16 @@
    <translation>{} a trop de taches isolées pour les apparier. Filtrez d'abord le raster de classes.</translation>
   </message>
   <message>
+   <source>{} is better than {} here by its IoU.</source>
+   <translation>{} est meilleur que {} ici par son IoU.</translation>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} est temporaire et sera supprimé à la fermeture de QGIS : {}. Copiez-le pour le conserver.</translation>
+  </message>
+  <message>
+   <source>{} less {}</source>
+   <translation>{} moins {}</translation>
   </message>
   <message>
    <source>{} of the classified area</source>

@@ -10,6 +10,8 @@
   <message>
    <source>0: not rounded.</source>
    <translation>0: पूर्णांकन नहीं।</translation>
+   <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
+   <translation>0: सभी सही हैं। 1: कोई नहीं। 2: कुछ। 3 से आगे: केवल वही सही है, इनपुट के क्रम में।</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -48,6 +50,10 @@
    <translation>95वाँ पर्सेंटाइल, m</translation>
   </message>
   <message>
+   <source>; {:.1f} seconds</source>
+   <translation>; {:.1f} सेकंड</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;बीच में रुका रन,&lt;/b&gt; जो बिजली जाने या समय-सीमा से थम गया हो, उन्हीं सेटिंग के साथ दोबारा शुरू करने पर वहीं से आगे चलता है: परिणाम पूरा होने तक, जितना हो चुका है वह उसके बगल में &lt;i&gt;.resume&lt;/i&gt; पर समाप्त होने वाली छिपी फ़ाइल में रहता है। रन को आप ख़ुद रोकें तो वह फ़ाइल हट जाती है।&lt;/p&gt;</translation>
   </message>
@@ -60,10 +66,12 @@
    <translation>&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;त्रुटि-समायोजित आँकड़े।&lt;/b&gt; कोई नक्शा त्रुटिरहित नहीं होता, इसलिए उसमें झुग्गी बस्तियों का क्षेत्रफल वास्तविक नहीं होता। यादृच्छिक नमूने के कन्फ़्यूज़न मैट्रिक्स (&lt;i&gt;तिथियों के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) से डैशबोर्ड और तालिका नक्शे के और अनुमानित आँकड़े 95 % अंतराल के साथ अगल-बगल दिखाते हैं, और बताते हैं कि वृद्धि शून्य से अलग कही जा सकती है या नहीं। हर तिथि के लिए अलग यादृच्छिक सीड लें, क्योंकि नमूने स्वतंत्र माने जाते हैं। परिवर्तनों की परत का नमूना (&lt;i&gt;परिवर्तन के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) सबसे सटीक है; उस परत का फ़ील्ड &lt;b&gt;code&lt;/b&gt; उसका क्लास मान है: 1 बनी रही, 2 नई, 3 समाप्त, स्लिवर इस अनुसार कि वे क्या जोड़ते या घटाते हैं।&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;डाइजेस्ट।&lt;/b&gt; 64 MiB तक की फ़ाइलों का SHA-256 पूरी सामग्री का होता है। बड़ी फ़ाइलों का उनके आकार और 64 ब्लॉकों का, और फ़ोल्डरों का सभी फ़ाइलों के नामों व आकारों तथा 64 फ़ाइलों के आरंभ का: अन्यत्र का बदलाव नहीं दिखता। अभिलेखों में फ़ोल्डर, पासवर्ड या उपयोगकर्ता नाम नहीं होते।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;त्रुटि-समायोजित आँकड़े।&lt;/b&gt; कोई नक्शा त्रुटिरहित नहीं होता, इसलिए उसमें झुग्गी बस्तियों का क्षेत्रफल वास्तविक नहीं होता। यादृच्छिक नमूने के कन्फ़्यूज़न मैट्रिक्स (&lt;i&gt;तिथियों के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) से डैशबोर्ड और तालिका नक्शे के और अनुमानित आँकड़े 95 % अंतराल के साथ अगल-बगल दिखाते हैं, और बताते हैं कि वृद्धि शून्य से अलग कही जा सकती है या नहीं। हर तिथि के लिए अलग यादृच्छिक सीड लें, क्योंकि नमूने स्वतंत्र माने जाते हैं। परिवर्तनों की परत का नमूना (&lt;i&gt;परिवर्तन के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) सबसे सटीक है; उस परत का फ़ील्ड &lt;b&gt;code&lt;/b&gt; उसका क्लास मान है: 1 बनी रही, 2 नई, 3 समाप्त, स्लिवर इस अनुसार कि वे क्या जोड़ते या घटाते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -76,6 +84,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ &lt;b&gt;adj_ha&lt;/b&gt; त्रुटि-समायोजित क्षेत्रफल है और &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt; उसका 95 % अंतराल। पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है। सेल के लिए पूरे नक्शे की त्रुटि दरें मानी जाती हैं, और उसका अंतराल वह सबसे चौड़ा फैलाव है जिसकी ये दरें अनुमति देती हैं।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; ज़मीन के ब्लॉक प्रतिस्थापन के साथ 2000 बार चुने जाते हैं, सभी मॉडलों के लिए वही; पड़ोसी सेल स्वतंत्र रूप से ग़लती नहीं करते। जो अंतराल 0 को बाहर रखता है वह दिखाता है कि यहाँ एक मॉडल बेहतर है; दूसरे शहर में कैसा होगा, यह नहीं दिखता। दस से कम ब्लॉकों पर अंतराल नहीं मिलता।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -112,6 +122,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;कन्फ़्यूज़न मैट्रिक्स&lt;/b&gt; में ArcGIS के कॉलम हैं: पंक्तियाँ वह हैं जो वर्गीकृत हुआ (C_1, C_2, …), कॉलम ग्राउंड ट्रुथ, फिर Total, U_Accuracy (उपयोगकर्ता सटीकता, प्रिसिज़न), Kappa और IoU; अंतिम पंक्तियाँ Total, P_Accuracy (उत्पादक सटीकता, रिकॉल) और Kappa हैं। क्लास 0 पृष्ठभूमि है। तालिका का जो सेल कुछ नहीं कहता, वह खाली रहता है, जहाँ ArcGIS 0 लिखता है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;असहमति रास्टर&lt;/b&gt; हर सेल के लिए बताता है कि सभी सही हैं (0), कोई नहीं (1), कुछ (2), या अकेला कौन सही है (3 से आगे, इनपुट के क्रम में)।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
@@ -168,6 +182,10 @@
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;कॉलम: &lt;b&gt;adj_ha&lt;/b&gt;, उसकी मानक त्रुटि &lt;b&gt;adj_se_ha&lt;/b&gt; और अंतराल &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt;; पिछली तिथि से वृद्धि &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; से &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: बढ़ी, shrunk: घटी, not distinguishable from zero: शून्य से अलग नहीं); &lt;b&gt;adj_note&lt;/b&gt;, आँकड़े के बारे में क्या जानना ज़रूरी है या वह क्यों नहीं है। Olofsson आदि (2013, 2014), Remote Sensing of Environment 129 और 148 के स्तरीकृत आकलक।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares model packages on one image, class rasters, or both, with the same ground truth. The report has IoU, precision and recall of each, their paired differences with 95 % intervals, and the time that each package took.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;एक छवि पर मॉडल पैकेजों की, क्लास रास्टरों की, या दोनों की एक ही ज़मीनी सच्चाई से तुलना करता है। रिपोर्ट में हर एक के IoU, परिशुद्धता और रिकॉल, 95 % अंतराल वाले युग्मित अंतर, और हर पैकेज का समय होता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -256,6 +274,10 @@
   <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;पैकेज में से कुछ भी चलाया नहीं जाता।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;केवल वे सेल तुलना में आते हैं जो सबको और सच्चाई को ज्ञात हैं। ग़लत क्लास का सेल ग़लत पहचान भी है और चूक भी।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -398,6 +420,10 @@
    <translation>सही पहचान: दोनों ओर वही क्लास; चूक: केवल ग्राउंड ट्रुथ में; ग़लत पहचान: केवल वर्गीकरण में। सफ़ेद की तुलना नहीं हुई।</translation>
   </message>
   <message>
+   <source>A hundredth of the area</source>
+   <translation>क्षेत्र का सौवाँ भाग</translation>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>PyPI का मिरर; फ़ाइलें PyPI की ही होनी चाहिए, क्योंकि हर एक अपने हैश से जाँची जाती है। खाली: जैसा pip में सेट है, प्रायः PyPI।</translation>
   </message>
@@ -452,6 +478,10 @@
   <message>
    <source>Additional input raster</source>
    <translation>अतिरिक्त इनपुट रास्टर</translation>
+  </message>
+  <message>
+   <source>Additional models</source>
+   <translation>अतिरिक्त मॉडल</translation>
   </message>
   <message>
    <source>Additional rasters</source>
@@ -574,6 +604,10 @@
    <translation>फ़ीचर के चारों ओर काला करें</translation>
   </message>
   <message>
+   <source>Block size in metres</source>
+   <translation>मीटर में ब्लॉक आकार</translation>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>सीमाएँ</translation>
   </message>
@@ -604,6 +638,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>ग्रिड का CRS</translation>
+   <source>CSV files (*.csv)</source>
+   <translation>CSV फ़ाइलें (*.csv)</translation>
   </message>
   <message>
    <source>Cell size for two polygon layers</source>
@@ -624,6 +660,10 @@
   <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>उन छवियों का सेल आकार जिनसे झुग्गी बस्तियाँ निकाली गईं। खाली: तिथियों में दिए रास्टरों का सबसे छोटा, नहीं तो छवि का, नहीं तो 1 m।</translation>
+  </message>
+  <message>
+   <source>Cell size to classify at, the same for all packages. Empty: the raster's own if the models were trained near it.</source>
+   <translation>वर्गीकरण का सेल आकार, सभी पैकेजों के लिए एक। खाली: रास्टर का अपना, यदि मॉडल उसके निकट प्रशिक्षित हों।</translation>
   </message>
   <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
@@ -758,6 +798,10 @@
    <translation>क्लास रास्टर या पॉलीगॉन</translation>
   </message>
   <message>
+   <source>Class rasters</source>
+   <translation>क्लास रास्टर</translation>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>क्लास मान फ़ील्ड</translation>
   </message>
@@ -826,6 +870,10 @@
    <translation>रास्टर की एट्रिब्यूट तालिका का कौन-सा कॉलम रखा जाए। Value, यानी क्लास मान, gridcode के रूप में रखा जाता है।</translation>
   </message>
   <message>
+   <source>Compare Models</source>
+   <translation>मॉडलों की तुलना</translation>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>तारीखों की तुलना करें: नक्शे पर, तालिका में और डैशबोर्ड पर।</translation>
   </message>
@@ -838,12 +886,20 @@
    <translation>केवल इस क्लास की तुलना करें, जैसे झुग्गी बस्ती की: बाकी सभी दोनों ओर पृष्ठभूमि माने जाते हैं। खाली: सभी क्लास।</translation>
   </message>
   <message>
+   <source>Compare this class with all others taken together. Empty: all classes but the background count together.</source>
+   <translation>इस क्लास की तुलना बाक़ी सबसे एक साथ करें। खाली: पृष्ठभूमि को छोड़कर सभी क्लास एक साथ गिनी जाती हैं।</translation>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>केवल इतने यादृच्छिक सेलों की तुलना करें। खाली या 0: हर सेल की तुलना होती है।</translation>
   </message>
   <message>
    <source>Compared on</source>
    <translation>तुलना का आधार</translation>
+  </message>
+  <message>
+   <source>Comparison of {} models</source>
+   <translation>{} मॉडलों की तुलना</translation>
   </message>
   <message>
    <source>Compound rate a year</source>
@@ -964,6 +1020,14 @@
    <translation>डीप लर्निंग इंजन</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>अंतर</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>अंतर</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>सीमाओं के बीच दूरी</translation>
   </message>
@@ -990,6 +1054,14 @@
   <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD लॉग लिखता है: प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाले फ़ोल्डर में, और उसके बाद मॉडल के फ़ोल्डर में।</translation>
+  </message>
+  <message>
+   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <translation>EQUAL: हर मॉडल समान गिना जाता है। VALIDATION_IOU: प्रशिक्षण में अलग रखी चिपों पर उसके IoU के अनुसार।</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>हर मॉडल</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1116,6 +1188,10 @@
    <translation>95 % विश्वास अंतराल के साथ हर क्लास के आँकड़े</translation>
   </message>
   <message>
+   <source>Figures with 95 % intervals, and the time to classify</source>
+   <translation>95 % अंतराल वाले आँकड़े और वर्गीकरण का समय</translation>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>फ़िल्टर किया हुआ क्लास रास्टर</translation>
   </message>
@@ -1226,6 +1302,10 @@
   <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>और छवियाँ। जहाँ वे एक-दूसरे पर चढ़ती हैं, वहाँ इनपुट रास्टर और फिर इनमें से पहली ऊपर रहती है।</translation>
+  </message>
+  <message>
+   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <translation>अन्य पैकेज जो पहले के साथ उत्तर देते हैं: सबकी प्रायिकताओं का औसत लिया जाता है, जिसमें सबका समय लगता है। उनकी क्लास, बैंड और सेल आकार समान होने चाहिए।</translation>
   </message>
   <message>
    <source>GPU ID</source>
@@ -1388,6 +1468,10 @@
    <translation>{} की छवि</translation>
   </message>
   <message>
+   <source>Image to classify with each package.</source>
+   <translation>छवि जिसे हर पैकेज से वर्गीकृत करना है।</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>वर्गीकृत की जाने वाली छवि, उसी प्रकार की जिस पर प्रशिक्षण हुआ।</translation>
   </message>
@@ -1454,6 +1538,10 @@
   <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>क्लास मान वाला पूर्णांक फ़ील्ड। खाली: क्लास मान जैसे नाम वाला पहला पूर्णांक फ़ील्ड (classvalue, gridcode, value, code, …), नहीं तो सब कुछ मान 1 की एक ही क्लास है।</translation>
+  </message>
+  <message>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <translation>अंतराल {} ब्लॉकों को, हर एक {:.0f} m का, प्रतिस्थापन के साथ चुनने से आते हैं, सभी मॉडलों के लिए वही। वे बताते हैं कि आँकड़ा स्थान पर कितना निर्भर है, न कि अन्यत्र कैसा है।</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1716,6 +1804,10 @@
    <translation>मिश्रित प्रिसिज़न</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>मॉडल</translation>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>मॉडल आर्ग्युमेंट</translation>
   </message>
@@ -1725,6 +1817,10 @@
   </message>
   <message>
    <source>Model package</source>
+   <translation>मॉडल पैकेज</translation>
+  </message>
+  <message>
+   <source>Model packages</source>
    <translation>मॉडल पैकेज</translation>
   </message>
   <message>
@@ -1742,6 +1838,10 @@
   <message>
    <source>Name field of the boundaries</source>
    <translation>सीमाओं का नाम फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>Name of the best by IoU</source>
+   <translation>IoU के अनुसार सर्वोत्तम का नाम</translation>
   </message>
   <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
@@ -1874,6 +1974,10 @@
   <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>एक HTML पृष्ठ: वक्र और मिली हुई दर।</translation>
+  </message>
+  <message>
+   <source>One HTML page with the figures of each model, their differences with 95 % intervals, and the time each took.</source>
+   <translation>एक HTML पृष्ठ जिसमें हर मॉडल के आँकड़े, 95 % अंतराल वाले अंतर और हर एक का समय है।</translation>
   </message>
   <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
@@ -2024,12 +2128,20 @@
    <translation>ढाला जाने वाला पैकेज, Train Deep Learning Model से बना, यहाँ या ArcGIS में।</translation>
   </message>
   <message>
+   <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
+   <translation>पैकेज जिनसे छवि वर्गीकृत होगी। खाली: केवल क्लास रास्टरों की तुलना होती है।</translation>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>पैडिंग</translation>
   </message>
   <message>
    <source>Padding: {} cells or more.</source>
    <translation>पैडिंग: {} सेल या अधिक।</translation>
+  </message>
+  <message>
+   <source>Paired differences with 95 % intervals; those that leave out 0 stand out</source>
+   <translation>95 % अंतराल वाले युग्मित अंतर; जो 0 को बाहर रखते हैं वे उभरे हुए हैं</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2212,6 +2324,10 @@
    <translation>यादृच्छिक सीड</translation>
   </message>
   <message>
+   <source>Raster of disagreement</source>
+   <translation>असहमति रास्टर</translation>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>पूर्णांक क्लास मानों का रास्टर।</translation>
   </message>
@@ -2262,6 +2378,10 @@
   <message>
    <source>Result: {} classified.</source>
    <translation>परिणाम: {} वर्गीकृत।</translation>
+  </message>
+  <message>
+   <source>Results to compare as they are, on the same cells as each other and as the image.</source>
+   <translation>परिणाम जिनकी तुलना जैसे हैं वैसे होगी, आपस में और छवि के समान सेलों पर।</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2328,6 +2448,10 @@
    <translation>हर सेल के बारे में बताता है कि वह सही पहचान है, चूक है या ग़लत पहचान, या किस क्लास को कौन-सी मान लिया गया।</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>सेकंड</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>सीड</translation>
   </message>
@@ -2386,6 +2510,10 @@
   <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>सेलों में टाइल की भुजा; बड़ी टाइलें पैडिंग पर कम व्यर्थ करती हैं। खाली: मेमोरी के अनुसार चुनी जाती है।</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of ground that are drawn for the intervals: larger than a settlement. Empty: a hundredth of the area.</source>
+   <translation>अंतरालों के लिए चुने जाने वाले ज़मीन के ब्लॉकों की भुजा: बस्ती से बड़ी। खाली: क्षेत्र का सौवाँ भाग।</translation>
   </message>
   <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
@@ -2704,10 +2832,16 @@
    <translation>परिणाम के सेल इस रास्टर के सेलों से संरेखित होते हैं; ज़रूरत हो तो छवि रीसैंपल की जाती है।</translation>
   </message>
   <message>
-   <source>The same by administrative unit</source>
-   <translation>वही प्रशासनिक इकाई के अनुसार</translation>
    <source>The same as plain text.</source>
    <translation>वही, सादे पाठ में।</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>वही प्रशासनिक इकाई के अनुसार</translation>
+  </message>
+  <message>
+   <source>The same figures as CSV.</source>
+   <translation>वही आँकड़े CSV में।</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2716,6 +2850,10 @@
   <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>वही संख्या उसी डेटा से वही बिंदु चुनती है।</translation>
+  </message>
+  <message>
+   <source>The same seed draws the same blocks.</source>
+   <translation>समान बीज से समान ब्लॉक चुने जाते हैं।</translation>
   </message>
   <message>
    <source>The same seed gives the same model on the same machine.</source>
@@ -2732,6 +2870,10 @@
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>सबसे अधिक बढ़ी {} इकाइयाँ, कुल {} में से; तालिका में सभी हैं।</translation>
+  </message>
+  <message>
+   <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
+   <translation>केवल {} ब्लॉक हैं, {:.0f} m के: अंतरालों के लिए बहुत कम। छोटा BLOCK_SIZE या बड़ा क्षेत्र दें।</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -2878,6 +3020,10 @@
    <translation>वेट आरंभन योजना</translation>
   </message>
   <message>
+   <source>Weights of the models</source>
+   <translation>मॉडलों के भार</translation>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>जो सत्य है: पॉलीगॉन, या पूर्णांक क्लास मानों का रास्टर। जहाँ पॉलीगॉन नहीं है, वहाँ ग्राउंड ट्रुथ पृष्ठभूमि, 0, है; रास्टर के NoData की तुलना नहीं होती। दूसरा CRS रूपांतरित किया जाता है।</translation>
   </message>
@@ -2912,6 +3058,10 @@
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>कई रास्टर एक छवि माने जाएँ या एक-एक करके काटे जाएँ।</translation>
+  </message>
+  <message>
+   <source>Whether {} or {} is better cannot be told from so few blocks.</source>
+   <translation>इतने कम ब्लॉकों से नहीं कहा जा सकता कि {} बेहतर है या {}।</translation>
   </message>
   <message>
    <source>Which GPU. Empty: the first.</source>
@@ -2970,6 +3120,10 @@
    <translation>बैच नॉर्मलाइज़ेशन</translation>
   </message>
   <message>
+   <source>bootstrap</source>
+   <translation>बूटस्ट्रैप</translation>
+  </message>
+  <message>
    <source>calibrated by the temperature {:.3g}</source>
    <translation>तापमान {:.3g} से अंशांकित</translation>
   </message>
@@ -3008,6 +3162,10 @@
   <message>
    <source>classify</source>
    <translation>वर्गीकरण</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>तुलना</translation>
   </message>
   <message>
    <source>confusion matrix</source>
@@ -3166,6 +3324,10 @@
    <translation>मॉडल</translation>
   </message>
   <message>
+   <source>models</source>
+   <translation>मॉडल</translation>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>निगरानी</translation>
   </message>
@@ -3228,6 +3390,8 @@
   <message>
    <source>population</source>
    <translation>जनसंख्या</translation>
+   <source>precision</source>
+   <translation>परिशुद्धता</translation>
   </message>
   <message>
    <source>predict</source>
@@ -3258,6 +3422,10 @@
   <message>
    <source>rate</source>
    <translation>दर</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>रिकॉल</translation>
   </message>
   <message>
    <source>remove</source>
@@ -3314,6 +3482,10 @@
   <message>
    <source>sieve</source>
    <translation>छलनी</translation>
+  </message>
+  <message>
+   <source>significance</source>
+   <translation>सार्थकता</translation>
   </message>
   <message>
    <source>slum</source>
@@ -3410,6 +3582,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} हेक्टेयर झुग्गी बस्ती, {} सेलों या इकाइयों में।</translation>
+   <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
+   <translation>{:,} सेलों की तुलना हुई; उनमें से {:.2%} में मॉडल असहमत हैं।</translation>
   </message>
   <message>
    <source>{:.6g} {} (the image's)</source>
@@ -3422,6 +3596,10 @@
   <message>
    <source>{} The report is {}.</source>
    <translation>{} रिपोर्ट यहाँ है: {}।</translation>
+  </message>
+  <message>
+   <source>{} and {} cannot be told apart here by their IoU.</source>
+   <translation>{} और {} यहाँ IoU से अलग नहीं पहचाने जा सकते।</translation>
   </message>
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
@@ -3448,8 +3626,16 @@
    <translation>{} में इतने अधिक अलग-अलग पैच हैं कि उनका मिलान नहीं हो सकता। पहले क्लास रास्टर को फ़िल्टर करें।</translation>
   </message>
   <message>
+   <source>{} is better than {} here by its IoU.</source>
+   <translation>{} यहाँ IoU के अनुसार {} से बेहतर है।</translation>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} अस्थायी है और QGIS बंद होने पर हटा दिया जाएगा: {}। रखने के लिए इसकी प्रति बना लें।</translation>
+  </message>
+  <message>
+   <source>{} less {}</source>
+   <translation>{} घटा {}</translation>
   </message>
   <message>
    <source>{} of the classified area</source>

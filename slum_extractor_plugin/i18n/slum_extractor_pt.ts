@@ -10,6 +10,8 @@
   <message>
    <source>0: not rounded.</source>
    <translation>0: sem arredondamento.</translation>
+   <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
+   <translation>0: todos acertam. 1: nenhum. 2: alguns. A partir de 3: só esse acerta, na ordem das entradas.</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -48,6 +50,10 @@
    <translation>Percentil 95, m</translation>
   </message>
   <message>
+   <source>; {:.1f} seconds</source>
+   <translation>; {:.1f} segundos</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uma execução interrompida à força&lt;/b&gt;, por queda de energia ou limite de tempo, continua de onde estava quando é iniciada de novo com as mesmas configurações: até que o resultado esteja completo, o que já foi concluído fica ao lado dele em um arquivo oculto terminado em &lt;i&gt;.resume&lt;/i&gt;. Se você mesmo cancelar a execução, ele é removido.&lt;/p&gt;</translation>
   </message>
@@ -60,10 +66,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Valores corrigidos de erros.&lt;/b&gt; Nenhum mapa está livre de erros, por isso a sua área de favelas não é a verdadeira. Com as matrizes de confusão de uma amostra aleatória (&lt;i&gt;Matrizes de confusão das datas&lt;/i&gt;), o painel e a tabela mostram lado a lado os valores mapeados e os estimados, com intervalos de 95 %, e dizem se o crescimento se distingue de zero. Use outra semente aleatória para cada data, pois as amostras são tidas como independentes. Uma amostra da camada de mudanças (&lt;i&gt;Matrizes de confusão da mudança&lt;/i&gt;) é a mais precisa; o campo &lt;b&gt;code&lt;/b&gt; dessa camada é o seu valor de classe: 1 persistente, 2 novo, 3 desaparecido, as lascas conforme o que acrescentam ou retiram.&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Resumos.&lt;/b&gt; Arquivos de até 64 MiB têm um SHA-256 de todo o conteúdo. Os maiores têm um do tamanho e de 64 blocos, e as pastas, um dos nomes e tamanhos de todos os arquivos e do início de 64: uma mudança em outro lugar não é vista. Os registros não contêm pastas, senhas nem nomes de usuário.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Valores corrigidos de erros.&lt;/b&gt; Nenhum mapa está livre de erros, por isso a sua área de favelas não é a verdadeira. Com as matrizes de confusão de uma amostra aleatória (&lt;i&gt;Matrizes de confusão das datas&lt;/i&gt;), o painel e a tabela mostram lado a lado os valores mapeados e os estimados, com intervalos de 95 %, e dizem se o crescimento se distingue de zero. Use outra semente aleatória para cada data, pois as amostras são tidas como independentes. Uma amostra da camada de mudanças (&lt;i&gt;Matrizes de confusão da mudança&lt;/i&gt;) é a mais precisa; o campo &lt;b&gt;code&lt;/b&gt; dessa camada é o seu valor de classe: 1 persistente, 2 novo, 3 desaparecido, as lascas conforme o que acrescentam ou retiram.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -76,6 +84,8 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com uma matriz de confusão de pontos aleatórios, &lt;b&gt;adj_ha&lt;/b&gt; é a área corrigida de erros e de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; o seu intervalo de 95 %. Uma unidade com pontos suficientes tem a sua própria estimativa. Para uma célula tomam-se as taxas de erro de todo o mapa, e o seu intervalo é o mais largo que essas taxas permitem.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Blocos de terreno são sorteados com reposição, 2000 vezes, os mesmos para todos os modelos; células vizinhas não erram de forma independente. Um intervalo que exclui o 0 mostra que um modelo é melhor aqui; não mostra como é em outra cidade. Com menos de dez blocos não há intervalo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -112,6 +122,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, sensibilidade) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;O raster de discordância&lt;/b&gt; diz de cada célula se todos acertam (0), nenhum (1), alguns (2), ou qual é o único (a partir de 3, na ordem das entradas).&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; is one HTML file: a picture of hits, misses and false alarms, the figures with 95 % confidence intervals, areas in hectares, objects and boundaries. &lt;b&gt;The error raster&lt;/b&gt; has 0 for correct background, 1 hit, 2 miss, 3 false alarm; with several classes, where no class of interest is named, a code for each pair, named in its attribute table.&lt;/p&gt;</source>
@@ -168,6 +182,10 @@
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Colunas: &lt;b&gt;adj_ha&lt;/b&gt;, o seu erro padrão &lt;b&gt;adj_se_ha&lt;/b&gt; e intervalo de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt;; o crescimento desde a data anterior &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; a &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: cresceu, shrunk: diminuiu, not distinguishable from zero: não se distingue de zero); &lt;b&gt;adj_note&lt;/b&gt;, o que é preciso saber de um valor ou por que não existe. Estimadores estratificados de Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 e 148.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Compares model packages on one image, class rasters, or both, with the same ground truth. The report has IoU, precision and recall of each, their paired differences with 95 % intervals, and the time that each package took.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Compara pacotes de modelo em uma imagem, rasters de classes, ou ambos, com a mesma verdade de campo. O relatório tem IoU, precisão e revocação de cada um, suas diferenças pareadas com intervalos de 95 % e o tempo que cada pacote levou.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -256,6 +274,10 @@
   <message>
    <source>&lt;p&gt;Nothing in the package is run.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Nada do que está no pacote é executado.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Só são comparadas as células que todos e a verdade conhecem. Uma célula da classe errada é ao mesmo tempo falso alarme e omissão.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -398,6 +420,10 @@
    <translation>Acerto é a classe dos dois lados; omissão, só na verdade; falso alarme, só na classificação. O branco não foi comparado.</translation>
   </message>
   <message>
+   <source>A hundredth of the area</source>
+   <translation>Um centésimo da área</translation>
+  </message>
+  <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
    <translation>Um espelho do PyPI; os arquivos devem ser os do próprio PyPI, pois cada um é conferido pelo seu hash. Vazio: conforme a configuração do pip, em geral o PyPI.</translation>
   </message>
@@ -452,6 +478,10 @@
   <message>
    <source>Additional input raster</source>
    <translation>Raster de entrada adicional</translation>
+  </message>
+  <message>
+   <source>Additional models</source>
+   <translation>Modelos adicionais</translation>
   </message>
   <message>
    <source>Additional rasters</source>
@@ -574,6 +604,10 @@
    <translation>Escurecer ao redor da feição</translation>
   </message>
   <message>
+   <source>Block size in metres</source>
+   <translation>Tamanho do bloco em metros</translation>
+  </message>
+  <message>
    <source>Boundaries</source>
    <translation>Limites</translation>
   </message>
@@ -604,6 +638,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>SRC da grelha</translation>
+   <source>CSV files (*.csv)</source>
+   <translation>Arquivos CSV (*.csv)</translation>
   </message>
   <message>
    <source>Cell size for two polygon layers</source>
@@ -624,6 +660,10 @@
   <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
    <translation>Tamanho da célula das imagens de onde vêm as favelas. Vazio: o menor dos rasters entre as datas; senão, o da imagem; senão, 1 m.</translation>
+  </message>
+  <message>
+   <source>Cell size to classify at, the same for all packages. Empty: the raster's own if the models were trained near it.</source>
+   <translation>Tamanho de célula da classificação, o mesmo para todos os pacotes. Vazio: o do raster se os modelos foram treinados perto dele.</translation>
   </message>
   <message>
    <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
@@ -758,6 +798,10 @@
    <translation>Raster de classes ou polígonos</translation>
   </message>
   <message>
+   <source>Class rasters</source>
+   <translation>Rasters de classes</translation>
+  </message>
+  <message>
    <source>Class value field</source>
    <translation>Campo de valor da classe</translation>
   </message>
@@ -826,6 +870,10 @@
    <translation>Coluna da tabela de atributos do raster a guardar. Value, o valor da classe, é guardado como gridcode.</translation>
   </message>
   <message>
+   <source>Compare Models</source>
+   <translation>Comparar modelos</translation>
+  </message>
+  <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
    <translation>Comparar datas num mapa, numa tabela e num painel.</translation>
   </message>
@@ -838,12 +886,20 @@
    <translation>Compara apenas esta classe, como a das favelas: todas as outras contam como fundo dos dois lados. Vazio: todas as classes.</translation>
   </message>
   <message>
+   <source>Compare this class with all others taken together. Empty: all classes but the background count together.</source>
+   <translation>Compara esta classe com todas as outras juntas. Vazio: todas as classes menos o fundo contam juntas.</translation>
+  </message>
+  <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
    <translation>Compara apenas este número de células aleatórias. Vazio ou 0: todas as células são comparadas.</translation>
   </message>
   <message>
    <source>Compared on</source>
    <translation>Comparado em</translation>
+  </message>
+  <message>
+   <source>Comparison of {} models</source>
+   <translation>Comparação de {} modelos</translation>
   </message>
   <message>
    <source>Compound rate a year</source>
@@ -964,6 +1020,14 @@
    <translation>Motor de aprendizado profundo</translation>
   </message>
   <message>
+   <source>Difference</source>
+   <translation>Diferença</translation>
+  </message>
+  <message>
+   <source>Differences</source>
+   <translation>Diferenças</translation>
+  </message>
+  <message>
    <source>Distance between boundaries</source>
    <translation>Distância entre limites</translation>
   </message>
@@ -990,6 +1054,14 @@
   <message>
    <source>ENABLE_TENSORBOARD writes logs: into the folder named like the model's with .training at its end while it trains, and into the model's folder afterwards.</source>
    <translation>ENABLE_TENSORBOARD grava logs: durante o treinamento, na pasta com o nome da do modelo e final .training; depois, na pasta do modelo.</translation>
+  </message>
+  <message>
+   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <translation>EQUAL: todos os modelos contam igual. VALIDATION_IOU: pelo seu IoU nos recortes que reservou no treino.</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Cada modelo</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1116,6 +1188,10 @@
    <translation>Índices de cada classe com intervalos de confiança de 95 %</translation>
   </message>
   <message>
+   <source>Figures with 95 % intervals, and the time to classify</source>
+   <translation>Números com intervalos de 95 % e o tempo de classificação</translation>
+  </message>
+  <message>
    <source>Filtered class raster</source>
    <translation>Raster de classes filtrado</translation>
   </message>
@@ -1226,6 +1302,10 @@
   <message>
    <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
    <translation>Outras imagens. Onde se sobrepõem, o raster de entrada e depois a primeira delas ficam por cima.</translation>
+  </message>
+  <message>
+   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <translation>Outros pacotes que respondem com o primeiro: calcula-se a média das probabilidades de todos, o que leva o tempo de todos. Devem ter as mesmas classes, bandas e tamanho de célula.</translation>
   </message>
   <message>
    <source>GPU ID</source>
@@ -1388,6 +1468,10 @@
    <translation>Imagem de {}</translation>
   </message>
   <message>
+   <source>Image to classify with each package.</source>
+   <translation>Imagem a classificar com cada pacote.</translation>
+  </message>
+  <message>
    <source>Image to classify, of the kind trained on.</source>
    <translation>Imagem a classificar, do mesmo tipo usado no treinamento.</translation>
   </message>
@@ -1454,6 +1538,10 @@
   <message>
    <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
    <translation>Campo inteiro com os valores de classe. Vazio: o primeiro campo inteiro com nome de valor de classe (classvalue, gridcode, value, code, …); senão, tudo é uma só classe de valor 1.</translation>
+  </message>
+  <message>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <translation>Os intervalos vêm do sorteio de {} blocos de {:.0f} m com reposição, os mesmos para todos os modelos. Dizem quanto um número depende do lugar, não como é em outra parte.</translation>
   </message>
   <message>
    <source>Invented</source>
@@ -1716,6 +1804,10 @@
    <translation>Precisão mista</translation>
   </message>
   <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
    <source>Model arguments</source>
    <translation>Argumentos do modelo</translation>
   </message>
@@ -1726,6 +1818,10 @@
   <message>
    <source>Model package</source>
    <translation>Pacote de modelo</translation>
+  </message>
+  <message>
+   <source>Model packages</source>
+   <translation>Pacotes de modelo</translation>
   </message>
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
@@ -1742,6 +1838,10 @@
   <message>
    <source>Name field of the boundaries</source>
    <translation>Campo de nome dos limites</translation>
+  </message>
+  <message>
+   <source>Name of the best by IoU</source>
+   <translation>Nome do melhor por IoU</translation>
   </message>
   <message>
    <source>Net growth is the area of slums after less the area before, slivers included, which a shift adds on one side and takes away on the other. Therefore new less gone may differ a little from it.</source>
@@ -1874,6 +1974,10 @@
   <message>
    <source>One HTML page with the curve and the rate that was found.</source>
    <translation>Uma página HTML com a curva e a taxa encontrada.</translation>
+  </message>
+  <message>
+   <source>One HTML page with the figures of each model, their differences with 95 % intervals, and the time each took.</source>
+   <translation>Uma página HTML com os números de cada modelo, suas diferenças com intervalos de 95 % e o tempo de cada um.</translation>
   </message>
   <message>
    <source>One HTML page with the hectares, share and patches of each class, and their confidence where the confidence raster is written. Not made by PROCESS_ITEMS_SEPARATELY.</source>
@@ -2024,12 +2128,20 @@
    <translation>Pacote a adaptar, feito por Train Deep Learning Model, aqui ou no ArcGIS.</translation>
   </message>
   <message>
+   <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
+   <translation>Pacotes com que classificar a imagem. Vazio: só rasters de classes são comparados.</translation>
+  </message>
+  <message>
    <source>Padding</source>
    <translation>Preenchimento</translation>
   </message>
   <message>
    <source>Padding: {} cells or more.</source>
    <translation>Margem: {} células ou mais.</translation>
+  </message>
+  <message>
+   <source>Paired differences with 95 % intervals; those that leave out 0 stand out</source>
+   <translation>Diferenças pareadas com intervalos de 95 %; as que excluem o 0 se destacam</translation>
   </message>
   <message>
    <source>Parallel processing factor</source>
@@ -2212,6 +2324,10 @@
    <translation>Semente aleatória</translation>
   </message>
   <message>
+   <source>Raster of disagreement</source>
+   <translation>Raster de discordância</translation>
+  </message>
+  <message>
    <source>Raster of integer class values.</source>
    <translation>Raster de valores inteiros de classe.</translation>
   </message>
@@ -2262,6 +2378,10 @@
   <message>
    <source>Result: {} classified.</source>
    <translation>Resultado: {} classificados.</translation>
+  </message>
+  <message>
+   <source>Results to compare as they are, on the same cells as each other and as the image.</source>
+   <translation>Resultados a comparar como estão, nas mesmas células entre si e da imagem.</translation>
   </message>
   <message>
    <source>Resume</source>
@@ -2328,6 +2448,10 @@
    <translation>Diz de cada célula se é acerto, omissão ou falso alarme, ou que classe foi tomada por qual.</translation>
   </message>
   <message>
+   <source>Seconds</source>
+   <translation>Segundos</translation>
+  </message>
+  <message>
    <source>Seed</source>
    <translation>Semente</translation>
   </message>
@@ -2386,6 +2510,10 @@
   <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
    <translation>Lado de um tile em células; tiles maiores desperdiçam menos com o preenchimento. Vazio: escolhido conforme a memória.</translation>
+  </message>
+  <message>
+   <source>Side of the blocks of ground that are drawn for the intervals: larger than a settlement. Empty: a hundredth of the area.</source>
+   <translation>Lado dos blocos de terreno sorteados para os intervalos: maior que um assentamento. Vazio: um centésimo da área.</translation>
   </message>
   <message>
    <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
@@ -2704,10 +2832,16 @@
    <translation>As células do resultado são alinhadas às deste raster; a imagem é reamostrada, se necessário.</translation>
   </message>
   <message>
-   <source>The same by administrative unit</source>
-   <translation>O mesmo por unidade administrativa</translation>
    <source>The same as plain text.</source>
    <translation>O mesmo como texto simples.</translation>
+  </message>
+  <message>
+   <source>The same by administrative unit</source>
+   <translation>O mesmo por unidade administrativa</translation>
+  </message>
+  <message>
+   <source>The same figures as CSV.</source>
+   <translation>Os mesmos números como CSV.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2716,6 +2850,10 @@
   <message>
    <source>The same number draws the same points from the same data.</source>
    <translation>O mesmo número sorteia os mesmos pontos a partir dos mesmos dados.</translation>
+  </message>
+  <message>
+   <source>The same seed draws the same blocks.</source>
+   <translation>A mesma semente sorteia os mesmos blocos.</translation>
   </message>
   <message>
    <source>The same seed gives the same model on the same machine.</source>
@@ -2732,6 +2870,10 @@
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>As {} unidades que mais cresceram, de {}; a tabela traz todas.</translation>
+  </message>
+  <message>
+   <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
+   <translation>Há só {} blocos de {:.0f} m: poucos para intervalos. Dê um BLOCK_SIZE menor ou uma área maior.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -2878,6 +3020,10 @@
    <translation>Esquema de inicialização dos pesos</translation>
   </message>
   <message>
+   <source>Weights of the models</source>
+   <translation>Pesos dos modelos</translation>
+  </message>
+  <message>
    <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
    <translation>O que é verdadeiro: polígonos ou um raster de valores inteiros de classe. Onde não há polígono, a verdade é fundo, 0; o NoData de um raster não é comparado. Outro SRC é transformado.</translation>
   </message>
@@ -2912,6 +3058,10 @@
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
    <translation>Se vários rasters contam como uma só imagem ou são recortados um a um.</translation>
+  </message>
+  <message>
+   <source>Whether {} or {} is better cannot be told from so few blocks.</source>
+   <translation>Com tão poucos blocos não se pode dizer se {} ou {} é melhor.</translation>
   </message>
   <message>
    <source>Which GPU. Empty: the first.</source>
@@ -2970,6 +3120,10 @@
    <translation>normalização em lote</translation>
   </message>
   <message>
+   <source>bootstrap</source>
+   <translation>bootstrap</translation>
+  </message>
+  <message>
    <source>calibrated by the temperature {:.3g}</source>
    <translation>calibrada pela temperatura {:.3g}</translation>
   </message>
@@ -3008,6 +3162,10 @@
   <message>
    <source>classify</source>
    <translation>classificar</translation>
+  </message>
+  <message>
+   <source>compare</source>
+   <translation>comparar</translation>
   </message>
   <message>
    <source>confusion matrix</source>
@@ -3166,6 +3324,10 @@
    <translation>modelo</translation>
   </message>
   <message>
+   <source>models</source>
+   <translation>modelos</translation>
+  </message>
+  <message>
    <source>monitoring</source>
    <translation>monitoramento</translation>
   </message>
@@ -3228,6 +3390,8 @@
   <message>
    <source>population</source>
    <translation>população</translation>
+   <source>precision</source>
+   <translation>precisão</translation>
   </message>
   <message>
    <source>predict</source>
@@ -3258,6 +3422,10 @@
   <message>
    <source>rate</source>
    <translation>taxa</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>revocação</translation>
   </message>
   <message>
    <source>remove</source>
@@ -3314,6 +3482,10 @@
   <message>
    <source>sieve</source>
    <translation>peneira</translation>
+  </message>
+  <message>
+   <source>significance</source>
+   <translation>significância</translation>
   </message>
   <message>
    <source>slum</source>
@@ -3410,6 +3582,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} ha de favelas em {} células ou unidades.</translation>
+   <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
+   <translation>{:,} células foram comparadas; os modelos discordam em {:.2%} delas.</translation>
   </message>
   <message>
    <source>{:.6g} {} (the image's)</source>
@@ -3422,6 +3596,10 @@
   <message>
    <source>{} The report is {}.</source>
    <translation>{} O relatório é {}.</translation>
+  </message>
+  <message>
+   <source>{} and {} cannot be told apart here by their IoU.</source>
+   <translation>{} e {} não podem ser distinguidos aqui pelo IoU.</translation>
   </message>
   <message>
    <source>{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.</source>
@@ -3448,8 +3626,16 @@
    <translation>{} tem manchas isoladas demais para emparelhá-las. Filtre antes o raster de classes.</translation>
   </message>
   <message>
+   <source>{} is better than {} here by its IoU.</source>
+   <translation>{} é melhor que {} aqui pelo IoU.</translation>
+  </message>
+  <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
    <translation>{} é temporária e será apagada quando o QGIS fechar: {}. Copie-a para a guardar.</translation>
+  </message>
+  <message>
+   <source>{} less {}</source>
+   <translation>{} menos {}</translation>
   </message>
   <message>
    <source>{} of the classified area</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .adapt import AdaptDeepLearningModel, SuggestLabels
 from .analysis import ComputeAccuracyForPixelClassification, TrackSlumGrowth
 from .classify import ClassifyPixelsUsingDeepLearning, ExtractSlums
+from .compare import CompareModels
 from .engine import CheckEngine, InstallEngine
 from .export import ExportTrainingDataForDeepLearning, RebuildTrainingMetadata, ShowTrainingData
 from .generalize import MajorityFilter, RasterToPolygon
@@ -28,6 +29,7 @@ TOOLS: tuple[type[Job], ...] = (
     MajorityFilter,
     RasterToPolygon,
     ComputeAccuracyForPixelClassification,
+    CompareModels,
     TrackSlumGrowth,
     SummarizeSlumsByGrid,
     ShowProvenance,

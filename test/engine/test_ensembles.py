@@ -89,7 +89,8 @@ def test_classes_and_confidence_are_those_of_the_mean_probabilities(members, tmp
     alone = shares_of(paths[0], cells).argmax(0)
     assert (alone != mean.argmax(0)).mean() > 0.005  # or there would be nothing to tell apart
     text = ", ".join(f"{weight:.3f}" for weight in weights)
-    assert any(f"3 models answer together, with the weights {text}; 2 are calibrated" in each for each in heard.messages)
+    said = f"3 models answer together, with the weights {text}; 2 are calibrated"
+    assert any(said in each for each in heard.messages)
 
 
 def test_any_number_of_workers_gives_the_same_bytes(members, tmp_path):

@@ -54,6 +54,7 @@ class Inputs:
     chips: Path
     package: Path
     classes: Path
+    filtered: Path
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +62,9 @@ def inputs(qgis, scene, chips, package, tmp_path_factory) -> Inputs:
     classes = tmp_path_factory.mktemp("classes") / "classes_2014.tif"
     qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package,
                  OUT_CLASSIFIED_RASTER=classes)
-    return Inputs(scene.image, scene.boundaries, chips, package, classes)
+    filtered = classes.with_name("filtered.tif")
+    qgis.succeed("majorityfilter", IN_RASTER=classes, NUMBER_NEIGHBORS="EIGHT", OUT_RASTER=filtered)
+    return Inputs(scene.image, scene.boundaries, chips, package, classes, filtered)
 
 
 #: Tool -> its parameters, by the names of inputs ("copy:" one of the run's own), or of outputs in a folder of the run.
@@ -82,6 +85,10 @@ CASES = {
         "MIXED_PRECISION": "FALSE", "PROCESSOR_TYPE": "CPU", "OUT_REPORT": "out:rate.html",
     },
     "showmodel": {"IN_MODEL_DEFINITION": "package", "OUT_REPORT": "out:model.html"},
+    "comparemodels": {  # of packages the report has the time that each took
+        "IN_CLASS_RASTERS": ["classes", "filtered"], "IN_GROUND_TRUTH_DATA": "boundaries", "OUT_REPORT": "out:models.html",
+        "OUT_TABLE": "out:models.csv", "OUT_DISAGREEMENT": "out:disagreement.tif",
+    },
     "showprovenance": {
         "IN_FILE": "classes", "OUT_REPORT": "out:origin.html", "OUT_TEXT": "out:origin.txt",
         "OUT_JSON": "out:origin.json",

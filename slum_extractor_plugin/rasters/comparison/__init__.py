@@ -1,0 +1,1 @@
+"""Several class rasters against one truth: paired differences, and where they disagree."""
