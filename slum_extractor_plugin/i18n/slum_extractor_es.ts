@@ -8,10 +8,12 @@
    <translation>0. Dibujar etiquetas</translation>
   </message>
   <message>
-   <source>0: not rounded.</source>
-   <translation>0: sin redondeo.</translation>
    <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
    <translation>0: todos aciertan. 1: ninguno. 2: algunos. Desde 3: solo ese acierta, en el orden de las entradas.</translation>
+  </message>
+  <message>
+   <source>0: not rounded.</source>
+   <translation>0: sin redondeo.</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -82,10 +84,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (el nombre de la celda o unidad), &lt;b&gt;share_pct&lt;/b&gt; (porcentaje del terreno conocido que es asentamiento), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (media de los asentamientos, en porcentaje), &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; en asentamientos, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: fusionada). Lo que es NoData, o queda fuera del ráster, no se conoce.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con una matriz de confusión de puntos aleatorios, &lt;b&gt;adj_ha&lt;/b&gt; es la superficie corregida por errores y de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; su intervalo del 95 %. Una unidad con suficientes puntos tiene su propia estimación. Para una celda se toman las tasas de error de todo el mapa, y su intervalo es el más amplio que estas tasas permiten.&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Se sortean bloques de terreno con reemplazo, 2000 veces, los mismos para todos los modelos; las celdas vecinas no yerran de forma independiente. Un intervalo que excluye el 0 muestra que un modelo es mejor aquí; no muestra cómo es en otra ciudad. Con menos de diez bloques no hay intervalo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con una matriz de confusión de puntos aleatorios, &lt;b&gt;adj_ha&lt;/b&gt; es la superficie corregida por errores y de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; su intervalo del 95 %. Una unidad con suficientes puntos tiene su propia estimación. Para una celda se toman las tasas de error de todo el mapa, y su intervalo es el más amplio que estas tasas permiten.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -638,6 +642,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>SRC de la cuadrícula</translation>
+  </message>
+  <message>
    <source>CSV files (*.csv)</source>
    <translation>Archivos CSV (*.csv)</translation>
   </message>
@@ -918,10 +924,12 @@
    <translation>Calcula la red con media precisión. AUTO: en una GPU, y en una CPU si una prueba resulta más rápida.</translation>
   </message>
   <message>
-   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
-   <translation>Confianza en porcentaje, como la escribe Classify Pixels: da la confianza media de los asentamientos en cada celda.</translation>
    <source>Confidence</source>
    <translation>Confianza</translation>
+  </message>
+  <message>
+   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
+   <translation>Confianza en porcentaje, como la escribe Classify Pixels: da la confianza media de los asentamientos en cada celda.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -3390,6 +3398,8 @@
   <message>
    <source>population</source>
    <translation>población</translation>
+  </message>
+  <message>
    <source>precision</source>
    <translation>precisión</translation>
   </message>
@@ -3402,10 +3412,12 @@
    <translation>privacidad</translation>
   </message>
   <message>
-   <source>publication</source>
-   <translation>publicación</translation>
    <source>provenance</source>
    <translation>procedencia</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>publicación</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3582,6 +3594,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} ha de asentamientos en {} celdas o unidades.</translation>
+  </message>
+  <message>
    <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
    <translation>Se compararon {:,} celdas; los modelos discrepan en el {:.2%} de ellas.</translation>
   </message>

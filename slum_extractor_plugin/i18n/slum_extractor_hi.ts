@@ -8,10 +8,12 @@
    <translation>0. लेबल बनाएँ</translation>
   </message>
   <message>
-   <source>0: not rounded.</source>
-   <translation>0: पूर्णांकन नहीं।</translation>
    <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
    <translation>0: सभी सही हैं। 1: कोई नहीं। 2: कुछ। 3 से आगे: केवल वही सही है, इनपुट के क्रम में।</translation>
+  </message>
+  <message>
+   <source>0: not rounded.</source>
+   <translation>0: पूर्णांकन नहीं।</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -82,10 +84,12 @@
    <translation>&lt;p&gt;&lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (सेल या इकाई का नाम), &lt;b&gt;share_pct&lt;/b&gt; (ज्ञात भूमि का वह प्रतिशत जो झुग्गी बस्ती है), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (झुग्गी बस्ती का औसत, प्रतिशत में), झुग्गी बस्तियों में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, &lt;b&gt;status&lt;/b&gt; (published: प्रकाशित, suppressed: दबाया गया, merged: मिलाया गया)। जो NoData है, या रास्टर के किनारे के बाहर है, वह ज्ञात नहीं है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ &lt;b&gt;adj_ha&lt;/b&gt; त्रुटि-समायोजित क्षेत्रफल है और &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt; उसका 95 % अंतराल। पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है। सेल के लिए पूरे नक्शे की त्रुटि दरें मानी जाती हैं, और उसका अंतराल वह सबसे चौड़ा फैलाव है जिसकी ये दरें अनुमति देती हैं।&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; ज़मीन के ब्लॉक प्रतिस्थापन के साथ 2000 बार चुने जाते हैं, सभी मॉडलों के लिए वही; पड़ोसी सेल स्वतंत्र रूप से ग़लती नहीं करते। जो अंतराल 0 को बाहर रखता है वह दिखाता है कि यहाँ एक मॉडल बेहतर है; दूसरे शहर में कैसा होगा, यह नहीं दिखता। दस से कम ब्लॉकों पर अंतराल नहीं मिलता।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ &lt;b&gt;adj_ha&lt;/b&gt; त्रुटि-समायोजित क्षेत्रफल है और &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt; उसका 95 % अंतराल। पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है। सेल के लिए पूरे नक्शे की त्रुटि दरें मानी जाती हैं, और उसका अंतराल वह सबसे चौड़ा फैलाव है जिसकी ये दरें अनुमति देती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -638,6 +642,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>ग्रिड का CRS</translation>
+  </message>
+  <message>
    <source>CSV files (*.csv)</source>
    <translation>CSV फ़ाइलें (*.csv)</translation>
   </message>
@@ -918,10 +924,12 @@
    <translation>नेटवर्क की गणना आधी प्रिसिज़न (half precision) में करता है। AUTO: GPU पर, और CPU पर वहाँ जहाँ परीक्षण में तेज़ निकले।</translation>
   </message>
   <message>
+   <source>Confidence</source>
+   <translation>विश्वास</translation>
+  </message>
+  <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>प्रतिशत में कॉन्फ़िडेंस, जैसा Classify Pixels लिखता है: हर सेल में झुग्गी बस्तियों का औसत कॉन्फ़िडेंस देता है।</translation>
-   <source>Confidence</source>
-   <translation>कॉन्फ़िडेंस</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -3390,6 +3398,8 @@
   <message>
    <source>population</source>
    <translation>जनसंख्या</translation>
+  </message>
+  <message>
    <source>precision</source>
    <translation>परिशुद्धता</translation>
   </message>
@@ -3402,10 +3412,12 @@
    <translation>निजता</translation>
   </message>
   <message>
-   <source>publication</source>
-   <translation>प्रकाशन</translation>
    <source>provenance</source>
    <translation>उद्गम</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>प्रकाशन</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3582,6 +3594,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} हेक्टेयर झुग्गी बस्ती, {} सेलों या इकाइयों में।</translation>
+  </message>
+  <message>
    <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
    <translation>{:,} सेलों की तुलना हुई; उनमें से {:.2%} में मॉडल असहमत हैं।</translation>
   </message>

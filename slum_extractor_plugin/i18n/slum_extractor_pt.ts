@@ -8,10 +8,12 @@
    <translation>0. Desenhar rótulos</translation>
   </message>
   <message>
-   <source>0: not rounded.</source>
-   <translation>0: sem arredondamento.</translation>
    <source>0: all are right. 1: none is. 2: some are. From 3 on: only that one is right, in the order of the inputs.</source>
    <translation>0: todos acertam. 1: nenhum. 2: alguns. A partir de 3: só esse acerta, na ordem das entradas.</translation>
+  </message>
+  <message>
+   <source>0: not rounded.</source>
+   <translation>0: sem arredondamento.</translation>
   </message>
   <message>
    <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
@@ -82,10 +84,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (o nome da célula ou unidade), &lt;b&gt;share_pct&lt;/b&gt; (percentagem do solo conhecido que é favela), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (média das favelas, em percentagem), &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt; em favelas, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: unida). O que é NoData, ou fica fora do raster, não é conhecido.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com uma matriz de confusão de pontos aleatórios, &lt;b&gt;adj_ha&lt;/b&gt; é a área corrigida de erros e de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; o seu intervalo de 95 %. Uma unidade com pontos suficientes tem a sua própria estimativa. Para uma célula tomam-se as taxas de erro de todo o mapa, e o seu intervalo é o mais largo que essas taxas permitem.&lt;/p&gt;</translation>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Blocos de terreno são sorteados com reposição, 2000 vezes, os mesmos para todos os modelos; células vizinhas não erram de forma independente. Um intervalo que exclui o 0 mostra que um modelo é melhor aqui; não mostra como é em outra cidade. Com menos de dez blocos não há intervalo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com uma matriz de confusão de pontos aleatórios, &lt;b&gt;adj_ha&lt;/b&gt; é a área corrigida de erros e de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; o seu intervalo de 95 %. Uma unidade com pontos suficientes tem a sua própria estimativa. Para uma célula tomam-se as taxas de erro de todo o mapa, e o seu intervalo é o mais largo que essas taxas permitem.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -638,6 +642,8 @@
   <message>
    <source>CRS of the grid</source>
    <translation>SRC da grelha</translation>
+  </message>
+  <message>
    <source>CSV files (*.csv)</source>
    <translation>Arquivos CSV (*.csv)</translation>
   </message>
@@ -918,10 +924,12 @@
    <translation>Calcula a rede em meia precisão. AUTO: em uma GPU, e em uma CPU onde um teste mostre que é mais rápido.</translation>
   </message>
   <message>
-   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
-   <translation>Confiança em percentagem, como Classify Pixels a escreve: dá a confiança média das favelas em cada célula.</translation>
    <source>Confidence</source>
    <translation>Confiança</translation>
+  </message>
+  <message>
+   <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
+   <translation>Confiança em percentagem, como Classify Pixels a escreve: dá a confiança média das favelas em cada célula.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -3390,6 +3398,8 @@
   <message>
    <source>population</source>
    <translation>população</translation>
+  </message>
+  <message>
    <source>precision</source>
    <translation>precisão</translation>
   </message>
@@ -3402,10 +3412,12 @@
    <translation>privacidade</translation>
   </message>
   <message>
-   <source>publication</source>
-   <translation>publicação</translation>
    <source>provenance</source>
    <translation>proveniência</translation>
+  </message>
+  <message>
+   <source>publication</source>
+   <translation>publicação</translation>
   </message>
   <message>
    <source>pytorch</source>
@@ -3582,6 +3594,8 @@
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
    <translation>{:,.4f} ha de favelas em {} células ou unidades.</translation>
+  </message>
+  <message>
    <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
    <translation>{:,} células foram comparadas; os modelos discordam em {:.2%} delas.</translation>
   </message>

@@ -86,7 +86,8 @@ CASES = {
     },
     "showmodel": {"IN_MODEL_DEFINITION": "package", "OUT_REPORT": "out:model.html"},
     "comparemodels": {  # of packages the report has the time that each took
-        "IN_CLASS_RASTERS": ["classes", "filtered"], "IN_GROUND_TRUTH_DATA": "boundaries", "OUT_REPORT": "out:models.html",
+        "IN_CLASS_RASTERS": ["classes", "filtered"], "IN_GROUND_TRUTH_DATA": "boundaries",
+        "OUT_REPORT": "out:models.html",
         "OUT_TABLE": "out:models.csv", "OUT_DISAGREEMENT": "out:disagreement.tif",
     },
     "showprovenance": {
