@@ -548,6 +548,10 @@
    <translation>Area of slums, {}: {}</translation>
   </message>
   <message>
+   <source>Area of the classes in hectares</source>
+   <translation>Area of the classes in hectares</translation>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Area, patches and confidence of each class</translation>
   </message>
@@ -710,6 +714,8 @@
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
    <translation>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</translation>
+   <source>Cells that changed: {} of {} ({}).</source>
+   <translation>Cells that changed: {} of {} ({}).</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -3718,6 +3724,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha new, {} ha gone, net {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in {} polygons; median {}, largest {}.</source>
+   <translation>{}: {} in {} polygons; median {}, largest {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

@@ -548,6 +548,10 @@
    <translation>Superficie de asentamientos informales, {}: {}</translation>
   </message>
   <message>
+   <source>Area of the classes in hectares</source>
+   <translation>Superficie de las clases en hectáreas</translation>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Superficie, manchas y confianza de cada clase</translation>
   </message>
@@ -710,6 +714,8 @@
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
    <translation>Las celdas con menos personas que estas en asentamientos, o con menos edificios si no se da la población, no se muestran solas. 0: sin límite.</translation>
+   <source>Cells that changed: {} of {} ({}).</source>
+   <translation>Celdas que cambiaron: {} de {} ({}).</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -3718,6 +3724,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha nuevas, {} ha desaparecidas, {} ha netas</translation>
+  </message>
+  <message>
+   <source>{}: {} in {} polygons; median {}, largest {}.</source>
+   <translation>{}: {} en {} polígonos; mediana {}, mayor {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

@@ -548,6 +548,10 @@
    <translation>Superficie des bidonvilles, {} : {}</translation>
   </message>
   <message>
+   <source>Area of the classes in hectares</source>
+   <translation>Superficie des classes en hectares</translation>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Surface, taches et confiance de chaque classe</translation>
   </message>
@@ -710,6 +714,8 @@
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
    <translation>Les cellules qui ont moins de personnes dans les bidonvilles, ou moins de bâtiments si aucune population n'est donnée, ne sont pas montrées seules. 0 : pas de limite.</translation>
+   <source>Cells that changed: {} of {} ({}).</source>
+   <translation>Cellules modifiées : {} sur {} ({}).</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -3718,6 +3724,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{} : {} ha nouveaux, {} ha disparus, net {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in {} polygons; median {}, largest {}.</source>
+   <translation>{} : {} dans {} polygones ; médiane {}, plus grand {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

@@ -548,6 +548,10 @@
    <translation>झुग्गी बस्तियों का क्षेत्रफल, {}: {}</translation>
   </message>
   <message>
+   <source>Area of the classes in hectares</source>
+   <translation>वर्गों का क्षेत्रफल, हेक्टेयर में</translation>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>हर क्लास का क्षेत्रफल, पैच और कॉन्फ़िडेंस</translation>
   </message>
@@ -710,6 +714,8 @@
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
    <translation>झुग्गी बस्तियों में इससे कम लोगों वाले सेल, या जनसंख्या न देने पर इससे कम इमारतों वाले सेल, अकेले नहीं दिखाए जाते। 0: कोई सीमा नहीं।</translation>
+   <source>Cells that changed: {} of {} ({}).</source>
+   <translation>बदली गई कोशिकाएँ: {}, कुल {} में से ({})।</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -3718,6 +3724,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha नया, {} ha लुप्त, शुद्ध {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in {} polygons; median {}, largest {}.</source>
+   <translation>{}: {}, {} पॉलीगॉन में; माध्यिका {}, सबसे बड़ा {}।</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

@@ -548,6 +548,10 @@
    <translation>Área de favelas, {}: {}</translation>
   </message>
   <message>
+   <source>Area of the classes in hectares</source>
+   <translation>Área das classes em hectares</translation>
+  </message>
+  <message>
    <source>Area, patches and confidence of each class</source>
    <translation>Área, manchas e confiança de cada classe</translation>
   </message>
@@ -710,6 +714,8 @@
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
    <translation>As células com menos pessoas do que este número em favelas, ou com menos edifícios se não se der a população, não são mostradas sozinhas. 0: sem limite.</translation>
+   <source>Cells that changed: {} of {} ({}).</source>
+   <translation>Células que mudaram: {} de {} ({}).</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -3718,6 +3724,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha novos, {} ha desaparecidos, saldo {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in {} polygons; median {}, largest {}.</source>
+   <translation>{}: {} em {} polígonos; mediana {}, maior {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

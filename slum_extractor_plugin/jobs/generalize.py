@@ -77,7 +77,9 @@ class RasterToPolygon(Job):
          "the polygons lie on the raster's cells, in its CRS"),
     )
     NEEDS = "gdal"
-    RESULTS = (Result("COUNT", "Number of polygons", "number"),)
+    RESULTS = (
+        Result("COUNT", "Number of polygons", "number"), Result("AREA", "Area of the classes in hectares", "number"),
+    )
 
     in_raster: str = parameter(
         "raster", "Input class raster", "Raster of integer class values.", arcgis=1, takes=("class raster",),

@@ -15,11 +15,11 @@ from ..formats.html_page import page, paragraph, section, table, tiles, write_pa
 from ..jobs.job import Job
 from ..progress import Progress, silent
 from ..protocol import Reporter
-from ..rasters.class_description import described_classes
 from ..rasters.class_figures import UNSURE, ClassFigures, figures_of, with_polygons
-from ..rasters.raster import class_band, open_raster
+from ..rasters.polygons.tally import median_and_largest
 from ..translation import language, tr
 from ..version import version
+from .class_names import named, names_of
 
 Figures = Sequence[ClassFigures]
 
@@ -49,7 +49,7 @@ def summarize(
     figures = figures_of(raster, confidence, progress)
     if polygons is not None:
         figures = with_polygons(figures, *polygons)
-    names = _names(raster)
+    names = names_of(raster)
     for line in lines(figures, names):
         reporter.message(line)
     if out_report:
@@ -89,10 +89,10 @@ def lines(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:
     yield tr("Result: {} classified.").format(hectares(total))
     for each in figures:
         text = tr("{}: {}, {} of the classified area.")
-        parts = [text.format(_named(each.value, names), hectares(each.square_metres), _share(each, total))]
+        parts = [text.format(named(each.value, names), hectares(each.square_metres), _share(each, total))]
         if len(each.patches):
             text = tr("Number of patches: {}; median {}, largest {}.")
-            parts.append(text.format(len(each.patches), *map(hectares, _sizes(each))))
+            parts.append(text.format(len(each.patches), *map(hectares, median_and_largest(each.patches))))
         if each.confidence is not None:
             text = tr("Mean confidence {}; unsure cells (below {} %): {}.")
             parts.append(text.format(percent(each.confidence), UNSURE, percent(each.unsure)))
@@ -105,7 +105,7 @@ def _parts(figures: Figures, names: Mapping[int, ClassInfo], facts: Mapping[str,
     if not found:
         yield paragraph(tr("No class was found: the whole area is background."), "bad")
     yield tiles(
-        (_named(each.value, names), hectares(each.square_metres),
+        (named(each.value, names), hectares(each.square_metres),
          tr("{} of the classified area").format(_share(each, total)))
         for each in found
     )
@@ -124,7 +124,7 @@ def _class_table(figures: Figures, names: Mapping[int, ClassInfo], total: float)
     head = (tr("Class"), tr("Hectares"), tr("Share"), tr("Patches"), tr("Median patch"), tr("Largest patch"),
             tr("Mean confidence"), tr("Unsure cells"))
     rows = [
-        (_named(each.value, names), three(each.square_metres / 10_000), _share(each, total), *_patch_cells(each),
+        (named(each.value, names), three(each.square_metres / 10_000), _share(each, total), *_patch_cells(each),
          *("–" if each.confidence is None else percent(value) for value in (each.confidence, each.unsure)))
         for each in figures
     ]
@@ -132,31 +132,13 @@ def _class_table(figures: Figures, names: Mapping[int, ClassInfo], total: float)
 
 
 def _patch_cells(each: ClassFigures) -> tuple[object, ...]:
-    return (len(each.patches), *map(hectares, _sizes(each))) if len(each.patches) else ("–", "–", "–")
-
-
-def _sizes(each: ClassFigures) -> tuple[float, float]:
-    """Return the median and the largest patch in square metres."""
-    ordered = sorted(each.patches.tolist())
-    middle = len(ordered) // 2
-    median = ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
-    return median, ordered[-1]
+    if not len(each.patches):
+        return "–", "–", "–"
+    return len(each.patches), *map(hectares, median_and_largest(each.patches))
 
 
 def _share(each: ClassFigures, total: float) -> str:
     return percent(each.square_metres / total)
-
-
-def _names(raster: str) -> dict[int, ClassInfo]:
-    dataset = open_raster(raster, "class raster")  # a band does not keep its data set alive
-    return described_classes(class_band(dataset))
-
-
-def _named(value: int, names: Mapping[int, ClassInfo]) -> str:
-    if value == 0:
-        return tr("Background")
-    name = names[value].name if value in names else ""
-    return f"{name} ({value})" if name and name != str(value) else tr("Class {}").format(value)
 
 
 def _numbers(figures: Figures) -> dict[str, Any]:

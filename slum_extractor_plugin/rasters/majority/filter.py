@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
@@ -49,12 +50,25 @@ Extent = tuple[float, float, float, float]
 Block = tuple[np.ndarray, Optional[np.ndarray]]
 
 
+@dataclass(frozen=True)
+class Change:
+    """How many of a raster's cells the filter has changed."""
+
+    changed: int
+    cells: int
+
+    @property
+    def share(self) -> float:
+        """The share of the cells, 0 to 1."""
+        return self.changed / self.cells
+
+
 def majority_filter(
     in_raster: str | os.PathLike, out_raster: str | os.PathLike, neighbors: str = "FOUR", definition: str = "MAJORITY",
     *, iterations: int = MajorityFilter.entry("iterations").default,
     mask: str | os.PathLike | None = None, extent: Extent | None = None,
     layout: str = MajorityFilter.entry("geotiff_layout").default, progress: Progress = silent,
-) -> None:  # fmt: skip
+) -> Change:  # fmt: skip
     """Write a raster in which cells have the value of a contiguous majority of their neighbours.
 
     Args:
@@ -69,6 +83,9 @@ def majority_filter(
             values that they have in the result for the whole raster.
         layout: of a GeoTIFF: ``STANDARD`` or ``COG``.
         progress: told the share of the cells that is done.
+
+    Returns:
+        How many cells have another value than in the input; NoData never changes.
 
     Raises:
         ParameterError: a keyword or the extent cannot work.
@@ -89,13 +106,16 @@ def majority_filter(
             out_band.SetNoDataValue(source.nodata)
         rule = Rule.of(neighbors, definition)
         counts = CellCounts(source.band)
-        for window, cells in _filtered_windows(source, wanted, rule, iterations, told):
+        found = Change(0, grid.width * grid.height)
+        for window, cells, changed in _filtered_windows(source, wanted, rule, iterations, told):
             write(out_band, window.relative_to(wanted), cells)
             counts.add(cells)
+            found = Change(found.changed + changed, found.cells)
         counts.describe(out_band)
         close(target)
         del out_band, target, source
     progress(1.0)
+    return found
 
 
 class _Source:
@@ -147,8 +167,11 @@ def _windows(extent: Window) -> Iterator[Window]:
 
 def _filtered_windows(
     source: _Source, wanted: Window, rule: Rule, iterations: int, progress: Progress
-) -> Iterator[tuple[Window, np.ndarray]]:
-    """Yield windows and their filtered cells: threads filter while the caller's thread reads and writes."""
+) -> Iterator[tuple[Window, np.ndarray, int]]:
+    """Yield windows, their filtered cells, and how many of these changed.
+
+    Threads filter while the caller's thread reads and writes.
+    """
     raster = source.grid.window
     windows = list(_windows(wanted))
 
@@ -158,9 +181,11 @@ def _filtered_windows(
             reach = window.padded(iterations).intersection(raster)
             yield window, reach, source.read(reach)
 
-    def work(item: tuple[Window, Window, Block]) -> tuple[Window, np.ndarray]:
+    def work(item: tuple[Window, Window, Block]) -> tuple[Window, np.ndarray, int]:
         window, reach, block = item
-        return window, _filtered_window(block, reach, window, raster, rule, iterations)
+        cells = _filtered_window(block, reach, window, raster, rule, iterations)
+        before = block[0][window.relative_to(reach).slices]
+        return window, cells, int(np.count_nonzero(cells != before))
 
     threads = core_count()
     with thread_pool(threads) as pool:

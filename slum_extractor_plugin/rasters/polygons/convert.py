@@ -29,6 +29,7 @@ from .generalise import DEFAULT_TOLERANCE, generalised
 from .merging import Merged
 from .rings import Rings, rings_of
 from .steps import Steps
+from .tally import AreaTally
 from .tracing import Tracer
 
 #: Fields that every output has besides ``Id`` and the value.
@@ -54,6 +55,7 @@ def raster_to_polygons(
     small_patches: str = RasterToPolygon.entry("small_patches").default,
     simplify_tolerance: float | None = None,
     layer_name: str | None = None,
+    tally: AreaTally | None = None,
     progress: Progress = silent,
 ) -> int:
     """Write the four-connected patches of equal class value as polygons.
@@ -77,6 +79,7 @@ def raster_to_polygons(
         simplify_tolerance: how far a straightened border may pass from the middle of a cell edge, in cells, above 0 to
             0.5, as when None. Each cell's centre stays in its polygon.
         layer_name: the layer's name; the file's without its ending when None.
+        tally: hears the area of each polygon, cut ones in pieces.
         progress: told the share of the work that is done.
 
     Returns:
@@ -106,7 +109,10 @@ def raster_to_polygons(
         tracer = Tracer(source.grid.width, source.outside, source.dtype, with_nodes=simplify)
         for values, last, done in source.bands():
             tracing(done)
-            features.add(patches.of(*tracer.feed(values, last)))
+            polygons = patches.of(*tracer.feed(values, last))
+            if tally is not None and polygons is not None:
+                tally.add(polygons.values, polygons.area)
+            features.add(polygons)
         features.finish()
     return file.count
 
