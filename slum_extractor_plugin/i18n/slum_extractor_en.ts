@@ -712,10 +712,12 @@
    <translation>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</translation>
   </message>
   <message>
-   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
-   <translation>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</translation>
    <source>Cells that changed: {} of {} ({}).</source>
    <translation>Cells that changed: {} of {} ({}).</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>

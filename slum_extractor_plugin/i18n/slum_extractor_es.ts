@@ -712,10 +712,12 @@
    <translation>Celdas o unidades hechas con Summarize Slums By Grid: el mapa del panel muestra su proporción de asentamiento.</translation>
   </message>
   <message>
-   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
-   <translation>Las celdas con menos personas que estas en asentamientos, o con menos edificios si no se da la población, no se muestran solas. 0: sin límite.</translation>
    <source>Cells that changed: {} of {} ({}).</source>
    <translation>Celdas que cambiaron: {} de {} ({}).</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>Las celdas con menos personas que estas en asentamientos, o con menos edificios si no se da la población, no se muestran solas. 0: sin límite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>

@@ -712,10 +712,12 @@
    <translation>Cellules ou unités faites par Summarize Slums By Grid : la carte du tableau de bord montre leur part de bidonville.</translation>
   </message>
   <message>
-   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
-   <translation>Les cellules qui ont moins de personnes dans les bidonvilles, ou moins de bâtiments si aucune population n'est donnée, ne sont pas montrées seules. 0 : pas de limite.</translation>
    <source>Cells that changed: {} of {} ({}).</source>
    <translation>Cellules modifiées : {} sur {} ({}).</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>Les cellules qui ont moins de personnes dans les bidonvilles, ou moins de bâtiments si aucune population n'est donnée, ne sont pas montrées seules. 0 : pas de limite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>

@@ -712,10 +712,12 @@
    <translation>Summarize Slums By Grid से बने सेल या इकाइयाँ: डैशबोर्ड का नक्शा उनमें झुग्गी बस्ती का हिस्सा दिखाता है।</translation>
   </message>
   <message>
-   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
-   <translation>झुग्गी बस्तियों में इससे कम लोगों वाले सेल, या जनसंख्या न देने पर इससे कम इमारतों वाले सेल, अकेले नहीं दिखाए जाते। 0: कोई सीमा नहीं।</translation>
    <source>Cells that changed: {} of {} ({}).</source>
    <translation>बदली गई कोशिकाएँ: {}, कुल {} में से ({})।</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>झुग्गी बस्तियों में इससे कम लोगों वाले सेल, या जनसंख्या न देने पर इससे कम इमारतों वाले सेल, अकेले नहीं दिखाए जाते। 0: कोई सीमा नहीं।</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>

@@ -712,10 +712,12 @@
    <translation>Células ou unidades feitas por Summarize Slums By Grid: o mapa do painel mostra a sua proporção de favela.</translation>
   </message>
   <message>
-   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
-   <translation>As células com menos pessoas do que este número em favelas, ou com menos edifícios se não se der a população, não são mostradas sozinhas. 0: sem limite.</translation>
    <source>Cells that changed: {} of {} ({}).</source>
    <translation>Células que mudaram: {} de {} ({}).</translation>
+  </message>
+  <message>
+   <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
+   <translation>As células com menos pessoas do que este número em favelas, ou com menos edifícios se não se der a população, não são mostradas sozinhas. 0: sem limite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
