@@ -51,7 +51,7 @@ VARIANTS = {
     "five_classes": Variant(values=(1, 4, 9, 100, 255)),
     "class_0": Variant(values=(1, 5), zero=True),
     "ignored_class": Variant(values=(2, 7, 30), model={"ignore_classes": [7]}),
-    "ignored_classes": Variant(values=(2, 7, 30), model={"ignore_classes": [2, 30]}),
+    "ignored_classes": Variant(values=(2, 7, 30, 50), model={"ignore_classes": [2, 30]}),
     "class_0_ignored": Variant(values=(2, 7, 30), zero=True, model={"ignore_classes": [7]}),
     "ignored_8_uint16": Variant(bands=8, dtype="uint16", values=(2, 7, 30), model={"ignore_classes": [30]}),
     "resized": Variant(data={"chip_size": 96, "resize_to": 64}),
