@@ -229,8 +229,17 @@ def window_on(grid: Grid, other: Grid) -> Window | None:
 def memory_raster(
     grid: Grid, crs: osr.SpatialReference | None, bands: int, data_type: int, nodata: float | None = None
 ) -> gdal.Dataset:
-    """Return a raster in memory on ``grid``, filled with ``nodata``, with 0 when it is None."""
+    """Return a raster in memory on ``grid``, filled with ``nodata``, with 0 when it is None.
+
+    Raises:
+        RasterError: there is not so much memory.
+    """
     dataset = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, bands, data_type)
+    if dataset is None:
+        raise RasterError(
+            f"There is not enough memory for {grid.width} x {grid.height} cells at once. Choose smaller tiles or larger "
+            "cells."
+        )
     place(dataset, grid, crs, nodata)
     for index in range(bands if nodata is not None else 0):
         dataset.GetRasterBand(index + 1).Fill(nodata)

@@ -10,12 +10,14 @@ import pytest
 from chip_jobs import chip_job
 from osgeo import gdal, osr
 
-from slum_extractor_plugin.errors import ParameterError, VectorError
+from slum_extractor_plugin.errors import ParameterError, RasterError, VectorError
+from slum_extractor_plugin.grid import Grid
 from slum_extractor_plugin.progress import silent
 from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.growth.place import Place
 from slum_extractor_plugin.rasters.growth.slivers import SliverRule
 from slum_extractor_plugin.rasters.growth.sources import Store
+from slum_extractor_plugin.rasters.image import memory_raster
 from slum_extractor_plugin.rasters.polygons import file
 from slum_extractor_plugin.rasters.raster import in_xy_order
 from slum_extractor_plugin.rasters.vectors import transformation
@@ -75,3 +77,9 @@ def test_a_width_beyond_all_numbers_makes_all_change_slivers():
 def test_a_working_file_that_went_away_is_a_sentence(tmp_path):
     with pytest.raises(VectorError, match="working file .*dates.gpkg cannot be read: .* Check the output"):
         Store(tmp_path / "gone", Place(None, None)).boxes("date_0")
+
+
+def test_a_raster_that_memory_cannot_hold_is_a_sentence():
+    grid = Grid((0, 1, 0, 0, 0, -1), 2**31 - 1, 2**20)
+    with pytest.raises(RasterError, match="not enough memory for 2147483647 x 1048576 cells"):
+        memory_raster(grid, None, 1, gdal.GDT_Byte)
