@@ -237,8 +237,8 @@ def memory_raster(
     dataset = gdal.GetDriverByName("MEM").Create("", grid.width, grid.height, bands, data_type)
     if dataset is None:
         raise RasterError(
-            f"There is not enough memory for {grid.width} x {grid.height} cells at once. Choose smaller tiles or larger "
-            "cells."
+            f"There is not enough memory for {grid.width} x {grid.height} cells at once. Choose smaller tiles or "
+            "larger cells."
         )
     place(dataset, grid, crs, nodata)
     for index in range(bands if nodata is not None else 0):
