@@ -166,10 +166,10 @@ def read_definition(source: str | Mapping[str, Any]) -> ModelDefinition:
         metrics=keys.metrics(values),
         parameters={name: value for name, value in parameters.items() if name != "backbone"},
         model_file=keys.model_file(values),
-        distribution=_distribution(values, len(bands)),
         calibration=_calibration(values),
     )
     _check(definition)
+    definition = dataclasses.replace(definition, distribution=_distribution(values, definition))
     return dataclasses.replace(definition, extra=_extra(values, _implied(definition)))
 
 
@@ -224,9 +224,9 @@ def _normalization_stats(values: Mapping[str, Any]) -> NormalizationStats | None
     return NormalizationStats.from_dict(stats) if stats is not None else None
 
 
-def _distribution(values: Mapping[str, Any], bands: int) -> Distribution | None:
+def _distribution(values: Mapping[str, Any], definition: ModelDefinition) -> Distribution | None:
     found = values.get(keys.DISTRIBUTION)
-    return Distribution.from_dict(found, bands) if found is not None else None
+    return None if found is None else Distribution.from_dict(found, len(definition.bands), definition.outputs)
 
 
 def _calibration(values: Mapping[str, Any]) -> Calibration | None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -26,6 +25,7 @@ from ..networks.weights import write_tensors
 from ..training.chip_checks import check_output
 from .batch_norm import reestimate, set_statistics
 from .confidence import calibration_of
+from .content import like_training
 from .labelled import Labelled, read_labelled
 from .measuring import distribution_of
 from .outcome import Answer, answer_of, batch_of, check_usable
@@ -136,13 +136,20 @@ class _Run:
         return found
 
     def _batches(self) -> Iterator[Tensor]:
-        """Yield normalised windows; each batch has windows from all over the images."""
+        """Yield normalised windows of about the training chips' content; each batch is from all over the images."""
         normalise = Normaliser(self._definition.normalisation).to(self._device)
-        count = len(self._target.cells)
-        parts = max(1, count // _BATCH)
+        chosen = self._chosen()
+        parts = max(1, len(chosen) // _BATCH)
         for part in range(parts):
-            cells = self._target.cells[np.arange(part, count, parts)]
-            yield normalise(batch_of(cells).to(self._device))
+            yield normalise(batch_of(self._target.cells[chosen[part::parts]]).to(self._device))
+
+    def _chosen(self) -> list[int]:
+        """Return the windows for the batch norms: the half that shows the classes most nearly as the chips did."""
+        every, seen = list(range(len(self._target.cells))), self._source.distribution
+        if seen is None or not seen.classes or len(every) < 2 * _BATCH:
+            return every
+        answer = self.stages[0].answer
+        return like_training(answer.window_shares(self._target), seen.classes, len(every) // 2)
 
     def _tell(self) -> None:
         """Say what has changed."""
@@ -178,7 +185,8 @@ class _Run:
     def _new_definition(self, digest: str) -> ModelDefinition:
         """Return the definition with where the model comes from; the source's figures are kept apart.
 
-        Its distribution is that of the images: Classify would otherwise match them to the source's training images.
+        Its distribution is that of the images: Classify would otherwise match them to the source's training images. The
+        shares of the classes stay those of the chips, since the images have no labels.
         """
         figures = dict(self.stages[-1].figures or {})
         origin = {
@@ -187,7 +195,8 @@ class _Run:
             "Steps": self._learned.steps if self._learned else 0,
         }
         extra = {**self._source.extra, "Adaptation": origin}
-        seen = distribution_of(zip(self._target.cells, self._target.valid))
+        classes = self._source.distribution.classes if self._source.distribution else ()
+        seen = distribution_of(zip(self._target.cells, self._target.valid), classes=classes)
         return replace(
             self._definition, metrics=figures, extra=extra, distribution=seen, calibration=self._calibration)
 

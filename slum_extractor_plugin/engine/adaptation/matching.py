@@ -21,6 +21,7 @@ from ...jobs.keywords import MATCH_AUTO, MATCH_HISTOGRAM, MATCH_IMAGE, MATCH_NET
 from ..networks.normalising import Normaliser
 from .batch_norm import NormStatistics, reestimate
 from .cell_map import BITS, CellMap, by_balance, by_bits, by_histogram, by_mean_and_deviation
+from .content import like_training, predicted_shares
 from .judging import FAR, has_other_colours, is_empty, is_foreign, is_other_range
 from .measuring import distribution_of
 from .sampling import Sample
@@ -28,8 +29,8 @@ from .sampling import Sample
 #: Share of the scene's statistics in the batch norms. Measured: benchmarks/log/2026-11-29-sensor-shift.md.
 WEIGHT = 0.5
 
-#: Windows that the batch norms see, the first of the sample, which are spread over the scene as all are; and how many
-#: go through the network at once.
+#: Windows that the batch norms see: those whose content is most like the training chips', or the first of the sample,
+#: which are spread over the scene as all are. And how many go through the network at once.
 _WINDOWS, _BATCH = 16, 4
 
 
@@ -98,7 +99,7 @@ def match_scene(
     norms = {}
     if MATCH_NETWORK in methods:
         placed = network().to(device, memory_format=torch.channels_last)
-        norms = reestimate(placed, _batches(sample, cells, definition, device), WEIGHT)
+        norms = reestimate(placed, list(_Windows(sample, cells, definition, device).batches(placed)), WEIGHT)
         norms = {name: (mean.cpu(), variance.cpu()) for name, (mean, variance) in norms.items()}
     return Match(methods, cells, norms, comparison)
 
@@ -146,16 +147,34 @@ def _to_range(
     return (MATCH_IMAGE, MATCH_NETWORK), by_mean_and_deviation(training, image)
 
 
-def _batches(
-    sample: Sample, cells: CellMap | None, definition: ModelDefinition, device: torch.device
-) -> Iterator[Tensor]:
-    """Yield normalised windows in batches, each of windows from all over the scene."""
-    normalise = Normaliser(definition.normalisation).to(device)
-    seen = sample.cells[:_WINDOWS]
-    count = -(-len(seen) // _BATCH)
-    for first in range(count):
-        windows = seen[first::count]
-        if cells is not None:
-            windows = np.stack([cells(window) for window in windows])
-        images = torch.from_numpy(windows.astype(np.float32)).to(device)
-        yield normalise(images).contiguous(memory_format=torch.channels_last)
+class _Windows:
+    """Windows of a sample as a network sees them."""
+
+    def __init__(
+        self, sample: Sample, cells: CellMap | None, definition: ModelDefinition, device: torch.device
+    ) -> None:
+        self._sample, self._cells, self._device = sample, cells, device
+        self._normalise = Normaliser(definition.normalisation).to(device)
+        self._training = definition.distribution.classes if definition.distribution else ()
+
+    def batches(self, network: nn.Module) -> Iterator[Tensor]:
+        """Yield what the batch norms are to see, in batches that each have windows from all over the scene."""
+        chosen = self._chosen(network)
+        count = -(-len(chosen) // _BATCH)
+        for first in range(count):
+            yield self._normalised(chosen[first::count])
+
+    def _chosen(self, network: nn.Module) -> list[int]:
+        every = list(range(len(self._sample)))
+        if not self._training or len(every) <= _WINDOWS:
+            return every[:_WINDOWS]
+        parts = (self._normalised(every[first:first + _BATCH]) for first in range(0, len(every), _BATCH))
+        return like_training(predicted_shares(network.eval(), parts), self._training, _WINDOWS)
+
+    def _normalised(self, windows: list[int]) -> Tensor:
+        """Return windows, (windows, bands, rows, columns), as the network takes them."""
+        found = self._sample.cells[windows]
+        if self._cells is not None:
+            found = np.stack([self._cells(window) for window in found])
+        images = torch.from_numpy(found.astype(np.float32)).to(self._device)
+        return self._normalise(images).contiguous(memory_format=torch.channels_last)

@@ -15,12 +15,15 @@ _CELLS = 4096
 Piece = tuple[np.ndarray, np.ndarray]
 
 
-def distribution_of(pieces: Iterable[Piece], cells: int = _CELLS) -> Distribution | None:
+def distribution_of(
+    pieces: Iterable[Piece], cells: int = _CELLS, classes: tuple[float, ...] = ()
+) -> Distribution | None:
     """Return the distribution of pieces of images; None where no cell has data.
 
     Args:
         pieces: of equal type, size and bands; one is held at a time.
         cells: how many of each are kept for mean, deviation and quantiles, about.
+        classes: share of each output among the labelled cells, where that is known.
     """
     kept: list[np.ndarray] = []
     sharp = _Sharpness()
@@ -35,7 +38,7 @@ def distribution_of(pieces: Iterable[Piece], cells: int = _CELLS) -> Distributio
     return Distribution(tuple(
         BandDistribution(tuple(map(float, own)), float(mean), float(deviation), float(sharpness))
         for own, mean, deviation, sharpness in zip(quantiles, means, deviations, sharp.shares(deviations))
-    ))
+    ), classes)
 
 
 class _Sharpness:

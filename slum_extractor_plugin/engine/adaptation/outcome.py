@@ -32,6 +32,12 @@ class Answer:
         """Return the share of the cells with data that both give the same output."""
         return float((self.outputs == other.outputs)[target.valid].mean())
 
+    def window_shares(self, target: Target) -> np.ndarray:
+        """Return the share of each output among the cells with data of each window, (windows, outputs)."""
+        counts = [np.bincount(outputs[valid], minlength=len(self.shares))
+                  for outputs, valid in zip(self.outputs, target.valid)]
+        return np.array(counts) / np.maximum(1, target.valid.sum(axis=(1, 2)))[:, None]
+
 
 @torch.inference_mode()
 def answer_of(network: nn.Module, definition: ModelDefinition, target: Target, device: torch.device) -> Answer:

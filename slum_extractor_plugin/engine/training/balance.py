@@ -18,6 +18,12 @@ MOST_BY_CLASS = 0.5
 MOST = 8.0
 
 
+def class_shares(records: Sequence[ChipRecord]) -> tuple[float, ...]:
+    """Return the share of each output among the cells that teach something; empty where there is none."""
+    counts = np.sum([record.counts for record in records], axis=0, dtype=float)
+    return tuple((counts / counts.sum()).tolist()) if counts.sum() else ()
+
+
 def draw_weights(records: Sequence[ChipRecord]) -> list[float] | None:
     """Return the weight of each chip, about 1 on average; None when all are drawn alike.
 

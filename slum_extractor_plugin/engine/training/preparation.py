@@ -26,7 +26,7 @@ from ...jobs.arguments import UnetArguments, unet_arguments
 from ...jobs.train import TrainDeepLearningModel
 from .augmentation import Augmentation, Crop, Geometry, Light, default_augmentation
 from .augmentation_parameters import TRANSFORMS_FILE, custom, from_file
-from .balance import draw_weights
+from .balance import class_shares, draw_weights
 from .chip_alpha import with_alpha
 from .chip_bands import ChipBands, arranged
 from .chip_checks import check_output, check_records, warn_of_classes
@@ -159,7 +159,7 @@ def _read_chips(
     train, held_out = _records(settings, store, folders, validation, reporter)
     check_records([*train, *held_out])
     warn_of_classes(train, held_out, classes, ignored, reporter)
-    seen = distribution_of(chip_pieces([record.chip for record in train], store))
+    seen = distribution_of(chip_pieces([record.chip for record in train], store), classes=class_shares(train))
     return ReadChips(folders, validation, bands, classes, ignored, store, tuple(train), tuple(held_out), seen)
 
 
