@@ -9,7 +9,8 @@ The first makes packages with arcgis.learn and keeps its answers; the second mak
 answers for ours, opened with its own ``from_model``; the fourth compares and writes the page. Answers come from the
 inference function that arcgis.learn puts into its packages, ArcGISImageClassifier.py, asked block by block as ArcGIS
 asks (arcpy is a stub: ArcGIS Pro itself was not at hand), on an image of 96 x 64 cells with a hole. SHIM holds
-``shim.py``, which puts right what arcgis.learn's release on PyPI lacks.
+``shim.py``, which puts right what arcgis.learn's release on PyPI lacks. The variants' backbones are in
+arcgis_learn_backbones.py and their chips in arcgis_learn_chips.py; arcgis_learn_further.py trains packages on.
 """
 
 from __future__ import annotations
