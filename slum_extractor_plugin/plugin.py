@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 
-from .about import help_url, icon
-from .provider import MODELS, SlumExtractorProvider, model_to_edit, register
+from .about import icon
+from .provider import MODELS, SlumExtractorProvider, help_index, model_to_edit, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
 from .runtime.process import SPARES
 from .start_here import StartHere, draw_labels, open_tool
@@ -44,7 +44,7 @@ class SlumExtractorPlugin:
             (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
             (tr("Install the deep learning engine…"), "installengine", lambda: open_tool("installengine")),
             (tr("Check the deep learning engine…"), "checkengine", lambda: open_tool("checkengine")),
-            (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(help_url("index.html")))),
+            (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(help_index()))),
         ):
             self._add_action(title, picture, action)
         self._iface.addToolBarIcon(self._actions[0])

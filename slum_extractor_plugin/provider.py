@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .about import PLUGIN_FOLDER, help_url, icon, icon_path, metadata
+from .about import PLUGIN_FOLDER, icon, icon_path, metadata
 from .algorithms.base import is_unkept, unkept
 from .algorithms.check_engine import CheckEngine
 from .algorithms.classify_pixels import ClassifyPixelsUsingDeepLearning, ExtractSlums, SuggestLabels
+from .algorithms.help_pages import index_page
 from .algorithms.install_engine import InstallEngine
 from .algorithms.listener import PYTHON_SETTING
 from .algorithms.plain_tools import (
@@ -176,8 +177,8 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
         return [tr(tag) for tag in ("slum", "informal settlement", "workflow", "deep learning")]
 
     def helpUrl(self) -> str:
-        """Return the page of the tools that it is made of."""
-        return help_url("tools/index.html")
+        """Return the address of the list of the tools that it is made of."""
+        return help_index()
 
     def icon(self) -> QIcon:
         """Return the icon of the tool that comes nearest."""
@@ -216,3 +217,9 @@ def load_model(path: str) -> QgsProcessingModelAlgorithm:
         raise FileNotFoundError(f"{path} is not a graphical model; install the plugin again.")
     model.setSourceFilePath(path)
     return model
+
+
+def help_index() -> str:
+    """Return the address of the list of all tools, whose pages are on this computer."""
+    provider = QgsApplication.processingRegistry().providerById("slumextractor")
+    return index_page(tool for tool in provider.algorithms() if hasattr(tool, "JOB")) if provider else ""

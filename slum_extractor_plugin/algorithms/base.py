@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QThread
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
-from ..about import PLUGIN_FOLDER, help_url, icon, icon_path
+from ..about import PLUGIN_FOLDER, icon, icon_path
 from ..errors import ParameterError, SlumExtractorError
 from ..jobs.job import Entry, Job, check_number
 from ..layers.virtual_files import loaded
@@ -27,6 +27,7 @@ from ..tools.run import run
 from ..translation import tr
 from . import declare
 from .handover import PREVIEW, Handover, is_temporary, products_of
+from .help_pages import help_page
 from .listener import FeedbackListener, engine_setting
 from .parts import as_python, without_parts
 from .reading import Parameters, Reader
@@ -157,8 +158,8 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         return "\n".join(tr(paragraph) for paragraph in text.strip().splitlines())
 
     def helpUrl(self) -> str:
-        """Return the page of the tool."""
-        return help_url(f"tools/{self.JOB.ID}.html")
+        """Return the address of the tool's page, which is on this computer."""
+        return help_page(self)
 
     def icon(self) -> QIcon:
         """Return the tool's icon."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsProject
+from qgis.PyQt.QtCore import QUrl
 from test_hints import boundaries, image
 
 ADVANCED = QgsProcessingParameterDefinition.Flag.FlagAdvanced
@@ -106,7 +107,7 @@ def test_a_stranger_is_told_what_everything_is(provider, name):
     assert tool.displayName().strip() and tool.group().strip()
     assert all(tag.strip() for tag in tool.tags()) and len(tool.tags()) >= 3
     assert len(tool.shortHelpString()) > 100
-    assert tool.helpUrl().startswith("https://")
+    assert QUrl(tool.helpUrl()).isLocalFile() and Path(QUrl(tool.helpUrl()).toLocalFile()).is_file()
     assert not tool.icon().isNull() and Path(tool.svgIconPath()).is_file()
     for definition in tool.parameterDefinitions():
         assert len(definition.description().strip()) > 1, definition.name()
