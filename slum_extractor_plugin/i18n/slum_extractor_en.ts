@@ -512,6 +512,10 @@
    <translation>All files (*)</translation>
   </message>
   <message>
+   <source>All tools</source>
+   <translation>All tools</translation>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>All {} cells that are known on both sides were compared.</translation>
   </message>
@@ -1036,6 +1040,10 @@
    <translation>Deep learning engine</translation>
   </message>
   <message>
+   <source>Default</source>
+   <translation>Default</translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation>Difference</translation>
   </message>
@@ -1366,6 +1374,10 @@
   <message>
    <source>Guessed from its name.</source>
    <translation>Guessed from its name.</translation>
+  </message>
+  <message>
+   <source>Guides, examples and measurements are on the website of Slum Extractor {}, which needs the internet.</source>
+   <translation>Guides, examples and measurements are on the website of Slum Extractor {}, which needs the internet.</translation>
   </message>
   <message>
    <source>HTML files (*.html)</source>
@@ -1856,6 +1868,10 @@
    <translation>Name field of the boundaries</translation>
   </message>
   <message>
+   <source>Name in scripts</source>
+   <translation>Name in scripts</translation>
+  </message>
+  <message>
    <source>Name of the best by IoU</source>
    <translation>Name of the best by IoU</translation>
   </message>
@@ -1974,6 +1990,10 @@
   <message>
    <source>Objects</source>
    <translation>Objects</translation>
+  </message>
+  <message>
+   <source>On the website</source>
+   <translation>On the website</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2164,8 +2184,16 @@
    <translation>Parallel processing factor</translation>
   </message>
   <message>
+   <source>Parameter</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>Parameters</translation>
+  </message>
+  <message>
+   <source>Parameters of the tool</source>
+   <translation>Parameters of the tool</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2884,6 +2912,10 @@
    <translation>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</translation>
   </message>
   <message>
+   <source>The tools</source>
+   <translation>The tools</translation>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>The {} units that have grown most, of {}; the table has all.</translation>
   </message>
@@ -3044,6 +3076,10 @@
    <translation>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>What it is</translation>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</translation>
   </message>
@@ -3122,6 +3158,10 @@
   <message>
    <source>administrative units</source>
    <translation>administrative units</translation>
+  </message>
+  <message>
+   <source>advanced</source>
+   <translation>advanced</translation>
   </message>
   <message>
    <source>an unknown CRS</source>
@@ -3382,6 +3422,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>optional</translation>
   </message>
   <message>
    <source>origin</source>

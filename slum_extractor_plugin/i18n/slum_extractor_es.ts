@@ -512,6 +512,10 @@
    <translation>Todos los archivos (*)</translation>
   </message>
   <message>
+   <source>All tools</source>
+   <translation>Todas las herramientas</translation>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Se compararon las {} celdas conocidas en ambos lados.</translation>
   </message>
@@ -1036,6 +1040,10 @@
    <translation>Motor de aprendizaje profundo</translation>
   </message>
   <message>
+   <source>Default</source>
+   <translation>Valor por defecto</translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation>Diferencia</translation>
   </message>
@@ -1366,6 +1374,10 @@
   <message>
    <source>Guessed from its name.</source>
    <translation>Deducido por su nombre.</translation>
+  </message>
+  <message>
+   <source>Guides, examples and measurements are on the website of Slum Extractor {}, which needs the internet.</source>
+   <translation>Las guías, los ejemplos y las mediciones están en el sitio web de Slum Extractor {}, que requiere internet.</translation>
   </message>
   <message>
    <source>HTML files (*.html)</source>
@@ -1856,6 +1868,10 @@
    <translation>Campo de nombre de los límites</translation>
   </message>
   <message>
+   <source>Name in scripts</source>
+   <translation>Nombre en scripts</translation>
+  </message>
+  <message>
    <source>Name of the best by IoU</source>
    <translation>Nombre del mejor por IoU</translation>
   </message>
@@ -1974,6 +1990,10 @@
   <message>
    <source>Objects</source>
    <translation>Objetos</translation>
+  </message>
+  <message>
+   <source>On the website</source>
+   <translation>En el sitio web</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2164,8 +2184,16 @@
    <translation>Factor de procesamiento en paralelo</translation>
   </message>
   <message>
+   <source>Parameter</source>
+   <translation>Parámetro</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>Parámetros</translation>
+  </message>
+  <message>
+   <source>Parameters of the tool</source>
+   <translation>Parámetros de la herramienta</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2884,6 +2912,10 @@
    <translation>El proyecto de ejemplo es una pequeña ciudad que no existe, en dos fechas, con los contornos verdaderos de sus asentamientos informales. Se crea en este equipo en medio minuto aproximadamente, en {} (17 MB).</translation>
   </message>
   <message>
+   <source>The tools</source>
+   <translation>Las herramientas</translation>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>Las {} unidades que más crecieron, de {}; la tabla las tiene todas.</translation>
   </message>
@@ -3044,6 +3076,10 @@
    <translation>Lo verdadero: polígonos o un ráster de valores de clase enteros. Donde no hay polígono, la verdad es fondo, 0; NoData de un ráster no se compara. Otro SRC se transforma.</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>Qué es</translation>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Con qué se elige la mejor época y se decide la detención temprana. MIOU cuenta el fondo, como en ArcGIS; F1_SCORE, DICE, PRECISION y RECALL no.</translation>
   </message>
@@ -3122,6 +3158,10 @@
   <message>
    <source>administrative units</source>
    <translation>unidades administrativas</translation>
+  </message>
+  <message>
+   <source>advanced</source>
+   <translation>avanzado</translation>
   </message>
   <message>
    <source>an unknown CRS</source>
@@ -3382,6 +3422,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>opcional</translation>
   </message>
   <message>
    <source>origin</source>

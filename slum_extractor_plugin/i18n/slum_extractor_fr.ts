@@ -512,6 +512,10 @@
    <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
+   <source>All tools</source>
+   <translation>Tous les outils</translation>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Les {} cellules connues des deux côtés ont toutes été comparées.</translation>
   </message>
@@ -1036,6 +1040,10 @@
    <translation>Moteur d'apprentissage profond</translation>
   </message>
   <message>
+   <source>Default</source>
+   <translation>Valeur par défaut</translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation>Différence</translation>
   </message>
@@ -1366,6 +1374,10 @@
   <message>
    <source>Guessed from its name.</source>
    <translation>Deviné d'après son nom.</translation>
+  </message>
+  <message>
+   <source>Guides, examples and measurements are on the website of Slum Extractor {}, which needs the internet.</source>
+   <translation>Les guides, exemples et mesures se trouvent sur le site web de Slum Extractor {}, qui demande une connexion à internet.</translation>
   </message>
   <message>
    <source>HTML files (*.html)</source>
@@ -1856,6 +1868,10 @@
    <translation>Champ de nom des limites</translation>
   </message>
   <message>
+   <source>Name in scripts</source>
+   <translation>Nom dans les scripts</translation>
+  </message>
+  <message>
    <source>Name of the best by IoU</source>
    <translation>Nom du meilleur par IoU</translation>
   </message>
@@ -1974,6 +1990,10 @@
   <message>
    <source>Objects</source>
    <translation>Objets</translation>
+  </message>
+  <message>
+   <source>On the website</source>
+   <translation>Sur le site web</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2164,8 +2184,16 @@
    <translation>Facteur de traitement parallèle</translation>
   </message>
   <message>
+   <source>Parameter</source>
+   <translation>Paramètre</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>Paramètres</translation>
+  </message>
+  <message>
+   <source>Parameters of the tool</source>
+   <translation>Paramètres de l'outil</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2884,6 +2912,10 @@
    <translation>Le projet d'exemple est une petite ville qui n'existe pas, à deux dates, avec les vrais contours de ses bidonvilles. Il est créé sur cet ordinateur en une demi-minute environ, dans {} (17 Mo).</translation>
   </message>
   <message>
+   <source>The tools</source>
+   <translation>Les outils</translation>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>Les {} unités qui ont le plus grandi, sur {} ; la table les contient toutes.</translation>
   </message>
@@ -3044,6 +3076,10 @@
    <translation>Ce qui est vrai : des polygones, ou un raster de valeurs de classe entières. Là où il n'y a pas de polygone, la vérité est l'arrière-plan, 0 ; NoData d'un raster n'est pas comparé. Un autre SCR est transformé.</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>Description</translation>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Ce qui sert à choisir la meilleure époque et à décider de l'arrêt anticipé. MIOU compte l'arrière-plan, comme dans ArcGIS ; F1_SCORE, DICE, PRECISION et RECALL non.</translation>
   </message>
@@ -3122,6 +3158,10 @@
   <message>
    <source>administrative units</source>
    <translation>unités administratives</translation>
+  </message>
+  <message>
+   <source>advanced</source>
+   <translation>avancé</translation>
   </message>
   <message>
    <source>an unknown CRS</source>
@@ -3382,6 +3422,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>facultatif</translation>
   </message>
   <message>
    <source>origin</source>

@@ -512,6 +512,10 @@
    <translation>सभी फ़ाइलें (*)</translation>
   </message>
   <message>
+   <source>All tools</source>
+   <translation>सभी टूल</translation>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>दोनों ओर ज्ञात सभी {} सेलों की तुलना की गई।</translation>
   </message>
@@ -1036,6 +1040,10 @@
    <translation>डीप लर्निंग इंजन</translation>
   </message>
   <message>
+   <source>Default</source>
+   <translation>पूर्व-निर्धारित मान</translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation>अंतर</translation>
   </message>
@@ -1366,6 +1374,10 @@
   <message>
    <source>Guessed from its name.</source>
    <translation>इसके नाम से अनुमानित।</translation>
+  </message>
+  <message>
+   <source>Guides, examples and measurements are on the website of Slum Extractor {}, which needs the internet.</source>
+   <translation>मार्गदर्शिकाएँ, उदाहरण और माप Slum Extractor {} की वेबसाइट पर हैं, जिसके लिए इंटरनेट चाहिए।</translation>
   </message>
   <message>
    <source>HTML files (*.html)</source>
@@ -1856,6 +1868,10 @@
    <translation>सीमाओं का नाम फ़ील्ड</translation>
   </message>
   <message>
+   <source>Name in scripts</source>
+   <translation>स्क्रिप्ट में नाम</translation>
+  </message>
+  <message>
    <source>Name of the best by IoU</source>
    <translation>IoU के अनुसार सर्वोत्तम का नाम</translation>
   </message>
@@ -1974,6 +1990,10 @@
   <message>
    <source>Objects</source>
    <translation>ऑब्जेक्ट</translation>
+  </message>
+  <message>
+   <source>On the website</source>
+   <translation>वेबसाइट पर</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2164,8 +2184,16 @@
    <translation>समांतर प्रोसेसिंग फ़ैक्टर</translation>
   </message>
   <message>
+   <source>Parameter</source>
+   <translation>पैरामीटर</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>पैरामीटर</translation>
+  </message>
+  <message>
+   <source>Parameters of the tool</source>
+   <translation>टूल के पैरामीटर</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2884,6 +2912,10 @@
    <translation>नमूना प्रोजेक्ट एक छोटा शहर है जो है ही नहीं, दो तारीखों पर, उसकी झुग्गी बस्तियों की सही सीमाओं के साथ। इसे इसी कंप्यूटर पर लगभग आधे मिनट में बनाया जाता है, यहाँ: {} (17 MB)।</translation>
   </message>
   <message>
+   <source>The tools</source>
+   <translation>टूल</translation>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>सबसे अधिक बढ़ी {} इकाइयाँ, कुल {} में से; तालिका में सभी हैं।</translation>
   </message>
@@ -3044,6 +3076,10 @@
    <translation>जो सत्य है: पॉलीगॉन, या पूर्णांक क्लास मानों का रास्टर। जहाँ पॉलीगॉन नहीं है, वहाँ ग्राउंड ट्रुथ पृष्ठभूमि, 0, है; रास्टर के NoData की तुलना नहीं होती। दूसरा CRS रूपांतरित किया जाता है।</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>यह क्या है</translation>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>सबसे अच्छा इपॉक चुनने और समय से पहले रुकने का मापदंड। MIOU पृष्ठभूमि को गिनता है, जैसे ArcGIS में; F1_SCORE, DICE, PRECISION और RECALL नहीं।</translation>
   </message>
@@ -3122,6 +3158,10 @@
   <message>
    <source>administrative units</source>
    <translation>प्रशासनिक इकाइयाँ</translation>
+  </message>
+  <message>
+   <source>advanced</source>
+   <translation>उन्नत</translation>
   </message>
   <message>
    <source>an unknown CRS</source>
@@ -3382,6 +3422,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>वैकल्पिक</translation>
   </message>
   <message>
    <source>origin</source>

@@ -512,6 +512,10 @@
    <translation>Todos os arquivos (*)</translation>
   </message>
   <message>
+   <source>All tools</source>
+   <translation>Todas as ferramentas</translation>
+  </message>
+  <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Todas as {} células conhecidas dos dois lados foram comparadas.</translation>
   </message>
@@ -1036,6 +1040,10 @@
    <translation>Motor de aprendizado profundo</translation>
   </message>
   <message>
+   <source>Default</source>
+   <translation>Valor padrão</translation>
+  </message>
+  <message>
    <source>Difference</source>
    <translation>Diferença</translation>
   </message>
@@ -1366,6 +1374,10 @@
   <message>
    <source>Guessed from its name.</source>
    <translation>Deduzido pelo nome.</translation>
+  </message>
+  <message>
+   <source>Guides, examples and measurements are on the website of Slum Extractor {}, which needs the internet.</source>
+   <translation>Os guias, exemplos e medições estão no site do Slum Extractor {}, que requer internet.</translation>
   </message>
   <message>
    <source>HTML files (*.html)</source>
@@ -1856,6 +1868,10 @@
    <translation>Campo de nome dos limites</translation>
   </message>
   <message>
+   <source>Name in scripts</source>
+   <translation>Nome em scripts</translation>
+  </message>
+  <message>
    <source>Name of the best by IoU</source>
    <translation>Nome do melhor por IoU</translation>
   </message>
@@ -1974,6 +1990,10 @@
   <message>
    <source>Objects</source>
    <translation>Objetos</translation>
+  </message>
+  <message>
+   <source>On the website</source>
+   <translation>No site</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2164,8 +2184,16 @@
    <translation>Fator de processamento paralelo</translation>
   </message>
   <message>
+   <source>Parameter</source>
+   <translation>Parâmetro</translation>
+  </message>
+  <message>
    <source>Parameters</source>
    <translation>Parâmetros</translation>
+  </message>
+  <message>
+   <source>Parameters of the tool</source>
+   <translation>Parâmetros da ferramenta</translation>
   </message>
   <message>
    <source>Passes of the majority filter</source>
@@ -2884,6 +2912,10 @@
    <translation>O projeto de exemplo é uma pequena cidade que não existe, em duas datas, com os contornos verdadeiros das suas favelas. É criado neste computador em cerca de meio minuto, em {} (17 MB).</translation>
   </message>
   <message>
+   <source>The tools</source>
+   <translation>As ferramentas</translation>
+  </message>
+  <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
    <translation>As {} unidades que mais cresceram, de {}; a tabela traz todas.</translation>
   </message>
@@ -3044,6 +3076,10 @@
    <translation>O que é verdadeiro: polígonos ou um raster de valores inteiros de classe. Onde não há polígono, a verdade é fundo, 0; o NoData de um raster não é comparado. Outro SRC é transformado.</translation>
   </message>
   <message>
+   <source>What it is</source>
+   <translation>O que é</translation>
+  </message>
+  <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Critério para escolher a melhor época e para a parada antecipada. MIOU conta o fundo, como no ArcGIS; F1_SCORE, DICE, PRECISION e RECALL não.</translation>
   </message>
@@ -3122,6 +3158,10 @@
   <message>
    <source>administrative units</source>
    <translation>unidades administrativas</translation>
+  </message>
+  <message>
+   <source>advanced</source>
+   <translation>avançado</translation>
   </message>
   <message>
    <source>an unknown CRS</source>
@@ -3382,6 +3422,10 @@
   <message>
    <source>onnx</source>
    <translation>onnx</translation>
+  </message>
+  <message>
+   <source>optional</source>
+   <translation>opcional</translation>
   </message>
   <message>
    <source>origin</source>
