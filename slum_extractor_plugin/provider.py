@@ -28,7 +28,7 @@ from .algorithms.plain_tools import (
     SummarizeSlumsByGrid,
     TrainDeepLearningModel,
 )
-from .algorithms.track_growth import TrackSlumGrowth
+from .algorithms.track_growth import ReportSdgIndicator, TrackSlumGrowth
 from .formats.raster_formats import FORMATS
 from .jobs.job import DEEP_LEARNING
 from .translation import install_translator, remove_translator, tr
@@ -51,6 +51,7 @@ TOOLS = (
     CompareModels,
     TrackSlumGrowth,
     SummarizeSlumsByGrid,
+    ReportSdgIndicator,
     ShowProvenance,
     InstallEngine,
     CheckEngine,

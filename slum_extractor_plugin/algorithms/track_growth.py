@@ -1,8 +1,8 @@
-"""Track Slum Growth, which finds the dates of layers as QGIS knows them."""
+"""The tools of layers with dates, which find the dates of layers as QGIS knows them."""
 
 from __future__ import annotations
 
-from ..jobs import analysis
+from ..jobs import analysis, summaries
 from ..jobs.job import Job
 from .base import SlumExtractorAlgorithm
 from .change_style import style_changes
@@ -11,11 +11,8 @@ from .parts import without_parts
 from .reading import Reader
 
 
-class TrackSlumGrowth(SlumExtractorAlgorithm):
-    """Compares the slums of two dates or more: what stayed, what is new, what is gone, and how fast."""
-
-    JOB = analysis.TrackSlumGrowth
-    STYLES = {"OUT_CHANGE_FEATURES": style_changes}
+class _Dated(SlumExtractorAlgorithm):
+    """A tool of layers with dates."""
 
     def job(self, reader: Reader) -> Job:
         """Return the job, the layers with their dates."""
@@ -24,3 +21,16 @@ class TrackSlumGrowth(SlumExtractorAlgorithm):
             reader.remember(layer, "IN_DATES")
         paths, dates = dated_layers(self, reader.parameters, reader.context, reader.reporter)
         return reader.job(self.JOB, in_dates=paths, dates=dates)
+
+
+class TrackSlumGrowth(_Dated):
+    """Compares the slums of two dates or more: what stayed, what is new, what is gone, and how fast."""
+
+    JOB = analysis.TrackSlumGrowth
+    STYLES = {"OUT_CHANGE_FEATURES": style_changes}
+
+
+class ReportSdgIndicator(_Dated):
+    """Reports SDG indicator 11.1.1 by date and area."""
+
+    JOB = summaries.ReportSdgIndicator

@@ -28,6 +28,10 @@
    <translation>100 m</translation>
   </message>
   <message>
+   <source>11.1.1</source>
+   <translation>11.1.1</translation>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Train a model</translation>
   </message>
@@ -44,6 +48,14 @@
    <translation>5. Track growth</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>95 % interval</translation>
+  </message>
+  <message>
+   <source>95 % interval {} to {}</source>
+   <translation>95 % interval {} to {}</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>95 % interval, ha</translation>
   </message>
@@ -58,6 +70,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
@@ -90,6 +106,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -290,10 +310,16 @@
   <message>
    <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
@@ -324,12 +350,20 @@
    <translation>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
@@ -504,6 +538,10 @@
    <translation>All</translation>
   </message>
   <message>
+   <source>All areas together</source>
+   <translation>All areas together</translation>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</translation>
   </message>
@@ -514,6 +552,8 @@
   <message>
    <source>All tools</source>
    <translation>All tools</translation>
+   <source>All people</source>
+   <translation>All people</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -644,8 +684,16 @@
    <translation>By administrative unit</translation>
   </message>
   <message>
+   <source>By date</source>
+   <translation>By date</translation>
+  </message>
+  <message>
    <source>By period</source>
    <translation>By period</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>Bytes</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -726,6 +774,10 @@
   <message>
    <source>Change from {} to {}</source>
    <translation>Change from {} to {}</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Changed</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1050,6 +1102,8 @@
   <message>
    <source>Differences</source>
    <translation>Differences</translation>
+   <source>Definition of slums</source>
+   <translation>Definition of slums</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1086,6 +1140,8 @@
   <message>
    <source>Each model</source>
    <translation>Each model</translation>
+   <source>Each area</source>
+   <translation>Each area</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1134,6 +1190,14 @@
   <message>
    <source>Error-adjusted growth, ha</source>
    <translation>Error-adjusted growth, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted share</source>
+   <translation>Error-adjusted share</translation>
+  </message>
+  <message>
+   <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
+   <translation>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1214,6 +1278,16 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Figures with 95 % intervals, and the time to classify</translation>
+   <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
+   <translation>Figures, sources with their hashes, method and caveats, to be read by programs.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>File</translation>
+  </message>
+  <message>
+   <source>Files that the figures come from</source>
+   <translation>Files that the figures come from</translation>
   </message>
   <message>
    <source>Filtered class raster</source>
@@ -1524,6 +1598,10 @@
    <translation>Images without labels</translation>
   </message>
   <message>
+   <source>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</source>
+   <translation>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</translation>
   </message>
@@ -1728,6 +1806,14 @@
    <translation>Mapped growth, ha</translation>
   </message>
   <message>
+   <source>Mapped share</source>
+   <translation>Mapped share</translation>
+  </message>
+  <message>
+   <source>Mapped slum, ha</source>
+   <translation>Mapped slum, ha</translation>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>Mapped, ha</translation>
   </message>
@@ -1908,6 +1994,10 @@
    <translation>No data yet?</translation>
   </message>
   <message>
+   <source>No definition was given. A share without one cannot be compared with any other.</source>
+   <translation>No definition was given. A share without one cannot be compared with any other.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>No figure for this unit: the sample cannot be divided without its points.</translation>
   </message>
@@ -1922,6 +2012,10 @@
   <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No points are written, since every cell was compared.</translation>
+  </message>
+  <message>
+   <source>No urban ground was given: all people within the boundaries count as urban.</source>
+   <translation>No urban ground was given: all people within the boundaries count as urban.</translation>
   </message>
   <message>
    <source>Not a slum</source>
@@ -1994,6 +2088,8 @@
   <message>
    <source>On the website</source>
    <translation>On the website</translation>
+   <source>One HTML file for screen and paper; it needs no network.</source>
+   <translation>One HTML file for screen and paper; it needs no network.</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2036,8 +2132,16 @@
    <translation>One page that opens in any browser, without network.</translation>
   </message>
   <message>
+   <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
+   <translation>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</translation>
+  </message>
+  <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
    <translation>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
+   <translation>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2070,6 +2174,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Only fill the folder of wheels</translation>
+  </message>
+  <message>
+   <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
+   <translation>Only {} % of the ground is known on this date; slums on the rest are not counted.</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2208,12 +2316,24 @@
    <translation>People are those of the population raster, the same for all dates, spread evenly within its cells.</translation>
   </message>
   <message>
+   <source>People come from the population raster and are spread evenly within its cells. Areas are those on the ellipsoid.</source>
+   <translation>People come from the population raster and are spread evenly within its cells. Areas are those on the ellipsoid.</translation>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</translation>
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
    <translation>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</translation>
+  </message>
+  <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of the layers.</source>
+   <translation>People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of the layers.</translation>
+  </message>
+  <message>
+   <source>People in mapped slums</source>
+   <translation>People in mapped slums</translation>
   </message>
   <message>
    <source>People in slums</source>
@@ -2252,6 +2372,14 @@
    <translation>Polygons of what grew, stayed and went from each date to the next.</translation>
   </message>
   <message>
+   <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
+   <translation>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</translation>
+  </message>
+  <message>
+   <source>Polygons that people are counted in. Empty: the urban ground as a whole.</source>
+   <translation>Polygons that people are counted in. Empty: the urban ground as a whole.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by instead of cells.</source>
    <translation>Polygons to sum up by instead of cells.</translation>
   </message>
@@ -2286,6 +2414,14 @@
   <message>
    <source>Population raster</source>
    <translation>Population raster</translation>
+  </message>
+  <message>
+   <source>Population rasters</source>
+   <translation>Population rasters</translation>
+  </message>
+  <message>
+   <source>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</source>
+   <translation>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</translation>
   </message>
   <message>
    <source>Predict background</source>
@@ -2412,6 +2548,10 @@
    <translation>Report</translation>
   </message>
   <message>
+   <source>Report SDG Indicator 11.1.1</source>
+   <translation>Report SDG Indicator 11.1.1</translation>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Resampling of the image</translation>
   </message>
@@ -2436,6 +2576,10 @@
    <translation>Right</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>Role</translation>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Rotation angle</translation>
   </message>
@@ -2450,6 +2594,10 @@
   <message>
    <source>Rows of chips</source>
    <translation>Rows of chips</translation>
+  </message>
+  <message>
+   <source>SDG indicator 11.1.1, {}</source>
+   <translation>SDG indicator 11.1.1, {}</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2516,6 +2664,10 @@
    <translation>Share</translation>
   </message>
   <message>
+   <source>Share in slums</source>
+   <translation>Share in slums</translation>
+  </message>
+  <message>
    <source>Share of slum in cells</source>
    <translation>Share of slum in cells</translation>
   </message>
@@ -2526,6 +2678,14 @@
   <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Share of the chips that is held out to measure how good the model is.</translation>
+  </message>
+  <message>
+   <source>Share of the people who live in slums, last date, percent</source>
+   <translation>Share of the people who live in slums, last date, percent</translation>
+  </message>
+  <message>
+   <source>Share of the urban population that lives in slums</source>
+   <translation>Share of the urban population that lives in slums</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2640,6 +2800,10 @@
    <translation>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</translation>
   </message>
   <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order.</source>
+   <translation>Slum polygons or class rasters, one layer per date, in any order.</translation>
+  </message>
+  <message>
    <source>Slums</source>
    <translation>Slums</translation>
   </message>
@@ -2650,6 +2814,10 @@
   <message>
    <source>Slums are sought in this extent only.</source>
    <translation>Slums are sought in this extent only.</translation>
+  </message>
+  <message>
+   <source>Slums of one date or more</source>
+   <translation>Slums of one date or more</translation>
   </message>
   <message>
    <source>Slums of two dates or more</source>
@@ -2674,6 +2842,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Snap raster</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
   </message>
   <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
@@ -2820,6 +2992,10 @@
    <translation>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</translation>
   </message>
   <message>
+   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <translation>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>The map does not show the image. Zoom to it first.</translation>
   </message>
@@ -2886,6 +3062,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>The same figures as CSV.</translation>
+   <source>The same figures, a row for each area and date.</source>
+   <translation>The same figures, a row for each area and date.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2914,6 +3092,8 @@
   <message>
    <source>The tools</source>
    <translation>The tools</translation>
+   <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
+   <translation>The share is the number of people in mapped slums, divided by the number of all people in the same area.</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -2922,6 +3102,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</translation>
+   <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
+   <translation>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -3032,6 +3214,10 @@
    <translation>Untick to give every cell the best of the model's classes, so that none stays background.</translation>
   </message>
   <message>
+   <source>Urban ground</source>
+   <translation>Urban ground</translation>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Use it as the terms of that server allow.</translation>
   </message>
@@ -3082,6 +3268,10 @@
   <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</translation>
+  </message>
+  <message>
+   <source>What to keep in mind</source>
+   <translation>What to keep in mind</translation>
   </message>
   <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
@@ -3170,6 +3360,14 @@
   <message>
    <source>annotate</source>
    <translation>annotate</translation>
+  </message>
+  <message>
+   <source>as mapped</source>
+   <translation>as mapped</translation>
+  </message>
+  <message>
+   <source>as mapped; error-adjusted {} ha ({} to {})</source>
+   <translation>as mapped; error-adjusted {} ha ({} to {})</translation>
   </message>
   <message>
    <source>batch normalization</source>
@@ -3276,6 +3474,10 @@
    <translation>error matrix</translation>
   </message>
   <message>
+   <source>error-adjusted</source>
+   <translation>error-adjusted</translation>
+  </message>
+  <message>
    <source>export</source>
    <translation>export</translation>
   </message>
@@ -3322,6 +3524,10 @@
   <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
+  </message>
+  <message>
+   <source>indicator</source>
+   <translation>indicator</translation>
   </message>
   <message>
    <source>inference</source>
@@ -3394,6 +3600,10 @@
   <message>
    <source>new city</source>
    <translation>new city</translation>
+  </message>
+  <message>
+   <source>no interval, since there is no reference sample</source>
+   <translation>no interval, since there is no reference sample</translation>
   </message>
   <message>
    <source>noise</source>
@@ -3524,6 +3734,10 @@
    <translation>sampling</translation>
   </message>
   <message>
+   <source>sdg</source>
+   <translation>sdg</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentation</translation>
   </message>
@@ -3598,6 +3812,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>un-habitat</source>
+   <translation>un-habitat</translation>
   </message>
   <message>
    <source>uncertainty</source>
@@ -3766,6 +3984,10 @@
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</translation>
+  </message>
+  <message>
+   <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
+   <translation>{}: {:,.0f} of {:,.0f} people live in mapped slums.</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>

@@ -28,6 +28,10 @@
    <translation>100 m</translation>
   </message>
   <message>
+   <source>11.1.1</source>
+   <translation>11.1.1</translation>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Entrenar un modelo</translation>
   </message>
@@ -44,6 +48,14 @@
    <translation>5. Seguir el crecimiento</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>Intervalo del 95 %</translation>
+  </message>
+  <message>
+   <source>95 % interval {} to {}</source>
+   <translation>intervalo del 95 % de {} a {}</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalo del 95 %, ha</translation>
   </message>
@@ -58,6 +70,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Una ejecución interrumpida&lt;/b&gt; por un corte de luz o un límite de tiempo continúa donde estaba si se inicia otra vez con los mismos ajustes: hasta que el resultado esté completo, lo terminado queda junto a él en un archivo oculto que termina en &lt;i&gt;.resume&lt;/i&gt;. Si usted mismo detiene la ejecución, se elimina.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Columnas&lt;/b&gt; de la tabla: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (en asentamientos cartografiados), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; con su intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (porcentaje del terreno conocido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
@@ -90,6 +106,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con una matriz de confusión de puntos aleatorios, &lt;b&gt;adj_ha&lt;/b&gt; es la superficie corregida por errores y de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; su intervalo del 95 %. Una unidad con suficientes puntos tiene su propia estimación. Para una celda se toman las tasas de error de todo el mapa, y su intervalo es el más amplio que estas tasas permiten.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con matrices de confusión de puntos aleatorios, las proporciones se corrigen por errores y tienen un intervalo del 95 %. Se supone que los asentamientos que el mapa omite están tan poblados como los que muestra. Una unidad con suficientes puntos de la muestra tiene su propia estimación; para las demás una frase dice por qué no la hay.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -290,10 +310,16 @@
   <message>
    <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Los rásteres llevan el registro como metadatos, los GeoPackages en su tabla de metadatos, las páginas HTML en su cabecera y al final, los paquetes de modelo en su definición y las carpetas de recortes como provenance.json. Otros formatos, como CSV y Shapefile, no lo llevan.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Las personas proceden de rásteres de población. Su proporción es el número de personas en asentamientos cartografiados, dividido por el de todas las personas de la misma zona. Dé los límites administrativos, el suelo urbano, o ambos: entonces solo se cuentan las personas en suelo urbano dentro de los límites.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Elimina celdas sueltas y bordes irregulares de un ráster de clases: una celda toma el valor que tiene la mayoría de sus vecinas, si estas están contiguas a su alrededor. Es la regla de la herramienta homónima de ArcGIS, no un filtro de moda.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Informa del indicador ODS 11.1.1, la proporción de la población urbana que vive en asentamientos, para una o más fechas y para cada unidad administrativa: como página para pantalla y papel, como tabla y como JSON para otros programas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
@@ -324,12 +350,20 @@
    <translation>&lt;p&gt;La red aprende de hasta 50 lotes mientras la tasa sube de 0.000001 a 1, o hasta que la pérdida se dispara. La tasa elegida está cerca de la mitad del descenso más largo de la pérdida suavizada, como en &lt;i&gt;lr_find&lt;/i&gt; de arcgis.learn. Nada de lo aprendido se conserva.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La página nombra la definición de asentamientos, el método, lo que hay que tener en cuenta y cada archivo del que proceden las cifras, con su fecha y SHA-256. Escriba la definición en &lt;i&gt;Definición de asentamientos&lt;/i&gt;: una proporción sin ella no se puede comparar.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;El resultado tiene colores, nombres de clase y vistas generales.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La verdad no debe haberse usado en el entrenamiento; si no, las cifras son demasiado favorables.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Es una estimación a partir de imágenes y no el valor oficial, que cuenta hogares en encuestas y censos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
@@ -504,6 +538,10 @@
    <translation>Todos</translation>
   </message>
   <message>
+   <source>All areas together</source>
+   <translation>Todas las zonas juntas</translation>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>Todas las clases del modelo se convierten en polígonos: {}. Indique SLUM_VALUES para tener solo los de asentamientos informales.</translation>
   </message>
@@ -514,6 +552,8 @@
   <message>
    <source>All tools</source>
    <translation>Todas las herramientas</translation>
+   <source>All people</source>
+   <translation>Todas las personas</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -644,8 +684,16 @@
    <translation>Por unidad administrativa</translation>
   </message>
   <message>
+   <source>By date</source>
+   <translation>Por fecha</translation>
+  </message>
+  <message>
    <source>By period</source>
    <translation>Por período</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>Bytes</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -726,6 +774,10 @@
   <message>
    <source>Change from {} to {}</source>
    <translation>Cambio de {} a {}</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modificado</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1050,6 +1102,8 @@
   <message>
    <source>Differences</source>
    <translation>Diferencias</translation>
+   <source>Definition of slums</source>
+   <translation>Definición de asentamientos</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1086,6 +1140,8 @@
   <message>
    <source>Each model</source>
    <translation>Cada modelo</translation>
+   <source>Each area</source>
+   <translation>Cada zona</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1134,6 +1190,14 @@
   <message>
    <source>Error-adjusted growth, ha</source>
    <translation>Crecimiento corregido, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted share</source>
+   <translation>Proporción corregida</translation>
+  </message>
+  <message>
+   <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
+   <translation>Las proporciones corregidas son las cartografiadas por el cociente entre la superficie estimada y la cartografiada de asentamientos. La superficie es una estimación estratificada a partir de la muestra de referencia (Olofsson et al. 2013, 2014). Una unidad tiene su propia estimación si tiene suficientes puntos.</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1214,6 +1278,16 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Cifras con intervalos del 95 % y tiempo de clasificación</translation>
+   <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
+   <translation>Cifras, fuentes con sus hashes, método y advertencias, para ser leídos por programas.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <source>Files that the figures come from</source>
+   <translation>Archivos de los que proceden las cifras</translation>
   </message>
   <message>
    <source>Filtered class raster</source>
@@ -1524,6 +1598,10 @@
    <translation>Imágenes sin etiquetas</translation>
   </message>
   <message>
+   <source>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</source>
+   <translation>En una frase, tal como aparece en la página: qué lugares se cartografiaron como asentamientos y por quién.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>En el orden de las capas, como en 2015;2019-03;2024-11-30. Vacío: el rango temporal de cada capa; si no, una fecha en su nombre o nombre de archivo; si no, un campo llamado date o year.</translation>
   </message>
@@ -1728,6 +1806,14 @@
    <translation>Crecimiento cartografiado, ha</translation>
   </message>
   <message>
+   <source>Mapped share</source>
+   <translation>Proporción cartografiada</translation>
+  </message>
+  <message>
+   <source>Mapped slum, ha</source>
+   <translation>Asentamientos cartografiados, ha</translation>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>Cartografiado, ha</translation>
   </message>
@@ -1908,6 +1994,10 @@
    <translation>¿Aún sin datos?</translation>
   </message>
   <message>
+   <source>No definition was given. A share without one cannot be compared with any other.</source>
+   <translation>No se dio ninguna definición. Una proporción sin ella no se puede comparar con ninguna otra.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>Sin cifra para esta unidad: la muestra no se puede dividir sin sus puntos.</translation>
   </message>
@@ -1922,6 +2012,10 @@
   <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>No se escriben puntos, porque se comparó cada celda.</translation>
+  </message>
+  <message>
+   <source>No urban ground was given: all people within the boundaries count as urban.</source>
+   <translation>No se dio suelo urbano: todas las personas dentro de los límites cuentan como urbanas.</translation>
   </message>
   <message>
    <source>Not a slum</source>
@@ -1994,6 +2088,8 @@
   <message>
    <source>On the website</source>
    <translation>En el sitio web</translation>
+   <source>One HTML file for screen and paper; it needs no network.</source>
+   <translation>Un archivo HTML para pantalla y papel; no necesita red.</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2036,8 +2132,16 @@
    <translation>Una página que se abre en cualquier navegador, sin red.</translation>
   </message>
   <message>
+   <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
+   <translation>Se usó un solo ráster de población para todas las fechas: las diferencias entre ellas proceden solo del terreno que es asentamiento, no de personas que se mudaron o nacieron.</translation>
+  </message>
+  <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
    <translation>Una tabla por capa, en el orden de las capas, hecha a partir de puntos aleatorios con Compute Accuracy For Pixel Classification. Dan superficies y crecimiento corregidos por errores, con intervalos del 95 %.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
+   <translation>Una tabla por capa, en el orden de las capas, hecha a partir de puntos aleatorios con Compute Accuracy For Pixel Classification. Dan proporciones corregidas por errores, con intervalos del 95 %.</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2070,6 +2174,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Solo llenar la carpeta de paquetes wheel</translation>
+  </message>
+  <message>
+   <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
+   <translation>Solo se conoce el {} % del terreno en esta fecha; los asentamientos en el resto no se cuentan.</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2208,12 +2316,24 @@
    <translation>Las personas son las del ráster de población, las mismas para todas las fechas, repartidas de manera uniforme dentro de sus celdas.</translation>
   </message>
   <message>
+   <source>People come from the population raster and are spread evenly within its cells. Areas are those on the ellipsoid.</source>
+   <translation>Las personas proceden del ráster de población y se reparten por igual dentro de sus celdas. Las superficies son las del elipsoide.</translation>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>Personas en cada celda, como las dan WorldPop o GHS-POP: cuenta las personas en asentamientos informales en cada fecha.</translation>
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
    <translation>Personas por celda, como las dan WorldPop o GHS-POP: cuenta las personas en asentamientos.</translation>
+  </message>
+  <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of the layers.</source>
+   <translation>Personas por celda, como las dan WorldPop o GHS-POP: uno para todas las fechas, o uno por capa en el orden de las capas.</translation>
+  </message>
+  <message>
+   <source>People in mapped slums</source>
+   <translation>Personas en asentamientos cartografiados</translation>
   </message>
   <message>
    <source>People in slums</source>
@@ -2252,6 +2372,14 @@
    <translation>Polígonos de lo que creció, quedó y desapareció de cada fecha a la siguiente.</translation>
   </message>
   <message>
+   <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
+   <translation>Polígonos de lo que es urbano, como el grado de urbanización: solo se cuentan las personas dentro de ellos. Vacío: todas las personas dentro de los límites administrativos.</translation>
+  </message>
+  <message>
+   <source>Polygons that people are counted in. Empty: the urban ground as a whole.</source>
+   <translation>Polígonos en los que se cuentan las personas. Vacío: el suelo urbano en conjunto.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by instead of cells.</source>
    <translation>Polígonos por los que sumar en lugar de celdas.</translation>
   </message>
@@ -2286,6 +2414,14 @@
   <message>
    <source>Population raster</source>
    <translation>Ráster de población</translation>
+  </message>
+  <message>
+   <source>Population rasters</source>
+   <translation>Rásteres de población</translation>
+  </message>
+  <message>
+   <source>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</source>
+   <translation>Los rásteres de población son modelos. A menudo ponen muy pocas personas en los asentamientos densos, así que la proporción es probablemente demasiado baja.</translation>
   </message>
   <message>
    <source>Predict background</source>
@@ -2412,6 +2548,10 @@
    <translation>Informe</translation>
   </message>
   <message>
+   <source>Report SDG Indicator 11.1.1</source>
+   <translation>Informar del indicador ODS 11.1.1</translation>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Remuestreo de la imagen</translation>
   </message>
@@ -2436,6 +2576,10 @@
    <translation>Correcto</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>Función</translation>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Ángulo de rotación</translation>
   </message>
@@ -2450,6 +2594,10 @@
   <message>
    <source>Rows of chips</source>
    <translation>Filas de recortes</translation>
+  </message>
+  <message>
+   <source>SDG indicator 11.1.1, {}</source>
+   <translation>Indicador ODS 11.1.1, {}</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2516,6 +2664,10 @@
    <translation>Proporción</translation>
   </message>
   <message>
+   <source>Share in slums</source>
+   <translation>Proporción en asentamientos</translation>
+  </message>
+  <message>
    <source>Share of slum in cells</source>
    <translation>Proporción de asentamiento en celdas</translation>
   </message>
@@ -2526,6 +2678,14 @@
   <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Parte de los recortes que se reserva para medir qué tan bueno es el modelo.</translation>
+  </message>
+  <message>
+   <source>Share of the people who live in slums, last date, percent</source>
+   <translation>Proporción de personas que viven en asentamientos, última fecha, por ciento</translation>
+  </message>
+  <message>
+   <source>Share of the urban population that lives in slums</source>
+   <translation>Proporción de la población urbana que vive en asentamientos</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2640,6 +2800,10 @@
    <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden; se pueden mezclar ambos tipos.</translation>
   </message>
   <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order.</source>
+   <translation>Polígonos de asentamientos o rásteres de clases, una capa por fecha, en cualquier orden.</translation>
+  </message>
+  <message>
    <source>Slums</source>
    <translation>Asentamientos</translation>
   </message>
@@ -2650,6 +2814,10 @@
   <message>
    <source>Slums are sought in this extent only.</source>
    <translation>Solo se buscan asentamientos informales en esta extensión.</translation>
+  </message>
+  <message>
+   <source>Slums of one date or more</source>
+   <translation>Asentamientos de una o más fechas</translation>
   </message>
   <message>
    <source>Slums of two dates or more</source>
@@ -2674,6 +2842,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Ráster de alineación</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
   </message>
   <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
@@ -2820,6 +2992,10 @@
    <translation>El intervalo depende de unos pocos puntos de la clase {} del mapa y probablemente es demasiado estrecho: tome más puntos allí.</translation>
   </message>
   <message>
+   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <translation>El intervalo contiene solo los errores del mapa. Supone que los asentamientos que el mapa omite están tan poblados como los que muestra, y deja fuera los errores del ráster de población.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>El mapa no muestra la imagen. Acérquese primero a ella.</translation>
   </message>
@@ -2886,6 +3062,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>Las mismas cifras como CSV.</translation>
+   <source>The same figures, a row for each area and date.</source>
+   <translation>Las mismas cifras, una fila por zona y fecha.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2914,6 +3092,8 @@
   <message>
    <source>The tools</source>
    <translation>Las herramientas</translation>
+   <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
+   <translation>La proporción es el número de personas en asentamientos cartografiados, dividido por el de todas las personas de la misma zona.</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -2922,6 +3102,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Solo hay {} bloques de {:.0f} m: muy pocos para intervalos. Dé un BLOCK_SIZE menor o un área mayor.</translation>
+   <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
+   <translation>Es una estimación a partir de imágenes. El indicador oficial cuenta hogares que carecen de agua, saneamiento, espacio, vivienda duradera o tenencia segura, en encuestas y censos (ONU-Hábitat). Las imágenes muestran la forma de un asentamiento, y ambas cosas no coinciden en todas partes.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -3032,6 +3214,10 @@
    <translation>Desmarque para dar a cada celda la mejor de las clases del modelo, de modo que ninguna quede como fondo.</translation>
   </message>
   <message>
+   <source>Urban ground</source>
+   <translation>Suelo urbano</translation>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Úselo como permitan las condiciones de ese servidor.</translation>
   </message>
@@ -3082,6 +3268,10 @@
   <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Con qué se elige la mejor época y se decide la detención temprana. MIOU cuenta el fondo, como en ArcGIS; F1_SCORE, DICE, PRECISION y RECALL no.</translation>
+  </message>
+  <message>
+   <source>What to keep in mind</source>
+   <translation>Qué tener en cuenta</translation>
   </message>
   <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
@@ -3170,6 +3360,14 @@
   <message>
    <source>annotate</source>
    <translation>anotar</translation>
+  </message>
+  <message>
+   <source>as mapped</source>
+   <translation>según el mapa</translation>
+  </message>
+  <message>
+   <source>as mapped; error-adjusted {} ha ({} to {})</source>
+   <translation>según el mapa; corregida por errores {} ha ({} a {})</translation>
   </message>
   <message>
    <source>batch normalization</source>
@@ -3276,6 +3474,10 @@
    <translation>matriz de error</translation>
   </message>
   <message>
+   <source>error-adjusted</source>
+   <translation>corregida por errores</translation>
+  </message>
+  <message>
    <source>export</source>
    <translation>exportar</translation>
   </message>
@@ -3322,6 +3524,10 @@
   <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
+  </message>
+  <message>
+   <source>indicator</source>
+   <translation>indicador</translation>
   </message>
   <message>
    <source>inference</source>
@@ -3394,6 +3600,10 @@
   <message>
    <source>new city</source>
    <translation>ciudad nueva</translation>
+  </message>
+  <message>
+   <source>no interval, since there is no reference sample</source>
+   <translation>sin intervalo, porque no hay muestra de referencia</translation>
   </message>
   <message>
    <source>noise</source>
@@ -3524,6 +3734,10 @@
    <translation>muestreo</translation>
   </message>
   <message>
+   <source>sdg</source>
+   <translation>ods</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentación</translation>
   </message>
@@ -3598,6 +3812,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>un-habitat</source>
+   <translation>onu-hábitat</translation>
   </message>
   <message>
    <source>uncertainty</source>
@@ -3766,6 +3984,10 @@
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: exactitud del usuario {:.4f}, exactitud del productor {:.4f}, IoU {:.4f}</translation>
+  </message>
+  <message>
+   <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
+   <translation>{}: {:,.0f} de {:,.0f} personas viven en asentamientos cartografiados.</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>

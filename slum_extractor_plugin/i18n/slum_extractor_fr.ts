@@ -28,6 +28,10 @@
    <translation>100 m</translation>
   </message>
   <message>
+   <source>11.1.1</source>
+   <translation>11.1.1</translation>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Entraîner un modèle</translation>
   </message>
@@ -44,6 +48,14 @@
    <translation>5. Suivre la croissance</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>Intervalle à 95 %</translation>
+  </message>
+  <message>
+   <source>95 % interval {} to {}</source>
+   <translation>intervalle à 95 % de {} à {}</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalle à 95 %, ha</translation>
   </message>
@@ -58,6 +70,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Une exécution interrompue&lt;/b&gt; par une coupure de courant ou une limite de temps reprend où elle en était quand on la relance avec les mêmes réglages : jusqu'à ce que le résultat soit complet, ce qui est terminé se trouve à côté dans un fichier caché qui se termine par &lt;i&gt;.resume&lt;/i&gt;. Si vous arrêtez vous-même l'exécution, il est supprimé.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Colonnes&lt;/b&gt; de la table : &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (dans les bidonvilles cartographiés), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; avec son intervalle de &lt;b&gt;low_pct&lt;/b&gt; à &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (pourcentage du sol connu), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
@@ -90,6 +106,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec une matrice de confusion de points aléatoires, &lt;b&gt;adj_ha&lt;/b&gt; est la surface corrigée des erreurs et &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; son intervalle à 95 %. Une unité qui a assez de points a sa propre estimation. Une cellule est supposée avoir les taux d'erreur de toute la carte, et son intervalle la plus large dispersion que ces taux permettent.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec des matrices de confusion de points aléatoires, les parts sont corrigées des erreurs et ont un intervalle à 95 %. Les bidonvilles que la carte omet sont supposés aussi denses que ceux qu'elle montre. Une unité qui a assez de points de l'échantillon a sa propre estimation ; pour les autres une phrase dit pourquoi il n'y en a pas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -290,10 +310,16 @@
   <message>
    <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les rasters portent l'enregistrement comme métadonnée, les GeoPackages dans leur table de métadonnées, les pages HTML dans leur en-tête et à la fin, les paquets de modèle dans leur définition, les dossiers d'imagettes comme provenance.json. D'autres formats, comme CSV et Shapefile, n'en portent pas.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les habitants viennent de rasters de population. Leur part est le nombre d'habitants des bidonvilles cartographiés, divisé par celui de tous les habitants de la même zone. Donnez les limites administratives, le sol urbain, ou les deux : alors seuls les habitants du sol urbain dans ces limites sont comptés.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Supprime les cellules isolées et les bords effilochés d'un raster de classes : une cellule prend la valeur qu'ont la plupart de ses voisines, si celles-ci se suivent autour d'elle. C'est la règle de l'outil d'ArcGIS du même nom, pas un filtre modal.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Présente l'indicateur ODD 11.1.1, la part de la population urbaine qui vit dans des bidonvilles, pour une date ou plus et pour chaque unité administrative : en page pour l'écran et le papier, en table, et en JSON pour d'autres programmes.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
@@ -324,12 +350,20 @@
    <translation>&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;La page nomme la définition des bidonvilles, la méthode, ce qu'il faut garder à l'esprit et chaque fichier dont viennent les chiffres, avec sa date et son SHA-256. Écrivez la définition dans &lt;i&gt;Définition des bidonvilles&lt;/i&gt; : une part sans définition ne peut être comparée.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Le résultat a des couleurs, des noms de classes et des aperçus.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La vérité ne doit pas avoir servi à l'entraînement, sinon les chiffres sont flatteurs.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;C'est une estimation à partir d'images et non la valeur officielle, qui compte des ménages dans des enquêtes et des recensements.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
@@ -504,6 +538,10 @@
    <translation>Tous</translation>
   </message>
   <message>
+   <source>All areas together</source>
+   <translation>Toutes les zones ensemble</translation>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>Toutes les classes du modèle deviennent des polygones : {}. Donnez SLUM_VALUES pour n'avoir que ceux des bidonvilles.</translation>
   </message>
@@ -514,6 +552,8 @@
   <message>
    <source>All tools</source>
    <translation>Tous les outils</translation>
+   <source>All people</source>
+   <translation>Tous les habitants</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -644,8 +684,16 @@
    <translation>Par unité administrative</translation>
   </message>
   <message>
+   <source>By date</source>
+   <translation>Par date</translation>
+  </message>
+  <message>
    <source>By period</source>
    <translation>Par période</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>Octets</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -726,6 +774,10 @@
   <message>
    <source>Change from {} to {}</source>
    <translation>Changement de {} à {}</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Modifié</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1050,6 +1102,8 @@
   <message>
    <source>Differences</source>
    <translation>Différences</translation>
+   <source>Definition of slums</source>
+   <translation>Définition des bidonvilles</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1086,6 +1140,8 @@
   <message>
    <source>Each model</source>
    <translation>Chaque modèle</translation>
+   <source>Each area</source>
+   <translation>Chaque zone</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1134,6 +1190,14 @@
   <message>
    <source>Error-adjusted growth, ha</source>
    <translation>Croissance corrigée, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted share</source>
+   <translation>Part corrigée</translation>
+  </message>
+  <message>
+   <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
+   <translation>Les parts corrigées sont les parts cartographiées multipliées par le rapport de la surface estimée à la surface cartographiée des bidonvilles. La surface est une estimation stratifiée tirée de l'échantillon de référence (Olofsson et al. 2013, 2014). Une unité a sa propre estimation si elle a assez de points.</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1214,6 +1278,16 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Chiffres avec intervalles à 95 % et temps de classification</translation>
+   <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
+   <translation>Chiffres, sources avec leurs empreintes, méthode et réserves, à lire par des programmes.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Files that the figures come from</source>
+   <translation>Fichiers dont viennent les chiffres</translation>
   </message>
   <message>
    <source>Filtered class raster</source>
@@ -1524,6 +1598,10 @@
    <translation>Images sans étiquettes</translation>
   </message>
   <message>
+   <source>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</source>
+   <translation>En une phrase, telle qu'elle figure sur la page : quels lieux ont été cartographiés comme bidonvilles, et par qui.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>Dans l'ordre des couches, comme dans 2015;2019-03;2024-11-30. Vide : la plage temporelle de chaque couche, sinon une date dans son nom ou son nom de fichier, sinon un champ nommé date ou year.</translation>
   </message>
@@ -1728,6 +1806,14 @@
    <translation>Croissance cartographiée, ha</translation>
   </message>
   <message>
+   <source>Mapped share</source>
+   <translation>Part cartographiée</translation>
+  </message>
+  <message>
+   <source>Mapped slum, ha</source>
+   <translation>Bidonvilles cartographiés, ha</translation>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>Cartographié, ha</translation>
   </message>
@@ -1908,6 +1994,10 @@
    <translation>Pas encore de données ?</translation>
   </message>
   <message>
+   <source>No definition was given. A share without one cannot be compared with any other.</source>
+   <translation>Aucune définition n'a été donnée. Une part sans définition ne peut être comparée à aucune autre.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>Pas de chiffre pour cette unité : l'échantillon ne peut être divisé sans ses points.</translation>
   </message>
@@ -1922,6 +2012,10 @@
   <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Aucun point n'est écrit, puisque chaque cellule a été comparée.</translation>
+  </message>
+  <message>
+   <source>No urban ground was given: all people within the boundaries count as urban.</source>
+   <translation>Aucun sol urbain n'a été donné : tous les habitants dans les limites comptent comme urbains.</translation>
   </message>
   <message>
    <source>Not a slum</source>
@@ -1994,6 +2088,8 @@
   <message>
    <source>On the website</source>
    <translation>Sur le site web</translation>
+   <source>One HTML file for screen and paper; it needs no network.</source>
+   <translation>Un fichier HTML pour l'écran et le papier ; il n'a pas besoin de réseau.</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2036,8 +2132,16 @@
    <translation>Une page qui s'ouvre dans tout navigateur, sans réseau.</translation>
   </message>
   <message>
+   <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
+   <translation>Un seul raster de population a servi pour toutes les dates : leurs différences ne viennent que du sol qui est bidonville, non d'habitants qui ont déménagé ou sont nés.</translation>
+  </message>
+  <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
    <translation>Une table par couche, dans l'ordre des couches, faite à partir de points aléatoires par Compute Accuracy For Pixel Classification. Elles donnent des surfaces et une croissance corrigées des erreurs, avec des intervalles à 95 %.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
+   <translation>Une table par couche, dans l'ordre des couches, faite à partir de points aléatoires par Compute Accuracy For Pixel Classification. Elles donnent des parts corrigées des erreurs, avec des intervalles à 95 %.</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2070,6 +2174,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Remplir seulement le dossier de paquets wheel</translation>
+  </message>
+  <message>
+   <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
+   <translation>Seuls {} % du sol sont connus à cette date ; les bidonvilles sur le reste ne sont pas comptés.</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2208,12 +2316,24 @@
    <translation>Les personnes sont celles du raster de population, les mêmes pour toutes les dates, réparties uniformément dans ses cellules.</translation>
   </message>
   <message>
+   <source>People come from the population raster and are spread evenly within its cells. Areas are those on the ellipsoid.</source>
+   <translation>Les habitants viennent du raster de population et sont répartis également dans ses cellules. Les surfaces sont celles sur l'ellipsoïde.</translation>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>Personnes dans chaque cellule, comme les donnent WorldPop ou GHS-POP : compte les personnes dans les bidonvilles à chaque date.</translation>
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
    <translation>Habitants par cellule, comme les donnent WorldPop ou GHS-POP : compte les habitants des bidonvilles.</translation>
+  </message>
+  <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of the layers.</source>
+   <translation>Habitants par cellule, comme les donnent WorldPop ou GHS-POP : un pour toutes les dates, ou un par couche dans l'ordre des couches.</translation>
+  </message>
+  <message>
+   <source>People in mapped slums</source>
+   <translation>Habitants des bidonvilles cartographiés</translation>
   </message>
   <message>
    <source>People in slums</source>
@@ -2252,6 +2372,14 @@
    <translation>Polygones de ce qui a grandi, est resté et a disparu d'une date à la suivante.</translation>
   </message>
   <message>
+   <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
+   <translation>Polygones de ce qui est urbain, comme le degré d'urbanisation : seuls leurs habitants sont comptés. Vide : tous les habitants dans les limites administratives.</translation>
+  </message>
+  <message>
+   <source>Polygons that people are counted in. Empty: the urban ground as a whole.</source>
+   <translation>Polygones dans lesquels les habitants sont comptés. Vide : le sol urbain dans son ensemble.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by instead of cells.</source>
    <translation>Polygones par lesquels sommer à la place des cellules.</translation>
   </message>
@@ -2286,6 +2414,14 @@
   <message>
    <source>Population raster</source>
    <translation>Raster de population</translation>
+  </message>
+  <message>
+   <source>Population rasters</source>
+   <translation>Rasters de population</translation>
+  </message>
+  <message>
+   <source>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</source>
+   <translation>Les rasters de population sont des modèles. Ils mettent souvent trop peu d'habitants dans les bidonvilles denses : la part est donc sans doute trop basse.</translation>
   </message>
   <message>
    <source>Predict background</source>
@@ -2412,6 +2548,10 @@
    <translation>Rapport</translation>
   </message>
   <message>
+   <source>Report SDG Indicator 11.1.1</source>
+   <translation>Présenter l'indicateur ODD 11.1.1</translation>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Rééchantillonnage de l'image</translation>
   </message>
@@ -2436,6 +2576,10 @@
    <translation>Correct</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>Rôle</translation>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Angle de rotation</translation>
   </message>
@@ -2450,6 +2594,10 @@
   <message>
    <source>Rows of chips</source>
    <translation>Lignes d'imagettes</translation>
+  </message>
+  <message>
+   <source>SDG indicator 11.1.1, {}</source>
+   <translation>Indicateur ODD 11.1.1, {}</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2516,6 +2664,10 @@
    <translation>Part</translation>
   </message>
   <message>
+   <source>Share in slums</source>
+   <translation>Part dans les bidonvilles</translation>
+  </message>
+  <message>
    <source>Share of slum in cells</source>
    <translation>Part de bidonville par cellule</translation>
   </message>
@@ -2526,6 +2678,14 @@
   <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Part des imagettes mise de côté pour mesurer la qualité du modèle.</translation>
+  </message>
+  <message>
+   <source>Share of the people who live in slums, last date, percent</source>
+   <translation>Part des habitants qui vivent dans des bidonvilles, dernière date, pour cent</translation>
+  </message>
+  <message>
+   <source>Share of the urban population that lives in slums</source>
+   <translation>Part de la population urbaine qui vit dans des bidonvilles</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2640,6 +2800,10 @@
    <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans n'importe quel ordre ; les deux types peuvent être mélangés.</translation>
   </message>
   <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order.</source>
+   <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans un ordre quelconque.</translation>
+  </message>
+  <message>
    <source>Slums</source>
    <translation>Bidonvilles</translation>
   </message>
@@ -2650,6 +2814,10 @@
   <message>
    <source>Slums are sought in this extent only.</source>
    <translation>Les bidonvilles sont cherchés dans cette emprise seulement.</translation>
+  </message>
+  <message>
+   <source>Slums of one date or more</source>
+   <translation>Bidonvilles d'une date ou plus</translation>
   </message>
   <message>
    <source>Slums of two dates or more</source>
@@ -2674,6 +2842,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Raster de capture</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
   </message>
   <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
@@ -2820,6 +2992,10 @@
    <translation>L'intervalle dépend de quelques points de la classe {} de la carte et est sans doute trop étroit : tirez-y plus de points.</translation>
   </message>
   <message>
+   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <translation>L'intervalle ne contient que les erreurs de la carte. Il suppose les bidonvilles que la carte omet aussi denses que ceux qu'elle montre, et laisse de côté les erreurs du raster de population.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>La carte ne montre pas l'image. Zoomez d'abord dessus.</translation>
   </message>
@@ -2886,6 +3062,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>Les mêmes chiffres en CSV.</translation>
+   <source>The same figures, a row for each area and date.</source>
+   <translation>Les mêmes chiffres, une ligne par zone et par date.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2914,6 +3092,8 @@
   <message>
    <source>The tools</source>
    <translation>Les outils</translation>
+   <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
+   <translation>La part est le nombre d'habitants des bidonvilles cartographiés, divisé par celui de tous les habitants de la même zone.</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -2922,6 +3102,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Il n'y a que {} blocs de {:.0f} m : trop peu pour des intervalles. Donnez un BLOCK_SIZE plus petit ou une surface plus grande.</translation>
+   <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
+   <translation>C'est une estimation à partir d'images. L'indicateur officiel compte les ménages privés d'eau, d'assainissement, d'espace, de logement durable ou de sécurité d'occupation, dans des enquêtes et des recensements (ONU-Habitat). Les images montrent la forme d'un quartier, et les deux ne coïncident pas partout.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -3032,6 +3214,10 @@
    <translation>Décochez pour donner à chaque cellule la meilleure des classes du modèle, afin qu'aucune ne reste en arrière-plan.</translation>
   </message>
   <message>
+   <source>Urban ground</source>
+   <translation>Sol urbain</translation>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Utilisez-le comme le permettent les conditions de ce serveur.</translation>
   </message>
@@ -3082,6 +3268,10 @@
   <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Ce qui sert à choisir la meilleure époque et à décider de l'arrêt anticipé. MIOU compte l'arrière-plan, comme dans ArcGIS ; F1_SCORE, DICE, PRECISION et RECALL non.</translation>
+  </message>
+  <message>
+   <source>What to keep in mind</source>
+   <translation>À garder à l'esprit</translation>
   </message>
   <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
@@ -3170,6 +3360,14 @@
   <message>
    <source>annotate</source>
    <translation>annoter</translation>
+  </message>
+  <message>
+   <source>as mapped</source>
+   <translation>selon la carte</translation>
+  </message>
+  <message>
+   <source>as mapped; error-adjusted {} ha ({} to {})</source>
+   <translation>selon la carte ; corrigée des erreurs {} ha ({} à {})</translation>
   </message>
   <message>
    <source>batch normalization</source>
@@ -3276,6 +3474,10 @@
    <translation>matrice d'erreur</translation>
   </message>
   <message>
+   <source>error-adjusted</source>
+   <translation>corrigée des erreurs</translation>
+  </message>
+  <message>
    <source>export</source>
    <translation>exporter</translation>
   </message>
@@ -3322,6 +3524,10 @@
   <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
+  </message>
+  <message>
+   <source>indicator</source>
+   <translation>indicateur</translation>
   </message>
   <message>
    <source>inference</source>
@@ -3394,6 +3600,10 @@
   <message>
    <source>new city</source>
    <translation>nouvelle ville</translation>
+  </message>
+  <message>
+   <source>no interval, since there is no reference sample</source>
+   <translation>pas d'intervalle, faute d'échantillon de référence</translation>
   </message>
   <message>
    <source>noise</source>
@@ -3524,6 +3734,10 @@
    <translation>échantillonnage</translation>
   </message>
   <message>
+   <source>sdg</source>
+   <translation>odd</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentation</translation>
   </message>
@@ -3598,6 +3812,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>un-habitat</source>
+   <translation>onu-habitat</translation>
   </message>
   <message>
    <source>uncertainty</source>
@@ -3766,6 +3984,10 @@
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{} : exactitude de l'utilisateur {:.4f}, exactitude du producteur {:.4f}, IoU {:.4f}</translation>
+  </message>
+  <message>
+   <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
+   <translation>{} : {:,.0f} habitants sur {:,.0f} vivent dans des bidonvilles cartographiés.</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>

@@ -28,6 +28,10 @@
    <translation>100 मी</translation>
   </message>
   <message>
+   <source>11.1.1</source>
+   <translation>11.1.1</translation>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. मॉडल प्रशिक्षित करें</translation>
   </message>
@@ -44,6 +48,14 @@
    <translation>5. वृद्धि देखें</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>95 % अंतराल</translation>
+  </message>
+  <message>
+   <source>95 % interval {} to {}</source>
+   <translation>95 % अंतराल {} से {}</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>95 % अंतराल, ha</translation>
   </message>
@@ -58,6 +70,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;बीच में रुका रन,&lt;/b&gt; जो बिजली जाने या समय-सीमा से थम गया हो, उन्हीं सेटिंग के साथ दोबारा शुरू करने पर वहीं से आगे चलता है: परिणाम पूरा होने तक, जितना हो चुका है वह उसके बगल में &lt;i&gt;.resume&lt;/i&gt; पर समाप्त होने वाली छिपी फ़ाइल में रहता है। रन को आप ख़ुद रोकें तो वह फ़ाइल हट जाती है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;तालिका के &lt;b&gt;कॉलम&lt;/b&gt;: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (नक्शाबद्ध झुग्गी बस्तियों में), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; और उसका अंतराल &lt;b&gt;low_pct&lt;/b&gt; से &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (ज्ञात भूमि का प्रतिशत), &lt;b&gt;note&lt;/b&gt;।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
@@ -90,6 +106,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ &lt;b&gt;adj_ha&lt;/b&gt; त्रुटि-समायोजित क्षेत्रफल है और &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt; उसका 95 % अंतराल। पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है। सेल के लिए पूरे नक्शे की त्रुटि दरें मानी जाती हैं, और उसका अंतराल वह सबसे चौड़ा फैलाव है जिसकी ये दरें अनुमति देती हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ हिस्से त्रुटि-समायोजित होते हैं और उनका 95 % अंतराल होता है। माना जाता है कि नक्शे से छूटी झुग्गी बस्तियाँ उतनी ही घनी हैं जितनी दिखाई गई। नमूने के पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है; बाकी के लिए एक वाक्य बताता है कि वह क्यों नहीं है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -290,10 +310,16 @@
   <message>
    <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;रास्टर अभिलेख को मेटाडेटा के रूप में रखते हैं, GeoPackage अपनी मेटाडेटा तालिका में, HTML पृष्ठ अपने शीर्ष और अंत में, मॉडल पैकेज अपनी परिभाषा में, और चिप फ़ोल्डर provenance.json के रूप में। CSV और Shapefile जैसे अन्य प्रारूपों में यह नहीं होता।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;लोग जनसंख्या रास्टरों से आते हैं। उनका हिस्सा नक्शाबद्ध झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है। प्रशासनिक सीमाएँ, शहरी भूमि, या दोनों दें: तब सीमाओं के भीतर केवल शहरी भूमि के लोग गिने जाते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;क्लास रास्टर से अकेले सेल और उधड़े किनारे हटाता है: सेल वह मान लेता है जो उसके अधिकांश पड़ोसियों का है, यदि वे उसके चारों ओर एक-दूसरे से सटे हों। यह ArcGIS के इसी नाम के टूल का नियम है, बहुलक (मोड) फ़िल्टर नहीं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;SDG संकेतक 11.1.1, यानी शहरी जनसंख्या का वह हिस्सा जो झुग्गी बस्तियों में रहता है, एक या अधिक तिथियों और हर प्रशासनिक इकाई के लिए बताता है: स्क्रीन और काग़ज़ के लिए पृष्ठ, तालिका, और अन्य प्रोग्रामों के लिए JSON के रूप में।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
@@ -324,12 +350,20 @@
    <translation>&lt;p&gt;नेटवर्क अधिकतम 50 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस बेकाबू न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;पृष्ठ झुग्गी बस्तियों की परिभाषा, विधि, ध्यान रखने योग्य बातें और हर वह फ़ाइल बताता है जिससे आँकड़े आए, उसकी तिथि और SHA-256 के साथ। परिभाषा &lt;i&gt;झुग्गी बस्तियों की परिभाषा&lt;/i&gt; में लिखें: उसके बिना हिस्से की तुलना नहीं हो सकती।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;परिणाम में रंग, क्लासों के नाम और ओवरव्यू होते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;ग्राउंड ट्रुथ का उपयोग प्रशिक्षण में नहीं हुआ होना चाहिए, नहीं तो आँकड़े असल से बेहतर दिखेंगे।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;यह चित्रों से अनुमान है, आधिकारिक मान नहीं, जो सर्वेक्षणों और जनगणनाओं में परिवार गिनता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
@@ -504,6 +538,10 @@
    <translation>सभी</translation>
   </message>
   <message>
+   <source>All areas together</source>
+   <translation>सभी क्षेत्र मिलाकर</translation>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>मॉडल की सभी क्लासों के पॉलीगॉन बनते हैं: {}। केवल झुग्गी बस्तियों के पॉलीगॉन पाने के लिए SLUM_VALUES दें।</translation>
   </message>
@@ -514,6 +552,8 @@
   <message>
    <source>All tools</source>
    <translation>सभी टूल</translation>
+   <source>All people</source>
+   <translation>सभी लोग</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -644,8 +684,16 @@
    <translation>प्रशासनिक इकाई के अनुसार</translation>
   </message>
   <message>
+   <source>By date</source>
+   <translation>तिथि के अनुसार</translation>
+  </message>
+  <message>
    <source>By period</source>
    <translation>अवधि के अनुसार</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>बाइट</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -726,6 +774,10 @@
   <message>
    <source>Change from {} to {}</source>
    <translation>{} से {} तक परिवर्तन</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>बदला गया</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1050,6 +1102,8 @@
   <message>
    <source>Differences</source>
    <translation>अंतर</translation>
+   <source>Definition of slums</source>
+   <translation>झुग्गी बस्तियों की परिभाषा</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1086,6 +1140,8 @@
   <message>
    <source>Each model</source>
    <translation>हर मॉडल</translation>
+   <source>Each area</source>
+   <translation>हर क्षेत्र</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1134,6 +1190,14 @@
   <message>
    <source>Error-adjusted growth, ha</source>
    <translation>त्रुटि-समायोजित वृद्धि, हेक्टेयर</translation>
+  </message>
+  <message>
+   <source>Error-adjusted share</source>
+   <translation>त्रुटि-समायोजित हिस्सा</translation>
+  </message>
+  <message>
+   <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
+   <translation>त्रुटि-समायोजित हिस्से नक्शे के हिस्सों को झुग्गी बस्तियों के अनुमानित और नक्शाबद्ध क्षेत्रफल के अनुपात से गुणा करके मिलते हैं। क्षेत्रफल संदर्भ नमूने से स्तरीकृत अनुमान है (Olofsson आदि 2013, 2014)। पर्याप्त बिंदु होने पर इकाई का अपना अनुमान होता है।</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1214,6 +1278,16 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>95 % अंतराल वाले आँकड़े और वर्गीकरण का समय</translation>
+   <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
+   <translation>आँकड़े, हैश के साथ स्रोत, विधि और सावधानियाँ, प्रोग्रामों के पढ़ने के लिए।</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>फ़ाइल</translation>
+  </message>
+  <message>
+   <source>Files that the figures come from</source>
+   <translation>वे फ़ाइलें जिनसे आँकड़े आए</translation>
   </message>
   <message>
    <source>Filtered class raster</source>
@@ -1524,6 +1598,10 @@
    <translation>बिना लेबल की छवियाँ</translation>
   </message>
   <message>
+   <source>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</source>
+   <translation>एक वाक्य में, जैसा पृष्ठ पर दिखता है: कौन से स्थान झुग्गी बस्ती के रूप में नक्शे पर लिए गए, और किसने।</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>परतों के क्रम में, जैसे 2015;2019-03;2024-11-30। खाली: हर परत की समय-सीमा, नहीं तो उसके नाम या फ़ाइल नाम में दी तिथि, नहीं तो date या year नाम का फ़ील्ड।</translation>
   </message>
@@ -1728,6 +1806,14 @@
    <translation>नक्शे की वृद्धि, हेक्टेयर</translation>
   </message>
   <message>
+   <source>Mapped share</source>
+   <translation>नक्शे का हिस्सा</translation>
+  </message>
+  <message>
+   <source>Mapped slum, ha</source>
+   <translation>नक्शाबद्ध झुग्गी बस्ती, हेक्टेयर</translation>
+  </message>
+  <message>
    <source>Mapped, ha</source>
    <translation>मानचित्रित, ha</translation>
   </message>
@@ -1908,6 +1994,10 @@
    <translation>अभी डेटा नहीं है?</translation>
   </message>
   <message>
+   <source>No definition was given. A share without one cannot be compared with any other.</source>
+   <translation>कोई परिभाषा नहीं दी गई। उसके बिना हिस्से की किसी और से तुलना नहीं हो सकती।</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>इस इकाई के लिए कोई आँकड़ा नहीं: बिंदुओं के बिना नमूना बाँटा नहीं जा सकता।</translation>
   </message>
@@ -1922,6 +2012,10 @@
   <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>कोई बिंदु नहीं लिखा गया, क्योंकि हर सेल की तुलना हुई।</translation>
+  </message>
+  <message>
+   <source>No urban ground was given: all people within the boundaries count as urban.</source>
+   <translation>शहरी भूमि नहीं दी गई: सीमाओं के भीतर सभी लोग शहरी गिने गए।</translation>
   </message>
   <message>
    <source>Not a slum</source>
@@ -1994,6 +2088,8 @@
   <message>
    <source>On the website</source>
    <translation>वेबसाइट पर</translation>
+   <source>One HTML file for screen and paper; it needs no network.</source>
+   <translation>स्क्रीन और काग़ज़ के लिए एक HTML फ़ाइल; नेटवर्क नहीं चाहिए।</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2036,8 +2132,16 @@
    <translation>एक पृष्ठ, जो बिना नेटवर्क के किसी भी ब्राउज़र में खुलता है।</translation>
   </message>
   <message>
+   <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
+   <translation>सभी तिथियों के लिए एक ही जनसंख्या रास्टर लिया गया: उनके बीच का अंतर केवल झुग्गी बस्ती वाली भूमि से आता है, लोगों के आने-जाने या जन्म से नहीं।</translation>
+  </message>
+  <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
    <translation>प्रति परत एक तालिका, परतों के क्रम में, Compute Accuracy For Pixel Classification द्वारा यादृच्छिक बिंदुओं से बनी। इनसे 95 % अंतराल के साथ त्रुटि-समायोजित क्षेत्रफल और वृद्धि मिलती है।</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
+   <translation>प्रति परत एक तालिका, परतों के क्रम में, Compute Accuracy For Pixel Classification द्वारा यादृच्छिक बिंदुओं से बनी। इनसे 95 % अंतराल के साथ त्रुटि-समायोजित हिस्से मिलते हैं।</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2070,6 +2174,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>केवल wheel का फ़ोल्डर भरें</translation>
+  </message>
+  <message>
+   <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
+   <translation>इस तिथि पर केवल {} % भूमि ज्ञात है; बाकी पर झुग्गी बस्तियाँ नहीं गिनी गईं।</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2208,12 +2316,24 @@
    <translation>लोगों की संख्या जनसंख्या रास्टर की है, सभी तिथियों के लिए वही, उसके सेलों के भीतर समान रूप से बँटी हुई।</translation>
   </message>
   <message>
+   <source>People come from the population raster and are spread evenly within its cells. Areas are those on the ellipsoid.</source>
+   <translation>लोग जनसंख्या रास्टर से आते हैं और उसके सेलों में समान रूप से बाँटे जाते हैं। क्षेत्रफल दीर्घवृत्तज पर हैं।</translation>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>हर सेल में लोगों की संख्या, जैसे WorldPop या GHS-POP देते हैं: हर तिथि पर झुग्गी बस्तियों के लोग गिनता है।</translation>
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
    <translation>हर सेल में लोग, जैसे WorldPop या GHS-POP देते हैं: झुग्गी बस्तियों के लोग गिनता है।</translation>
+  </message>
+  <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of the layers.</source>
+   <translation>हर सेल में लोग, जैसे WorldPop या GHS-POP देते हैं: सभी तिथियों के लिए एक, या परतों के क्रम में प्रति परत एक।</translation>
+  </message>
+  <message>
+   <source>People in mapped slums</source>
+   <translation>नक्शाबद्ध झुग्गी बस्तियों में लोग</translation>
   </message>
   <message>
    <source>People in slums</source>
@@ -2252,6 +2372,14 @@
    <translation>हर तारीख से अगली तक जो बढ़ा, रहा और हटा, उसके बहुभुज।</translation>
   </message>
   <message>
+   <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
+   <translation>शहरी क्षेत्र के बहुभुज, जैसे शहरीकरण की डिग्री: केवल उनमें रहने वाले गिने जाते हैं। खाली: प्रशासनिक सीमाओं के सभी लोग।</translation>
+  </message>
+  <message>
+   <source>Polygons that people are counted in. Empty: the urban ground as a whole.</source>
+   <translation>बहुभुज जिनमें लोग गिने जाते हैं। खाली: पूरी शहरी भूमि।</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by instead of cells.</source>
    <translation>सेलों के बजाय जिन बहुभुजों के अनुसार जोड़ना है।</translation>
   </message>
@@ -2286,6 +2414,14 @@
   <message>
    <source>Population raster</source>
    <translation>जनसंख्या रास्टर</translation>
+  </message>
+  <message>
+   <source>Population rasters</source>
+   <translation>जनसंख्या रास्टर</translation>
+  </message>
+  <message>
+   <source>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</source>
+   <translation>जनसंख्या रास्टर मॉडल हैं। वे घनी झुग्गी बस्तियों में अक्सर बहुत कम लोग रखते हैं, इसलिए हिस्सा शायद बहुत कम है।</translation>
   </message>
   <message>
    <source>Predict background</source>
@@ -2412,6 +2548,10 @@
    <translation>रिपोर्ट</translation>
   </message>
   <message>
+   <source>Report SDG Indicator 11.1.1</source>
+   <translation>SDG संकेतक 11.1.1 की रिपोर्ट</translation>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>छवि की रीसैंपलिंग</translation>
   </message>
@@ -2436,6 +2576,10 @@
    <translation>सही</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>भूमिका</translation>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>घूर्णन कोण</translation>
   </message>
@@ -2450,6 +2594,10 @@
   <message>
    <source>Rows of chips</source>
    <translation>चिपों की पंक्तियाँ</translation>
+  </message>
+  <message>
+   <source>SDG indicator 11.1.1, {}</source>
+   <translation>SDG संकेतक 11.1.1, {}</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2516,6 +2664,10 @@
    <translation>हिस्सा</translation>
   </message>
   <message>
+   <source>Share in slums</source>
+   <translation>झुग्गी बस्तियों में हिस्सा</translation>
+  </message>
+  <message>
    <source>Share of slum in cells</source>
    <translation>सेलों में झुग्गी बस्ती का हिस्सा</translation>
   </message>
@@ -2526,6 +2678,14 @@
   <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>चिपों का वह अंश जो यह मापने के लिए अलग रखा जाता है कि मॉडल कितना अच्छा है।</translation>
+  </message>
+  <message>
+   <source>Share of the people who live in slums, last date, percent</source>
+   <translation>झुग्गी बस्तियों में रहने वाले लोगों का हिस्सा, अंतिम तिथि, प्रतिशत</translation>
+  </message>
+  <message>
+   <source>Share of the urban population that lives in slums</source>
+   <translation>शहरी जनसंख्या का वह हिस्सा जो झुग्गी बस्तियों में रहता है</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2640,6 +2800,10 @@
    <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर, हर तिथि की एक परत, किसी भी क्रम में; दोनों प्रकार मिलाए जा सकते हैं।</translation>
   </message>
   <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order.</source>
+   <translation>झुग्गी बस्तियों के बहुभुज या क्लास रास्टर, प्रति तिथि एक परत, किसी भी क्रम में।</translation>
+  </message>
+  <message>
    <source>Slums</source>
    <translation>झुग्गी बस्तियाँ</translation>
   </message>
@@ -2650,6 +2814,10 @@
   <message>
    <source>Slums are sought in this extent only.</source>
    <translation>झुग्गी बस्तियाँ केवल इस विस्तार में खोजी जाती हैं।</translation>
+  </message>
+  <message>
+   <source>Slums of one date or more</source>
+   <translation>एक या अधिक तिथियों की झुग्गी बस्तियाँ</translation>
   </message>
   <message>
    <source>Slums of two dates or more</source>
@@ -2674,6 +2842,10 @@
   <message>
    <source>Snap raster</source>
    <translation>स्नैप रास्टर</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>स्रोत</translation>
   </message>
   <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
@@ -2820,6 +2992,10 @@
    <translation>अंतराल नक्शे की क्लास {} के कुछ ही बिंदुओं पर निर्भर है और शायद बहुत सँकरा है: वहाँ और बिंदु लें।</translation>
   </message>
   <message>
+   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <translation>अंतराल में केवल नक्शे की त्रुटियाँ हैं। इसमें माना गया है कि नक्शे से छूटी झुग्गी बस्तियाँ उतनी ही घनी हैं जितनी दिखाई गई, और जनसंख्या रास्टर की त्रुटियाँ शामिल नहीं हैं।</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>नक्शे पर छवि नहीं दिख रही। पहले उस पर ज़ूम करें।</translation>
   </message>
@@ -2886,6 +3062,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>वही आँकड़े CSV में।</translation>
+   <source>The same figures, a row for each area and date.</source>
+   <translation>वही आँकड़े, हर क्षेत्र और तिथि के लिए एक पंक्ति।</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2914,6 +3092,8 @@
   <message>
    <source>The tools</source>
    <translation>टूल</translation>
+   <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
+   <translation>हिस्सा नक्शाबद्ध झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है।</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -2922,6 +3102,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>केवल {} ब्लॉक हैं, {:.0f} m के: अंतरालों के लिए बहुत कम। छोटा BLOCK_SIZE या बड़ा क्षेत्र दें।</translation>
+   <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
+   <translation>यह चित्रों से अनुमान है। आधिकारिक संकेतक सर्वेक्षणों और जनगणनाओं में वे परिवार गिनता है जिनके पास पानी, स्वच्छता, जगह, टिकाऊ आवास या सुरक्षित अधिकार नहीं है (UN-Habitat)। चित्र बस्ती का रूप दिखाते हैं, और दोनों हर जगह मेल नहीं खाते।</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -3032,6 +3214,10 @@
    <translation>निशान हटाएँ ताकि हर सेल को मॉडल की सबसे उपयुक्त क्लास मिले और कोई पृष्ठभूमि न रहे।</translation>
   </message>
   <message>
+   <source>Urban ground</source>
+   <translation>शहरी भूमि</translation>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>इसका उपयोग उस सर्वर की शर्तों के अनुसार करें।</translation>
   </message>
@@ -3082,6 +3268,10 @@
   <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>सबसे अच्छा इपॉक चुनने और समय से पहले रुकने का मापदंड। MIOU पृष्ठभूमि को गिनता है, जैसे ArcGIS में; F1_SCORE, DICE, PRECISION और RECALL नहीं।</translation>
+  </message>
+  <message>
+   <source>What to keep in mind</source>
+   <translation>ध्यान रखने योग्य बातें</translation>
   </message>
   <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
@@ -3170,6 +3360,14 @@
   <message>
    <source>annotate</source>
    <translation>एनोटेट</translation>
+  </message>
+  <message>
+   <source>as mapped</source>
+   <translation>नक्शे के अनुसार</translation>
+  </message>
+  <message>
+   <source>as mapped; error-adjusted {} ha ({} to {})</source>
+   <translation>नक्शे के अनुसार; त्रुटि-समायोजित {} हेक्टेयर ({} से {})</translation>
   </message>
   <message>
    <source>batch normalization</source>
@@ -3276,6 +3474,10 @@
    <translation>त्रुटि मैट्रिक्स</translation>
   </message>
   <message>
+   <source>error-adjusted</source>
+   <translation>त्रुटि-समायोजित</translation>
+  </message>
+  <message>
    <source>export</source>
    <translation>निर्यात</translation>
   </message>
@@ -3322,6 +3524,10 @@
   <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
+  </message>
+  <message>
+   <source>indicator</source>
+   <translation>संकेतक</translation>
   </message>
   <message>
    <source>inference</source>
@@ -3394,6 +3600,10 @@
   <message>
    <source>new city</source>
    <translation>नया शहर</translation>
+  </message>
+  <message>
+   <source>no interval, since there is no reference sample</source>
+   <translation>कोई अंतराल नहीं, क्योंकि संदर्भ नमूना नहीं है</translation>
   </message>
   <message>
    <source>noise</source>
@@ -3524,6 +3734,10 @@
    <translation>नमूना</translation>
   </message>
   <message>
+   <source>sdg</source>
+   <translation>sdg</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>सेगमेंटेशन</translation>
   </message>
@@ -3598,6 +3812,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>un-habitat</source>
+   <translation>un-habitat</translation>
   </message>
   <message>
    <source>uncertainty</source>
@@ -3766,6 +3984,10 @@
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: उपयोगकर्ता सटीकता {:.4f}, उत्पादक सटीकता {:.4f}, IoU {:.4f}</translation>
+  </message>
+  <message>
+   <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
+   <translation>{}: {:,.0f} लोग, कुल {:,.0f} में से, नक्शाबद्ध झुग्गी बस्तियों में रहते हैं।</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>

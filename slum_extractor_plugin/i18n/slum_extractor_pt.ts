@@ -28,6 +28,10 @@
    <translation>100 m</translation>
   </message>
   <message>
+   <source>11.1.1</source>
+   <translation>11.1.1</translation>
+  </message>
+  <message>
    <source>2. Train a model</source>
    <translation>2. Treinar um modelo</translation>
   </message>
@@ -44,6 +48,14 @@
    <translation>5. Acompanhar o crescimento</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>Intervalo de 95 %</translation>
+  </message>
+  <message>
+   <source>95 % interval {} to {}</source>
+   <translation>intervalo de 95 % de {} a {}</translation>
+  </message>
+  <message>
    <source>95 % interval, ha</source>
    <translation>Intervalo de 95 %, ha</translation>
   </message>
@@ -58,6 +70,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uma execução interrompida à força&lt;/b&gt;, por queda de energia ou limite de tempo, continua de onde estava quando é iniciada de novo com as mesmas configurações: até que o resultado esteja completo, o que já foi concluído fica ao lado dele em um arquivo oculto terminado em &lt;i&gt;.resume&lt;/i&gt;. Se você mesmo cancelar a execução, ele é removido.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Colunas&lt;/b&gt; da tabela: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (em favelas mapeadas), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; com o seu intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percentagem do solo conhecido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
@@ -90,6 +106,10 @@
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com uma matriz de confusão de pontos aleatórios, &lt;b&gt;adj_ha&lt;/b&gt; é a área corrigida de erros e de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; o seu intervalo de 95 %. Uma unidade com pontos suficientes tem a sua própria estimativa. Para uma célula tomam-se as taxas de erro de todo o mapa, e o seu intervalo é o mais largo que essas taxas permitem.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com matrizes de confusão de pontos aleatórios, as proporções são corrigidas de erros e têm um intervalo de 95 %. Supõe-se que as favelas que o mapa omite são tão densas como as que mostra. Uma unidade com pontos suficientes da amostra tem a sua própria estimativa; para as outras uma frase diz por que não existe.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -290,10 +310,16 @@
   <message>
    <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Os rasters levam o registro como metadados, os GeoPackages em sua tabela de metadados, as páginas HTML no cabeçalho e no final, os pacotes de modelo em sua definição e as pastas de recortes como provenance.json. Outros formatos, como CSV e Shapefile, não o levam.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;As pessoas vêm de rasters de população. A sua proporção é o número de pessoas em favelas mapeadas, dividido pelo de todas as pessoas da mesma área. Dê os limites administrativos, o solo urbano, ou ambos: então só se contam as pessoas em solo urbano dentro dos limites.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Remove células isoladas e bordas desfiadas de um raster de classes: uma célula assume o valor da maioria de suas vizinhas, se estas estiverem lado a lado ao redor dela. Esta é a regra da ferramenta de mesmo nome do ArcGIS, não um filtro de moda.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Relata o indicador ODS 11.1.1, a proporção da população urbana que vive em favelas, para uma ou mais datas e para cada unidade administrativa: como página para ecrã e papel, como tabela e como JSON para outros programas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
@@ -324,12 +350,20 @@
    <translation>&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;A página indica a definição de favelas, o método, o que ter em mente e cada ficheiro de que vêm os valores, com a sua data e SHA-256. Escreva a definição em &lt;i&gt;Definição de favelas&lt;/i&gt;: uma proporção sem ela não pode ser comparada.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
    <translation>&lt;p&gt;O resultado tem cores, nomes de classes e pirâmides.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A verdade não pode ter sido usada no treinamento, ou os índices serão otimistas demais.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;É uma estimativa a partir de imagens e não o valor oficial, que conta agregados em inquéritos e censos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
@@ -504,6 +538,10 @@
    <translation>Todos</translation>
   </message>
   <message>
+   <source>All areas together</source>
+   <translation>Todas as áreas juntas</translation>
+  </message>
+  <message>
    <source>All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.</source>
    <translation>Todas as classes do modelo se tornam polígonos: {}. Indique SLUM_VALUES para ter apenas os das favelas.</translation>
   </message>
@@ -514,6 +552,8 @@
   <message>
    <source>All tools</source>
    <translation>Todas as ferramentas</translation>
+   <source>All people</source>
+   <translation>Todas as pessoas</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -644,8 +684,16 @@
    <translation>Por unidade administrativa</translation>
   </message>
   <message>
+   <source>By date</source>
+   <translation>Por data</translation>
+  </message>
+  <message>
    <source>By period</source>
    <translation>Por período</translation>
+  </message>
+  <message>
+   <source>Bytes</source>
+   <translation>Bytes</translation>
   </message>
   <message>
    <source>CRS of the grid</source>
@@ -654,6 +702,7 @@
   <message>
    <source>CSV files (*.csv)</source>
    <translation>Arquivos CSV (*.csv)</translation>
+   <translation>Ficheiros CSV (*.csv)</translation>
   </message>
   <message>
    <source>Cell size for two polygon layers</source>
@@ -726,6 +775,10 @@
   <message>
    <source>Change from {} to {}</source>
    <translation>Mudança de {} a {}</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Alterado</translation>
   </message>
   <message>
    <source>Changes</source>
@@ -1050,6 +1103,8 @@
   <message>
    <source>Differences</source>
    <translation>Diferenças</translation>
+   <source>Definition of slums</source>
+   <translation>Definição de favelas</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1086,6 +1141,8 @@
   <message>
    <source>Each model</source>
    <translation>Cada modelo</translation>
+   <source>Each area</source>
+   <translation>Cada área</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1134,6 +1191,14 @@
   <message>
    <source>Error-adjusted growth, ha</source>
    <translation>Crescimento corrigido, ha</translation>
+  </message>
+  <message>
+   <source>Error-adjusted share</source>
+   <translation>Proporção corrigida</translation>
+  </message>
+  <message>
+   <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
+   <translation>As proporções corrigidas são as mapeadas vezes o quociente entre a área estimada e a mapeada de favelas. A área é uma estimativa estratificada a partir da amostra de referência (Olofsson et al. 2013, 2014). Uma unidade tem a sua própria estimativa se tiver pontos suficientes.</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1214,6 +1279,16 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Números com intervalos de 95 % e o tempo de classificação</translation>
+   <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
+   <translation>Valores, fontes com os seus hashes, método e ressalvas, para serem lidos por programas.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Ficheiro</translation>
+  </message>
+  <message>
+   <source>Files that the figures come from</source>
+   <translation>Ficheiros de que vêm os valores</translation>
   </message>
   <message>
    <source>Filtered class raster</source>
@@ -1524,6 +1599,10 @@
    <translation>Imagens sem rótulos</translation>
   </message>
   <message>
+   <source>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</source>
+   <translation>Numa frase, como aparece na página: que lugares foram mapeados como favelas, e por quem.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
    <translation>Na ordem das camadas, como em 2015;2019-03;2024-11-30. Vazio: o intervalo temporal de cada camada; senão, uma data em seu nome ou nome de arquivo; senão, um campo chamado date ou year.</translation>
   </message>
@@ -1602,6 +1681,7 @@
   <message>
    <source>JSON files (*.json)</source>
    <translation>Arquivos JSON (*.json)</translation>
+   <translation>Ficheiros JSON (*.json)</translation>
   </message>
   <message>
    <source>Kappa</source>
@@ -1726,6 +1806,14 @@
   <message>
    <source>Mapped growth, ha</source>
    <translation>Crescimento mapeado, ha</translation>
+  </message>
+  <message>
+   <source>Mapped share</source>
+   <translation>Proporção mapeada</translation>
+  </message>
+  <message>
+   <source>Mapped slum, ha</source>
+   <translation>Favelas mapeadas, ha</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1908,6 +1996,10 @@
    <translation>Ainda sem dados?</translation>
   </message>
   <message>
+   <source>No definition was given. A share without one cannot be compared with any other.</source>
+   <translation>Não foi dada nenhuma definição. Uma proporção sem ela não pode ser comparada com nenhuma outra.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>Sem valor para esta unidade: a amostra não pode ser dividida sem os seus pontos.</translation>
   </message>
@@ -1922,6 +2014,10 @@
   <message>
    <source>No points are written, since every cell was compared.</source>
    <translation>Nenhum ponto é gravado, pois todas as células foram comparadas.</translation>
+  </message>
+  <message>
+   <source>No urban ground was given: all people within the boundaries count as urban.</source>
+   <translation>Não foi dado solo urbano: todas as pessoas dentro dos limites contam como urbanas.</translation>
   </message>
   <message>
    <source>Not a slum</source>
@@ -1994,6 +2090,8 @@
   <message>
    <source>On the website</source>
    <translation>No site</translation>
+   <source>One HTML file for screen and paper; it needs no network.</source>
+   <translation>Um ficheiro HTML para ecrã e papel; não precisa de rede.</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
@@ -2036,8 +2134,16 @@
    <translation>Uma página que abre em qualquer navegador, sem rede.</translation>
   </message>
   <message>
+   <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
+   <translation>Usou-se um só raster de população para todas as datas: as diferenças entre elas vêm só do solo que é favela, não de pessoas que se mudaram ou nasceram.</translation>
+  </message>
+  <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
    <translation>Uma tabela por camada, na ordem das camadas, feita com pontos aleatórios por Compute Accuracy For Pixel Classification. Dão áreas e crescimento corrigidos de erros, com intervalos de 95 %.</translation>
+  </message>
+  <message>
+   <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
+   <translation>Uma tabela por camada, na ordem das camadas, feita com pontos aleatórios por Compute Accuracy For Pixel Classification. Dão proporções corrigidas de erros, com intervalos de 95 %.</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2070,6 +2176,10 @@
   <message>
    <source>Only fill the folder of wheels</source>
    <translation>Apenas encher a pasta de wheels</translation>
+  </message>
+  <message>
+   <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
+   <translation>Só se conhece {} % do solo nesta data; as favelas no resto não são contadas.</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2208,12 +2318,24 @@
    <translation>As pessoas são as do raster de população, o mesmo para todas as datas, distribuídas por igual dentro de suas células.</translation>
   </message>
   <message>
+   <source>People come from the population raster and are spread evenly within its cells. Areas are those on the ellipsoid.</source>
+   <translation>As pessoas vêm do raster de população e são repartidas por igual dentro das suas células. As áreas são as do elipsoide.</translation>
+  </message>
+  <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
    <translation>Pessoas em cada célula, como fornecem o WorldPop ou o GHS-POP: conta as pessoas em favelas em cada data.</translation>
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
    <translation>Pessoas por célula, como as dão o WorldPop ou o GHS-POP: conta as pessoas em favelas.</translation>
+  </message>
+  <message>
+   <source>People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of the layers.</source>
+   <translation>Pessoas por célula, como as dão o WorldPop ou o GHS-POP: um para todas as datas, ou um por camada na ordem das camadas.</translation>
+  </message>
+  <message>
+   <source>People in mapped slums</source>
+   <translation>Pessoas em favelas mapeadas</translation>
   </message>
   <message>
    <source>People in slums</source>
@@ -2252,6 +2374,14 @@
    <translation>Polígonos do que cresceu, ficou e desapareceu de cada data à seguinte.</translation>
   </message>
   <message>
+   <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
+   <translation>Polígonos do que é urbano, como o grau de urbanização: só se contam as pessoas dentro deles. Vazio: todas as pessoas dentro dos limites administrativos.</translation>
+  </message>
+  <message>
+   <source>Polygons that people are counted in. Empty: the urban ground as a whole.</source>
+   <translation>Polígonos em que se contam as pessoas. Vazio: o solo urbano no seu todo.</translation>
+  </message>
+  <message>
    <source>Polygons to sum up by instead of cells.</source>
    <translation>Polígonos pelos quais somar em vez de células.</translation>
   </message>
@@ -2286,6 +2416,14 @@
   <message>
    <source>Population raster</source>
    <translation>Raster de população</translation>
+  </message>
+  <message>
+   <source>Population rasters</source>
+   <translation>Rasters de população</translation>
+  </message>
+  <message>
+   <source>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</source>
+   <translation>Os rasters de população são modelos. Põem muitas vezes pessoas a menos nas favelas densas, por isso a proporção é provavelmente baixa demais.</translation>
   </message>
   <message>
    <source>Predict background</source>
@@ -2412,6 +2550,10 @@
    <translation>Relatório</translation>
   </message>
   <message>
+   <source>Report SDG Indicator 11.1.1</source>
+   <translation>Relatar o indicador ODS 11.1.1</translation>
+  </message>
+  <message>
    <source>Resampling of the image</source>
    <translation>Reamostragem da imagem</translation>
   </message>
@@ -2436,6 +2578,10 @@
    <translation>Certos</translation>
   </message>
   <message>
+   <source>Role</source>
+   <translation>Função</translation>
+  </message>
+  <message>
    <source>Rotation angle</source>
    <translation>Ângulo de rotação</translation>
   </message>
@@ -2450,6 +2596,10 @@
   <message>
    <source>Rows of chips</source>
    <translation>Fileiras de chips</translation>
+  </message>
+  <message>
+   <source>SDG indicator 11.1.1, {}</source>
+   <translation>Indicador ODS 11.1.1, {}</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2516,6 +2666,10 @@
    <translation>Parte</translation>
   </message>
   <message>
+   <source>Share in slums</source>
+   <translation>Proporção em favelas</translation>
+  </message>
+  <message>
    <source>Share of slum in cells</source>
    <translation>Proporção de favela em células</translation>
   </message>
@@ -2526,6 +2680,14 @@
   <message>
    <source>Share of the chips that is held out to measure how good the model is.</source>
    <translation>Parcela dos chips reservada para medir quão bom é o modelo.</translation>
+  </message>
+  <message>
+   <source>Share of the people who live in slums, last date, percent</source>
+   <translation>Proporção de pessoas que vivem em favelas, última data, por cento</translation>
+  </message>
+  <message>
+   <source>Share of the urban population that lives in slums</source>
+   <translation>Proporção da população urbana que vive em favelas</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2640,6 +2802,10 @@
    <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem; os dois tipos podem ser misturados.</translation>
   </message>
   <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order.</source>
+   <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem.</translation>
+  </message>
+  <message>
    <source>Slums</source>
    <translation>Favelas</translation>
   </message>
@@ -2650,6 +2816,10 @@
   <message>
    <source>Slums are sought in this extent only.</source>
    <translation>As favelas são procuradas somente nesta extensão.</translation>
+  </message>
+  <message>
+   <source>Slums of one date or more</source>
+   <translation>Favelas de uma ou mais datas</translation>
   </message>
   <message>
    <source>Slums of two dates or more</source>
@@ -2674,6 +2844,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Raster de ajuste</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fontes</translation>
   </message>
   <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
@@ -2820,6 +2994,10 @@
    <translation>O intervalo depende de poucos pontos da classe {} do mapa e é provavelmente estreito demais: tire ali mais pontos.</translation>
   </message>
   <message>
+   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <translation>O intervalo contém só os erros do mapa. Supõe que as favelas que o mapa omite são tão densas como as que mostra, e deixa de fora os erros do raster de população.</translation>
+  </message>
+  <message>
    <source>The map does not show the image. Zoom to it first.</source>
    <translation>O mapa não mostra a imagem. Aproxime-se dela primeiro.</translation>
   </message>
@@ -2886,6 +3064,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>Os mesmos números como CSV.</translation>
+   <source>The same figures, a row for each area and date.</source>
+   <translation>Os mesmos valores, uma linha por área e data.</translation>
   </message>
   <message>
    <source>The same folder, mended</source>
@@ -2914,6 +3094,8 @@
   <message>
    <source>The tools</source>
    <translation>As ferramentas</translation>
+   <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
+   <translation>A proporção é o número de pessoas em favelas mapeadas, dividido pelo de todas as pessoas da mesma área.</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -2922,6 +3104,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Há só {} blocos de {:.0f} m: poucos para intervalos. Dê um BLOCK_SIZE menor ou uma área maior.</translation>
+   <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
+   <translation>É uma estimativa a partir de imagens. O indicador oficial conta agregados sem água, saneamento, espaço, habitação durável ou posse segura, em inquéritos e censos (ONU-Habitat). As imagens mostram a forma de um assentamento, e as duas coisas não coincidem em toda a parte.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -3032,6 +3216,10 @@
    <translation>Desmarque para dar a cada célula a melhor das classes do modelo, de modo que nenhuma fique como fundo.</translation>
   </message>
   <message>
+   <source>Urban ground</source>
+   <translation>Solo urbano</translation>
+  </message>
+  <message>
    <source>Use it as the terms of that server allow.</source>
    <translation>Use-o como permitirem as condições desse servidor.</translation>
   </message>
@@ -3082,6 +3270,10 @@
   <message>
    <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
    <translation>Critério para escolher a melhor época e para a parada antecipada. MIOU conta o fundo, como no ArcGIS; F1_SCORE, DICE, PRECISION e RECALL não.</translation>
+  </message>
+  <message>
+   <source>What to keep in mind</source>
+   <translation>O que ter em mente</translation>
   </message>
   <message>
    <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
@@ -3170,6 +3362,14 @@
   <message>
    <source>annotate</source>
    <translation>anotar</translation>
+  </message>
+  <message>
+   <source>as mapped</source>
+   <translation>segundo o mapa</translation>
+  </message>
+  <message>
+   <source>as mapped; error-adjusted {} ha ({} to {})</source>
+   <translation>segundo o mapa; corrigida de erros {} ha ({} a {})</translation>
   </message>
   <message>
    <source>batch normalization</source>
@@ -3276,6 +3476,10 @@
    <translation>matriz de erros</translation>
   </message>
   <message>
+   <source>error-adjusted</source>
+   <translation>corrigida de erros</translation>
+  </message>
+  <message>
    <source>export</source>
    <translation>exportar</translation>
   </message>
@@ -3322,6 +3526,10 @@
   <message>
    <source>image analyst</source>
    <translation>image analyst</translation>
+  </message>
+  <message>
+   <source>indicator</source>
+   <translation>indicador</translation>
   </message>
   <message>
    <source>inference</source>
@@ -3394,6 +3602,10 @@
   <message>
    <source>new city</source>
    <translation>cidade nova</translation>
+  </message>
+  <message>
+   <source>no interval, since there is no reference sample</source>
+   <translation>sem intervalo, porque não há amostra de referência</translation>
   </message>
   <message>
    <source>noise</source>
@@ -3524,6 +3736,10 @@
    <translation>amostragem</translation>
   </message>
   <message>
+   <source>sdg</source>
+   <translation>ods</translation>
+  </message>
+  <message>
    <source>segmentation</source>
    <translation>segmentação</translation>
   </message>
@@ -3598,6 +3814,10 @@
   <message>
    <source>u-net</source>
    <translation>u-net</translation>
+  </message>
+  <message>
+   <source>un-habitat</source>
+   <translation>onu-habitat</translation>
   </message>
   <message>
    <source>uncertainty</source>
@@ -3766,6 +3986,10 @@
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
    <translation>{}: acurácia do usuário {:.4f}, acurácia do produtor {:.4f}, IoU {:.4f}</translation>
+  </message>
+  <message>
+   <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
+   <translation>{}: {:,.0f} de {:,.0f} pessoas vivem em favelas mapeadas.</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>

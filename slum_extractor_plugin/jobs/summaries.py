@@ -99,3 +99,60 @@ class SummarizeSlumsByGrid(Job):
     out_raster: Optional[str] = parameter(
         "out_raster", "Raster of the cells", "A band for each figure; the first is the share in percent.", None,
     )
+
+
+@dataclass(frozen=True)
+class ReportSdgIndicator(Job):
+    """Reports SDG indicator 11.1.1 by date and area: the share of the urban population that lives in slums."""
+
+    ID = "reportsdgindicator"
+    COMMAND = "sdg"
+    TITLE = "Report SDG Indicator 11.1.1"
+    GROUP = ANALYSIS
+    TAGS = ("sdg", "11.1.1", "un-habitat", "population", "report", "statistics", "indicator")
+    RUNS = "tools.sdg_report:report"
+    NEEDS = "gdal"
+    RESULTS = (Result("SHARE", "Share of the people who live in slums, last date, percent", "number"),)
+
+    in_dates: tuple[str, ...] = inherited(
+        TrackSlumGrowth, "in_dates", label="Slums of one date or more",
+        help="Slum polygons or class rasters, one layer per date, in any order.",
+    )
+    dates: str = inherited(TrackSlumGrowth, "dates")
+    population: tuple[str, ...] = parameter(
+        "rasters", "Population rasters",
+        "People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of "
+        "the layers.",
+    )
+    admin_boundaries: Optional[str] = inherited(
+        TrackSlumGrowth, "admin_boundaries",
+        help="Polygons that people are counted in. Empty: the urban ground as a whole.",
+    )
+    admin_name_field: str = inherited(TrackSlumGrowth, "admin_name_field")
+    urban_area: Optional[str] = parameter(
+        "vector", "Urban ground",
+        "Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all "
+        "people in the administrative boundaries.", None, polygons=True,
+    )
+    definition: str = parameter(
+        "text", "Definition of slums",
+        "In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.", "",
+    )
+    class_value_field: str = inherited(TrackSlumGrowth, "class_value_field")
+    slum_values: tuple[int, ...] = inherited(TrackSlumGrowth, "slum_values")
+    accuracy_tables: tuple[str, ...] = inherited(
+        TrackSlumGrowth, "accuracy_tables",
+        help="One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel "
+        "Classification. They give error-adjusted shares with 95 % intervals.",
+    )
+    accuracy_points: tuple[str, ...] = inherited(TrackSlumGrowth, "accuracy_points")
+    out_report: str = parameter(
+        "out_file", "Report", "One HTML file for screen and paper; it needs no network.", files="HTML files (*.html)",
+    )
+    out_table: Optional[str] = parameter(
+        "out_file", "Table", "The same figures, a row for each area and date.", None, files="CSV files (*.csv)",
+    )
+    out_json: Optional[str] = parameter(
+        "out_file", "JSON", "Figures, sources with their hashes, method and caveats, to be read by programs.", None,
+        files="JSON files (*.json)",
+    )

@@ -11,7 +11,7 @@ from .export import ExportTrainingDataForDeepLearning, RebuildTrainingMetadata, 
 from .generalize import MajorityFilter, RasterToPolygon
 from .job import Job
 from .models import ExportModelToOnnx, ShowModel, ShowProvenance
-from .summaries import SummarizeSlumsByGrid
+from .summaries import ReportSdgIndicator, SummarizeSlumsByGrid
 from .train import FindLearningRate, TrainDeepLearningModel
 
 TOOLS: tuple[type[Job], ...] = (
@@ -32,6 +32,7 @@ TOOLS: tuple[type[Job], ...] = (
     CompareModels,
     TrackSlumGrowth,
     SummarizeSlumsByGrid,
+    ReportSdgIndicator,
     ShowProvenance,
     InstallEngine,
     CheckEngine,

@@ -83,6 +83,7 @@ def dashboard_texts() -> dict[str, str]:
 
 def _estimate_texts() -> dict[str, str]:
     return {
+        "tile_estimate": tr("as mapped; error-adjusted {} ha ({} to {})"),
         "estimates": tr("Error-adjusted area and growth"),
         "date": tr("Date"),
         "mapped": tr("Mapped, ha"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from slum_extractor_plugin.jobs.tools import TOOLS, tool
 
@@ -54,6 +54,7 @@ class Inputs:
     chips: Path
     package: Path
     classes: Path
+    people: Path
     filtered: Path
 
 
@@ -62,9 +63,11 @@ def inputs(qgis, scene, chips, package, tmp_path_factory) -> Inputs:
     classes = tmp_path_factory.mktemp("classes") / "classes_2014.tif"
     qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package,
                  OUT_CLASSIFIED_RASTER=classes)
+    people = classes.with_name("people.tif")
+    gdal.Warp(str(people), gdal.Open(str(scene.image)), xRes=50, yRes=50, resampleAlg="average")
     filtered = classes.with_name("filtered.tif")
     qgis.succeed("majorityfilter", IN_RASTER=classes, NUMBER_NEIGHBORS="EIGHT", OUT_RASTER=filtered)
-    return Inputs(scene.image, scene.boundaries, chips, package, classes, filtered)
+    return Inputs(scene.image, scene.boundaries, chips, package, classes, people, filtered)
 
 
 #: Tool -> its parameters, by the names of inputs ("copy:" one of the run's own), or of outputs in a folder of the run.
@@ -122,6 +125,11 @@ CASES = {
     "trackslumgrowth": {
         "IN_DATES": ["boundaries", "classes"], "DATES": "2004;2014", "OUT_CHANGE_FEATURES": "out:changes.gpkg",
         "OUT_TABLE": "out:table.csv", "OUT_DASHBOARD": "out:dashboard.html",
+    },
+    "reportsdgindicator": {
+        "IN_DATES": ["boundaries", "classes"], "DATES": "2004;2014", "POPULATION": ["people"],
+        "ADMIN_BOUNDARIES": "boundaries", "OUT_REPORT": "out:sdg.html", "OUT_TABLE": "out:sdg.csv",
+        "OUT_JSON": "out:sdg.json",
     },
     "summarizeslumsbygrid": {
         "IN_SLUMS": "classes", "CELL_SIZE": 50, "OUT_GRID_FEATURES": "out:grid.gpkg", "OUT_RASTER": "out:grid.tif",

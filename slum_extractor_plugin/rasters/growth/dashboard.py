@@ -85,8 +85,8 @@ def _tiles(rows: list[Row], texts: Texts) -> str:
     net, years = last.slum - first.slum, last.date.year - first.date.year
     rate = f"{100 * ((last.slum / first.slum) ** (1 / years) - 1):+.2f} %" if first.slum > 0 else "–"
     figures = [
-        (texts["slum_on"].format(first.date.text), f"{first.slum:,.2f} ha", ""),
-        (texts["slum_on"].format(last.date.text), f"{last.slum:,.2f} ha", ""),
+        (texts["slum_on"].format(first.date.text), f"{first.slum:,.2f} ha", _estimate(first, texts)),
+        (texts["slum_on"].format(last.date.text), f"{last.slum:,.2f} ha", _estimate(last, texts)),
         (texts["net"], f"{net:+,.2f} ha", texts["from_to"].format(first.date.text, last.date.text)),
         (texts["compound"], rate, ""),
     ]
@@ -95,6 +95,14 @@ def _tiles(rows: list[Row], texts: Texts) -> str:
     if last.buildings is not None:
         figures.append((texts["buildings"], f"{last.buildings:,}", last.date.text))
     return html_page.tiles(figures)
+
+
+def _estimate(row: Row, texts: Texts) -> str:
+    """Return what stands under a mapped area: the error-adjusted one, if any."""
+    if row.adjusted is None or row.adjusted.area is None:
+        return ""
+    found = row.adjusted.area
+    return texts["tile_estimate"].format(f"{found.value:,.2f}", f"{found.low:,.2f}", f"{found.high:,.2f}")
 
 
 def _map(

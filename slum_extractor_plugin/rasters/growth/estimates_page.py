@@ -24,7 +24,10 @@ def estimates_section(sums: Sums, texts: Texts) -> str:
     if sums.units:
         lines = [[name or texts["outside"], *_cells(row), " ".join(said(texts, note) for note in row.adjusted.notes)]
                  for name in sums.units for row in sums.rows(name)]
-        parts.append(html_page.table([texts["unit"], *head, texts["notes"]], lines, texts["units_caption"]))
+        heads = [texts["unit"], *head, texts["notes"]]
+        if not any(line[-1] for line in lines):
+            heads, lines = heads[:-1], [line[:-1] for line in lines]
+        parts.append(html_page.table(heads, lines, texts["units_caption"]))
     return html_page.section(texts["estimates"], *parts)
 
 

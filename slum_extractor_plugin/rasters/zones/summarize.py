@@ -31,6 +31,7 @@ class Summary:
         units: the units, or None.
         place: where units were summed up.
         everyone: people in each unit, in slums or not; None without a population raster.
+        ground: square metres of each unit, known or not.
     """
 
     figures: Figures
@@ -39,6 +40,7 @@ class Summary:
     units: Units | None = None
     place: Place | None = None
     everyone: np.ndarray | None = field(default=None)
+    ground: np.ndarray | None = field(default=None)
 
 
 def summarize_cells(inputs: Inputs, cells: Cells, progress: Progress) -> Summary:
@@ -83,7 +85,7 @@ def summarize_units(inputs: Inputs, boundaries: str, name_field: str | None, pro
     if inputs.population:
         population = population_of(inputs.population, place)
         everyone = np.array([population.within(shape) for shape in _by_name(units).values()])
-    return Summary(found.chosen(inside), found.chosen(outside), None, units, place, everyone)
+    return Summary(found.chosen(inside), found.chosen(outside), None, units, place, everyone, whole)
 
 
 def _unit_areas(units: Units, zones: UnitZones, place: Place, bounds: tuple) -> np.ndarray:

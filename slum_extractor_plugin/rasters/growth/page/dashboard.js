@@ -132,7 +132,8 @@
     rows.forEach((row, index) => {
       const anchor = index === 0 ? "start" : index === rows.length - 1 ? "end" : "middle";
       svg.append(element("circle", { cx: x(years[index]), cy: y(row.slum), r: 5, fill: "#d55e00" }),
-        element("text", { x: x(years[index]), y: y(row.slum) - 10, "text-anchor": anchor }, hectares(row.slum)),
+        element("text", { x: x(years[index]), y: y(Math.max(row.slum, ...(row.estimate || []))) - 10,
+        "text-anchor": anchor }, hectares(row.slum)),
         element("text", { x: x(years[index]), y: height - 10, "text-anchor": anchor, class: "soft" },
           data.dates[index]));
     });
