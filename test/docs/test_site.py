@@ -85,7 +85,7 @@ Path("tools.json").write_text(json.dumps(tools))
 """
     assert desk.ask(cwd=str(desk.root), code=listed)["status"] == 0
     page = (REPOSITORY / "docs" / "from_arcgis.md").read_text(encoding="utf-8")
-    parts = re.split(r"(?m)^(?:#{2,3} |- (?=[A-Z][\w ]+:))", page)
+    parts = re.split(r"(?m)^(?:#{2,3} |- (?=[A-Z][\w. ]+:))", page)
     tools = json.loads((desk.root / "tools.json").read_text())
     assert len(tools) > 10
     for name, (title, parameters) in tools.items():

@@ -97,10 +97,13 @@ def test_texts_of_the_dashboard_are_all_used(provider):
     import re
     from pathlib import Path
 
+    from slum_extractor_plugin.rasters.estimates.stratified import Change
     from slum_extractor_plugin.rasters.growth import dashboard
     from slum_extractor_plugin.tools.growth_texts import dashboard_texts
 
     folder = Path(dashboard.__file__).parent
-    source = (folder / "dashboard.py").read_text() + (folder / "page" / "dashboard.js").read_text()
-    used = {*re.findall(r"texts\.([a-z_]+)", source), *re.findall(r"texts\[[\"']([a-z_]+)[\"']\]", source)}
+    files = ("dashboard.py", "estimates_page.py", "page/dashboard.js")
+    source = "".join((folder / name).read_text() for name in files)
+    used = {each.value for each in Change} | {*re.findall(r'Note\("([a-z_]+)"', (folder / "adjusted.py").read_text())}
+    used |= {*re.findall(r"texts\.([a-z_]+)", source), *re.findall(r"texts\[[\"']([a-z_]+)[\"']\]", source)}
     assert used | {"persisted", "new", "gone", "sliver"} == set(dashboard_texts())

@@ -150,4 +150,4 @@ def other_map(sample: Sample, classes: Sequence[int], mapped: float) -> tuple[No
     own = sample.mapped(classes)
     if abs(own - mapped) <= _TOLERANCE * max(own, mapped):
         return ()
-    return (Note("adjother_map", (f"{own:.2f}", f"{mapped:.2f}")),)
+    return (Note("adj_other_map", (f"{own:.2f}", f"{mapped:.2f}")),)

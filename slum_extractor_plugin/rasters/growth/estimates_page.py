@@ -17,7 +17,8 @@ def estimates_section(sums: Sums, texts: Texts) -> str:
     if not sums.samples:
         return ""
     rows = sums.rows()
-    head = [texts[key] for key in ("date", "mapped", "adjusted", "interval", "mapped_net", "adjusted_net", "interval")]
+    head = [texts["date"], texts["mapped"], texts["adjusted"], texts["interval"], texts["mapped_net"],
+            texts["adjusted_net"], texts["interval"]]
     parts = [*map(html_page.paragraph, growth_sentences(rows, texts)),
              html_page.table(head, [_cells(row) for row in rows], texts["estimates_caption"]),
              *(html_page.paragraph(said(texts, note), "note") for note in _notes(rows))]
