@@ -308,10 +308,12 @@
    <translation>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</translation>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
    <translation>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -1094,6 +1096,8 @@
   <message>
    <source>Default</source>
    <translation>Default</translation>
+   <source>Definition of slums</source>
+   <translation>Definition of slums</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -1102,8 +1106,6 @@
   <message>
    <source>Differences</source>
    <translation>Differences</translation>
-   <source>Definition of slums</source>
-   <translation>Definition of slums</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1138,10 +1140,12 @@
    <translation>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</translation>
   </message>
   <message>
-   <source>Each model</source>
-   <translation>Each model</translation>
    <source>Each area</source>
    <translation>Each area</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Each model</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1278,6 +1282,8 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Figures with 95 % intervals, and the time to classify</translation>
+  </message>
+  <message>
    <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
    <translation>Figures, sources with their hashes, method and caveats, to be read by programs.</translation>
   </message>
@@ -3062,6 +3068,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>The same figures as CSV.</translation>
+  </message>
+  <message>
    <source>The same figures, a row for each area and date.</source>
    <translation>The same figures, a row for each area and date.</translation>
   </message>
@@ -3102,6 +3110,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</translation>
+  </message>
+  <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
    <translation>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</translation>
   </message>

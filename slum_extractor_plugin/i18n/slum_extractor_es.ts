@@ -308,10 +308,12 @@
    <translation>&lt;p&gt;Las manchas menores que la superficie mínima se omiten y los huecos menores se rellenan. Las entidades con demasiados vértices se dividen por la mitad a lo largo de líneas de la cuadrícula hasta que ninguna los supere.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Los rásteres llevan el registro como metadatos, los GeoPackages en su tabla de metadatos, las páginas HTML en su cabecera y al final, los paquetes de modelo en su definición y las carpetas de recortes como provenance.json. Otros formatos, como CSV y Shapefile, no lo llevan.&lt;/p&gt;</translation>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las personas proceden de rásteres de población. Su proporción es el número de personas en asentamientos cartografiados, dividido por el de todas las personas de la misma zona. Dé los límites administrativos, el suelo urbano, o ambos: entonces solo se cuentan las personas en suelo urbano dentro de los límites.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Los rásteres llevan el registro como metadatos, los GeoPackages en su tabla de metadatos, las páginas HTML en su cabecera y al final, los paquetes de modelo en su definición y las carpetas de recortes como provenance.json. Otros formatos, como CSV y Shapefile, no lo llevan.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -1094,6 +1096,8 @@
   <message>
    <source>Default</source>
    <translation>Valor por defecto</translation>
+   <source>Definition of slums</source>
+   <translation>Definición de asentamientos</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -1102,8 +1106,6 @@
   <message>
    <source>Differences</source>
    <translation>Diferencias</translation>
-   <source>Definition of slums</source>
-   <translation>Definición de asentamientos</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1138,10 +1140,12 @@
    <translation>EQUAL: todos los modelos cuentan igual. VALIDATION_IOU: según su IoU en los recortes que reservó en el entrenamiento.</translation>
   </message>
   <message>
-   <source>Each model</source>
-   <translation>Cada modelo</translation>
    <source>Each area</source>
    <translation>Cada zona</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Cada modelo</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1278,6 +1282,8 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Cifras con intervalos del 95 % y tiempo de clasificación</translation>
+  </message>
+  <message>
    <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
    <translation>Cifras, fuentes con sus hashes, método y advertencias, para ser leídos por programas.</translation>
   </message>
@@ -3062,6 +3068,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>Las mismas cifras como CSV.</translation>
+  </message>
+  <message>
    <source>The same figures, a row for each area and date.</source>
    <translation>Las mismas cifras, una fila por zona y fecha.</translation>
   </message>
@@ -3102,6 +3110,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Solo hay {} bloques de {:.0f} m: muy pocos para intervalos. Dé un BLOCK_SIZE menor o un área mayor.</translation>
+  </message>
+  <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
    <translation>Es una estimación a partir de imágenes. El indicador oficial cuenta hogares que carecen de agua, saneamiento, espacio, vivienda duradera o tenencia segura, en encuestas y censos (ONU-Hábitat). Las imágenes muestran la forma de un asentamiento, y ambas cosas no coinciden en todas partes.</translation>
   </message>

@@ -308,10 +308,12 @@
    <translation>&lt;p&gt;Les taches inférieures à la superficie minimale sont omises, et les trous plus petits sont comblés. Les entités qui ont trop de sommets sont coupées en deux le long des lignes de la grille jusqu'à ce qu'aucune n'en ait plus.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les rasters portent l'enregistrement comme métadonnée, les GeoPackages dans leur table de métadonnées, les pages HTML dans leur en-tête et à la fin, les paquets de modèle dans leur définition, les dossiers d'imagettes comme provenance.json. D'autres formats, comme CSV et Shapefile, n'en portent pas.&lt;/p&gt;</translation>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les habitants viennent de rasters de population. Leur part est le nombre d'habitants des bidonvilles cartographiés, divisé par celui de tous les habitants de la même zone. Donnez les limites administratives, le sol urbain, ou les deux : alors seuls les habitants du sol urbain dans ces limites sont comptés.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Les rasters portent l'enregistrement comme métadonnée, les GeoPackages dans leur table de métadonnées, les pages HTML dans leur en-tête et à la fin, les paquets de modèle dans leur définition, les dossiers d'imagettes comme provenance.json. D'autres formats, comme CSV et Shapefile, n'en portent pas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -1094,6 +1096,8 @@
   <message>
    <source>Default</source>
    <translation>Valeur par défaut</translation>
+   <source>Definition of slums</source>
+   <translation>Définition des bidonvilles</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -1102,8 +1106,6 @@
   <message>
    <source>Differences</source>
    <translation>Différences</translation>
-   <source>Definition of slums</source>
-   <translation>Définition des bidonvilles</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1138,10 +1140,12 @@
    <translation>EQUAL : tous les modèles comptent autant. VALIDATION_IOU : selon leur IoU sur les imagettes mises de côté à l'entraînement.</translation>
   </message>
   <message>
-   <source>Each model</source>
-   <translation>Chaque modèle</translation>
    <source>Each area</source>
    <translation>Chaque zone</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Chaque modèle</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1278,6 +1282,8 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Chiffres avec intervalles à 95 % et temps de classification</translation>
+  </message>
+  <message>
    <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
    <translation>Chiffres, sources avec leurs empreintes, méthode et réserves, à lire par des programmes.</translation>
   </message>
@@ -3062,6 +3068,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>Les mêmes chiffres en CSV.</translation>
+  </message>
+  <message>
    <source>The same figures, a row for each area and date.</source>
    <translation>Les mêmes chiffres, une ligne par zone et par date.</translation>
   </message>
@@ -3102,6 +3110,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Il n'y a que {} blocs de {:.0f} m : trop peu pour des intervalles. Donnez un BLOCK_SIZE plus petit ou une surface plus grande.</translation>
+  </message>
+  <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
    <translation>C'est une estimation à partir d'images. L'indicateur officiel compte les ménages privés d'eau, d'assainissement, d'espace, de logement durable ou de sécurité d'occupation, dans des enquêtes et des recensements (ONU-Habitat). Les images montrent la forme d'un quartier, et les deux ne coïncident pas partout.</translation>
   </message>

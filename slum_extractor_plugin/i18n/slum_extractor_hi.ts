@@ -308,10 +308,12 @@
    <translation>&lt;p&gt;न्यूनतम क्षेत्रफल से छोटे पैच छोड़ दिए जाते हैं और उससे छोटे छेद भर दिए जाते हैं। बहुत अधिक शीर्षों वाले फ़ीचर सेल ग्रिड की रेखाओं पर तब तक आधे किए जाते हैं जब तक किसी में सीमा से अधिक शीर्ष न रहें।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;रास्टर अभिलेख को मेटाडेटा के रूप में रखते हैं, GeoPackage अपनी मेटाडेटा तालिका में, HTML पृष्ठ अपने शीर्ष और अंत में, मॉडल पैकेज अपनी परिभाषा में, और चिप फ़ोल्डर provenance.json के रूप में। CSV और Shapefile जैसे अन्य प्रारूपों में यह नहीं होता।&lt;/p&gt;</translation>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
    <translation>&lt;p&gt;लोग जनसंख्या रास्टरों से आते हैं। उनका हिस्सा नक्शाबद्ध झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है। प्रशासनिक सीमाएँ, शहरी भूमि, या दोनों दें: तब सीमाओं के भीतर केवल शहरी भूमि के लोग गिने जाते हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;रास्टर अभिलेख को मेटाडेटा के रूप में रखते हैं, GeoPackage अपनी मेटाडेटा तालिका में, HTML पृष्ठ अपने शीर्ष और अंत में, मॉडल पैकेज अपनी परिभाषा में, और चिप फ़ोल्डर provenance.json के रूप में। CSV और Shapefile जैसे अन्य प्रारूपों में यह नहीं होता।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -1094,6 +1096,8 @@
   <message>
    <source>Default</source>
    <translation>पूर्व-निर्धारित मान</translation>
+   <source>Definition of slums</source>
+   <translation>झुग्गी बस्तियों की परिभाषा</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -1102,8 +1106,6 @@
   <message>
    <source>Differences</source>
    <translation>अंतर</translation>
-   <source>Definition of slums</source>
-   <translation>झुग्गी बस्तियों की परिभाषा</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1138,10 +1140,12 @@
    <translation>EQUAL: हर मॉडल समान गिना जाता है। VALIDATION_IOU: प्रशिक्षण में अलग रखी चिपों पर उसके IoU के अनुसार।</translation>
   </message>
   <message>
-   <source>Each model</source>
-   <translation>हर मॉडल</translation>
    <source>Each area</source>
    <translation>हर क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>हर मॉडल</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1278,6 +1282,8 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>95 % अंतराल वाले आँकड़े और वर्गीकरण का समय</translation>
+  </message>
+  <message>
    <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
    <translation>आँकड़े, हैश के साथ स्रोत, विधि और सावधानियाँ, प्रोग्रामों के पढ़ने के लिए।</translation>
   </message>
@@ -3062,6 +3068,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>वही आँकड़े CSV में।</translation>
+  </message>
+  <message>
    <source>The same figures, a row for each area and date.</source>
    <translation>वही आँकड़े, हर क्षेत्र और तिथि के लिए एक पंक्ति।</translation>
   </message>
@@ -3102,6 +3110,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>केवल {} ब्लॉक हैं, {:.0f} m के: अंतरालों के लिए बहुत कम। छोटा BLOCK_SIZE या बड़ा क्षेत्र दें।</translation>
+  </message>
+  <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
    <translation>यह चित्रों से अनुमान है। आधिकारिक संकेतक सर्वेक्षणों और जनगणनाओं में वे परिवार गिनता है जिनके पास पानी, स्वच्छता, जगह, टिकाऊ आवास या सुरक्षित अधिकार नहीं है (UN-Habitat)। चित्र बस्ती का रूप दिखाते हैं, और दोनों हर जगह मेल नहीं खाते।</translation>
   </message>

@@ -308,10 +308,12 @@
    <translation>&lt;p&gt;Manchas abaixo da área mínima são omitidas, e buracos abaixo dela são preenchidos. Feições com vértices demais são divididas ao meio ao longo de linhas da grade de células até que nenhuma tenha mais que o limite.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Os rasters levam o registro como metadados, os GeoPackages em sua tabela de metadados, as páginas HTML no cabeçalho e no final, os pacotes de modelo em sua definição e as pastas de recortes como provenance.json. Outros formatos, como CSV e Shapefile, não o levam.&lt;/p&gt;</translation>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
    <translation>&lt;p&gt;As pessoas vêm de rasters de população. A sua proporção é o número de pessoas em favelas mapeadas, dividido pelo de todas as pessoas da mesma área. Dê os limites administrativos, o solo urbano, ou ambos: então só se contam as pessoas em solo urbano dentro dos limites.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Os rasters levam o registro como metadados, os GeoPackages em sua tabela de metadados, as páginas HTML no cabeçalho e no final, os pacotes de modelo em sua definição e as pastas de recortes como provenance.json. Outros formatos, como CSV e Shapefile, não o levam.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -702,7 +704,6 @@
   <message>
    <source>CSV files (*.csv)</source>
    <translation>Arquivos CSV (*.csv)</translation>
-   <translation>Ficheiros CSV (*.csv)</translation>
   </message>
   <message>
    <source>Cell size for two polygon layers</source>
@@ -1095,6 +1096,8 @@
   <message>
    <source>Default</source>
    <translation>Valor padrão</translation>
+   <source>Definition of slums</source>
+   <translation>Definição de favelas</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -1103,8 +1106,6 @@
   <message>
    <source>Differences</source>
    <translation>Diferenças</translation>
-   <source>Definition of slums</source>
-   <translation>Definição de favelas</translation>
   </message>
   <message>
    <source>Distance between boundaries</source>
@@ -1139,10 +1140,12 @@
    <translation>EQUAL: todos os modelos contam igual. VALIDATION_IOU: pelo seu IoU nos recortes que reservou no treino.</translation>
   </message>
   <message>
-   <source>Each model</source>
-   <translation>Cada modelo</translation>
    <source>Each area</source>
    <translation>Cada área</translation>
+  </message>
+  <message>
+   <source>Each model</source>
+   <translation>Cada modelo</translation>
   </message>
   <message>
    <source>Each step fills in what the steps before have made.</source>
@@ -1279,6 +1282,8 @@
   <message>
    <source>Figures with 95 % intervals, and the time to classify</source>
    <translation>Números com intervalos de 95 % e o tempo de classificação</translation>
+  </message>
+  <message>
    <source>Figures, sources with their hashes, method and caveats, to be read by programs.</source>
    <translation>Valores, fontes com os seus hashes, método e ressalvas, para serem lidos por programas.</translation>
   </message>
@@ -1681,7 +1686,6 @@
   <message>
    <source>JSON files (*.json)</source>
    <translation>Arquivos JSON (*.json)</translation>
-   <translation>Ficheiros JSON (*.json)</translation>
   </message>
   <message>
    <source>Kappa</source>
@@ -3064,6 +3068,8 @@
   <message>
    <source>The same figures as CSV.</source>
    <translation>Os mesmos números como CSV.</translation>
+  </message>
+  <message>
    <source>The same figures, a row for each area and date.</source>
    <translation>Os mesmos valores, uma linha por área e data.</translation>
   </message>
@@ -3104,6 +3110,8 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Há só {} blocos de {:.0f} m: poucos para intervalos. Dê um BLOCK_SIZE menor ou uma área maior.</translation>
+  </message>
+  <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
    <translation>É uma estimativa a partir de imagens. O indicador oficial conta agregados sem água, saneamento, espaço, habitação durável ou posse segura, em inquéritos e censos (ONU-Habitat). As imagens mostram a forma de um assentamento, e as duas coisas não coincidem em toda a parte.</translation>
   </message>
