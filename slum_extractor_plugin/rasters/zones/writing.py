@@ -92,19 +92,25 @@ def write_raster(
     Raises:
         ParameterError, RasterError, SlumExtractorError: the file cannot be written.
     """
+    with raster_output(path, np.float32, cells.grid, cells.crs, layout, progress) as (staged, told):
+        _write_bands(staged, cells, published, metadata, told)
+
+
+def _write_bands(
+    path: Path, cells: Cells, published: Published, metadata: Mapping[str, str], progress: Progress
+) -> None:
+    """Write the GeoTIFF; its handle is gone at the end, since the caller opens the file to change it."""
     columns, region = columns_of(published), published.region
     per_cell = 1.0 / np.maximum(published.size[region] ** 2, 1)
-    with raster_output(path, np.float32, cells.grid, cells.crs, layout, progress) as (staged, told):
-        target = create_raster(staged, cells.grid, cells.crs, gdal.GDT_Float32, len(columns), NODATA)
-        target.SetMetadata(dict(metadata))
-        for number, (name, values) in enumerate(columns.items(), 1):
-            shown = values[region] * (1.0 if name in ("share_pct", "confidence") else per_cell)
-            shown[~(published.figures.known[region] > 0) | ~np.isfinite(shown)] = NODATA
-            band = target.GetRasterBand(number)
-            band.SetDescription(name)
-            write(band, cells.grid.window, shown.reshape(cells.grid.height, -1).astype(np.float32))
-            told(number / len(columns))
-        close(target)
+    target = create_raster(path, cells.grid, cells.crs, gdal.GDT_Float32, len(columns), NODATA)
+    target.SetMetadata(dict(metadata))
+    for number, (name, values) in enumerate(columns.items(), 1):
+        shown = values[region] * (1.0 if name in ("share_pct", "confidence") else per_cell)
+        shown[~(published.figures.known[region] > 0) | ~np.isfinite(shown)] = NODATA
+        target.GetRasterBand(number).SetDescription(name)
+        write(target.GetRasterBand(number), cells.grid.window, shown.reshape(cells.grid.height, -1).astype(np.float32))
+        progress(number / len(columns))
+    close(target)
 
 
 def _add(
