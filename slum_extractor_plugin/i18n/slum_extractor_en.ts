@@ -552,10 +552,12 @@
    <translation>All files (*)</translation>
   </message>
   <message>
-   <source>All tools</source>
-   <translation>All tools</translation>
    <source>All people</source>
    <translation>All people</translation>
+  </message>
+  <message>
+   <source>All tools</source>
+   <translation>All tools</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -1096,6 +1098,8 @@
   <message>
    <source>Default</source>
    <translation>Default</translation>
+  </message>
+  <message>
    <source>Definition of slums</source>
    <translation>Definition of slums</translation>
   </message>
@@ -2094,6 +2098,8 @@
   <message>
    <source>On the website</source>
    <translation>On the website</translation>
+  </message>
+  <message>
    <source>One HTML file for screen and paper; it needs no network.</source>
    <translation>One HTML file for screen and paper; it needs no network.</translation>
   </message>
@@ -3098,10 +3104,12 @@
    <translation>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</translation>
   </message>
   <message>
-   <source>The tools</source>
-   <translation>The tools</translation>
    <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
    <translation>The share is the number of people in mapped slums, divided by the number of all people in the same area.</translation>
+  </message>
+  <message>
+   <source>The tools</source>
+   <translation>The tools</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>

@@ -552,10 +552,12 @@
    <translation>Todos los archivos (*)</translation>
   </message>
   <message>
-   <source>All tools</source>
-   <translation>Todas las herramientas</translation>
    <source>All people</source>
    <translation>Todas las personas</translation>
+  </message>
+  <message>
+   <source>All tools</source>
+   <translation>Todas las herramientas</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -1096,6 +1098,8 @@
   <message>
    <source>Default</source>
    <translation>Valor por defecto</translation>
+  </message>
+  <message>
    <source>Definition of slums</source>
    <translation>Definición de asentamientos</translation>
   </message>
@@ -2094,6 +2098,8 @@
   <message>
    <source>On the website</source>
    <translation>En el sitio web</translation>
+  </message>
+  <message>
    <source>One HTML file for screen and paper; it needs no network.</source>
    <translation>Un archivo HTML para pantalla y papel; no necesita red.</translation>
   </message>
@@ -3098,10 +3104,12 @@
    <translation>El proyecto de ejemplo es una pequeña ciudad que no existe, en dos fechas, con los contornos verdaderos de sus asentamientos informales. Se crea en este equipo en medio minuto aproximadamente, en {} (17 MB).</translation>
   </message>
   <message>
-   <source>The tools</source>
-   <translation>Las herramientas</translation>
    <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
    <translation>La proporción es el número de personas en asentamientos cartografiados, dividido por el de todas las personas de la misma zona.</translation>
+  </message>
+  <message>
+   <source>The tools</source>
+   <translation>Las herramientas</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>

@@ -552,10 +552,12 @@
    <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
-   <source>All tools</source>
-   <translation>Tous les outils</translation>
    <source>All people</source>
    <translation>Tous les habitants</translation>
+  </message>
+  <message>
+   <source>All tools</source>
+   <translation>Tous les outils</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -1096,6 +1098,8 @@
   <message>
    <source>Default</source>
    <translation>Valeur par défaut</translation>
+  </message>
+  <message>
    <source>Definition of slums</source>
    <translation>Définition des bidonvilles</translation>
   </message>
@@ -2094,6 +2098,8 @@
   <message>
    <source>On the website</source>
    <translation>Sur le site web</translation>
+  </message>
+  <message>
    <source>One HTML file for screen and paper; it needs no network.</source>
    <translation>Un fichier HTML pour l'écran et le papier ; il n'a pas besoin de réseau.</translation>
   </message>
@@ -3098,10 +3104,12 @@
    <translation>Le projet d'exemple est une petite ville qui n'existe pas, à deux dates, avec les vrais contours de ses bidonvilles. Il est créé sur cet ordinateur en une demi-minute environ, dans {} (17 Mo).</translation>
   </message>
   <message>
-   <source>The tools</source>
-   <translation>Les outils</translation>
    <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
    <translation>La part est le nombre d'habitants des bidonvilles cartographiés, divisé par celui de tous les habitants de la même zone.</translation>
+  </message>
+  <message>
+   <source>The tools</source>
+   <translation>Les outils</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>

@@ -552,10 +552,12 @@
    <translation>सभी फ़ाइलें (*)</translation>
   </message>
   <message>
-   <source>All tools</source>
-   <translation>सभी टूल</translation>
    <source>All people</source>
    <translation>सभी लोग</translation>
+  </message>
+  <message>
+   <source>All tools</source>
+   <translation>सभी टूल</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -1096,6 +1098,8 @@
   <message>
    <source>Default</source>
    <translation>पूर्व-निर्धारित मान</translation>
+  </message>
+  <message>
    <source>Definition of slums</source>
    <translation>झुग्गी बस्तियों की परिभाषा</translation>
   </message>
@@ -2094,6 +2098,8 @@
   <message>
    <source>On the website</source>
    <translation>वेबसाइट पर</translation>
+  </message>
+  <message>
    <source>One HTML file for screen and paper; it needs no network.</source>
    <translation>स्क्रीन और काग़ज़ के लिए एक HTML फ़ाइल; नेटवर्क नहीं चाहिए।</translation>
   </message>
@@ -3098,10 +3104,12 @@
    <translation>नमूना प्रोजेक्ट एक छोटा शहर है जो है ही नहीं, दो तारीखों पर, उसकी झुग्गी बस्तियों की सही सीमाओं के साथ। इसे इसी कंप्यूटर पर लगभग आधे मिनट में बनाया जाता है, यहाँ: {} (17 MB)।</translation>
   </message>
   <message>
-   <source>The tools</source>
-   <translation>टूल</translation>
    <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
    <translation>हिस्सा नक्शाबद्ध झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है।</translation>
+  </message>
+  <message>
+   <source>The tools</source>
+   <translation>टूल</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>

@@ -552,10 +552,12 @@
    <translation>Todos os arquivos (*)</translation>
   </message>
   <message>
-   <source>All tools</source>
-   <translation>Todas as ferramentas</translation>
    <source>All people</source>
    <translation>Todas as pessoas</translation>
+  </message>
+  <message>
+   <source>All tools</source>
+   <translation>Todas as ferramentas</translation>
   </message>
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
@@ -1096,6 +1098,8 @@
   <message>
    <source>Default</source>
    <translation>Valor padrão</translation>
+  </message>
+  <message>
    <source>Definition of slums</source>
    <translation>Definição de favelas</translation>
   </message>
@@ -2094,6 +2098,8 @@
   <message>
    <source>On the website</source>
    <translation>No site</translation>
+  </message>
+  <message>
    <source>One HTML file for screen and paper; it needs no network.</source>
    <translation>Um ficheiro HTML para ecrã e papel; não precisa de rede.</translation>
   </message>
@@ -3098,10 +3104,12 @@
    <translation>O projeto de exemplo é uma pequena cidade que não existe, em duas datas, com os contornos verdadeiros das suas favelas. É criado neste computador em cerca de meio minuto, em {} (17 MB).</translation>
   </message>
   <message>
-   <source>The tools</source>
-   <translation>As ferramentas</translation>
    <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
    <translation>A proporção é o número de pessoas em favelas mapeadas, dividido pelo de todas as pessoas da mesma área.</translation>
+  </message>
+  <message>
+   <source>The tools</source>
+   <translation>As ferramentas</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
