@@ -6,7 +6,8 @@ Needs arcgis 2.4.4 (not a part of this project) and, in SHIM, a module ``shim`` 
 lacks. Encoders start at random numbers in place of ImageNet's. Their norms see the chips, variants with keywords or of
 16 bits are trained for a step, and the last biases are set so that each class is the answer somewhere: equal cells of
 one class would say nothing. A variant whose answer is in FOLDER already is passed over; ``failed.json`` there names
-those that arcgis.learn itself cannot make.
+those that arcgis.learn itself cannot make. After a variant that is resized it fails at images of more bands, so that
+``resized_4_uint16`` needs a process of its own.
 """
 
 from __future__ import annotations
