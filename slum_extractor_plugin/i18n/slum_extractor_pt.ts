@@ -3588,6 +3588,10 @@
    <translation>map.txt</translation>
   </message>
   <message>
+   <source>mean of {} models</source>
+   <translation>média de {} modelos</translation>
+  </message>
+  <message>
    <source>metadata</source>
    <translation>metadados</translation>
   </message>

@@ -68,16 +68,19 @@ def after_classifying(job: Job, outputs: Mapping[str, Any], reporter: Reporter) 
 
 
 def made_of(job: Job) -> dict[str, str]:
-    """Return what a page says of a run: image, model, its calibration, tool, version and date."""
+    """Return what a page says of a run: image, models, their calibration, tool, version and date."""
+    models = (job.in_model_definition, *getattr(job, "additional_models", ()))
     return {
-        tr("Image"): job.in_raster, tr("Model package"): job.in_model_definition[:300],
-        tr("Confidence"): _calibration(job.in_model_definition),
+        tr("Image"): job.in_raster, tr("Model package"): ", ".join(model[:300] for model in models),
+        tr("Confidence"): _calibration(models),
         tr("Tool"): f"{tr(job.TITLE)}, Slum Extractor {version()}", tr("Date"): date.today().isoformat(),
     }
 
 
-def _calibration(model: str) -> str:
-    found = definition_of(model).calibration
+def _calibration(models: Sequence[str]) -> str:
+    if len(models) > 1:
+        return tr("mean of {} models").format(len(models))
+    found = definition_of(models[0]).calibration
     if found is None:
         return tr("not calibrated: the model may be surer than it is right")
     return tr("calibrated by the temperature {:.3g}").format(found.temperature)
