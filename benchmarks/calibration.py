@@ -4,8 +4,8 @@
 
 In the engine's Python. Each network answers once, in tiles with a margin as Classify Pixels has it; its logits are
 kept, and all ways of using them compared. Printed for each package, and for all together: expected calibration error
-in 15 bins, accuracy, mean confidence, IoU, precision and recall of one class, over the cells that are labelled (0 is no
-label); then differences of IoU from the ensemble's, with 95 % intervals by blocks of ground, as Compare Models has them.
+in 15 bins, accuracy, mean confidence, IoU, precision and recall of one class, over the cells that are labelled (0 is
+no label); then differences of IoU from the ensemble's, with 95 % intervals by blocks of ground, as in Compare Models.
 """
 
 from __future__ import annotations
