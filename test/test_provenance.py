@@ -190,6 +190,14 @@ def test_record_holds_what_made_its_input(tmp_path):
     assert found["made_by"] == RECORD and "modified" not in found  # a date would differ between equal runs
 
 
+def test_part_of_a_file_is_named_without_its_folder(tmp_path):
+    geopackage(tmp_path / "city.gpkg")
+    job = MajorityFilter(in_raster=f"GPKG:{tmp_path / 'city.gpkg'}:classes", out_raster=str(tmp_path / "b.tif"))
+    found = record_of(job)["inputs"][0]
+    assert (found["name"], found["part"]) == ("city.gpkg", "classes") and len(found["sha256"]) == 64
+    assert str(tmp_path) not in json.dumps(found)
+
+
 def test_long_chain_is_cut_and_says_so(monkeypatch, tmp_path):
     monkeypatch.setattr("slum_extractor_plugin.tools.record.MAXIMUM_LENGTH", 3000)
     record: dict = dict(RECORD)

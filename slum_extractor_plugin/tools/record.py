@@ -103,6 +103,9 @@ def _input(entry: Entry, path: str, origins: list[str]) -> dict[str, Any]:
         digest = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()
         return {"parameter": entry.id, "name": "a definition as text", "sha256": digest}
     file, _, part = path.partition("|")
+    if not os.path.exists(file):  # the name of a part, as GPKG:file:table
+        inside = next(files_behind(path))
+        file, part = (inside, path.rpartition(":")[2]) if os.path.isfile(inside) else (file, part)
     found: dict[str, Any] = {"parameter": entry.id, "name": ", ".join(origins) or Path(file).name}
     if not os.path.exists(file):
         return {**found, "name": without_secrets(path)[:500]}
