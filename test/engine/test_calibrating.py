@@ -15,6 +15,7 @@ from engine_making import TWO_CLASSES, Heard, make_chips, make_package, noise, r
 from slum_extractor_plugin.engine.adaptation.confidence import calibration_of
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import load_network
+from slum_extractor_plugin.engine.training import calibrating
 from slum_extractor_plugin.engine.training.calibrating import BINS, best_temperature, binned, logits_of, reliability
 from slum_extractor_plugin.engine.training.preparation import prepare
 from slum_extractor_plugin.engine.training.train import train
@@ -91,6 +92,14 @@ def test_full_confidence_is_in_the_last_bin():
     assert found.cells[-1] == 1 and found.cells[0] == 1 and found.error == 0
 
 
+@pytest.mark.parametrize(("drawn_at", "wanted"), [(0.5, 1.0), (2.5, 2.5)])
+def test_calibration_makes_no_model_surer(monkeypatch, drawn_at, wanted):
+    monkeypatch.setattr(calibrating, "logits_of", lambda *values: drawn(drawn_at, 2))
+    found = calibrating.calibrated(None, None, ())
+    assert found.calibration.temperature == pytest.approx(wanted, rel=0.02)
+    assert (found.after.error < found.before.error / 2) == (drawn_at > 1)
+
+
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory) -> tuple[Path, Heard]:
     folder, heard = tmp_path_factory.mktemp("trained"), Heard()
@@ -109,7 +118,7 @@ def test_package_has_the_temperature_of_the_chips_held_out(trained):
                             encoder_weights="NONE", processor_type="CPU", validation_percentage=25.0), SilentReporter())
     logits, truth = logits_of(run, network, run.held_out)
     assert len(truth) == found.cells == 3 * 64 * 64
-    assert found.temperature == pytest.approx(best_temperature(logits, truth), rel=1e-4)
+    assert found.temperature == pytest.approx(max(1, best_temperature(logits, truth)), rel=1e-4)
     assert found.error_after == pytest.approx(error_by_hand(logits, truth, found.temperature), abs=2e-3)
     assert any(text == f"Confidence is calibrated: {found.text}." for text in heard.messages)
     page = (folder / "model/model_metrics.html").read_text()

@@ -72,6 +72,10 @@ def calibrated(
 ) -> Calibrated | None:
     """Fit the temperature of a network to chips.
 
+    It is never below 1, so that calibration makes no model surer. On a scene that it has not seen a model is less often
+    right than on chips of its own scenes: a temperature below 1 made one of two networks far too sure there
+    (benchmarks/log/2026-11-29-calibration.md).
+
     Args:
         run: has the cells, the rule of normalisation, the device and the size of batches.
         network: maps normalised cells to logits; it is on the CPU again afterwards.
@@ -88,6 +92,7 @@ def calibrated(
     temperature = best_temperature(logits, truth) if 0 < wrong < len(truth) else None
     if temperature is None:
         return None
+    temperature = max(1.0, temperature)
     before, after = (reliability(logits, truth, each) for each in (1.0, temperature))
     return Calibrated(Calibration(temperature, len(truth), before.error, after.error), before, after)
 

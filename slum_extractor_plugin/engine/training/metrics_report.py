@@ -112,6 +112,10 @@ def confidence_section(calibration: Calibrated | None) -> str:
             "Cells of the chips held out that were looked at": f"{found.cells:,}",
         }),
         '<div class="charts">', chart(lines, "confidence", "Share of cells that are right, by confidence"), "</div>",
+        *([] if found.temperature > 1 else [html_page.paragraph(
+            "The model is not too sure on these chips, so its probabilities stay as they are: a temperature below 1 is "
+            "not taken, since a model is less often right on scenes that it has not seen.", "note"
+        )]),
         html_page.paragraph(
             "Confidence and uncertainty rasters of this model are calibrated: its logits are divided by the "
             "temperature, which changes no class. The error after is measured on the chips that the temperature was "
