@@ -211,7 +211,6 @@ class ClassifyPixelsUsingDeepLearning(Job):
         if self.processing_mode != SEPARATELY and not self.out_classified_raster:
             raise ParameterError("OUT_CLASSIFIED_RASTER is missing. Give the name of the raster to write.")
 
-
     def _check_models(self) -> None:
         """Refuse what several models cannot do together."""
         if not self.additional_models:
