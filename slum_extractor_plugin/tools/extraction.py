@@ -31,7 +31,8 @@ def extract(job: ExtractSlums, reporter: Reporter, engine: str = "") -> dict[str
     with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
         steps = _steps(job, Path(folder))
         for step, start, end in zip(steps, _SHARES, _SHARES[1:]):
-            run(step, Step(reporter, start, end), engine, summarized=False)
+            quiet = isinstance(step, RasterToPolygon)  # the figures of the whole follow
+            run(step, Step(reporter, start, end, quiet), engine, summarized=False)
         numbers = _summarized(job, steps, Step(reporter, _SHARES[-1], 1.0))
     return {**dict(job.outputs()), **numbers}
 

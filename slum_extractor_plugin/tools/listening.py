@@ -21,9 +21,15 @@ def progress_of(reporter: Reporter) -> Progress:
 class Step:
     """A reporter for one of several tools that run one after the other: its progress is a part of the whole."""
 
-    def __init__(self, reporter: Reporter, start: float, end: float) -> None:
-        self._reporter, self._start, self._share = reporter, start, end - start
-        self.message, self.warning, self.cancelled = reporter.message, reporter.warning, reporter.cancelled
+    def __init__(self, reporter: Reporter, start: float, end: float, quiet: bool = False) -> None:
+        """Take the reporter of all, where the tool's part begins and ends, and whether only its warnings matter."""
+        self._reporter, self._start, self._share, self._quiet = reporter, start, end - start, quiet
+        self.warning, self.cancelled = reporter.warning, reporter.cancelled
+
+    def message(self, text: str) -> None:
+        """Pass a line of the log on, unless the tool is to be quiet."""
+        if not self._quiet:
+            self._reporter.message(text)
 
     def progress(self, fraction: float) -> None:
         """Report the share of the whole work."""

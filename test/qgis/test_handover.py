@@ -186,3 +186,23 @@ def test_the_image_is_chosen_where_qgis_chooses_none(provider, tmp_path):
     dialog = opened(provider, "exporttrainingdatafordeeplearning")
     assert value(dialog, "IN_RASTER") == layer.id()
     assert value(dialog, "OUT_FOLDER") == str(tmp_path / "chips_image_1.0_3")
+
+
+def test_an_output_s_name_follows_the_image_that_is_picked_in_the_list(provider, tmp_path):
+    """A result of 2024 under the name of 2014 would be read as slums of 2014 by Track Slum Growth."""
+    from qgis.PyQt.QtWidgets import QComboBox
+
+    first, second = image(tmp_path, 1.0), image(tmp_path, 2.0)
+    first.setName("early")
+    second.setName("late")
+    (tmp_path / "work" / "chips").mkdir(parents=True)
+    handover().add("chips", str(tmp_path / "work" / "chips"))
+    dialog = opened(provider, "extractslums")
+    images = dialog.mainWidget().wrappers["IN_RASTER"].wrappedWidget().findChild(QComboBox)
+    for layer in (first, second, first):
+        index = next(i for i in range(images.count()) if images.itemText(i).startswith(layer.name()))
+        images.setCurrentIndex(index)
+        images.activated.emit(index)  # as a person's choice does
+        assert value(dialog, "IN_RASTER") == layer.id()
+        expected = tmp_path / "work" / f"slums_{Path(layer.source()).stem}.gpkg"
+        assert value(dialog, "OUT_POLYGON_FEATURES") == str(expected)

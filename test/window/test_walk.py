@@ -97,6 +97,7 @@ def test_from_the_menu_to_slums_over_the_image(model: Path, home: Path) -> None:
     assert len(found["steps"]) == 5
     assert "Padding: 64 cells" in found["hint"] and "Cell size: 1 m" in found["hint"]
     assert (found["group"], found["renderer"], found["color"]) == ("Slum Extractor", "singleSymbol", SLUMS)
+    assert found["name"] == found["file"] == "slums_image_2024"  # of the image that was chosen
     assert found["features"] > 0 and found["above"]
     assert found["iou_on_screen"] >= LEAST_IOU
     assert found["redder_by"] > 20

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QPainter, QPolygonF
@@ -112,7 +112,9 @@ def extract_slums():
     tool.resize(900, 560)
     widgets = {name: wrapper.wrappedWidget() for name, wrapper in tool.mainWidget().wrappers.items()}
     images = widgets["IN_RASTER"].findChild(QComboBox)
-    images.setCurrentIndex(next(i for i in range(images.count()) if images.itemText(i).startswith("Image of 2024")))
+    index = next(i for i in range(images.count()) if images.itemText(i).startswith("Image of 2024"))
+    images.setCurrentIndex(index)
+    images.activated.emit(index)  # as a person's choice does, which the dialog hears
     line = widgets["IN_MODEL_DEFINITION"].findChild(QgsFileWidget) or widgets["IN_MODEL_DEFINITION"]
     line.lineEdit().setFocus()
     QTest.keyClicks(line.lineEdit(), os.environ["MODEL"])
@@ -142,6 +144,7 @@ def result(window):
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     order = [each.name() for each in QgsProject.instance().layerTreeRoot().layerOrder()]
     found.update(
+        name=layer.name(), file=Path(layer.source().split("|")[0]).stem,
         group=node.parent().name(), renderer=layer.renderer().type(), features=layer.featureCount(),
         color=layer.renderer().symbol().color().name(), above=order.index(layer.name()) < order.index("Image of 2024"),
     )
@@ -198,8 +201,10 @@ def truth():
 
 
 def slums():
-    """Return the layer of the result, once it is there."""
-    return next(iter(QgsProject.instance().mapLayersByName("Slum polygons")), None)
+    """Return the layer of the result, once it is there; it is named by its file."""
+    layers = QgsProject.instance().mapLayers().values()
+    return next((each for each in layers if isinstance(each, QgsVectorLayer)
+                 and each.fields().indexOf("gridcode") >= 0), None)
 
 
 def dialog(name):
