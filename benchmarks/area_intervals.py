@@ -23,6 +23,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from slum_extractor_plugin.rasters.estimates.stratified import Change, Estimate, Sample, difference
 from slum_extractor_plugin.rasters.growth.adjusted import LEAST_POINTS_OF_UNIT, area_in_part
+from slum_extractor_plugin.rasters.zones.adjusting import adjusted_cells
+from slum_extractor_plugin.rasters.zones.figures import Figures
 
 _SIDE = 300
 
@@ -64,6 +66,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.held, self.said = defaultdict(list), defaultdict(int)
+        self.cells = defaultdict(lambda: np.zeros(3))
 
     def add(self, name: str, found: Estimate, truth: float, doubtful: bool = False) -> None:
         """Count an interval."""
@@ -78,6 +81,9 @@ class Tally:
             spread = off.std()
             print(f"{name:44} {len(held):6} {100 * held.mean():6.1f} % {100 * sure.mean():9.1f} % {len(sure):5}"
                   f" {off.mean() / spread:13.3f} {np.sqrt((error**2).mean()) / spread:15.3f}")
+        for name, (held, count, width) in self.cells.items():
+            percent, wide = 100 * held / count, 100 * width / count
+            print(f"{name:44} {int(count):6} {percent:6.1f} %, mean width {wide:.1f} % of a cell")
         print(dict(self.said))
 
 
@@ -93,6 +99,7 @@ def try_city(rng: np.random.Generator, tally: Tally) -> None:
         found.append((one, one.area([1]), truth.sum(), doubtful))
         tally.add("area of a date, 400 + 400 points", found[-1][1], truth.sum(), doubtful)
         in_units(mapped, truth, cells, one, tally)
+        in_cells(mapped, truth, one, tally)
     (_, first, before, one), (_, second, after, other) = found
     growth = difference(first, second)
     tally.add("growth, samples of two dates", growth, after - before, one or other)
@@ -122,6 +129,17 @@ def in_units(mapped: np.ndarray, truth: np.ndarray, cells: np.ndarray, whole: Sa
             enough = min(on, off) >= LEAST_POINTS_OF_UNIT
             name = "area of a ward, enough points" if enough else "area of a ward, too few points (not shown)"
             tally.add(name, estimate, truth[part].sum())
+
+
+def in_cells(mapped: np.ndarray, truth: np.ndarray, whole: Sample, tally: Tally) -> None:
+    """Estimate the cells of a grid, of 10 x 10 cells of the map each."""
+    blocks = (_SIDE // 10, 10, _SIDE // 10, 10)
+    slum, true = (each.reshape(blocks).sum(axis=(1, 3)).ravel().astype(float) for each in (mapped, truth))
+    found = adjusted_cells(Figures(np.full(len(slum), 100.0), slum), whole, bool)
+    held = (found.low - 1e-9 <= true) & (true <= found.high + 1e-9)
+    for name, some in (("cells of the grid", held >= 0), ("cells with mapped or true slum", slum + true > 0),
+                       ("cells with true slum", true > 0)):
+        tally.cells[name] += np.array([held[some].sum(), some.sum(), (found.high - found.low)[some].sum() / 100])
 
 
 def main() -> None:

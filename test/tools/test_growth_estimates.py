@@ -174,3 +174,26 @@ def test_the_dashboard_labels_both(city):
     text = page.read_text(encoding="utf-8")
     for words in ("Mapped, ha", "Error-adjusted, ha", "95 % interval, ha", "From 2015 to 2020 "):
         assert words in text
+
+
+def test_grid_units_and_growth_estimate_the_same(city):
+    """Cells add up to the estimate of the whole; units have growth's own figures."""
+    folder, tables = city["folder"], [city["matrix_2020"], city["matrix_2015"]]
+    rows = grown(city, accuracy_tables=tables, admin_boundaries=city["wards"],
+                 accuracy_points=[city["points_2020"], city["points_2015"]])
+    expected = {row["unit"]: row for row in rows if row["date"] == "2020"}
+    did("grid", in_slums=city["2020"], accuracy_table=tables[0], out_grid_features=str(folder / "cells.gpkg"))
+    cells = features(folder / "cells.gpkg")
+    assert sum(cell["adj_ha"] for cell in cells) == pytest.approx(float(expected["Everything"]["adj_ha"]), rel=1e-4)
+    assert all(0 <= cell["adj_low_ha"] <= cell["adj_ha"] <= cell["adj_high_ha"] <= cell["known_ha"] + 1e-9
+               for cell in cells)
+    did("grid", in_slums=city["2020"], accuracy_table=tables[0], admin_boundaries=city["wards"],
+        accuracy_points=city["points_2020"], out_grid_features=str(folder / "units.gpkg"))
+    for unit in features(folder / "units.gpkg"):
+        for name in ("slum_ha", "adj_ha", "adj_low_ha", "adj_high_ha"):
+            assert unit[name] == pytest.approx(float(expected[unit["zone"]][name]), abs=1e-4)
+
+
+def features(path: Path) -> list[dict]:
+    dataset = ogr.Open(str(path))
+    return [feature.items() for feature in dataset.GetLayer(0)]

@@ -144,9 +144,9 @@ def _head(texts: Texts) -> list[str]:
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    low, high = _interval(row)
+    interval = f"{row.adjusted.low:.2f} – {row.adjusted.high:.2f} %" if row.adjusted else "–"
     return (f"{row.everyone:,.0f}", f"{row.people:,.0f}", _percent(row.share),
-            _percent(row.adjusted.value) if row.adjusted else "–", f"{low} – {high}" if row.adjusted else "–",
+            _percent(row.adjusted.value) if row.adjusted else "–", interval,
             f"{row.hectares:,.2f}")
 
 
