@@ -27,6 +27,7 @@ from engine_jobs import classify_job
 from engine_making import Heard, make_package, noise, write_raster
 
 from slum_extractor_plugin.engine.inference.cluster import local_crew, shards
+from slum_extractor_plugin.engine.inference.models import Models
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.errors import EngineError, ParameterError
 from slum_extractor_plugin.formats.dlpk import open_package
@@ -222,7 +223,7 @@ def _answer(port: int, encrypted: bool) -> bytes:
 def test_every_port_of_a_run_is_closed_to_whoever_lacks_its_certificate(tmp_path, encrypted):
     make_package(tmp_path / "m.dlpk")
     with open_package(tmp_path / "m.dlpk") as package, \
-            local_crew(package, torch.device("cpu"), 2, Heard()):
+            local_crew(Models((package,)), torch.device("cpu"), 2, Heard()):
         own = psutil.Process()
         ports = [each.laddr.port for process in (own, *own.children(recursive=True))
                  for each in process.net_connections("tcp") if each.status == psutil.CONN_LISTEN]
