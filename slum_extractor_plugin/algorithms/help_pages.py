@@ -16,7 +16,7 @@ from ..translation import language, tr
 _FLAG = QgsProcessingParameterDefinition.Flag
 
 #: Of texts of several paragraphs: a little air, and lines that can be read.
-_STYLE = "main p { max-width: 70ch } td { vertical-align: top }"
+_STYLE = "main p { max-width: 70ch } td, th { vertical-align: top } .wide tbody th { white-space: normal; width: 25% }"
 
 
 def help_page(tool: QgsProcessingAlgorithm) -> str:

@@ -236,8 +236,8 @@
    <translation>&lt;p&gt;FOUR आयतों के कोने बनाए रखता है, EIGHT उन्हें गोल कर देता है। HALF, MAJORITY से अधिक सेल बदलता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid where the CRS is geographic or Web Mercator.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;फ़ील्ड: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, क्लास मान (या चुना गया कॉलम, अपने ही नाम से); &lt;b&gt;area_m2&lt;/b&gt; और &lt;b&gt;perimeter_m&lt;/b&gt;, ज़मीन पर वास्तविक मीटर: दीर्घवृत्तज पर, जब CRS भौगोलिक या Web Mercator हो।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Fields: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, the class value (or the chosen column under its own name); &lt;b&gt;area_m2&lt;/b&gt; and &lt;b&gt;perimeter_m&lt;/b&gt;, true metres on the ground: on the ellipsoid in every CRS, on the plane without one.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;फ़ील्ड: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, क्लास मान (या चुना गया कॉलम, अपने ही नाम से); &lt;b&gt;area_m2&lt;/b&gt; और &lt;b&gt;perimeter_m&lt;/b&gt;, ज़मीन पर वास्तविक मीटर: हर CRS में दीर्घवृत्तज पर, CRS न हो तो समतल पर।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
