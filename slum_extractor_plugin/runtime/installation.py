@@ -35,7 +35,7 @@ from .log import Log
 from .network import Network, inherited_addresses
 from .pip import Downloaded, Pip, pip_wheel
 from .process import Listener, run_job
-from .secrets import check_address, secrets_of
+from .secrets import MaskedListener, check_address, secrets_of
 from .storage import folder_size, require_space
 
 #: Written into an environment when it is begun: what it is made from.
@@ -96,6 +96,7 @@ def install(settings: InstallSettings, listener: Listener) -> Path:
         Cancelled: the listener stopped it; the next run goes on from there.
     """
     settings.check_addresses()
+    listener = MaskedListener(listener, settings.secrets())
     root = settings.folder()
     made = _working(settings, root, listener)
     if made is None:

@@ -12,6 +12,7 @@ from .installation import DOWNLOADS, InstallSettings, package_sets
 from .log import Log
 from .pip import Downloaded, Pip, pip_wheel
 from .process import Listener
+from .secrets import MaskedListener
 from .storage import folder_size, require_space
 
 
@@ -27,6 +28,7 @@ def fill(settings: InstallSettings, listener: Listener) -> Path:
     if not settings.wheel_folder:
         raise EngineError("No folder of wheels is named. Name the one to fill in the parameter WHEEL_FOLDER.")
     settings.check_addresses()
+    listener = MaskedListener(listener, settings.secrets())
     folder = Path(settings.wheel_folder).absolute()
     build = choose_build(settings.build)
     python, version = find_base_python(settings.python)

@@ -107,7 +107,13 @@ def test_a_link_in_the_place_of_the_half_file_is_not_followed(index, tmp_path):
     ("mail me@host", "mail me@host"), ("http://host/a@b", "http://host/a@b"),
 ])
 def test_credentials_are_masked(text, expected):
-    assert masked(text) == expected and has_credentials(text) == (text != expected)
+    assert masked(text) == expected and (has_credentials(text) or text == expected)
+
+
+def test_an_address_is_kept_off_the_command_line_however_its_password_is_written():
+    odd = ("https://me:pa'ss@host", "https://me:12/ss@host", "me:pass@host/simple", "https:/me:pass@host")
+    assert all(map(has_credentials, odd)) and not has_credentials("https://host/simple")
+    assert secrets_of("me:pass@host/simple") == ["pass"]
 
 
 def test_a_secret_is_masked_wherever_it_stands():

@@ -208,6 +208,16 @@ def test_a_password_in_a_failure_is_masked(settings, listening, tmp_path, monkey
     assert "hushhush" not in str(failed.value) and "hushhush" not in (Path(settings.root) / "install.log").read_text()
 
 
+def test_a_password_in_a_message_is_masked(settings, listening, monkeypatch):
+    ears, said = listening(), "Collecting https://cdn.example/x.whl?key=hushhush"
+    monkeypatch.setattr("slum_extractor_plugin.runtime.installation.pip_wheel", lambda *arguments: Path("pip.whl"))
+    monkeypatch.setattr(pip, "run_python", lambda *arguments: arguments[3](said) or 1)
+    with pytest.raises(EngineError):
+        install(replace(settings, index_url="me:hushhush@index.example/simple"), ears)
+    assert any("cdn.example" in message for message in ears.messages)
+    assert ears.messages and "hushhush" not in " ".join(ears.messages + ears.warnings)
+
+
 def test_a_pip_that_the_lock_does_not_know_is_never_run(settings, listening, tmp_path):
     wheels, name = tmp_path / "wheels", "pip-1.0-py3-none-any.whl"
     wheels.mkdir()

@@ -123,7 +123,9 @@ def test_pip_s_own_variable_is_used_for_pip_too(small_wheels, tmp_path):
 
 @pytest.mark.parametrize("work", [install, fill])
 @pytest.mark.parametrize("url", ["http://me:se/cret@host/simple", "http://me:se#cret@host", "http://me:se?cret@host/x",
-                                 "http://me:12#cret@host", "http://[me:secret@host", "http://me:secret@host:port/x"])
+                                 "http://me:12#cret@host", "http://[me:secret@host", "http://me:secret@host:port/x",
+                                 "http://me:se'cret@host/x", 'http://me:se"cret@host/x', "http://me:se cret@host/x",
+                                 "http://me:12/cret@host/x", "http:/me:secret@host/x"])
 @pytest.mark.parametrize("name", ["index_url", "torch_index_url", "proxy"])
 def test_an_address_that_its_password_cuts_in_two_is_refused_and_not_quoted(work, url, name, tmp_path, listening):
     ears = listening()
