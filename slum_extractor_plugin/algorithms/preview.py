@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from html import escape
 from typing import Any
 
 from qgis.core import (
@@ -94,7 +95,7 @@ class Preview(QObject):
             self._say(feedback.errors[-1] if feedback.errors else tr("The preview was stopped."))
 
     def _say(self, text: str) -> None:
-        self._dialog.messageBar().pushWarning("", text)
+        self._dialog.messageBar().pushWarning("", escape(text))  # the bar takes names from files for markup
 
 
 class _Feedback(QgsProcessingFeedback):

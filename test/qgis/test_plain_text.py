@@ -93,6 +93,20 @@ def test_the_start_window_shows_paths_and_errors_as_they_are(provider):
     assert _text(MARKUP).textFormat() == Qt.TextFormat.PlainText
 
 
+def test_the_preview_shows_an_error_as_it_is(provider):
+    from qgis.gui import QgsMessageBar
+    from qgis.PyQt.QtWidgets import QDialog, QTextBrowser
+
+    from slum_extractor_plugin.algorithms.preview import Preview
+
+    bar, preview = QgsMessageBar(), Preview.__new__(Preview)
+    preview._dialog = QDialog()
+    preview._dialog.messageBar = lambda: bar
+    preview._say(f"m.emd names weights outside its folder ({MARKUP}).")
+    shown = [browser.toPlainText() for browser in bar.currentItem().findChildren(QTextBrowser)]
+    assert any(MARKUP in text for text in shown), shown
+
+
 def test_the_designer_gets_a_copy_and_a_changed_name_breaks_nothing(provider, tmp_path):
     from slum_extractor_plugin.provider import MODELS, GraphicalModel, model_to_edit
 
