@@ -37,6 +37,9 @@ _MOST_CELLS = 2**53
 
 _RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
 
+#: GDAL's drivers of these. It goes by a file's content, and a VRT under such a name would read from elsewhere.
+DRIVERS = ("GTiff", "PNG", "JPEG", "MRF")
+
 
 @dataclass(frozen=True)
 class Chip:
@@ -171,11 +174,18 @@ def find_chips(folder: Path) -> Iterable[Chip]:
 
 
 def find_rasters(folder: Path) -> dict[str, Path]:
-    """Return the chip rasters of one folder by stem; none when there is no such folder."""
+    """Return the chip rasters of one folder by stem; none when there is no such folder.
+
+    Raises:
+        ChipFolderError: something named like one is no file: opening a pipe would wait for ever.
+    """
     if not folder.is_dir():
         return {}
-    paths = (Path(entry.path) for entry in os.scandir(folder))
-    return {path.stem: path for path in paths if path.suffix.lower() in _RASTER_SUFFIXES}
+    entries = [entry for entry in os.scandir(folder) if Path(entry.name).suffix.lower() in _RASTER_SUFFIXES]
+    odd = next((entry.path for entry in entries if not entry.is_file()), None)
+    if odd is not None:
+        raise ChipFolderError(f"The chip {odd} is no file. Take it out, or export the chips again.")
+    return {Path(entry.name).stem: Path(entry.path) for entry in entries}
 
 
 def existing_folder(path: str | os.PathLike[str]) -> Path:
@@ -208,7 +218,7 @@ def _require_metadata(folder: Path) -> None:
 def _read_json(path: Path) -> dict[str, Any]:
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ChipFolderError(f"Cannot read {path}: {error}. Run Rebuild Training Metadata on the folder.") from error
     if not isinstance(content, dict):
         raise ChipFolderError(f"{path} holds no JSON object. Run Rebuild Training Metadata on the folder.")

@@ -7,7 +7,7 @@ switch on or off and leaves it alone.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from osgeo import gdal, osr
@@ -32,7 +32,7 @@ _UNDEFINED = ("Undefined geographic SRS", "Undefined Cartesian SRS", "Undefined 
 _NORTH_UP_CELLS: Geotransform = (0.0, 1.0, 0.0, 0.0, 0.0, -1.0)
 
 
-def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
+def open_raster(path: str | os.PathLike, what: str = "raster", drivers: Sequence[str] = ()) -> gdal.Dataset:
     """Open a raster for reading; ``what`` names its role in the sentence of a failure.
 
     Bytes that are signed (before GDAL 3.7 a note beside unsigned ones) are read as Int16.
@@ -40,6 +40,7 @@ def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
     Args:
         path: as GDAL opens it, or QGIS's ``file|option:KEY=VALUE``.
         what: the role of the raster.
+        drivers: those that may open it; all where there are none.
 
     Raises:
         RasterError: there is no such file, GDAL cannot read it, or only control points or RPCs say where it lies.
@@ -48,7 +49,7 @@ def open_raster(path: str | os.PathLike, what: str = "raster") -> gdal.Dataset:
     file, *options = path.split("|option:")
     with gdal_errors_kept():
         try:
-            dataset = gdal.OpenEx(file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, open_options=options)
+            dataset = gdal.OpenEx(file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, [*drivers], options)
         except RuntimeError:
             dataset = None
         reason = gdal_reason()

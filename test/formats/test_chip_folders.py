@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,17 @@ def test_the_report_is_laid_out_as_arcgis_does(tmp_path):
     rewritten = json.loads((tmp_path / "esri_accumulated_stats.json").read_text())["ClassPixelStats"]
     for key in ("NumClasses", "NumImagesTotal", "NumImagesPerClass", "NumPixelsPerClass", "NumClassesPerImage"):
         assert rewritten[key] == OLD_STATISTICS["ClassPixelStats"][key]
+
+
+def test_a_pipe_among_the_chips_is_named_and_not_waited_for(tmp_path):
+    folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
+    os.mkfifo(folder / "images" / "pipe.tif")
+    with pytest.raises(ChipFolderError, match=r"pipe\.tif is no file"):
+        read_chip_folder(folder)
+
+
+def test_metadata_nested_without_end_are_a_sentence(tmp_path):
+    folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
+    (folder / "esri_accumulated_stats.json").write_text("[" * 200_000)
+    with pytest.raises(ChipFolderError, match="Cannot read .*esri_accumulated_stats"):
+        read_chip_folder(folder)

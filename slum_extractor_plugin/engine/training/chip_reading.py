@@ -8,12 +8,13 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from rasterio import DatasetReader
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from ...errors import ChipFolderError, brief
-from ...formats.chips import Chip
+from ...formats.chips import DRIVERS, Chip
 from ...formats.classes import ClassInfo
 from ..inference.scene import without_nodata
 from .chip_bands import ChipBands, bands_of_chip
@@ -107,7 +108,7 @@ class ChipReader:
 
     def _image(self, chip: Chip) -> tuple[np.ndarray, np.ndarray, Box | None, CRS | None]:
         try:
-            with _environment(), rasterio.open(chip.image) as image:
+            with _environment(), DatasetReader(chip.image, driver=[*DRIVERS]) as image:
                 bands = bands_of_chip(chip.image, self._bands)
                 if image.count != bands.count:
                     raise ChipFolderError(
@@ -136,7 +137,7 @@ class ChipReader:
 def _label(chip: Chip) -> tuple[np.ndarray, np.ndarray]:
     """Return class values, and where they are known: NoData of a label other than 0 says nothing."""
     try:
-        with _environment(), rasterio.open(chip.label) as label:
+        with _environment(), DatasetReader(chip.label, driver=[*DRIVERS]) as label:
             values, nodata = label.read(1), label.nodata
             if nodata in (None, 0):
                 return values, np.ones(values.shape, bool)

@@ -15,6 +15,7 @@ from ...formats.bands import Band, alpha_band, written_bands
 from ...formats.chip_metadata import write_chip_metadata
 from ...formats.chips import (
     CLASSIFIED_TILES,
+    DRIVERS,
     EXPORT_TILES,
     IMAGES,
     LABELS,
@@ -88,8 +89,9 @@ def _without_labels(path: Path) -> tuple[Chip, ...]:
 
 def _described(path: Path, chip: Chip) -> ChipFolder:
     """Return what the first chip says of all."""
+    known = _known_bands(path, bands_of(open_raster(chip.image, "chip", DRIVERS)))  # first: no other driver opens it
     image = ImageSource(chip.image)
-    placed, known = image.is_placed, _known_bands(path, bands_of(open_raster(chip.image)))
+    placed = image.is_placed
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
         path, (), image.bands, (image.grid.width, image.grid.height), image.grid.cell_size if placed else None,
@@ -110,7 +112,7 @@ def _known_bands(path: Path, bands: tuple[Band, ...]) -> tuple[Band, ...]:
 
 
 def _count(chip: Chip, described: ChipFolder) -> Tally:
-    image = open_raster(chip.image, "chip")
+    image = open_raster(chip.image, "chip", DRIVERS)
     grid = grid_of(image)
     if ((grid.width, grid.height), image.RasterCount) != (described.tile_size, described.bands):
         raise ChipFolderError(
@@ -126,7 +128,7 @@ def _count(chip: Chip, described: ChipFolder) -> Tally:
 def _label(chip: Chip, grid: Grid) -> np.ndarray:
     if not chip.label.name:
         return np.zeros((grid.height, grid.width), np.uint8)
-    dataset = open_raster(chip.label, "label")
+    dataset = open_raster(chip.label, "label", DRIVERS)
     label = read(class_band(dataset, "label"), grid_of(dataset).window)
     if label.shape != (grid.height, grid.width) or label.min() < 0:
         raise ChipFolderError(f"The label {chip.label} has another size than its image, or negative values.")
