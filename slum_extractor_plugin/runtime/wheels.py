@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import EngineError
+from ..hidden_files import create_plain
 from .base_python import find_base_python
 from .builds import Build, choose_build
 from .installation import DOWNLOADS, InstallSettings, package_sets
@@ -44,8 +45,11 @@ def fill(settings: InstallSettings, listener: Listener) -> Path:
 def _download(
     settings: InstallSettings, folder: Path, build: Build, python: str, listener: Listener, log: Log
 ) -> None:
-    network, cache = settings.network(), settings.folder() / DOWNLOADS / "pip"
-    pip = Pip(python, pip_wheel(python, folder, "", settings.index_url, network, listener, log), cache, network, log)
+    network, downloads = settings.network(), settings.folder() / DOWNLOADS
+    wheel = pip_wheel(python, downloads, "", settings.index_url, network, listener, log)
+    with create_plain(folder / wheel.name) as file:  # run from where nobody else can exchange it meanwhile
+        file.write(wheel.read_bytes())
+    pip = Pip(python, wheel, downloads / "pip", network, log)
     downloaded = Downloaded()
 
     def moved(line: str) -> None:

@@ -108,6 +108,20 @@ def test_indexes_and_wheels_reach_pip(settings, listening, tmp_path):
     assert all(arguments[-3:] == ["--no-index", "--find-links", str(wheels)] for arguments in asked(offline))
 
 
+def test_a_pip_exchanged_in_a_shared_folder_while_it_is_filled_is_not_run(settings, listening, tmp_path, monkeypatch):
+    wheels, ran = tmp_path / "wheels", []
+
+    def run(self, arguments, listener, moved):
+        ran.append(self.wheel.read_bytes())
+        [shared] = wheels.glob("pip-*.whl")
+        shared.unlink()
+        shared.write_bytes(b"another program")
+
+    monkeypatch.setattr(pip.Pip, "run", run)
+    fill(replace(settings, wheel_folder=str(wheels)), listening())
+    assert len(ran) == 3 and b"another program" not in ran
+
+
 def test_proxy_and_certificates_are_not_on_the_command_line(settings, listening):
     proxy = "http://user:word@proxy"
     install(replace(settings, proxy=proxy, no_proxy="localhost", certificates="/ca.pem"), listening())
