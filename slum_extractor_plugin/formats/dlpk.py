@@ -102,6 +102,7 @@ def open_source(
     elif path.suffix.lower() == ".emd":
         yield _read(path)
     else:
+        _require_file(path)
         with _temporary_folder() as folder:
             safe_zip.extract(path, folder, suffixes)
             yield _read(_top_definition(path, folder))
@@ -212,7 +213,13 @@ def _only_definition(where: Path, found: Iterator[Path]) -> Path:
     return paths[0]
 
 
+def _require_file(path: Path) -> None:
+    if not path.is_file():  # a pipe would be waited for without end
+        raise PackageError(f"{path.name} is no file; choose a .dlpk, an .emd, or a folder with one.")
+
+
 def _read(path: Path) -> Source:
+    _require_file(path)
     try:
         if path.stat().st_size > emd.MAXIMUM_LENGTH:
             raise PackageError(f"{path.name} is larger than 16 MiB; it is no model definition.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import stat
 import struct
 import tempfile
@@ -309,4 +310,11 @@ def test_a_definition_that_was_saved_as_utf_16_is_read(tmp_path):
         assert package.weights == tmp_path / "m.pth"
     (tmp_path / "m.emd").write_bytes(text.encode() + b"\xfc")
     with pytest.raises(PackageError, match="save it as UTF-8"), open_package(tmp_path / "m.emd"):
+        pass
+
+
+@pytest.mark.parametrize("name", ["m.emd", "m.dlpk"])
+def test_a_pipe_in_the_place_of_a_model_is_not_waited_for(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(PackageError, match=f"{name} is no file"), open_package(tmp_path / name):
         pass
