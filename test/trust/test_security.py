@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.errors import RasterError, SlumExtractorError
+from slum_extractor_plugin.formats.chips import DRIVERS
 from slum_extractor_plugin.formats.dlpk import open_source
 from slum_extractor_plugin.rasters.majority.filter import majority_filter
+from slum_extractor_plugin.rasters.raster import open_raster
 from slum_extractor_plugin.runtime.process import _scratch_folder
 
 from .materials import write_raster
@@ -135,3 +137,15 @@ def test_a_raster_that_brings_a_program_is_refused_and_the_program_not_run(tmp_p
     with pytest.raises(SlumExtractorError):
         majority_filter(path, tmp_path / "out.tif")
     assert not canary.exists() and not (tmp_path / "out.tif").exists()
+
+
+def test_no_chip_is_opened_as_a_vrt(tmp_path):
+    """GDAL goes by a file's content: under a chip's name a VRT would read other files, or from a server."""
+    (tmp_path / "0.tif").write_text('<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" '
+                                    'band="1"/></VRTDataset>')
+    assert open_raster(tmp_path / "0.tif").RasterCount == 1
+    with pytest.raises(RasterError):
+        open_raster(tmp_path / "0.tif", "chip", DRIVERS)
+    opening = [ast.unparse(call) for name in ("open_raster", "open", "DatasetReader") for _, call in calls(name)
+               if call.args and ast.unparse(call.args[0]) in ("chip", "chip.image", "chip.label")]
+    assert len(opening) >= 9 and all("DRIVERS" in each for each in opening), opening
