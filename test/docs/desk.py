@@ -28,6 +28,7 @@ FILES = {
         "image_2014.tif": "early.tif", "slums_2014.gpkg": "early.gpkg", "image_2024.tif": "late.tif",
         "slums_2024.gpkg": "late.gpkg",
     },
+    "docs/publishing.md": {"slums.gpkg": "late.gpkg", "worldpop.tif": "late.tif"},
     "docs/many_workers.md": {"city.tif": "late.tif", "slums.dlpk": "tiny.dlpk"},
 }
 
