@@ -95,10 +95,15 @@ def warn_of_losses(job: Job, reporter: Reporter) -> None:
             reporter.warning(text.format(path))
 
 
+#: Names of what a process has open, such as its own log, which may be an ordinary file.
+_STREAMS = ("/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/self/fd/")
+
+
 def _check_target(path: str, label: str) -> None:
     if path.startswith("/vsi"):
         raise ParameterError(f"{label}: {path} is not on a disk. Give the name of a file.")
-    if os.path.lexists(path) and not (os.path.isfile(path) or os.path.isdir(path)):
+    is_stream = os.path.abspath(path).startswith(_STREAMS)
+    if is_stream or (os.path.lexists(path) and not (os.path.isfile(path) or os.path.isdir(path))):
         raise ParameterError(f"{label}: {path} is a device, a pipe or a broken link. Give the name of a file.")
     folder = os.path.dirname(os.path.abspath(path))
     while not os.path.lexists(folder):

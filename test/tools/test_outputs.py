@@ -72,7 +72,7 @@ def test_an_output_among_chips_is_refused(tmp_path):
 def test_devices_pipes_and_places_off_the_disk_are_no_targets(raster, tmp_path):
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "broken").symlink_to(tmp_path / "nowhere")
-    for target in ("/dev/null", str(tmp_path / "pipe"), str(tmp_path / "broken"), "/vsimem/x.tif"):
+    for target in ("/dev/null", "/dev/stdout", str(tmp_path / "pipe"), str(tmp_path / "broken"), "/vsimem/x.tif"):
         with pytest.raises(ParameterError, match="Filtered class raster: .* Give the name of a file"):
             check_outputs(MajorityFilter(in_raster=str(raster), out_raster=target))
 
