@@ -9,6 +9,7 @@ import struct
 from pathlib import Path
 
 import pytest
+from heard import Heard
 
 from slum_extractor_plugin import provenance
 from slum_extractor_plugin.formats import fingerprints
@@ -25,24 +26,6 @@ from slum_extractor_plugin.tools.run import run
 
 RECORD = {"tool": "majorityfilter", "title": 'Filter & <sift> "it"', "version": "0", "parameters": {"PASSES": 3},
           "inputs": [{"parameter": "IN_RASTER", "name": "añb.tif", "sha256": "ab"}]}
-
-
-class Heard:
-    """A reporter that keeps what it is told."""
-
-    def __init__(self) -> None:
-        self.messages: list[str] = []
-
-    def progress(self, fraction: float) -> None:
-        pass
-
-    def message(self, text: str) -> None:
-        self.messages.append(text)
-
-    warning = message
-
-    def cancelled(self) -> bool:
-        return False
 
 
 def geopackage(path: Path, layers: tuple[str, ...] = ("slums",)) -> Path:

@@ -60,6 +60,6 @@ class _Utilities(ModuleType):
         return getattr(importlib.import_module(_UTILITIES), name)
 
 
-def _mark(function: Callable[..., Any] | None = None, **_: Any) -> Callable[..., Any]:
+def _mark(function: Callable[..., Any] | None = None, *_: Any, **__: Any) -> Callable[..., Any]:
     """Take the place of ``torch.compiler.disable``: nothing of timm's is ever compiled here."""
     return function or (lambda decorated: decorated)

@@ -1,6 +1,6 @@
 """Alpha bands of chips by their values: a mask, or an image that a file calls alpha.
 
-GDAL calls the fourth band of any 8-bit GeoTIFF alpha unless it is told otherwise, near infrared too.
+GDAL calls the fourth band of any 8-bit GeoTIFF alpha by default, near infrared too.
 """
 
 from __future__ import annotations

@@ -177,15 +177,19 @@ def find_rasters(folder: Path) -> dict[str, Path]:
     """Return the chip rasters of one folder by stem; none when there is no such folder.
 
     Raises:
-        ChipFolderError: something named like one is no file: opening a pipe would wait for ever.
+        ChipFolderError: an entry named like a chip is not a file: opening a pipe would block.
     """
     if not folder.is_dir():
         return {}
-    entries = [entry for entry in os.scandir(folder) if Path(entry.name).suffix.lower() in _RASTER_SUFFIXES]
-    odd = next((entry.path for entry in entries if not entry.is_file()), None)
-    if odd is not None:
-        raise ChipFolderError(f"The chip {odd} is no file. Take it out, or export the chips again.")
-    return {Path(entry.name).stem: Path(entry.path) for entry in entries}
+    found = {}
+    for entry in os.scandir(folder):
+        stem, suffix = os.path.splitext(entry.name)
+        if suffix.lower() not in _RASTER_SUFFIXES:
+            continue
+        if not entry.is_file():
+            raise ChipFolderError(f"The chip {entry.path} is no file. Take it out, or export the chips again.")
+        found[stem] = Path(entry.path)
+    return found
 
 
 def existing_folder(path: str | os.PathLike[str]) -> Path:

@@ -55,13 +55,13 @@ class Spares:
         self._timer: Optional[threading.Timer] = None
 
     def prepare(self, python: Path, command: str) -> None:
-        """Have a spare ready, with the packages of a command; a Python that does not start is for the job to tell."""
+        """Have a spare ready, with the packages of a command; the job itself reports what fails."""
         with self._lock:
             if not self.wanted or (self._spare and self._spare.serves(python)):
                 return
             self._end()
-            log = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the spare, or with its job
-            with contextlib.suppress(EngineError):
+            with contextlib.suppress(EngineError, OSError):
+                log = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the spare, or with its job
                 self._spare = Started(self._start(python, log, command), log, python, clean_environment())
                 self._timer = threading.Timer(PATIENCE, self.let_go)
                 self._timer.daemon = True

@@ -204,7 +204,7 @@ def test_esri_compatible_is_as_without(packages, tmp_path):
 
 
 class Measuring:
-    """Labelled chips that give what they are told."""
+    """Labelled chips with a given answer."""
 
     def __init__(self, found: Calibration | None) -> None:
         self.found = found

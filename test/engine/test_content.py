@@ -90,7 +90,7 @@ def test_batch_norms_see_windows_like_the_chips_where_the_package_knows_them(tmp
     def seen(classes: tuple[float, ...]) -> set[int]:
         known = replace(definition, distribution=Distribution((BAND,) * 3, classes))
         windows = matching._Windows(sample, None, known, CPU)
-        return set(windows._chosen(network))
+        return set(windows.chosen(network))
 
     assert seen(()) == set(range(16))
     assert seen((0.9, 0.1)) == set(range(16))  # the least slum that 16 of the windows can have is a quarter

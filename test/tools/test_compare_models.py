@@ -7,29 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from heard import Heard
 from osgeo import gdal
 
 from slum_extractor_plugin.errors import ParameterError
 from slum_extractor_plugin.jobs.compare import CompareModels
 from slum_extractor_plugin.tools.run import run
-
-
-class Heard:
-    """A reporter that keeps what it is told."""
-
-    def __init__(self) -> None:
-        self.messages: list[str] = []
-
-    def progress(self, fraction: float) -> None:
-        pass
-
-    def message(self, text: str) -> None:
-        self.messages.append(text)
-
-    warning = message
-
-    def cancelled(self) -> bool:
-        return False
 
 
 def raster(path: Path, cells: np.ndarray) -> str:

@@ -99,7 +99,8 @@ def match_scene(
     norms = {}
     if MATCH_NETWORK in methods:
         placed = network().to(device, memory_format=torch.channels_last)
-        norms = reestimate(placed, list(_Windows(sample, cells, definition, device).batches(placed)), WEIGHT)
+        windows = _Windows(sample, cells, definition, device)
+        norms = reestimate(placed, windows.batches(windows.chosen(placed)), WEIGHT)
         norms = {name: (mean.cpu(), variance.cpu()) for name, (mean, variance) in norms.items()}
     return Match(methods, cells, norms, comparison)
 
@@ -157,14 +158,14 @@ class _Windows:
         self._normalise = Normaliser(definition.normalisation).to(device)
         self._training = definition.distribution.classes if definition.distribution else ()
 
-    def batches(self, network: nn.Module) -> Iterator[Tensor]:
-        """Yield what the batch norms are to see, in batches that each have windows from all over the scene."""
-        chosen = self._chosen(network)
+    def batches(self, chosen: list[int]) -> Iterator[Tensor]:
+        """Yield windows in batches that each have some from all over the scene."""
         count = -(-len(chosen) // _BATCH)
         for first in range(count):
             yield self._normalised(chosen[first::count])
 
-    def _chosen(self, network: nn.Module) -> list[int]:
+    def chosen(self, network: nn.Module) -> list[int]:
+        """Return the windows for the batch norms: those whose content is most like the training chips' where known."""
         every = list(range(len(self._sample)))
         if not self._training or len(every) <= _WINDOWS:
             return every[:_WINDOWS]

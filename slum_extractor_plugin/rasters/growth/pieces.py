@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from osgeo import ogr
+from osgeo import ogr, osr
 
 from ...errors import VectorError
+from ..geometry import areas, linear
 from ..raster import gdal_errors_kept
 
 #: Seams lie on, and vertices on them are rounded to, multiples of this: a micrometre, exact in binary.
@@ -55,6 +56,26 @@ class Pieces:
     def geometry(self) -> ogr.Geometry:
         """Return them as one multipolygon."""
         return multipolygon(self.wkb)
+
+
+def valid_areas(
+    layer: ogr.Layer, way: osr.CoordinateTransformation | None, doing: str
+) -> Iterator[tuple[ogr.Feature, ogr.Geometry]]:
+    """Yield the features of a layer that have an area, with it: linear, valid, flat, in the CRS that ``way`` leads to.
+
+    Raises:
+        VectorError: an area cannot be made valid; ``doing`` says in the sentence what it was for.
+    """
+    for feature in layer:
+        shape = feature.GetGeometryRef()
+        shape = None if shape is None else areas(linear(shape))
+        if shape is None or shape.IsEmpty():
+            continue
+        shape = shape.Clone() if shape.IsValid() else result(shape.MakeValid(), doing)
+        shape.FlattenTo2D()
+        if way is not None:
+            shape.Transform(way)
+        yield feature, shape
 
 
 def nothing() -> Pieces:

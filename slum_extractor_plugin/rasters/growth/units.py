@@ -10,11 +10,10 @@ from osgeo import gdal, ogr, osr
 
 from ...errors import VectorError
 from ...grid import Grid
-from ..geometry import areas, linear
 from ..image import memory_raster
 from ..raster import gdal_errors_kept
 from ..vectors import Bounds, find_field, layer_crs, open_vector, transformation
-from .pieces import LEAST, Pieces, box_geometry, pieces_of, quiet, result, together
+from .pieces import LEAST, Pieces, box_geometry, pieces_of, quiet, result, together, valid_areas
 
 #: Cells along the longer side of a lattice over the ground. A patch in cells that one unit fills needs no geometry.
 _LATTICE = 2048
@@ -125,15 +124,7 @@ class Units:
         name = _name_field(layer, field)
         way = transformation(layer_crs(layer), working)
         with quiet():
-            for feature in layer:
-                shape = feature.GetGeometryRef()
-                shape = None if shape is None else areas(linear(shape))
-                if shape is None or shape.IsEmpty():
-                    continue
-                shape = shape.Clone() if shape.IsValid() else result(shape.MakeValid(), "divided by unit")
-                shape.FlattenTo2D()
-                if way is not None:
-                    shape.Transform(way)
+            for feature, shape in valid_areas(layer, way, "divided by unit"):
                 text = feature.GetField(name)
                 self._shapes.append(shape)
                 self._unit.append(str(feature.GetFID()) if text in (None, "") else str(text))

@@ -7,8 +7,7 @@ from pathlib import Path
 from osgeo import ogr, osr
 
 from ...errors import VectorError
-from ..geometry import areas, linear
-from ..growth.pieces import multipolygon, polygons_of, quiet, result
+from ..growth.pieces import multipolygon, polygons_of, quiet, result, valid_areas
 from ..growth.units import Units
 from ..vectors import layer_crs, open_vector, transformation
 from ..zones.writing import unit_shapes
@@ -58,14 +57,7 @@ def _union(path: str, crs: osr.SpatialReference | None) -> ogr.Geometry:
     dataset, layer = open_vector(path, "layer of urban ground")
     way, polygons = transformation(layer_crs(layer), crs), []
     with quiet():
-        for feature in layer:
-            shape = feature.GetGeometryRef()
-            shape = None if shape is None else areas(linear(shape))
-            if shape is None or shape.IsEmpty():
-                continue
-            shape = shape.Clone() if shape.IsValid() else result(shape.MakeValid(), "joined")
-            if way is not None:
-                shape.Transform(way)
+        for _, shape in valid_areas(layer, way, "joined"):
             polygons += polygons_of(shape)
         del layer, dataset
         if not polygons:

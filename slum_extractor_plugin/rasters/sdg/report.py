@@ -22,7 +22,7 @@ Texts = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Report:
-    """Everything that is told.
+    """Everything that the report shows.
 
     Attributes:
         rows: all areas together first.

@@ -28,7 +28,7 @@ from .figures import Figures
 #: Cells that are read at a time, and bytes of GDAL's cache for each core.
 _CELLS, _CACHE = 1 << 23, 96 * 2**20
 
-#: Rows whose areal scale is taken as one: it changes by a ten-millionth in a metre at the most.
+#: Rows that share one areal scale, which changes by at most a ten-millionth per metre.
 _ROWS = 64
 
 #: Rows whose sums of bits fit into bytes, and of bytes into two.
@@ -183,7 +183,7 @@ def is_any(cells: np.ndarray, values: Sequence[int]) -> np.ndarray:
 
 @dataclass(frozen=True)
 class _Strip:
-    """Rows of the rasters: few at a time are told apart, so that what is made of them stays in the processor's cache.
+    """Rows of the rasters, few at a time, so that intermediate arrays stay in the processor's cache.
 
     ``masked`` is None where NoData says all, ``percent`` where there is no confidence.
     """
