@@ -65,5 +65,17 @@ TIMM = {
     "mobilenetv5": ("mobilenetv5_300m",),
 }
 
-#: All of them, the smallest of each family before the larger ones.
+#: ResNets that start from weights of torchgeo and Satlas, one of each size and number of bands.
+HUGGING_FACE = (
+    "hf:resnet18_sentinel2_rgb_moco", "hf:resnet18_landsat_etm_sr_moco", "hf:resnet50_sentinel2_all_dino",
+    "hf:resnet50_landsat_oli_tirs_toa_simclr", "hf:resnet152_sentinel2_mi_ms_satlas",
+)
+
+#: Transformers, of each family the smallest.
+TRANSFORMERS = (
+    "swin_tiny", "vit_tiny", "prithvi", "dofa_base", "clay_large", "terramind_base", "eodino",
+    "hf:swin_v2_t_sentinel2_si_rgb_satlas",
+)
+
+#: All of timm's, the smallest of each family before the larger ones.
 NAMES = (*(family[0] for family in TIMM.values()), *(name for family in TIMM.values() for name in family[1:]))

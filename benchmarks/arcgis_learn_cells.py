@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import subprocess
 import sys
 import types
 from pathlib import Path
@@ -207,13 +208,24 @@ def ours(folder: Path, page: Path) -> int:
     for file in sorted(folder.glob("*.npz")):
         row = file.with_suffix(".row.json")
         if not row.exists():
-            row.write_text(json.dumps(_row(file)))
+            row.write_text(json.dumps({**_row(file), "commit": _commit()}))
             print(file.stem, json.loads(row.read_text()), flush=True)
     rows = {file.name.partition(".")[0]: json.loads(file.read_text()) for file in sorted(folder.glob("*.row.json"))}
     failed, networks = (json.loads(file.read_text()) if file.exists() else {} for file in (
         folder / "failed.json", folder / "networks.json"))
     page.write_text(arcgis_learn_page.page(rows, failed, networks))
     return int(any(row.get("differing") or row.get("logits", 0) > 1e-4 for row in (*rows.values(), *networks.values())))
+
+
+def _commit() -> str:
+    """Return the commit of the toolbox that is imported, with "and changes" where its files differ from it."""
+    import slum_extractor_plugin
+
+    place = Path(slum_extractor_plugin.__file__).parent
+    git = ("git", "-C", str(place))
+    said = subprocess.check_output((*git, "log", "-1", "--format=%h", "--", "."), text=True).strip()
+    changed = subprocess.check_output((*git, "status", "--porcelain", "--untracked-files=no", "--", "."), text=True)
+    return f"{said} and changes" if changed.strip() else said
 
 
 def _row(file: Path) -> dict:

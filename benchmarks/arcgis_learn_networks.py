@@ -20,9 +20,10 @@ from pathlib import Path
 
 import arcgis.learn
 import torch
-from arcgis_learn_backbones import NAMES, TORCHVISION
+from arcgis_learn_backbones import HUGGING_FACE, NAMES, TORCHVISION, TRANSFORMERS
 from arcgis_learn_cells import image
 
+from slum_extractor_plugin.engine.networks.arcgis_encoders import check_backbone
 from slum_extractor_plugin.engine.networks.arcgis_networks import arcgis_network, for_prediction
 from slum_extractor_plugin.engine.networks.weights import load_strictly
 from slum_extractor_plugin.formats.emd import read_definition
@@ -45,11 +46,13 @@ def _cases() -> dict[str, tuple[str, dict, int]]:
     heads += [("DeepLab", {}, backbone, bands) for backbone, bands in (
         ("resnet101", 3), ("resnet101", 4), ("resnet50", 3), ("resnet34", 4), ("vgg11", 3), ("vgg11_bn", 3),
         ("densenet121", 3), ("timm:mobilenetv2_100", 3), ("timm:mobilenetv3_large_100", 3), ("timm:cspresnet50", 3),
-        ("timm:vgg11", 3), ("timm:densenet121", 3), ("timm:efficientnet_b0", 3), ("timm:regnetx_002", 3))]
+        ("timm:vgg11", 3), ("timm:densenet121", 3), ("timm:efficientnet_b0", 3), ("timm:regnetx_002", 3),
+        ("hf:resnet18_sentinel2_rgb_moco", 3), ("hf:resnet50_sentinel2_all_moco", 4))]
+    heads += [("PSPNetClassifier", psp, "hf:resnet18_sentinel2_rgb_moco", 3)]
     unets = [("UnetClassifier", {}, f"timm:{name}", 3) for name in NAMES]
     unets[4:4] = [("UnetClassifier", {}, backbone, bands) for backbone, bands in (
         ("timm:tf_efficientnet_b0", 4), ("timm:densenet121", 4), ("resnet50", 3), ("timm:vgg11", 8))]
-    unets += [("UnetClassifier", {}, backbone, 3) for backbone in TORCHVISION]
+    unets += [("UnetClassifier", {}, backbone, 3) for backbone in (*TORCHVISION, *HUGGING_FACE, *TRANSFORMERS)]
     rows = unets[:8] + heads + unets[8:]
     return {_title(*row): (row[0], {**row[1], "backbone": row[2], "backend": "pytorch"}, row[3]) for row in rows}
 
@@ -95,6 +98,7 @@ def compared(path: Path, model: str) -> dict[str, object]:
             raise ValueError("random weights give no usable numbers")
         whose = "this toolbox"
         said, state = read_definition(values), theirs.state_dict()
+        check_backbone(said.backbone)
         network = arcgis_network(said, said.backbone, state)
         load_strictly(network, for_prediction(state), "the network")
         return {"logits": float((network.eval()(cells[:1]) - expected).abs().max()),

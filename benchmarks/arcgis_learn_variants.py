@@ -70,6 +70,10 @@ VARIANTS = {
     "timm_vgg11_8_uint16": Variant("timm:vgg11", bands=8, dtype="uint16"),
     "timm_regnetx_002_8_uint8": Variant("timm:regnetx_002", bands=8),
     "timm_mobilenetv3_large_100_4_uint16": Variant("timm:mobilenetv3_large_100", bands=4, dtype="uint16"),
+    **{f"hf_{name}_{bands}_{dtype}": Variant(f"hf:{name}", bands, dtype) for name, bands, dtype in (
+        ("resnet18_sentinel2_rgb_moco", 3, "uint8"), ("resnet18_landsat_oli_sr_simclr", 7, "uint16"),
+        ("resnet50_sentinel2_all_dino", 4, "uint16"), ("resnet50_sentinel2_si_rgb_satlas", 3, "uint8"),
+        ("resnet152_sentinel2_mi_rgb_satlas", 3, "uint8"))},
     "no_python_file": Variant(saved={"save_inference_file": False}),
     "torchscript": Variant(saved={"framework": "torchscript"}),
     "onnx": Variant(saved={"framework": "onnx"}),

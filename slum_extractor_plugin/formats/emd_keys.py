@@ -103,11 +103,17 @@ def parameters(values: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def backbone(found: Mapping[str, Any]) -> str:
-    """Return the encoder's name out of ModelParameters, timm's with smp's prefix ``tu-``."""
+    """Return the encoder's name out of ModelParameters, timm's with smp's prefix ``tu-``.
+
+    arcgis.learn's ``hf:resnet18_sentinel2_all_moco`` and the like are timm's ResNets with other weights to start from.
+    """
     name = found.get("backbone")
     if not isinstance(name, str) or not re.fullmatch(r"[\w.:/-]{1,100}", name):
         raise PackageError(f"The backbone {name!r:.60} in the ModelParameters of the model definition is no name.")
     name = name[len(SMP_PREFIX) :] if name.startswith(SMP_PREFIX) else name
+    resnet = re.match(r"hf:(resnet\d+)_", name)
+    if resnet:
+        return f"tu-{resnet[1]}"
     return f"tu-{name[5:]}" if name.startswith("timm:") else name
 
 

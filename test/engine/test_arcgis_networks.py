@@ -104,7 +104,7 @@ def test_backbones_that_are_none_of_arcgis_learn_s_are_refused(backbone):
         unet_encoder(backbone, 3)
 
 
-@pytest.mark.parametrize("name", ["hf:resnet50_sentinel2_all_moco", "vit_base", "prithvi_v2_300M", "swin_tiny"])
+@pytest.mark.parametrize("name", ["hf:swin_v2_b_naip_rgb_mi_satlas", "vit_base", "prithvi_v2_300M", "swin_tiny"])
 def test_arcgis_s_own_encoders_are_refused_with_what_to_use(name):
     with pytest.raises(ParameterError, match=f"{name}.*ResNet"):
         check_backbone(name)

@@ -149,6 +149,16 @@ def test_the_key_that_arcgis_learn_trains_on_with_is_written_as_null():
     assert kept.extra == {"resize_to": 400} and json.loads(write_definition(kept))["resize_to"] == 400
 
 
+@pytest.mark.parametrize(("theirs", "ours"), [
+    ("hf:resnet18_landsat_oli_sr_moco", "tu-resnet18"), ("hf:resnet152_sentinel2_mi_rgb_satlas", "tu-resnet152"),
+    ("hf:swin_v2_b_naip_rgb_mi_satlas", "hf:swin_v2_b_naip_rgb_mi_satlas"), ("timm:vgg11", "tu-vgg11"),
+])
+def test_resnets_from_hugging_face_are_timm_s(theirs, ours):
+    values = json.loads(write_definition(dataclasses.replace(OURS, model_type=DYNAMIC_UNET, backbone="resnet18")))
+    values["ModelParameters"]["backbone"] = theirs
+    assert read_definition(values).backbone == ours
+
+
 @pytest.mark.parametrize("backbone", ["resnet18", "tu-tf_efficientnet_lite0", "mobilenet_v2"])
 def test_no_backbone_of_a_unet_is_one_of_arcgis_s(backbone):
     ours = dataclasses.replace(OURS, model_type=UNET, backbone=backbone)

@@ -33,7 +33,7 @@ _NESTED = ("densenet", "inception_v4", "vgg")
 #: timm's families that arcgis.learn takes for no U-Net, or wraps; and transformers, which have no such layers.
 _UNKNOWN = re.compile("dpn|hrnet|nasnetalarge|pnasnet|repvgg|selecsls|tresnet|vit|swin|mixer")
 
-#: Beginnings of the names of arcgis.learn's own encoders, which come from Hugging Face or are transformers.
+#: Beginnings of the names of arcgis.learn's transformers; its ResNets from Hugging Face are read as timm's.
 _NOT_HERE = ("hf:", "vit_", "swin_", "prithvi", "dofa_", "clay_", "terramind_", "eodino")
 
 _BUILDING = (AssertionError, AttributeError, IndexError, LookupError, RuntimeError, TypeError, ValueError)
@@ -47,8 +47,8 @@ def check_backbone(name: str) -> None:
     """
     if name.startswith(_NOT_HERE):
         raise ParameterError(
-            f"The model has ArcGIS's backbone {name:.80}, a transformer or an encoder from Hugging Face, which is not "
-            "built here. In ArcGIS, train a UnetClassifier with a ResNet and the same chips; or train here."
+            f"The model has ArcGIS's backbone {name:.80}, a transformer, which is not built here. In ArcGIS, train a "
+            "UnetClassifier with a ResNet and the same chips; or train here."
         )
 
 
