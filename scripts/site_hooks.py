@@ -15,6 +15,10 @@ from mkdocs.structure.pages import Page
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 
+#: Weights of pages in the site's search: answers before the pages that explain how the toolbox is built and tested.
+WEIGHTS = {"faq.md": 2, "bad_results.md": 2, "api.md": 0.5, "architecture.md": 0.5, "arcgis_packages.md": 0.5,
+           "reliability.md": 0.5}
+
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages of ``benchmarks/``."""
@@ -24,7 +28,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
-    """Turn links between ``docs/`` and ``benchmarks/`` into links within the site; keep the log out of the search."""
+    """Turn links between ``docs/`` and ``benchmarks/`` into links within the site; weigh pages for the search."""
+    if page.file.src_uri in WEIGHTS:
+        page.meta["search"] = {"boost": WEIGHTS[page.file.src_uri]}
     if page.file.src_uri.startswith("benchmarks/log/"):
         page.meta["search"] = {"exclude": True}
     above = "../" * page.file.src_uri.count("/")

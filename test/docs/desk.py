@@ -29,6 +29,16 @@ FILES = {
         "slums_2024.gpkg": "late.gpkg",
     },
     "docs/publishing.md": {"slums.gpkg": "late.gpkg", "worldpop.tif": "late.tif"},
+    "docs/measure_accuracy.md": {
+        "classes_2024.tif": "late.tif", "outlines.gpkg": "late.gpkg", "blocks.gpkg": "everywhere.gpkg",
+    },
+    "docs/real_city.md": {
+        "city.tif": "late.tif", "slums.gpkg": "late.gpkg", "training.gpkg": "everywhere.gpkg",
+        "test.gpkg": "everywhere.gpkg", "city_model/city_model.dlpk": "tiny.dlpk", "classes.tif": "late.tif",
+    },
+    "docs/track_growth.md": {
+        "slums_2015.gpkg": "early.gpkg", "slums_2024.gpkg": "late.gpkg", "wards.gpkg": "everywhere.gpkg",
+    },
     "docs/many_workers.md": {"city.tif": "late.tif", "slums.dlpk": "tiny.dlpk"},
 }
 
@@ -135,6 +145,7 @@ class Desk:
         if not folder.exists():
             folder.mkdir(parents=True)
             for name, source in FILES.get(page, {}).items():
+                (folder / name).parent.mkdir(exist_ok=True)
                 shutil.copy(self.root / "files" / source, folder / name)
         return folder
 

@@ -116,7 +116,8 @@ def check(block: Block, desk: Desk) -> None:
         for line in block.text.replace("\\\n", " ").splitlines():
             assert list(names_that_are_missing(line)) == []
             if line.startswith("qgis_process run"):
-                answer = desk.ask(cwd=str(desk.root), arguments=["check", *shlex.split(line, comments=True)[2:]])
+                arguments = ["check", *shlex.split(line, comments=True)[2:]]
+                answer = desk.ask(cwd=str(desk.folder(block.page, "sh")), arguments=arguments)
                 assert answer["status"] == 0, answer["said"]
 
 
