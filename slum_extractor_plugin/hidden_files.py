@@ -27,23 +27,28 @@ def is_token(text: object) -> bool:
     return isinstance(text, str) and _TOKEN.fullmatch(text) is not None
 
 
-def is_plain_file(path: Path) -> bool:
+def is_plain_file(path: Path, other_names: bool = False) -> bool:
     """Whether there is a file at ``path`` itself, with one name: no link, pipe, device or folder."""
     with contextlib.suppress(OSError, ValueError):
-        return _is_plain(os.lstat(path))
+        return _is_plain(os.lstat(path), other_names)
     return False
 
 
-def open_plain(path: Path, write: bool = False) -> IO[bytes]:
+def open_plain(path: Path, write: bool = False, other_names: bool = False) -> IO[bytes]:
     """Open an existing file for reading, or for reading and writing at any place.
+
+    Args:
+        path: the file.
+        write: whether it will be written.
+        other_names: whether it may have other names (hard links), as in a backup; for files that are only read.
 
     Raises:
         OSError: there is none, it cannot be opened, or it is not a plain file with one name.
     """
-    if not is_plain_file(path):  # before it is opened: opening alone may already do something to a device
+    if not is_plain_file(path, other_names):  # before it is opened: opening alone may do something to a device
         raise _refusal(path)
     descriptor = os.open(path, (os.O_RDWR if write else os.O_RDONLY) | _PLAIN)
-    if not _is_plain(os.fstat(descriptor)):
+    if not _is_plain(os.fstat(descriptor), other_names):
         os.close(descriptor)
         raise _refusal(path)
     return os.fdopen(descriptor, "r+b" if write else "rb")
@@ -61,8 +66,8 @@ def create_plain(path: Path, private: bool = False) -> IO[bytes]:
     return os.fdopen(os.open(path, flags, 0o600 if private else 0o666), "r+b")
 
 
-def _is_plain(status: os.stat_result) -> bool:
-    return stat.S_ISREG(status.st_mode) and status.st_nlink == 1
+def _is_plain(status: os.stat_result, other_names: bool = False) -> bool:
+    return stat.S_ISREG(status.st_mode) and (other_names or status.st_nlink == 1)
 
 
 def _refusal(path: Path) -> OSError:

@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .errors import SlumExtractorError
+from .hidden_files import open_plain
 
 #: Name of the metadata item of rasters.
 KEY = "SLUM_EXTRACTOR_PROVENANCE"
@@ -45,6 +46,9 @@ GDAL_LIBRARIES = ("GDAL", "numpy", "scipy")
 
 #: Longest record that is read or written, in characters.
 MAXIMUM_LENGTH = 2**20
+
+#: The same of the file in a chip folder, in bytes.
+MAXIMUM_FILE = 4 * MAXIMUM_LENGTH
 
 Record = Mapping[str, Any]
 
@@ -180,15 +184,39 @@ def stamp_file(path: Path) -> None:
 
 
 def stamp_folder(staged: Path, target: Path) -> None:
-    """Write the current record into a folder of chips that is about to be moved to ``target``, after those there."""
+    """Write the current record into a folder of chips that is about to be moved to ``target``, after those there.
+
+    Raises:
+        SlumExtractorError: those there cannot be read.
+    """
     record = _current.get()
     if record is None:
         return
-    known: list[Any] = []
-    with contextlib.suppress(OSError, ValueError, RecursionError):
-        read = json.loads((target / FILE).read_text(encoding="utf-8"))
-        known = read if isinstance(read, list) else []
-    (staged / FILE).write_text(json.dumps([*known, record], indent=1) + "\n", encoding="utf-8")
+    records = [*earlier_records(target), record]
+    (staged / FILE).write_text(json.dumps(records, indent=1) + "\n", encoding="utf-8")
+
+
+def earlier_records(folder: Path) -> list[Any]:
+    """Return the records of the chips that are in a folder already; none where no record was kept, or none is now.
+
+    Raises:
+        SlumExtractorError: the folder has a file of this name that is something else, and that would be replaced.
+    """
+    file = folder / FILE
+    if _current.get() is None or not os.path.lexists(file):
+        return []
+    try:
+        with open_plain(file, other_names=True) as opened:
+            content = opened.read(MAXIMUM_FILE + 1)
+        records = json.loads(content.decode("utf-8")) if len(content) <= MAXIMUM_FILE else None
+    except (OSError, ValueError, RecursionError):
+        records = None
+    if not isinstance(records, list):
+        raise SlumExtractorError(
+            f"{file} cannot be read as the record of where the chips there come from, and would be replaced. Move it "
+            "away, or choose another folder."
+        )
+    return records
 
 
 def _versions(names: tuple[str, ...]) -> dict[str, str]:

@@ -9,15 +9,17 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import shutil
+import stat
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 
 from .errors import SlumExtractorError, brief
 from .hidden_files import is_token
-from .provenance import stamp_file, stamp_folder
+from .provenance import earlier_records, stamp_file, stamp_folder
 
 #: What drivers put beside a file; one that belongs to an older file of the same name would describe, or spoil, the new.
 _SIDE_FILES = (".aux.xml", ".ovr", ".msk", ".vat.dbf", "-wal", "-shm", "-journal")
@@ -35,6 +37,13 @@ _DISK_FAULTS = {
     errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOENT,
     errno.ENOTDIR, errno.ENODEV, errno.ESTALE,
 }
+
+#: Names that Windows gives to devices in every folder, whatever ending they have.
+_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
+            *(f"{port}{digit}" for port in ("COM", "LPT") for digit in "123456789\u00b9\u00b2\u00b3")}
+
+#: What Windows marks a junction by; other marks, as of files that lie in a cloud, lead nowhere else.
+_JUNCTION = 0xA0000003
 
 _live: set[Path] = set()
 _token = uuid.uuid4().hex[:8]
@@ -55,6 +64,28 @@ def use_token(token: str) -> None:
 def own_token() -> str:
     """Return what names this process's staging folders."""
     return _token
+
+
+def reserved_part(path: PurePath) -> str | None:
+    """Return the part of a path on Windows that names a device there, if there is one."""
+    if not isinstance(path, PureWindowsPath):
+        return None
+    if path.drive.startswith("\\\\.\\"):
+        return path.drive
+    return next((part for part in path.parts if re.split("[.:]", part)[0].rstrip(" ").upper() in _DEVICES), None)
+
+
+def check_name(target: str | os.PathLike) -> None:
+    """Check that no part of an output's path is the name of a device, where what is written is lost or never ends.
+
+    Raises:
+        SlumExtractorError: one is.
+    """
+    part = reserved_part(PurePath(target))
+    if part:
+        raise SlumExtractorError(
+            f"{brief(target)} cannot be written: {part!r} is the name of a device on Windows. Choose another name."
+        )
 
 
 def staging_folder(target: Path, token: str | None = None) -> Path:
@@ -98,14 +129,21 @@ def staged_folder(target: str | os.PathLike, chips: bool = False) -> Iterator[Pa
     Args:
         target: the folder.
         chips: whether it holds chips, and so the record of where they come from as a file.
+
+    Raises:
+        SlumExtractorError: the target is a file, cannot be written, or has a link in the place of one of its folders;
+            or the record of earlier chips cannot be read.
     """
     target = Path(target).absolute()
     if _exists(target) and not target.is_dir():
         raise SlumExtractorError(f"The output {target} is a file. Give the name of a folder.")
+    if chips:
+        earlier_records(target)  # before the work: what cannot be read would be lost at its end
     with _staging(target) as folder:
         yield folder
         if chips:
             stamp_folder(folder, target)
+        _check_no_links(folder, target)
         with contextlib.suppress(OSError):  # it is not there, or not empty
             target.rmdir()
         if target.exists():
@@ -173,6 +211,7 @@ def discard_folder(folder: Path) -> None:
 
 
 def _exists(target: Path) -> bool:
+    check_name(target)
     try:
         return target.exists()
     except (OSError, ValueError) as error:  # A name too long, or with a zero in it.
@@ -228,6 +267,7 @@ def _is_of_disk(error: OSError, folder: Path) -> bool:
 
 def _move_into(source: Path, target: Path) -> None:
     """Move what is in ``source``; a folder that ``target`` lacks moves as a whole, however many files it holds."""
+    _check_no_links(source, target)
     with os.scandir(source) as entries:
         names = sorted((entry.is_file(), entry.name) for entry in entries)
     for is_file, name in names:
@@ -235,6 +275,33 @@ def _move_into(source: Path, target: Path) -> None:
             _move_into(source / name, target / name)
         else:
             _rename(source / name, target / name)
+
+
+def _check_no_links(source: Path, target: Path) -> None:
+    """Check that none of the folders of ``target`` into which those of ``source`` would be moved leads elsewhere.
+
+    Raises:
+        SlumExtractorError: one is a link, so files of another place would be replaced.
+    """
+    with os.scandir(source) as entries:
+        folders = [entry.name for entry in entries if not entry.is_file()]
+    for name in folders:
+        place = target / name
+        if _is_link(place):
+            raise SlumExtractorError(
+                f"{place} is a link to another place, whose files would be replaced. Remove the link, or choose "
+                "another folder for the output."
+            )
+        if place.is_dir():
+            _check_no_links(source / name, place)
+
+
+def _is_link(path: Path) -> bool:
+    """Whether a path is a symbolic link, or what leads elsewhere on Windows: a junction."""
+    with contextlib.suppress(OSError):
+        status = os.lstat(path)
+        return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
+    return False
 
 
 def _remove(path: Path) -> None:

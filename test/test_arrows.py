@@ -34,7 +34,7 @@ ARROWS = {
     "errors": set(),
     "threads": set(),
     "progress": {"errors"},
-    "provenance": {"errors"},
+    "provenance": {"errors", "hidden_files"},
     "staging": {"errors", "hidden_files", "provenance"},
     "protocol": {"errors", "provenance", "staging"},
     "version": set(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 import struct
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from heard import Heard
 
 from slum_extractor_plugin import provenance
+from slum_extractor_plugin.errors import SlumExtractorError
 from slum_extractor_plugin.formats import fingerprints
 from slum_extractor_plugin.formats.fingerprints import fingerprint
 from slum_extractor_plugin.formats.html_page import page, write_page
@@ -71,6 +73,34 @@ def test_chip_folder_keeps_the_records_of_all_exports(tmp_path):
             (folder / f"{version}.tif").write_bytes(b"x")
     found = read_record(str(tmp_path / "chips"))
     assert found["version"] == "2" and [each["version"] for each in found["earlier"]] == ["1"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"{}", b"[" * 10**5, b"\xff", b"[]" + b" " * 2**23])
+def test_a_record_of_earlier_chips_that_cannot_be_read_is_not_replaced(tmp_path, content):
+    (tmp_path / "provenance.json").write_bytes(content)
+    with recording(RECORD), pytest.raises(SlumExtractorError, match="cannot be read as the record.*Move it away"), \
+            staged_folder(tmp_path, chips=True):
+        raise RuntimeError("the work is not begun")
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [content]
+
+
+@pytest.mark.posix
+def test_a_link_or_a_pipe_in_the_place_of_a_record_is_not_read(tmp_path):
+    folder = tmp_path / "chips"
+    folder.mkdir()
+    (tmp_path / "other.json").write_text("[]")
+    (folder / "provenance.json").symlink_to(tmp_path / "other.json")
+    for _ in range(2):
+        with recording(RECORD), pytest.raises(SlumExtractorError, match="cannot be read as the record"), \
+                staged_folder(folder, chips=True):
+            pass
+        (folder / "provenance.json").unlink()
+        os.mkfifo(folder / "provenance.json")
+    (folder / "provenance.json").unlink()
+    (folder / "provenance.json").hardlink_to(tmp_path / "other.json")  # a backup; replacing one name keeps the other
+    with recording(RECORD), staged_folder(folder, chips=True):
+        pass
+    assert (tmp_path / "other.json").read_text() == "[]" and read_record(str(folder))["tool"] == RECORD["tool"]
 
 
 def test_nothing_is_written_where_no_tool_runs(tmp_path):

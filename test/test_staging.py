@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
@@ -55,6 +55,22 @@ def test_the_target_may_not_be_a_folder_nor_lie_below_a_file(tmp_path):
         pass
 
 
+def test_names_of_devices_of_windows_are_refused_there(tmp_path, monkeypatch):
+    """Writing to NUL.tif loses the result, and to CON.tif waits for a console, in whatever folder it is."""
+    for name in ("CON", "nul.tif", "aux.2024.gpkg", "COM1", "lpt9.csv", "com\u00b2.tif", "PRN .tif", "Nul/x.tif",
+                 "conout$", "nul:x.tif", "x/CON/y.tif", r"\\.\COM1"):
+        assert staging.reserved_part(PureWindowsPath("C:/data") / name)
+    for name in ("console.tif", "COM10.tif", "com.tif", "null", "my nul.tif", "x.nul", "COM\u0660", "auxiliary/x.tif"):
+        assert not staging.reserved_part(PureWindowsPath("C:/data") / name)
+    assert not staging.reserved_part(PurePosixPath("/data/CON"))
+    monkeypatch.setattr(staging, "PurePath", PureWindowsPath)
+    for staged in (staging.staged_file, staging.staged_folder):
+        with pytest.raises(SlumExtractorError, match="'aux.tif' is the name of a device on Windows"), \
+                staged(tmp_path / "aux.tif"):
+            pass
+    assert names(tmp_path) == []
+
+
 def test_a_target_that_cannot_be_replaced_is_named(tmp_path):
     target = tmp_path / "result.tif"
     with pytest.raises(SlumExtractorError, match=r"Cannot replace .*result\.tif"), staging.staged_file(target) as part:
@@ -82,6 +98,25 @@ def test_a_folder_is_merged_into_the_one_that_is_there(tmp_path):
         os.path.join("labels", "1.tif"): "new", "notes.txt": "mine", "map.txt": "new",
     }
     assert names(tmp_path) == ["chips"]
+
+
+@pytest.mark.posix
+@pytest.mark.parametrize("deep", [False, True])
+def test_a_link_in_the_place_of_a_folder_is_not_followed(tmp_path, deep):
+    """Whoever shares the output's folder would have files replaced that they cannot write themselves."""
+    target, precious, inner = tmp_path / "chips", tmp_path / "precious", Path("images", "more" if deep else "")
+    precious.mkdir()
+    (precious / "1.tif").write_text("kept")
+    (target / inner).parent.mkdir(parents=True)
+    (target / inner).symlink_to(precious)
+    (target / "0.tif").write_text("kept")
+    with pytest.raises(SlumExtractorError, match="is a link to another place"), \
+            staging.staged_folder(target) as folder:
+        (folder / inner).mkdir(parents=True)
+        (folder / inner / "1.tif").write_text("new")
+        (folder / "0.tif").write_text("new")
+    assert (precious / "1.tif").read_text() == (target / "0.tif").read_text() == "kept"
+    assert names(tmp_path) == ["chips", "precious"] and names(precious) == ["1.tif"]
 
 
 def test_a_fault_leaves_no_folder(tmp_path):

@@ -16,7 +16,7 @@ from typing import Any
 from xml.etree import ElementTree  # nosec B405 - GDAL's own metadata, capped, and refused where it declares entities
 
 from ..errors import SlumExtractorError
-from ..provenance import EMD_KEY, FILE, KEY, MAXIMUM_LENGTH, META, STANDARD
+from ..provenance import EMD_KEY, FILE, KEY, MAXIMUM_FILE, MAXIMUM_LENGTH, META, STANDARD
 from .dlpk import open_source
 
 #: Characters of a page that are looked at, from its beginning.
@@ -63,7 +63,7 @@ def _read(path: Path, layer: str) -> Any:
 
 
 def _of_folder(file: Path) -> Any:
-    if file.stat().st_size > 4 * MAXIMUM_LENGTH:
+    if file.stat().st_size > MAXIMUM_FILE:
         return None
     records = json.loads(file.read_text(encoding="utf-8"))
     *earlier, last = records

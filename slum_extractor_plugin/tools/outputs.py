@@ -13,7 +13,7 @@ from ..formats.raster_formats import raster_format
 from ..jobs.job import Entry, Job
 from ..jobs.keywords import COG, STANDARD
 from ..protocol import Reporter
-from ..staging import side_files
+from ..staging import check_name, side_files
 from ..translation import tr
 from .input_files import files_behind
 
@@ -102,6 +102,7 @@ _STREAMS = ("/dev/stdin", "/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/self/
 def _check_target(path: str, label: str) -> None:
     if path.startswith("/vsi"):
         raise ParameterError(f"{label}: {path} is not on a disk. Give the name of a file.")
+    check_name(path)
     is_stream = os.path.abspath(path).startswith(_STREAMS)
     if is_stream or (os.path.lexists(path) and not (os.path.isfile(path) or os.path.isdir(path))):
         raise ParameterError(f"{label}: {path} is a device, a pipe or a broken link. Give the name of a file.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import pickle
+import resource
 import zipfile
 from pathlib import Path
 
@@ -14,6 +15,7 @@ torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
 from slum_extractor_plugin.engine.networks import factory as networks  # noqa: E402
 from slum_extractor_plugin.engine.networks.factory import backbone_of, build_network, load_network  # noqa: E402
+from slum_extractor_plugin.engine.networks.sizes_only import SizesOnly  # noqa: E402
 from slum_extractor_plugin.engine.networks.weights import read_tensors  # noqa: E402
 from slum_extractor_plugin.errors import EngineError, PackageError, ParameterError  # noqa: E402
 from slum_extractor_plugin.formats.classes import ClassInfo  # noqa: E402
@@ -168,6 +170,43 @@ def test_weights_of_another_definition_are_refused(tmp_path):
     write_package(tmp_path / "m.dlpk", definition(), tmp_path / "w.pth")
     with open_package(tmp_path / "m.dlpk") as package, pytest.raises(PackageError, match="does not fit the network"):
         load_network(package)
+
+
+@pytest.mark.parametrize(("model_type", "backbone"), [
+    ("UNET", "timm:convnext_xxlarge"), ("UNET", "resnext101_32x48d"), ("DYNAMIC_UNET", "timm:resnetv2_152x4_bit"),
+    ("PSPNET", "timm:regnety_1280"), ("DEEPLAB", "timm:regnety_1280"),
+])
+def test_a_giant_network_is_not_built_for_weights_that_do_not_fit(tmp_path, model_type, backbone):
+    """These have 0.6 to 3 thousand million numbers: building them took up to 42 seconds and 4 GB."""
+    torch.save({"layers.0.weight": torch.zeros(2, 2)}, tmp_path / "w.pth")
+    write_package(tmp_path / "m.dlpk", definition(model_type=model_type, backbone=backbone), tmp_path / "w.pth")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with open_package(tmp_path / "m.dlpk") as package, pytest.raises(PackageError, match="is missing"):
+        load_network(package)
+    assert 1024 * (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) < 250e6
+
+
+def test_weights_that_name_the_same_numbers_for_all_tensors_are_refused(tmp_path):
+    """Names and shapes fit a network of any size then, and the file is small."""
+    state = build_network("UNET", "resnet18", 4, 3).state_dict()
+    numbers = torch.zeros(max(value.numel() for value in state.values()))
+    torch.save({name: numbers[:value.numel()].view(value.shape) for name, value in state.items()}, tmp_path / "w.pth")
+    with pytest.raises(PackageError, match="names the same numbers again and again"):
+        read_tensors(tmp_path / "w.pth")
+    one = torch.ones(9, 9)
+    torch.save({"a": one, "b": one.t()}, tmp_path / "w.pth")  # one layer in two places
+    assert torch.equal(read_tensors(tmp_path / "w.pth")["b"], one)
+
+
+@pytest.mark.parametrize("backbone", ["mobilenet_v2", "mit_b0", "tu-convnext_pico", "tu-swinv2_cr_tiny_224",
+                                      "tu-efficientvit_b0", "inceptionv4", "tu-maxvit_rmlp_pico_rw_256"])
+def test_the_outline_of_a_network_has_its_names_and_shapes_and_no_memory(backbone):
+    with SizesOnly():
+        outline = build_network("UNET", backbone, 4, 3).state_dict()
+    whole = build_network("UNET", backbone, 4, 3).state_dict()
+    assert {name: each.shape for name, each in outline.items()} == {name: each.shape for name, each in whole.items()}
+    assert sum(value.numel() for value in outline.values() if value.device.type != "meta") < 100_000
+    assert all(value.device.type == "cpu" for value in whole.values())
 
 
 class Code:

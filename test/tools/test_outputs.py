@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin import staging
+from slum_extractor_plugin.errors import ParameterError, SlumExtractorError
 from slum_extractor_plugin.jobs.analysis import ComputeAccuracyForPixelClassification
 from slum_extractor_plugin.jobs.export import ExportTrainingDataForDeepLearning, ShowTrainingData
 from slum_extractor_plugin.jobs.generalize import MajorityFilter, RasterToPolygon
@@ -75,6 +76,14 @@ def test_devices_pipes_and_places_off_the_disk_are_no_targets(raster, tmp_path):
     for target in ("/dev/null", "/dev/stdout", str(tmp_path / "pipe"), str(tmp_path / "broken"), "/vsimem/x.tif"):
         with pytest.raises(ParameterError, match="Filtered class raster: .* Give the name of a file"):
             check_outputs(MajorityFilter(in_raster=str(raster), out_raster=target))
+
+
+def test_names_of_devices_of_windows_are_no_targets_there(raster, tmp_path, monkeypatch):
+    job = MajorityFilter(in_raster=str(raster), out_raster=str(tmp_path / "COM1.tif"))
+    check_outputs(job)
+    monkeypatch.setattr(staging, "PurePath", PureWindowsPath)
+    with pytest.raises(SlumExtractorError, match="is the name of a device on Windows"):
+        check_outputs(job)
 
 
 @pytest.mark.parametrize("name", ["x.png", "x.asc", "x.vrt", "x.jp2", "x"])

@@ -9,7 +9,7 @@ from pathlib import Path
 import rasterio
 import torch
 
-from . import engine_inputs, good_jobs, hostile_weights, outputs
+from . import engine_inputs, giant_networks, good_jobs, hostile_weights, outputs
 from .engine_materials import materials
 from .engine_tools import engine_tools
 from .ledger import Ledger
@@ -21,6 +21,7 @@ INPUTS = {
     "damaged chips to train on": (engine_inputs.damaged_chips, 150),
     "odd chips to train on": (engine_inputs.odd_chips, 100), "weights": (engine_inputs.weights, 3000),
     "hostile weights": (hostile_weights.hostile_weights, 4000),
+    "giant network, weights of another": (giant_networks.giant_network, 40),
     "checkpoint": (engine_inputs.checkpoint, 1500), "journal": (engine_inputs.journal, 3000),
     "hidden files of somebody else's making": (engine_inputs.planted, 4000),
     "values of the engine's parameters": (engine_inputs.job_values, 400),

@@ -12,14 +12,15 @@ from torch import nn
 
 from ...errors import EngineError, ParameterError, brief
 from ...formats.dlpk import Package
-from ...formats.emd import DYNAMIC_UNET, UNET
+from ...formats.emd import DYNAMIC_UNET, UNET, ModelDefinition
 from ...jobs.keywords import WeightInit
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
 from . import dynamic_unet
 from .arcgis_encoders import check_backbone, from_classifier
 from .arcgis_networks import arcgis_network, for_prediction
+from .sizes_only import SizesOnly
 from .weight_packages import PACKAGES, is_installed, package_state
-from .weights import State, encoder_state, load_strictly, read_tensors
+from .weights import State, check_fit, encoder_state, load_strictly, read_tensors
 
 import segmentation_models_pytorch as smp  # isort: skip
 import timm  # isort: skip
@@ -113,20 +114,29 @@ def build_network(
 def load_network(package: Package) -> nn.Module:
     """Build the network of a package, with its weights, ready to predict.
 
+    It is laid out without memory first, and built only if the weights fit: a definition may name a backbone of
+    gigabytes beside weights of a few bytes.
+
     Raises:
         PackageError: the weights are broken or do not fit the definition.
         ParameterError: the definition's backbone is unknown.
     """
-    definition = package.definition
-    state = read_tensors(package.weights)
-    if definition.model_type == UNET:
-        network = _random_network(UNET, backbone_of(definition.backbone), len(definition.bands), definition.outputs)
-    else:
-        check_backbone(definition.backbone)
-        network = arcgis_network(definition, backbone_of(definition.backbone), state)
-        state = for_prediction(state)
-    load_strictly(network, state, package.weights.name)
+    state, what = read_tensors(package.weights), package.weights.name
+    fitting = state if package.definition.model_type == UNET else for_prediction(state)
+    with SizesOnly():
+        outline = _network_of(package.definition, state)
+    check_fit(outline, fitting, what)
+    network = _network_of(package.definition, state)
+    load_strictly(network, fitting, what)
     return network.eval()
+
+
+def _network_of(definition: ModelDefinition, state: State) -> nn.Module:
+    backbone = backbone_of(definition.backbone)
+    if definition.model_type == UNET:
+        return _random_network(UNET, backbone, len(definition.bands), definition.outputs)
+    check_backbone(definition.backbone)
+    return arcgis_network(definition, backbone, state)
 
 
 def _random_network(model_type: str, backbone: str, bands: int, outputs: int, side: int = 64) -> nn.Module:

@@ -15,6 +15,9 @@ _HEADS = ("classifier.", "fc.", "head.", "last_linear.", "head_fc.", "AuxLogits.
 #: What a training program may have put before the encoder's own names.
 _PREFIXES = ("module.", "encoder.", "model.", "backbone.")
 
+#: How often numbers of a file may be used on the average: some networks use one layer in two places.
+_MOST_SHARED = 2
+
 State = dict[str, torch.Tensor]
 
 
@@ -32,6 +35,7 @@ def read_tensors(path: Path) -> State:
             values = values[name]
     if not isinstance(values, Mapping) or not values or not all(_is_tensor(*item) for item in values.items()):
         raise PackageError(f"{path.name} holds something other than named tensors; save the weights as a state dict.")
+    _check_shared(values, path.name)
     return dict(values)
 
 
@@ -76,11 +80,19 @@ def load_strictly(network: torch.nn.Module, state: State, what: str) -> None:
     Raises:
         PackageError: they differ; the sentence names the first difference.
     """
-    expected = network.state_dict()
-    difference = _difference(expected, state)
+    check_fit(network, state, what)
+    torch.nn.Module.load_state_dict(network, state, strict=True)  # some encoders override it and pass over faults
+
+
+def check_fit(network: torch.nn.Module, state: State, what: str) -> None:
+    """Check that ``state`` has the names and shapes of ``network``, which may be an outline without memory.
+
+    Raises:
+        PackageError: they differ; the sentence names the first difference.
+    """
+    difference = _difference(network.state_dict(), state)
     if difference:
         raise PackageError(f"{what} does not fit the network: {difference}.")
-    torch.nn.Module.load_state_dict(network, state, strict=True)  # some encoders override it and pass over faults
 
 
 def encoder_state(state: State, expected: State, what: str) -> State:
@@ -112,6 +124,21 @@ def _load(path: Path) -> object:
 
         return load_file(path, device="cpu")
     return torch.load(path, map_location="cpu", weights_only=True, mmap=is_zip(path))
+
+
+def _check_shared(state: Mapping[str, torch.Tensor], what: str) -> None:
+    """Check that tensors do not all stand on the same few numbers, by which a small file fits a network of any size.
+
+    Raises:
+        PackageError: their numbers are more than twice those that the file holds.
+    """
+    held = {value.untyped_storage().data_ptr(): value.untyped_storage().nbytes() for value in state.values()}
+    named = sum(value.nbytes for value in state.values())
+    if named > _MOST_SHARED * sum(held.values()):
+        raise PackageError(
+            f"{what} names the same numbers again and again, as no trained network does. Save the weights again as a "
+            "state dict, or copy the file again."
+        )
 
 
 def _is_tensor(name: object, value: object) -> bool:
