@@ -992,6 +992,10 @@
    <translation>Calcula a rede em meia precisão. AUTO: em uma GPU, e em uma CPU onde um teste mostre que é mais rápido.</translation>
   </message>
   <message>
+   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as quick and gives one or two cells in a hundred another class. FALSE: nowhere.</source>
+   <translation>Calcula a rede em meia precisão. AUTO: em uma GPU. TRUE: também em uma CPU com bfloat16, o que é de duas a quatro vezes mais rápido e dá outra classe a uma ou duas células em cada cem. FALSE: nunca.</translation>
+  </message>
+  <message>
    <source>Confidence</source>
    <translation>Confiança</translation>
   </message>

@@ -57,7 +57,8 @@ def _steps(job: ExtractSlums, folder: Path) -> list[Job]:
     layout = {"geotiff_layout": job.geotiff_layout} if classified == kept else {}
     classify = ClassifyPixelsUsingDeepLearning(
         in_raster=job.in_raster, in_model_definition=job.in_model_definition, processor_type=job.processor_type,
-        mask=job.mask, extent=job.extent, match_to_training=job.match_to_training, out_classified_raster=classified,
+        mask=job.mask, extent=job.extent, match_to_training=job.match_to_training,
+        mixed_precision=job.mixed_precision, out_classified_raster=classified,
         out_confidence_raster=str(folder / "confidence.tif"), **layout,
     )
     polygonise = RasterToPolygon(

@@ -14,6 +14,7 @@ from engine_jobs import classify_job
 from engine_making import TWO_CLASSES, Heard, make_package, noise, read_raster, write_raster
 from rasterio.transform import Affine
 
+from slum_extractor_plugin.engine.inference.backends import computes_in_bfloat16
 from slum_extractor_plugin.engine.inference.class_raster import RasterWriter
 from slum_extractor_plugin.engine.inference.journal import Journal
 from slum_extractor_plugin.engine.inference.prediction import Predictor
@@ -242,6 +243,18 @@ def test_uncertainty_is_the_entropy_of_the_probabilities(run, tmp_path, predict_
     shares = np.exp(logits) / np.exp(logits).sum(0)
     expected = -(shares * np.log(shares)).sum(0) / np.log(len(shares))
     assert np.abs(found / 100 - expected).max() <= 0.006  # rounding to percent, and seams
+
+
+@pytest.mark.skipif(not computes_in_bfloat16(), reason="This processor has no bfloat16.")
+def test_half_precision_on_a_cpu_changes_few_cells(run, tmp_path):
+    image = write_raster(tmp_path / "image.tif", noise(3, 96, 96))
+    (auto, told), (full, kept_quiet), (half, computed) = (
+        run(image, mixed_precision=wanted, out=f"{wanted}.tif") for wanted in ("AUTO", "FALSE", "TRUE")
+    )
+    assert np.array_equal(auto, full) and 0 < share_of_differences(full, half) < 0.02
+    assert "MIXED_PRECISION=TRUE would be quicker" in str(told.messages)
+    assert "MIXED_PRECISION" not in str(kept_quiet.messages + computed.messages)
+    assert "in bfloat16" in str(computed.messages)
 
 
 def test_views_that_disagree_are_less_certain(run, package, tmp_path):

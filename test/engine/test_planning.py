@@ -8,10 +8,10 @@ import pytest
 import torch
 from engine_jobs import classify_job
 
-from slum_extractor_plugin.engine.inference import planning
-from slum_extractor_plugin.engine.inference.backends import EAGER, FLOAT16, FLOAT32, FUSED
+from slum_extractor_plugin.engine.inference import backends, planning
+from slum_extractor_plugin.engine.inference.backends import BFLOAT16, EAGER, FLOAT16, FLOAT32, FUSED
 from slum_extractor_plugin.engine.inference.planning import plan_for
-from slum_extractor_plugin.errors import ParameterError
+from slum_extractor_plugin.errors import EngineError, ParameterError
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.emd import ModelDefinition
 from slum_extractor_plugin.grid import Window
@@ -66,6 +66,18 @@ def test_precision_and_batches(plan):
     assert (plan(16).precision, plan(16).batch_size, plan(16, batch_size=5).batch_size) == (FLOAT32, 1, 5)
     gpu = plan(80, device="cuda", backend=EAGER)
     assert gpu.precision == FLOAT16 and gpu.tiling.step == 2048 and gpu.batch_size == 3
+
+
+def test_half_precision_is_for_who_asks_or_has_a_gpu(plan, monkeypatch):
+    monkeypatch.setattr(backends, "computes_in_bfloat16", lambda: True)
+    assert plan(16, mixed_precision="TRUE").precision == BFLOAT16
+    assert plan(16, mixed_precision="FALSE", device="cuda").precision == FLOAT32
+    monkeypatch.setattr(backends, "computes_in_bfloat16", lambda: False)
+    assert plan(16).precision == FLOAT32
+    with pytest.raises(EngineError, match="does not compute in bfloat16. Set MIXED_PRECISION to AUTO or FALSE"):
+        plan(16, mixed_precision="TRUE")
+    with pytest.raises(EngineError, match="does not compute in bfloat16"):  # planned by another machine
+        backends.make_forward(EAGER, torch.nn.Identity(), torch.device("cpu"), BFLOAT16)
 
 
 def test_what_does_not_fit_gets_a_sentence(plan):

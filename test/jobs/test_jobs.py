@@ -67,6 +67,7 @@ def test_keywords_are_known_in_any_case():
     ({"out_classified_raster": " "}, "OUT_CLASSIFIED_RASTER is missing"),
     ({"processing_mode": "PROCESS_ITEMS_SEPARATELY"}, "OUT_CLASSIFIED_FOLDER is missing"),
     ({"esri_compatible": True, "out_confidence_raster": "c.tif"}, "ArcGIS gives no confidence"),
+    ({"esri_compatible": True, "mixed_precision": "TRUE"}, "ArcGIS computes in float32"),
     ({"esri_compatible": True, "out_uncertainty_raster": "u.tif"}, "ArcGIS gives no uncertainty"),
 ])
 def test_ranges_and_contradictions(values, sentence):

@@ -13,7 +13,7 @@ from collections.abc import Callable
 import torch
 from torch import Tensor, nn
 
-from ...errors import ParameterError
+from ...errors import EngineError, ParameterError
 from .folding import folded, fused
 
 #: Names of backends: PyTorch as it is, with batch norms folded, and with oneDNN's fused steps besides.
@@ -42,14 +42,41 @@ def choose_backend(network: nn.Module, device: torch.device, bands: int, *others
     return next((name for name in candidates if all(_agrees(name, each, sample) for each in networks)), EAGER)
 
 
+def precision_for(mixed_precision: str, device: torch.device) -> str:
+    """Return the precision that AUTO, TRUE or FALSE means on a device: AUTO halves it on a GPU only.
+
+    Raises:
+        EngineError: TRUE, and the processor does not compute in bfloat16.
+    """
+    if mixed_precision == "FALSE" or (mixed_precision == "AUTO" and device.type == "cpu"):
+        return FLOAT32
+    if device.type == "cuda":
+        return FLOAT16
+    _check_bfloat16()
+    return BFLOAT16
+
+
+def computes_in_bfloat16() -> bool:
+    """Whether this processor has instructions for bfloat16 (AVX-512 BF16 or AMX): without, it is far slower."""
+    return any(torch.cpu.get_capabilities().get(name) for name in ("avx512_bf16", "amx_bf16"))
+
+
+def _check_bfloat16() -> None:
+    if not computes_in_bfloat16():
+        raise EngineError("This processor does not compute in bfloat16. Set MIXED_PRECISION to AUTO or FALSE.")
+
+
 def make_forward(backend: str, network: nn.Module, device: torch.device, precision: str) -> Forward:
     """Return the network as a function on its device.
 
     Raises:
         ParameterError: the backend or the precision is unknown.
+        EngineError: another machine planned with bfloat16, which this processor does not compute in.
     """
     if backend not in _REWRITTEN or precision not in _TYPES:
         raise ParameterError(f"There is no backend {backend} with precision {precision}.")
+    if precision == BFLOAT16 and device.type == "cpu":
+        _check_bfloat16()
     kind = _TYPES[precision]
     with torch.inference_mode():
         network = _REWRITTEN[backend](network.eval(), kind).to(device, memory_format=torch.channels_last)

@@ -11,7 +11,7 @@ from ...formats.emd import DEEPLAB, PSPNET, ModelDefinition
 from ...grid import Tiling, Window
 from ..devices import available_memory
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
-from .backends import EAGER, FLOAT16, FLOAT32, FOLDED, FUSED
+from .backends import EAGER, FLOAT32, FOLDED, FUSED, precision_for
 
 #: Bytes that prediction takes per cell of a batch. Measured in float32 on a CPU, fused: 130 with MobileNetV2, 230 with
 #: ResNet-34, 250 with ResNet-101; as PyTorch is: 400, 510 and 630. The rest is room for larger encoders.
@@ -49,6 +49,7 @@ def plan_for(
 
     Raises:
         ParameterError: the padding leaves nothing of a tile, or needs tiles that do not fit.
+        EngineError: bfloat16 was asked for, and the processor does not compute in it.
     """
     padding = definition.padding if settings.padding is None else settings.padding
     size = settings.tile_size or (definition.chip_size[1] if definition.model_type in _OF_ONE_SIZE else None)
@@ -65,7 +66,7 @@ def plan_for(
         tiling = _largest(padding, _CORES[device.type], max(extent.width, extent.height), cells)
     most = 8 if device.type == "cuda" else 1
     batch_size = settings.batch_size or max(1, min(most, cells // tiling.size**2))
-    return Plan(tiling, batch_size, backend, FLOAT16 if device.type == "cuda" else FLOAT32)
+    return Plan(tiling, batch_size, backend, precision_for(settings.mixed_precision, device))
 
 
 def check_fits(size: int, device: torch.device, backend: str) -> None:
