@@ -277,23 +277,26 @@ def _move_into(source: Path, target: Path) -> None:
             _rename(source / name, target / name)
 
 
-def _check_no_links(source: Path, target: Path) -> None:
-    """Check that none of the folders of ``target`` into which those of ``source`` would be moved leads elsewhere.
+def check_no_link(place: Path) -> None:
+    """Check that a folder into which files would be moved does not lead elsewhere.
 
     Raises:
-        SlumExtractorError: one is a link, so files of another place would be replaced.
+        SlumExtractorError: it is a link, so files of another place would be replaced.
     """
+    if _is_link(place):
+        raise SlumExtractorError(
+            f"{place} is a link to another place, whose files would be replaced. Remove the link, or choose another "
+            "folder for the output."
+        )
+
+
+def _check_no_links(source: Path, target: Path) -> None:
     with os.scandir(source) as entries:
         folders = [entry.name for entry in entries if not entry.is_file()]
     for name in folders:
-        place = target / name
-        if _is_link(place):
-            raise SlumExtractorError(
-                f"{place} is a link to another place, whose files would be replaced. Remove the link, or choose "
-                "another folder for the output."
-            )
-        if place.is_dir():
-            _check_no_links(source / name, place)
+        check_no_link(target / name)
+        if (target / name).is_dir():
+            _check_no_links(source / name, target / name)
 
 
 def _is_link(path: Path) -> bool:

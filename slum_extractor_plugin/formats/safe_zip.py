@@ -18,9 +18,10 @@ import zipfile
 import zlib
 from collections.abc import Collection
 from contextlib import suppress
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from ..errors import PackageError, brief
+from ..staging import reserved_part
 from .zip_directory import find_directory
 
 MAXIMUM_ENTRIES = 1000
@@ -130,6 +131,8 @@ def _objection(name: str, entry: zipfile.ZipInfo) -> str | None:
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if safe_name(name) is None:
         return "leads out of the package"
+    if reserved_part(PurePath(name)):
+        return "has the name of a device on Windows"
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
         return "is a link or a device"
     if entry.flag_bits & 1:

@@ -13,7 +13,7 @@ from ..formats.raster_formats import raster_format
 from ..jobs.job import Entry, Job
 from ..jobs.keywords import COG, STANDARD
 from ..protocol import Reporter
-from ..staging import check_name, side_files
+from ..staging import check_name, check_no_link, side_files
 from ..translation import tr
 from .input_files import files_behind
 
@@ -42,6 +42,9 @@ def check_outputs(job: Job, origins: Mapping[str, str] | None = None) -> None:
         label = entry.about.label
         _check_target(path, label)
         _check_package(path, label)
+        if entry.about.kind == "out_folder":
+            for name in _CHIPS:  # looked at again when they are moved, but that is after the work
+                check_no_link(Path(path, name))
         if entry.about.kind == "out_raster":
             _check_raster(path, label, getattr(job, "geotiff_layout", STANDARD) == COG)
         for other, other_label in inputs:

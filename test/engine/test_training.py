@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raste
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.training import early_stopping, fitting
+from slum_extractor_plugin.engine.training.tensorboard import LOGS, copy_logs, tensorboard_logger
 from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import EngineError, ParameterError
 from slum_extractor_plugin.formats.distribution import SHARES
@@ -269,3 +271,21 @@ def test_the_output_may_not_be_a_file(chips, tmp_path):
     (tmp_path / "model").write_text("")
     with pytest.raises(Exception, match="is a file. Give the name of a folder"):
         train(train_job((str(chips),), str(tmp_path / "model"), **QUICK), Heard())
+
+
+@pytest.mark.posix
+def test_logs_are_neither_written_nor_copied_through_links(tmp_path):
+    """The folder in which a run keeps what it goes on from is beside the output, where others may write."""
+    (tmp_path / "secret").write_text("theirs")
+    logs = tmp_path / "run" / LOGS
+    (logs / "deep").mkdir(parents=True)
+    (logs / "deep" / "events").write_text("ours")
+    (logs / "file").symlink_to(tmp_path / "secret")
+    (logs / "folder").symlink_to(tmp_path)
+    os.mkfifo(logs / "pipe")
+    copy_logs(tmp_path / "run", tmp_path / "model")
+    assert [path.name for path in (tmp_path / "model").rglob("*") if not path.is_dir()] == ["events"]
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / LOGS).symlink_to(tmp_path)
+    with pytest.raises(EngineError, match="is a link, which leads elsewhere"):
+        tensorboard_logger(tmp_path / "other")

@@ -9,7 +9,7 @@ import stat
 import struct
 import tempfile
 import zipfile
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 from model_definitions import OLD, OURS
@@ -111,6 +111,16 @@ def test_names_that_lead_out_are_refused(tmp_path, name, temporary_files):
     with pytest.raises(PackageError, match="leads out"), open_package(path):
         pass
     assert not list(temporary_files.iterdir()) and not (tmp_path / "x.emd").exists()
+
+
+def test_names_of_devices_are_refused_on_windows(tmp_path, monkeypatch):
+    """To read CON.emd there is to wait for somebody who types."""
+    path = make_zip(tmp_path / "m.dlpk", {"aux.json": b"{}"})
+    with open_package(path):
+        pass
+    monkeypatch.setattr(safe_zip, "PurePath", PureWindowsPath)
+    with pytest.raises(PackageError, match="'aux.json' that has the name of a device"), open_package(path):
+        pass
 
 
 def test_links_are_refused(tmp_path):

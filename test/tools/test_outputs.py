@@ -78,6 +78,17 @@ def test_devices_pipes_and_places_off_the_disk_are_no_targets(raster, tmp_path):
             check_outputs(MajorityFilter(in_raster=str(raster), out_raster=target))
 
 
+@pytest.mark.posix
+def test_a_folder_of_chips_that_leads_elsewhere_is_refused_before_work(raster, tmp_path):
+    (tmp_path / "chips").mkdir()
+    job = ExportTrainingDataForDeepLearning(
+        in_raster=str(raster), in_class_data=str(raster), out_folder=str(tmp_path / "chips"))
+    check_outputs(job)
+    (tmp_path / "chips" / "images").symlink_to(tmp_path)
+    with pytest.raises(SlumExtractorError, match="images is a link to another place"):
+        check_outputs(job)
+
+
 def test_names_of_devices_of_windows_are_no_targets_there(raster, tmp_path, monkeypatch):
     job = MajorityFilter(in_raster=str(raster), out_raster=str(tmp_path / "COM1.tif"))
     check_outputs(job)

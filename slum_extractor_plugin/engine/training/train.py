@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .. import torchvision_guard  # noqa: F401 (first: before what imports torchvision)
 
-import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,7 +28,7 @@ from .peers import rank
 from .preparation import Training, prepare
 from .resuming import forget, training_folder
 from .samples import telling_samples
-from .tensorboard import LOGS
+from .tensorboard import copy_logs
 
 #: The page in the package and beside it, under arcgis.learn's name.
 METRICS_PAGE = "model_metrics.html"
@@ -60,8 +59,7 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
     with staged_folder(folder) as staging:
         fitted = Fitting(run, reporter, work).fit()
         package = write_model(staging, folder.name, run, fitted)
-        if (work / LOGS).is_dir():
-            shutil.copytree(work / LOGS, staging / LOGS)
+        copy_logs(work, staging)
     forget(work)
     reporter.progress(1)
     _tell(verdict_of(fitted.metrics), folder / METRICS_PAGE, reporter)
