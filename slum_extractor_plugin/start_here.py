@@ -92,7 +92,7 @@ class StartHere(QDialog):
         for tool, title, text in (
             ("exporttrainingdatafordeeplearning", tr("1. Export training data"),
              tr("Cut an image and the outlines of its slums into chips.")),
-            ("traindeeplearningmodel", tr("2. Train a model"), tr("Teach a U-Net with the chips.")),
+            ("traindeeplearningmodel", tr("2. Train a model"), tr("Train a U-Net on the chips.")),
             ("extractslums", tr("3. Extract slums"), tr("Classify the image of another year, and get polygons.")),
             ("computeaccuracyforpixelclassification", tr("4. Check the accuracy"),
              tr("Compare the result with what is true in test areas.")),
@@ -145,7 +145,7 @@ class StartHere(QDialog):
     def _show_device(self, *_: object) -> None:
         device = bytes(self._device.readAllStandardOutput()).decode("utf-8", "replace").strip()
         if device:
-            self._say_state(tr("It is installed, and computes on: {}.").format(device), installed=True)
+            self._say_state(tr("It is installed and computes on: {}.").format(device), installed=True)
         else:
             self._say_state(tr("It is installed but does not start. Check it, or install it again."), installed=False)
 

@@ -145,7 +145,7 @@ def about_field(layer: QgsMapLayer | None, field: str | None) -> str:
     if field:
         return tr("Guessed from its name.") if field == class_fields.likely_field(layer) else ""
     found = class_fields.likely_field(layer)
-    return tr("Empty: the field {} is taken.").format(found) if found else tr("Empty: every feature is of class 1.")
+    return tr("Empty: the field {} is used.").format(found) if found else tr("Empty: every feature is class 1.")
 
 
 def _classes(classes: Iterable[ClassInfo]) -> str:

@@ -48,7 +48,8 @@ class Preview(QObject):
         self._dialog, self._canvas = dialog, canvas
         self._running: tuple[Any, ...] = ()
         self.button = QPushButton(tr("Preview on the map"), dialog)
-        self.button.setToolTip(tr("Classifies what the map shows now, at most 2 million cells, as a temporary layer."))
+        self.button.setToolTip(tr("Classifies the visible part of the map, at most 2 million cells, as a temporary "
+                                  "layer."))
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.start)
         hidden = [button for button in dialog.buttonBox().buttons() if button.isHidden()]

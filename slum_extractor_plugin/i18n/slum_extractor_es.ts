@@ -16,7 +16,7 @@
    <translation>0: sin redondeo.</translation>
   </message>
   <message>
-   <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
+   <source>0: the labels are invisible. 1: the image beneath them is hidden.</source>
    <translation>0: no se ven las etiquetas. 1: no se ve la imagen que hay debajo.</translation>
   </message>
   <message>
@@ -68,7 +68,7 @@
    <translation>; {:.1f} segundos</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, continues when it is started again with the same settings. Until the result is complete, the finished part is kept beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Cancelling a run removes this file.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Una ejecución interrumpida&lt;/b&gt; por un corte de luz o un límite de tiempo continúa donde estaba si se inicia otra vez con los mismos ajustes: hasta que el resultado esté completo, lo terminado queda junto a él en un archivo oculto que termina en &lt;i&gt;.resume&lt;/i&gt;. Si usted mismo detiene la ejecución, se elimina.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -76,11 +76,11 @@
    <translation>&lt;p&gt;&lt;b&gt;Columnas&lt;/b&gt; de la tabla: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (en asentamientos cartografiados), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; con su intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (porcentaje del terreno conocido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos de confianza.&lt;/b&gt; Para puntos RANDOM, los de Wilson; el error estándar de kappa es el de Fleiss, Cohen y Everitt (1969). Para puntos estratificados por clase cartografiada, las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, ecuaciones 4 a 11); la matriz contiene los puntos tal cual. Si se compara cada celda no hay error de muestreo: el intervalo procede de un bootstrap que sortea bloques del área, cien en total, y dice cuánto depende una cifra del lugar.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -88,7 +88,7 @@
    <translation>&lt;p&gt;&lt;b&gt;Resúmenes.&lt;/b&gt; Los archivos de hasta 64 MiB tienen un SHA-256 de todo el contenido. Los mayores, uno de su tamaño y de 64 bloques, y las carpetas, uno de los nombres y tamaños de todos los archivos y del comienzo de 64: un cambio en otro lugar no se ve. Los registros no contienen carpetas, contraseñas ni nombres de usuario.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use a different random seed for each date, since the samples are assumed to be independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Cifras corregidas por errores.&lt;/b&gt; Ningún mapa está libre de errores, así que su superficie de asentamientos no es la verdadera. Con las matrices de confusión de una muestra aleatoria (&lt;i&gt;Matrices de confusión de las fechas&lt;/i&gt;), el panel y la tabla muestran las cifras cartografiadas y las estimadas lado a lado, con intervalos del 95 %, y dicen si el crecimiento se distingue de cero. Use otra semilla aleatoria para cada fecha, ya que las muestras se toman como independientes. Una muestra de la capa de cambios (&lt;i&gt;Matrices de confusión del cambio&lt;/i&gt;) es lo más preciso; el campo &lt;b&gt;code&lt;/b&gt; de esa capa es su valor de clase: 1 persistente, 2 nuevo, 3 desaparecido, las astillas según lo que añaden o quitan.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -100,23 +100,23 @@
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (el nombre de la celda o unidad), &lt;b&gt;share_pct&lt;/b&gt; (porcentaje del terreno conocido que es asentamiento), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (media de los asentamientos, en porcentaje), &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; en asentamientos, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: fusionada). Lo que es NoData, o queda fuera del ráster, no se conoce.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Se sortean bloques de terreno con reemplazo, 2000 veces, los mismos para todos los modelos; las celdas vecinas no yerran de forma independiente. Un intervalo que excluye el 0 muestra que un modelo es mejor aquí; no muestra cómo es en otra ciudad. Con menos de diez bloques no hay intervalo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is assumed to have the error rates of the whole map; its interval is the widest that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con una matriz de confusión de puntos aleatorios, &lt;b&gt;adj_ha&lt;/b&gt; es la superficie corregida por errores y de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; su intervalo del 95 %. Una unidad con suficientes puntos tiene su propia estimación. Para una celda se toman las tasas de error de todo el mapa, y su intervalo es el más amplio que estas tasas permiten.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It assumes that slums missed by the map are as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con matrices de confusión de puntos aleatorios, las proporciones se corrigen por errores y tienen un intervalo del 95 %. Se supone que los asentamientos que el mapa omite están tan poblados como los que muestra. Una unidad con suficientes puntos de la muestra tiene su propia estimación; para las demás una frase dice por qué no la hay.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end holds what &lt;i&gt;Resume&lt;/i&gt; needs to continue after a kill, a cancel or a power cut. The result is the same as without the interruption. A time budget in minutes can replace the number of epochs. When memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Ejecuciones largas.&lt;/b&gt; Durante el entrenamiento, una carpeta llamada como la del modelo y terminada en .training guarda lo que &lt;i&gt;Reanudar&lt;/i&gt; necesita para continuar tras una interrupción, una cancelación o un corte de luz, con el mismo final que si nada hubiera ocurrido. En lugar del número de épocas se puede dar un límite de tiempo en minutos. Si la memoria se agota, un lote se calcula por partes, y el registro lo dice.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is computed per cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Pérdida.&lt;/b&gt; Entropía cruzada y dice, mitad y mitad. Los argumentos de modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; son los de ArcGIS; aquí el balance de clases cuenta también el fondo, para que tenga efecto con una sola clase, y la pérdida focal se calcula para cada celda.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -128,11 +128,11 @@
    <translation>&lt;p&gt;&lt;b&gt;Los objetos&lt;/b&gt; son manchas de celdas de una clase que se tocan por sus lados. Uno verdadero se da por encontrado, y uno clasificado por correcto, si al menos la mitad de su superficie (o la superposición mínima que usted elija) es de esa clase en el otro lado; los demás son omitidos o inventados. También se cuentan los pares cuya intersección es más de la mitad de su unión. &lt;b&gt;Los límites&lt;/b&gt; se comparan en ambos sentidos, desde 20 000 lugares aleatorios de uno al punto más cercano del otro, en metros sobre el terreno.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; sigue desde ahí: un alumno aprende, en ventanas giradas, reflejadas y con otra luz, lo que un maestro dice de las celdas de las que está más seguro, la misma proporción de cada clase; el maestro es una media móvil del alumno, y es lo que contiene el paquete. Puede mejorar un buen modelo y empeorar uno malo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes the mean and variance of every batch norm from the images, and also the normalisation if their cells are of another type. Try it first.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma de las imágenes la media y la varianza de cada normalización por lotes, y también la normalización donde sus celdas son de otro tipo. Es lo primero que conviene probar.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -140,15 +140,15 @@
    <translation>&lt;p&gt;&lt;b&gt;Varias imágenes&lt;/b&gt; dan un solo resultado o, con &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, un ráster cada una en una carpeta. Una &lt;b&gt;extensión&lt;/b&gt; recorta el resultado, no lo que ve la red: sus celdas son las de la imagen completa. Una &lt;b&gt;máscara&lt;/b&gt; de polígonos cuenta una celda por su centro; un ráster, por donde tiene datos.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Astillas (slivers).&lt;/b&gt; Las imágenes de dos fechas nunca coinciden exactamente y el borde de un clasificador oscila. Un cambio cuenta como nuevo o desaparecido solo donde cabe un disco de la anchura mínima, y hasta 0.3 anchuras alrededor; las partes más estrechas se separan como astillas, igual que las manchas menores que la superficie mínima. La anchura mínima es de tres celdas y la superficie mínima, de cuatro cuadrados de esa anchura. Las astillas se conservan en la capa como un tipo propio, de modo que las partes siempre suman el total.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La matriz de confusión&lt;/b&gt; tiene las columnas de ArcGIS: las filas son lo clasificado (C_1, C_2, …), las columnas la verdad, y después Total, U_Accuracy (exactitud del usuario, precisión), Kappa e IoU; las últimas filas son Total, P_Accuracy (exactitud del productor, exhaustividad) y Kappa. La clase 0 es el fondo. Una celda de la tabla que no dice nada queda vacía, donde ArcGIS escribe 0.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;El ráster de desacuerdo&lt;/b&gt; dice de cada celda si aciertan todos (0), ninguno (1), algunos (2) o cuál es el único (desde 3, en el orden de las entradas).&lt;/p&gt;</translation>
   </message>
   <message>
@@ -156,11 +156,11 @@
    <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; es un archivo HTML: una imagen de aciertos, omisiones y falsas alarmas, las cifras con intervalos de confianza del 95 %, superficies en hectáreas, objetos y límites. &lt;b&gt;El ráster de errores&lt;/b&gt; tiene 0 para fondo correcto, 1 acierto, 2 omisión, 3 falsa alarma; con varias clases, si no se nombra una clase de interés, un código por cada par, descrito en su tabla de atributos.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; muestra la proporción de cada clase antes y después, cuántas celdas cambiaron y las ventanas donde más cambiaron. Mírelo: sin recortes etiquetados nadie sabe si el modelo nuevo es mejor. Unos pocos &lt;i&gt;recortes etiquetados&lt;/i&gt; lo miden, y una pérdida produce una advertencia.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La tabla&lt;/b&gt; tiene una fila por unidad y fecha: &lt;b&gt;slum_ha&lt;/b&gt;; desde la fecha anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, astillas que aparecieron (&lt;b&gt;sl_new_ha&lt;/b&gt;) y que desaparecieron (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la diferencia total) y dos tasas en porcentaje anual: &lt;b&gt;simple_pct&lt;/b&gt;, (después - antes) / antes / años, como en el indicador 11.3.1 de los ODS de ONU-Hábitat, y &lt;b&gt;cagr_pct&lt;/b&gt;, (después / antes)^(1 / años) - 1, la tasa compuesta de la FAO (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; si se da un ráster de población o edificios.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -180,31 +180,35 @@
    <translation>&lt;p&gt;&lt;b&gt;A diferencia de ArcGIS:&lt;/b&gt; se usa el tamaño de lote completo, no su mayor cuadrado; más allá del borde, y donde no hay datos, la red ve la imagen reflejada; las teselas pueden ser mayores que los recortes de entrenamiento.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do not matter. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Donde la ayuda de ArcGIS no dice nada:&lt;/b&gt; las celdas NoData nunca votan, interrumpen una serie de vecinas y no se cambian, y junto a ellas rige la regla de las celdas interiores, no la del borde del ráster; si con HALF empatan dos valores y la celda no tiene ninguno de ellos, toma el menor; otras vecinas con el mismo valor, aparte de la serie, no estorban. Las celdas fuera de la máscara cuentan como NoData. Las celdas fuera de la extensión sí votan, para que una parte de un ráster se filtre igual que el conjunto.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, otherwise its other classes become polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Un modelo entrenado con más clases que los asentamientos informales necesita &lt;i&gt;Valores de clase de los asentamientos informales&lt;/i&gt;; si no, sus otras clases también salen como polígonos; &lt;b&gt;gridcode&lt;/b&gt; las distingue.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool installs the new engine beside the old one; REMOVE=OLD removes the old one.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Una versión nueva del complemento puede necesitar otros paquetes. En ese caso lo indica, y esta herramienta crea el motor nuevo junto al antiguo; REMOVE=OLD elimina el antiguo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A run that was killed continues from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Una ejecución que se interrumpió sigue desde lo que había clasificado cuando se inicia de nuevo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Assigns a class to each cell of an image, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Asigna una clase a cada celda de una imagen, con un paquete de modelo hecho con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; aquí o con ArcGIS.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las celdas están en múltiplos de su tamaño, así que las cuadrículas de dos fechas tienen las mismas celdas. Las superficies son las del elipsoide, y su suma es la de Track Slum Growth al metro cuadrado. Un ráster de clases se suma en una cuadrícula de su propio SRC sin vectorizarlo; otros SRC y las unidades se cortan con exactitud y tardan más.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Columnas: &lt;b&gt;adj_ha&lt;/b&gt;, su error estándar &lt;b&gt;adj_se_ha&lt;/b&gt; y su intervalo de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt;; el crecimiento desde la fecha anterior &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; a &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: ha crecido, shrunk: ha disminuido, not distinguishable from zero: no se distingue de cero); &lt;b&gt;adj_note&lt;/b&gt;, lo que hay que saber de una cifra o por qué no la hay. Estimadores estratificados de Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 y 148.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -240,7 +244,11 @@
    <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, el valor de clase (o la columna elegida, con su propio nombre); &lt;b&gt;area_m2&lt;/b&gt; y &lt;b&gt;perimeter_m&lt;/b&gt;, metros reales sobre el terreno: sobre el elipsoide en todo SRC, en el plano si no hay ninguno.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Finds a suitable learning rate for a set of chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty. Use this tool to see the curve, to choose another rate from it, or to train several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Busca la tasa de aprendizaje adecuada para unos recortes y una red, y muestra cómo se encontró. Entrenar modelo de aprendizaje profundo hace lo mismo por sí solo si su tasa de aprendizaje se deja vacía; esta herramienta sirve para ver la curva, para elegir en ella otra tasa y para entrenar varias veces con una sola búsqueda.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Ajusta un modelo entrenado a imágenes de otra ciudad, fecha o sensor &lt;b&gt;sin etiquetas&lt;/b&gt; y escribe un paquete nuevo. El paquete de origen queda como está. Con algunas etiquetas del lugar nuevo, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; con &lt;i&gt;modelo preentrenado&lt;/i&gt; aprende más de ellas; &lt;i&gt;Suggest Labels&lt;/i&gt; indica dónde dibujarlas.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -248,19 +256,19 @@
    <translation>&lt;p&gt;De una imagen y un paquete de modelo a polígonos de asentamientos informales en un solo paso: &lt;i&gt;Clasificar píxeles mediante aprendizaje profundo&lt;/i&gt;, &lt;i&gt;Filtro mayoritario&lt;/i&gt; (FOUR, MAJORITY) y &lt;i&gt;De ráster a polígono&lt;/i&gt; (NO_SIMPLIFY, sin fondo), con sus valores predeterminados.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can pass to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indique el mismo tipo de modelo, red troncal, tamaño de lote y tamaño de recorte que tendrá el entrenamiento. La tasa es una salida que un modelo gráfico puede pasar al entrenamiento.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Asigna una clase a cada celda de una imagen, con un paquete de modelo hecho con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; aquí o con ArcGIS.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Si algo no funciona, el informe dice qué, y la herramienta falla con la misma frase.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Instala PyTorch y los demás paquetes del motor de aprendizaje profundo en un entorno propio dentro de su carpeta de datos. El Python de QGIS no se toca y basta borrar la carpeta para eliminarlo todo; REMOVE también lo hace.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, is killed or fails, run it again: it continues where it stopped, and repairs what is incomplete. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Descarga unos 0.4 GB (CPU) o 3 GB (CUDA), comprueba cada paquete, salvo PyTorch, con su hash, y prueba el motor antes de darlo por instalado. Si se detiene, se interrumpe o falla, ejecútelo de nuevo: continúa donde estaba y repara lo que quedó a medias. El registro es &lt;i&gt;install.log&lt;/i&gt;, en la misma carpeta.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -268,12 +276,8 @@
    <translation>&lt;p&gt;Las etiquetas en otro SRC se transforman. La imagen se remuestrea de forma bilineal y las etiquetas por la celda más cercana, en una cuadrícula que empieza en la esquina superior izquierda de la imagen. Un recorte que sobrepasaría el borde de la imagen se desplaza hacia dentro. Las etiquetas de valor 0 son fondo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Look at it before you train: shifted labels, a class that hardly occurs, or black chips are easy to see.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Mírela antes de entrenar: las etiquetas desplazadas, una clase que apenas aparece o los recortes negros se ven de inmediato.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Busca la tasa de aprendizaje adecuada para unos recortes y una red, y muestra cómo se encontró. Entrenar modelo de aprendizaje profundo hace lo mismo por sí solo si su tasa de aprendizaje se deja vacía; esta herramienta sirve para ver la curva, para elegir en ella otra tasa y para entrenar varias veces con una sola búsqueda.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
@@ -282,6 +286,10 @@
   <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Los polígonos de máscara limitan los recortes a lugares donde las etiquetas están completas: solo se crean los que quedan totalmente dentro.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -312,7 +320,7 @@
    <translation>&lt;p&gt;Las personas proceden de rásteres de población. Su proporción es el número de personas en asentamientos cartografiados, dividido por el de todas las personas de la misma zona. Dé los límites administrativos, el suelo urbano, o ambos: entonces solo se cuentan las personas en suelo urbano dentro de los límites.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Los rásteres llevan el registro como metadatos, los GeoPackages en su tabla de metadatos, las páginas HTML en su cabecera y al final, los paquetes de modelo en su definición y las carpetas de recortes como provenance.json. Otros formatos, como CSV y Shapefile, no lo llevan.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -324,11 +332,7 @@
    <translation>&lt;p&gt;Informa del indicador ODS 11.1.1, la proporción de la población urbana que vive en asentamientos, para una o más fechas y para cada unidad administrativa: como página para pantalla y papel, como tabla y como JSON para otros programas.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos dentro de los primeros lugares, exporte recortes con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con recortes antiguos y nuevos juntos.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -336,11 +340,11 @@
    <translation>&lt;p&gt;Suma los asentamientos en celdas cuadradas, de 100 m por defecto, o en unidades administrativas: la proporción de asentamiento, su superficie y, si se pide, la confianza media, las personas y los edificios en asentamientos. El resultado es una capa de polígonos y un GeoTIFF. Estas cuadrículas se pueden publicar donde los contornos de los asentamientos expondrían a quienes viven en ellos.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Las fechas son polígonos o rásteres de clases, cada uno en su propio SRC; se pueden mezclar ambos tipos. Los rásteres se comparan por los bordes de sus celdas y los polígonos por sus propias líneas: nada se remuestrea. Los polígonos que se superponen cuentan una sola vez. Lo que es NoData en alguna fecha, o queda fuera del borde de un ráster, no se compara en ninguna. En las capas con un campo gridcode, como las que crea De ráster a polígono, los polígonos de valor 0 son fondo. El SRC del resultado es el de la fecha más antigua.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how different it looks from places labelled or chosen before (means, deviations and texture of the bands; 2 standard deviations count in full), and how far it is from the places chosen before (the distance of evenly spread places counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La imagen se clasifica y la entropía de las probabilidades de clase se toma como incertidumbre. La puntuación de un lugar es el producto de tres proporciones: su incertidumbre media, lo distinto que es de lo ya etiquetado o elegido (medias, desviaciones y textura de las bandas; 2 desviaciones cuentan del todo) y lo lejos que está de los lugares ya elegidos (la distancia de lugares repartidos por igual cuenta del todo). Los lugares no se solapan.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -348,7 +352,7 @@
    <translation>&lt;p&gt;La imagen se lee, clasifica y escribe por teselas, así que su tamaño no importa. Las teselas se superponen según el relleno, que se redondea hacia arriba a un múltiplo de 32 celdas para que la respuesta no dependa de cómo se cortó la imagen. Las celdas que son NoData en todas las bandas siguen siendo NoData (255); 0 es fondo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La red aprende de hasta 50 lotes mientras la tasa sube de 0.000001 a 1, o hasta que la pérdida se dispara. La tasa elegida está cerca de la mitad del descenso más largo de la pérdida suavizada, como en &lt;i&gt;lr_find&lt;/i&gt; de arcgis.learn. Nada de lo aprendido se conserva.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -360,7 +364,7 @@
    <translation>&lt;p&gt;El resultado tiene colores, nombres de clase y vistas generales.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The truth must not have been used in training, otherwise the figures flatter the model.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La verdad no debe haberse usado en el entrenamiento; si no, las cifras son demasiado favorables.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -384,7 +388,7 @@
    <translation>&lt;p&gt;La incertidumbre es una guía, no un mapa de errores: un modelo puede estar seguro y equivocarse. Etiquete también uno o dos lugares a su elección, donde el mapa parezca erróneo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Use it when an export was interrupted before they were written, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Úsela si una exportación terminó sin ellos, o si se agregaron o quitaron recortes a mano. Los recortes y las etiquetas no se modifican; los nombres y colores de las clases se conservan si aún se pueden leer los archivos antiguos.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -392,12 +396,8 @@
    <translation>&lt;p&gt;Use las herramientas por separado, o el modelo gráfico de la misma cadena, para cambiar algún ajuste intermedio.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, otherwise from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), otherwise from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Si &lt;i&gt;Fechas&lt;/i&gt; está vacío, la fecha de cada capa se lee de su rango temporal; si no, de su nombre o nombre de archivo (slums_2019.gpkg, slums_2019-03-15.tif); si no, de un campo llamado date o year. Un año solo cuenta como su punto medio. En un modelo, y donde los nombres no digan nada, indique &lt;i&gt;Fechas&lt;/i&gt; en el orden de las capas.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Si algo no funciona, el informe dice qué, y la herramienta falla con la misma frase.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
@@ -408,11 +408,11 @@
    <translation>&lt;p&gt;Con SIMPLIFY los escalones de los bordes de las celdas se vuelven líneas más rectas y menos numerosas. Los vecinos conservan un borde común, así que no hay huecos, superposiciones ni polígonos no válidos, y ninguna línea pasa del centro de una celda: los polígonos siguen dando el mismo ráster. Por eso la tolerancia es como máximo media celda.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network access for the ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights come with the engine. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sin red para los pesos de ImageNet, indique un archivo de pesos del codificador, NONE o PACKAGE con la red troncal timm:tf_efficientnet_lite0, cuyos pesos trae consigo el motor que instala el complemento. Los codificadores sin pesos preentrenados nunca se congelan.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder with wheels (FILL_WHEEL_FOLDER), copy it to this machine, and give it as WHEEL_FOLDER. Proxy and certificates are taken from QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sin red: en una máquina con el mismo sistema y el mismo Python, llene una carpeta de paquetes wheel (FILL_WHEEL_FOLDER), llévela a la otra máquina e indíquela en WHEEL_FOLDER. El proxy y los certificados son los de las opciones de QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -424,7 +424,7 @@
    <translation>&lt;p&gt;Escribe una página que muestra una carpeta de recortes: recortes con sus etiquetas encima, la frecuencia de cada clase, tamaño de celda y bandas, histogramas y dónde están los recortes.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) again from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escribe de nuevo los archivos que describen una carpeta de recortes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) a partir de los propios recortes.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -440,11 +440,11 @@
    <translation>Una banda por cifra; la primera es la proporción en porcentaje.</translation>
   </message>
   <message>
-   <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
+   <source>A building counts where the centre of its bounding box is; the layer is the same for all dates.</source>
    <translation>Un edificio cuenta donde está el centro de su rectángulo envolvente; la capa es la misma para todas las fechas.</translation>
   </message>
   <message>
-   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
+   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
    <translation>Un cambio cuenta como nuevo o desaparecido donde tiene al menos {} m de ancho y al menos {} m² de superficie. Lo más estrecho o pequeño es una astilla: procede de desplazamientos entre imágenes y de bordes que oscilan, y se mantiene aparte.</translation>
   </message>
   <message>
@@ -476,7 +476,7 @@
    <translation>Una fila por cada unidad y fecha: .gpkg o .csv.</translation>
   </message>
   <message>
-   <source>A second image of the same place, cut into the folder images2.</source>
+   <source>A second image of the same place, written to the folder images2.</source>
    <translation>Una segunda imagen del mismo lugar, cortada en la carpeta images2.</translation>
   </message>
   <message>
@@ -484,11 +484,11 @@
    <translation>Un objeto verdadero cuenta como encontrado, y uno clasificado como correcto, si al menos esta parte de su superficie es también de esa clase en el otro lado.</translation>
   </message>
   <message>
-   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
+   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), otherwise CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO: CUDA si el controlador y la tarjeta de NVIDIA son lo bastante recientes (unos 3 GB de descarga, 8 GB en disco); si no, CPU (unos 0.4 GB y 1.4 GB).</translation>
   </message>
   <message>
-   <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
+   <source>AUTO: the GPU if there is one. GPU: fails if there is none.</source>
    <translation>AUTO: la GPU si hay una. GPU: falla si no hay ninguna.</translation>
   </message>
   <message>
@@ -528,7 +528,7 @@
    <translation>Rásteres adicionales</translation>
   </message>
   <message>
-   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
+   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Only use a cluster of your own: anyone who can send it work can run programs on it.</source>
    <translation>Dirección de un planificador dask, como 'tcp://host:8786' o 'tls://host:8786': sus procesos clasifican. Deben alcanzar los rásteres por las mismas rutas. Use solo un clúster propio: quien puede enviarle trabajo puede ejecutar programas en él.</translation>
   </message>
   <message>
@@ -576,11 +576,11 @@
    <translation>Cualquier paquete: .dlpk, .emd o su texto JSON, también de modelos que solo ArcGIS puede ejecutar.</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
+   <source>ArcGIS's form, 'name value;name value'. Accepted are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor. They override the parameters.</source>
    <translation>En la forma de ArcGIS, 'nombre valor;nombre valor'. Se conocen class_balancing, mixup, focal_loss (True o False), ignore_classes (valores de clase), dice_loss_fraction (0 a 1), dice_loss_average (micro o macro), balanced_sampling, chip_size y monitor; prevalecen sobre los parámetros.</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
+   <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>En la forma de ArcGIS, 'padding 100;batch_size 8'. Lo indicado aquí prevalece sobre los campos de arriba.</translation>
   </message>
   <message>
@@ -632,7 +632,7 @@
    <translation>Parámetros de aumento</translation>
   </message>
   <message>
-   <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
+   <source>Average over eight flips and rotations of the image: slightly better, eight times slower.</source>
    <translation>Promedio de los ocho volteos y giros de la imagen: un poco mejor, ocho veces más lento.</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>Tamaño de celda de los recortes, por ejemplo 0.8. Vacío: el del ráster.</translation>
   </message>
   <message>
-   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
+   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, otherwise that of the image, otherwise 1 m.</source>
    <translation>Tamaño de celda de las imágenes de las que proceden los asentamientos informales. Vacío: el menor de los rásteres entre las fechas; si no, el de la imagen; si no, 1 m.</translation>
   </message>
   <message>
@@ -732,7 +732,7 @@
    <translation>Tamaño de celda con el que se clasifica, el mismo para todos los paquetes. Vacío: el del ráster si los modelos se entrenaron cerca de él.</translation>
   </message>
   <message>
-   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
+   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, otherwise the model's.</source>
    <translation>Tamaño de celda con el que se clasifica. Vacío: el del ráster si el modelo se entrenó cerca de él; si no, el del modelo.</translation>
   </message>
   <message>
@@ -816,7 +816,7 @@
    <translation>Comprobar…</translation>
   </message>
   <message>
-   <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
+   <source>Chip folder to validate with, instead of a share of the training chips. Several: separated by ;</source>
    <translation>Carpeta de recortes para validar, en lugar de una parte de los recortes de entrenamiento. Varias: separadas por ;</translation>
   </message>
   <message>
@@ -824,16 +824,16 @@
    <translation>Tamaño de recorte</translation>
   </message>
   <message>
-   <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
+   <source>Chips are cut again, rotated by each further multiple of this angle in degrees.</source>
    <translation>Los recortes se cortan otra vez, girados en cada paso de este ángulo en grados.</translation>
-  </message>
-  <message>
-   <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
-   <translation>Recortes de los que se aprende a la vez. Vacío: según la memoria. Menos si la memoria se agota.</translation>
   </message>
   <message>
    <source>Chips of {} x {} cells.</source>
    <translation>Recortes de {} x {} celdas.</translation>
+  </message>
+  <message>
+   <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
+   <translation>Recortes de los que se aprende a la vez. Vacío: según la memoria. Menos si la memoria se agota.</translation>
   </message>
   <message>
    <source>Chips with labels</source>
@@ -928,7 +928,7 @@
    <translation>Classified_Tiles es el formato para clasificación de píxeles, que es lo que entrena esta caja de herramientas.</translation>
   </message>
   <message>
-   <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
+   <source>Classifies the visible part of the map, at most 2 million cells, as a temporary layer.</source>
    <translation>Clasifica lo que el mapa muestra ahora, 2 millones de celdas como máximo, como capa temporal.</translation>
   </message>
   <message>
@@ -976,7 +976,7 @@
    <translation>Comparación de {} modelos</translation>
   </message>
   <message>
-   <source>Compound rate a year</source>
+   <source>Compound rate per year</source>
    <translation>Tasa compuesta anual</translation>
   </message>
   <message>
@@ -988,11 +988,11 @@
    <translation>Calcular exactitud para clasificación de píxeles</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU if a trial is faster.</source>
    <translation>Calcula la red con media precisión. AUTO: en una GPU, y en una CPU si una prueba resulta más rápida.</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as quick and gives one or two cells in a hundred another class. FALSE: nowhere.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as fast and changes the class of one or two cells in a hundred. FALSE: never.</source>
    <translation>Calcula la red con media precisión. AUTO: en una GPU. TRUE: también en una CPU con bfloat16, lo que es de dos a cuatro veces más rápido y da otra clase a una o dos celdas de cada cien. FALSE: en ningún caso.</translation>
   </message>
   <message>
@@ -1040,6 +1040,10 @@
    <translation>Hoja de contactos</translation>
   </message>
   <message>
+   <source>Continues a run into the same output folder that was killed or cancelled, with the same parameters. The model is the same as without the interruption. If there is no such run, training starts from the beginning.</source>
+   <translation>Continúa una ejecución de la misma carpeta de salida que se interrumpió o canceló, con los mismos parámetros, y termina con el mismo modelo que si no hubiera ocurrido. Si no hay ninguna, empieza desde el principio.</translation>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>Fondo correcto</translation>
   </message>
@@ -1056,7 +1060,7 @@
    <translation>Cortar en recortes una imagen y los contornos de sus asentamientos informales.</translation>
   </message>
   <message>
-   <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
+   <source>Cut, pad and stitch exactly as ArcGIS does, seams included. For results that must equal ArcGIS's.</source>
    <translation>Cortar, rellenar y unir exactamente como ArcGIS, costuras incluidas, para resultados que deban ser iguales a los de ArcGIS.</translation>
   </message>
   <message>
@@ -1144,7 +1148,7 @@
    <translation>ENABLE_TENSORBOARD escribe registros: durante el entrenamiento, en la carpeta llamada como la del modelo y terminada en .training; después, en la carpeta del modelo.</translation>
   </message>
   <message>
-   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
    <translation>EQUAL: todos los modelos cuentan igual. VALIDATION_IOU: según su IoU en los recortes que reservó en el entrenamiento.</translation>
   </message>
   <message>
@@ -1164,7 +1168,7 @@
    <translation>Vacío: el propio de PyTorch.</translation>
   </message>
   <message>
-   <source>Empty: every feature is of class 1.</source>
+   <source>Empty: every feature is class 1.</source>
    <translation>Vacío: todas las entidades son de la clase 1.</translation>
   </message>
   <message>
@@ -1172,7 +1176,7 @@
    <translation>Vacío: la de los asentamientos.</translation>
   </message>
   <message>
-   <source>Empty: the field {} is taken.</source>
+   <source>Empty: the field {} is used.</source>
    <translation>Vacío: se toma el campo {}.</translation>
   </message>
   <message>
@@ -1224,7 +1228,7 @@
    <translation>Estimado, ha</translation>
   </message>
   <message>
-   <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
+   <source>Every cell was compared, so the figures have no sampling error. The intervals show how much they depend on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>Se comparó cada celda, así que las cifras no tienen error de muestreo. Los intervalos dicen cuánto dependen del lugar: un bootstrap que sortea 100 bloques del área con reemplazo.</translation>
   </message>
   <message>
@@ -1268,7 +1272,7 @@
    <translation>FOUR: celdas que comparten un lado; conserva las esquinas. EIGHT: también las de las esquinas; redondea las esquinas.</translation>
   </message>
   <message>
-   <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
+   <source>FREEZE_MODEL keeps the pretrained encoder weights unchanged: faster. UNFREEZE_MODEL trains them too, the first layers at a tenth of the learning rate: better if there are enough chips. TWO_PHASES: frozen for a third of the run, then trained, with a learning rate cycle for each phase.</source>
    <translation>FREEZE_MODEL mantiene los pesos preentrenados del codificador tal cual: más rápido. UNFREEZE_MODEL también los entrena, las primeras capas a una décima parte de la tasa: mejor, si hay suficientes recortes. TWO_PHASES: congelados durante un tercio de la ejecución y después no, cada fase con su propio ciclo de la tasa de aprendizaje.</translation>
   </message>
   <message>
@@ -1278,6 +1282,10 @@
   <message>
    <source>Field</source>
    <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Figure that decides which epoch is best, and when to stop early. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
+   <translation>Con qué se elige la mejor época y se decide la detención temprana. MIOU cuenta el fondo, como en ArcGIS; F1_SCORE, DICE, PRECISION y RECALL no.</translation>
   </message>
   <message>
    <source>Figures of each class</source>
@@ -1360,7 +1368,7 @@
    <translation>Para un modelo de más clases, como en 6 o 5;6. Vacío: todo valor salvo 0 y NoData.</translation>
   </message>
   <message>
-   <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
+   <source>For an image of another date, sensor or place. AUTO: only if the image differs from the training images, by the method that fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>Para una imagen de otra fecha, otro sensor u otro lugar. AUTO: solo si la imagen difiere de las de entrenamiento, por el método que convenga. NETWORK: adapta las normalizaciones por lotes del modelo a una muestra de la imagen, sin etiquetas. IMAGE: da a cada banda la media y la desviación de las imágenes de entrenamiento. HISTOGRAM: le da su histograma. NONE: sin cambios.</translation>
   </message>
   <message>
@@ -1408,24 +1416,20 @@
    <translation>De {} a {}: {} ha persistieron, {} ha son nuevas, {} ha desaparecieron.</translation>
   </message>
   <message>
-   <source>Further images of the same kind, cut as well.</source>
+   <source>Further images of the same kind, also cut into chips.</source>
    <translation>Más imágenes del mismo tipo, que también se cortan.</translation>
   </message>
   <message>
-   <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
+   <source>Further images. Where they overlap, the input raster is on top, then the first of these.</source>
    <translation>Más imágenes. Donde se superponen, quedan encima el ráster de entrada y después la primera de ellas.</translation>
   </message>
   <message>
-   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <source>Further packages, used together with the first: their probabilities are averaged, and the run takes the time of all. They must have the same classes, bands and cell size.</source>
    <translation>Otros paquetes que responden junto con el primero: se promedian las probabilidades de todos, lo que tarda lo que todos ellos. Deben tener las mismas clases, bandas y tamaño de celda.</translation>
   </message>
   <message>
    <source>GPU ID</source>
    <translation>ID de la GPU</translation>
-  </message>
-  <message>
-   <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
-   <translation>Las GPU que entrenan juntas, a partir de la ID de la GPU; cada una aprende de su propio lote en cada paso. En una CPU: procesos que comparten los núcleos, lo que rara vez es más rápido que uno solo.</translation>
   </message>
   <message>
    <source>Generalization and conversion</source>
@@ -1438,10 +1442,6 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, página HTML, paquete de modelo o carpeta de recortes que escribió una herramienta de esta caja. De un GeoPackage con varias capas: archivo.gpkg|layername=capa.</translation>
-  </message>
-  <message>
-   <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
-   <translation>Continúa una ejecución de la misma carpeta de salida que se interrumpió o canceló, con los mismos parámetros, y termina con el mismo modelo que si no hubiera ocurrido. Si no hay ninguna, empieza desde el principio.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1480,7 +1480,7 @@
    <translation>Hectáreas de asentamientos</translation>
   </message>
   <message>
-   <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
+   <source>Hectares on the ground; rates per year. Click a heading to sort.</source>
    <translation>Hectáreas sobre el terreno; tasas anuales. Al hacer clic en un encabezado se ordena.</translation>
   </message>
   <message>
@@ -1496,7 +1496,7 @@
    <translation>Alta</translation>
   </message>
   <message>
-   <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
+   <source>Highest learning rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Tasa más alta de la programación de un ciclo. Vacío: se busca con una prueba de rango antes de entrenar.</translation>
   </message>
   <message>
@@ -1506,10 +1506,6 @@
   <message>
    <source>Hits, misses and false alarms</source>
    <translation>Aciertos, omisiones y falsas alarmas</translation>
-  </message>
-  <message>
-   <source>How bands beyond red, green and blue start in the first layer.</source>
-   <translation>Cómo empiezan en la primera capa las bandas distintas de rojo, verde y azul.</translation>
   </message>
   <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
@@ -1532,16 +1528,8 @@
    <translation>Cuántos lugares sugerir.</translation>
   </message>
   <message>
-   <source>How often every chip is shown at the most.</source>
-   <translation>Cuántas veces se muestra cada recorte, como máximo.</translation>
-  </message>
-  <message>
-   <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
-   <translation>Cuántas veces se repite el filtro, como máximo; termina cuando nada cambia. ArcGIS filtra una vez.</translation>
-  </message>
-  <message>
-   <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
-   <translation>Cuántas veces se repite el filtro de mayoría, como máximo; elimina celdas sueltas. 0: sin filtro.</translation>
+   <source>How the first layer is initialised for bands beyond red, green and blue.</source>
+   <translation>Cómo empiezan en la primera capa las bandas distintas de rojo, verde y azul.</translation>
   </message>
   <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
@@ -1556,7 +1544,7 @@
    <translation>Cómo etiquetar bien</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: del repositorio de modelos, que necesita red una vez. PACKAGE: de un paquete de Python en el motor, para máquinas sin acceso al repositorio (red troncal timm:tf_efficientnet_lite0). NONE: aleatorios. O un archivo.</translation>
   </message>
   <message>
@@ -1588,7 +1576,7 @@
    <translation>Imagen que se clasifica con cada paquete.</translation>
   </message>
   <message>
-   <source>Image to classify, of the kind trained on.</source>
+   <source>Image to classify, similar to the training images.</source>
    <translation>Imagen por clasificar, del mismo tipo que las de entrenamiento.</translation>
   </message>
   <message>
@@ -1616,7 +1604,7 @@
    <translation>En una frase, tal como aparece en la página: qué lugares se cartografiaron como asentamientos y por quién.</translation>
   </message>
   <message>
-   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
+   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>En el orden de las capas, como en 2015;2019-03;2024-11-30. Vacío: el rango temporal de cada capa; si no, una fecha en su nombre o nombre de archivo; si no, un campo llamado date o year.</translation>
   </message>
   <message>
@@ -1652,15 +1640,15 @@
    <translation>Instalar…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise every polygon is class 1.</source>
    <translation>Campo entero de los polígonos de la verdad de terreno. Vacío: el primer campo entero con nombre de valor de clase (classvalue, gridcode, value, code, …); si no, todos los polígonos son de la clase 1.</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise everything is one class of value 1.</source>
    <translation>Campo entero con los valores de clase. Vacío: el primer campo entero con nombre de valor de clase (classvalue, gridcode, value, code, …); si no, todo es una sola clase de valor 1.</translation>
   </message>
   <message>
-   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They show how much a figure depends on the place, not what it is elsewhere.</source>
    <translation>Los intervalos salen de sortear {} bloques de {:.0f} m con reemplazo, los mismos para todos los modelos. Dicen cuánto depende una cifra del lugar, no cómo es en otra parte.</translation>
   </message>
   <message>
@@ -1672,12 +1660,12 @@
    <translation>IoU</translation>
   </message>
   <message>
-   <source>It is installed but does not start. Check it, or install it again.</source>
-   <translation>Está instalado pero no arranca. Compruébelo o instálelo de nuevo.</translation>
+   <source>It is installed and computes on: {}.</source>
+   <translation>Está instalado y calcula en: {}.</translation>
   </message>
   <message>
-   <source>It is installed, and computes on: {}.</source>
-   <translation>Está instalado y calcula en: {}.</translation>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>Está instalado pero no arranca. Compruébelo o instálelo de nuevo.</translation>
   </message>
   <message>
    <source>It is installed. Looking for its device…</source>
@@ -1764,10 +1752,6 @@
    <translation>Bibliotecas</translation>
   </message>
   <message>
-   <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
-   <translation>Queda detrás del mapa del tablero. También da el tamaño de celda si todas las fechas son polígonos.</translation>
-  </message>
-  <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>Líneas con barras: superficie corregida con su intervalo del 95 %. Puntos: superficie cartografiada.</translation>
   </message>
@@ -1792,7 +1776,7 @@
    <translation>Cree capas para los asentamientos y un área de estudio, y dibuje los asentamientos de una imagen.</translation>
   </message>
   <message>
-   <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
+   <source>Make no polygons of value 0. Unticked, they are made, as in ArcGIS.</source>
    <translation>No crear polígonos de valor 0. ArcGIS los crea, y esta herramienta también, salvo que se marque esta opción.</translation>
   </message>
   <message>
@@ -1812,7 +1796,7 @@
    <translation>Mapa del área comparada en su propia cuadrícula: {}.</translation>
   </message>
   <message>
-   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are assumed to be independent.</source>
    <translation>Las superficies cartografiadas son las de las capas. Las corregidas son estimaciones estratificadas a partir de la muestra de referencia (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 y 148); las muestras de dos fechas se toman como independientes.</translation>
   </message>
   <message>
@@ -1846,6 +1830,22 @@
   <message>
    <source>Maximum epochs</source>
    <translation>Máximo de épocas</translation>
+  </message>
+  <message>
+   <source>Maximum minutes for SELF_TRAINING, which mostly ends sooner. If the time limit ends it, the result depends on the machine.</source>
+   <translation>Minutos que puede durar SELF_TRAINING como máximo; casi siempre acaba antes. Donde lo acaba el tiempo, el resultado depende de la máquina.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes of the majority filter, which removes single cells. 0: no filter.</source>
+   <translation>Cuántas veces se repite el filtro de mayoría, como máximo; elimina celdas sueltas. 0: sin filtro.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes over the training chips.</source>
+   <translation>Número máximo de pasadas por los recortes de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes; the filter stops when nothing changes. ArcGIS filters once.</source>
+   <translation>Cuántas veces se repite el filtro, como máximo; termina cuando nada cambia. ArcGIS filtra una vez.</translation>
   </message>
   <message>
    <source>Maximum vertices per polygon feature</source>
@@ -1912,12 +1912,8 @@
    <translation>Proporción mínima de superposición de polígonos</translation>
   </message>
   <message>
-   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
-   <translation>Minutos que puede durar SELF_TRAINING como máximo; casi siempre acaba antes. Donde lo acaba el tiempo, el resultado depende de la máquina.</translation>
-  </message>
-  <message>
-   <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
-   <translation>Minutos que puede durar el entrenamiento, en lugar del número de épocas: la tasa de aprendizaje baja con el reloj y llega a su fin con él. Cuántas épocas resultan depende de la máquina.</translation>
+   <source>Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this time. How many epochs fit depends on the machine.</source>
+   <translation>Minutos que puede durar el entrenamiento, en lugar de un número de épocas. La tasa de aprendizaje se reparte en este tiempo. Cuántas épocas caben depende de la máquina.</translation>
   </message>
   <message>
    <source>Miss</source>
@@ -1988,11 +1984,11 @@
    <translation>Nuevo</translation>
   </message>
   <message>
-   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
-   <translation>No se indica un campo de valor de clase, y {} no tiene ninguno de nombre conocido: todo es clase 1.</translation>
+   <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
+   <translation>No se eligió un campo de valor de clase, y {} no tiene ninguno de nombre conocido: todas las entidades se tratan como clase 1.</translation>
   </message>
   <message>
-   <source>No class value field is named; {} of {} is taken.</source>
+   <source>No class value field chosen; using {} of {}.</source>
    <translation>No se indica un campo de valor de clase; se toma {} de {}.</translation>
   </message>
   <message>
@@ -2040,8 +2036,8 @@
    <translation>Notas</translation>
   </message>
   <message>
-   <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
-   <translation>Nada indica el tamaño de celda de las imágenes; se toma {:g} m. Indique CELL_SIZE o la imagen.</translation>
+   <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
+   <translation>Las GPU que entrenan juntas, a partir de la ID de la GPU; cada una aprende de su propio lote en cada paso. En una CPU: procesos que comparten los núcleos, lo que rara vez es más rápido que uno solo.</translation>
   </message>
   <message>
    <source>Number of bands: {}.</source>
@@ -2108,8 +2104,12 @@
    <translation>Un archivo HTML para pantalla y papel; no necesita red.</translation>
   </message>
   <message>
-   <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
+   <source>One HTML file with a picture, all figures and how they were computed; it needs no network.</source>
    <translation>Un archivo HTML con una imagen, todas las cifras y cómo se obtuvieron; no necesita red.</translation>
+  </message>
+  <message>
+   <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
+   <translation>Una página HTML con lo que el paquete dice de sí mismo y si esta caja de herramientas puede ejecutarlo.</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
@@ -2138,10 +2138,6 @@
   <message>
    <source>One HTML page with tool, version, parameters and inputs of each step.</source>
    <translation>Una página HTML con herramienta, versión, parámetros y entradas de cada paso.</translation>
-  </message>
-  <message>
-   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
-   <translation>Una página HTML con lo que el paquete dice de sí mismo y si esta caja de herramientas puede ejecutarlo.</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -2280,7 +2276,7 @@
    <translation>Paquete hecho con Entrenar modelo de aprendizaje profundo, aquí o en ArcGIS: .dlpk, .emd o su texto JSON.</translation>
   </message>
   <message>
-   <source>Package of the same type to go on from.</source>
+   <source>Package of the same model type to start from.</source>
    <translation>Paquete del mismo tipo a partir del cual continuar.</translation>
   </message>
   <message>
@@ -2326,6 +2322,10 @@
   <message>
    <source>Patches</source>
    <translation>Manchas</translation>
+  </message>
+  <message>
+   <source>Patches below this area are handled as set under Small patches.</source>
+   <translation>Las manchas menores que esta superficie se tratan según Manchas pequeñas.</translation>
   </message>
   <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
@@ -2384,7 +2384,7 @@
    <translation>Polígonos de áreas cuyas etiquetas están dibujadas. Los lugares no se solapan con ellas y son distintos de ellas.</translation>
   </message>
   <message>
-   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <source>Polygons of new, persisting and lost slums from each date to the next.</source>
    <translation>Polígonos de lo que creció, quedó y desapareció de cada fecha a la siguiente.</translation>
   </message>
   <message>
@@ -2404,11 +2404,11 @@
    <translation>Polígonos por los que se totaliza. Los cambios se cortan por sus bordes.</translation>
   </message>
   <message>
-   <source>Polygons with more vertices are cut up. Empty: no limit.</source>
+   <source>Polygons with more vertices are divided. Empty: no limit.</source>
    <translation>Los polígonos con más vértices se dividen. Vacío: sin límite.</translation>
   </message>
   <message>
-   <source>Polygons with share, area and whatever was counted.</source>
+   <source>Polygons with share, area and the counts.</source>
    <translation>Polígonos con proporción, superficie y todo lo contado.</translation>
   </message>
   <message>
@@ -2420,11 +2420,11 @@
    <translation>Polígonos o un ráster: las celdas fuera de los polígonos, o donde el ráster es NoData, pasan a NoData.</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: places are searched for inside the polygons, or where the raster has data.</source>
    <translation>Polígonos, o un ráster: se buscan lugares dentro de los polígonos, o donde el ráster tiene datos.</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: slums are searched for inside the polygons, or where the raster has data.</source>
    <translation>Polígonos o un ráster: se buscan asentamientos informales dentro de los polígonos, o donde el ráster tiene datos.</translation>
   </message>
   <message>
@@ -2540,6 +2540,10 @@
    <translation>Reconstruir metadatos de entrenamiento</translation>
   </message>
   <message>
+   <source>Reference data: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. A layer in another CRS is transformed.</source>
+   <translation>Datos de referencia: polígonos o un ráster de valores de clase enteros. Donde no hay polígono, la verdad es fondo, 0; NoData de un ráster no se compara. Una capa en otro SRC se transforma.</translation>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>Sistema de referencia</translation>
   </message>
@@ -2620,7 +2624,7 @@
    <translation>SIMPLIFY: menos vértices; los vecinos conservan un borde común. NO_SIMPLIFY: exactamente los bordes de las celdas.</translation>
   </message>
   <message>
-   <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
+   <source>SINGLE_OUTER_PART: one feature per patch. MULTIPLE_OUTER_PART: one feature per class.</source>
    <translation>SINGLE_OUTER_PART: una entidad por mancha. MULTIPLE_OUTER_PART: una entidad por clase.</translation>
   </message>
   <message>
@@ -2628,11 +2632,11 @@
    <translation>STANDARD: en teselas y comprimido. COG: un GeoTIFF optimizado para la nube, que se lee por partes a través de la red.</translation>
   </message>
   <message>
-   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <source>STATISTICS: batch norms take the images' own statistics; takes seconds. SELF_TRAINING: the network then also learns from the cells it is surest of; takes minutes.</source>
    <translation>STATISTICS: las normalizaciones por lotes toman las estadísticas de las imágenes; segundos. SELF_TRAINING: la red aprende además de las celdas de las que está más segura; minutos.</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <source>STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to half. The best epoch is saved in any case.</source>
    <translation>STOP_TRAINING termina tras seis épocas sin mejora, contadas desde que la tasa de aprendizaje ha bajado a la mitad; en todo caso se guarda la mejor época.</translation>
   </message>
   <message>
@@ -2650,10 +2654,6 @@
   <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Guarde con el lápiz de la barra; dé confianza baja a los asentamientos dudosos.</translation>
-  </message>
-  <message>
-   <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
-   <translation>Dice de cada celda si es un acierto, una omisión o una falsa alarma, o qué clase se tomó por cuál.</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -2692,7 +2692,7 @@
    <translation>Proporción de asentamiento en las celdas de la cuadrícula, sobre el terreno conocido:</translation>
   </message>
   <message>
-   <source>Share of the chips that is held out to measure how good the model is.</source>
+   <source>Share of the chips held out to measure how good the model is.</source>
    <translation>Parte de los recortes que se reserva para medir qué tan bueno es el modelo.</translation>
   </message>
   <message>
@@ -2720,6 +2720,10 @@
    <translation>Mostrar datos de entrenamiento</translation>
   </message>
   <message>
+   <source>Shown behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
+   <translation>Queda detrás del mapa del tablero. También da el tamaño de celda si todas las fechas son polígonos.</translation>
+  </message>
+  <message>
    <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
    <translation>Lado de una celda. Los lados están en sus múltiplos, para que las cuadrículas de dos fechas tengan las mismas celdas.</translation>
   </message>
@@ -2728,7 +2732,7 @@
    <translation>Lado de un lugar, en celdas del tamaño con que clasifica el modelo; un número impar se redondea hacia arriba. Vacío: el tamaño de recorte del modelo.</translation>
   </message>
   <message>
-   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
+   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen to fit the memory.</source>
    <translation>Lado de una tesela en celdas; las teselas grandes desperdician menos en relleno. Vacío: según la memoria.</translation>
   </message>
   <message>
@@ -2736,11 +2740,11 @@
    <translation>Lado de los bloques de terreno que se sortean para los intervalos: mayor que un asentamiento. Vacío: una centésima parte del área.</translation>
   </message>
   <message>
-   <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
+   <source>Side of the random training crops, in cells. Empty: the chips' own size.</source>
    <translation>Lado, en celdas, de los recortes aleatorios con los que se entrena. Vacío: el tamaño de los propios recortes.</translation>
   </message>
   <message>
-   <source>Simple rate a year</source>
+   <source>Simple rate per year</source>
    <translation>Tasa simple anual</translation>
   </message>
   <message>
@@ -2788,8 +2792,8 @@
    <translation>Asentamientos informales antes, ha</translation>
   </message>
   <message>
-   <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
-   <translation>Límites de asentamientos informales como capa vectorial, o un ráster de valores de clase. Otro SRC se transforma.</translation>
+   <source>Slum boundaries as a vector layer, or a raster of class values. A layer in another CRS is transformed.</source>
+   <translation>Límites de asentamientos informales como capa vectorial, o un ráster de valores de clase. Una capa en otro SRC se transforma.</translation>
   </message>
   <message>
    <source>Slum growth</source>
@@ -2812,12 +2816,12 @@
    <translation>Polígonos de asentamientos o un ráster de clases.</translation>
   </message>
   <message>
-   <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
-   <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden; se pueden mezclar ambos tipos.</translation>
-  </message>
-  <message>
    <source>Slum polygons or class rasters, one layer per date, in any order.</source>
    <translation>Polígonos de asentamientos o rásteres de clases, una capa por fecha, en cualquier orden.</translation>
+  </message>
+  <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
+   <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden; se pueden mezclar ambos tipos.</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -2828,7 +2832,7 @@
    <translation>Asentamientos (etiquetas)</translation>
   </message>
   <message>
-   <source>Slums are sought in this extent only.</source>
+   <source>Slums are searched for in this extent only.</source>
    <translation>Solo se buscan asentamientos informales en esta extensión.</translation>
   </message>
   <message>
@@ -2848,10 +2852,6 @@
    <translation>Manchas pequeñas</translation>
   </message>
   <message>
-   <source>Smaller patches are small; see below.</source>
-   <translation>Las manchas menores son pequeñas; véase abajo.</translation>
-  </message>
-  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>Los asentamientos menores se omiten y los huecos menores en ellos se rellenan. 0: se conservan todos.</translation>
   </message>
@@ -2864,7 +2864,7 @@
    <translation>Fuentes</translation>
   </message>
   <message>
-   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells with a class), distance (from places labelled or chosen before, in standard deviations), score and reason.</source>
    <translation>Cuadrados con los campos rank, uncertainty (porcentaje), found (porcentaje de las celdas que recibieron una clase), distance (respecto a lo ya etiquetado o elegido, en desviaciones), score y reason.</translation>
   </message>
   <message>
@@ -2932,10 +2932,6 @@
    <translation>Tablas (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
-   <source>Teach a U-Net with the chips.</source>
-   <translation>Enseñar a una U-Net con los recortes.</translation>
-  </message>
-  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -2956,6 +2952,10 @@
    <translation>Archivos de texto (*.txt);;Archivos HTML (*.html)</translation>
   </message>
   <message>
+   <source>The cell size of the images is not known; using {:g} m. Give CELL_SIZE, or the image.</source>
+   <translation>No se conoce el tamaño de celda de las imágenes; se usa {:g} m. Indique CELL_SIZE o la imagen.</translation>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>El tamaño de celda {:.6g} es más fino que el de las teselas más finas de {}, {:.6g}.</translation>
   </message>
@@ -2968,11 +2968,15 @@
    <translation>Las clases de las que se hicieron los polígonos, si también se desean.</translation>
   </message>
   <message>
+   <source>The classification: a raster of integer class values, or polygons such as those of Raster to Polygon.</source>
+   <translation>La clasificación: un ráster de valores de clase enteros, o polígonos como los de De ráster a polígono.</translation>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>El motor está listo: {}</translation>
   </message>
   <message>
-   <source>The engine is removed.</source>
+   <source>The engine was removed.</source>
    <translation>El motor se eliminó.</translation>
   </message>
   <message>
@@ -2982,10 +2986,6 @@
   <message>
    <source>The engine's Python</source>
    <translation>El Python del motor</translation>
-  </message>
-  <message>
-   <source>The folder of wheels is filled: {}</source>
-   <translation>La carpeta de paquetes wheel está llena: {}</translation>
   </message>
   <message>
    <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
@@ -3000,7 +3000,7 @@
    <translation>La imagen se lleva a este SRC y se clasifica en él; el tamaño de celda y una extensión sin SRC están entonces en sus unidades. Vacío: el del ráster.</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never used.</source>
    <translation>Las bandas de la imagen para el modelo, en el orden de este, por nombre o por número desde 1: 'red, green, nir' o '4 3 2'. Vacío: por nombre, color, longitud de onda o posición, según lo que tengan en común imagen y modelo; alfa nunca se toma.</translation>
   </message>
   <message>
@@ -3008,7 +3008,7 @@
    <translation>El intervalo depende de unos pocos puntos de la clase {} del mapa y probablemente es demasiado estrecho: tome más puntos allí.</translation>
   </message>
   <message>
-   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <source>The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely settled as those it shows, and leaves out the errors of the population raster.</source>
    <translation>El intervalo contiene solo los errores del mapa. Supone que los asentamientos que el mapa omite están tan poblados como los que muestra, y deja fuera los errores del ráster de población.</translation>
   </message>
   <message>
@@ -3024,7 +3024,7 @@
    <translation>Aquí el modelo está menos seguro: {:.0f} %.</translation>
   </message>
   <message>
-   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>El modelo no está seguro ({:.0f} %), y el lugar está a {:.1f} desviaciones de lo ya etiquetado o elegido.</translation>
   </message>
   <message>
@@ -3032,7 +3032,7 @@
    <translation>El tamaño de recorte del modelo</translation>
   </message>
   <message>
-   <source>The network for programs that run ONNX models.</source>
+   <source>The network, for programs that run ONNX models.</source>
    <translation>La red para programas que ejecutan modelos ONNX.</translation>
   </message>
   <message>
@@ -3084,7 +3084,7 @@
    <translation>Las mismas cifras, una fila por zona y fecha.</translation>
   </message>
   <message>
-   <source>The same folder, mended</source>
+   <source>The same folder, repaired</source>
    <translation>La misma carpeta, reparada</translation>
   </message>
   <message>
@@ -3114,6 +3114,10 @@
   <message>
    <source>The tools</source>
    <translation>Las herramientas</translation>
+  </message>
+  <message>
+   <source>The wheels were downloaded to {}</source>
+   <translation>Los paquetes wheel se descargaron en {}</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -3152,7 +3156,7 @@
    <translation>Tamaño de tesela Y</translation>
   </message>
   <message>
-   <source>Tiles computed at once. Empty: chosen by memory.</source>
+   <source>Tiles computed at once. Empty: chosen to fit the memory.</source>
    <translation>Teselas que se calculan a la vez. Vacío: según la memoria.</translation>
   </message>
   <message>
@@ -3184,6 +3188,10 @@
    <translation>Entrenar modelo de aprendizaje profundo</translation>
   </message>
   <message>
+   <source>Train a U-Net on the chips.</source>
+   <translation>Entrenar una U-Net con los recortes.</translation>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>Entrenar un modelo…</translation>
   </message>
@@ -3204,16 +3212,12 @@
    <translation>Informe de entrenamiento</translation>
   </message>
   <message>
-   <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
-   <translation>Valor de la verdad que no dice nada, de modo que las celdas que lo tienen no se comparan: 0 si un ráster de verdad tiene 0 para lo que nadie ha etiquetado.</translation>
-  </message>
-  <message>
-   <source>True value that was not compared</source>
-   <translation>Valor de la verdad que no se comparó</translation>
-  </message>
-  <message>
    <source>True, ha</source>
    <translation>Verdad, ha</translation>
+  </message>
+  <message>
+   <source>Truth value that was not compared</source>
+   <translation>Valor de la verdad que no se comparó</translation>
   </message>
   <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
@@ -3232,8 +3236,8 @@
    <translation>Celdas inseguras</translation>
   </message>
   <message>
-   <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
-   <translation>Desmarque para dar a cada celda la mejor de las clases del modelo, de modo que ninguna quede como fondo.</translation>
+   <source>Untick to give every cell the most likely of the model's classes, never background.</source>
+   <translation>Desmarque para dar a cada celda la más probable de las clases del modelo, nunca el fondo.</translation>
   </message>
   <message>
    <source>Urban ground</source>
@@ -3264,6 +3268,10 @@
    <translation>Separación de validación</translation>
   </message>
   <message>
+   <source>Value of cells without a label, which are not compared: 0 if a truth raster has 0 where nobody has labelled.</source>
+   <translation>Valor de las celdas sin etiqueta, que no se comparan: 0 si un ráster de verdad tiene 0 donde nadie ha etiquetado.</translation>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>Valor de la verdad sin etiquetar</translation>
   </message>
@@ -3280,24 +3288,12 @@
    <translation>Pesos de los modelos</translation>
   </message>
   <message>
-   <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
-   <translation>Lo verdadero: polígonos o un ráster de valores de clase enteros. Donde no hay polígono, la verdad es fondo, 0; NoData de un ráster no se compara. Otro SRC se transforma.</translation>
-  </message>
-  <message>
    <source>What it is</source>
    <translation>Qué es</translation>
   </message>
   <message>
-   <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
-   <translation>Con qué se elige la mejor época y se decide la detención temprana. MIOU cuenta el fondo, como en ArcGIS; F1_SCORE, DICE, PRECISION y RECALL no.</translation>
-  </message>
-  <message>
    <source>What to keep in mind</source>
    <translation>Qué tener en cuenta</translation>
-  </message>
-  <message>
-   <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
-   <translation>Lo clasificado: un ráster de valores de clase enteros, o polígonos como los que crea De ráster a polígono.</translation>
   </message>
   <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
@@ -3318,6 +3314,10 @@
   <message>
    <source>Where to keep the labels</source>
    <translation>Dónde guardar las etiquetas</translation>
+  </message>
+  <message>
+   <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
+   <translation>Dice de cada celda si es un acierto, una omisión o una falsa alarma, o qué clase se tomó por cuál.</translation>
   </message>
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
@@ -3928,7 +3928,7 @@
    <translation>Se escribieron {} recortes; clases: {}. Sin recorte: {} lugares sin entidades, {} fuera de la máscara, {} sin imagen.</translation>
   </message>
   <message>
-   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <source>{} has no CRS; its coordinates are assumed to be in that of {}.</source>
    <translation>{} no tiene SRC; se supone que sus coordenadas están en el de {}.</translation>
   </message>
   <message>
@@ -3972,7 +3972,7 @@
    <translation>Se compararon {} puntos aleatorios de {} celdas conocidas en ambos lados.</translation>
   </message>
   <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
    <translation>{} pasos llevaron a este archivo; el último es el primero de abajo. Los nombres van sin carpetas. Un resumen dice si un archivo sigue siendo el que se usó.</translation>
   </message>
   <message>

@@ -16,7 +16,7 @@
    <translation>0 : sans arrondi.</translation>
   </message>
   <message>
-   <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
+   <source>0: the labels are invisible. 1: the image beneath them is hidden.</source>
    <translation>0 : les étiquettes sont invisibles. 1 : l'image en dessous est invisible.</translation>
   </message>
   <message>
@@ -68,7 +68,7 @@
    <translation> ; {:.1f} secondes</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, continues when it is started again with the same settings. Until the result is complete, the finished part is kept beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Cancelling a run removes this file.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Une exécution interrompue&lt;/b&gt; par une coupure de courant ou une limite de temps reprend où elle en était quand on la relance avec les mêmes réglages : jusqu'à ce que le résultat soit complet, ce qui est terminé se trouve à côté dans un fichier caché qui se termine par &lt;i&gt;.resume&lt;/i&gt;. Si vous arrêtez vous-même l'exécution, il est supprimé.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -76,11 +76,11 @@
    <translation>&lt;p&gt;&lt;b&gt;Colonnes&lt;/b&gt; de la table : &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (dans les bidonvilles cartographiés), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; avec son intervalle de &lt;b&gt;low_pct&lt;/b&gt; à &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (pourcentage du sol connu), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles de confiance.&lt;/b&gt; Pour des points RANDOM, ceux de Wilson ; l'erreur type de kappa est celle de Fleiss, Cohen et Everitt (1969). Pour des points stratifiés par classe cartographiée, les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, équations 4 à 11) ; la matrice contient les points tels quels. Si chaque cellule est comparée, il n'y a pas d'erreur d'échantillonnage : l'intervalle vient d'un bootstrap qui tire des blocs de la zone, cent en tout, et dit combien un chiffre dépend du lieu.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -88,7 +88,7 @@
    <translation>&lt;p&gt;&lt;b&gt;Empreintes.&lt;/b&gt; Les fichiers jusqu'à 64 Mio ont un SHA-256 de tout leur contenu. Les plus grands en ont un de leur taille et de 64 blocs, et les dossiers un des noms et tailles de tous les fichiers et du début de 64 d'entre eux : un changement ailleurs ne se voit pas. Les enregistrements ne contiennent ni dossiers, ni mots de passe, ni noms d'utilisateur.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use a different random seed for each date, since the samples are assumed to be independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Chiffres corrigés des erreurs.&lt;/b&gt; Aucune carte n'est sans erreur : sa surface de bidonvilles n'est donc pas la vraie. Avec les matrices de confusion d'un échantillon aléatoire (&lt;i&gt;Matrices de confusion des dates&lt;/i&gt;), le tableau de bord et la table montrent côte à côte les chiffres cartographiés et estimés, avec des intervalles à 95 %, et disent si la croissance se distingue de zéro. Prenez une autre graine aléatoire pour chaque date, car les échantillons sont supposés indépendants. Un échantillon de la couche des changements (&lt;i&gt;Matrices de confusion du changement&lt;/i&gt;) est le plus précis ; le champ &lt;b&gt;code&lt;/b&gt; de cette couche est sa valeur de classe : 1 persistant, 2 nouveau, 3 disparu, les éclats selon ce qu'ils ajoutent ou enlèvent.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -100,23 +100,23 @@
    <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : &lt;b&gt;zone&lt;/b&gt; (le nom de la cellule ou de l'unité), &lt;b&gt;share_pct&lt;/b&gt; (pourcentage du sol connu qui est bidonville), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (moyenne des bidonvilles, en pour cent), &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; dans les bidonvilles, &lt;b&gt;status&lt;/b&gt; (published : publiée, suppressed : supprimée, merged : fusionnée). Ce qui est NoData, ou hors du raster, n'est pas connu.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Des blocs de terrain sont tirés avec remise, 2000 fois, les mêmes pour tous les modèles ; des cellules voisines ne se trompent pas indépendamment. Un intervalle qui exclut 0 montre qu'un modèle est meilleur ici ; il ne dit rien d'une autre ville. Moins de dix blocs ne donnent pas d'intervalle.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is assumed to have the error rates of the whole map; its interval is the widest that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec une matrice de confusion de points aléatoires, &lt;b&gt;adj_ha&lt;/b&gt; est la surface corrigée des erreurs et &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; son intervalle à 95 %. Une unité qui a assez de points a sa propre estimation. Une cellule est supposée avoir les taux d'erreur de toute la carte, et son intervalle la plus large dispersion que ces taux permettent.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It assumes that slums missed by the map are as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec des matrices de confusion de points aléatoires, les parts sont corrigées des erreurs et ont un intervalle à 95 %. Les bidonvilles que la carte omet sont supposés aussi denses que ceux qu'elle montre. Une unité qui a assez de points de l'échantillon a sa propre estimation ; pour les autres une phrase dit pourquoi il n'y en a pas.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end holds what &lt;i&gt;Resume&lt;/i&gt; needs to continue after a kill, a cancel or a power cut. The result is the same as without the interruption. A time budget in minutes can replace the number of epochs. When memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Longues exécutions.&lt;/b&gt; Pendant l'entraînement, un dossier nommé comme celui du modèle et terminé par .training garde ce qu'il faut à &lt;i&gt;Reprendre&lt;/i&gt; pour continuer après une interruption, une annulation ou une coupure de courant, avec la même fin que si rien ne s'était passé. Un budget de temps en minutes peut remplacer le nombre d'époques. Si la mémoire est épuisée, un lot est calculé en plusieurs parties, et le journal le dit.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is computed per cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Perte.&lt;/b&gt; Entropie croisée et dice, moitié-moitié. Les arguments de modèle &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; et &lt;i&gt;ignore_classes&lt;/i&gt; sont ceux d'ArcGIS ; ici, l'équilibrage des classes compte aussi l'arrière-plan, afin d'avoir un effet avec une seule classe, et la perte focale est calculée pour chaque cellule.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -128,11 +128,11 @@
    <translation>&lt;p&gt;&lt;b&gt;Les objets&lt;/b&gt; sont des taches de cellules d'une même classe qui se touchent par leurs côtés. Un objet vrai est trouvé, et un objet classé est correct, si au moins la moitié de sa superficie (ou la superposition minimale que vous choisissez) est de cette classe de l'autre côté ; les autres sont manqués, ou inventés. Les paires dont l'intersection dépasse la moitié de leur union sont aussi comptées. &lt;b&gt;Les limites&lt;/b&gt; sont comparées dans les deux sens, depuis 20 000 endroits aléatoires de l'une jusqu'au point le plus proche de l'autre, en mètres au sol.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continue à partir de là : un élève apprend, dans des fenêtres tournées, retournées et sous une autre lumière, ce qu'un maître dit des cellules dont il est le plus sûr, la même part de chaque classe ; le maître est une moyenne mobile de l'élève, et c'est lui que contient le paquet. Cela peut améliorer un bon modèle et empirer un mauvais.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes the mean and variance of every batch norm from the images, and also the normalisation if their cells are of another type. Try it first.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; prend dans les images la moyenne et la variance de chaque normalisation par lots, et aussi la normalisation lorsque leurs cellules sont d'un autre type. C'est la première chose à essayer.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -140,15 +140,15 @@
    <translation>&lt;p&gt;&lt;b&gt;Plusieurs images&lt;/b&gt; donnent un seul résultat ou, avec &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, chacune un raster dans un dossier. Une &lt;b&gt;emprise&lt;/b&gt; découpe le résultat, pas ce que voit le réseau : ses cellules sont celles de l'image entière. Un &lt;b&gt;masque&lt;/b&gt; de polygones retient une cellule selon son centre ; un raster, là où il a des données.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Polygones parasites (slivers).&lt;/b&gt; Les images de deux dates ne coïncident jamais exactement, et la limite tracée par un classificateur fluctue. Un changement ne compte comme nouveau ou disparu que là où un disque de la largeur minimale peut s'inscrire, et jusqu'à 0.3 largeur autour ; les parties plus étroites sont séparées comme polygones parasites, de même que les taches inférieures à la superficie minimale. La largeur minimale est de trois cellules, la superficie minimale de quatre carrés de cette largeur. Les polygones parasites restent dans la couche comme un type à part : la somme des parties est donc toujours le tout.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La matrice de confusion&lt;/b&gt; a les colonnes d'ArcGIS : les lignes sont ce qui a été classé (C_1, C_2, …), les colonnes la vérité, puis Total, U_Accuracy (exactitude de l'utilisateur, précision), Kappa et IoU ; les dernières lignes sont Total, P_Accuracy (exactitude du producteur, rappel) et Kappa. La classe 0 est l'arrière-plan. Une case de la table qui ne dit rien est vide, là où ArcGIS écrit 0.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Le raster de désaccord&lt;/b&gt; dit de chaque cellule si tous ont raison (0), aucun (1), certains (2), ou lequel seul (à partir de 3, dans l'ordre des entrées).&lt;/p&gt;</translation>
   </message>
   <message>
@@ -156,11 +156,11 @@
    <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; est un fichier HTML : une image des détections correctes, des omissions et des fausses alertes, les chiffres avec leurs intervalles de confiance à 95 %, les superficies en hectares, les objets et les limites. &lt;b&gt;Le raster d'erreurs&lt;/b&gt; a 0 pour un arrière-plan correct, 1 détection correcte, 2 omission, 3 fausse alerte ; avec plusieurs classes, si aucune classe d'intérêt n'est nommée, un code pour chaque paire, décrit dans sa table attributaire.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; montre la part de chaque classe avant et après, combien de cellules ont changé et les fenêtres où le plus a changé. Regardez-le : sans imagettes étiquetées, personne ne sait si le nouveau modèle est meilleur. Quelques &lt;i&gt;imagettes étiquetées&lt;/i&gt; le mesurent, et une perte donne un avertissement.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;La table&lt;/b&gt; a une ligne par unité et par date : &lt;b&gt;slum_ha&lt;/b&gt; ; depuis la date précédente, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, les polygones parasites apparus (&lt;b&gt;sl_new_ha&lt;/b&gt;) et disparus (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (la différence totale) et deux taux en pour cent par an : &lt;b&gt;simple_pct&lt;/b&gt;, (après - avant) / avant / années, comme dans l'indicateur 11.3.1 des ODD d'ONU-Habitat, et &lt;b&gt;cagr_pct&lt;/b&gt;, (après / avant)^(1 / années) - 1, le taux composé de la FAO (Puyravaud 2003) ; &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; si un raster de population ou des bâtiments sont donnés.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -180,31 +180,35 @@
    <translation>&lt;p&gt;&lt;b&gt;À la différence d'ArcGIS :&lt;/b&gt; la taille de lot est utilisée en entier, pas son plus grand carré ; au-delà du bord, et là où il n'y a pas de données, le réseau voit l'image reflétée ; les tuiles peuvent être plus grandes que les imagettes d'entraînement.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do not matter. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Là où l'aide d'ArcGIS ne dit rien :&lt;/b&gt; les cellules NoData ne votent jamais, interrompent une suite de voisines et ne sont jamais modifiées, et à côté d'elles s'applique la règle des cellules intérieures, pas celle du bord du raster ; si deux valeurs sont à égalité avec HALF et que la cellule n'a ni l'une ni l'autre, elle prend la plus petite ; d'autres voisines de même valeur, hors de la suite, ne gênent pas. Les cellules hors du masque comptent comme NoData. Les cellules au-delà de l'emprise votent quand même, afin qu'une partie d'un raster soit filtrée comme le tout.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, otherwise its other classes become polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Un modèle entraîné sur d'autres classes que les bidonvilles a besoin de &lt;i&gt;Valeurs de classe des bidonvilles&lt;/i&gt;, sinon ses autres classes donnent aussi des polygones ; &lt;b&gt;gridcode&lt;/b&gt; les distingue.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool installs the new engine beside the old one; REMOVE=OLD removes the old one.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Une nouvelle version de l'extension peut nécessiter d'autres paquets. Elle le dit alors, et cet outil crée le nouveau moteur à côté de l'ancien ; REMOVE=OLD enlève l'ancien.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A run that was killed continues from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Une exécution interrompue reprend là où elle en était de la classification lorsqu'elle est relancée.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Assigns a class to each cell of an image, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Donne une classe à chaque cellule d'une image, avec un paquet de modèle créé par &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt; ici ou par ArcGIS.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les cellules sont sur des multiples de leur taille, si bien que les grilles de deux dates ont les mêmes cellules. Les surfaces sont celles sur l'ellipsoïde, et leur somme est celle de Track Slum Growth au mètre carré près. Un raster de classes est sommé sur une grille de son propre SCR sans être vectorisé ; les autres SCR et les unités sont découpés exactement et prennent plus de temps.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Colonnes : &lt;b&gt;adj_ha&lt;/b&gt;, son erreur type &lt;b&gt;adj_se_ha&lt;/b&gt; et son intervalle de &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; ; la croissance depuis la date précédente &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; à &lt;b&gt;net_high_ha&lt;/b&gt; ; &lt;b&gt;net_sign&lt;/b&gt; (grown : a grandi, shrunk : a diminué, not distinguishable from zero : ne se distingue pas de zéro) ; &lt;b&gt;adj_note&lt;/b&gt;, ce qu'il faut savoir d'un chiffre ou pourquoi il manque. Estimateurs stratifiés d'Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 et 148.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -240,7 +244,11 @@
    <translation>&lt;p&gt;Champs : &lt;b&gt;Id&lt;/b&gt; ; &lt;b&gt;gridcode&lt;/b&gt;, la valeur de classe (ou la colonne choisie, sous son propre nom) ; &lt;b&gt;area_m2&lt;/b&gt; et &lt;b&gt;perimeter_m&lt;/b&gt;, en mètres réels au sol : sur l'ellipsoïde dans tout SCR, dans le plan sans SCR.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Finds a suitable learning rate for a set of chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty. Use this tool to see the curve, to choose another rate from it, or to train several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Cherche le taux d'apprentissage qui convient à des imagettes et à un réseau, et montre comment il a été trouvé. Entraîner le modèle de Deep Learning fait de même tout seul si son taux d'apprentissage est laissé vide ; cet outil sert à voir la courbe, à y choisir un autre taux et à entraîner plusieurs fois avec une seule recherche.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Ajuste un modèle entraîné à des images d'une autre ville, date ou d'un autre capteur &lt;b&gt;sans étiquettes&lt;/b&gt;, et écrit un nouveau paquet. Le paquet source reste tel quel. Avec quelques étiquettes du nouveau lieu, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; avec &lt;i&gt;modèle préentraîné&lt;/i&gt; en apprend davantage ; &lt;i&gt;Suggest Labels&lt;/i&gt; indique où les dessiner.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -248,19 +256,19 @@
    <translation>&lt;p&gt;D'une image et d'un paquet de modèle aux polygones de bidonvilles en une seule étape : &lt;i&gt;Classer des pixels à l'aide du Deep Learning&lt;/i&gt;, &lt;i&gt;Filtre majoritaire&lt;/i&gt; (FOUR, MAJORITY) et &lt;i&gt;Raster vers polygones&lt;/i&gt; (NO_SIMPLIFY, sans arrière-plan), avec leurs valeurs par défaut.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can pass to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indiquez le même type de modèle, le même réseau dorsal, la même taille de lot et la même taille d'imagette que pour l'entraînement. Le taux est une sortie, qu'un modèle graphique peut transmettre à l'entraînement.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Donne une classe à chaque cellule d'une image, avec un paquet de modèle créé par &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt; ici ou par ArcGIS.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Si quelque chose ne fonctionne pas, le rapport dit quoi, et l'outil échoue avec la même phrase.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Installe PyTorch et les autres paquets du moteur de Deep Learning dans un environnement à part, dans votre dossier de données. Le Python de QGIS n'est pas touché, et il suffit d'effacer le dossier pour tout supprimer ; REMOVE le fait aussi.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, is killed or fails, run it again: it continues where it stopped, and repairs what is incomplete. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;L'outil télécharge environ 0.4 Go (CPU) ou 3 Go (CUDA), vérifie l'empreinte de chaque paquet sauf PyTorch, et teste le moteur avant de le considérer comme installé. S'il est arrêté, interrompu ou échoue, relancez-le : il reprend où il en était et répare ce qui est resté inachevé. Le journal est &lt;i&gt;install.log&lt;/i&gt;, dans le même dossier.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -268,12 +276,8 @@
    <translation>&lt;p&gt;Les étiquettes dans un autre SCR sont transformées. L'image est rééchantillonnée de façon bilinéaire et les étiquettes selon la cellule la plus proche, sur une grille qui commence au coin supérieur gauche de l'image. Une imagette qui dépasserait le bord de l'image est décalée vers l'intérieur. Les étiquettes de valeur 0 sont l'arrière-plan.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Look at it before you train: shifted labels, a class that hardly occurs, or black chips are easy to see.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Regardez-la avant d'entraîner : des étiquettes décalées, une classe presque absente ou des imagettes noires se voient aussitôt.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Cherche le taux d'apprentissage qui convient à des imagettes et à un réseau, et montre comment il a été trouvé. Entraîner le modèle de Deep Learning fait de même tout seul si son taux d'apprentissage est laissé vide ; cet outil sert à voir la courbe, à y choisir un autre taux et à entraîner plusieurs fois avec une seule recherche.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
@@ -282,6 +286,10 @@
   <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les polygones de masque limitent les imagettes aux endroits où les étiquettes sont complètes : seules celles qui sont entièrement à l'intérieur sont créées.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -312,7 +320,7 @@
    <translation>&lt;p&gt;Les habitants viennent de rasters de population. Leur part est le nombre d'habitants des bidonvilles cartographiés, divisé par celui de tous les habitants de la même zone. Donnez les limites administratives, le sol urbain, ou les deux : alors seuls les habitants du sol urbain dans ces limites sont comptés.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les rasters portent l'enregistrement comme métadonnée, les GeoPackages dans leur table de métadonnées, les pages HTML dans leur en-tête et à la fin, les paquets de modèle dans leur définition, les dossiers d'imagettes comme provenance.json. D'autres formats, comme CSV et Shapefile, n'en portent pas.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -324,11 +332,7 @@
    <translation>&lt;p&gt;Présente l'indicateur ODD 11.1.1, la part de la population urbaine qui vit dans des bidonvilles, pour une date ou plus et pour chaque unité administrative : en page pour l'écran et le papier, en table, et en JSON pour d'autres programmes.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Indique où dessiner les prochaines étiquettes : des carrés d'une image, classés selon ce que des étiquettes à cet endroit apprendraient au modèle. Dessinez tous les bidonvilles dans les premiers lieux, exportez des imagettes avec les lieux comme &lt;i&gt;polygones de masque&lt;/i&gt;, puis poursuivez avec &lt;i&gt;Train Deep Learning Model&lt;/i&gt; à partir du modèle (&lt;i&gt;modèle préentraîné&lt;/i&gt;), avec les anciennes et les nouvelles imagettes ensemble.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -336,11 +340,11 @@
    <translation>&lt;p&gt;Additionne les bidonvilles dans des cellules carrées, de 100 m par défaut, ou dans des unités administratives : la part de bidonville, sa surface et, sur demande, la confiance moyenne, les habitants et les bâtiments dans les bidonvilles. Le résultat est une couche de polygones et un GeoTIFF. De telles grilles peuvent être publiées là où les contours des bidonvilles exposeraient ceux qui y vivent.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Les dates sont des polygones ou des rasters de classes, chacun dans son propre SCR ; les deux types peuvent être mélangés. Les rasters sont comparés le long des bords de leurs cellules, les polygones le long de leurs propres lignes : rien n'est rééchantillonné. Les polygones qui se superposent comptent une seule fois. Ce qui est NoData à une date, ou au-delà du bord d'un raster, n'est comparé à aucune. Dans les couches qui ont un champ gridcode, comme celles que crée Raster vers polygones, les polygones de valeur 0 sont l'arrière-plan. Le SCR du résultat est celui de la date la plus ancienne.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how different it looks from places labelled or chosen before (means, deviations and texture of the bands; 2 standard deviations count in full), and how far it is from the places chosen before (the distance of evenly spread places counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;L'image est classée et l'entropie des probabilités de classe est prise comme incertitude. Le score d'un lieu est le produit de trois parts : son incertitude moyenne, sa différence d'aspect avec ce qui est déjà étiqueté ou choisi (moyennes, écarts et texture des bandes ; 2 écarts comptent en entier) et sa distance aux lieux déjà choisis (la distance de lieux répartis régulièrement compte en entier). Les lieux ne se chevauchent pas.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -348,7 +352,7 @@
    <translation>&lt;p&gt;L'image est lue, classée et écrite par tuiles : sa taille n'a donc pas d'importance. Les tuiles se chevauchent de la marge, arrondie au multiple supérieur de 32 cellules pour que la réponse ne dépende pas du découpage de l'image. Les cellules qui sont NoData dans toutes les bandes restent NoData (255) ; 0 est l'arrière-plan.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -360,7 +364,7 @@
    <translation>&lt;p&gt;Le résultat a des couleurs, des noms de classes et des aperçus.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The truth must not have been used in training, otherwise the figures flatter the model.&lt;/p&gt;</source>
    <translation>&lt;p&gt;La vérité ne doit pas avoir servi à l'entraînement, sinon les chiffres sont flatteurs.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -384,7 +388,7 @@
    <translation>&lt;p&gt;L'incertitude est un guide, pas une carte des erreurs : un modèle peut être sûr et se tromper. Étiquetez aussi un ou deux lieux de votre choix, là où la carte semble fausse.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Use it when an export was interrupted before they were written, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Utilisez-le si une exportation s'est terminée sans eux, ou si des imagettes ont été ajoutées ou enlevées à la main. Les imagettes et les étiquettes ne sont pas modifiées ; les noms et les couleurs des classes sont conservés si les anciens fichiers sont encore lisibles.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -392,12 +396,8 @@
    <translation>&lt;p&gt;Utilisez les outils séparés, ou le modèle graphique de la même chaîne, pour changer un réglage intermédiaire.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, otherwise from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), otherwise from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Si &lt;i&gt;Dates&lt;/i&gt; est vide, la date de chaque couche est lue dans sa plage temporelle, sinon dans son nom ou son nom de fichier (slums_2019.gpkg, slums_2019-03-15.tif), sinon dans un champ nommé date ou year. Une année seule compte comme son milieu. Dans un modèle, et partout où les noms ne disent rien, indiquez &lt;i&gt;Dates&lt;/i&gt; dans l'ordre des couches.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Si quelque chose ne fonctionne pas, le rapport dit quoi, et l'outil échoue avec la même phrase.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
@@ -408,11 +408,11 @@
    <translation>&lt;p&gt;Avec SIMPLIFY, les escaliers des bords de cellules deviennent des lignes moins nombreuses et plus droites. Les voisins gardent une limite commune : il n'y a donc ni trou, ni superposition, ni polygone non valide, et aucune ligne ne franchit le centre d'une cellule : les polygones redonnent toujours le même raster. C'est pourquoi la tolérance est d'une demi-cellule au plus.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network access for the ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights come with the engine. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sans réseau pour les poids ImageNet, indiquez un fichier de poids de l'encodeur, NONE, ou PACKAGE avec le réseau dorsal timm:tf_efficientnet_lite0, dont les poids sont fournis avec le moteur que l'extension installe. Les encodeurs sans poids préentraînés ne sont jamais gelés.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder with wheels (FILL_WHEEL_FOLDER), copy it to this machine, and give it as WHEEL_FOLDER. Proxy and certificates are taken from QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sans réseau : sur une machine qui a le même système et le même Python, remplissez un dossier de paquets wheel (FILL_WHEEL_FOLDER), transférez-le et indiquez-le dans WHEEL_FOLDER. Le proxy et les certificats sont ceux des options de QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -424,7 +424,7 @@
    <translation>&lt;p&gt;Écrit une page qui montre un dossier d'imagettes : des imagettes avec leurs étiquettes superposées, la fréquence de chaque classe, la taille de cellule et les bandes, des histogrammes et l'emplacement des imagettes.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) again from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Écrit de nouveau les fichiers qui décrivent un dossier d'imagettes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) à partir des imagettes elles-mêmes.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -440,11 +440,11 @@
    <translation>Une bande par chiffre ; la première est la part en pour cent.</translation>
   </message>
   <message>
-   <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
+   <source>A building counts where the centre of its bounding box is; the layer is the same for all dates.</source>
    <translation>Un bâtiment compte là où se trouve le milieu de son rectangle englobant ; la couche est la même pour toutes les dates.</translation>
   </message>
   <message>
-   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
+   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
    <translation>Un changement compte comme nouveau ou disparu là où il fait au moins {} m de large et au moins {} m² de superficie. Ce qui est plus étroit ou plus petit est un polygone parasite : il vient de décalages entre les images et de limites fluctuantes, et il est mis à part.</translation>
   </message>
   <message>
@@ -476,7 +476,7 @@
    <translation>Une ligne par unité et par date : .gpkg ou .csv.</translation>
   </message>
   <message>
-   <source>A second image of the same place, cut into the folder images2.</source>
+   <source>A second image of the same place, written to the folder images2.</source>
    <translation>Une seconde image du même lieu, découpée dans le dossier images2.</translation>
   </message>
   <message>
@@ -484,11 +484,11 @@
    <translation>Un objet vrai compte comme trouvé, et un objet classé comme correct, si au moins cette part de sa superficie est aussi de cette classe de l'autre côté.</translation>
   </message>
   <message>
-   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
+   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), otherwise CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO : CUDA si le pilote et la carte NVIDIA sont assez récents (environ 3 Go à télécharger, 8 Go sur le disque), sinon CPU (environ 0.4 Go et 1.4 Go).</translation>
   </message>
   <message>
-   <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
+   <source>AUTO: the GPU if there is one. GPU: fails if there is none.</source>
    <translation>AUTO : le GPU s'il y en a un. GPU : échoue s'il n'y en a pas.</translation>
   </message>
   <message>
@@ -528,7 +528,7 @@
    <translation>Rasters supplémentaires</translation>
   </message>
   <message>
-   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
+   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Only use a cluster of your own: anyone who can send it work can run programs on it.</source>
    <translation>Adresse d'un ordonnanceur dask, comme 'tcp://host:8786' ou 'tls://host:8786' : ses processus classent. Ils doivent accéder aux rasters par les mêmes chemins. N'utilisez que votre propre cluster : qui peut lui envoyer du travail peut y exécuter des programmes.</translation>
   </message>
   <message>
@@ -576,11 +576,11 @@
    <translation>Tout paquet : .dlpk, .emd ou son texte JSON, y compris de modèles que seul ArcGIS peut exécuter.</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
+   <source>ArcGIS's form, 'name value;name value'. Accepted are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor. They override the parameters.</source>
    <translation>Dans la forme d'ArcGIS, 'nom valeur;nom valeur'. Sont connus class_balancing, mixup, focal_loss (True ou False), ignore_classes (valeurs de classe), dice_loss_fraction (0 à 1), dice_loss_average (micro ou macro), balanced_sampling, chip_size et monitor ; ils l'emportent sur les paramètres.</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
+   <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>Dans la forme d'ArcGIS, 'padding 100;batch_size 8'. Ce qui est indiqué ici l'emporte sur les champs ci-dessus.</translation>
   </message>
   <message>
@@ -632,7 +632,7 @@
    <translation>Paramètres d'augmentation</translation>
   </message>
   <message>
-   <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
+   <source>Average over eight flips and rotations of the image: slightly better, eight times slower.</source>
    <translation>Moyenne des huit retournements et rotations de l'image : un peu meilleur, huit fois plus lent.</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>Taille de cellule des imagettes, par exemple 0.8. Vide : celle du raster.</translation>
   </message>
   <message>
-   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
+   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, otherwise that of the image, otherwise 1 m.</source>
    <translation>Taille de cellule des images d'où proviennent les bidonvilles. Vide : la plus petite des rasters parmi les dates, sinon celle de l'image, sinon 1 m.</translation>
   </message>
   <message>
@@ -732,7 +732,7 @@
    <translation>Taille de cellule de la classification, la même pour tous les paquets. Vide : celle du raster si les modèles ont été entraînés près d'elle.</translation>
   </message>
   <message>
-   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
+   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, otherwise the model's.</source>
    <translation>Taille de cellule à laquelle classer. Vide : celle du raster si le modèle a été entraîné à une taille proche, sinon celle du modèle.</translation>
   </message>
   <message>
@@ -816,7 +816,7 @@
    <translation>Vérifier…</translation>
   </message>
   <message>
-   <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
+   <source>Chip folder to validate with, instead of a share of the training chips. Several: separated by ;</source>
    <translation>Dossier d'imagettes pour la validation, à la place d'une part des imagettes d'entraînement. Plusieurs : séparés par ;</translation>
   </message>
   <message>
@@ -824,16 +824,16 @@
    <translation>Taille d'imagette</translation>
   </message>
   <message>
-   <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
+   <source>Chips are cut again, rotated by each further multiple of this angle in degrees.</source>
    <translation>Les imagettes sont découpées de nouveau, tournées à chaque pas de cet angle en degrés.</translation>
-  </message>
-  <message>
-   <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
-   <translation>Imagettes apprises à la fois. Vide : choisi selon la mémoire. Plus petit si la mémoire est épuisée.</translation>
   </message>
   <message>
    <source>Chips of {} x {} cells.</source>
    <translation>Imagettes de {} x {} cellules.</translation>
+  </message>
+  <message>
+   <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
+   <translation>Imagettes apprises à la fois. Vide : choisi selon la mémoire. Plus petit si la mémoire est épuisée.</translation>
   </message>
   <message>
    <source>Chips with labels</source>
@@ -928,7 +928,7 @@
    <translation>Classified_Tiles est le format pour la classification de pixels, que cette boîte à outils entraîne.</translation>
   </message>
   <message>
-   <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
+   <source>Classifies the visible part of the map, at most 2 million cells, as a temporary layer.</source>
    <translation>Classe ce que la carte montre maintenant, au plus 2 millions de cellules, en couche temporaire.</translation>
   </message>
   <message>
@@ -976,7 +976,7 @@
    <translation>Comparaison de {} modèles</translation>
   </message>
   <message>
-   <source>Compound rate a year</source>
+   <source>Compound rate per year</source>
    <translation>Taux composé annuel</translation>
   </message>
   <message>
@@ -988,11 +988,11 @@
    <translation>Calculer l'exactitude pour la classification de pixels</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU if a trial is faster.</source>
    <translation>Calcule le réseau en demi-précision. AUTO : sur un GPU, et sur un CPU si un essai est plus rapide.</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as quick and gives one or two cells in a hundred another class. FALSE: nowhere.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as fast and changes the class of one or two cells in a hundred. FALSE: never.</source>
    <translation>Calcule le réseau en demi-précision. AUTO : sur un GPU. TRUE : aussi sur un CPU avec bfloat16, ce qui est deux à quatre fois plus rapide et donne une autre classe à une ou deux cellules sur cent. FALSE : jamais.</translation>
   </message>
   <message>
@@ -1040,6 +1040,10 @@
    <translation>Planche-contact</translation>
   </message>
   <message>
+   <source>Continues a run into the same output folder that was killed or cancelled, with the same parameters. The model is the same as without the interruption. If there is no such run, training starts from the beginning.</source>
+   <translation>Reprend une exécution du même dossier en sortie qui a été interrompue ou annulée, avec les mêmes paramètres, et aboutit au même modèle que si elle ne l'avait pas été. S'il n'y en a pas, commence au début.</translation>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>Fond correct</translation>
   </message>
@@ -1056,7 +1060,7 @@
    <translation>Découper en imagettes une image et les contours de ses bidonvilles.</translation>
   </message>
   <message>
-   <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
+   <source>Cut, pad and stitch exactly as ArcGIS does, seams included. For results that must equal ArcGIS's.</source>
    <translation>Découper, compléter et assembler exactement comme ArcGIS, coutures comprises, pour des résultats qui doivent être égaux à ceux d'ArcGIS.</translation>
   </message>
   <message>
@@ -1144,7 +1148,7 @@
    <translation>ENABLE_TENSORBOARD écrit des journaux : pendant l'entraînement, dans le dossier nommé comme celui du modèle et terminé par .training ; ensuite, dans le dossier du modèle.</translation>
   </message>
   <message>
-   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
    <translation>EQUAL : tous les modèles comptent autant. VALIDATION_IOU : selon leur IoU sur les imagettes mises de côté à l'entraînement.</translation>
   </message>
   <message>
@@ -1164,7 +1168,7 @@
    <translation>Vide : celui de PyTorch.</translation>
   </message>
   <message>
-   <source>Empty: every feature is of class 1.</source>
+   <source>Empty: every feature is class 1.</source>
    <translation>Vide : toutes les entités sont de la classe 1.</translation>
   </message>
   <message>
@@ -1172,7 +1176,7 @@
    <translation>Vide : celle des bidonvilles.</translation>
   </message>
   <message>
-   <source>Empty: the field {} is taken.</source>
+   <source>Empty: the field {} is used.</source>
    <translation>Vide : le champ {} est pris.</translation>
   </message>
   <message>
@@ -1224,7 +1228,7 @@
    <translation>Estimé, ha</translation>
   </message>
   <message>
-   <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
+   <source>Every cell was compared, so the figures have no sampling error. The intervals show how much they depend on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>Chaque cellule a été comparée : les chiffres n'ont donc pas d'erreur d'échantillonnage. Les intervalles disent combien ils dépendent du lieu : un bootstrap qui tire 100 blocs de la zone avec remise.</translation>
   </message>
   <message>
@@ -1268,7 +1272,7 @@
    <translation>FOUR : cellules qui partagent un côté ; conserve les coins. EIGHT : aussi celles des coins ; arrondit les coins.</translation>
   </message>
   <message>
-   <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
+   <source>FREEZE_MODEL keeps the pretrained encoder weights unchanged: faster. UNFREEZE_MODEL trains them too, the first layers at a tenth of the learning rate: better if there are enough chips. TWO_PHASES: frozen for a third of the run, then trained, with a learning rate cycle for each phase.</source>
    <translation>FREEZE_MODEL garde les poids préentraînés de l'encodeur tels quels : plus rapide. UNFREEZE_MODEL les entraîne aussi, les premières couches à un dixième du taux : meilleur, s'il y a assez d'imagettes. TWO_PHASES : gelés pendant un tiers de l'exécution, puis non, chaque phase avec son propre cycle du taux d'apprentissage.</translation>
   </message>
   <message>
@@ -1278,6 +1282,10 @@
   <message>
    <source>Field</source>
    <translation>Champ</translation>
+  </message>
+  <message>
+   <source>Figure that decides which epoch is best, and when to stop early. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
+   <translation>Ce qui sert à choisir la meilleure époque et à décider de l'arrêt anticipé. MIOU compte l'arrière-plan, comme dans ArcGIS ; F1_SCORE, DICE, PRECISION et RECALL non.</translation>
   </message>
   <message>
    <source>Figures of each class</source>
@@ -1360,7 +1368,7 @@
    <translation>Pour un modèle à plusieurs classes, comme dans 6 ou 5;6. Vide : toute valeur sauf 0 et NoData.</translation>
   </message>
   <message>
-   <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
+   <source>For an image of another date, sensor or place. AUTO: only if the image differs from the training images, by the method that fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>Pour une image d'une autre date, d'un autre capteur ou d'un autre lieu. AUTO : seulement si l'image diffère de celles d'entraînement, par la méthode qui convient. NETWORK : adapte les normalisations par lots du modèle à un échantillon de l'image, sans étiquettes. IMAGE : donne à chaque bande la moyenne et l'écart type des images d'entraînement. HISTOGRAM : lui donne leur histogramme. NONE : aucun changement.</translation>
   </message>
   <message>
@@ -1408,24 +1416,20 @@
    <translation>De {} à {} : {} ha ont persisté, {} ha sont nouveaux, {} ha ont disparu.</translation>
   </message>
   <message>
-   <source>Further images of the same kind, cut as well.</source>
+   <source>Further images of the same kind, also cut into chips.</source>
    <translation>Autres images du même type, découpées elles aussi.</translation>
   </message>
   <message>
-   <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
+   <source>Further images. Where they overlap, the input raster is on top, then the first of these.</source>
    <translation>Autres images. Là où elles se superposent, le raster en entrée puis la première d'entre elles sont au-dessus.</translation>
   </message>
   <message>
-   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <source>Further packages, used together with the first: their probabilities are averaged, and the run takes the time of all. They must have the same classes, bands and cell size.</source>
    <translation>D'autres paquets qui répondent avec le premier : les probabilités de tous sont moyennées, ce qui prend le temps de tous. Ils doivent avoir les mêmes classes, bandes et taille de cellule.</translation>
   </message>
   <message>
    <source>GPU ID</source>
    <translation>ID du GPU</translation>
-  </message>
-  <message>
-   <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
-   <translation>GPU qui entraînent ensemble, à partir de l'ID du GPU ; chacun apprend de son propre lot à chaque pas. Sur un CPU : processus qui se partagent les cœurs, ce qui est rarement plus rapide qu'un seul.</translation>
   </message>
   <message>
    <source>Generalization and conversion</source>
@@ -1438,10 +1442,6 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, page HTML, paquet de modèle ou dossier d'imagettes écrit par un outil de cette boîte. Pour un GeoPackage de plusieurs couches : fichier.gpkg|layername=couche.</translation>
-  </message>
-  <message>
-   <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
-   <translation>Reprend une exécution du même dossier en sortie qui a été interrompue ou annulée, avec les mêmes paramètres, et aboutit au même modèle que si elle ne l'avait pas été. S'il n'y en a pas, commence au début.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1480,7 +1480,7 @@
    <translation>Hectares de bidonvilles</translation>
   </message>
   <message>
-   <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
+   <source>Hectares on the ground; rates per year. Click a heading to sort.</source>
    <translation>Hectares au sol ; taux annuels. Un clic sur un en-tête trie.</translation>
   </message>
   <message>
@@ -1496,7 +1496,7 @@
    <translation>Élevée</translation>
   </message>
   <message>
-   <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
+   <source>Highest learning rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taux le plus élevé du programme à un cycle. Vide : trouvé par un test de plage avant l'entraînement.</translation>
   </message>
   <message>
@@ -1506,10 +1506,6 @@
   <message>
    <source>Hits, misses and false alarms</source>
    <translation>Détections correctes, omissions et fausses alertes</translation>
-  </message>
-  <message>
-   <source>How bands beyond red, green and blue start in the first layer.</source>
-   <translation>Comment les bandes autres que le rouge, le vert et le bleu démarrent dans la première couche.</translation>
   </message>
   <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
@@ -1532,16 +1528,8 @@
    <translation>Nombre de lieux à suggérer.</translation>
   </message>
   <message>
-   <source>How often every chip is shown at the most.</source>
-   <translation>Nombre maximal de fois que chaque imagette est montrée.</translation>
-  </message>
-  <message>
-   <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
-   <translation>Nombre maximal de répétitions du filtre ; il s'arrête quand rien ne change. ArcGIS filtre une fois.</translation>
-  </message>
-  <message>
-   <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
-   <translation>Nombre maximal de répétitions du filtre majoritaire, qui supprime les cellules isolées. 0 : pas de filtre.</translation>
+   <source>How the first layer is initialised for bands beyond red, green and blue.</source>
+   <translation>Comment les bandes autres que le rouge, le vert et le bleu démarrent dans la première couche.</translation>
   </message>
   <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
@@ -1556,7 +1544,7 @@
    <translation>Comment bien étiqueter</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET : du dépôt de modèles, qui nécessite une fois le réseau. PACKAGE : d'un paquet Python dans le moteur, pour les machines sans accès au dépôt (réseau dorsal timm:tf_efficientnet_lite0). NONE : aléatoires. Ou un fichier.</translation>
   </message>
   <message>
@@ -1588,7 +1576,7 @@
    <translation>Image à classer avec chaque paquet.</translation>
   </message>
   <message>
-   <source>Image to classify, of the kind trained on.</source>
+   <source>Image to classify, similar to the training images.</source>
    <translation>Image à classer, du même type que celles de l'entraînement.</translation>
   </message>
   <message>
@@ -1616,7 +1604,7 @@
    <translation>En une phrase, telle qu'elle figure sur la page : quels lieux ont été cartographiés comme bidonvilles, et par qui.</translation>
   </message>
   <message>
-   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
+   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>Dans l'ordre des couches, comme dans 2015;2019-03;2024-11-30. Vide : la plage temporelle de chaque couche, sinon une date dans son nom ou son nom de fichier, sinon un champ nommé date ou year.</translation>
   </message>
   <message>
@@ -1652,15 +1640,15 @@
    <translation>Installer…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise every polygon is class 1.</source>
    <translation>Champ entier des polygones de la vérité terrain. Vide : le premier champ entier nommé comme une valeur de classe (classvalue, gridcode, value, code, …), sinon chaque polygone est de classe 1.</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise everything is one class of value 1.</source>
    <translation>Champ entier qui contient les valeurs de classe. Vide : le premier champ entier nommé comme une valeur de classe (classvalue, gridcode, value, code, …), sinon tout est une seule classe de valeur 1.</translation>
   </message>
   <message>
-   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They show how much a figure depends on the place, not what it is elsewhere.</source>
    <translation>Les intervalles viennent du tirage de {} blocs de {:.0f} m avec remise, les mêmes pour tous les modèles. Ils disent combien un chiffre dépend du lieu, pas ce qu'il est ailleurs.</translation>
   </message>
   <message>
@@ -1672,12 +1660,12 @@
    <translation>IoU</translation>
   </message>
   <message>
-   <source>It is installed but does not start. Check it, or install it again.</source>
-   <translation>Il est installé mais ne démarre pas. Vérifiez-le ou installez-le de nouveau.</translation>
+   <source>It is installed and computes on: {}.</source>
+   <translation>Il est installé et calcule sur : {}.</translation>
   </message>
   <message>
-   <source>It is installed, and computes on: {}.</source>
-   <translation>Il est installé et calcule sur : {}.</translation>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>Il est installé mais ne démarre pas. Vérifiez-le ou installez-le de nouveau.</translation>
   </message>
   <message>
    <source>It is installed. Looking for its device…</source>
@@ -1764,10 +1752,6 @@
    <translation>Bibliothèques</translation>
   </message>
   <message>
-   <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
-   <translation>Se trouve derrière la carte du tableau de bord. Donne aussi la taille de cellule si toutes les dates sont des polygones.</translation>
-  </message>
-  <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>Traits à barres : surface corrigée et son intervalle à 95 %. Points : surface cartographiée.</translation>
   </message>
@@ -1792,7 +1776,7 @@
    <translation>Créez des couches pour les bidonvilles et une zone d'étude, et dessinez les bidonvilles d'une image.</translation>
   </message>
   <message>
-   <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
+   <source>Make no polygons of value 0. Unticked, they are made, as in ArcGIS.</source>
    <translation>Ne pas créer de polygones de valeur 0. ArcGIS les crée, et cet outil aussi, sauf si vous cochez cette case.</translation>
   </message>
   <message>
@@ -1812,7 +1796,7 @@
    <translation>Carte de la zone comparée dans sa propre grille : {}.</translation>
   </message>
   <message>
-   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are assumed to be independent.</source>
    <translation>Les surfaces cartographiées sont celles des couches. Les surfaces corrigées sont des estimations stratifiées tirées de l'échantillon de référence (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 et 148) ; les échantillons de deux dates sont supposés indépendants.</translation>
   </message>
   <message>
@@ -1846,6 +1830,22 @@
   <message>
    <source>Maximum epochs</source>
    <translation>Nombre maximal d'époques</translation>
+  </message>
+  <message>
+   <source>Maximum minutes for SELF_TRAINING, which mostly ends sooner. If the time limit ends it, the result depends on the machine.</source>
+   <translation>Minutes que SELF_TRAINING peut durer au plus ; il finit le plus souvent avant. Lorsque le temps y met fin, le résultat dépend de la machine.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes of the majority filter, which removes single cells. 0: no filter.</source>
+   <translation>Nombre maximal de répétitions du filtre majoritaire, qui supprime les cellules isolées. 0 : pas de filtre.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes over the training chips.</source>
+   <translation>Nombre maximal de passages sur les imagettes d'entraînement.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes; the filter stops when nothing changes. ArcGIS filters once.</source>
+   <translation>Nombre maximal de répétitions du filtre ; il s'arrête quand rien ne change. ArcGIS filtre une fois.</translation>
   </message>
   <message>
    <source>Maximum vertices per polygon feature</source>
@@ -1912,12 +1912,8 @@
    <translation>Rapport minimal de superposition des polygones</translation>
   </message>
   <message>
-   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
-   <translation>Minutes que SELF_TRAINING peut durer au plus ; il finit le plus souvent avant. Lorsque le temps y met fin, le résultat dépend de la machine.</translation>
-  </message>
-  <message>
-   <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
-   <translation>Minutes que peut durer l'entraînement, à la place du nombre d'époques : le taux d'apprentissage baisse avec l'horloge et atteint sa fin avec elle. Le nombre d'époques qui en résulte dépend de la machine.</translation>
+   <source>Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this time. How many epochs fit depends on the machine.</source>
+   <translation>Minutes que peut durer l'entraînement, à la place d'un nombre d'époques. Le taux d'apprentissage est planifié sur cette durée. Le nombre d'époques possibles dépend de la machine.</translation>
   </message>
   <message>
    <source>Miss</source>
@@ -1988,11 +1984,11 @@
    <translation>Nouveau</translation>
   </message>
   <message>
-   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
-   <translation>Aucun champ de valeur de classe n'est indiqué, et {} n'en a aucun dont le nom soit connu : tout est de classe 1.</translation>
+   <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
+   <translation>Aucun champ de valeur de classe n'est choisi, et {} n'en a aucun dont le nom soit connu : toutes les entités sont traitées comme classe 1.</translation>
   </message>
   <message>
-   <source>No class value field is named; {} of {} is taken.</source>
+   <source>No class value field chosen; using {} of {}.</source>
    <translation>Aucun champ de valeur de classe n'est indiqué ; {} de {} est pris.</translation>
   </message>
   <message>
@@ -2040,8 +2036,8 @@
    <translation>Remarques</translation>
   </message>
   <message>
-   <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
-   <translation>Rien n'indique la taille de cellule des images ; {:g} m est retenu. Indiquez CELL_SIZE ou l'image.</translation>
+   <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
+   <translation>GPU qui entraînent ensemble, à partir de l'ID du GPU ; chacun apprend de son propre lot à chaque pas. Sur un CPU : processus qui se partagent les cœurs, ce qui est rarement plus rapide qu'un seul.</translation>
   </message>
   <message>
    <source>Number of bands: {}.</source>
@@ -2108,8 +2104,12 @@
    <translation>Un fichier HTML pour l'écran et le papier ; il n'a pas besoin de réseau.</translation>
   </message>
   <message>
-   <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
+   <source>One HTML file with a picture, all figures and how they were computed; it needs no network.</source>
    <translation>Un fichier HTML avec une image, tous les chiffres et la façon dont ils ont été obtenus ; il ne nécessite pas de réseau.</translation>
+  </message>
+  <message>
+   <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
+   <translation>Une page HTML avec ce que le paquet dit de lui-même, et si cette boîte à outils peut l'exécuter.</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
@@ -2138,10 +2138,6 @@
   <message>
    <source>One HTML page with tool, version, parameters and inputs of each step.</source>
    <translation>Une page HTML avec l'outil, la version, les paramètres et les entrées de chaque étape.</translation>
-  </message>
-  <message>
-   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
-   <translation>Une page HTML avec ce que le paquet dit de lui-même, et si cette boîte à outils peut l'exécuter.</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -2280,7 +2276,7 @@
    <translation>Paquet créé par Entraîner le modèle de Deep Learning, ici ou dans ArcGIS : .dlpk, .emd ou son texte JSON.</translation>
   </message>
   <message>
-   <source>Package of the same type to go on from.</source>
+   <source>Package of the same model type to start from.</source>
    <translation>Paquet du même type à partir duquel continuer.</translation>
   </message>
   <message>
@@ -2326,6 +2322,10 @@
   <message>
    <source>Patches</source>
    <translation>Taches</translation>
+  </message>
+  <message>
+   <source>Patches below this area are handled as set under Small patches.</source>
+   <translation>Les taches plus petites que cette surface sont traitées selon Petites taches.</translation>
   </message>
   <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
@@ -2384,7 +2384,7 @@
    <translation>Polygones des zones dont les étiquettes sont dessinées. Les lieux ne les chevauchent pas et en diffèrent.</translation>
   </message>
   <message>
-   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <source>Polygons of new, persisting and lost slums from each date to the next.</source>
    <translation>Polygones de ce qui a grandi, est resté et a disparu d'une date à la suivante.</translation>
   </message>
   <message>
@@ -2404,11 +2404,11 @@
    <translation>Polygones par lesquels totaliser. Les changements sont découpés le long de leurs limites.</translation>
   </message>
   <message>
-   <source>Polygons with more vertices are cut up. Empty: no limit.</source>
+   <source>Polygons with more vertices are divided. Empty: no limit.</source>
    <translation>Les polygones qui ont plus de sommets sont découpés. Vide : pas de limite.</translation>
   </message>
   <message>
-   <source>Polygons with share, area and whatever was counted.</source>
+   <source>Polygons with share, area and the counts.</source>
    <translation>Polygones avec part, surface et tout ce qui a été compté.</translation>
   </message>
   <message>
@@ -2420,11 +2420,11 @@
    <translation>Polygones, ou un raster : les cellules hors des polygones, ou là où le raster est NoData, deviennent NoData.</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: places are searched for inside the polygons, or where the raster has data.</source>
    <translation>Polygones, ou un raster : les lieux sont cherchés à l'intérieur des polygones, ou là où le raster a des données.</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: slums are searched for inside the polygons, or where the raster has data.</source>
    <translation>Polygones, ou un raster : les bidonvilles sont cherchés à l'intérieur des polygones, ou là où le raster a des données.</translation>
   </message>
   <message>
@@ -2540,6 +2540,10 @@
    <translation>Reconstruire les métadonnées d'entraînement</translation>
   </message>
   <message>
+   <source>Reference data: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. A layer in another CRS is transformed.</source>
+   <translation>Données de référence : des polygones, ou un raster de valeurs de classe entières. Là où il n'y a pas de polygone, la vérité est l'arrière-plan, 0 ; NoData d'un raster n'est pas comparé. Une couche dans un autre SCR est transformée.</translation>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>Système de référence</translation>
   </message>
@@ -2620,7 +2624,7 @@
    <translation>SIMPLIFY : moins de sommets ; les voisins gardent une limite commune. NO_SIMPLIFY : exactement les bords des cellules.</translation>
   </message>
   <message>
-   <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
+   <source>SINGLE_OUTER_PART: one feature per patch. MULTIPLE_OUTER_PART: one feature per class.</source>
    <translation>SINGLE_OUTER_PART : une entité par tache. MULTIPLE_OUTER_PART : une entité par classe.</translation>
   </message>
   <message>
@@ -2628,11 +2632,11 @@
    <translation>STANDARD : tuilé et compressé. COG : un GeoTIFF optimisé pour le cloud, qui se lit par parties à travers le réseau.</translation>
   </message>
   <message>
-   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <source>STATISTICS: batch norms take the images' own statistics; takes seconds. SELF_TRAINING: the network then also learns from the cells it is surest of; takes minutes.</source>
    <translation>STATISTICS : les normalisations par lots prennent les statistiques des images ; quelques secondes. SELF_TRAINING : le réseau apprend ensuite aussi des cellules dont il est le plus sûr ; quelques minutes.</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <source>STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to half. The best epoch is saved in any case.</source>
    <translation>STOP_TRAINING arrête après six époques sans gain, comptées à partir du moment où le taux d'apprentissage est tombé à la moitié ; dans tous les cas, c'est la meilleure époque qui est enregistrée.</translation>
   </message>
   <message>
@@ -2650,10 +2654,6 @@
   <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Enregistrez avec le crayon de la barre ; donnez une confiance faible aux bidonvilles douteux.</translation>
-  </message>
-  <message>
-   <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
-   <translation>Dit de chaque cellule si c'est une détection correcte, une omission ou une fausse alerte, ou quelle classe a été prise pour quelle autre.</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -2692,7 +2692,7 @@
    <translation>Part de bidonville dans les cellules de la grille, par rapport au sol connu :</translation>
   </message>
   <message>
-   <source>Share of the chips that is held out to measure how good the model is.</source>
+   <source>Share of the chips held out to measure how good the model is.</source>
    <translation>Part des imagettes mise de côté pour mesurer la qualité du modèle.</translation>
   </message>
   <message>
@@ -2720,6 +2720,10 @@
    <translation>Afficher les données d'entraînement</translation>
   </message>
   <message>
+   <source>Shown behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
+   <translation>Se trouve derrière la carte du tableau de bord. Donne aussi la taille de cellule si toutes les dates sont des polygones.</translation>
+  </message>
+  <message>
    <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
    <translation>Côté d'une cellule. Les côtés sont sur ses multiples, pour que les grilles de deux dates aient les mêmes cellules.</translation>
   </message>
@@ -2728,7 +2732,7 @@
    <translation>Côté d'un lieu, en cellules de la taille à laquelle le modèle classe ; un nombre impair est arrondi au-dessus. Vide : la taille d'imagette du modèle.</translation>
   </message>
   <message>
-   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
+   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen to fit the memory.</source>
    <translation>Côté d'une tuile en cellules ; les grandes tuiles perdent moins en marge. Vide : choisi selon la mémoire.</translation>
   </message>
   <message>
@@ -2736,11 +2740,11 @@
    <translation>Côté des blocs de terrain tirés pour les intervalles : plus grand qu'un quartier. Vide : un centième de la surface.</translation>
   </message>
   <message>
-   <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
+   <source>Side of the random training crops, in cells. Empty: the chips' own size.</source>
    <translation>Côté, en cellules, des découpes aléatoires sur lesquelles se fait l'entraînement. Vide : la taille des imagettes.</translation>
   </message>
   <message>
-   <source>Simple rate a year</source>
+   <source>Simple rate per year</source>
    <translation>Taux simple annuel</translation>
   </message>
   <message>
@@ -2788,8 +2792,8 @@
    <translation>Bidonvilles avant, ha</translation>
   </message>
   <message>
-   <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
-   <translation>Limites des bidonvilles sous forme de couche vecteur, ou raster de valeurs de classe. Un autre SCR est transformé.</translation>
+   <source>Slum boundaries as a vector layer, or a raster of class values. A layer in another CRS is transformed.</source>
+   <translation>Limites des bidonvilles sous forme de couche vecteur, ou raster de valeurs de classe. Une couche dans un autre SCR est transformée.</translation>
   </message>
   <message>
    <source>Slum growth</source>
@@ -2812,12 +2816,12 @@
    <translation>Polygones de bidonvilles ou raster de classes.</translation>
   </message>
   <message>
-   <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
-   <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans n'importe quel ordre ; les deux types peuvent être mélangés.</translation>
-  </message>
-  <message>
    <source>Slum polygons or class rasters, one layer per date, in any order.</source>
    <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans un ordre quelconque.</translation>
+  </message>
+  <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
+   <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans n'importe quel ordre ; les deux types peuvent être mélangés.</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -2828,7 +2832,7 @@
    <translation>Bidonvilles (étiquettes)</translation>
   </message>
   <message>
-   <source>Slums are sought in this extent only.</source>
+   <source>Slums are searched for in this extent only.</source>
    <translation>Les bidonvilles sont cherchés dans cette emprise seulement.</translation>
   </message>
   <message>
@@ -2848,10 +2852,6 @@
    <translation>Petites taches</translation>
   </message>
   <message>
-   <source>Smaller patches are small; see below.</source>
-   <translation>Les taches inférieures sont petites ; voir ci-dessous.</translation>
-  </message>
-  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>Les bidonvilles plus petits sont omis et les trous plus petits y sont comblés. 0 : tous sont conservés.</translation>
   </message>
@@ -2864,7 +2864,7 @@
    <translation>Sources</translation>
   </message>
   <message>
-   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells with a class), distance (from places labelled or chosen before, in standard deviations), score and reason.</source>
    <translation>Carrés avec les champs rank, uncertainty (pour cent), found (pour cent des cellules ayant reçu une classe), distance (à ce qui est déjà étiqueté ou choisi, en écarts), score et reason.</translation>
   </message>
   <message>
@@ -2932,10 +2932,6 @@
    <translation>Tables (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
-   <source>Teach a U-Net with the chips.</source>
-   <translation>Entraîner un U-Net avec les imagettes.</translation>
-  </message>
-  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -2956,6 +2952,10 @@
    <translation>Fichiers texte (*.txt);;Fichiers HTML (*.html)</translation>
   </message>
   <message>
+   <source>The cell size of the images is not known; using {:g} m. Give CELL_SIZE, or the image.</source>
+   <translation>Rien n'indique la taille de cellule des images ; {:g} m est retenu. Indiquez CELL_SIZE ou l'image.</translation>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>La taille de cellule {:.6g} est plus fine que celle des tuiles les plus fines de {}, {:.6g}.</translation>
   </message>
@@ -2968,11 +2968,15 @@
    <translation>Les classes dont les polygones sont tirés, si elles sont souhaitées aussi.</translation>
   </message>
   <message>
+   <source>The classification: a raster of integer class values, or polygons such as those of Raster to Polygon.</source>
+   <translation>La classification : un raster de valeurs de classe entières, ou des polygones comme ceux de Raster vers polygones.</translation>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>Le moteur est prêt : {}</translation>
   </message>
   <message>
-   <source>The engine is removed.</source>
+   <source>The engine was removed.</source>
    <translation>Le moteur est supprimé.</translation>
   </message>
   <message>
@@ -2982,10 +2986,6 @@
   <message>
    <source>The engine's Python</source>
    <translation>Le Python du moteur</translation>
-  </message>
-  <message>
-   <source>The folder of wheels is filled: {}</source>
-   <translation>Le dossier de paquets wheel est rempli : {}</translation>
   </message>
   <message>
    <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
@@ -3000,7 +3000,7 @@
    <translation>L'image est amenée dans ce SCR et y est classée ; la taille de cellule et une emprise sans SCR sont alors dans ses unités. Vide : celui du raster.</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never used.</source>
    <translation>Les bandes de l'image pour le modèle, dans l'ordre de celui-ci, par nom ou par numéro à partir de 1 : 'red, green, nir' ou '4 3 2'. Vide : par nom, couleur, longueur d'onde ou position, selon ce que l'image et le modèle ont en commun ; alpha n'est jamais prise.</translation>
   </message>
   <message>
@@ -3008,7 +3008,7 @@
    <translation>L'intervalle dépend de quelques points de la classe {} de la carte et est sans doute trop étroit : tirez-y plus de points.</translation>
   </message>
   <message>
-   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <source>The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely settled as those it shows, and leaves out the errors of the population raster.</source>
    <translation>L'intervalle ne contient que les erreurs de la carte. Il suppose les bidonvilles que la carte omet aussi denses que ceux qu'elle montre, et laisse de côté les erreurs du raster de population.</translation>
   </message>
   <message>
@@ -3024,7 +3024,7 @@
    <translation>C'est ici que le modèle est le moins sûr : {:.0f} %.</translation>
   </message>
   <message>
-   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>Le modèle n'est pas sûr ({:.0f} %), et le lieu est à {:.1f} écarts de ce qui est déjà étiqueté ou choisi.</translation>
   </message>
   <message>
@@ -3032,7 +3032,7 @@
    <translation>La taille d'imagette du modèle</translation>
   </message>
   <message>
-   <source>The network for programs that run ONNX models.</source>
+   <source>The network, for programs that run ONNX models.</source>
    <translation>Le réseau pour les programmes qui exécutent des modèles ONNX.</translation>
   </message>
   <message>
@@ -3084,7 +3084,7 @@
    <translation>Les mêmes chiffres, une ligne par zone et par date.</translation>
   </message>
   <message>
-   <source>The same folder, mended</source>
+   <source>The same folder, repaired</source>
    <translation>Le même dossier, réparé</translation>
   </message>
   <message>
@@ -3114,6 +3114,10 @@
   <message>
    <source>The tools</source>
    <translation>Les outils</translation>
+  </message>
+  <message>
+   <source>The wheels were downloaded to {}</source>
+   <translation>Les paquets wheel ont été téléchargés dans {}</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -3152,7 +3156,7 @@
    <translation>Taille de tuile Y</translation>
   </message>
   <message>
-   <source>Tiles computed at once. Empty: chosen by memory.</source>
+   <source>Tiles computed at once. Empty: chosen to fit the memory.</source>
    <translation>Tuiles calculées à la fois. Vide : choisi selon la mémoire.</translation>
   </message>
   <message>
@@ -3184,6 +3188,10 @@
    <translation>Entraîner le modèle de Deep Learning</translation>
   </message>
   <message>
+   <source>Train a U-Net on the chips.</source>
+   <translation>Entraîner un U-Net avec les imagettes.</translation>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>Entraîner un modèle…</translation>
   </message>
@@ -3204,16 +3212,12 @@
    <translation>Rapport d'entraînement</translation>
   </message>
   <message>
-   <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
-   <translation>Valeur de la vérité qui ne dit rien, de sorte que les cellules qui l'ont ne sont pas comparées : 0 si un raster de vérité a 0 pour ce que personne n'a étiqueté.</translation>
-  </message>
-  <message>
-   <source>True value that was not compared</source>
-   <translation>Valeur de la vérité qui n'a pas été comparée</translation>
-  </message>
-  <message>
    <source>True, ha</source>
    <translation>Vérité, ha</translation>
+  </message>
+  <message>
+   <source>Truth value that was not compared</source>
+   <translation>Valeur de la vérité qui n'a pas été comparée</translation>
   </message>
   <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
@@ -3232,8 +3236,8 @@
    <translation>Cellules incertaines</translation>
   </message>
   <message>
-   <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
-   <translation>Décochez pour donner à chaque cellule la meilleure des classes du modèle, afin qu'aucune ne reste en arrière-plan.</translation>
+   <source>Untick to give every cell the most likely of the model's classes, never background.</source>
+   <translation>Décochez pour donner à chaque cellule la plus probable des classes du modèle, jamais l'arrière-plan.</translation>
   </message>
   <message>
    <source>Urban ground</source>
@@ -3264,6 +3268,10 @@
    <translation>Répartition de la validation</translation>
   </message>
   <message>
+   <source>Value of cells without a label, which are not compared: 0 if a truth raster has 0 where nobody has labelled.</source>
+   <translation>Valeur des cellules sans étiquette, qui ne sont pas comparées : 0 si un raster de vérité a 0 là où personne n'a étiqueté.</translation>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>Valeur de la vérité non étiquetée</translation>
   </message>
@@ -3280,24 +3288,12 @@
    <translation>Poids des modèles</translation>
   </message>
   <message>
-   <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
-   <translation>Ce qui est vrai : des polygones, ou un raster de valeurs de classe entières. Là où il n'y a pas de polygone, la vérité est l'arrière-plan, 0 ; NoData d'un raster n'est pas comparé. Un autre SCR est transformé.</translation>
-  </message>
-  <message>
    <source>What it is</source>
    <translation>Description</translation>
   </message>
   <message>
-   <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
-   <translation>Ce qui sert à choisir la meilleure époque et à décider de l'arrêt anticipé. MIOU compte l'arrière-plan, comme dans ArcGIS ; F1_SCORE, DICE, PRECISION et RECALL non.</translation>
-  </message>
-  <message>
    <source>What to keep in mind</source>
    <translation>À garder à l'esprit</translation>
-  </message>
-  <message>
-   <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
-   <translation>Ce qui a été classé : un raster de valeurs de classe entières, ou des polygones comme ceux que crée Raster vers polygones.</translation>
   </message>
   <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
@@ -3318,6 +3314,10 @@
   <message>
    <source>Where to keep the labels</source>
    <translation>Où conserver les étiquettes</translation>
+  </message>
+  <message>
+   <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
+   <translation>Dit de chaque cellule si c'est une détection correcte, une omission ou une fausse alerte, ou quelle classe a été prise pour quelle autre.</translation>
   </message>
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
@@ -3928,7 +3928,7 @@
    <translation>{} imagettes ont été écrites ; classes : {}. Sans imagette : {} endroits sans entités, {} hors du masque, {} sans image.</translation>
   </message>
   <message>
-   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <source>{} has no CRS; its coordinates are assumed to be in that of {}.</source>
    <translation>{} n'a pas de SCR ; ses coordonnées sont supposées être dans celui de {}.</translation>
   </message>
   <message>
@@ -3972,7 +3972,7 @@
    <translation>{} points aléatoires, sur {} cellules connues des deux côtés, ont été comparés.</translation>
   </message>
   <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
    <translation>{} étapes ont mené à ce fichier ; la dernière est la première ci-dessous. Les noms sont sans dossier. Une empreinte dit si un fichier est encore celui qui a servi.</translation>
   </message>
   <message>

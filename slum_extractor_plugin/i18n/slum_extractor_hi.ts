@@ -16,7 +16,7 @@
    <translation>0: पूर्णांकन नहीं।</translation>
   </message>
   <message>
-   <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
+   <source>0: the labels are invisible. 1: the image beneath them is hidden.</source>
    <translation>0: लेबल दिखाई नहीं देते। 1: उनके नीचे की छवि दिखाई नहीं देती।</translation>
   </message>
   <message>
@@ -68,7 +68,7 @@
    <translation>; {:.1f} सेकंड</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, continues when it is started again with the same settings. Until the result is complete, the finished part is kept beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Cancelling a run removes this file.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;बीच में रुका रन,&lt;/b&gt; जो बिजली जाने या समय-सीमा से थम गया हो, उन्हीं सेटिंग के साथ दोबारा शुरू करने पर वहीं से आगे चलता है: परिणाम पूरा होने तक, जितना हो चुका है वह उसके बगल में &lt;i&gt;.resume&lt;/i&gt; पर समाप्त होने वाली छिपी फ़ाइल में रहता है। रन को आप ख़ुद रोकें तो वह फ़ाइल हट जाती है।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -76,11 +76,11 @@
    <translation>&lt;p&gt;तालिका के &lt;b&gt;कॉलम&lt;/b&gt;: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (नक्शाबद्ध झुग्गी बस्तियों में), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; और उसका अंतराल &lt;b&gt;low_pct&lt;/b&gt; से &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (ज्ञात भूमि का प्रतिशत), &lt;b&gt;note&lt;/b&gt;।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;विश्वास अंतराल।&lt;/b&gt; RANDOM बिंदुओं के लिए Wilson का अंतराल; kappa की मानक त्रुटि Fleiss, Cohen और Everitt (1969) की है। मानचित्र की क्लास के अनुसार स्तरीकृत बिंदुओं के लिए आँकड़ों और क्षेत्रफलों को मानचित्रित क्षेत्रफलों का भार दिया जाता है, Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, समीकरण 4 से 11) की मानक त्रुटियों के साथ; मैट्रिक्स में बिंदु ज्यों के त्यों रहते हैं। जहाँ हर सेल की तुलना होती है, वहाँ प्रतिचयन त्रुटि नहीं होती: अंतराल बूटस्ट्रैप से आता है, जो क्षेत्र के ब्लॉक (कुल सौ) यादृच्छिक रूप से चुनता है, और बताता है कि कोई आँकड़ा स्थान पर कितना निर्भर है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -88,7 +88,7 @@
    <translation>&lt;p&gt;&lt;b&gt;डाइजेस्ट।&lt;/b&gt; 64 MiB तक की फ़ाइलों का SHA-256 पूरी सामग्री का होता है। बड़ी फ़ाइलों का उनके आकार और 64 ब्लॉकों का, और फ़ोल्डरों का सभी फ़ाइलों के नामों व आकारों तथा 64 फ़ाइलों के आरंभ का: अन्यत्र का बदलाव नहीं दिखता। अभिलेखों में फ़ोल्डर, पासवर्ड या उपयोगकर्ता नाम नहीं होते।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use a different random seed for each date, since the samples are assumed to be independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;त्रुटि-समायोजित आँकड़े।&lt;/b&gt; कोई नक्शा त्रुटिरहित नहीं होता, इसलिए उसमें झुग्गी बस्तियों का क्षेत्रफल वास्तविक नहीं होता। यादृच्छिक नमूने के कन्फ़्यूज़न मैट्रिक्स (&lt;i&gt;तिथियों के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) से डैशबोर्ड और तालिका नक्शे के और अनुमानित आँकड़े 95 % अंतराल के साथ अगल-बगल दिखाते हैं, और बताते हैं कि वृद्धि शून्य से अलग कही जा सकती है या नहीं। हर तिथि के लिए अलग यादृच्छिक सीड लें, क्योंकि नमूने स्वतंत्र माने जाते हैं। परिवर्तनों की परत का नमूना (&lt;i&gt;परिवर्तन के कन्फ़्यूज़न मैट्रिक्स&lt;/i&gt;) सबसे सटीक है; उस परत का फ़ील्ड &lt;b&gt;code&lt;/b&gt; उसका क्लास मान है: 1 बनी रही, 2 नई, 3 समाप्त, स्लिवर इस अनुसार कि वे क्या जोड़ते या घटाते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -100,23 +100,23 @@
    <translation>&lt;p&gt;&lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (सेल या इकाई का नाम), &lt;b&gt;share_pct&lt;/b&gt; (ज्ञात भूमि का वह प्रतिशत जो झुग्गी बस्ती है), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (झुग्गी बस्ती का औसत, प्रतिशत में), झुग्गी बस्तियों में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, &lt;b&gt;status&lt;/b&gt; (published: प्रकाशित, suppressed: दबाया गया, merged: मिलाया गया)। जो NoData है, या रास्टर के किनारे के बाहर है, वह ज्ञात नहीं है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; ज़मीन के ब्लॉक प्रतिस्थापन के साथ 2000 बार चुने जाते हैं, सभी मॉडलों के लिए वही; पड़ोसी सेल स्वतंत्र रूप से ग़लती नहीं करते। जो अंतराल 0 को बाहर रखता है वह दिखाता है कि यहाँ एक मॉडल बेहतर है; दूसरे शहर में कैसा होगा, यह नहीं दिखता। दस से कम ब्लॉकों पर अंतराल नहीं मिलता।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is assumed to have the error rates of the whole map; its interval is the widest that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ &lt;b&gt;adj_ha&lt;/b&gt; त्रुटि-समायोजित क्षेत्रफल है और &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt; उसका 95 % अंतराल। पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है। सेल के लिए पूरे नक्शे की त्रुटि दरें मानी जाती हैं, और उसका अंतराल वह सबसे चौड़ा फैलाव है जिसकी ये दरें अनुमति देती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It assumes that slums missed by the map are as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; यादृच्छिक बिंदुओं के कन्फ़्यूज़न मैट्रिक्स के साथ हिस्से त्रुटि-समायोजित होते हैं और उनका 95 % अंतराल होता है। माना जाता है कि नक्शे से छूटी झुग्गी बस्तियाँ उतनी ही घनी हैं जितनी दिखाई गई। नमूने के पर्याप्त बिंदुओं वाली इकाई का अपना अनुमान होता है; बाकी के लिए एक वाक्य बताता है कि वह क्यों नहीं है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end holds what &lt;i&gt;Resume&lt;/i&gt; needs to continue after a kill, a cancel or a power cut. The result is the same as without the interruption. A time budget in minutes can replace the number of epochs. When memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;लंबे रन।&lt;/b&gt; प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाला एक फ़ोल्डर वह सब रखता है जो &lt;i&gt;फिर से जारी रखें&lt;/i&gt; को प्रोसेस बंद होने, रद्द करने या बिजली जाने के बाद आगे बढ़ने के लिए चाहिए; अंत वैसा ही होता है जैसे कुछ हुआ ही न हो। इपॉक की संख्या की जगह मिनटों में समय-सीमा दी जा सकती है। मेमोरी कम पड़ने पर बैच की गणना हिस्सों में होती है, और लॉग यह बताता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is computed per cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;लॉस।&lt;/b&gt; क्रॉस-एन्ट्रॉपी और dice, आधे-आधे। मॉडल आर्ग्युमेंट &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; और &lt;i&gt;ignore_classes&lt;/i&gt; ArcGIS के हैं; यहाँ क्लास संतुलन पृष्ठभूमि को भी गिनता है, ताकि एक ही क्लास होने पर भी असर हो, और फ़ोकल लॉस हर सेल के लिए निकाला जाता है।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -128,11 +128,11 @@
    <translation>&lt;p&gt;&lt;b&gt;ऑब्जेक्ट&lt;/b&gt; एक क्लास के ऐसे सेलों के पैच हैं जो किनारों से सटे हों। वास्तविक ऑब्जेक्ट मिला हुआ, और वर्गीकृत ऑब्जेक्ट सही माना जाता है, जब उसके क्षेत्रफल का कम से कम आधा (या आपका चुना न्यूनतम ओवरलैप) दूसरी ओर भी उसी क्लास का हो; बाकी छूटे हुए, या काल्पनिक हैं। जिन जोड़ों का प्रतिच्छेद उनके संघ के आधे से अधिक है, वे भी गिने जाते हैं। &lt;b&gt;सीमाओं&lt;/b&gt; की तुलना दोनों ओर से होती है: एक पर 20 000 यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; वहाँ से आगे बढ़ता है: एक छात्र घुमाई, पलटी और दूसरी रोशनी वाली खिड़कियों में वह सीखता है जो शिक्षक उन सेलों के बारे में कहता है जिनका उसे सबसे अधिक भरोसा है, हर वर्ग का समान अंश; शिक्षक छात्र का चल माध्य है, और पैकेज में वही होता है। यह अच्छे मॉडल को बेहतर और कमज़ोर को बदतर बना सकता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes the mean and variance of every batch norm from the images, and also the normalisation if their cells are of another type. Try it first.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; हर बैच नॉर्म का माध्य और प्रसरण छवियों से लेता है, और जहाँ उनके सेल दूसरे प्रकार के हों वहाँ सामान्यीकरण भी। सबसे पहले यही आज़माना चाहिए।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -140,15 +140,15 @@
    <translation>&lt;p&gt;&lt;b&gt;कई छवियाँ&lt;/b&gt; एक परिणाम बनती हैं, या &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt; के साथ हर एक फ़ोल्डर में अलग रास्टर। &lt;b&gt;विस्तार&lt;/b&gt; परिणाम को काटता है, नेटवर्क जो देखता है उसे नहीं: उसके सेल पूरी छवि के ही सेल हैं। पॉलीगॉन का &lt;b&gt;मास्क&lt;/b&gt; सेल को उसके केंद्र से गिनता है; रास्टर का, जहाँ उसमें डेटा है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;स्लिवर।&lt;/b&gt; दो तिथियों की छवियाँ कभी ठीक एक-दूसरे पर नहीं बैठतीं, और वर्गीकरण से बनी सीमा डगमगाती है। कोई परिवर्तन वहीं नया या लुप्त गिना जाता है जहाँ न्यूनतम चौड़ाई की डिस्क उसमें समा जाए, और उसके आसपास 0.3 चौड़ाई तक; इससे सँकरे हिस्से स्लिवर के रूप में अलग कर दिए जाते हैं, और न्यूनतम क्षेत्रफल से छोटे पैच भी। न्यूनतम चौड़ाई तीन सेल है; न्यूनतम क्षेत्रफल उस चौड़ाई के चार चौकोर खंडों के बराबर। स्लिवर परत में एक अलग प्रकार के रूप में रहते हैं, इसलिए हिस्सों का जोड़ हमेशा पूरा बैठता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;कन्फ़्यूज़न मैट्रिक्स&lt;/b&gt; में ArcGIS के कॉलम हैं: पंक्तियाँ वह हैं जो वर्गीकृत हुआ (C_1, C_2, …), कॉलम ग्राउंड ट्रुथ, फिर Total, U_Accuracy (उपयोगकर्ता सटीकता, प्रिसिज़न), Kappa और IoU; अंतिम पंक्तियाँ Total, P_Accuracy (उत्पादक सटीकता, रिकॉल) और Kappa हैं। क्लास 0 पृष्ठभूमि है। तालिका का जो सेल कुछ नहीं कहता, वह खाली रहता है, जहाँ ArcGIS 0 लिखता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;असहमति रास्टर&lt;/b&gt; हर सेल के लिए बताता है कि सभी सही हैं (0), कोई नहीं (1), कुछ (2), या अकेला कौन सही है (3 से आगे, इनपुट के क्रम में)।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -156,11 +156,11 @@
    <translation>&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; एक HTML फ़ाइल है: सही पहचान, चूक और ग़लत पहचान का चित्र, 95 % विश्वास अंतराल के साथ आँकड़े, हेक्टेयर में क्षेत्रफल, ऑब्जेक्ट और सीमाएँ। &lt;b&gt;त्रुटि रास्टर&lt;/b&gt; में सही पृष्ठभूमि 0, सही पहचान 1, चूक 2 और ग़लत पहचान 3 है; कई क्लास हों और कोई रुचि की क्लास न बताई गई हो, तो हर जोड़े का एक कोड, जिसका नाम उसकी एट्रिब्यूट तालिका में है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; हर वर्ग का पहले और बाद का अंश, कितने सेल बदले, और वे खिड़कियाँ दिखाती है जिनमें सबसे अधिक बदला। इसे देखें: लेबल वाले चिप के बिना कोई नहीं जानता कि नया मॉडल बेहतर है या नहीं। कुछ &lt;i&gt;लेबल वाले चिप&lt;/i&gt; इसे मापते हैं, और गिरावट पर चेतावनी मिलती है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;तालिका&lt;/b&gt; में हर इकाई और तिथि की एक पंक्ति है: &lt;b&gt;slum_ha&lt;/b&gt;; पिछली तिथि के बाद से &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, जुड़े स्लिवर (&lt;b&gt;sl_new_ha&lt;/b&gt;) और हटे स्लिवर (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (पूरा अंतर), और प्रतिशत प्रति वर्ष में दो दरें: &lt;b&gt;simple_pct&lt;/b&gt;, (बाद - पहले) / पहले / वर्ष, जैसा UN-Habitat के SDG संकेतक 11.3.1 में है, और &lt;b&gt;cagr_pct&lt;/b&gt;, (बाद / पहले)^(1 / वर्ष) - 1, FAO की चक्रवृद्धि दर (Puyravaud 2003); साथ में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, जब जनसंख्या रास्टर या इमारतें दी गई हों।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -180,31 +180,35 @@
    <translation>&lt;p&gt;&lt;b&gt;ArcGIS से अलग:&lt;/b&gt; पूरा बैच आकार इस्तेमाल होता है, उसका सबसे बड़ा पूर्ण वर्ग नहीं; किनारे के बाहर, और जहाँ डेटा नहीं है, नेटवर्क को प्रतिबिंबित छवि दिखती है; टाइलें प्रशिक्षण चिपों से बड़ी हो सकती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do not matter. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;जहाँ ArcGIS की सहायता मौन है:&lt;/b&gt; NoData सेल कभी मत नहीं देते, पड़ोसियों का क्रम तोड़ते हैं और कभी बदले नहीं जाते, और उनके बगल में भीतरी सेलों का नियम लागू होता है, रास्टर के किनारे वाला नहीं; यदि HALF में दो मान बराबर हों और सेल में दोनों में से कोई न हो, तो वह छोटा मान लेता है; उसी मान के और पड़ोसी, जो क्रम से अलग हों, बाधा नहीं बनते। मास्क से बाहर के सेल NoData माने जाते हैं। विस्तार से बाहर के सेल फिर भी मत देते हैं, ताकि रास्टर का एक भाग वैसे ही फ़िल्टर हो जैसे पूरा रास्टर।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, otherwise its other classes become polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;जिस मॉडल को झुग्गी बस्तियों के अलावा और क्लासों पर भी प्रशिक्षित किया गया हो, उसे &lt;i&gt;झुग्गी बस्तियों के क्लास मान&lt;/i&gt; चाहिए, नहीं तो उसकी दूसरी क्लासों के भी पॉलीगॉन बनेंगे; &lt;b&gt;gridcode&lt;/b&gt; उन्हें अलग करता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool installs the new engine beside the old one; REMOVE=OLD removes the old one.&lt;/p&gt;</source>
    <translation>&lt;p&gt;प्लगइन के नए संस्करण को दूसरे पैकेज चाहिए हो सकते हैं। तब वह ऐसा बताता है, और यह टूल पुराने इंजन के बगल में नया बनाता है; REMOVE=OLD पुराने को हटा देता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A run that was killed continues from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;बीच में रुका हुआ रन दोबारा शुरू करने पर वहीं से आगे बढ़ता है जहाँ तक वर्गीकरण हो चुका था।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Assigns a class to each cell of an image, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;छवि के हर सेल को एक क्लास देता है, ऐसे मॉडल पैकेज से जो यहाँ &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt; ने या ArcGIS ने बनाया हो।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
    <translation>&lt;p&gt;सेल अपने आकार के गुणजों पर होते हैं, इसलिए दो तिथियों के ग्रिड में वही सेल होते हैं। क्षेत्रफल दीर्घवृत्तज पर हैं, और उनका योग वर्ग मीटर तक Track Slum Growth का होता है। क्लास रास्टर अपने ही CRS के ग्रिड पर बिना वेक्टर बनाए जोड़ा जाता है; अन्य CRS और इकाइयाँ ठीक-ठीक काटी जाती हैं और अधिक समय लेती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;कॉलम: &lt;b&gt;adj_ha&lt;/b&gt;, उसकी मानक त्रुटि &lt;b&gt;adj_se_ha&lt;/b&gt; और अंतराल &lt;b&gt;adj_low_ha&lt;/b&gt; से &lt;b&gt;adj_high_ha&lt;/b&gt;; पिछली तिथि से वृद्धि &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; से &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: बढ़ी, shrunk: घटी, not distinguishable from zero: शून्य से अलग नहीं); &lt;b&gt;adj_note&lt;/b&gt;, आँकड़े के बारे में क्या जानना ज़रूरी है या वह क्यों नहीं है। Olofsson आदि (2013, 2014), Remote Sensing of Environment 129 और 148 के स्तरीकृत आकलक।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -240,7 +244,11 @@
    <translation>&lt;p&gt;फ़ील्ड: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, क्लास मान (या चुना गया कॉलम, अपने ही नाम से); &lt;b&gt;area_m2&lt;/b&gt; और &lt;b&gt;perimeter_m&lt;/b&gt;, ज़मीन पर वास्तविक मीटर: हर CRS में दीर्घवृत्तज पर, CRS न हो तो समतल पर।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Finds a suitable learning rate for a set of chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty. Use this tool to see the curve, to choose another rate from it, or to train several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;कुछ चिपों और एक नेटवर्क के लिए उपयुक्त लर्निंग दर खोजता है और दिखाता है कि वह कैसे मिली। डीप लर्निंग मॉडल प्रशिक्षण में लर्निंग दर खाली छोड़ने पर वह यह काम ख़ुद कर लेता है; यह टूल वक्र देखने, उसमें से दूसरी दर चुनने, और एक ही खोज से कई बार प्रशिक्षण करने के लिए है।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;प्रशिक्षित मॉडल को दूसरे शहर, तिथि या सेंसर की छवियों के अनुसार &lt;b&gt;बिना लेबल&lt;/b&gt; ढालता है और नया पैकेज लिखता है। मूल पैकेज वैसा ही रहता है। नई जगह के कुछ लेबल हों तो &lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt; के साथ &lt;i&gt;Train Deep Learning Model&lt;/i&gt; उनसे अधिक सीखता है; &lt;i&gt;Suggest Labels&lt;/i&gt; बताता है कि उन्हें कहाँ बनाएँ।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -248,19 +256,19 @@
    <translation>&lt;p&gt;छवि और मॉडल पैकेज से झुग्गी बस्तियों के पॉलीगॉन, एक ही चरण में: &lt;i&gt;डीप लर्निंग द्वारा पिक्सेल वर्गीकरण&lt;/i&gt;, &lt;i&gt;मेजॉरिटी फ़िल्टर&lt;/i&gt; (FOUR, MAJORITY) और &lt;i&gt;रास्टर से पॉलीगॉन&lt;/i&gt; (NO_SIMPLIFY, बिना पृष्ठभूमि), अपनी डिफ़ॉल्ट सेटिंग के साथ।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can pass to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;वही मॉडल प्रकार, बैकबोन, बैच आकार और चिप आकार दें जो प्रशिक्षण में होंगे। दर एक आउटपुट है, जिसे ग्राफ़िकल मॉडल प्रशिक्षण को सौंप सकता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;छवि के हर सेल को एक क्लास देता है, ऐसे मॉडल पैकेज से जो यहाँ &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt; ने या ArcGIS ने बनाया हो।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;जब कुछ काम नहीं करता, तो रिपोर्ट बताती है कि क्या, और टूल उसी वाक्य के साथ विफल होता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;PyTorch और डीप लर्निंग इंजन के बाकी पैकेज आपके डेटा फ़ोल्डर में उसके अपने एनवायरनमेंट में इंस्टॉल करता है। QGIS के Python को नहीं छुआ जाता, और फ़ोल्डर हटाने से सब कुछ हट जाता है; REMOVE भी यही करता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, is killed or fails, run it again: it continues where it stopped, and repairs what is incomplete. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;यह लगभग 0.4 GB (CPU) या 3 GB (CUDA) डाउनलोड करता है, PyTorch को छोड़कर हर पैकेज को उसके हैश से जाँचता है, और इंजन को परखकर ही इंस्टॉल हुआ मानता है। अगर यह रोका जाए, बंद हो जाए या विफल हो, तो फिर से चलाएँ: यह वहीं से आगे बढ़ता है और अधूरा छूटा ठीक कर देता है। लॉग उसी फ़ोल्डर में &lt;i&gt;install.log&lt;/i&gt; है।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -268,12 +276,8 @@
    <translation>&lt;p&gt;दूसरे CRS के लेबल रूपांतरित किए जाते हैं। छवि बाइलीनियर विधि से और लेबल निकटतम सेल से रीसैंपल होते हैं, ऐसे ग्रिड पर जो छवि के ऊपरी बाएँ कोने से शुरू होता है। जो चिप छवि के किनारे से बाहर निकलती, उसे अंदर खिसका दिया जाता है। 0 मान वाले लेबल पृष्ठभूमि हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Look at it before you train: shifted labels, a class that hardly occurs, or black chips are easy to see.&lt;/p&gt;</source>
    <translation>&lt;p&gt;प्रशिक्षण से पहले इसे देखें: खिसके हुए लेबल, शायद ही आने वाली क्लास या काली चिपें तुरंत दिख जाती हैं।&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;कुछ चिपों और एक नेटवर्क के लिए उपयुक्त लर्निंग दर खोजता है और दिखाता है कि वह कैसे मिली। डीप लर्निंग मॉडल प्रशिक्षण में लर्निंग दर खाली छोड़ने पर वह यह काम ख़ुद कर लेता है; यह टूल वक्र देखने, उसमें से दूसरी दर चुनने, और एक ही खोज से कई बार प्रशिक्षण करने के लिए है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
@@ -282,6 +286,10 @@
   <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;मास्क पॉलीगॉन चिपों को उन स्थानों तक सीमित रखते हैं जहाँ लेबल पूरे हैं: केवल पूरी तरह अंदर आने वाली चिपें बनती हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;बताता है कि वर्गीकरण कितना अच्छा है: क्लास रास्टर या पॉलीगॉन की तुलना ग्राउंड ट्रुथ से करता है, सेल दर सेल, पूरे क्षेत्र पर या यादृच्छिक बिंदुओं पर। दोनों किसी भी CRS में हो सकते हैं; तुलना क्लास रास्टर के सेलों पर होती है, और सेल अपने केंद्र की ग्राउंड ट्रुथ लेता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -312,7 +320,7 @@
    <translation>&lt;p&gt;लोग जनसंख्या रास्टरों से आते हैं। उनका हिस्सा नक्शाबद्ध झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है। प्रशासनिक सीमाएँ, शहरी भूमि, या दोनों दें: तब सीमाओं के भीतर केवल शहरी भूमि के लोग गिने जाते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;रास्टर अभिलेख को मेटाडेटा के रूप में रखते हैं, GeoPackage अपनी मेटाडेटा तालिका में, HTML पृष्ठ अपने शीर्ष और अंत में, मॉडल पैकेज अपनी परिभाषा में, और चिप फ़ोल्डर provenance.json के रूप में। CSV और Shapefile जैसे अन्य प्रारूपों में यह नहीं होता।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -324,11 +332,7 @@
    <translation>&lt;p&gt;SDG संकेतक 11.1.1, यानी शहरी जनसंख्या का वह हिस्सा जो झुग्गी बस्तियों में रहता है, एक या अधिक तिथियों और हर प्रशासनिक इकाई के लिए बताता है: स्क्रीन और काग़ज़ के लिए पृष्ठ, तालिका, और अन्य प्रोग्रामों के लिए JSON के रूप में।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;बताता है कि वर्गीकरण कितना अच्छा है: क्लास रास्टर या पॉलीगॉन की तुलना ग्राउंड ट्रुथ से करता है, सेल दर सेल, पूरे क्षेत्र पर या यादृच्छिक बिंदुओं पर। दोनों किसी भी CRS में हो सकते हैं; तुलना क्लास रास्टर के सेलों पर होती है, और सेल अपने केंद्र की ग्राउंड ट्रुथ लेता है।&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;बताता है कि आगे लेबल कहाँ बनाएँ: छवि के वर्गाकार स्थान, इस क्रम में कि वहाँ के लेबल मॉडल को कितना सिखाएँगे। पहले स्थानों के भीतर सभी बस्तियाँ बनाएँ, स्थानों को &lt;i&gt;मास्क पॉलीगॉन&lt;/i&gt; मानकर चिप निर्यात करें, और मॉडल से (&lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt;) पुराने और नए चिप साथ लेकर &lt;i&gt;Train Deep Learning Model&lt;/i&gt; से आगे बढ़ें।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -336,11 +340,11 @@
    <translation>&lt;p&gt;झुग्गी बस्तियों को वर्गाकार सेलों (डिफ़ॉल्ट 100 मी) या प्रशासनिक इकाइयों में जोड़ता है: झुग्गी बस्ती का हिस्सा, उसका क्षेत्रफल, और माँगने पर औसत कॉन्फ़िडेंस, झुग्गी बस्तियों में लोग और इमारतें। परिणाम बहुभुजों की परत और एक GeoTIFF है। ऐसे ग्रिड वहाँ प्रकाशित किए जा सकते हैं जहाँ झुग्गी बस्तियों की सीमाएँ वहाँ रहने वालों को जोखिम में डालतीं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;तिथियाँ पॉलीगॉन या क्लास रास्टर होती हैं, हर एक अपने CRS में; दोनों प्रकार मिलाए जा सकते हैं। रास्टर की तुलना उनके सेलों के किनारों पर और पॉलीगॉन की उनकी अपनी रेखाओं पर होती है: कुछ भी रीसैंपल नहीं होता। एक-दूसरे पर चढ़े पॉलीगॉन एक ही बार गिने जाते हैं। जो किसी भी तिथि पर NoData है या किसी रास्टर के किनारे से बाहर है, उसकी तुलना किसी तिथि पर नहीं होती। जिन परतों में gridcode फ़ील्ड है, जैसी रास्टर से पॉलीगॉन बनाता है, उनमें 0 मान वाले पॉलीगॉन पृष्ठभूमि हैं। परिणाम का CRS सबसे पुरानी तिथि का होता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how different it looks from places labelled or chosen before (means, deviations and texture of the bands; 2 standard deviations count in full), and how far it is from the places chosen before (the distance of evenly spread places counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;छवि का वर्गीकरण होता है और वर्ग-संभावनाओं की एन्ट्रॉपी को अनिश्चितता माना जाता है। किसी स्थान का अंक तीन अंशों का गुणनफल है: उसकी औसत अनिश्चितता, पहले से लेबल किए या चुने गए से वह कितना अलग दिखता है (बैंडों के माध्य, विचलन और बनावट; 2 विचलन पूरे गिने जाते हैं), और वह पहले चुने गए स्थानों से कितना दूर है (समान रूप से फैले स्थानों की दूरी पूरी गिनी जाती है)। स्थान एक-दूसरे पर नहीं पड़ते।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -348,7 +352,7 @@
    <translation>&lt;p&gt;छवि टाइलों में पढ़ी, वर्गीकृत की और लिखी जाती है, इसलिए उसके आकार से फ़र्क नहीं पड़ता। टाइलें पैडिंग जितनी एक-दूसरे पर चढ़ी रहती हैं; पैडिंग को 32 सेल के गुणज तक ऊपर पूर्णांकित किया जाता है, ताकि उत्तर इस पर निर्भर न हो कि छवि कैसे काटी गई। जो सेल सभी बैंडों में NoData हैं, वे NoData (255) ही रहते हैं; 0 पृष्ठभूमि है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
    <translation>&lt;p&gt;नेटवर्क अधिकतम 50 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस बेकाबू न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -360,7 +364,7 @@
    <translation>&lt;p&gt;परिणाम में रंग, क्लासों के नाम और ओवरव्यू होते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The truth must not have been used in training, otherwise the figures flatter the model.&lt;/p&gt;</source>
    <translation>&lt;p&gt;ग्राउंड ट्रुथ का उपयोग प्रशिक्षण में नहीं हुआ होना चाहिए, नहीं तो आँकड़े असल से बेहतर दिखेंगे।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -384,7 +388,7 @@
    <translation>&lt;p&gt;अनिश्चितता एक संकेत है, त्रुटियों का नक्शा नहीं: मॉडल निश्चित होकर भी गलत हो सकता है। अपनी पसंद के एक-दो ऐसे स्थान भी लेबल करें जहाँ नक्शा गलत लगे।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Use it when an export was interrupted before they were written, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;इसका उपयोग तब करें जब निर्यात इनके बिना समाप्त हो गया हो, या चिपें हाथ से जोड़ी या हटाई गई हों। चिपें और लेबल नहीं बदलते; जहाँ पुरानी फ़ाइलें अब भी पढ़ी जा सकती हैं, वहाँ क्लासों के नाम और रंग बने रहते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -392,12 +396,8 @@
    <translation>&lt;p&gt;बीच में कोई सेटिंग बदलनी हो तो अलग-अलग टूल, या इसी शृंखला का ग्राफ़िकल मॉडल इस्तेमाल करें।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, otherwise from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), otherwise from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;i&gt;तिथियाँ&lt;/i&gt; खाली हो तो हर परत की तिथि उसकी समय-सीमा से ली जाती है, नहीं तो उसके नाम या फ़ाइल नाम से (slums_2019.gpkg, slums_2019-03-15.tif), नहीं तो date या year नाम के फ़ील्ड से। केवल वर्ष दिया हो तो उसका मध्य माना जाता है। मॉडल में, और जहाँ भी नाम से कुछ पता न चले, &lt;i&gt;तिथियाँ&lt;/i&gt; परतों के क्रम में दें।&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;जब कुछ काम नहीं करता, तो रिपोर्ट बताती है कि क्या, और टूल उसी वाक्य के साथ विफल होता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
@@ -408,11 +408,11 @@
    <translation>&lt;p&gt;SIMPLIFY के साथ सेल किनारों की सीढ़ियाँ कम और सीधी रेखाएँ बन जाती हैं। पड़ोसियों की सीमा एक ही रहती है, इसलिए न खाली जगह रहती है, न ओवरलैप, न कोई अमान्य पॉलीगॉन; और कोई रेखा सेल के केंद्र को पार नहीं करती: पॉलीगॉन वापस बदलने पर अब भी वही रास्टर देते हैं। इसी कारण सहनसीमा अधिकतम आधा सेल है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network access for the ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights come with the engine. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;ImageNet वेट के लिए नेटवर्क न हो तो एन्कोडर वेट की फ़ाइल, NONE, या बैकबोन timm:tf_efficientnet_lite0 के साथ PACKAGE दें, जिसके वेट प्लगइन का इंस्टॉल किया इंजन साथ लाता है। जिन एन्कोडरों के पूर्व-प्रशिक्षित वेट नहीं हैं, वे कभी फ़्रीज़ नहीं किए जाते।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder with wheels (FILL_WHEEL_FOLDER), copy it to this machine, and give it as WHEEL_FOLDER. Proxy and certificates are taken from QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;बिना नेटवर्क: उसी सिस्टम और उसी Python वाली मशीन पर wheel का फ़ोल्डर भरें (FILL_WHEEL_FOLDER), उसे साथ लाएँ और WHEEL_FOLDER में बताएँ। प्रॉक्सी और प्रमाणपत्र QGIS के विकल्पों वाले ही रहते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -424,7 +424,7 @@
    <translation>&lt;p&gt;चिप फ़ोल्डर दिखाने वाला एक पृष्ठ लिखता है: लेबल चढ़ी हुई चिपें, हर क्लास कितनी बार आती है, सेल आकार और बैंड, हिस्टोग्राम, और चिपें कहाँ स्थित हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) again from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;चिप फ़ोल्डर का वर्णन करने वाली फ़ाइलें (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) ख़ुद चिपों से नए सिरे से लिखता है।&lt;/p&gt;</translation>
   </message>
   <message>
@@ -440,11 +440,11 @@
    <translation>हर आँकड़े के लिए एक बैंड; पहला प्रतिशत में हिस्सा है।</translation>
   </message>
   <message>
-   <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
+   <source>A building counts where the centre of its bounding box is; the layer is the same for all dates.</source>
    <translation>इमारत वहाँ गिनी जाती है जहाँ उसके बाउंडिंग बॉक्स का मध्य है; परत सभी तिथियों के लिए एक ही है।</translation>
   </message>
   <message>
-   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
+   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
    <translation>परिवर्तन वहाँ नया या लुप्त गिना जाता है जहाँ वह कम से कम {} m चौड़ा और कम से कम {} m² बड़ा हो। इससे सँकरा या छोटा स्लिवर है: वह छवियों के बीच खिसकाव और डगमगाती सीमाओं से आता है, और अलग रखा जाता है।</translation>
   </message>
   <message>
@@ -476,7 +476,7 @@
    <translation>हर इकाई और तिथि की एक पंक्ति: .gpkg या .csv।</translation>
   </message>
   <message>
-   <source>A second image of the same place, cut into the folder images2.</source>
+   <source>A second image of the same place, written to the folder images2.</source>
    <translation>उसी स्थान की दूसरी छवि, जो images2 फ़ोल्डर में काटी जाती है।</translation>
   </message>
   <message>
@@ -484,11 +484,11 @@
    <translation>वास्तविक ऑब्जेक्ट मिला हुआ, और वर्गीकृत ऑब्जेक्ट सही माना जाता है, जब उसके क्षेत्रफल का कम से कम इतना अंश दूसरी ओर भी उसी क्लास का हो।</translation>
   </message>
   <message>
-   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
+   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), otherwise CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO: CUDA, जहाँ NVIDIA का ड्राइवर और कार्ड पर्याप्त नए हों (लगभग 3 GB डाउनलोड, डिस्क पर 8 GB), नहीं तो CPU (लगभग 0.4 GB और 1.4 GB)।</translation>
   </message>
   <message>
-   <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
+   <source>AUTO: the GPU if there is one. GPU: fails if there is none.</source>
    <translation>AUTO: GPU, यदि हो। GPU: न हो तो विफल होता है।</translation>
   </message>
   <message>
@@ -528,7 +528,7 @@
    <translation>अतिरिक्त रास्टर</translation>
   </message>
   <message>
-   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
+   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Only use a cluster of your own: anyone who can send it work can run programs on it.</source>
    <translation>dask शेड्यूलर का पता, जैसे 'tcp://host:8786' या 'tls://host:8786': उसके वर्कर वर्गीकरण करते हैं। उन्हें रास्टर उन्हीं पाथ से मिलने चाहिए। केवल अपना ही क्लस्टर इस्तेमाल करें: जो उसे काम भेज सकता है, वह उस पर प्रोग्राम चला सकता है।</translation>
   </message>
   <message>
@@ -576,11 +576,11 @@
    <translation>कोई भी पैकेज: .dlpk, .emd या उसका JSON पाठ, ऐसे मॉडलों का भी जिन्हें केवल ArcGIS चला सकता है।</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
+   <source>ArcGIS's form, 'name value;name value'. Accepted are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor. They override the parameters.</source>
    <translation>ArcGIS के रूप में, 'नाम मान;नाम मान'। ज्ञात हैं class_balancing, mixup, focal_loss (True या False), ignore_classes (क्लास मान), dice_loss_fraction (0 से 1), dice_loss_average (micro या macro), balanced_sampling, chip_size और monitor; ये पैरामीटरों पर भारी पड़ते हैं।</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
+   <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>ArcGIS के रूप में, 'padding 100;batch_size 8'। यहाँ जो लिखा है वह ऊपर के फ़ील्ड पर भारी पड़ता है।</translation>
   </message>
   <message>
@@ -632,7 +632,7 @@
    <translation>ऑगमेंटेशन पैरामीटर</translation>
   </message>
   <message>
-   <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
+   <source>Average over eight flips and rotations of the image: slightly better, eight times slower.</source>
    <translation>छवि के आठ पलटावों और घुमावों का औसत: थोड़ा बेहतर, आठ गुना धीमा।</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>चिपों का सेल आकार, उदाहरण के लिए 0.8। खाली: रास्टर का अपना।</translation>
   </message>
   <message>
-   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
+   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, otherwise that of the image, otherwise 1 m.</source>
    <translation>उन छवियों का सेल आकार जिनसे झुग्गी बस्तियाँ निकाली गईं। खाली: तिथियों में दिए रास्टरों का सबसे छोटा, नहीं तो छवि का, नहीं तो 1 m।</translation>
   </message>
   <message>
@@ -732,7 +732,7 @@
    <translation>वर्गीकरण का सेल आकार, सभी पैकेजों के लिए एक। खाली: रास्टर का अपना, यदि मॉडल उसके निकट प्रशिक्षित हों।</translation>
   </message>
   <message>
-   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
+   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, otherwise the model's.</source>
    <translation>जिस सेल आकार पर वर्गीकरण हो। खाली: रास्टर का अपना, यदि मॉडल उसके आसपास के आकार पर प्रशिक्षित हो, नहीं तो मॉडल का।</translation>
   </message>
   <message>
@@ -816,7 +816,7 @@
    <translation>जाँचें…</translation>
   </message>
   <message>
-   <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
+   <source>Chip folder to validate with, instead of a share of the training chips. Several: separated by ;</source>
    <translation>प्रशिक्षण चिपों के एक अंश की जगह सत्यापन के लिए चिप फ़ोल्डर। कई हों तो ; से अलग करें</translation>
   </message>
   <message>
@@ -824,16 +824,16 @@
    <translation>चिप आकार</translation>
   </message>
   <message>
-   <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
+   <source>Chips are cut again, rotated by each further multiple of this angle in degrees.</source>
    <translation>डिग्री में इस कोण के हर अगले क़दम पर घुमाकर चिपें दोबारा काटी जाती हैं।</translation>
-  </message>
-  <message>
-   <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
-   <translation>एक साथ कितनी चिपों से सीखा जाए। खाली: मेमोरी के अनुसार चुना जाता है। मेमोरी कम पड़े तो छोटा।</translation>
   </message>
   <message>
    <source>Chips of {} x {} cells.</source>
    <translation>{} x {} सेल के चिप।</translation>
+  </message>
+  <message>
+   <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
+   <translation>एक साथ कितनी चिपों से सीखा जाए। खाली: मेमोरी के अनुसार चुना जाता है। मेमोरी कम पड़े तो छोटा।</translation>
   </message>
   <message>
    <source>Chips with labels</source>
@@ -928,7 +928,7 @@
    <translation>Classified_Tiles पिक्सेल वर्गीकरण का प्रारूप है, और यह टूलबॉक्स उसी के लिए प्रशिक्षण करता है।</translation>
   </message>
   <message>
-   <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
+   <source>Classifies the visible part of the map, at most 2 million cells, as a temporary layer.</source>
    <translation>नक्शा अभी जो दिखाता है उसे, अधिकतम 20 लाख सेल, अस्थायी परत के रूप में वर्गीकृत करता है।</translation>
   </message>
   <message>
@@ -976,7 +976,7 @@
    <translation>{} मॉडलों की तुलना</translation>
   </message>
   <message>
-   <source>Compound rate a year</source>
+   <source>Compound rate per year</source>
    <translation>वार्षिक चक्रवृद्धि दर</translation>
   </message>
   <message>
@@ -988,11 +988,11 @@
    <translation>पिक्सेल वर्गीकरण की सटीकता गणना</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU if a trial is faster.</source>
    <translation>नेटवर्क की गणना आधी प्रिसिज़न (half precision) में करता है। AUTO: GPU पर, और CPU पर वहाँ जहाँ परीक्षण में तेज़ निकले।</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as quick and gives one or two cells in a hundred another class. FALSE: nowhere.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as fast and changes the class of one or two cells in a hundred. FALSE: never.</source>
    <translation>नेटवर्क की गणना आधी प्रिसिज़न (half precision) में करता है। AUTO: GPU पर। TRUE: bfloat16 वाले CPU पर भी, जो दो से चार गुना तेज़ है और सौ में एक या दो सेलों को दूसरा वर्ग देता है। FALSE: कहीं नहीं।</translation>
   </message>
   <message>
@@ -1040,6 +1040,10 @@
    <translation>संपर्क पत्रक</translation>
   </message>
   <message>
+   <source>Continues a run into the same output folder that was killed or cancelled, with the same parameters. The model is the same as without the interruption. If there is no such run, training starts from the beginning.</source>
+   <translation>उसी आउटपुट फ़ोल्डर का बीच में बंद या रद्द हुआ रन उन्हीं पैरामीटरों के साथ आगे बढ़ाता है, और अंत में वही मॉडल देता है जो बिना रुके मिलता। ऐसा कोई रन न हो तो शुरुआत से शुरू करता है।</translation>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>सही पृष्ठभूमि</translation>
   </message>
@@ -1056,7 +1060,7 @@
    <translation>छवि और उसकी झुग्गी बस्तियों की सीमाओं को चिपों में काटें।</translation>
   </message>
   <message>
-   <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
+   <source>Cut, pad and stitch exactly as ArcGIS does, seams included. For results that must equal ArcGIS's.</source>
    <translation>ठीक ArcGIS की तरह काटना, पैडिंग देना और जोड़ना, जोड़ की रेखाओं सहित, ऐसे परिणामों के लिए जो ArcGIS के बराबर होने ही चाहिए।</translation>
   </message>
   <message>
@@ -1144,7 +1148,7 @@
    <translation>ENABLE_TENSORBOARD लॉग लिखता है: प्रशिक्षण के दौरान मॉडल फ़ोल्डर के नाम के अंत में .training वाले फ़ोल्डर में, और उसके बाद मॉडल के फ़ोल्डर में।</translation>
   </message>
   <message>
-   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
    <translation>EQUAL: हर मॉडल समान गिना जाता है। VALIDATION_IOU: प्रशिक्षण में अलग रखी चिपों पर उसके IoU के अनुसार।</translation>
   </message>
   <message>
@@ -1164,7 +1168,7 @@
    <translation>खाली: PyTorch का अपना।</translation>
   </message>
   <message>
-   <source>Empty: every feature is of class 1.</source>
+   <source>Empty: every feature is class 1.</source>
    <translation>खाली: हर फ़ीचर श्रेणी 1 का है।</translation>
   </message>
   <message>
@@ -1172,7 +1176,7 @@
    <translation>खाली: झुग्गी बस्तियों का विस्तार।</translation>
   </message>
   <message>
-   <source>Empty: the field {} is taken.</source>
+   <source>Empty: the field {} is used.</source>
    <translation>खाली: फ़ील्ड {} लिया जाता है।</translation>
   </message>
   <message>
@@ -1224,7 +1228,7 @@
    <translation>अनुमानित, ha</translation>
   </message>
   <message>
-   <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
+   <source>Every cell was compared, so the figures have no sampling error. The intervals show how much they depend on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>हर सेल की तुलना हुई, इसलिए आँकड़ों में प्रतिचयन त्रुटि नहीं है। अंतराल बताते हैं कि वे स्थान पर कितने निर्भर हैं: बूटस्ट्रैप, जो क्षेत्र के 100 ब्लॉक प्रतिस्थापन सहित चुनता है।</translation>
   </message>
   <message>
@@ -1268,7 +1272,7 @@
    <translation>FOUR: एक किनारा साझा करने वाले सेल; कोने बनाए रखता है। EIGHT: कोनों पर के सेल भी; कोनों को गोल करता है।</translation>
   </message>
   <message>
-   <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
+   <source>FREEZE_MODEL keeps the pretrained encoder weights unchanged: faster. UNFREEZE_MODEL trains them too, the first layers at a tenth of the learning rate: better if there are enough chips. TWO_PHASES: frozen for a third of the run, then trained, with a learning rate cycle for each phase.</source>
    <translation>FREEZE_MODEL पूर्व-प्रशिक्षित एन्कोडर वेट ज्यों के त्यों रखता है: तेज़। UNFREEZE_MODEL उन्हें भी प्रशिक्षित करता है, पहली परतों को दर के दसवें भाग पर: चिपें पर्याप्त हों तो बेहतर। TWO_PHASES: रन के एक तिहाई तक फ़्रीज़, उसके बाद नहीं; हर चरण में लर्निंग दर का अपना चक्र।</translation>
   </message>
   <message>
@@ -1278,6 +1282,10 @@
   <message>
    <source>Field</source>
    <translation>फ़ील्ड</translation>
+  </message>
+  <message>
+   <source>Figure that decides which epoch is best, and when to stop early. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
+   <translation>सबसे अच्छा इपॉक चुनने और समय से पहले रुकने का मापदंड। MIOU पृष्ठभूमि को गिनता है, जैसे ArcGIS में; F1_SCORE, DICE, PRECISION और RECALL नहीं।</translation>
   </message>
   <message>
    <source>Figures of each class</source>
@@ -1360,7 +1368,7 @@
    <translation>अधिक क्लासों वाले मॉडल के लिए, जैसे 6 या 5;6। खाली: 0 और NoData को छोड़कर हर मान।</translation>
   </message>
   <message>
-   <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
+   <source>For an image of another date, sensor or place. AUTO: only if the image differs from the training images, by the method that fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>किसी दूसरी तारीख, सेंसर या जगह की छवि के लिए। AUTO: केवल जब छवि प्रशिक्षण की छवियों से अलग हो, उपयुक्त तरीके से। NETWORK: बिना लेबल, छवि के नमूने के अनुसार मॉडल के बैच नॉर्म बदलता है। IMAGE: हर बैंड को प्रशिक्षण की छवियों का माध्य और विचलन देता है। HISTOGRAM: उसे उनका हिस्टोग्राम देता है। NONE: कोई बदलाव नहीं।</translation>
   </message>
   <message>
@@ -1408,24 +1416,20 @@
    <translation>{} से {} तक: {} ha बना रहा, {} ha नया है, {} ha लुप्त हुआ।</translation>
   </message>
   <message>
-   <source>Further images of the same kind, cut as well.</source>
+   <source>Further images of the same kind, also cut into chips.</source>
    <translation>इसी प्रकार की और छवियाँ, वे भी काटी जाती हैं।</translation>
   </message>
   <message>
-   <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
+   <source>Further images. Where they overlap, the input raster is on top, then the first of these.</source>
    <translation>और छवियाँ। जहाँ वे एक-दूसरे पर चढ़ती हैं, वहाँ इनपुट रास्टर और फिर इनमें से पहली ऊपर रहती है।</translation>
   </message>
   <message>
-   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <source>Further packages, used together with the first: their probabilities are averaged, and the run takes the time of all. They must have the same classes, bands and cell size.</source>
    <translation>अन्य पैकेज जो पहले के साथ उत्तर देते हैं: सबकी प्रायिकताओं का औसत लिया जाता है, जिसमें सबका समय लगता है। उनकी क्लास, बैंड और सेल आकार समान होने चाहिए।</translation>
   </message>
   <message>
    <source>GPU ID</source>
    <translation>GPU ID</translation>
-  </message>
-  <message>
-   <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
-   <translation>एक साथ प्रशिक्षण करने वाले GPU, GPU ID से शुरू करके; हर चरण में हर एक अपने बैच से सीखता है। CPU पर: कोर बाँटने वाली प्रोसेस, जो एक प्रोसेस से शायद ही तेज़ होती हैं।</translation>
   </message>
   <message>
    <source>Generalization and conversion</source>
@@ -1438,10 +1442,6 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, HTML पृष्ठ, मॉडल पैकेज या चिप फ़ोल्डर जिसे इस टूलबॉक्स के किसी टूल ने लिखा है। कई परतों वाले GeoPackage के लिए: file.gpkg|layername=layer.</translation>
-  </message>
-  <message>
-   <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
-   <translation>उसी आउटपुट फ़ोल्डर का बीच में बंद या रद्द हुआ रन उन्हीं पैरामीटरों के साथ आगे बढ़ाता है, और अंत में वही मॉडल देता है जो बिना रुके मिलता। ऐसा कोई रन न हो तो शुरुआत से शुरू करता है।</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1480,7 +1480,7 @@
    <translation>झुग्गी बस्ती के हेक्टेयर</translation>
   </message>
   <message>
-   <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
+   <source>Hectares on the ground; rates per year. Click a heading to sort.</source>
    <translation>ज़मीन पर हेक्टेयर; वार्षिक दरें। शीर्षक पर क्लिक करने से क्रम बदलता है।</translation>
   </message>
   <message>
@@ -1496,7 +1496,7 @@
    <translation>उच्च</translation>
   </message>
   <message>
-   <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
+   <source>Highest learning rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>वन-साइकल शेड्यूल की सबसे ऊँची दर। खाली: प्रशिक्षण से पहले रेंज टेस्ट से खोजी जाती है।</translation>
   </message>
   <message>
@@ -1506,10 +1506,6 @@
   <message>
    <source>Hits, misses and false alarms</source>
    <translation>सही पहचान, चूक और ग़लत पहचान</translation>
-  </message>
-  <message>
-   <source>How bands beyond red, green and blue start in the first layer.</source>
-   <translation>लाल, हरे और नीले के अलावा बाकी बैंड पहली परत में कैसे शुरू होते हैं।</translation>
   </message>
   <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
@@ -1532,16 +1528,8 @@
    <translation>कितने स्थान सुझाने हैं।</translation>
   </message>
   <message>
-   <source>How often every chip is shown at the most.</source>
-   <translation>हर चिप अधिक से अधिक कितनी बार दिखाई जाए।</translation>
-  </message>
-  <message>
-   <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
-   <translation>फ़िल्टर अधिक से अधिक कितनी बार दोहराया जाए; जब कुछ न बदले तो वह रुक जाता है। ArcGIS एक बार फ़िल्टर करता है।</translation>
-  </message>
-  <message>
-   <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
-   <translation>बहुमत फ़िल्टर अधिक से अधिक कितनी बार दोहराया जाए; यह अकेले सेल हटाता है। 0: कोई फ़िल्टर नहीं।</translation>
+   <source>How the first layer is initialised for bands beyond red, green and blue.</source>
+   <translation>लाल, हरे और नीले के अलावा बाकी बैंड पहली परत में कैसे शुरू होते हैं।</translation>
   </message>
   <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
@@ -1556,7 +1544,7 @@
    <translation>अच्छे लेबल कैसे बनाएँ</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: मॉडल हब से, जिसके लिए एक बार नेटवर्क चाहिए। PACKAGE: इंजन में मौजूद Python पैकेज से, उन मशीनों के लिए जो किसी हब तक नहीं पहुँचतीं (बैकबोन timm:tf_efficientnet_lite0)। NONE: यादृच्छिक। या कोई फ़ाइल।</translation>
   </message>
   <message>
@@ -1588,7 +1576,7 @@
    <translation>छवि जिसे हर पैकेज से वर्गीकृत करना है।</translation>
   </message>
   <message>
-   <source>Image to classify, of the kind trained on.</source>
+   <source>Image to classify, similar to the training images.</source>
    <translation>वर्गीकृत की जाने वाली छवि, उसी प्रकार की जिस पर प्रशिक्षण हुआ।</translation>
   </message>
   <message>
@@ -1616,7 +1604,7 @@
    <translation>एक वाक्य में, जैसा पृष्ठ पर दिखता है: कौन से स्थान झुग्गी बस्ती के रूप में नक्शे पर लिए गए, और किसने।</translation>
   </message>
   <message>
-   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
+   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>परतों के क्रम में, जैसे 2015;2019-03;2024-11-30। खाली: हर परत की समय-सीमा, नहीं तो उसके नाम या फ़ाइल नाम में दी तिथि, नहीं तो date या year नाम का फ़ील्ड।</translation>
   </message>
   <message>
@@ -1652,15 +1640,15 @@
    <translation>इंस्टॉल करें…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise every polygon is class 1.</source>
    <translation>ग्राउंड ट्रुथ पॉलीगॉन का पूर्णांक फ़ील्ड। खाली: क्लास मान जैसे नाम वाला पहला पूर्णांक फ़ील्ड (classvalue, gridcode, value, code, …), नहीं तो हर पॉलीगॉन क्लास 1 का है।</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise everything is one class of value 1.</source>
    <translation>क्लास मान वाला पूर्णांक फ़ील्ड। खाली: क्लास मान जैसे नाम वाला पहला पूर्णांक फ़ील्ड (classvalue, gridcode, value, code, …), नहीं तो सब कुछ मान 1 की एक ही क्लास है।</translation>
   </message>
   <message>
-   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They show how much a figure depends on the place, not what it is elsewhere.</source>
    <translation>अंतराल {} ब्लॉकों को, हर एक {:.0f} m का, प्रतिस्थापन के साथ चुनने से आते हैं, सभी मॉडलों के लिए वही। वे बताते हैं कि आँकड़ा स्थान पर कितना निर्भर है, न कि अन्यत्र कैसा है।</translation>
   </message>
   <message>
@@ -1672,12 +1660,12 @@
    <translation>IoU</translation>
   </message>
   <message>
-   <source>It is installed but does not start. Check it, or install it again.</source>
-   <translation>यह इंस्टॉल है, पर चालू नहीं होता। इसे जाँचें या फिर से इंस्टॉल करें।</translation>
+   <source>It is installed and computes on: {}.</source>
+   <translation>यह इंस्टॉल है और इस पर गणना करता है: {}.</translation>
   </message>
   <message>
-   <source>It is installed, and computes on: {}.</source>
-   <translation>यह इंस्टॉल है और इस पर गणना करता है: {}.</translation>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>यह इंस्टॉल है, पर चालू नहीं होता। इसे जाँचें या फिर से इंस्टॉल करें।</translation>
   </message>
   <message>
    <source>It is installed. Looking for its device…</source>
@@ -1764,10 +1752,6 @@
    <translation>लाइब्रेरियाँ</translation>
   </message>
   <message>
-   <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
-   <translation>डैशबोर्ड के मानचित्र के पीछे रहती है। जब सभी तिथियाँ पॉलीगॉन हों, तो सेल आकार भी इसी से मिलता है।</translation>
-  </message>
-  <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>पट्टियों वाली रेखाएँ: त्रुटि-समायोजित क्षेत्रफल, उसके 95 % अंतराल के साथ। बिंदु: नक्शे का क्षेत्रफल।</translation>
   </message>
@@ -1792,7 +1776,7 @@
    <translation>झुग्गियों और अध्ययन क्षेत्र की परतें बनाएँ, और किसी छवि की झुग्गियाँ खींचें।</translation>
   </message>
   <message>
-   <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
+   <source>Make no polygons of value 0. Unticked, they are made, as in ArcGIS.</source>
    <translation>0 मान के पॉलीगॉन न बनाएँ। ArcGIS उन्हें बनाता है, और इस पर निशान न लगाने पर यह टूल भी।</translation>
   </message>
   <message>
@@ -1812,7 +1796,7 @@
    <translation>तुलना किए गए क्षेत्र का मानचित्र, उसके अपने ग्रिड में: {}।</translation>
   </message>
   <message>
-   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are assumed to be independent.</source>
    <translation>नक्शे के क्षेत्रफल परतों के हैं। त्रुटि-समायोजित क्षेत्रफल संदर्भ नमूने से स्तरीकृत अनुमान हैं (Olofsson आदि 2013, 2014, Remote Sensing of Environment 129 और 148); दो तिथियों के नमूने स्वतंत्र माने जाते हैं।</translation>
   </message>
   <message>
@@ -1846,6 +1830,22 @@
   <message>
    <source>Maximum epochs</source>
    <translation>अधिकतम इपॉक</translation>
+  </message>
+  <message>
+   <source>Maximum minutes for SELF_TRAINING, which mostly ends sooner. If the time limit ends it, the result depends on the machine.</source>
+   <translation>SELF_TRAINING अधिकतम इतने मिनट ले सकता है; प्रायः पहले समाप्त होता है। जहाँ समय से समाप्त हो, परिणाम मशीन पर निर्भर करता है।</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes of the majority filter, which removes single cells. 0: no filter.</source>
+   <translation>बहुमत फ़िल्टर अधिक से अधिक कितनी बार दोहराया जाए; यह अकेले सेल हटाता है। 0: कोई फ़िल्टर नहीं।</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes over the training chips.</source>
+   <translation>प्रशिक्षण चिपों से अधिकतम कितनी बार गुज़रा जाए।</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes; the filter stops when nothing changes. ArcGIS filters once.</source>
+   <translation>फ़िल्टर अधिक से अधिक कितनी बार दोहराया जाए; जब कुछ न बदले तो वह रुक जाता है। ArcGIS एक बार फ़िल्टर करता है।</translation>
   </message>
   <message>
    <source>Maximum vertices per polygon feature</source>
@@ -1912,11 +1912,7 @@
    <translation>न्यूनतम पॉलीगॉन ओवरलैप अनुपात</translation>
   </message>
   <message>
-   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
-   <translation>SELF_TRAINING अधिकतम इतने मिनट ले सकता है; प्रायः पहले समाप्त होता है। जहाँ समय से समाप्त हो, परिणाम मशीन पर निर्भर करता है।</translation>
-  </message>
-  <message>
-   <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
+   <source>Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this time. How many epochs fit depends on the machine.</source>
    <translation>प्रशिक्षण में लगने वाले अधिकतम मिनट, इपॉक की संख्या की जगह: लर्निंग दर घड़ी के साथ घटती है और उसी के साथ अंत तक पहुँचती है। इतने में कितने इपॉक होंगे, यह मशीन पर निर्भर है।</translation>
   </message>
   <message>
@@ -1988,11 +1984,11 @@
    <translation>नई</translation>
   </message>
   <message>
-   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
-   <translation>श्रेणी मान का कोई फ़ील्ड नहीं बताया गया, और {} में जाने-पहचाने नाम का कोई फ़ील्ड नहीं है: सब कुछ श्रेणी 1 है।</translation>
+   <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
+   <translation>श्रेणी मान का कोई फ़ील्ड नहीं चुना गया, और {} में जाने-पहचाने नाम का कोई फ़ील्ड नहीं है: सभी फ़ीचर श्रेणी 1 माने जाते हैं।</translation>
   </message>
   <message>
-   <source>No class value field is named; {} of {} is taken.</source>
+   <source>No class value field chosen; using {} of {}.</source>
    <translation>श्रेणी मान का कोई फ़ील्ड नहीं बताया गया; फ़ील्ड {} ({}) लिया जाता है।</translation>
   </message>
   <message>
@@ -2040,8 +2036,8 @@
    <translation>टिप्पणियाँ</translation>
   </message>
   <message>
-   <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
-   <translation>छवियों का सेल आकार कहीं से पता नहीं चलता; {:g} m लिया गया है। CELL_SIZE या छवि दें।</translation>
+   <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
+   <translation>एक साथ प्रशिक्षण करने वाले GPU, GPU ID से शुरू करके; हर चरण में हर एक अपने बैच से सीखता है। CPU पर: कोर बाँटने वाली प्रोसेस, जो एक प्रोसेस से शायद ही तेज़ होती हैं।</translation>
   </message>
   <message>
    <source>Number of bands: {}.</source>
@@ -2108,8 +2104,12 @@
    <translation>स्क्रीन और काग़ज़ के लिए एक HTML फ़ाइल; नेटवर्क नहीं चाहिए।</translation>
   </message>
   <message>
-   <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
+   <source>One HTML file with a picture, all figures and how they were computed; it needs no network.</source>
    <translation>एक HTML फ़ाइल, जिसमें चित्र, सभी आँकड़े और उनके निकलने का तरीका है; इसे नेटवर्क नहीं चाहिए।</translation>
+  </message>
+  <message>
+   <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
+   <translation>एक HTML पृष्ठ: पैकेज अपने बारे में क्या कहता है, और क्या यह टूलबॉक्स उसे चला सकता है।</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
@@ -2138,10 +2138,6 @@
   <message>
    <source>One HTML page with tool, version, parameters and inputs of each step.</source>
    <translation>एक HTML पृष्ठ जिसमें हर चरण का टूल, संस्करण, पैरामीटर और इनपुट हैं।</translation>
-  </message>
-  <message>
-   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
-   <translation>एक HTML पृष्ठ: पैकेज अपने बारे में क्या कहता है, और क्या यह टूलबॉक्स उसे चला सकता है।</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -2280,7 +2276,7 @@
    <translation>डीप लर्निंग मॉडल प्रशिक्षण द्वारा, यहाँ या ArcGIS में, बनाया गया पैकेज: .dlpk, .emd या उसका JSON पाठ।</translation>
   </message>
   <message>
-   <source>Package of the same type to go on from.</source>
+   <source>Package of the same model type to start from.</source>
    <translation>उसी प्रकार का पैकेज, जिससे आगे बढ़ना है।</translation>
   </message>
   <message>
@@ -2326,6 +2322,10 @@
   <message>
    <source>Patches</source>
    <translation>पैच</translation>
+  </message>
+  <message>
+   <source>Patches below this area are handled as set under Small patches.</source>
+   <translation>इस क्षेत्रफल से छोटे पैचों के साथ वही होता है जो छोटे पैच में चुना गया है।</translation>
   </message>
   <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
@@ -2384,7 +2384,7 @@
    <translation>उन क्षेत्रों के पॉलीगॉन जिनके लेबल बन चुके हैं। स्थान उन पर नहीं पड़ते और उनसे अलग होते हैं।</translation>
   </message>
   <message>
-   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <source>Polygons of new, persisting and lost slums from each date to the next.</source>
    <translation>हर तारीख से अगली तक जो बढ़ा, रहा और हटा, उसके बहुभुज।</translation>
   </message>
   <message>
@@ -2404,11 +2404,11 @@
    <translation>वे पॉलीगॉन जिनके अनुसार जोड़ निकाले जाएँ। परिवर्तन उनकी सीमाओं पर काटे जाते हैं।</translation>
   </message>
   <message>
-   <source>Polygons with more vertices are cut up. Empty: no limit.</source>
+   <source>Polygons with more vertices are divided. Empty: no limit.</source>
    <translation>इससे अधिक शीर्षों वाले पॉलीगॉन काट दिए जाते हैं। खाली: कोई सीमा नहीं।</translation>
   </message>
   <message>
-   <source>Polygons with share, area and whatever was counted.</source>
+   <source>Polygons with share, area and the counts.</source>
    <translation>हिस्से, क्षेत्रफल और जो कुछ गिना गया उसके साथ बहुभुज।</translation>
   </message>
   <message>
@@ -2420,11 +2420,11 @@
    <translation>पॉलीगॉन या रास्टर: पॉलीगॉन से बाहर के सेल, या जहाँ रास्टर NoData है, NoData हो जाते हैं।</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: places are searched for inside the polygons, or where the raster has data.</source>
    <translation>पॉलीगॉन, या रास्टर: स्थान पॉलीगॉन के भीतर, या जहाँ रास्टर में डेटा है वहाँ खोजे जाते हैं।</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: slums are searched for inside the polygons, or where the raster has data.</source>
    <translation>पॉलीगॉन या रास्टर: झुग्गी बस्तियाँ पॉलीगॉन के अंदर, या जहाँ रास्टर में डेटा है, वहाँ खोजी जाती हैं।</translation>
   </message>
   <message>
@@ -2540,6 +2540,10 @@
    <translation>प्रशिक्षण मेटाडेटा फिर से बनाएँ</translation>
   </message>
   <message>
+   <source>Reference data: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. A layer in another CRS is transformed.</source>
+   <translation>संदर्भ डेटा: पॉलीगॉन, या पूर्णांक क्लास मानों का रास्टर। जहाँ पॉलीगॉन नहीं है, वहाँ ग्राउंड ट्रुथ पृष्ठभूमि, 0, है; रास्टर के NoData की तुलना नहीं होती। दूसरे CRS की परत रूपांतरित की जाती है।</translation>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>संदर्भ प्रणाली</translation>
   </message>
@@ -2620,7 +2624,7 @@
    <translation>SIMPLIFY: कम शीर्ष; पड़ोसियों की साझा सीमा एक ही रहती है। NO_SIMPLIFY: ठीक सेलों के किनारे।</translation>
   </message>
   <message>
-   <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
+   <source>SINGLE_OUTER_PART: one feature per patch. MULTIPLE_OUTER_PART: one feature per class.</source>
    <translation>SINGLE_OUTER_PART: हर पैच का एक फ़ीचर। MULTIPLE_OUTER_PART: हर क्लास का एक फ़ीचर।</translation>
   </message>
   <message>
@@ -2628,11 +2632,11 @@
    <translation>STANDARD: टाइलों में और संपीड़ित। COG: क्लाउड के लिए अनुकूलित GeoTIFF, जो नेटवर्क से भागों में पढ़ा जाता है।</translation>
   </message>
   <message>
-   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <source>STATISTICS: batch norms take the images' own statistics; takes seconds. SELF_TRAINING: the network then also learns from the cells it is surest of; takes minutes.</source>
    <translation>STATISTICS: बैच नॉर्म छवियों के अपने आँकड़े लेते हैं; सेकंड। SELF_TRAINING: इसके बाद नेटवर्क उन सेलों से भी सीखता है जिनका उसे सबसे अधिक भरोसा है; मिनट।</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <source>STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to half. The best epoch is saved in any case.</source>
    <translation>STOP_TRAINING सीखने की दर आधी रह जाने के बाद से गिने गए छह इपॉक तक सुधार न होने पर समाप्त करता है; हर स्थिति में सबसे अच्छा इपॉक ही सहेजा जाता है।</translation>
   </message>
   <message>
@@ -2650,10 +2654,6 @@
   <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>टूलबार की पेंसिल से सहेजें; संदिग्ध झुग्गियों को निम्न विश्वसनीयता दें।</translation>
-  </message>
-  <message>
-   <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
-   <translation>हर सेल के बारे में बताता है कि वह सही पहचान है, चूक है या ग़लत पहचान, या किस क्लास को कौन-सी मान लिया गया।</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -2692,7 +2692,7 @@
    <translation>ग्रिड के सेलों में ज्ञात भूमि में झुग्गी बस्ती का हिस्सा:</translation>
   </message>
   <message>
-   <source>Share of the chips that is held out to measure how good the model is.</source>
+   <source>Share of the chips held out to measure how good the model is.</source>
    <translation>चिपों का वह अंश जो यह मापने के लिए अलग रखा जाता है कि मॉडल कितना अच्छा है।</translation>
   </message>
   <message>
@@ -2720,6 +2720,10 @@
    <translation>प्रशिक्षण डेटा दिखाएँ</translation>
   </message>
   <message>
+   <source>Shown behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
+   <translation>डैशबोर्ड के मानचित्र के पीछे रहती है। जब सभी तिथियाँ पॉलीगॉन हों, तो सेल आकार भी इसी से मिलता है।</translation>
+  </message>
+  <message>
    <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
    <translation>सेल की भुजा। भुजाएँ इसके गुणजों पर होती हैं, ताकि दो तिथियों के ग्रिड में वही सेल हों।</translation>
   </message>
@@ -2728,7 +2732,7 @@
    <translation>स्थान की भुजा, उन सेलों में जिनके आकार पर मॉडल वर्गीकरण करता है; विषम संख्या ऊपर पूर्णांकित होती है। खाली: मॉडल का चिप आकार।</translation>
   </message>
   <message>
-   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
+   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen to fit the memory.</source>
    <translation>सेलों में टाइल की भुजा; बड़ी टाइलें पैडिंग पर कम व्यर्थ करती हैं। खाली: मेमोरी के अनुसार चुनी जाती है।</translation>
   </message>
   <message>
@@ -2736,11 +2740,11 @@
    <translation>अंतरालों के लिए चुने जाने वाले ज़मीन के ब्लॉकों की भुजा: बस्ती से बड़ी। खाली: क्षेत्र का सौवाँ भाग।</translation>
   </message>
   <message>
-   <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
+   <source>Side of the random training crops, in cells. Empty: the chips' own size.</source>
    <translation>जिन यादृच्छिक क्रॉप पर प्रशिक्षण होता है, सेलों में उनकी भुजा। खाली: चिपों का अपना आकार।</translation>
   </message>
   <message>
-   <source>Simple rate a year</source>
+   <source>Simple rate per year</source>
    <translation>वार्षिक साधारण दर</translation>
   </message>
   <message>
@@ -2788,8 +2792,8 @@
    <translation>पहले झुग्गी बस्ती, ha</translation>
   </message>
   <message>
-   <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
-   <translation>वेक्टर परत के रूप में झुग्गी बस्तियों की सीमाएँ, या क्लास मानों का रास्टर। दूसरा CRS रूपांतरित किया जाता है।</translation>
+   <source>Slum boundaries as a vector layer, or a raster of class values. A layer in another CRS is transformed.</source>
+   <translation>वेक्टर परत के रूप में झुग्गी बस्तियों की सीमाएँ, या क्लास मानों का रास्टर। दूसरे CRS की परत रूपांतरित की जाती है।</translation>
   </message>
   <message>
    <source>Slum growth</source>
@@ -2812,12 +2816,12 @@
    <translation>झुग्गी बस्तियों के बहुभुज या क्लास रास्टर।</translation>
   </message>
   <message>
-   <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
-   <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर, हर तिथि की एक परत, किसी भी क्रम में; दोनों प्रकार मिलाए जा सकते हैं।</translation>
-  </message>
-  <message>
    <source>Slum polygons or class rasters, one layer per date, in any order.</source>
    <translation>झुग्गी बस्तियों के बहुभुज या क्लास रास्टर, प्रति तिथि एक परत, किसी भी क्रम में।</translation>
+  </message>
+  <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
+   <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर, हर तिथि की एक परत, किसी भी क्रम में; दोनों प्रकार मिलाए जा सकते हैं।</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -2828,7 +2832,7 @@
    <translation>झुग्गियाँ (लेबल)</translation>
   </message>
   <message>
-   <source>Slums are sought in this extent only.</source>
+   <source>Slums are searched for in this extent only.</source>
    <translation>झुग्गी बस्तियाँ केवल इस विस्तार में खोजी जाती हैं।</translation>
   </message>
   <message>
@@ -2848,10 +2852,6 @@
    <translation>छोटे पैच</translation>
   </message>
   <message>
-   <source>Smaller patches are small; see below.</source>
-   <translation>इससे छोटे पैच छोटे माने जाते हैं; नीचे देखें।</translation>
-  </message>
-  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>इससे छोटी झुग्गियाँ छोड़ दी जाती हैं और झुग्गियों के छोटे छेद भर दिए जाते हैं। 0: सब रखे जाते हैं।</translation>
   </message>
@@ -2864,7 +2864,7 @@
    <translation>स्रोत</translation>
   </message>
   <message>
-   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells with a class), distance (from places labelled or chosen before, in standard deviations), score and reason.</source>
    <translation>वर्ग, इन फ़ील्डों के साथ: rank, uncertainty (प्रतिशत), found (वर्ग पाने वाले सेलों का प्रतिशत), distance (पहले से लेबल या चुने गए से, विचलन में), score और reason।</translation>
   </message>
   <message>
@@ -2932,10 +2932,6 @@
    <translation>तालिकाएँ (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
-   <source>Teach a U-Net with the chips.</source>
-   <translation>चिपों से U-Net को सिखाएँ।</translation>
-  </message>
-  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -2956,6 +2952,10 @@
    <translation>टेक्स्ट फ़ाइलें (*.txt);;HTML फ़ाइलें (*.html)</translation>
   </message>
   <message>
+   <source>The cell size of the images is not known; using {:g} m. Give CELL_SIZE, or the image.</source>
+   <translation>छवियों का सेल आकार कहीं से पता नहीं चलता; {:g} m लिया गया है। CELL_SIZE या छवि दें।</translation>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>सेल आकार {:.6g}, {} की सबसे बारीक टाइलों के आकार {:.6g} से भी बारीक है।</translation>
   </message>
@@ -2968,11 +2968,15 @@
    <translation>वे श्रेणियाँ जिनसे बहुभुज बने, यदि वे भी चाहिए हों।</translation>
   </message>
   <message>
+   <source>The classification: a raster of integer class values, or polygons such as those of Raster to Polygon.</source>
+   <translation>वर्गीकरण: पूर्णांक क्लास मानों का रास्टर, या रास्टर से पॉलीगॉन जैसे पॉलीगॉन।</translation>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>इंजन तैयार है: {}</translation>
   </message>
   <message>
-   <source>The engine is removed.</source>
+   <source>The engine was removed.</source>
    <translation>इंजन हटा दिया गया।</translation>
   </message>
   <message>
@@ -2982,10 +2986,6 @@
   <message>
    <source>The engine's Python</source>
    <translation>इंजन का Python</translation>
-  </message>
-  <message>
-   <source>The folder of wheels is filled: {}</source>
-   <translation>wheel का फ़ोल्डर भर गया है: {}</translation>
   </message>
   <message>
    <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
@@ -3000,7 +3000,7 @@
    <translation>छवि को इस CRS में लाकर वहीं वर्गीकृत किया जाता है; तब सेल आकार, और बिना CRS वाला विस्तार, इसकी इकाइयों में होते हैं। खाली: रास्टर का अपना।</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never used.</source>
    <translation>मॉडल के लिए छवि के बैंड, मॉडल के क्रम में, नाम से या 1 से शुरू होने वाली संख्या से: 'red, green, nir' या '4 3 2'। खाली: नाम, रंग, तरंगदैर्घ्य या स्थान से, जो छवि और मॉडल दोनों में हो; अल्फ़ा कभी नहीं लिया जाता।</translation>
   </message>
   <message>
@@ -3008,7 +3008,7 @@
    <translation>अंतराल नक्शे की क्लास {} के कुछ ही बिंदुओं पर निर्भर है और शायद बहुत सँकरा है: वहाँ और बिंदु लें।</translation>
   </message>
   <message>
-   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <source>The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely settled as those it shows, and leaves out the errors of the population raster.</source>
    <translation>अंतराल में केवल नक्शे की त्रुटियाँ हैं। इसमें माना गया है कि नक्शे से छूटी झुग्गी बस्तियाँ उतनी ही घनी हैं जितनी दिखाई गई, और जनसंख्या रास्टर की त्रुटियाँ शामिल नहीं हैं।</translation>
   </message>
   <message>
@@ -3024,7 +3024,7 @@
    <translation>मॉडल यहाँ सबसे कम निश्चित है: {:.0f} %।</translation>
   </message>
   <message>
-   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>मॉडल अनिश्चित है ({:.0f} %), और स्थान पहले से लेबल या चुने गए से {:.1f} विचलन दूर है।</translation>
   </message>
   <message>
@@ -3032,7 +3032,7 @@
    <translation>मॉडल का चिप आकार</translation>
   </message>
   <message>
-   <source>The network for programs that run ONNX models.</source>
+   <source>The network, for programs that run ONNX models.</source>
    <translation>ONNX मॉडल चलाने वाले प्रोग्रामों के लिए नेटवर्क।</translation>
   </message>
   <message>
@@ -3084,7 +3084,7 @@
    <translation>वही आँकड़े, हर क्षेत्र और तिथि के लिए एक पंक्ति।</translation>
   </message>
   <message>
-   <source>The same folder, mended</source>
+   <source>The same folder, repaired</source>
    <translation>वही फ़ोल्डर, ठीक किया हुआ</translation>
   </message>
   <message>
@@ -3114,6 +3114,10 @@
   <message>
    <source>The tools</source>
    <translation>टूल</translation>
+  </message>
+  <message>
+   <source>The wheels were downloaded to {}</source>
+   <translation>wheel यहाँ डाउनलोड किए गए: {}</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -3152,7 +3156,7 @@
    <translation>टाइल आकार Y</translation>
   </message>
   <message>
-   <source>Tiles computed at once. Empty: chosen by memory.</source>
+   <source>Tiles computed at once. Empty: chosen to fit the memory.</source>
    <translation>एक साथ गणना की जाने वाली टाइलें। खाली: मेमोरी के अनुसार चुना जाता है।</translation>
   </message>
   <message>
@@ -3184,6 +3188,10 @@
    <translation>डीप लर्निंग मॉडल प्रशिक्षण</translation>
   </message>
   <message>
+   <source>Train a U-Net on the chips.</source>
+   <translation>चिपों पर U-Net को प्रशिक्षित करें।</translation>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>मॉडल प्रशिक्षित करें…</translation>
   </message>
@@ -3204,16 +3212,12 @@
    <translation>प्रशिक्षण रिपोर्ट</translation>
   </message>
   <message>
-   <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
-   <translation>वास्तविक मान जो कुछ नहीं कहता, इसलिए उस मान वाले सेलों की तुलना नहीं होती: 0, जहाँ ग्राउंड ट्रुथ रास्टर में 0 उसके लिए है जिस पर किसी ने लेबल नहीं लगाया।</translation>
-  </message>
-  <message>
-   <source>True value that was not compared</source>
-   <translation>वास्तविक मान जिसकी तुलना नहीं हुई</translation>
-  </message>
-  <message>
    <source>True, ha</source>
    <translation>वास्तविक, ha</translation>
+  </message>
+  <message>
+   <source>Truth value that was not compared</source>
+   <translation>वास्तविक मान जिसकी तुलना नहीं हुई</translation>
   </message>
   <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
@@ -3232,7 +3236,7 @@
    <translation>अनिश्चित सेल</translation>
   </message>
   <message>
-   <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
+   <source>Untick to give every cell the most likely of the model's classes, never background.</source>
    <translation>निशान हटाएँ ताकि हर सेल को मॉडल की सबसे उपयुक्त क्लास मिले और कोई पृष्ठभूमि न रहे।</translation>
   </message>
   <message>
@@ -3264,6 +3268,10 @@
    <translation>सत्यापन विभाजन</translation>
   </message>
   <message>
+   <source>Value of cells without a label, which are not compared: 0 if a truth raster has 0 where nobody has labelled.</source>
+   <translation>बिना लेबल वाले सेलों का मान, जिनकी तुलना नहीं होती: 0, यदि ग्राउंड ट्रुथ रास्टर में वहाँ 0 है जहाँ किसी ने लेबल नहीं लगाया।</translation>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>बिना लेबल वाली ग्राउंड ट्रुथ का मान</translation>
   </message>
@@ -3280,24 +3288,12 @@
    <translation>मॉडलों के भार</translation>
   </message>
   <message>
-   <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
-   <translation>जो सत्य है: पॉलीगॉन, या पूर्णांक क्लास मानों का रास्टर। जहाँ पॉलीगॉन नहीं है, वहाँ ग्राउंड ट्रुथ पृष्ठभूमि, 0, है; रास्टर के NoData की तुलना नहीं होती। दूसरा CRS रूपांतरित किया जाता है।</translation>
-  </message>
-  <message>
    <source>What it is</source>
    <translation>यह क्या है</translation>
   </message>
   <message>
-   <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
-   <translation>सबसे अच्छा इपॉक चुनने और समय से पहले रुकने का मापदंड। MIOU पृष्ठभूमि को गिनता है, जैसे ArcGIS में; F1_SCORE, DICE, PRECISION और RECALL नहीं।</translation>
-  </message>
-  <message>
    <source>What to keep in mind</source>
    <translation>ध्यान रखने योग्य बातें</translation>
-  </message>
-  <message>
-   <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
-   <translation>जो वर्गीकृत हुआ: पूर्णांक क्लास मानों का रास्टर, या ऐसे पॉलीगॉन जैसे रास्टर से पॉलीगॉन बनाता है।</translation>
   </message>
   <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
@@ -3318,6 +3314,10 @@
   <message>
    <source>Where to keep the labels</source>
    <translation>लेबल कहाँ रखें</translation>
+  </message>
+  <message>
+   <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
+   <translation>हर सेल के बारे में बताता है कि वह सही पहचान है, चूक है या ग़लत पहचान, या किस क्लास को कौन-सी मान लिया गया।</translation>
   </message>
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
@@ -3928,7 +3928,7 @@
    <translation>{} चिपें लिखी गईं; क्लास: {}। चिप नहीं बनी: {} स्थान बिना फ़ीचर के, {} मास्क से बाहर, {} बिना छवि के।</translation>
   </message>
   <message>
-   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <source>{} has no CRS; its coordinates are assumed to be in that of {}.</source>
    <translation>{} का कोई CRS नहीं है; इसके निर्देशांक {} के CRS में माने गए हैं।</translation>
   </message>
   <message>
@@ -3972,7 +3972,7 @@
    <translation>{} यादृच्छिक बिंदुओं की तुलना की गई, दोनों ओर ज्ञात {} सेलों में से।</translation>
   </message>
   <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
    <translation>{} चरणों से यह फ़ाइल बनी; अंतिम चरण नीचे सबसे पहले है। नाम फ़ोल्डर के बिना हैं। डाइजेस्ट से पता चलता है कि फ़ाइल अब भी वही है जो उपयोग हुई थी।</translation>
   </message>
   <message>

@@ -16,7 +16,7 @@
    <translation>0: sem arredondamento.</translation>
   </message>
   <message>
-   <source>0: the labels are not seen. 1: the image beneath them is not seen.</source>
+   <source>0: the labels are invisible. 1: the image beneath them is hidden.</source>
    <translation>0: os rótulos não são vistos. 1: a imagem por baixo não é vista.</translation>
   </message>
   <message>
@@ -68,7 +68,7 @@
    <translation>; {:.1f} segundos</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, goes on where it was when it is started again with the same settings: until the result is complete, what is finished lies beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Stopping a run yourself removes it.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;A run that was killed&lt;/b&gt;, by a power cut or a time limit, continues when it is started again with the same settings. Until the result is complete, the finished part is kept beside it in a hidden file that ends in &lt;i&gt;.resume&lt;/i&gt;. Cancelling a run removes this file.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Uma execução interrompida à força&lt;/b&gt;, por queda de energia ou limite de tempo, continua de onde estava quando é iniciada de novo com as mesmas configurações: até que o resultado esteja completo, o que já foi concluído fica ao lado dele em um arquivo oculto terminado em &lt;i&gt;.resume&lt;/i&gt;. Se você mesmo cancelar a execução, ele é removido.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -76,11 +76,11 @@
    <translation>&lt;p&gt;&lt;b&gt;Colunas&lt;/b&gt; da tabela: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (em favelas mapeadas), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; com o seu intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percentagem do solo conhecido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and says how much a figure hangs on the place.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos de confiança.&lt;/b&gt; Para pontos RANDOM, os de Wilson; o erro padrão do kappa é o de Fleiss, Cohen e Everitt (1969). Para pontos estratificados pela classe mapeada, índices e áreas são ponderados pelas áreas mapeadas, com os erros padrão de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equações 4 a 11); a matriz contém os pontos como são. Onde todas as células são comparadas não há erro amostral: o intervalo vem de um bootstrap que sorteia blocos da área, cem ao todo, e diz o quanto um índice depende do lugar.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; what cannot be used is named. Chips that have positions are held out by place: whole blocks of ground, and chips that overlap a held-out one are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips of classes that are rare are drawn more often.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -88,7 +88,7 @@
    <translation>&lt;p&gt;&lt;b&gt;Resumos.&lt;/b&gt; Arquivos de até 64 MiB têm um SHA-256 de todo o conteúdo. Os maiores têm um do tamanho e de 64 blocos, e as pastas, um dos nomes e tamanhos de todos os arquivos e do início de 64: uma mudança em outro lugar não é vista. Os registros não contêm pastas, senhas nem nomes de usuário.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use another random seed for each date, since the samples are taken as independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use a different random seed for each date, since the samples are assumed to be independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Valores corrigidos de erros.&lt;/b&gt; Nenhum mapa está livre de erros, por isso a sua área de favelas não é a verdadeira. Com as matrizes de confusão de uma amostra aleatória (&lt;i&gt;Matrizes de confusão das datas&lt;/i&gt;), o painel e a tabela mostram lado a lado os valores mapeados e os estimados, com intervalos de 95 %, e dizem se o crescimento se distingue de zero. Use outra semente aleatória para cada data, pois as amostras são tidas como independentes. Uma amostra da camada de mudanças (&lt;i&gt;Matrizes de confusão da mudança&lt;/i&gt;) é a mais precisa; o campo &lt;b&gt;code&lt;/b&gt; dessa camada é o seu valor de classe: 1 persistente, 2 novo, 3 desaparecido, as lascas conforme o que acrescentam ou retiram.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -100,23 +100,23 @@
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (o nome da célula ou unidade), &lt;b&gt;share_pct&lt;/b&gt; (percentagem do solo conhecido que é favela), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (média das favelas, em percentagem), &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt; em favelas, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: unida). O que é NoData, ou fica fora do raster, não é conhecido.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; how it is in another city is not shown. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Blocos de terreno são sorteados com reposição, 2000 vezes, os mesmos para todos os modelos; células vizinhas não erram de forma independente. Um intervalo que exclui o 0 mostra que um modelo é melhor aqui; não mostra como é em outra cidade. Com menos de dez blocos não há intervalo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is taken to have the error rates of the whole map, and its interval the widest spread that these rates allow.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is assumed to have the error rates of the whole map; its interval is the widest that these rates allow.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com uma matriz de confusão de pontos aleatórios, &lt;b&gt;adj_ha&lt;/b&gt; é a área corrigida de erros e de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt; o seu intervalo de 95 %. Uma unidade com pontos suficientes tem a sua própria estimativa. Para uma célula tomam-se as taxas de erro de todo o mapa, e o seu intervalo é o mais largo que essas taxas permitem.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It takes slums that the map misses to be as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It assumes that slums missed by the map are as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Com matrizes de confusão de pontos aleatórios, as proporções são corrigidas de erros e têm um intervalo de 95 %. Supõe-se que as favelas que o mapa omite são tão densas como as que mostra. Uma unidade com pontos suficientes da amostra tem a sua própria estimativa; para as outras uma frase diz por que não existe.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end keeps what &lt;i&gt;Resume&lt;/i&gt; needs to go on after a kill, a cancel or a power cut, with the same end as if nothing had happened. A time budget in minutes may stand in place of the number of epochs. When the memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end holds what &lt;i&gt;Resume&lt;/i&gt; needs to continue after a kill, a cancel or a power cut. The result is the same as without the interruption. A time budget in minutes can replace the number of epochs. When memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Execuções longas.&lt;/b&gt; Durante o treinamento, uma pasta com o nome da do modelo e final .training guarda o que &lt;i&gt;Retomar&lt;/i&gt; precisa para continuar após uma interrupção forçada, um cancelamento ou uma queda de energia, com o mesmo fim que teria sem isso. Um tempo máximo em minutos pode substituir o número de épocas. Quando a memória se esgota, um lote é calculado em partes, e o log informa.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is worked out for each cell.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Loss.&lt;/b&gt; Cross-entropy and dice, half each. The model arguments &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; and &lt;i&gt;ignore_classes&lt;/i&gt; are ArcGIS's; here class balancing counts the background too, so that it has an effect with one class, and the focal loss is computed per cell.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Perda.&lt;/b&gt; Entropia cruzada e dice, metade cada. Os argumentos do modelo &lt;i&gt;class_balancing&lt;/i&gt;, &lt;i&gt;focal_loss&lt;/i&gt;, &lt;i&gt;mixup&lt;/i&gt;, &lt;i&gt;dice_loss_fraction&lt;/i&gt; e &lt;i&gt;ignore_classes&lt;/i&gt; são os do ArcGIS; aqui o balanceamento de classes conta também o fundo, para ter efeito com uma só classe, e a perda focal é calculada para cada célula.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -128,11 +128,11 @@
    <translation>&lt;p&gt;&lt;b&gt;Objetos&lt;/b&gt; são manchas de células de uma classe que se tocam pelos lados. Um objeto verdadeiro é encontrado, e um classificado está certo, quando pelo menos metade de sua área (ou a sobreposição mínima que você escolher) é da classe do outro lado; os demais são omitidos ou inventados. Contam-se também os pares cuja interseção é mais da metade de sua união. &lt;b&gt;Limites&lt;/b&gt; são comparados nos dois sentidos, de 20 000 lugares aleatórios em um até o ponto mais próximo do outro, em metros no terreno.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; goes on from there: a student learns, in turned, mirrored and differently lit windows, what a teacher says of the cells that it is surest of, the same share of each class; the teacher is a moving mean of the student, and is what the package holds. It can make a good model better, and a poor one worse.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continua daí: um aluno aprende, em janelas giradas, espelhadas e com outra luz, o que um professor diz das células de que tem mais certeza, a mesma parte de cada classe; o professor é uma média móvel do aluno, e é o que o pacote contém. Pode melhorar um bom modelo e piorar um ruim.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes mean and variance of every batch norm from the images, and the normalisation too where their cells are of another type. Try it first.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes the mean and variance of every batch norm from the images, and also the normalisation if their cells are of another type. Try it first.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; toma das imagens a média e a variância de cada normalização em lote, e também a normalização onde as células são de outro tipo. É a primeira coisa a tentar.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -140,15 +140,15 @@
    <translation>&lt;p&gt;&lt;b&gt;Várias imagens&lt;/b&gt; tornam-se um só resultado ou, com &lt;i&gt;PROCESS_ITEMS_SEPARATELY&lt;/i&gt;, um raster para cada uma, em uma pasta. Uma &lt;b&gt;extensão&lt;/b&gt; recorta o resultado, não o que a rede vê: suas células são as da imagem inteira. Uma &lt;b&gt;máscara&lt;/b&gt; de polígonos conta a célula pelo centro; um raster, pelos lugares onde tem dados.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Images of two dates never lie exactly on each other, and a classifier's border wavers. A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Lascas.&lt;/b&gt; Imagens de duas datas nunca se sobrepõem com exatidão, e a borda traçada por um classificador oscila. Uma mudança só conta como nova ou desaparecida onde nela cabe um disco da largura mínima, e até 0,3 largura ao redor; as partes mais estreitas são separadas como lascas, assim como as manchas abaixo da área mínima. A largura mínima é de três células; a área mínima, de quatro quadrados dessa largura. As lascas ficam na camada como um tipo à parte, de modo que as partes sempre somam o todo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. A cell of the table that says nothing is empty, where ArcGIS writes 0.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, sensibilidade) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; says of each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;O raster de discordância&lt;/b&gt; diz de cada célula se todos acertam (0), nenhum (1), alguns (2), ou qual é o único (a partir de 3, na ordem das entradas).&lt;/p&gt;</translation>
   </message>
   <message>
@@ -156,11 +156,11 @@
    <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; é um único arquivo HTML: uma figura de acertos, omissões e falsos alarmes, os índices com intervalos de confiança de 95 %, áreas em hectares, objetos e limites. &lt;b&gt;O raster de erros&lt;/b&gt; tem 0 para fundo correto, 1 para acerto, 2 para omissão e 3 para falso alarme; com várias classes, quando nenhuma classe de interesse é indicada, um código para cada par, com nome em sua tabela de atributos.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it, and a loss is a warning.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; mostra a parte de cada classe antes e depois, quantas células mudaram e as janelas em que mais mudou. Veja-o: sem chips rotulados ninguém sabe se o novo modelo é melhor. Alguns &lt;i&gt;chips rotulados&lt;/i&gt; o medem, e uma perda gera um aviso.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent a year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;A tabela&lt;/b&gt; tem uma linha para cada unidade e data: &lt;b&gt;slum_ha&lt;/b&gt;; desde a data anterior, &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, as lascas que surgiram (&lt;b&gt;sl_new_ha&lt;/b&gt;) e as que sumiram (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (a diferença total) e duas taxas em porcentagem ao ano: &lt;b&gt;simple_pct&lt;/b&gt;, (depois - antes) / antes / anos, como no indicador 11.3.1 dos ODS, do ONU-Habitat, e &lt;b&gt;cagr_pct&lt;/b&gt;, (depois / antes)^(1 / anos) - 1, a taxa composta da FAO (Puyravaud 2003); e ainda &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt;, quando se fornece um raster de população ou edificações.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -180,31 +180,35 @@
    <translation>&lt;p&gt;&lt;b&gt;Diferenças em relação ao ArcGIS:&lt;/b&gt; usa-se o tamanho do lote inteiro, não seu maior quadrado; além da borda, e onde não há dados, a rede vê a imagem espelhada; os tiles podem ser maiores que os chips de treinamento.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do no harm. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
+   <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do not matter. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Onde a ajuda do ArcGIS se cala:&lt;/b&gt; células NoData nunca votam, interrompem uma sequência de vizinhas e nunca são alteradas, e junto delas vale a regra das células internas, não a da borda do raster; se, com HALF, dois valores empatam e a célula não tem nenhum deles, ela assume o menor; outras vizinhas com o mesmo valor, fora da sequência, não atrapalham. Células fora da máscara contam como NoData. Células além da extensão ainda votam, de modo que uma parte de um raster é filtrada como o todo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, else its other classes come out as polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A model that was trained on more classes than slum needs &lt;i&gt;Class values of slums&lt;/i&gt;, otherwise its other classes become polygons too; &lt;b&gt;gridcode&lt;/b&gt; tells them apart.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Um modelo treinado com mais classes além das favelas precisa de &lt;i&gt;Valores de classe das favelas&lt;/i&gt;; sem isso, as outras classes também saem como polígonos; &lt;b&gt;gridcode&lt;/b&gt; as distingue.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool makes the new engine beside the old one; REMOVE=OLD takes the old one away.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A new version of the plugin may need other packages. It then says so, and this tool installs the new engine beside the old one; REMOVE=OLD removes the old one.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Uma nova versão do complemento pode precisar de outros pacotes. Nesse caso ela avisa, e esta ferramenta cria o novo motor ao lado do antigo; REMOVE=OLD retira o antigo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;A run that was killed goes on from what it had classified when it is started again.&lt;/p&gt;</source>
+   <source>&lt;p&gt;A run that was killed continues from what it had classified when it is started again.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Uma execução interrompida continua do que já tinha classificado quando é iniciada de novo.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Assigns a class to each cell of an image, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Atribui uma classe a cada célula de uma imagem, com um pacote de modelo criado por &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt;, aqui ou no ArcGIS.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
    <translation>&lt;p&gt;As células estão em múltiplos do seu tamanho, por isso as grelhas de duas datas têm as mesmas células. As áreas são as do elipsoide, e a sua soma é a de Track Slum Growth ao metro quadrado. Um raster de classes é somado numa grelha do seu próprio SRC sem ser vetorizado; outros SRC e as unidades são cortados com exatidão e demoram mais.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Cells where the image has NoData teach nothing. The log shows each epoch's losses and figures on the chips held out.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, what must be known of a figure or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Colunas: &lt;b&gt;adj_ha&lt;/b&gt;, o seu erro padrão &lt;b&gt;adj_se_ha&lt;/b&gt; e intervalo de &lt;b&gt;adj_low_ha&lt;/b&gt; a &lt;b&gt;adj_high_ha&lt;/b&gt;; o crescimento desde a data anterior &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, de &lt;b&gt;net_low_ha&lt;/b&gt; a &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown: cresceu, shrunk: diminuiu, not distinguishable from zero: não se distingue de zero); &lt;b&gt;adj_note&lt;/b&gt;, o que é preciso saber de um valor ou por que não existe. Estimadores estratificados de Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 e 148.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -240,7 +244,11 @@
    <translation>&lt;p&gt;Campos: &lt;b&gt;Id&lt;/b&gt;; &lt;b&gt;gridcode&lt;/b&gt;, o valor da classe (ou a coluna escolhida, com seu próprio nome); &lt;b&gt;area_m2&lt;/b&gt; e &lt;b&gt;perimeter_m&lt;/b&gt;, em metros reais no terreno: sobre o elipsoide em qualquer SRC, no plano quando não há nenhum.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; says where to draw them.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Finds a suitable learning rate for a set of chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty. Use this tool to see the curve, to choose another rate from it, or to train several times with one search.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Procura a taxa de aprendizagem adequada a certos chips e a uma rede, e mostra como ela foi encontrada. Treinar Modelo de Aprendizagem Profunda faz o mesmo por conta própria quando sua taxa de aprendizagem fica vazia; esta ferramenta serve para ver a curva, para escolher nela outra taxa e para treinar várias vezes com uma só busca.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Ajusta um modelo treinado a imagens de outra cidade, data ou sensor &lt;b&gt;sem rótulos&lt;/b&gt; e grava um novo pacote. O pacote de origem fica como está. Com alguns rótulos do novo lugar, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; com &lt;i&gt;modelo pré-treinado&lt;/i&gt; aprende mais com eles; &lt;i&gt;Suggest Labels&lt;/i&gt; diz onde desenhá-los.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -248,19 +256,19 @@
    <translation>&lt;p&gt;De uma imagem e um pacote de modelo a polígonos de favelas em uma só etapa: &lt;i&gt;Classificar Pixels Usando Aprendizagem Profunda&lt;/i&gt;, &lt;i&gt;Filtro Majoritário&lt;/i&gt; (FOUR, MAJORITY) e &lt;i&gt;Raster para Polígono&lt;/i&gt; (NO_SIMPLIFY, sem o fundo), com seus valores padrão.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can hand on to the training.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can pass to the training.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Informe o mesmo tipo de modelo, backbone, tamanho do lote e tamanho do chip que o treinamento terá. A taxa é uma saída, que um modelo gráfico pode passar ao treinamento.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Gives each cell of an image a class, with a model package made by &lt;i&gt;Train Deep Learning Model&lt;/i&gt; here or by ArcGIS.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Atribui uma classe a cada célula de uma imagem, com um pacote de modelo criado por &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt;, aqui ou no ArcGIS.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Quando algo não funciona, o relatório diz o quê, e a ferramenta falha com a mesma frase.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into an environment of its own in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Instala o PyTorch e os demais pacotes do motor de aprendizagem profunda em um ambiente próprio, na sua pasta de dados. O Python do QGIS não é alterado, e apagar a pasta remove tudo; REMOVE também faz isso.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, killed or fails, run it again: it goes on where it was, and mends what was left half made. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
+   <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, is killed or fails, run it again: it continues where it stopped, and repairs what is incomplete. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Baixa cerca de 0,4 GB (CPU) ou 3 GB (CUDA), confere cada pacote, exceto o PyTorch, pelo seu hash e testa o motor antes de dá-lo por instalado. Se for cancelada, interrompida ou falhar, execute-a de novo: ela continua de onde parou e conserta o que ficou pela metade. O log é &lt;i&gt;install.log&lt;/i&gt;, na mesma pasta.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -268,12 +276,8 @@
    <translation>&lt;p&gt;Rótulos em outro SRC são transformados. A imagem é reamostrada de forma bilinear, e os rótulos pela célula mais próxima, em uma grade que começa no canto superior esquerdo da imagem. Um chip que ultrapassaria a borda da imagem é deslocado para dentro. Rótulos de valor 0 são fundo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Look at it before you train: labels that are shifted, a class that hardly occurs, or black chips are seen at once.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Look at it before you train: shifted labels, a class that hardly occurs, or black chips are easy to see.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Consulte-a antes de treinar: rótulos deslocados, uma classe que quase não aparece ou chips pretos se percebem de imediato.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Looks for the learning rate that suits some chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty; this tool is for seeing the curve, for choosing another rate from it, and for training several times with one search.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Procura a taxa de aprendizagem adequada a certos chips e a uma rede, e mostra como ela foi encontrada. Treinar Modelo de Aprendizagem Profunda faz o mesmo por conta própria quando sua taxa de aprendizagem fica vazia; esta ferramenta serve para ver a curva, para escolher nela outra taxa e para treinar várias vezes com uma só busca.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
@@ -282,6 +286,10 @@
   <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Os polígonos de máscara limitam os chips aos lugares onde os rótulos estão completos: só se criam chips inteiramente contidos neles.&lt;/p&gt;</translation>
+  </message>
+  <message>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade do seu centro.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -312,7 +320,7 @@
    <translation>&lt;p&gt;As pessoas vêm de rasters de população. A sua proporção é o número de pessoas em favelas mapeadas, dividido pelo de todas as pessoas da mesma área. Dê os limites administrativos, o solo urbano, ou ambos: então só se contam as pessoas em solo urbano dentro dos limites.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Rasters carry the record as metadata, GeoPackages in their table of metadata, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, carry none.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Os rasters levam o registro como metadados, os GeoPackages em sua tabela de metadados, as páginas HTML no cabeçalho e no final, os pacotes de modelo em sua definição e as pastas de recortes como provenance.json. Outros formatos, como CSV e Shapefile, não o levam.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -324,11 +332,7 @@
    <translation>&lt;p&gt;Relata o indicador ODS 11.1.1, a proporção da população urbana que vive em favelas, para uma ou mais datas e para cada unidade administrativa: como página para ecrã e papel, como tabela e como JSON para outros programas.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Says how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade do seu centro.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;Says where to draw labels next: squares of an image, ranked by how much labels there would teach the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and go on with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; from the model (&lt;i&gt;Pretrained model&lt;/i&gt;), with old and new chips together.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Diz onde desenhar rótulos a seguir: quadrados de uma imagem, ordenados por quanto rótulos ali ensinariam ao modelo. Desenhe todas as favelas dentro dos primeiros lugares, exporte chips com os lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; e continue com &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir do modelo (&lt;i&gt;modelo pré-treinado&lt;/i&gt;), com chips antigos e novos juntos.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -336,11 +340,11 @@
    <translation>&lt;p&gt;Soma as favelas em células quadradas, de 100 m por omissão, ou em unidades administrativas: a proporção de favela, a sua área e, a pedido, a confiança média, as pessoas e os edifícios em favelas. O resultado é uma camada de polígonos e um GeoTIFF. Estas grelhas podem ser publicadas onde os contornos das favelas exporiam quem nelas vive.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. What is NoData on any date, or beyond a raster's edge, is compared on none. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
    <translation>&lt;p&gt;As datas são polígonos ou rasters de classes, cada qual em seu próprio SRC; os dois tipos podem ser misturados. Os rasters são comparados ao longo das bordas de suas células e os polígonos, ao longo de suas próprias linhas: nada é reamostrado. Polígonos sobrepostos contam uma só vez. O que é NoData em alguma data, ou fica além da borda de um raster, não é comparado em nenhuma. Em camadas com um campo gridcode, como as que Raster para Polígono produz, os polígonos de valor 0 são fundo. O SRC do resultado é o da data mais antiga.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how unlike it looks to what is labelled or chosen before (bands' means, deviations and texture; 2 deviations count in full), and how far it lies from the places chosen before (the distance of places that are spread evenly counts in full). Places do not overlap.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how different it looks from places labelled or chosen before (means, deviations and texture of the bands; 2 standard deviations count in full), and how far it is from the places chosen before (the distance of evenly spread places counts in full). Places do not overlap.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A imagem é classificada e a entropia das probabilidades de classe é tomada como incerteza. A pontuação de um lugar é o produto de três partes: sua incerteza média, o quanto difere do que já foi rotulado ou escolhido (médias, desvios e textura das bandas; 2 desvios contam por inteiro) e a distância dos lugares já escolhidos (a distância de lugares espalhados por igual conta por inteiro). Os lugares não se sobrepõem.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -348,7 +352,7 @@
    <translation>&lt;p&gt;A imagem é lida, classificada e gravada em tiles, de modo que seu tamanho não importa. Os tiles se sobrepõem pelo preenchimento, arredondado para cima até um múltiplo de 32 células para que a resposta não dependa de como a imagem foi cortada. Células que são NoData em todas as bandas permanecem NoData (255); 0 é fundo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss flies off. The rate taken lies about the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. Nothing of what is learnt is kept.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -360,7 +364,7 @@
    <translation>&lt;p&gt;O resultado tem cores, nomes de classes e pirâmides.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;The truth must not have been used in training, or the figures flatter.&lt;/p&gt;</source>
+   <source>&lt;p&gt;The truth must not have been used in training, otherwise the figures flatter the model.&lt;/p&gt;</source>
    <translation>&lt;p&gt;A verdade não pode ter sido usada no treinamento, ou os índices serão otimistas demais.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -384,7 +388,7 @@
    <translation>&lt;p&gt;A incerteza é um guia, não um mapa de erros: um modelo pode ter certeza e errar. Rotule também um ou dois lugares à sua escolha, onde o mapa pareça errado.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Use it when an export ended without them, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Use it when an export was interrupted before they were written, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Use-a quando uma exportação terminou sem eles, ou quando chips foram acrescentados ou removidos à mão. Chips e rótulos não são alterados; nomes e cores das classes são mantidos onde os arquivos antigos ainda podem ser lidos.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -392,12 +396,8 @@
    <translation>&lt;p&gt;Para mudar alguma configuração no meio do caminho, use as ferramentas separadas ou o modelo gráfico da mesma cadeia.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, else from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), else from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
+   <source>&lt;p&gt;When &lt;i&gt;Dates&lt;/i&gt; is empty, the date of each layer is read from its temporal range, otherwise from its name or file name (slums_2019.gpkg, slums_2019-03-15.tif), otherwise from a field named date or year. A year alone counts as its middle. In a model, and wherever names say nothing, give &lt;i&gt;Dates&lt;/i&gt; in the order of the layers.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Quando &lt;i&gt;Datas&lt;/i&gt; está vazio, a data de cada camada é lida de seu intervalo temporal; se não houver, de seu nome ou nome de arquivo (slums_2019.gpkg, slums_2019-03-15.tif); senão, de um campo chamado date ou year. Um ano sozinho conta como o meio dele. Em um modelo, e sempre que os nomes nada digam, informe &lt;i&gt;Datas&lt;/i&gt; na ordem das camadas.&lt;/p&gt;</translation>
-  </message>
-  <message>
-   <source>&lt;p&gt;When something does not work, the report says what, and the tool fails with the same sentence.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Quando algo não funciona, o relatório diz o quê, e a ferramenta falha com a mesma frase.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;With NO_SIMPLIFY the polygons follow the cells' edges exactly and convert back to the same raster.&lt;/p&gt;</source>
@@ -408,11 +408,11 @@
    <translation>&lt;p&gt;Com SIMPLIFY, os degraus das bordas das células tornam-se linhas mais retas e em menor número. Vizinhos mantêm uma só fronteira, de modo que não há lacunas, sobreposições nem polígonos inválidos, e nenhuma linha passa além do centro de uma célula: convertidos de volta, os polígonos ainda dão o mesmo raster. Por isso a tolerância é de no máximo meia célula.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without a network for ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights the engine that the plugin installs brings along. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network access for the ImageNet weights, give a file of encoder weights, NONE, or PACKAGE with the backbone timm:tf_efficientnet_lite0, whose weights come with the engine. Encoders without pretrained weights are never frozen.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sem rede para os pesos ImageNet, indique um arquivo de pesos do codificador, NONE, ou PACKAGE com o backbone timm:tf_efficientnet_lite0, cujos pesos vêm com o motor que o complemento instala. Codificadores sem pesos pré-treinados nunca são congelados.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder of wheels (FILL_WHEEL_FOLDER), carry it over, and name it in WHEEL_FOLDER. Proxy and certificates are those of QGIS's options.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder with wheels (FILL_WHEEL_FOLDER), copy it to this machine, and give it as WHEEL_FOLDER. Proxy and certificates are taken from QGIS's options.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Sem rede: em uma máquina com o mesmo sistema e o mesmo Python, encha uma pasta de wheels (FILL_WHEEL_FOLDER), leve-a consigo e indique-a em WHEEL_FOLDER. O proxy e os certificados são os das opções do QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -424,7 +424,7 @@
    <translation>&lt;p&gt;Escreve uma página que mostra uma pasta de chips: chips com seus rótulos sobrepostos, frequência de cada classe, tamanho da célula e bandas, histogramas e onde os chips ficam.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) anew from the chips themselves.&lt;/p&gt;</source>
+   <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) again from the chips themselves.&lt;/p&gt;</source>
    <translation>&lt;p&gt;Escreve de novo os arquivos que descrevem uma pasta de chips (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt), a partir dos próprios chips.&lt;/p&gt;</translation>
   </message>
   <message>
@@ -440,11 +440,11 @@
    <translation>Uma banda por valor; a primeira é a proporção em percentagem.</translation>
   </message>
   <message>
-   <source>A building counts where the middle of its bounding box lies; the layer is the same for all dates.</source>
+   <source>A building counts where the centre of its bounding box is; the layer is the same for all dates.</source>
    <translation>Uma edificação conta onde fica o centro de seu retângulo envolvente; a camada é a mesma para todas as datas.</translation>
   </message>
   <message>
-   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, and is kept apart.</source>
+   <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
    <translation>Uma mudança conta como nova ou desaparecida onde tem pelo menos {} m de largura e pelo menos {} m² de área. O que é mais estreito ou menor é uma lasca: vem de deslocamentos entre imagens e de bordas oscilantes, e é mantido à parte.</translation>
   </message>
   <message>
@@ -476,7 +476,7 @@
    <translation>Uma linha para cada unidade e data: .gpkg ou .csv.</translation>
   </message>
   <message>
-   <source>A second image of the same place, cut into the folder images2.</source>
+   <source>A second image of the same place, written to the folder images2.</source>
    <translation>Uma segunda imagem do mesmo lugar, recortada para a pasta images2.</translation>
   </message>
   <message>
@@ -484,11 +484,11 @@
    <translation>Um objeto verdadeiro conta como encontrado, e um classificado como certo, quando pelo menos esta parcela de sua área é da classe também do outro lado.</translation>
   </message>
   <message>
-   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else CPU (about 0.4 GB and 1.4 GB).</source>
+   <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), otherwise CPU (about 0.4 GB and 1.4 GB).</source>
    <translation>AUTO: CUDA onde o driver e a placa NVIDIA são recentes o bastante (cerca de 3 GB para baixar, 8 GB em disco); senão, CPU (cerca de 0,4 GB e 1,4 GB).</translation>
   </message>
   <message>
-   <source>AUTO: the GPU when there is one. GPU: fails when there is none.</source>
+   <source>AUTO: the GPU if there is one. GPU: fails if there is none.</source>
    <translation>AUTO: a GPU, quando há uma. GPU: falha quando não há.</translation>
   </message>
   <message>
@@ -528,7 +528,7 @@
    <translation>Rasters adicionais</translation>
   </message>
   <message>
-   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run programs on it.</source>
+   <source>Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must reach the rasters by the same paths. Only use a cluster of your own: anyone who can send it work can run programs on it.</source>
    <translation>Endereço de um agendador dask, como 'tcp://host:8786' ou 'tls://host:8786': os processos dele classificam. Eles precisam alcançar os rasters pelos mesmos caminhos. Use apenas um cluster seu: quem pode enviar-lhe trabalho pode executar programas nele.</translation>
   </message>
   <message>
@@ -576,11 +576,11 @@
    <translation>Qualquer pacote: .dlpk, .emd ou seu texto JSON, também de modelos que só o ArcGIS pode executar.</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor; they win over the parameters.</source>
+   <source>ArcGIS's form, 'name value;name value'. Accepted are class_balancing, mixup, focal_loss (True or False), ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), balanced_sampling, chip_size and monitor. They override the parameters.</source>
    <translation>Na forma do ArcGIS, 'nome valor;nome valor'. São conhecidos class_balancing, mixup, focal_loss (True ou False), ignore_classes (valores de classe), dice_loss_fraction (0 a 1), dice_loss_average (micro ou macro), balanced_sampling, chip_size e monitor; eles prevalecem sobre os parâmetros.</translation>
   </message>
   <message>
-   <source>ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.</source>
+   <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>Na forma do ArcGIS, 'padding 100;batch_size 8'. O que está aqui prevalece sobre os campos acima.</translation>
   </message>
   <message>
@@ -632,7 +632,7 @@
    <translation>Parâmetros de aumento de dados</translation>
   </message>
   <message>
-   <source>Average over the eight flips and turns of the image: a little better, eight times slower.</source>
+   <source>Average over eight flips and rotations of the image: slightly better, eight times slower.</source>
    <translation>Média sobre os oito espelhamentos e giros da imagem: um pouco melhor, oito vezes mais lento.</translation>
   </message>
   <message>
@@ -724,7 +724,7 @@
    <translation>Tamanho da célula dos chips, por exemplo 0,8. Vazio: o do próprio raster.</translation>
   </message>
   <message>
-   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, else of the image, else 1 m.</source>
+   <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, otherwise that of the image, otherwise 1 m.</source>
    <translation>Tamanho da célula das imagens de onde vêm as favelas. Vazio: o menor dos rasters entre as datas; senão, o da imagem; senão, 1 m.</translation>
   </message>
   <message>
@@ -732,7 +732,7 @@
    <translation>Tamanho de célula da classificação, o mesmo para todos os pacotes. Vazio: o do raster se os modelos foram treinados perto dele.</translation>
   </message>
   <message>
-   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.</source>
+   <source>Cell size to classify at. Empty: the raster's own if the model was trained near it, otherwise the model's.</source>
    <translation>Tamanho da célula em que se classifica. Vazio: o do próprio raster, se o modelo foi treinado perto dele; senão, o do modelo.</translation>
   </message>
   <message>
@@ -816,7 +816,7 @@
    <translation>Verificar…</translation>
   </message>
   <message>
-   <source>Chip folder to validate with, in place of a share of the training chips. Several: separated by ;</source>
+   <source>Chip folder to validate with, instead of a share of the training chips. Several: separated by ;</source>
    <translation>Pasta de chips para validar, em lugar de uma parcela dos chips de treinamento. Várias: separadas por ;</translation>
   </message>
   <message>
@@ -824,16 +824,16 @@
    <translation>Tamanho do chip</translation>
   </message>
   <message>
-   <source>Chips are cut again, turned by each further step of this angle in degrees.</source>
+   <source>Chips are cut again, rotated by each further multiple of this angle in degrees.</source>
    <translation>Os chips são recortados de novo, girados a cada passo deste ângulo em graus.</translation>
-  </message>
-  <message>
-   <source>Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.</source>
-   <translation>Chips aprendidos de uma só vez. Vazio: escolhido conforme a memória. Diminui se a memória se esgotar.</translation>
   </message>
   <message>
    <source>Chips of {} x {} cells.</source>
    <translation>Recortes de {} x {} células.</translation>
+  </message>
+  <message>
+   <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
+   <translation>Chips aprendidos de uma só vez. Vazio: escolhido conforme a memória. Diminui se a memória se esgotar.</translation>
   </message>
   <message>
    <source>Chips with labels</source>
@@ -928,7 +928,7 @@
    <translation>Classified_Tiles é o formato para classificação de pixels, que é o que esta caixa de ferramentas treina.</translation>
   </message>
   <message>
-   <source>Classifies what the map shows now, at most 2 million cells, as a temporary layer.</source>
+   <source>Classifies the visible part of the map, at most 2 million cells, as a temporary layer.</source>
    <translation>Classifica o que o mapa mostra agora, no máximo 2 milhões de células, como camada temporária.</translation>
   </message>
   <message>
@@ -976,7 +976,7 @@
    <translation>Comparação de {} modelos</translation>
   </message>
   <message>
-   <source>Compound rate a year</source>
+   <source>Compound rate per year</source>
    <translation>Taxa composta ao ano</translation>
   </message>
   <message>
@@ -988,11 +988,11 @@
    <translation>Calcular Acurácia para Classificação de Pixels</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU, and on a CPU if a trial is faster.</source>
    <translation>Calcula a rede em meia precisão. AUTO: em uma GPU, e em uma CPU onde um teste mostre que é mais rápido.</translation>
   </message>
   <message>
-   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as quick and gives one or two cells in a hundred another class. FALSE: nowhere.</source>
+   <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as fast and changes the class of one or two cells in a hundred. FALSE: never.</source>
    <translation>Calcula a rede em meia precisão. AUTO: em uma GPU. TRUE: também em uma CPU com bfloat16, o que é de duas a quatro vezes mais rápido e dá outra classe a uma ou duas células em cada cem. FALSE: nunca.</translation>
   </message>
   <message>
@@ -1040,6 +1040,10 @@
    <translation>Folha de contactos</translation>
   </message>
   <message>
+   <source>Continues a run into the same output folder that was killed or cancelled, with the same parameters. The model is the same as without the interruption. If there is no such run, training starts from the beginning.</source>
+   <translation>Continua uma execução da mesma pasta de saída que foi interrompida ou cancelada, com os mesmos parâmetros, e termina com o mesmo modelo que teria sem a interrupção. Se não houver nenhuma, começa do início.</translation>
+  </message>
+  <message>
    <source>Correct background</source>
    <translation>Fundo correto</translation>
   </message>
@@ -1056,7 +1060,7 @@
    <translation>Cortar em chips uma imagem e os contornos das suas favelas.</translation>
   </message>
   <message>
-   <source>Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.</source>
+   <source>Cut, pad and stitch exactly as ArcGIS does, seams included. For results that must equal ArcGIS's.</source>
    <translation>Corta, preenche e junta exatamente como o ArcGIS, inclusive as emendas, para resultados que precisam ser iguais aos do ArcGIS.</translation>
   </message>
   <message>
@@ -1144,7 +1148,7 @@
    <translation>ENABLE_TENSORBOARD grava logs: durante o treinamento, na pasta com o nome da do modelo e final .training; depois, na pasta do modelo.</translation>
   </message>
   <message>
-   <source>EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.</source>
+   <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
    <translation>EQUAL: todos os modelos contam igual. VALIDATION_IOU: pelo seu IoU nos recortes que reservou no treino.</translation>
   </message>
   <message>
@@ -1164,7 +1168,7 @@
    <translation>Vazio: o do próprio PyTorch.</translation>
   </message>
   <message>
-   <source>Empty: every feature is of class 1.</source>
+   <source>Empty: every feature is class 1.</source>
    <translation>Vazio: todas as feições são da classe 1.</translation>
   </message>
   <message>
@@ -1172,7 +1176,7 @@
    <translation>Vazio: a das favelas.</translation>
   </message>
   <message>
-   <source>Empty: the field {} is taken.</source>
+   <source>Empty: the field {} is used.</source>
    <translation>Vazio: usa-se o campo {}.</translation>
   </message>
   <message>
@@ -1224,7 +1228,7 @@
    <translation>Estimada, ha</translation>
   </message>
   <message>
-   <source>Every cell was compared, so the figures have no sampling error. The intervals say how much they hang on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
+   <source>Every cell was compared, so the figures have no sampling error. The intervals show how much they depend on the place: a bootstrap that draws 100 blocks of the area with replacement.</source>
    <translation>Todas as células foram comparadas, portanto os índices não têm erro amostral. Os intervalos dizem o quanto eles dependem do lugar: um bootstrap que sorteia 100 blocos da área com reposição.</translation>
   </message>
   <message>
@@ -1268,7 +1272,7 @@
    <translation>FOUR: células que têm um lado em comum; preserva os cantos. EIGHT: também as dos cantos; arredonda os cantos.</translation>
   </message>
   <message>
-   <source>FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third of the run, then not, each with a cycle of the learning rate of its own.</source>
+   <source>FREEZE_MODEL keeps the pretrained encoder weights unchanged: faster. UNFREEZE_MODEL trains them too, the first layers at a tenth of the learning rate: better if there are enough chips. TWO_PHASES: frozen for a third of the run, then trained, with a learning rate cycle for each phase.</source>
    <translation>FREEZE_MODEL mantém os pesos pré-treinados do codificador como estão: mais rápido. UNFREEZE_MODEL também os treina, as primeiras camadas com um décimo da taxa: melhor, quando há chips suficientes. TWO_PHASES: congelado por um terço da execução, depois não, cada fase com seu próprio ciclo da taxa de aprendizagem.</translation>
   </message>
   <message>
@@ -1278,6 +1282,10 @@
   <message>
    <source>Field</source>
    <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Figure that decides which epoch is best, and when to stop early. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
+   <translation>Critério para escolher a melhor época e para a parada antecipada. MIOU conta o fundo, como no ArcGIS; F1_SCORE, DICE, PRECISION e RECALL não.</translation>
   </message>
   <message>
    <source>Figures of each class</source>
@@ -1360,7 +1368,7 @@
    <translation>Para um modelo de mais classes, como em 6 ou 5;6. Vazio: todos os valores, exceto 0 e NoData.</translation>
   </message>
   <message>
-   <source>For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
+   <source>For an image of another date, sensor or place. AUTO: only if the image differs from the training images, by the method that fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
    <translation>Para uma imagem de outra data, outro sensor ou outro lugar. AUTO: só se a imagem diferir das de treinamento, pelo método adequado. NETWORK: adapta as normalizações por lote do modelo a uma amostra da imagem, sem rótulos. IMAGE: dá a cada banda a média e o desvio das imagens de treinamento. HISTOGRAM: dá-lhe o histograma delas. NONE: nenhuma mudança.</translation>
   </message>
   <message>
@@ -1408,24 +1416,20 @@
    <translation>De {} a {}: {} ha persistiram, {} ha são novos, {} ha desapareceram.</translation>
   </message>
   <message>
-   <source>Further images of the same kind, cut as well.</source>
+   <source>Further images of the same kind, also cut into chips.</source>
    <translation>Outras imagens do mesmo tipo, também recortadas.</translation>
   </message>
   <message>
-   <source>Further images. Where they overlap, the input raster and then the first of these lie on top.</source>
+   <source>Further images. Where they overlap, the input raster is on top, then the first of these.</source>
    <translation>Outras imagens. Onde se sobrepõem, o raster de entrada e depois a primeira delas ficam por cima.</translation>
   </message>
   <message>
-   <source>Further packages that answer with the first: the probabilities of all are averaged, which takes the time of all. They must have the same classes, bands and cell size.</source>
+   <source>Further packages, used together with the first: their probabilities are averaged, and the run takes the time of all. They must have the same classes, bands and cell size.</source>
    <translation>Outros pacotes que respondem com o primeiro: calcula-se a média das probabilidades de todos, o que leva o tempo de todos. Devem ter as mesmas classes, bandas e tamanho de célula.</translation>
   </message>
   <message>
    <source>GPU ID</source>
    <translation>ID da GPU</translation>
-  </message>
-  <message>
-   <source>GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: processes that share the cores, which is seldom quicker than one.</source>
-   <translation>GPUs que treinam juntas, a partir de ID da GPU; a cada passo, cada uma aprende com um lote próprio. Em uma CPU: processos que dividem os núcleos, o que raramente é mais rápido que um só.</translation>
   </message>
   <message>
    <source>Generalization and conversion</source>
@@ -1438,10 +1442,6 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, página HTML, pacote de modelo ou pasta de recortes que uma ferramenta desta caixa escreveu. De um GeoPackage com várias camadas: arquivo.gpkg|layername=camada.</translation>
-  </message>
-  <message>
-   <source>Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and ends with the same model as if it had not been. Without one, it starts from the beginning.</source>
-   <translation>Continua uma execução da mesma pasta de saída que foi interrompida ou cancelada, com os mesmos parâmetros, e termina com o mesmo modelo que teria sem a interrupção. Se não houver nenhuma, começa do início.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1480,7 +1480,7 @@
    <translation>Hectares de favela</translation>
   </message>
   <message>
-   <source>Hectares on the ground; rates a year. A click on a heading sorts.</source>
+   <source>Hectares on the ground; rates per year. Click a heading to sort.</source>
    <translation>Hectares no terreno; taxas ao ano. Um clique em um título ordena.</translation>
   </message>
   <message>
@@ -1496,7 +1496,7 @@
    <translation>Alta</translation>
   </message>
   <message>
-   <source>Highest rate of the one-cycle schedule. Empty: found by a range test before training.</source>
+   <source>Highest learning rate of the one-cycle schedule. Empty: found by a range test before training.</source>
    <translation>Taxa máxima do esquema de um ciclo. Vazio: encontrada por um teste de intervalo antes do treinamento.</translation>
   </message>
   <message>
@@ -1506,10 +1506,6 @@
   <message>
    <source>Hits, misses and false alarms</source>
    <translation>Acertos, omissões e falsos alarmes</translation>
-  </message>
-  <message>
-   <source>How bands beyond red, green and blue start in the first layer.</source>
-   <translation>Como começam, na primeira camada, as bandas além de vermelho, verde e azul.</translation>
   </message>
   <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
@@ -1532,16 +1528,8 @@
    <translation>Quantos lugares sugerir.</translation>
   </message>
   <message>
-   <source>How often every chip is shown at the most.</source>
-   <translation>Quantas vezes, no máximo, cada chip é mostrado.</translation>
-  </message>
-  <message>
-   <source>How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.</source>
-   <translation>Quantas vezes, no máximo, o filtro é repetido; ele termina quando nada mais muda. O ArcGIS filtra uma vez.</translation>
-  </message>
-  <message>
-   <source>How often the majority filter is repeated, at most; it removes single cells. 0: no filter.</source>
-   <translation>Quantas vezes o filtro de maioria se repete, no máximo; remove células isoladas. 0: sem filtro.</translation>
+   <source>How the first layer is initialised for bands beyond red, green and blue.</source>
+   <translation>Como começam, na primeira camada, as bandas além de vermelho, verde e azul.</translation>
   </message>
   <message>
    <source>How the image's cells are made when the cell size differs; labels always take the nearest cell.</source>
@@ -1556,7 +1544,7 @@
    <translation>Como rotular bem</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
    <translation>IMAGENET: do repositório de modelos, que precisa de rede uma vez. PACKAGE: de um pacote Python no motor, para máquinas que não alcançam nenhum repositório (backbone timm:tf_efficientnet_lite0). NONE: aleatórios. Ou um arquivo.</translation>
   </message>
   <message>
@@ -1588,7 +1576,7 @@
    <translation>Imagem a classificar com cada pacote.</translation>
   </message>
   <message>
-   <source>Image to classify, of the kind trained on.</source>
+   <source>Image to classify, similar to the training images.</source>
    <translation>Imagem a classificar, do mesmo tipo usado no treinamento.</translation>
   </message>
   <message>
@@ -1616,7 +1604,7 @@
    <translation>Numa frase, como aparece na página: que lugares foram mapeados como favelas, e por quem.</translation>
   </message>
   <message>
-   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a date in its name or file name, else a field named date or year.</source>
+   <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>Na ordem das camadas, como em 2015;2019-03;2024-11-30. Vazio: o intervalo temporal de cada camada; senão, uma data em seu nome ou nome de arquivo; senão, um campo chamado date ou year.</translation>
   </message>
   <message>
@@ -1652,15 +1640,15 @@
    <translation>Instalar…</translation>
   </message>
   <message>
-   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else every polygon is of class 1.</source>
+   <source>Integer field of the ground truth's polygons. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise every polygon is class 1.</source>
    <translation>Campo inteiro dos polígonos da verdade de campo. Vazio: o primeiro campo inteiro com nome de valor de classe (classvalue, gridcode, value, code, …); senão, todo polígono é da classe 1.</translation>
   </message>
   <message>
-   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), else everything is one class of value 1.</source>
+   <source>Integer field with the class values. Empty: the first integer field named like a class value (classvalue, gridcode, value, code, …), otherwise everything is one class of value 1.</source>
    <translation>Campo inteiro com os valores de classe. Vazio: o primeiro campo inteiro com nome de valor de classe (classvalue, gridcode, value, code, …); senão, tudo é uma só classe de valor 1.</translation>
   </message>
   <message>
-   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They say how much a figure hangs on the place, not how it is elsewhere.</source>
+   <source>Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all models. They show how much a figure depends on the place, not what it is elsewhere.</source>
    <translation>Os intervalos vêm do sorteio de {} blocos de {:.0f} m com reposição, os mesmos para todos os modelos. Dizem quanto um número depende do lugar, não como é em outra parte.</translation>
   </message>
   <message>
@@ -1672,12 +1660,12 @@
    <translation>IoU</translation>
   </message>
   <message>
-   <source>It is installed but does not start. Check it, or install it again.</source>
-   <translation>Está instalado, mas não inicia. Verifique-o ou instale-o de novo.</translation>
+   <source>It is installed and computes on: {}.</source>
+   <translation>Está instalado e calcula em: {}.</translation>
   </message>
   <message>
-   <source>It is installed, and computes on: {}.</source>
-   <translation>Está instalado e calcula em: {}.</translation>
+   <source>It is installed but does not start. Check it, or install it again.</source>
+   <translation>Está instalado, mas não inicia. Verifique-o ou instale-o de novo.</translation>
   </message>
   <message>
    <source>It is installed. Looking for its device…</source>
@@ -1764,10 +1752,6 @@
    <translation>Bibliotecas</translation>
   </message>
   <message>
-   <source>Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
-   <translation>Fica por trás do mapa do painel. Também fornece o tamanho da célula quando todas as datas são polígonos.</translation>
-  </message>
-  <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>Linhas com barras: área corrigida com o seu intervalo de 95 %. Pontos: área mapeada.</translation>
   </message>
@@ -1792,7 +1776,7 @@
    <translation>Crie camadas para favelas e uma área de estudo, e desenhe as favelas de uma imagem.</translation>
   </message>
   <message>
-   <source>Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.</source>
+   <source>Make no polygons of value 0. Unticked, they are made, as in ArcGIS.</source>
    <translation>Não faz polígonos de valor 0. O ArcGIS os faz, e esta ferramenta também, a menos que você marque esta opção.</translation>
   </message>
   <message>
@@ -1812,7 +1796,7 @@
    <translation>Mapa da área comparada em sua própria grade: {}.</translation>
   </message>
   <message>
-   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are taken as independent.</source>
+   <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are assumed to be independent.</source>
    <translation>As áreas mapeadas são as das camadas. As corrigidas são estimativas estratificadas a partir da amostra de referência (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 e 148); as amostras de duas datas são tidas como independentes.</translation>
   </message>
   <message>
@@ -1846,6 +1830,22 @@
   <message>
    <source>Maximum epochs</source>
    <translation>Máximo de épocas</translation>
+  </message>
+  <message>
+   <source>Maximum minutes for SELF_TRAINING, which mostly ends sooner. If the time limit ends it, the result depends on the machine.</source>
+   <translation>Minutos que SELF_TRAINING pode levar no máximo; quase sempre termina antes. Onde o tempo o encerra, o resultado depende da máquina.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes of the majority filter, which removes single cells. 0: no filter.</source>
+   <translation>Quantas vezes o filtro de maioria se repete, no máximo; remove células isoladas. 0: sem filtro.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes over the training chips.</source>
+   <translation>Número máximo de passagens pelos chips de treinamento.</translation>
+  </message>
+  <message>
+   <source>Maximum number of passes; the filter stops when nothing changes. ArcGIS filters once.</source>
+   <translation>Quantas vezes, no máximo, o filtro é repetido; ele termina quando nada mais muda. O ArcGIS filtra uma vez.</translation>
   </message>
   <message>
    <source>Maximum vertices per polygon feature</source>
@@ -1912,11 +1912,7 @@
    <translation>Razão mínima de sobreposição do polígono</translation>
   </message>
   <message>
-   <source>Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result depends on the machine.</source>
-   <translation>Minutos que SELF_TRAINING pode levar no máximo; quase sempre termina antes. Onde o tempo o encerra, o resultado depende da máquina.</translation>
-  </message>
-  <message>
-   <source>Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock and reaches its end with it. How many epochs that makes depends on the machine.</source>
+   <source>Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this time. How many epochs fit depends on the machine.</source>
    <translation>Minutos que o treinamento pode durar, em lugar do número de épocas: a taxa de aprendizagem cai com o relógio e chega ao fim junto com ele. Quantas épocas isso dá depende da máquina.</translation>
   </message>
   <message>
@@ -1988,11 +1984,11 @@
    <translation>Nova</translation>
   </message>
   <message>
-   <source>No class value field is named, and {} has none that is known by its name: all of it is class 1.</source>
-   <translation>Não se indicou um campo de valor de classe, e {} não tem nenhum de nome conhecido: tudo é classe 1.</translation>
+   <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
+   <translation>Nenhum campo de valor de classe foi escolhido, e {} não tem nenhum de nome conhecido: todas as feições são tratadas como classe 1.</translation>
   </message>
   <message>
-   <source>No class value field is named; {} of {} is taken.</source>
+   <source>No class value field chosen; using {} of {}.</source>
    <translation>Não se indicou um campo de valor de classe; usa-se {} de {}.</translation>
   </message>
   <message>
@@ -2040,8 +2036,8 @@
    <translation>Notas</translation>
   </message>
   <message>
-   <source>Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.</source>
-   <translation>Nada informa o tamanho da célula das imagens; adota-se {:g} m. Informe CELL_SIZE ou a imagem.</translation>
+   <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
+   <translation>GPUs que treinam juntas, a partir de ID da GPU; a cada passo, cada uma aprende com um lote próprio. Em uma CPU: processos que dividem os núcleos, o que raramente é mais rápido que um só.</translation>
   </message>
   <message>
    <source>Number of bands: {}.</source>
@@ -2108,8 +2104,12 @@
    <translation>Um ficheiro HTML para ecrã e papel; não precisa de rede.</translation>
   </message>
   <message>
-   <source>One HTML file with a picture, all figures and how they came about; it needs no network.</source>
+   <source>One HTML file with a picture, all figures and how they were computed; it needs no network.</source>
    <translation>Um único arquivo HTML com uma figura, todos os índices e como foram obtidos; dispensa rede.</translation>
+  </message>
+  <message>
+   <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
+   <translation>Uma página HTML com o que o pacote diz de si mesmo e se esta caixa de ferramentas pode executá-lo.</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
@@ -2138,10 +2138,6 @@
   <message>
    <source>One HTML page with tool, version, parameters and inputs of each step.</source>
    <translation>Uma página HTML com ferramenta, versão, parâmetros e entradas de cada passo.</translation>
-  </message>
-  <message>
-   <source>One HTML page with what the package says of itself, and whether this toolbox can run it.</source>
-   <translation>Uma página HTML com o que o pacote diz de si mesmo e se esta caixa de ferramentas pode executá-lo.</translation>
   </message>
   <message>
    <source>One page that opens in any browser, without network.</source>
@@ -2280,7 +2276,7 @@
    <translation>Pacote criado por Treinar Modelo de Aprendizagem Profunda, aqui ou no ArcGIS: .dlpk, .emd ou seu texto JSON.</translation>
   </message>
   <message>
-   <source>Package of the same type to go on from.</source>
+   <source>Package of the same model type to start from.</source>
    <translation>Pacote do mesmo tipo a partir do qual continuar.</translation>
   </message>
   <message>
@@ -2326,6 +2322,10 @@
   <message>
    <source>Patches</source>
    <translation>Manchas</translation>
+  </message>
+  <message>
+   <source>Patches below this area are handled as set under Small patches.</source>
+   <translation>Manchas menores que esta área são tratadas conforme Manchas pequenas.</translation>
   </message>
   <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
@@ -2384,7 +2384,7 @@
    <translation>Polígonos de áreas cujos rótulos estão desenhados. Os lugares não se sobrepõem a elas e são diferentes delas.</translation>
   </message>
   <message>
-   <source>Polygons of what grew, stayed and went from each date to the next.</source>
+   <source>Polygons of new, persisting and lost slums from each date to the next.</source>
    <translation>Polígonos do que cresceu, ficou e desapareceu de cada data à seguinte.</translation>
   </message>
   <message>
@@ -2404,11 +2404,11 @@
    <translation>Polígonos pelos quais totalizar. As mudanças são cortadas ao longo de suas fronteiras.</translation>
   </message>
   <message>
-   <source>Polygons with more vertices are cut up. Empty: no limit.</source>
+   <source>Polygons with more vertices are divided. Empty: no limit.</source>
    <translation>Polígonos com mais vértices são divididos. Vazio: sem limite.</translation>
   </message>
   <message>
-   <source>Polygons with share, area and whatever was counted.</source>
+   <source>Polygons with share, area and the counts.</source>
    <translation>Polígonos com proporção, área e tudo o que foi contado.</translation>
   </message>
   <message>
@@ -2420,11 +2420,11 @@
    <translation>Polígonos ou um raster: células fora dos polígonos, ou onde o raster é NoData, tornam-se NoData.</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: places are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: places are searched for inside the polygons, or where the raster has data.</source>
    <translation>Polígonos, ou um raster: os lugares são procurados dentro dos polígonos, ou onde o raster tem dados.</translation>
   </message>
   <message>
-   <source>Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.</source>
+   <source>Polygons, or a raster: slums are searched for inside the polygons, or where the raster has data.</source>
    <translation>Polígonos ou um raster: as favelas são procuradas dentro dos polígonos, ou onde o raster tem dados.</translation>
   </message>
   <message>
@@ -2540,6 +2540,10 @@
    <translation>Reconstruir Metadados de Treinamento</translation>
   </message>
   <message>
+   <source>Reference data: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. A layer in another CRS is transformed.</source>
+   <translation>Dados de referência: polígonos ou um raster de valores inteiros de classe. Onde não há polígono, a verdade é fundo, 0; o NoData de um raster não é comparado. Uma camada em outro SRC é transformada.</translation>
+  </message>
+  <message>
    <source>Reference system</source>
    <translation>Sistema de referência</translation>
   </message>
@@ -2620,7 +2624,7 @@
    <translation>SIMPLIFY: menos vértices; vizinhos mantêm uma só fronteira comum. NO_SIMPLIFY: exatamente as bordas das células.</translation>
   </message>
   <message>
-   <source>SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.</source>
+   <source>SINGLE_OUTER_PART: one feature per patch. MULTIPLE_OUTER_PART: one feature per class.</source>
    <translation>SINGLE_OUTER_PART: uma feição por mancha. MULTIPLE_OUTER_PART: uma feição por classe.</translation>
   </message>
   <message>
@@ -2628,11 +2632,11 @@
    <translation>STANDARD: em blocos e comprimido. COG: um GeoTIFF otimizado para a nuvem, que é lido por partes pela rede.</translation>
   </message>
   <message>
-   <source>STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns from the cells that it is surest of; minutes.</source>
+   <source>STATISTICS: batch norms take the images' own statistics; takes seconds. SELF_TRAINING: the network then also learns from the cells it is surest of; takes minutes.</source>
    <translation>STATISTICS: as normalizações em lote tomam as estatísticas das imagens; segundos. SELF_TRAINING: a rede aprende também com as células de que tem mais certeza; minutos.</translation>
   </message>
   <message>
-   <source>STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to half; the best epoch is what is saved in any case.</source>
+   <source>STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to half. The best epoch is saved in any case.</source>
    <translation>STOP_TRAINING termina após seis épocas sem ganho, contadas desde que a taxa de aprendizado caiu à metade; em todo caso, é a melhor época que se salva.</translation>
   </message>
   <message>
@@ -2650,10 +2654,6 @@
   <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Salve com o lápis da barra; dê confiança baixa às favelas duvidosas.</translation>
-  </message>
-  <message>
-   <source>Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.</source>
-   <translation>Diz de cada célula se é acerto, omissão ou falso alarme, ou que classe foi tomada por qual.</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -2692,7 +2692,7 @@
    <translation>Proporção de favela nas células da grelha, em relação ao solo conhecido:</translation>
   </message>
   <message>
-   <source>Share of the chips that is held out to measure how good the model is.</source>
+   <source>Share of the chips held out to measure how good the model is.</source>
    <translation>Parcela dos chips reservada para medir quão bom é o modelo.</translation>
   </message>
   <message>
@@ -2720,6 +2720,10 @@
    <translation>Mostrar Dados de Treinamento</translation>
   </message>
   <message>
+   <source>Shown behind the dashboard's map. It also gives the cell size when all dates are polygons.</source>
+   <translation>Fica por trás do mapa do painel. Também fornece o tamanho da célula quando todas as datas são polígonos.</translation>
+  </message>
+  <message>
    <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
    <translation>Lado de uma célula. Os lados estão nos seus múltiplos, para que as grelhas de duas datas tenham as mesmas células.</translation>
   </message>
@@ -2728,7 +2732,7 @@
    <translation>Lado de um lugar, em células do tamanho em que o modelo classifica; um número ímpar é arredondado para cima. Vazio: o tamanho do chip do modelo.</translation>
   </message>
   <message>
-   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.</source>
+   <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen to fit the memory.</source>
    <translation>Lado de um tile em células; tiles maiores desperdiçam menos com o preenchimento. Vazio: escolhido conforme a memória.</translation>
   </message>
   <message>
@@ -2736,11 +2740,11 @@
    <translation>Lado dos blocos de terreno sorteados para os intervalos: maior que um assentamento. Vazio: um centésimo da área.</translation>
   </message>
   <message>
-   <source>Side, in cells, of the random crops that are trained on. Empty: the chips' own size.</source>
+   <source>Side of the random training crops, in cells. Empty: the chips' own size.</source>
    <translation>Lado, em células, dos recortes aleatórios usados no treinamento. Vazio: o tamanho dos próprios chips.</translation>
   </message>
   <message>
-   <source>Simple rate a year</source>
+   <source>Simple rate per year</source>
    <translation>Taxa simples ao ano</translation>
   </message>
   <message>
@@ -2788,8 +2792,8 @@
    <translation>Favela antes, ha</translation>
   </message>
   <message>
-   <source>Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.</source>
-   <translation>Limites de favelas como camada vetorial, ou um raster de valores de classe. Outro SRC é transformado.</translation>
+   <source>Slum boundaries as a vector layer, or a raster of class values. A layer in another CRS is transformed.</source>
+   <translation>Limites de favelas como camada vetorial, ou um raster de valores de classe. Uma camada em outro SRC é transformada.</translation>
   </message>
   <message>
    <source>Slum growth</source>
@@ -2812,12 +2816,12 @@
    <translation>Polígonos de favelas ou um raster de classes.</translation>
   </message>
   <message>
-   <source>Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.</source>
-   <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem; os dois tipos podem ser misturados.</translation>
-  </message>
-  <message>
    <source>Slum polygons or class rasters, one layer per date, in any order.</source>
    <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem.</translation>
+  </message>
+  <message>
+   <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
+   <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem; os dois tipos podem ser misturados.</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -2828,7 +2832,7 @@
    <translation>Favelas (rótulos)</translation>
   </message>
   <message>
-   <source>Slums are sought in this extent only.</source>
+   <source>Slums are searched for in this extent only.</source>
    <translation>As favelas são procuradas somente nesta extensão.</translation>
   </message>
   <message>
@@ -2848,10 +2852,6 @@
    <translation>Manchas pequenas</translation>
   </message>
   <message>
-   <source>Smaller patches are small; see below.</source>
-   <translation>Manchas menores são consideradas pequenas; veja abaixo.</translation>
-  </message>
-  <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
    <translation>As favelas menores são omitidas e os buracos menores nelas são preenchidos. 0: todas são mantidas.</translation>
   </message>
@@ -2864,7 +2864,7 @@
    <translation>Fontes</translation>
   </message>
   <message>
-   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance (from what is labelled or chosen before, in deviations), score and reason.</source>
+   <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells with a class), distance (from places labelled or chosen before, in standard deviations), score and reason.</source>
    <translation>Quadrados com os campos rank, uncertainty (porcentagem), found (porcentagem das células que receberam uma classe), distance (em relação ao já rotulado ou escolhido, em desvios), score e reason.</translation>
   </message>
   <message>
@@ -2932,10 +2932,6 @@
    <translation>Tabelas (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
-   <source>Teach a U-Net with the chips.</source>
-   <translation>Ensinar uma U-Net com os chips.</translation>
-  </message>
-  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -2956,6 +2952,10 @@
    <translation>Arquivos de texto (*.txt);;Arquivos HTML (*.html)</translation>
   </message>
   <message>
+   <source>The cell size of the images is not known; using {:g} m. Give CELL_SIZE, or the image.</source>
+   <translation>Nada informa o tamanho da célula das imagens; adota-se {:g} m. Informe CELL_SIZE ou a imagem.</translation>
+  </message>
+  <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
    <translation>O tamanho de célula {:.6g} é mais fino do que o dos mosaicos mais finos de {}, {:.6g}.</translation>
   </message>
@@ -2968,11 +2968,15 @@
    <translation>As classes de que se fizeram os polígonos, se também forem desejadas.</translation>
   </message>
   <message>
+   <source>The classification: a raster of integer class values, or polygons such as those of Raster to Polygon.</source>
+   <translation>A classificação: um raster de valores inteiros de classe, ou polígonos como os de Raster para Polígono.</translation>
+  </message>
+  <message>
    <source>The engine is ready: {}</source>
    <translation>O motor está pronto: {}</translation>
   </message>
   <message>
-   <source>The engine is removed.</source>
+   <source>The engine was removed.</source>
    <translation>O motor foi removido.</translation>
   </message>
   <message>
@@ -2982,10 +2986,6 @@
   <message>
    <source>The engine's Python</source>
    <translation>Python do motor</translation>
-  </message>
-  <message>
-   <source>The folder of wheels is filled: {}</source>
-   <translation>A pasta de wheels está cheia: {}</translation>
   </message>
   <message>
    <source>The image calls a band alpha whose values are those of an image. It is used as a mask, and models are not trained on it. If it is near infrared, for example, correct its colour interpretation (gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.</source>
@@ -3000,7 +3000,7 @@
    <translation>A imagem é levada a este SRC e classificada nele; o tamanho da célula e uma extensão sem SRC ficam então em suas unidades. Vazio: o do próprio raster.</translation>
   </message>
   <message>
-   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.</source>
+   <source>The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never used.</source>
    <translation>As bandas da imagem para o modelo, na ordem dele, por nome ou por número a partir de 1: 'red, green, nir' ou '4 3 2'. Vazio: por nome, cor, comprimento de onda ou posição, conforme o que imagem e modelo têm em comum; alfa nunca é usada.</translation>
   </message>
   <message>
@@ -3008,7 +3008,7 @@
    <translation>O intervalo depende de poucos pontos da classe {} do mapa e é provavelmente estreito demais: tire ali mais pontos.</translation>
   </message>
   <message>
-   <source>The interval holds the errors of the map alone. It takes slums that the map misses to be as densely settled as those it shows, and leaves out the errors of the population raster.</source>
+   <source>The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely settled as those it shows, and leaves out the errors of the population raster.</source>
    <translation>O intervalo contém só os erros do mapa. Supõe que as favelas que o mapa omite são tão densas como as que mostra, e deixa de fora os erros do raster de população.</translation>
   </message>
   <message>
@@ -3024,7 +3024,7 @@
    <translation>Aqui o modelo tem menos certeza: {:.0f} %.</translation>
   </message>
   <message>
-   <source>The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen before.</source>
+   <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>O modelo não tem certeza ({:.0f} %), e o lugar está a {:.1f} desvios do já rotulado ou escolhido.</translation>
   </message>
   <message>
@@ -3032,7 +3032,7 @@
    <translation>O tamanho do chip do modelo</translation>
   </message>
   <message>
-   <source>The network for programs that run ONNX models.</source>
+   <source>The network, for programs that run ONNX models.</source>
    <translation>A rede para programas que executam modelos ONNX.</translation>
   </message>
   <message>
@@ -3084,7 +3084,7 @@
    <translation>Os mesmos valores, uma linha por área e data.</translation>
   </message>
   <message>
-   <source>The same folder, mended</source>
+   <source>The same folder, repaired</source>
    <translation>A mesma pasta, consertada</translation>
   </message>
   <message>
@@ -3114,6 +3114,10 @@
   <message>
    <source>The tools</source>
    <translation>As ferramentas</translation>
+  </message>
+  <message>
+   <source>The wheels were downloaded to {}</source>
+   <translation>Os wheels foram baixados para {}</translation>
   </message>
   <message>
    <source>The {} units that have grown most, of {}; the table has all.</source>
@@ -3152,7 +3156,7 @@
    <translation>Tamanho do tile Y</translation>
   </message>
   <message>
-   <source>Tiles computed at once. Empty: chosen by memory.</source>
+   <source>Tiles computed at once. Empty: chosen to fit the memory.</source>
    <translation>Tiles calculados de uma só vez. Vazio: escolhido conforme a memória.</translation>
   </message>
   <message>
@@ -3184,6 +3188,10 @@
    <translation>Treinar Modelo de Aprendizagem Profunda</translation>
   </message>
   <message>
+   <source>Train a U-Net on the chips.</source>
+   <translation>Treinar uma U-Net com os chips.</translation>
+  </message>
+  <message>
    <source>Train a model…</source>
    <translation>Treinar um modelo…</translation>
   </message>
@@ -3204,16 +3212,12 @@
    <translation>Relatório de treinamento</translation>
   </message>
   <message>
-   <source>True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for what nobody has labelled.</source>
-   <translation>Valor verdadeiro que nada diz, de modo que as células com ele não são comparadas: 0, quando um raster de verdade usa 0 para o que ninguém rotulou.</translation>
-  </message>
-  <message>
-   <source>True value that was not compared</source>
-   <translation>Valor verdadeiro que não foi comparado</translation>
-  </message>
-  <message>
    <source>True, ha</source>
    <translation>Verdadeira, ha</translation>
+  </message>
+  <message>
+   <source>Truth value that was not compared</source>
+   <translation>Valor verdadeiro que não foi comparado</translation>
   </message>
   <message>
    <source>UNET: U-Net of segmentation-models-pytorch. DYNAMIC_UNET: network of arcgis.learn's UnetClassifier.</source>
@@ -3232,7 +3236,7 @@
    <translation>Células incertas</translation>
   </message>
   <message>
-   <source>Untick to give every cell the best of the model's classes, so that none stays background.</source>
+   <source>Untick to give every cell the most likely of the model's classes, never background.</source>
    <translation>Desmarque para dar a cada célula a melhor das classes do modelo, de modo que nenhuma fique como fundo.</translation>
   </message>
   <message>
@@ -3264,6 +3268,10 @@
    <translation>Divisão da validação</translation>
   </message>
   <message>
+   <source>Value of cells without a label, which are not compared: 0 if a truth raster has 0 where nobody has labelled.</source>
+   <translation>Valor das células sem rótulo, que não são comparadas: 0, se um raster de verdade tem 0 onde ninguém rotulou.</translation>
+  </message>
+  <message>
    <source>Value of unlabeled truth</source>
    <translation>Valor da verdade não rotulada</translation>
   </message>
@@ -3280,24 +3288,12 @@
    <translation>Pesos dos modelos</translation>
   </message>
   <message>
-   <source>What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. Another CRS is transformed.</source>
-   <translation>O que é verdadeiro: polígonos ou um raster de valores inteiros de classe. Onde não há polígono, a verdade é fundo, 0; o NoData de um raster não é comparado. Outro SRC é transformado.</translation>
-  </message>
-  <message>
    <source>What it is</source>
    <translation>O que é</translation>
   </message>
   <message>
-   <source>What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; F1_SCORE, DICE, PRECISION and RECALL do not.</source>
-   <translation>Critério para escolher a melhor época e para a parada antecipada. MIOU conta o fundo, como no ArcGIS; F1_SCORE, DICE, PRECISION e RECALL não.</translation>
-  </message>
-  <message>
    <source>What to keep in mind</source>
    <translation>O que ter em mente</translation>
-  </message>
-  <message>
-   <source>What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.</source>
-   <translation>O que foi classificado: um raster de valores inteiros de classe, ou polígonos como os que Raster para Polígono produz.</translation>
   </message>
   <message>
    <source>Where PROCESS_ITEMS_SEPARATELY writes.</source>
@@ -3318,6 +3314,10 @@
   <message>
    <source>Where to keep the labels</source>
    <translation>Onde guardar os rótulos</translation>
+  </message>
+  <message>
+   <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
+   <translation>Diz de cada célula se é acerto, omissão ou falso alarme, ou que classe foi tomada por qual.</translation>
   </message>
   <message>
    <source>Whether several rasters count as one image or are cut one by one.</source>
@@ -3928,7 +3928,7 @@
    <translation>{} chips foram gravados; classes: {}. Sem chip: {} lugares sem feições, {} fora da máscara, {} sem imagem.</translation>
   </message>
   <message>
-   <source>{} has no CRS; its coordinates are taken to be in that of {}.</source>
+   <source>{} has no CRS; its coordinates are assumed to be in that of {}.</source>
    <translation>{} não tem SRC; supõe-se que as suas coordenadas estejam no de {}.</translation>
   </message>
   <message>
@@ -3972,7 +3972,7 @@
    <translation>Foram comparados {} pontos aleatórios de {} células conhecidas dos dois lados.</translation>
   </message>
   <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest tells whether a file is still the one that was used.</source>
+   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
    <translation>{} passos levaram a este arquivo; o último é o primeiro abaixo. Os nomes estão sem pastas. Um resumo diz se um arquivo ainda é o que foi usado.</translation>
   </message>
   <message>

@@ -39,7 +39,7 @@ class SuggestLabels(Job):
     )
     mask: Optional[str] = inherited(
         ClassifyPixelsUsingDeepLearning, "mask",
-        help="Polygons, or a raster: places are sought inside the polygons, or where the raster has data.",
+        help="Polygons, or a raster: places are searched for inside the polygons, or where the raster has data.",
     )
     labelled: Optional[str] = parameter(
         "vector", "Areas labelled already",
@@ -53,8 +53,8 @@ class SuggestLabels(Job):
     processor_type: Processor = inherited(ClassifyPixelsUsingDeepLearning, "processor_type", advanced=True)
     out_places: str = parameter(
         "out_vector", "Places to label",
-        "Squares with the fields rank, uncertainty (percent), found (percent of the cells that got a class), distance "
-        "(from what is labelled or chosen before, in deviations), score and reason.", polygons=True,
+        "Squares with the fields rank, uncertainty (percent), found (percent of the cells with a class), distance "
+        "(from places labelled or chosen before, in standard deviations), score and reason.", polygons=True,
     )
 
 
@@ -81,13 +81,13 @@ class AdaptDeepLearningModel(Job):
     )
     method: Literal["STATISTICS", "SELF_TRAINING"] = parameter(
         "keyword", "Method",
-        "STATISTICS: batch norms take the images' own statistics; seconds. SELF_TRAINING: the network then also learns "
-        "from the cells that it is surest of; minutes.", "STATISTICS", advanced=True,
+        "STATISTICS: batch norms take the images' own statistics; takes seconds. SELF_TRAINING: the network then "
+        "also learns from the cells it is surest of; takes minutes.", "STATISTICS", advanced=True,
     )
     time_budget: float = parameter(
         "decimal", "Time budget (minutes)",
-        "Minutes that SELF_TRAINING may take at most; it mostly ends before. Where the time ends it, the result "
-        "depends on the machine.", 15.0, minimum=0.0, exclusive=True, maximum=1e6, advanced=True,
+        "Maximum minutes for SELF_TRAINING, which mostly ends sooner. If the time limit ends it, the result depends "
+        "on the machine.", 15.0, minimum=0.0, exclusive=True, maximum=1e6, advanced=True,
     )
     chips: tuple[str, ...] = parameter(
         "folders", "Labelled chips (chip folder)",

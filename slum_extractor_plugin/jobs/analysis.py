@@ -35,20 +35,21 @@ class ComputeAccuracyForPixelClassification(Job):
 
     in_raster: str = parameter(
         "layer", "Class raster or polygons",
-        "What was classified: a raster of integer class values, or polygons such as Raster to Polygon makes.",
+        "The classification: a raster of integer class values, or polygons such as those of Raster to Polygon.",
         polygons=True, arcgis=1, takes=("class raster", "slums"),
         note="a class raster or polygons; `in_class_data` of Create Accuracy Assessment Points",
     )
     in_ground_truth_data: str = parameter(
         "layer", "Ground truth",
-        "What is true: polygons, or a raster of integer class values. Where there is no polygon, the truth is "
-        "background, 0; NoData of a raster is not compared. Another CRS is transformed.", polygons=True, arcgis=2,
+        "Reference data: polygons, or a raster of integer class values. Where there is no polygon, the truth is "
+        "background, 0; NoData of a raster is not compared. A layer in another CRS is transformed.", polygons=True,
+        arcgis=2,
         note="a class raster or polygons",
     )
     class_value_field: str = parameter(
         "field", "Class value field",
         "Integer field of the ground truth's polygons. Empty: the first integer field named like a class value "
-        "(classvalue, gridcode, value, code, …), else every polygon is of class 1.", "",
+        "(classvalue, gridcode, value, code, …), otherwise every polygon is class 1.", "",
         parent="in_ground_truth_data", numeric=True,
     )
     num_random_points: Optional[int] = parameter(
@@ -82,8 +83,8 @@ class ComputeAccuracyForPixelClassification(Job):
     )
     unlabeled_value: Optional[int] = parameter(
         "integer", "Value of unlabeled truth",
-        "True value that says nothing, so that cells with it are not compared: 0 where a truth raster has 0 for "
-        "what nobody has labelled.", None, minimum=0, advanced=True,
+        "Value of cells without a label, which are not compared: 0 if a truth raster has 0 where nobody has labelled.",
+        None, minimum=0, advanced=True,
     )
     classified_field: str = parameter(
         "field", "Class value field of classified polygons",
@@ -115,12 +116,13 @@ class ComputeAccuracyForPixelClassification(Job):
         gives="accuracy",
     )
     out_report: Optional[str] = parameter(
-        "out_file", "Report", "One HTML file with a picture, all figures and how they came about; it needs no network.",
+        "out_file", "Report", "One HTML file with a picture, all figures and how they were computed; it needs no "
+                              "network.",
         None, made=True, files="HTML files (*.html)",
     )
     out_error_raster: Optional[str] = parameter(
         "out_raster", "Error raster",
-        "Says of each cell whether it is a hit, a miss or a false alarm, or which class was taken for which.", None,
+        "Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.", None,
         advanced=True,
     )
     out_points: Optional[str] = parameter(
@@ -145,13 +147,13 @@ class TrackSlumGrowth(Job):
 
     in_dates: tuple[str, ...] = parameter(
         "layers", "Slums of two dates or more",
-        "Slum polygons or class rasters, one layer a date, in any order; both kinds may be mixed.",
+        "Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.",
         takes=("slums",),
     )
     dates: str = parameter(
         "text", "Dates of the layers",
-        "In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, else a "
-        "date in its name or file name, else a field named date or year.", "",
+        "In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a "
+        "date in its name or file name, otherwise a field named date or year.", "",
     )
     admin_boundaries: Optional[str] = parameter(
         "vector", "Administrative boundaries", "Polygons to sum up by. Changes are cut along their borders.", None,
@@ -163,13 +165,13 @@ class TrackSlumGrowth(Job):
     )
     in_raster: Optional[str] = parameter(
         "raster", "Image for the dashboard",
-        "Lies behind the dashboard's map. It also gives the cell size when all dates are polygons.", None,
+        "Shown behind the dashboard's map. It also gives the cell size when all dates are polygons.", None,
         takes=("image",),
     )
     cell_size: Optional[float] = parameter(
         "decimal", "Cell size in metres",
         "Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, "
-        "else of the image, else 1 m.", None, minimum=0.0, exclusive=True, advanced=True,
+        "otherwise that of the image, otherwise 1 m.", None, minimum=0.0, exclusive=True, advanced=True,
     )
     minimum_width: Optional[float] = parameter(
         "decimal", "Least width of growth in metres",
@@ -225,7 +227,8 @@ class TrackSlumGrowth(Job):
         "comes from a sample of the change itself, which is more precise.", (), advanced=True,
     )
     out_change_features: str = parameter(
-        "out_vector", "Changes", "Polygons of what grew, stayed and went from each date to the next.", polygons=True,
+        "out_vector", "Changes", "Polygons of new, persisting and lost slums from each date to the next.",
+        polygons=True,
     )
     out_table: Optional[str] = parameter(
         "out_table", "Table", "A row for each unit and date: .gpkg or .csv.", None, made=True,

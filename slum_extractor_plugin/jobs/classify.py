@@ -40,7 +40,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
     )
 
     in_raster: str = parameter(
-        "raster", "Input raster", "Image to classify, of the kind trained on.", arcgis=1, gives="image",
+        "raster", "Input raster", "Image to classify, similar to the training images.", arcgis=1, gives="image",
     )
     in_model_definition: str = parameter(
         "file", "Model definition",
@@ -55,67 +55,70 @@ class ClassifyPixelsUsingDeepLearning(Job):
         arcgis_name="`arguments`: `padding`",
     )
     batch_size: Optional[int] = parameter(
-        "integer", "Batch size", "Tiles computed at once. Empty: chosen by memory.", None, minimum=1, maximum=10**6,
+        "integer", "Batch size", "Tiles computed at once. Empty: chosen to fit the memory.", None, minimum=1,
+        maximum=10**6,
         empty="Chosen by memory",
         arcgis_name="`arguments`: `batch_size`",
     )
     tile_size: Optional[int] = parameter(
         "integer", "Tile size",
-        "Side of a tile in cells; larger tiles waste less on padding. Empty: chosen by memory.", None, minimum=32,
+        "Side of a tile in cells; larger tiles waste less on padding. Empty: chosen to fit the memory.", None,
+        minimum=32,
         maximum=2**17, empty="Chosen by memory",
         arcgis_name="`arguments`: `tile_size`",
     )
     predict_background: bool = parameter(
         "switch", "Predict background",
-        "Untick to give every cell the best of the model's classes, so that none stays background.", True,
+        "Untick to give every cell the most likely of the model's classes, never background.", True,
         arcgis_name="`arguments`: `predict_background`",
     )
     test_time_augmentation: bool = parameter(
         "switch", "Test time augmentation",
-        "Average over the eight flips and turns of the image: a little better, eight times slower.", False,
+        "Average over eight flips and rotations of the image: slightly better, eight times slower.", False,
         arcgis_name="`arguments`: `test_time_augmentation`",
     )
     cell_size: Optional[float] = parameter(
         "decimal", "Cell size in units of the raster's CRS",
-        "Cell size to classify at. Empty: the raster's own if the model was trained near it, else the model's.", None,
+        "Cell size to classify at. Empty: the raster's own if the model was trained near it, otherwise the model's.",
+        None,
         minimum=0.0, exclusive=True, maximum=1e9, unit_of=("output_coordinate_system", "in_raster"),
         environment="cellSize",
     )
     processor_type: Processor = parameter(
-        "keyword", "Processor type", "AUTO: the GPU when there is one. GPU: fails when there is none.", "AUTO",
+        "keyword", "Processor type", "AUTO: the GPU if there is one. GPU: fails if there is none.", "AUTO",
         environment="processorType",
         note="GPU fails when there is none",
     )
     arguments: str = parameter(
         "text", "Model arguments",
-        "ArcGIS's form, 'padding 100;batch_size 8'. What stands here wins over the fields above.", "", advanced=True,
+        "ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.", "", advanced=True,
         arcgis=3,
         note="the same text; it wins over the parameters of these names",
     )
     esri_compatible: bool = parameter(
         "switch", "Esri compatible",
-        "Cut, pad and stitch exactly as ArcGIS does, seams included, for results that must equal ArcGIS's.", False,
+        "Cut, pad and stitch exactly as ArcGIS does, seams included. For results that must equal ArcGIS's.", False,
         advanced=True,
     )
     additional_models: tuple[str, ...] = parameter(
         "files", "Additional models",
-        "Further packages that answer with the first: the probabilities of all are averaged, which takes the time of "
-        "all. They must have the same classes, bands and cell size.", (), files=PACKAGES, advanced=True,
+        "Further packages, used together with the first: their probabilities are averaged, and the run takes the "
+        "time of all. They must have the same classes, bands and cell size.", (), files=PACKAGES, advanced=True,
     )
     model_weights: ModelWeights = parameter(
         "keyword", "Weights of the models",
-        "EQUAL: every model counts alike. VALIDATION_IOU: by its IoU on the chips that it held out in training.",
+        "EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.",
         "EQUAL", advanced=True,
     )
     bands: str = parameter(
         "text", "Bands",
         "The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. "
-        "Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never taken.", "",
+        "Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never used.", "",
         advanced=True,
     )
     additional_rasters: tuple[str, ...] = parameter(
         "rasters", "Additional rasters",
-        "Further images. Where they overlap, the input raster and then the first of these lie on top.", (),
+        "Further images. Where they overlap, the input raster is on top, then the first of these.", (),
         advanced=True,
     )
     processing_mode: ProcessingMode = parameter(
@@ -145,16 +148,16 @@ class ClassifyPixelsUsingDeepLearning(Job):
     )
     match_to_training: MatchToTraining = parameter(
         "keyword", "Match to training images",
-        "For an image of another date, sensor or place. AUTO: only where the image is unlike the training images, by "
-        "what fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives "
-        "each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no "
-        "change.",
+        "For an image of another date, sensor or place. AUTO: only if the image differs from the training images, "
+        "by the method that fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. "
+        "IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. "
+        "NONE: no change.",
         "AUTO", advanced=True,
     )
     mixed_precision: MixedPrecision = parameter(
         "keyword", "Mixed precision",
         "Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to "
-        "four times as quick and gives one or two cells in a hundred another class. FALSE: nowhere.", "AUTO",
+        "four times as fast and changes the class of one or two cells in a hundred. FALSE: never.", "AUTO",
         advanced=True,
     )
     gpu_id: Optional[int] = parameter(
@@ -167,8 +170,8 @@ class ClassifyPixelsUsingDeepLearning(Job):
     )
     dask_scheduler: str = parameter(
         "text", "Dask scheduler",
-        "Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They "
-        "must reach the rasters by the same paths. Use a cluster of your own only: who can send it work can run "
+        "Address of a dask scheduler, as 'tcp://host:8786' or 'tls://host:8786': its workers classify. They must "
+        "reach the rasters by the same paths. Only use a cluster of your own: anyone who can send it work can run "
         "programs on it.", "", advanced=True,
     )
     geotiff_layout: GeotiffLayout = inherited(MajorityFilter, "geotiff_layout")
@@ -255,10 +258,10 @@ class ExtractSlums(Job):
     processor_type: Processor = inherited(ClassifyPixelsUsingDeepLearning, "processor_type", advanced=True)
     mask: Optional[str] = inherited(
         ClassifyPixelsUsingDeepLearning, "mask",
-        help="Polygons, or a raster: slums are sought inside the polygons, or where the raster has data.",
+        help="Polygons, or a raster: slums are searched for inside the polygons, or where the raster has data.",
     )
     extent: str = inherited(
-        ClassifyPixelsUsingDeepLearning, "extent", help="Slums are sought in this extent only.",
+        ClassifyPixelsUsingDeepLearning, "extent", help="Slums are searched for in this extent only.",
     )
     minimum_area: float = inherited(
         RasterToPolygon, "minimum_area", advanced=False,
@@ -269,7 +272,7 @@ class ExtractSlums(Job):
     )
     filter_passes: int = inherited(
         MajorityFilter, "iterations", label="Passes of the majority filter", minimum=0, advanced=True,
-        help="How often the majority filter is repeated, at most; it removes single cells. 0: no filter.",
+        help="Maximum number of passes of the majority filter, which removes single cells. 0: no filter.",
     )
     match_to_training: MatchToTraining = inherited(ClassifyPixelsUsingDeepLearning, "match_to_training")
     mixed_precision: MixedPrecision = inherited(ClassifyPixelsUsingDeepLearning, "mixed_precision")

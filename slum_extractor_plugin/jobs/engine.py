@@ -24,7 +24,7 @@ class InstallEngine(Job):
 
     build: Build = parameter(
         "keyword", "Build of PyTorch",
-        "AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), else "
+        "AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), otherwise "
         "CPU (about 0.4 GB and 1.4 GB).", "AUTO",
     )
     remove: Remove = parameter(

@@ -33,14 +33,14 @@ class ExportTrainingDataForDeepLearning(Job):
     )
     in_class_data: Optional[str] = parameter(
         "layer", "Class data (boundaries or class raster)",
-        "Slum boundaries as a vector layer, or a raster of class values. Another CRS is transformed.", None,
+        "Slum boundaries as a vector layer, or a raster of class values. A layer in another CRS is transformed.", None,
         may_be_empty=False, arcgis=3, takes=("labels",),
         note="needed, except for Export_Tiles",
     )
     class_value_field: str = parameter(
         "field", "Class value field",
         "Integer field with the class values. Empty: the first integer field named like a class value (classvalue, "
-        "gridcode, value, code, …), else everything is one class of value 1.",
+        "gridcode, value, code, …), otherwise everything is one class of value 1.",
         "", parent="in_class_data", numeric=True, arcgis=12,
         note="empty: more names are known",
     )
@@ -83,10 +83,10 @@ class ExportTrainingDataForDeepLearning(Job):
         exclusive=True, unit_of=("in_raster",), environment="cellSize",
     )
     additional_rasters: tuple[str, ...] = parameter(
-        "rasters", "Additional rasters", "Further images of the same kind, cut as well.", (), advanced=True,
+        "rasters", "Additional rasters", "Further images of the same kind, also cut into chips.", (), advanced=True,
     )
     in_raster2: Optional[str] = parameter(
-        "raster", "Additional input raster", "A second image of the same place, cut into the folder images2.", None,
+        "raster", "Additional input raster", "A second image of the same place, written to the folder images2.", None,
         advanced=True, arcgis=20,
     )
     start_index: int = parameter(
@@ -98,7 +98,8 @@ class ExportTrainingDataForDeepLearning(Job):
         advanced=True, unit_of=("in_class_data",), arcgis=13,
     )
     rotation_angle: float = parameter(
-        "decimal", "Rotation angle", "Chips are cut again, turned by each further step of this angle in degrees.", 0.0,
+        "decimal", "Rotation angle", "Chips are cut again, rotated by each further multiple of this angle in "
+                                     "degrees.", 0.0,
         minimum=0.0, advanced=True, arcgis=15,
     )
     reference_system: Literal["MAP_SPACE", "PIXEL_SPACE"] = parameter(
@@ -207,7 +208,7 @@ class ShowTrainingData(Job):
     )
     alpha: float = parameter(
         "decimal", "Opacity of the labels",
-        "0: the labels are not seen. 1: the image beneath them is not seen.", 0.7, minimum=0.0, maximum=1.0,
+        "0: the labels are invisible. 1: the image beneath them is hidden.", 0.7, minimum=0.0, maximum=1.0,
         advanced=True,
     )
     out_report: str = parameter(
@@ -226,7 +227,7 @@ class RebuildTrainingMetadata(Job):
     TAGS = ("chips", "training data", "repair", "metadata", "map.txt", "statistics")
     RUNS = "tools.chips:rebuild"
     NEEDS = "gdal"
-    RESULTS = (Result("OUT_FOLDER", "The same folder, mended", "folder"),)
+    RESULTS = (Result("OUT_FOLDER", "The same folder, repaired", "folder"),)
 
     in_folder: str = parameter(
         "folder", "Training data (chip folder)",

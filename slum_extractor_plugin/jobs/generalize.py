@@ -48,7 +48,7 @@ class MajorityFilter(Job):
     )
     iterations: int = parameter(
         "integer", "Iterations",
-        "How often the filter is repeated at the most; it ends when nothing changes. ArcGIS filters once.", 1,
+        "Maximum number of passes; the filter stops when nothing changes. ArcGIS filters once.", 1,
         minimum=1, maximum=100, advanced=True,
     )
     geotiff_layout: GeotiffLayout = parameter(
@@ -96,16 +96,16 @@ class RasterToPolygon(Job):
     )
     create_multipart_features: Literal["SINGLE_OUTER_PART", "MULTIPLE_OUTER_PART"] = parameter(
         "keyword", "Create multipart features",
-        "SINGLE_OUTER_PART: one feature a patch. MULTIPLE_OUTER_PART: one feature a class.", "SINGLE_OUTER_PART",
+        "SINGLE_OUTER_PART: one feature per patch. MULTIPLE_OUTER_PART: one feature per class.", "SINGLE_OUTER_PART",
         arcgis=5, yes="MULTIPLE_OUTER_PART",
     )
     max_vertices_per_feature: Optional[int] = parameter(
         "integer", "Maximum vertices per polygon feature",
-        "Polygons with more vertices are cut up. Empty: no limit.", None, minimum=4, advanced=True, arcgis=6,
+        "Polygons with more vertices are divided. Empty: no limit.", None, minimum=4, advanced=True, arcgis=6,
     )
     drop_background: bool = parameter(
         "switch", "Drop the background",
-        "Make no polygons of value 0. ArcGIS makes them, and so does this tool unless you tick this.", False,
+        "Make no polygons of value 0. Unticked, they are made, as in ArcGIS.", False,
         advanced=True,
     )
     class_values: tuple[int, ...] = parameter(
@@ -113,7 +113,8 @@ class RasterToPolygon(Job):
         advanced=True,
     )
     minimum_area: float = parameter(
-        "decimal", "Minimum area in square metres", "Smaller patches are small; see below.", 0.0, minimum=0.0,
+        "decimal", "Minimum area in square metres", "Patches below this area are handled as set under Small patches.",
+        0.0, minimum=0.0,
         advanced=True,
     )
     small_patches: SmallPatches = parameter(

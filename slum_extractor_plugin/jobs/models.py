@@ -27,7 +27,7 @@ class ShowModel(Job):
     )
     out_report: str = parameter(
         "out_file", "Report",
-        "One HTML page with what the package says of itself, and whether this toolbox can run it.",
+        "One HTML page that describes the package, and says whether this toolbox can run it.",
         files="HTML files (*.html)",
     )
 
@@ -76,5 +76,5 @@ class ExportModelToOnnx(Job):
         takes=("model",),
     )
     out_onnx: str = parameter(
-        "out_file", "ONNX model", "The network for programs that run ONNX models.", files="ONNX files (*.onnx)",
+        "out_file", "ONNX model", "The network, for programs that run ONNX models.", files="ONNX files (*.onnx)",
     )

@@ -93,7 +93,7 @@ class SummarizeSlumsByGrid(Job):
     )
     geotiff_layout: GeotiffLayout = inherited(ClassifyPixelsUsingDeepLearning, "geotiff_layout")
     out_grid_features: str = parameter(
-        "out_vector", "Cells or units", "Polygons with share, area and whatever was counted.", polygons=True,
+        "out_vector", "Cells or units", "Polygons with share, area and the counts.", polygons=True,
         gives="grid",
     )
     out_raster: Optional[str] = parameter(

@@ -43,7 +43,7 @@ class TrainDeepLearningModel(Job):
         note="several: separated by ;",
     )
     max_epochs: int = parameter(
-        "integer", "Maximum epochs", "How often every chip is shown at the most.", 20, minimum=1, maximum=10**6,
+        "integer", "Maximum epochs", "Maximum number of passes over the training chips.", 20, minimum=1, maximum=10**6,
         arcgis=3,
     )
     model_type: ModelType = parameter(
@@ -59,45 +59,47 @@ class TrainDeepLearningModel(Job):
         note="ArcGIS's keywords, and any encoder of segmentation-models-pytorch or timm",
     )
     batch_size: Optional[int] = parameter(
-        "integer", "Batch size", "Chips learnt from at once. Empty: chosen by memory. Smaller if memory runs out.",
+        "integer", "Batch size", "Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory "
+                                 "runs out.",
         None, minimum=1, maximum=10**6, empty="Chosen by memory", arcgis=5,
     )
     learning_rate: Optional[float] = parameter(
         "decimal", "Learning rate",
-        "Highest rate of the one-cycle schedule. Empty: found by a range test before training.", None, minimum=0.0,
+        "Highest learning rate of the one-cycle schedule. Empty: found by a range test before training.", None,
+        minimum=0.0,
         exclusive=True, maximum=100.0, empty="Found by a range test", arcgis=7,
         note="empty: found by the same rule in a third of the steps ([shown](fitting.md#the-learning-rate))",
     )
     validation_percentage: float = parameter(
-        "decimal", "Validation percentage", "Share of the chips that is held out to measure how good the model is.",
+        "decimal", "Validation percentage", "Share of the chips held out to measure how good the model is.",
         10.0, minimum=0.0, maximum=99.0, arcgis=10,
     )
     pretrained_model: Optional[str] = parameter(
-        "file", "Pretrained model", "Package of the same type to go on from.", None, files=PACKAGES, arcgis=9,
+        "file", "Pretrained model", "Package of the same model type to start from.", None, files=PACKAGES, arcgis=9,
     )
     arguments: str = parameter(
         "text", "Model arguments",
-        "ArcGIS's form, 'name value;name value'. Known are class_balancing, mixup, focal_loss (True or False), "
+        "ArcGIS's form, 'name value;name value'. Accepted are class_balancing, mixup, focal_loss (True or False), "
         "ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), "
-        "balanced_sampling, chip_size and monitor; they win over the parameters.", "", advanced=True, arcgis=6,
+        "balanced_sampling, chip_size and monitor. They override the parameters.", "", advanced=True, arcgis=6,
         note="those of ArcGIS's UNET, and some more",
     )
     chip_size: Optional[int] = parameter(
-        "integer", "Chip size", "Side, in cells, of the random crops that are trained on. Empty: the chips' own size.",
+        "integer", "Chip size", "Side of the random training crops, in cells. Empty: the chips' own size.",
         None, minimum=32, maximum=2**16, advanced=True, arcgis=15,
     )
     stop_training: Literal["STOP_TRAINING", "CONTINUE_TRAINING"] = parameter(
         "keyword", "Stop when the model stops improving",
-        "STOP_TRAINING ends after six epochs without gain, counted from when the learning rate has fallen to "
-        "half; the best epoch is what is saved in any case.", "STOP_TRAINING", advanced=True, arcgis=11,
+        "STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to "
+        "half. The best epoch is saved in any case.", "STOP_TRAINING", advanced=True, arcgis=11,
         yes="STOP_TRAINING",
         note="counts from where the learning rate has fallen to half ([why](fitting.md#the-epoch-that-is-kept))",
     )
     freeze: Freeze = parameter(
         "keyword", "Freeze the backbone",
-        "FREEZE_MODEL keeps pretrained encoder weights as they are: quicker. UNFREEZE_MODEL trains them too, the "
-        "first layers at a tenth of the rate: better, when there are enough chips. TWO_PHASES: frozen for a third "
-        "of the run, then not, each with a cycle of the learning rate of its own.", "FREEZE_MODEL", advanced=True,
+        "FREEZE_MODEL keeps the pretrained encoder weights unchanged: faster. UNFREEZE_MODEL trains them too, the "
+        "first layers at a tenth of the learning rate: better if there are enough chips. TWO_PHASES: frozen for a "
+        "third of the run, then trained, with a learning rate cycle for each phase.", "FREEZE_MODEL", advanced=True,
         arcgis=12,
         note="TWO_PHASES is more; FREEZE_MODEL leaves out the first batch norms ([why](fitting.md#freezing))",
     )
@@ -109,7 +111,7 @@ class TrainDeepLearningModel(Job):
     )
     validation_folder: tuple[str, ...] = parameter(
         "folders", "Validation data (chip folder)",
-        "Chip folder to validate with, in place of a share of the training chips. Several: separated by ;", (),
+        "Chip folder to validate with, instead of a share of the training chips. Several: separated by ;", (),
         advanced=True,
     )
     augmentation: Augmentation = parameter(
@@ -128,11 +130,11 @@ class TrainDeepLearningModel(Job):
     )
     weight_init_scheme: WeightInit = parameter(
         "keyword", "Weight initialization scheme",
-        "How bands beyond red, green and blue start in the first layer.", "RANDOM", advanced=True, arcgis=17,
+        "How the first layer is initialised for bands beyond red, green and blue.", "RANDOM", advanced=True, arcgis=17,
     )
     monitor: Monitor = parameter(
         "keyword", "Monitor metric",
-        "What the best epoch is chosen by, and early stopping. MIOU counts the background, as in ArcGIS; "
+        "Figure that decides which epoch is best, and when to stop early. MIOU counts the background, as in ArcGIS; "
         "F1_SCORE, DICE, PRECISION and RECALL do not.", "VALID_LOSS", advanced=True, arcgis=18,
         note="those of segmentation",
     )
@@ -144,20 +146,21 @@ class TrainDeepLearningModel(Job):
     )
     encoder_weights: str = parameter(
         "text", "Encoder weights",
-        "IMAGENET: from the model hub, which needs a network once. PACKAGE: from a Python package in the engine, "
-        "for machines that reach no hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.", "IMAGENET",
+        "IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines "
+        "without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.", "IMAGENET",
         advanced=True,
     )
     time_budget: Optional[float] = parameter(
         "decimal", "Time budget (minutes)",
-        "Minutes that training may take, in place of the number of epochs: the learning rate falls with the clock "
-        "and reaches its end with it. How many epochs that makes depends on the machine.", None, minimum=0.0,
+        "Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this "
+        "time. How many epochs fit depends on the machine.", None, minimum=0.0,
         exclusive=True, maximum=1e6, advanced=True,
     )
     resume: bool = parameter(
         "switch", "Resume",
-        "Goes on with a run of the same output folder that was killed or cancelled, with the same parameters, and "
-        "ends with the same model as if it had not been. Without one, it starts from the beginning.", False,
+        "Continues a run into the same output folder that was killed or cancelled, with the same parameters. The "
+        "model is the same as without the interruption. If there is no such run, training starts from the beginning.",
+        False,
         advanced=True,
     )
     seed: int = parameter(
@@ -166,11 +169,11 @@ class TrainDeepLearningModel(Job):
     )
     mixed_precision: MixedPrecision = parameter(
         "keyword", "Mixed precision",
-        "Computes the network in half precision. AUTO: on a GPU, and on a CPU where a trial is quicker.", "AUTO",
+        "Computes the network in half precision. AUTO: on a GPU, and on a CPU if a trial is faster.", "AUTO",
         advanced=True,
     )
     processor_type: Processor = parameter(
-        "keyword", "Processor type", "AUTO: the GPU when there is one. GPU: fails when there is none.", "AUTO",
+        "keyword", "Processor type", "AUTO: the GPU if there is one. GPU: fails if there is none.", "AUTO",
         advanced=True, environment="processorType",
         note="GPU fails when there is none; ArcGIS goes on with the CPU",
     )
@@ -179,8 +182,8 @@ class TrainDeepLearningModel(Job):
     )
     parallel_processing_factor: int = parameter(
         "integer", "Parallel processing factor",
-        "GPUs that train together, from GPU ID on; each learns from a batch of its own at every step. On a CPU: "
-        "processes that share the cores, which is seldom quicker than one.", 1, minimum=1,
+        "Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a "
+        "CPU: processes that share the cores, which is seldom faster than one.", 1, minimum=1,
         maximum=1024, advanced=True, environment="parallelProcessingFactor",
     )
     out_folder: str = parameter(

@@ -54,7 +54,7 @@ def _write_report(job: ComputeAccuracyForPixelClassification, found: Assessment,
     if sources.mask:
         said[tr("Mask")] = str(sources.mask)
     if sources.ignored:
-        said[tr("True value that was not compared")] = str(sources.ignored[0])
+        said[tr("Truth value that was not compared")] = str(sources.ignored[0])
     title = tr("Accuracy of {}").format(Path(str(sources.classified).partition("|")[0]).stem)
     write_report(job.out_report, found, title, said, job.in_image, tr, language())
 

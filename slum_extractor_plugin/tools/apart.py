@@ -27,7 +27,7 @@ def warn_if_apart(first: str, second: str, reporter: Reporter) -> None:
                 f"{name} has no CRS, and by its coordinates it does not touch {other}, which has one. Assign the CRS "
                 f"of {name}, in QGIS with Layer > Set CRS of Layer(s)."
             )
-        reporter.warning(tr("{} has no CRS; its coordinates are taken to be in that of {}.").format(name, other))
+        reporter.warning(tr("{} has no CRS; its coordinates are assumed to be in that of {}.").format(name, other))
     found = apart(first, second)
     if found is not None:
         text = tr("{} and {} do not touch: their extents are {} and {} in the CRS of the first. Check their CRSs.")

@@ -25,8 +25,9 @@ def choose_field(path: str, field: str, reporter: Reporter) -> str:
         return field
     found, name = field_if_empty(path), Path(path.partition("|")[0]).stem
     if found:
-        reporter.message(tr("No class value field is named; {} of {} is taken.").format(found, name))
+        reporter.message(tr("No class value field chosen; using {} of {}.").format(found, name))
     else:
-        text = tr("No class value field is named, and {} has none that is known by its name: all of it is class 1.")
+        text = tr("No class value field chosen, and {} has none with a known name: all features are treated as "
+                  "class 1.")
         reporter.message(text.format(name))
     return found

@@ -150,8 +150,9 @@ class _Outcome:
         if not self._enough:
             return f"{said} " + tr("There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller "
                                    "BLOCK_SIZE, or a larger area.").format(blocks, self.found.block[1])
-        return f"{said} " + tr("Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for all "
-                               "models. They say how much a figure hangs on the place, not how it is elsewhere."
+        return f"{said} " + tr("Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for "
+                               "all models. They show how much a figure depends on the place, not what it is "
+                               "elsewhere."
                                ).format(blocks, self.found.block[1])
 
     def _against(self, one: int, other: int) -> str:

@@ -36,10 +36,10 @@ def set_up(job: InstallEngine, reporter: Reporter, engine: str = "", network: Ne
     settings = _settings(job, network)
     if job.remove == "ALL":
         remove(settings.folder(), job.remove, reporter)
-        reporter.message(tr("The engine is removed."))
+        reporter.message(tr("The engine was removed."))
         return {"OUT_PYTHON": ""}
     if job.fill_wheel_folder:
-        reporter.message(tr("The folder of wheels is filled: {}").format(fill(settings, reporter)))
+        reporter.message(tr("The wheels were downloaded to {}").format(fill(settings, reporter)))
         return {"OUT_PYTHON": ""}
     python = install(settings, reporter)
     if job.remove == "OLD":

@@ -71,7 +71,7 @@ def _options(job: TrackSlumGrowth) -> Options:
 def _report_figures(found: Tracking, reporter: Reporter) -> None:
     if found.cell_size is None:
         reporter.warning(
-            tr("Nothing says the cell size of the images; {:g} m is taken. Give CELL_SIZE, or the image.")
+            tr("The cell size of the images is not known; using {:g} m. Give CELL_SIZE, or the image.")
             .format(DEFAULT_CELL)
         )
     reporter.message(

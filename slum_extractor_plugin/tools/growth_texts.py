@@ -44,12 +44,12 @@ def dashboard_texts() -> dict[str, str]:
         "period": tr("Period"),
         "bar_said": tr("{}: {} ha new, {} ha gone, net {} ha"),
         "bars_cut": tr("The {} units that have grown most, of {}; the table has all."),
-        "table_caption": tr("Hectares on the ground; rates a year. A click on a heading sorts."),
+        "table_caption": tr("Hectares on the ground; rates per year. Click a heading to sort."),
         "slum_before": tr("Slum before, ha"),
         "slum_after": tr("Slum after, ha"),
         "net": tr("Net growth, ha"),
-        "compound": tr("Compound rate a year"),
-        "simple": tr("Simple rate a year"),
+        "compound": tr("Compound rate per year"),
+        "simple": tr("Simple rate per year"),
         "people": tr("People in slums"),
         "buildings": tr("Buildings in slums"),
         "accuracy": tr("Accuracy"),
@@ -57,8 +57,8 @@ def dashboard_texts() -> dict[str, str]:
         "method": tr("How it was measured"),
         "method_rule": tr(
             "A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is "
-            "narrower or smaller is a sliver: it comes from shifts between images and from wavering borders, "
-            "and is kept apart."
+            "narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is "
+            "listed separately."
         ),
         "method_net": tr(
             "Net growth is the area of slums after less the area before, slivers included, which a shift adds "
@@ -74,8 +74,7 @@ def dashboard_texts() -> dict[str, str]:
             "cells."
         ),
         "method_buildings": tr(
-            "A building counts where the middle of its bounding box lies; the layer is the same for all "
-            "dates."
+            "A building counts where the centre of its bounding box is; the layer is the same for all dates."
         ),
         **_estimate_texts(),
     }
@@ -103,8 +102,8 @@ def _estimate_texts() -> dict[str, str]:
         "curve_legend": tr("Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area."),
         "method_estimates": tr(
             "Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference "
-            "sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are "
-            "taken as independent."
+            "sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates "
+            "are assumed to be independent."
         ),
         "adj_no_points": tr("No figure for this unit: the sample cannot be divided without its points."),
         "adj_few": tr(

@@ -70,7 +70,7 @@ def caveats(is_one_raster: bool, is_urban: bool) -> list[str]:
            "settlement, and the two do not agree everywhere."),
         tr("Population rasters are models. They often put too few people into dense slums, so the share is probably "
            "too low."),
-        tr("The interval holds the errors of the map alone. It takes slums that the map misses to be as densely "
+        tr("The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely "
            "settled as those it shows, and leaves out the errors of the population raster."),
     ]
     if is_one_raster:

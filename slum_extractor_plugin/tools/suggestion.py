@@ -69,8 +69,8 @@ def _tell(places: list[Place], blocks: Blocks, wanted: int, reporter: Reporter) 
 def _reason(place: Place) -> str:
     if place.distance is None:
         return tr("The model is least sure here: {:.0f} %.").format(place.uncertainty)
-    text = tr("The model is unsure ({:.0f} %), and the place is {:.1f} deviations from what is labelled or chosen "
-              "before.")
+    text = tr("The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or "
+              "chosen before.")
     return text.format(place.uncertainty, place.distance)
 
 

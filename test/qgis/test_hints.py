@@ -121,7 +121,7 @@ def test_a_number_stands_beside_the_unit_that_it_is_in(dialog, tmp_path):
 def test_the_class_field_is_guessed_where_it_is_seen(dialog, fields, guessed):
     opened = dialog("exporttrainingdatafordeeplearning", IN_CLASS_DATA=boundaries(*fields).id())
     assert (given(opened, "CLASS_VALUE_FIELD") or None) == guessed
-    expected = "Guessed from its name." if guessed else "Empty: every feature is of class 1."
+    expected = "Guessed from its name." if guessed else "Empty: every feature is class 1."
     assert said(opened, "CLASS_VALUE_FIELD") == expected
     opened.setParameters({"IN_CLASS_DATA": boundaries(*fields).id(), "CLASS_VALUE_FIELD": ""})
     assert not given(opened, "CLASS_VALUE_FIELD")

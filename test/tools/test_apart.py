@@ -60,7 +60,7 @@ def test_only_layers_apart_are_warned_of(tmp_path, x, y, side, code, warned):
 def test_a_layer_without_crs_is_taken_to_be_where_its_numbers_are_or_refused(tmp_path):
     log, classes = Log(), raster(tmp_path / "map.tif")
     warn_if_apart(classes, square(tmp_path / "here.gpkg", 290050, 2109900, 50, None), log)
-    assert log.said == ["here.gpkg has no CRS; its coordinates are taken to be in that of map.tif."]
+    assert log.said == ["here.gpkg has no CRS; its coordinates are assumed to be in that of map.tif."]
     degrees = square(tmp_path / "degrees.gpkg", 73.0, 19.065, 0.01, None)
     for pair in ((classes, degrees), (degrees, classes)):
         with pytest.raises(ParameterError, match="degrees.gpkg has no CRS, and .* does not touch map.tif"):

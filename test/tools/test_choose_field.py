@@ -30,10 +30,10 @@ class Log:
 
 
 @pytest.mark.parametrize(("fields", "chosen", "said"), [
-    (("Value",), "Value", "Value of slums is taken"),
-    (("code",), "code", "code of slums is taken"),
-    (("code", "gridcode"), "gridcode", "gridcode of slums is taken"),
-    (("kind",), "", "all of it is class 1"),
+    (("Value",), "Value", "using Value of slums"),
+    (("code",), "code", "using code of slums"),
+    (("code", "gridcode"), "gridcode", "using gridcode of slums"),
+    (("kind",), "", "all features are treated as class 1"),
 ])
 def test_the_likeliest_field_is_taken_and_reported(tmp_path, fields, chosen, said):
     log = Log()

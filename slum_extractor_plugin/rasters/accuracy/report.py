@@ -233,8 +233,8 @@ class _Report:
     def _interval_note(self) -> str:
         tr = self._tr
         if self._found.points is None:
-            return tr("Every cell was compared, so the figures have no sampling error. The intervals say how much they "
-                      "hang on the place: a bootstrap that draws 100 blocks of the area with replacement.")
+            return tr("Every cell was compared, so the figures have no sampling error. The intervals show how much "
+                      "they depend on the place: a bootstrap that draws 100 blocks of the area with replacement.")
         if self._found.stratified:
             return tr("The points are stratified by the classified value; figures and areas are weighted by the mapped "
                       "areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The "

@@ -268,13 +268,13 @@ def chosen(folder: Path, fields: list[tuple[str, int, int]]) -> tuple[set[int], 
 def a_text_named_class_before_an_integer(folder: Path) -> None:
     fields = [("Class", ogr.OFTString, 3), ("DN", ogr.OFTInteger, 4), ("GRIDCODE", ogr.OFTInteger64, 5)]
     found, said = chosen(folder, fields)
-    assert found == {5} and "GRIDCODE of l is taken." in said
+    assert found == {5} and "using GRIDCODE of l." in said
 
 
 @of_point(12)
 def no_likely_field_at_all(folder: Path) -> None:
     found, said = chosen(folder, [("value", ogr.OFTReal, 3), ("height", ogr.OFTInteger, 7)])
-    assert found == {1} and "none that is known by its name: all of it is class 1" in said
+    assert found == {1} and "none with a known name: all features are treated as class 1" in said
 
 
 @of_point(12)
@@ -284,5 +284,5 @@ def a_virtual_field_in_truth(folder: Path) -> None:
     truth.addExpressionField("code + 1", QgsField("classvalue", QVariant.Int))
     ran = run(ACCURACY, folder, IN_RASTER=raster(folder / "c.tif", np.full((20, 20), 2, np.uint8)),
               IN_GROUND_TRUTH_DATA=truth)
-    assert "classvalue of t is taken." in ran.said and float(ran.matrix()["C_2"]["C_2"]) == 400
+    assert "using classvalue of t." in ran.said and float(ran.matrix()["C_2"]["C_2"]) == 400
     assert features(folder / "t.gpkg")[0]["code"] == 1
