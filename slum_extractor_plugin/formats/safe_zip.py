@@ -94,7 +94,9 @@ def safe_name(name: str) -> PurePosixPath | None:
     """Return ``name``, a path with slashes, if it stays inside its folder on every system, else None."""
     path = PurePosixPath(name)
     odd = any(character in name for character in '\\:*?"<>|') or any(ord(character) < 32 for character in name)
-    if odd or not path.parts or path.is_absolute() or ".." in path.parts or len(name) > _MAXIMUM_NAME:
+    if odd or not path.parts or path.is_absolute() or len(name) > _MAXIMUM_NAME:
+        return None
+    if not all(part.strip(" .") for part in path.parts):  # "..", also where a system drops blanks at the end
         return None
     return path
 
