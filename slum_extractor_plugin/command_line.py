@@ -7,10 +7,13 @@ tool failed, 2 the call was wrong, 130 stopped by Ctrl-C.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import json
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from .errors import ParameterError, SlumExtractorError
@@ -18,6 +21,7 @@ from .jobs.fields import REQUIRED
 from .jobs.job import Entry, Job
 from .jobs.tools import TOOLS
 from .protocol import ConsoleReporter
+from .staging import discard_folder
 from .version import version
 
 _METAVARS = {
@@ -62,7 +66,8 @@ def _run(job: Job, as_json: bool, quiet: bool) -> int:
 
     reporter = ConsoleReporter(quiet=quiet)
     try:
-        result = run(job, reporter)
+        with _private_folder():
+            result = run(job, reporter)
     except SlumExtractorError as error:
         reporter.end()
         print(f"ERROR: {error}", file=sys.stderr)
@@ -74,6 +79,21 @@ def _run(job: Job, as_json: bool, quiet: bool) -> int:
     reporter.end()
     print(json.dumps(result, indent=2) if as_json else "\n".join(f"{name}: {said}" for name, said in result.items()))
     return 0
+
+
+@contextlib.contextmanager
+def _private_folder() -> Iterator[None]:
+    """Put temporary files into a folder that only this user can enter, and remove it at the end.
+
+    Torch makes a folder that has the user's name when it is loaded to train, where anybody could have made it before.
+    """
+    folder, before = tempfile.mkdtemp(prefix="slum_extractor_"), tempfile.tempdir
+    tempfile.tempdir = folder
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
+        discard_folder(Path(folder))
 
 
 class _Parser(argparse.ArgumentParser):

@@ -6,6 +6,7 @@ import torch
 from torch import nn
 
 from ..engine.networks.factory import build_network
+from ..engine.networks.sizes_only import SizesOnly
 from ..errors import ParameterError, brief
 from ..formats.emd import ModelDefinition
 
@@ -42,7 +43,8 @@ def check_own(network: nn.Module, definition: ModelDefinition) -> nn.Module:
 
 def matches_family(network: nn.Module, definition: ModelDefinition) -> bool:
     """Whether a network has the weights of the one that a package with this definition describes."""
-    ours = build_network(definition.model_type, definition.backbone, len(definition.bands), definition.outputs)
+    with SizesOnly():
+        ours = build_network(definition.model_type, definition.backbone, len(definition.bands), definition.outputs)
     return _shapes(network) == _shapes(ours)
 
 

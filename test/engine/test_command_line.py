@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import stat
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 from engine_making import make_package, noise, read_raster, write_raster
 
 from slum_extractor_plugin.engine.__main__ import main
+from slum_extractor_plugin.errors import EngineError
+from slum_extractor_plugin.tools import run as running
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 
@@ -33,6 +37,24 @@ def test_a_fault_is_a_sentence_and_a_status(tmp_path, capsys):
     heard = capsys.readouterr()
     assert "ERROR: " in heard.err and "is not a chip folder" in heard.err and not heard.out
     assert "Traceback" not in heard.err and not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("fault", [None, EngineError("It fails."), KeyboardInterrupt()])
+def test_temporary_files_are_private_and_go_away(tmp_path, monkeypatch, fault):
+    """Torch makes a folder of a known name, torchinductor_<user>, when it is loaded to train."""
+    def work(*_: object) -> dict:
+        place = Path(tempfile.gettempdir())
+        (place / "torchinductor_user").mkdir()
+        assert place.parent == tmp_path and (sys.platform == "win32" or stat.S_IMODE(place.stat().st_mode) == 0o700)
+        if fault:
+            raise fault
+        return {}
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(running, "run", work)
+    status = main(["show-model", "--in-model-definition", "x", "--out-report", "y.html"])
+    assert status == {type(None): 0, EngineError: 1, KeyboardInterrupt: 130}[type(fault)]
+    assert tempfile.gettempdir() == str(tmp_path) and not any(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("arguments", [
