@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import stat
 import subprocess
 import sys
@@ -27,7 +28,7 @@ def test_classify(tmp_path, capsys):
                    "--processor-type", "CPU", "--padding", "32", "--no-predict-background"])
     heard = capsys.readouterr()
     assert status == 0 and json.loads(heard.out) == {"OUT_CLASSIFIED_RASTER": out}
-    assert "%" not in heard.err and "WARNING: Every cell got the class value 1" in heard.err
+    assert not re.search(r"\d%", heard.err) and "WARNING: Every cell got the class value 1" in heard.err
     assert (read_raster(out) == 1).all()
 
 
@@ -76,4 +77,4 @@ def test_help_answers_without_importing_torch():
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     assert "--in-raster" in ended.stdout and "--no-test-time-augmentation" in ended.stdout
-    assert "Share of the chips that is held out" in " ".join(ended.stdout.split())
+    assert "Share of the chips held out" in " ".join(ended.stdout.split())
