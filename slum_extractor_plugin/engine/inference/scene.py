@@ -14,7 +14,7 @@ from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window as RasterioWindow
 
-from ...errors import RasterError
+from ...errors import RasterError, brief
 from ...grid import Grid, Window
 from .bands import alpha_number
 from .mirroring import surrounded
@@ -79,7 +79,7 @@ class Scene:
             cells, valid = self._handle().read(self._bands, inside)
         except RasterioError as error:
             raise RasterError(
-                f"Cannot read {self._path}: {error}. The file may be damaged; copy it anew or repair it."
+                f"Cannot read {self._path}: {_reason(error)}. The file may be damaged. Copy it again or repair it."
             ) from error
         return surrounded(cells, valid, inside.relative_to(window), window, self._reflect)
 
@@ -193,3 +193,8 @@ def _grid(source: rasterio.DatasetReader) -> Grid:
             f"{grid.geotransform}. Assign the right one."
         )
     return grid
+
+
+def _reason(error: RasterioError) -> str:
+    """Return what GDAL says, where rasterio says only that there was an error before this one."""
+    return brief(error.__cause__ or error).rstrip(".")
