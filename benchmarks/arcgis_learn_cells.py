@@ -29,19 +29,22 @@ TILE, ROWS, COLUMNS = 96, 64, 96
 
 
 class Own(NamedTuple):
-    """A package of ours: backbone, bands and type of the image, side of the chips, outputs that are never answered."""
+    """A package of ours: backbone, bands and type of the image, side of the chips, outputs never answered, classes."""
 
     backbone: str
     bands: int = 3
     dtype: str = "uint8"
     side: int = 128
     ignored: tuple[int, ...] = ()
+    values: tuple[int, ...] = (2, 7)
 
 
 OURS = (
     Own("resnet18"), Own("resnet34", 4, "uint16"), Own("timm:mobilenetv2_100", 8, "uint16"), Own("resnet18", side=75),
     Own("resnet18", 3, "uint16", 96), Own("resnet18", 8), Own("resnet18", ignored=(1,)), Own("timm:resnet18", 4),
-    Own("resnet50"), Own("resnet101"),
+    Own("resnet50"), Own("resnet101"), Own("resnet18", 4), Own("resnet18", 4, "uint16", 64), Own("resnet18", side=80),
+    Own("resnet34", 8, "uint16", 96), Own("resnet34", values=(1,)), Own("resnet18", values=(1, 4, 9, 100, 255)),
+    Own("timm:resnet34", 3, "uint16"), Own("timm:resnet50"), Own("resnet152"),
 )
 
 #: Padding, and whether a cell may be background.
@@ -82,14 +85,14 @@ def make(folder: Path) -> None:
     from slum_extractor_plugin.formats.emd import DYNAMIC_UNET, ModelDefinition
     from slum_extractor_plugin.formats.normalisation import NormalizationStats
 
-    classes = (ClassInfo(2, "slum", (255, 0, 0)), ClassInfo(7, "formal", (0, 0, 255)))
     for own in OURS:
-        backbone, bands, dtype, side, ignored = own
+        backbone, bands, dtype, side, ignored, values = own
+        classes = tuple(ClassInfo(value, f"class{value}", (value, 0, 255)) for value in values)
         stem = _stem(own)
         if (folder / stem).exists() or (folder / f"{stem}.npz").exists():
             continue
         torch.manual_seed(bands)
-        network = build_network(DYNAMIC_UNET, backbone, bands, 3, side=side).train()
+        network = build_network(DYNAMIC_UNET, backbone, bands, 1 + len(values), side=side).train()
         cells = image(bands, dtype)[0].astype(float)
         stats = None if (bands, dtype) == (3, "uint8") else NormalizationStats.from_bands(
             *(getattr(cells, name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std")))
@@ -112,7 +115,8 @@ def make(folder: Path) -> None:
 def _stem(own: Own) -> str:
     chips = f"_chips_of_{own.side}" if own.side != 128 else ""
     ignored = f"_without_{own.ignored[0]}" if own.ignored else ""
-    return f"ours_{own.backbone.replace(':', '_')}_{own.bands}_{own.dtype}{chips}{ignored}"
+    classes = f"_classes_{len(own.values)}" if own.values != (2, 7) else ""
+    return f"ours_{own.backbone.replace(':', '_')}_{own.bands}_{own.dtype}{chips}{ignored}{classes}"
 
 
 def theirs(folder: Path, definitions: list[str], batch: int = 1) -> None:

@@ -15,7 +15,10 @@ BAND_NAMES = ("Red", "Green", "Blue", "NearInfrared", "B5", "B6", "B7", "B8")
 
 @dataclass(frozen=True)
 class Variant:
-    """A package: its network, its chips, and the keywords of ``prepare_data``, the model and ``save``."""
+    """A package: its network, its chips, and the keywords of ``prepare_data``, the model and ``save``.
+
+    With ``order``, the chips' bands come in that order; with ``alpha``, a band of that name is their last.
+    """
 
     backbone: str = "resnet18"
     bands: int = 3
@@ -27,6 +30,8 @@ class Variant:
     model: dict = field(default_factory=dict)
     saved: dict = field(default_factory=dict)
     side: int = 96
+    order: tuple[int, ...] = ()
+    alpha: bool = False
 
 
 def write_chips(folder: Path, variant: Variant, count: int = 3) -> None:
@@ -43,7 +48,8 @@ def write_chips(folder: Path, variant: Variant, count: int = 3) -> None:
             label[place] = value
             for band in range(variant.bands):
                 image[band][place] = rng.normal(0.35 + 0.55 * ((index + band) % 3) / 2, 0.05, image[band][place].shape)
-        images.append(np.clip(image * top, 1, top).astype(variant.dtype))
+        image = np.clip(image * top, 1, top).astype(variant.dtype)[[*(variant.order or range(variant.bands))]]
+        images.append(np.concatenate([image, _alpha(image, number)]) if variant.alpha else image)
         labels.append(label)
         for name, cells in (("images", images[-1]), ("labels", label[None])):
             with rasterio.open(
@@ -56,15 +62,21 @@ def write_chips(folder: Path, variant: Variant, count: int = 3) -> None:
     _write_metadata(folder, variant, np.stack(images).astype(float), np.stack(labels))
 
 
+def _alpha(image: np.ndarray, number: int) -> np.ndarray:
+    alpha = np.full_like(image[:1], np.iinfo(image.dtype).max)
+    alpha[:, : 8 + 4 * number] = 0
+    return alpha
+
+
 def _write_metadata(folder: Path, variant: Variant, images: np.ndarray, labels: np.ndarray) -> None:
-    names = BAND_NAMES[: variant.bands]
+    names = [*(BAND_NAMES[band] for band in variant.order or range(variant.bands)), *["Alpha"] * variant.alpha]
     figures = [getattr(images, name)(axis=(0, 2, 3)).tolist() for name in ("min", "max", "mean", "std")]
     cell = {"x": 0.5, "y": 0.5, "spatialReference": {"wkid": 32643, "latestWkid": 32643}}
     values = [0, *variant.values] if variant.zero else [*variant.values]
     counts = [int((labels == value).sum()) for value in values]
     common = {"MetaDataMode": "Classified_Tiles", "MinCellSize": cell, "MaxCellSize": cell}
     (folder / "esri_model_definition.emd").write_text(json.dumps({
-        **common, "ImageHeight": variant.side, "ImageWidth": variant.side, "ExtractBands": [*range(variant.bands)],
+        **common, "ImageHeight": variant.side, "ImageWidth": variant.side, "ExtractBands": [*range(len(names))],
         "ImageSpaceUsed": "MAP_SPACE", "InputRastersProps": {"RasterCount": 1, "SensorName": "", "BandNames": names},
         "Classes": [{"Value": value, "Name": f"class{value}", "Color": [20 * value % 255, 100, 200]}
                     for value in values],
@@ -72,7 +84,7 @@ def _write_metadata(folder: Path, variant: Variant, images: np.ndarray, labels: 
                           zip(names, *figures)],
     }))
     (folder / "esri_accumulated_stats.json").write_text(json.dumps({
-        **common, "Version": 3, "NumBands": variant.bands, "TileSizeX": variant.side, "TileSizeY": variant.side,
+        **common, "Version": 3, "NumBands": len(names), "TileSizeX": variant.side, "TileSizeY": variant.side,
         "NumClasses": len(values), "NumTilesAsDouble": len(images),
         "Classes": [{"ClassValue": value, "ClassName": f"class{value}"} for value in values],
         "ClassPixelStats": {"NumClasses": len(values), "NumImagesTotal": len(images),

@@ -2,11 +2,13 @@
 
     PYTHONPATH=.:benchmarks:SHIM python benchmarks/arcgis_learn_further.py there FOLDER FOLDER/ours_*/*.emd
     PYTHONPATH=.:benchmarks python benchmarks/arcgis_learn_further.py here FOLDER PACKAGE.dlpk [...]
+    PYTHONPATH=.:benchmarks python benchmarks/arcgis_learn_further.py own FOLDER
 
 The first needs arcgis 2.4.4: ``from_model`` opens each package together with chips of another size than those it was
 made of, trains for an epoch and saves ``further_<stem>``; arcgis.learn's answers for it are kept. The second, with the
 engine's Python, trains arcgis.learn's packages further with *Train Deep Learning Model* and its PRETRAINED_MODEL, and
-unpacks ``ours_after_<stem>``, for ``arcgis_learn_cells.py theirs``. Both are compared by
+unpacks ``ours_after_<stem>``, for ``arcgis_learn_cells.py theirs``. The third trains packages of ours on chips with an
+alpha band or in another order, ``ours_trained_<name>``, for the same. All are compared by
 ``arcgis_learn_cells.py ours``.
 """
 
@@ -71,10 +73,7 @@ def here(folder: Path, packages: list[Path]) -> None:
     """Train arcgis.learn's packages further with chips of another size, and unpack the results."""
     from arcgis_learn_chips import Variant, write_chips
 
-    from slum_extractor_plugin.engine.training.train import train
     from slum_extractor_plugin.formats.dlpk import definition_of
-    from slum_extractor_plugin.jobs.train import TrainDeepLearningModel
-    from slum_extractor_plugin.protocol import SilentReporter
 
     for path in packages:
         known, name = definition_of(str(path)), f"ours_after_{path.stem}"
@@ -86,19 +85,55 @@ def here(folder: Path, packages: list[Path]) -> None:
             "uint16")
         write_chips(chips, Variant(bands=len(known.bands), dtype=dtype, side=side,
                                    values=tuple(each.value for each in known.classes)))
-        result = train(TrainDeepLearningModel(
-            in_folder=(str(chips),), out_folder=str(folder / f"{name}_trained"), model_type=known.model_type,
-            backbone_model=known.backbone, pretrained_model=str(path), max_epochs=1, batch_size=2, learning_rate=1e-3,
-            validation_percentage=0.0, processor_type="CPU", freeze="UNFREEZE_MODEL", encoder_weights="NONE",
-        ), SilentReporter())
-        with zipfile.ZipFile(result["OUT_MODEL_FILE"]) as archive:
-            archive.extractall(folder / name)
-        emd = next((folder / name).glob("*.emd"))
-        emd.rename(emd.with_name(f"{name}.emd"))
-        shutil.copy(result["OUT_MODEL_FILE"], folder / name / f"{name}.dlpk")
-        print(name, flush=True)
+        _train(folder, name, chips, model_type=known.model_type, backbone_model=known.backbone,
+               pretrained_model=str(path), max_epochs=1)
+
+
+def own(folder: Path) -> None:
+    """Train packages on chips that ours alone know to read: alpha is a mask, and bands are found by their names."""
+    from arcgis_learn_chips import Variant
+
+    kinds = {"alpha": Variant(alpha=True), "alpha_5_uint16": Variant(bands=5, dtype="uint16", alpha=True),
+             "infrared_first": Variant(bands=4, order=(3, 0, 1, 2)), "one_band": Variant(bands=1)}
+    for kind, variant in kinds.items():
+        _trained(folder, kind, variant)
+    first = str(folder / "ours_trained_alpha" / "ours_trained_alpha.dlpk")
+    _trained(folder, "blue_green_red_after_rgb", Variant(order=(2, 1, 0)), pretrained_model=first)
+    _trained(folder, "uint16_after_uint8", Variant(dtype="uint16", alpha=True), pretrained_model=first)
+
+
+def _trained(folder: Path, kind: str, variant: object, **settings: object) -> None:
+    from arcgis_learn_chips import write_chips
+
+    name = f"ours_trained_{kind}"
+    if (folder / name).exists():
+        return
+    shutil.rmtree(folder / f"chips_{name}", ignore_errors=True)
+    write_chips(folder / f"chips_{name}", variant, 6)
+    _train(folder, name, folder / f"chips_{name}", model_type="DYNAMIC_UNET", backbone_model="RESNET18", max_epochs=12,
+           **settings)
+
+
+def _train(folder: Path, name: str, chips: Path, **settings: object) -> None:
+    """Train a package and unpack it; arcgis.learn wants definition and weights to be of one name."""
+    from slum_extractor_plugin.engine.training.train import train
+    from slum_extractor_plugin.jobs.train import TrainDeepLearningModel
+    from slum_extractor_plugin.protocol import SilentReporter
+
+    trained = folder / f"{name}_trained" / name
+    result = train(TrainDeepLearningModel(
+        in_folder=(str(chips),), out_folder=str(trained), batch_size=2, learning_rate=1e-3, validation_percentage=0.0,
+        processor_type="CPU", freeze="UNFREEZE_MODEL", encoder_weights="NONE", **settings,
+    ), SilentReporter())
+    with zipfile.ZipFile(result["OUT_MODEL_FILE"]) as archive:
+        archive.extractall(folder / name)
+    shutil.copy(result["OUT_MODEL_FILE"], folder / name / f"{name}.dlpk")
+    print(name, flush=True)
 
 
 if __name__ == "__main__":
     step, place, *files = sys.argv[1:]
-    (there if step == "there" else here)(Path(place).resolve(), [Path(file).resolve() for file in files])
+    if step == "own":
+        own(Path(place).resolve())
+    else:
+        (there if step == "there" else here)(Path(place).resolve(), [Path(file).resolve() for file in files])

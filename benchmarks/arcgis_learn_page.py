@@ -13,6 +13,8 @@ its packages, with a stub in place of `arcpy`. Encoders have random weights, and
 model answers more than one class. Cells are compared with *ESRI compatible*, padding 0 and 32, with and without
 background; logits on one chip of random numbers. How packages are opened is in [Model packages](model_packages.md).
 
+{commits}
+
 Class balancing, mixup, focal and dice loss change how a model is trained, and neither its network nor its definition.
 
 TorchScript and ONNX: arcgis.learn saves neither for these models. A TorchScript file from elsewhere is a program and is
@@ -25,6 +27,10 @@ size, trains for an epoch, and saves it; that at least one weight has changed is
 
 _AFTER = """*Train Deep Learning Model* with such a package as `PRETRAINED_MODEL` and chips of another size, for an
 epoch.
+"""
+
+_TRAINED = """*Train Deep Learning Model* on chips whose last band is alpha, whose bands come in another order, or
+whose type is not that of the `PRETRAINED_MODEL`, for twelve epochs of three steps.
 """
 
 _NETWORKS = """Written by `benchmarks/arcgis_learn_networks.py`: arcgis.learn's `from_model` builds the network that a
@@ -49,14 +55,16 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
     """
     opened = {name: row for name, row in rows.items() if "refused" not in row}
     made = {kind: [_package(name, row) for name, row in opened.items() if _kind(name) == kind]
-            for kind in ("theirs", "ours", "further", "ours_after")}
+            for kind in ("theirs", "ours", "further", "ours_after", "ours_trained")}
     refused = [(name, row["refused"]) for name, row in rows.items() if "refused" in row]
     alike = [(name, _figure(row["logits"])) for name, row in networks.items() if "logits" in row]
     errors = {whose: [(name, row["error"]) for name, row in networks.items() if row.get("whose") == whose]
               for whose in ("this toolbox", "arcgis.learn")}
-    return _INTRODUCTION + "".join((
+    return _INTRODUCTION.format(commits=_commits(rows)) + "".join((
         _section("Made by arcgis.learn, run here", "", _PACKAGE_HEAD, made["theirs"]),
         _section("Made here, run by arcgis.learn", "", _PACKAGE_HEAD, made["ours"]),
+        _section("Trained here on chips with alpha or in other orders, run by arcgis.learn", _TRAINED, _PACKAGE_HEAD,
+                 made["ours_trained"]),
         _section("Made here, trained on by arcgis.learn, run here", _FURTHER, _PACKAGE_HEAD, made["further"]),
         _section("Made by arcgis.learn, trained on here, run by arcgis.learn", _AFTER, _PACKAGE_HEAD,
                  made["ours_after"]),
@@ -68,8 +76,17 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
     ))
 
 
+def _commits(rows: dict[str, dict]) -> str:
+    """Return a sentence about the states of this toolbox that the rows were measured with."""
+    found = sorted({row["commit"] for row in rows.values() if "commit" in row})
+    one = "All packages were compared with this toolbox at commit"
+    several = "Packages were compared with this toolbox at the commits"
+    return f"{one if len(found) == 1 else several} {', '.join(f'`{commit}`' for commit in found)}." if found else ""
+
+
 def _kind(name: str) -> str:
-    return next((kind for kind in ("ours_after", "ours", "further") if name.startswith(f"{kind}_")), "theirs")
+    kinds = ("ours_after", "ours_trained", "ours", "further")
+    return next((kind for kind in kinds if name.startswith(f"{kind}_")), "theirs")
 
 
 def _package(name: str, row: dict) -> tuple[str, ...]:
