@@ -212,7 +212,7 @@ def ours(folder: Path, page: Path) -> int:
     for file in sorted(folder.glob("*.npz")):
         row = file.with_suffix(".row.json")
         if not row.exists():
-            row.write_text(json.dumps({**_row(file), "commit": _commit()}))
+            row.write_text(json.dumps({**_row(file), "commit": toolbox_commit()}))
             print(file.stem, json.loads(row.read_text()), flush=True)
     rows = {file.name.partition(".")[0]: json.loads(file.read_text()) for file in sorted(folder.glob("*.row.json"))}
     failed, networks = (json.loads(file.read_text()) if file.exists() else {} for file in (
@@ -221,7 +221,7 @@ def ours(folder: Path, page: Path) -> int:
     return int(any(row.get("differing") or row.get("logits", 0) > 1e-4 for row in (*rows.values(), *networks.values())))
 
 
-def _commit() -> str:
+def toolbox_commit() -> str:
     """Return the commit of the toolbox that is imported, with "and changes" where its files differ from it."""
     import slum_extractor_plugin
 

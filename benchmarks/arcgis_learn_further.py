@@ -8,7 +8,7 @@ The first needs arcgis 2.4.4: ``from_model`` opens each package together with ch
 made of, trains for an epoch and saves ``further_<stem>``; arcgis.learn's answers for it are kept. The second, with the
 engine's Python, trains arcgis.learn's packages further with *Train Deep Learning Model* and its PRETRAINED_MODEL, and
 unpacks ``ours_after_<stem>``, for ``arcgis_learn_cells.py theirs``. The third trains packages of ours on chips with an
-alpha band or in another order, ``ours_trained_<name>``, for the same. All are compared by
+alpha band, in another order or with classes left out, ``ours_trained_<name>``, for the same. All are compared by
 ``arcgis_learn_cells.py ours``.
 """
 
@@ -90,13 +90,15 @@ def here(folder: Path, packages: list[Path]) -> None:
 
 
 def own(folder: Path) -> None:
-    """Train packages on chips that ours alone know to read: alpha is a mask, and bands are found by their names."""
+    """Train packages on chips with an alpha band, in other orders, and with classes that are left out."""
     from arcgis_learn_chips import Variant
 
     kinds = {"alpha": Variant(alpha=True), "alpha_5_uint16": Variant(bands=5, dtype="uint16", alpha=True),
              "infrared_first": Variant(bands=4, order=(3, 0, 1, 2)), "one_band": Variant(bands=1)}
     for kind, variant in kinds.items():
         _trained(folder, kind, variant)
+    _trained(folder, "class_0", Variant(values=(1, 5), zero=True))
+    _trained(folder, "ignored_class", Variant(values=(2, 7, 30)), arguments="ignore_classes 7")
     first = str(folder / "ours_trained_alpha" / "ours_trained_alpha.dlpk")
     _trained(folder, "blue_green_red_after_rgb", Variant(order=(2, 1, 0)), pretrained_model=first)
     _trained(folder, "uint16_after_uint8", Variant(dtype="uint16", alpha=True), pretrained_model=first)

@@ -21,7 +21,7 @@ from pathlib import Path
 import arcgis.learn
 import torch
 from arcgis_learn_backbones import HUGGING_FACE, NAMES, TORCHVISION, TRANSFORMERS
-from arcgis_learn_cells import image
+from arcgis_learn_cells import image, toolbox_commit
 
 from slum_extractor_plugin.engine.networks.arcgis_encoders import check_backbone
 from slum_extractor_plugin.engine.networks.arcgis_networks import arcgis_network, for_prediction
@@ -117,7 +117,7 @@ def main(folder: Path, names: list[str]) -> None:
         if name in done or (names and not any(part in name for part in names)):
             continue
         start = time.process_time()
-        done[name] = compared(definition(folder, model, parameters, bands), model)
+        done[name] = {**compared(definition(folder, model, parameters, bands), model), "commit": toolbox_commit()}
         file.write_text(json.dumps(done, indent=1))
         print(f"{time.process_time() - start:.1f} s", name, done[name], flush=True)
         gc.collect()

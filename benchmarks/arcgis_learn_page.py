@@ -60,7 +60,7 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
     alike = [(name, _figure(row["logits"])) for name, row in networks.items() if "logits" in row]
     errors = {whose: [(name, row["error"]) for name, row in networks.items() if row.get("whose") == whose]
               for whose in ("this toolbox", "arcgis.learn")}
-    return _INTRODUCTION.format(commits=_commits(rows)) + "".join((
+    return _INTRODUCTION.format(commits=_commits([*rows.values(), *networks.values()])) + "".join((
         _section("Made by arcgis.learn, run here", "", _PACKAGE_HEAD, made["theirs"]),
         _section("Made here, run by arcgis.learn", "", _PACKAGE_HEAD, made["ours"]),
         _section("Trained here on chips with alpha or in other orders, run by arcgis.learn", _TRAINED, _PACKAGE_HEAD,
@@ -76,11 +76,11 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
     ))
 
 
-def _commits(rows: dict[str, dict]) -> str:
+def _commits(rows: Iterable[dict]) -> str:
     """Return a sentence about the states of this toolbox that the rows were measured with."""
-    found = sorted({row["commit"] for row in rows.values() if "commit" in row})
-    one = "All packages were compared with this toolbox at commit"
-    several = "Packages were compared with this toolbox at the commits"
+    found = sorted({row["commit"] for row in rows if "commit" in row})
+    one = "Everything was compared with this toolbox at commit"
+    several = "Packages and networks were compared with this toolbox at the commits"
     return f"{one if len(found) == 1 else several} {', '.join(f'`{commit}`' for commit in found)}." if found else ""
 
 

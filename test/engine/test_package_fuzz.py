@@ -74,7 +74,8 @@ OTHERS = [
     {"ModelName": "SamLoRA", "ModelConfiguration": "_sam_lora"}, {"ModelName": None, "ModelConfiguration": "_psp"},
     {"ModelName": "MaskRCNN"}, {"ModelName": "DeepLab", "backend": "tensorflow"},
 ]
-PARAMETERS = [[10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b", "prithvi", "timm:vit_base", "timm:resnet18"]
+PARAMETERS = [[10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b", "prithvi", "timm:vit_base", "timm:resnet18",
+              "hf:resnet18_landsat_oli_sr_moco", "hf:resnet7_x"]
 #: What packages say of their bands.
 PROPERTIES = {"BandNames": ["Red", "Green", "Alpha", "Blue"], "BandColors": ["red", "", "alpha", "blue"],
               "BandWavelengths": [0.66, None, None, 0.48]}
