@@ -262,7 +262,8 @@ def _is_of_disk(error: OSError, folder: Path) -> bool:
     """Whether an error comes from writing into ``folder``, as far as it says where it comes from."""
     if error.errno not in _DISK_FAULTS:
         return False
-    return error.filename is None or folder in Path(os.fsdecode(error.filename)).parents
+    named = [name for name in (error.filename, error.filename2) if name is not None]
+    return not named or any(folder in Path(os.fsdecode(name)).parents for name in named)
 
 
 def _move_into(source: Path, target: Path) -> None:

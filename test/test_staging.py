@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -159,6 +160,14 @@ def test_discard_all_wins_against_a_thread_that_still_writes(tmp_path):
         writer.join()
         assert names(tmp_path) == []
         raise SlumExtractorError("stop")
+
+
+def test_a_full_disk_is_a_sentence_whichever_of_two_names_it_comes_with(tmp_path):
+    error = OSError(errno.ENOSPC, "No space left on device", "/elsewhere/a.tif", None, str(tmp_path / ".x.part" / "a"))
+    with pytest.raises(SlumExtractorError, match="No space left on device. Check"), staging.staged_file(tmp_path / "x"):
+        raise error
+    with pytest.raises(OSError, match="elsewhere"), staging.staged_file(tmp_path / "x"):
+        raise OSError(errno.ENOSPC, "No space left on device", "/elsewhere/a.tif")
 
 
 def test_the_parent_finds_what_its_dead_child_had_staged(tmp_path):

@@ -235,8 +235,8 @@ def _check_range(entry: Entry, value: Any) -> None:
     if entry.type not in (int, float):
         return
     low, high = entry.about.minimum, entry.about.maximum
-    if not math.isfinite(value) or abs(value) >= 2**63:
-        raise ParameterError(f"{entry.id} is {value}, and a number of ordinary size is needed. Correct it.")
+    if abs(value) >= 2**63 or not math.isfinite(value):  # in this order: a whole number may be too large for a float
+        raise ParameterError(f"{entry.id} is {brief(value)}, and a number of ordinary size is needed. Correct it.")
     too_low = low is not None and (value <= low if entry.about.exclusive else value < low)
     if too_low or (high is not None and value > high):
         wanted = _range(low, high, entry.about.exclusive)

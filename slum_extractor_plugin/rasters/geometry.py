@@ -82,6 +82,8 @@ def linear_layer(
 ) -> tuple[gdal.Dataset, ogr.Layer]:
     """Return a layer of areas as one of plain geometries: itself where it is, else a copy.
 
+    A layer whose name begins with a hyphen is copied under another one, since GDAL would take the name for an option.
+
     Args:
         dataset: of the layer.
         layer: with the filters that count.
@@ -91,11 +93,13 @@ def linear_layer(
     Raises:
         VectorError: a feature is a closed line.
     """
-    if ogr.GT_Flatten(layer.GetGeomType()) in _PLAIN - {ogr.wkbNone} - set(_LINES) or _all_plain(layer, what):
+    name = layer.GetName().lstrip("-")
+    is_plain = ogr.GT_Flatten(layer.GetGeomType()) in _PLAIN - {ogr.wkbNone} - set(_LINES) or _all_plain(layer, what)
+    if is_plain and name == layer.GetName():
         return dataset, layer
     driver = gdal.GetDriverByName(_MEMORY if path is None else "GPKG")
     copy = driver.Create("" if path is None else str(path), 0, 0, 0, gdal.GDT_Unknown)
-    target = copy.CreateLayer(layer.GetName(), layer.GetSpatialRef(), ogr.wkbUnknown)
+    target = copy.CreateLayer(name or "areas", layer.GetSpatialRef(), ogr.wkbUnknown)
     for field in layer.schema:
         target.CreateField(field)
     target.StartTransaction()

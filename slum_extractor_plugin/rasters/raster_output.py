@@ -98,7 +98,7 @@ def _copy(source: Path, target: Path, wanted: RasterFormat, report: GdalProgress
             failed = made is None or gdal.GetLastErrorType() >= gdal.CE_Failure
             failed = failed or (wanted.adds_overviews and not _add_overviews(made))
             del made, dataset
-        except RuntimeError:
+        except (RuntimeError, AttributeError):
             failed = True
         reason = gdal_reason()
     report.check()

@@ -63,6 +63,7 @@ def test_keywords_are_known_in_any_case():
 @pytest.mark.parametrize(("values", "sentence"), [
     ({"cell_size": 0}, "CELL_SIZE is 0, and a number above 0, up to 1e[+]09, is needed"),
     ({"padding": -1}, "PADDING is -1, and a number from 0 to 65536 is needed"),
+    ({"padding": 10**400}, "PADDING is 10000.*, and a number of ordinary size is needed"),
     ({"cell_size": float("nan")}, "CELL_SIZE is nan, and a number of ordinary size is needed"),
     ({"out_classified_raster": " "}, "OUT_CLASSIFIED_RASTER is missing"),
     ({"processing_mode": "PROCESS_ITEMS_SEPARATELY"}, "OUT_CLASSIFIED_FOLDER is missing"),

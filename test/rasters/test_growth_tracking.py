@@ -219,6 +219,16 @@ def test_other_formats(tmp_path: Path, ending: str) -> None:
     assert {each["change"] for each in features(tmp_path / f"change{ending}")} == {"persisted", "new"}
 
 
+@pytest.mark.parametrize("name", ["-rf", "--", "-f"])
+def test_a_layer_may_be_named_like_an_option(tmp_path: Path, name: str) -> None:
+    first, second = (polygons(tmp_path / f"{side}.gpkg", [(0, 0, side, 100)]) for side in (100, 150))
+    dataset = gdal.OpenEx(str(second), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.ExecuteSQL(f'ALTER TABLE "{dataset.GetLayer(0).GetName()}" RENAME TO "{name}"')
+    del dataset
+    plain = tracked(tmp_path, first, polygons(tmp_path / "same.gpkg", [(0, 0, 150, 100)]))
+    assert tracked(tmp_path, first, Path(f"{second}|layername={name}")).sums.rows() == plain.sums.rows()
+
+
 def test_polygons_of_value_0_are_background_and_values_can_be_chosen(tmp_path: Path) -> None:
     boxes = [(0, 0, 100, 100), (100, 0, 200, 100), (200, 0, 300, 100)]
     path = polygons(tmp_path / "a.gpkg", boxes, gridcodes=[0, 1, 2])

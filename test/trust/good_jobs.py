@@ -36,7 +36,8 @@ _BESIDES: dict[str, dict[str, Any]] = {
     "filter": {"in_raster": Path("classes.tif")}, "polygons": {"in_raster": Path("classes.tif")},
     "accuracy": {"in_ground_truth_data": Path("truth.tif"), "num_random_points": 60},
     "growth": {"dates": "2010;2020", "cell_size": 1.0},
-    "show-provenance": {"in_file": Path("chips")},
+    "show-provenance": {"in_file": Path("chips")}, "suggest": {"place_size": 16},
+    "sdg": {"urban_area": Path("labels.gpkg")}, "compare-models": {"in_class_rasters": [Path("classes.tif")] * 2},
     "classify": {"processor_type": "CPU", "padding": 8, "tile_size": 64}, "train": _SMALL, "findrate": _SMALL,
 }
 

@@ -60,7 +60,7 @@ def broken_lines(chance: random.Random, text: str) -> str:
         elif kind == 3:
             lines[place] = _broken_text(chance, lines[place])
         else:
-            lines[place] = chance.choice(["", "\t", "x", lines[place] * 50])
+            lines[place] = chance.choice(["", "\t", "x", (lines[place] * 50)[:200_000]])
     return "\n".join(lines)
 
 

@@ -101,6 +101,7 @@ class Place:
         except SlumExtractorError:
             others = {Path(path) for name, path in outputs.items() if whole_may_stay or name not in odd}
             others |= {path.with_name(f"{path.name}.aux.xml") for path in others} | set(map(resume_file, others))
+            others |= {inner for path in others if _is_whole_folder(path) for inner in path.rglob("*")}
             _same(before, {path: kept for path, kept in self._all().items()
                            if path not in others or not _is_whole(path)}, "refused")
             raise
@@ -135,10 +136,17 @@ def _exists(path: str) -> bool:
 
 def _is_whole(path: Path) -> bool:
     """Whether a file is not empty, if a text ends with a line's end, and if a journal has something to go on from."""
+    if path.is_dir():
+        return any(map(_is_whole_folder, (path, *path.parents)))
     content = path.read_bytes()
     if path.suffix == ".resume":
         return _has_record(content)
     return content.endswith(b"\n") if path.suffix in (".csv", ".html", ".txt", ".xml") else bool(content)
+
+
+def _is_whole_folder(path: Path) -> bool:
+    """Whether a folder holds chips and, what comes last, the files that describe them."""
+    return path.is_dir() and (path / "images").is_dir() and (path / "map.txt").is_file()
 
 
 def _has_record(journal: bytes) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pytorch_lightning.loggers import TensorBoardLogger
 
-from ...errors import EngineError
+from ...errors import EngineError, brief
 from ...hidden_files import is_plain_file
 
 #: Folder of the logs, under the run's folder while it trains and under the model's folder afterwards.
@@ -33,9 +33,18 @@ def tensorboard_logger(folder: Path) -> TensorBoardLogger:
 
 
 def copy_logs(folder: Path, target: Path) -> None:
-    """Copy the logs of a run, if it has kept some, into ``target``: plain files, and nothing that a link leads to."""
+    """Copy the logs of a run, if it has kept some, into ``target``: plain files, and nothing that a link leads to.
+
+    Raises:
+        EngineError: they cannot be copied, as onto a full disk.
+    """
     if (folder / LOGS).is_dir():
-        shutil.copytree(folder / LOGS, target / LOGS, ignore=_others)
+        try:
+            shutil.copytree(folder / LOGS, target / LOGS, ignore=_others)
+        except shutil.Error as error:  # of several files; it has no number
+            raise EngineError(
+                f"Cannot copy the logs of {folder / LOGS} ({brief(error)}). Check the free space of the disk."
+            ) from error
 
 
 def _others(folder: str, names: list[str]) -> list[str]:
