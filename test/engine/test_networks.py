@@ -200,8 +200,10 @@ def test_weights_that_name_the_same_numbers_for_all_tensors_are_refused(tmp_path
     assert torch.equal(read_tensors(tmp_path / "w.pth")["b"], one)
 
 
-@pytest.mark.parametrize("backbone", ["mobilenet_v2", "mit_b0", "tu-convnext_pico", "tu-swinv2_cr_tiny_224",
-                                      "tu-efficientvit_b0", "inceptionv4", "tu-maxvit_rmlp_pico_rw_256"])
+@pytest.mark.parametrize("backbone", [
+    "mobilenet_v2", "mit_b0", "tu-convnext_pico", "tu-swinv2_cr_tiny_224", "tu-swinv2_tiny_window8_256",
+    "tu-efficientvit_b0", "inceptionv4", "tu-maxvit_rmlp_pico_rw_256",
+])
 def test_the_outline_of_a_network_has_its_names_and_shapes_and_little_memory(backbone):
     with SizesOnly():
         outline = build_network("UNET", backbone, 4, 3).state_dict()

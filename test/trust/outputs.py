@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.errors import Cancelled, SlumExtractorError
 from slum_extractor_plugin.jobs.job import Entry
 from slum_extractor_plugin.staging import resume_file
 from slum_extractor_plugin.tools import run as running
@@ -295,6 +295,8 @@ def _odd_input(place: Place, entry: Entry) -> None:
             renamed[path] += f"|layername={_rename_layer(moved, place.chance.choice(LAYER_NAMES))}"
     try:
         place.run({entry.name: place.usual(entry)}, renamed=renamed)
+    except Cancelled:
+        raise
     except SlumExtractorError as error:
         raise AssertionError(f"refused {sorted(renamed.values())}: {error}") from None
 

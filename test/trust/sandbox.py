@@ -23,7 +23,7 @@ from .ledger import ANSWERED, REFUSED, STOPPED
 SLOW = float(os.environ.get("TRUST_SLOW", "1"))
 
 #: Seconds after which a case's progress raises ``Cancelled``, and after which a case that has not ended hangs.
-PATIENCE, LIMIT = 4.0, 40.0 * SLOW
+PATIENCE, LIMIT = 4.0 * SLOW, 40.0 * SLOW
 
 #: Bytes of address space of a case: enough for any answer, too little to take a machine down.
 MEMORY = 6 << 30

@@ -9,11 +9,10 @@ from typing import Any
 import torch
 from torch.overrides import TorchFunctionMode
 
-#: What layers take their memory from.
-_MAKERS = {torch.empty, torch.zeros, torch.ones, torch.full, torch.rand, torch.randn}
-
-#: Elements from which a tensor has no memory. Smaller ones have values, since encoders count with some of them.
-_LARGE = 2**14
+#: What layers take their memory from, and the number of elements from which such a tensor gets none. Others have
+#: values, since encoders count with some of them: with numbers mostly, and with masks of windows, which begin as zeros.
+_MAKERS = {torch.empty: 2**14,
+           **dict.fromkeys((torch.zeros, torch.ones, torch.full, torch.rand, torch.randn), 2**22)}
 
 #: What fills a tensor. Without memory there is nothing to fill, and torch would load 800 modules to find that out.
 _FILLERS = {
@@ -35,11 +34,11 @@ class SizesOnly(TorchFunctionMode):
     ) -> Any:
         """Make a large tensor without memory, do not fill it, and leave all else as it is."""
         kwargs = dict(kwargs or {})
-        if func in _MAKERS and kwargs.get("device") is None and _elements(args, kwargs) >= _LARGE:
+        if func in _MAKERS and kwargs.get("device") is None and _elements(args, kwargs) >= _MAKERS[func]:
             kwargs["device"] = "meta"
         if func in _FILLERS or _is_initialiser(func):
             filled = args[0] if args else kwargs.get("tensor")
-            if _has_no_memory(filled):
+            if _has_no_memory(filled) or any(map(_has_no_memory, args[1:])):
                 return filled
         return func(*args, **kwargs)
 
