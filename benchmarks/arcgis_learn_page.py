@@ -39,6 +39,8 @@ cells. No package is saved and no raster classified. Backbones that are not list
 not compared.
 """
 
+_MISSING = "DOFA, Clay, TerraMind and EO-DINO are refused with the same sentence, by their names.\n"
+
 _ERRORS = "The error is arcgis.learn's, fastai's or timm's own.\n"
 
 _PACKAGE_HEAD = ("package", "network", "backbone", "bands", "largest difference of logits", "classes answered",
@@ -70,7 +72,7 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
                  made["ours_after"]),
         _section("Made by arcgis.learn, refused here", "", ("package", "what the toolbox says"), refused),
         _section("Networks on each family of backbones", _NETWORKS, ("network", "largest difference of logits"), alike),
-        _section("Networks that are missing here", "", ("network", "error"), errors["this toolbox"]),
+        _section("Networks that are missing here", _MISSING, ("network", "error"), errors["this toolbox"]),
         _section("What arcgis.learn itself cannot make or run", _ERRORS, ("package or network", "error"),
                  [*failed.items(), *errors["arcgis.learn"]]),
     ))
@@ -113,4 +115,4 @@ def _line(cells: Iterable[str]) -> str:
 
 
 def _cell(text: str) -> str:
-    return " ".join(re.sub(r"[|<>`]", " ", text).split())[:170]
+    return " ".join(re.sub(r"[|<>`]", " ", text).split())[:198]
