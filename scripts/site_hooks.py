@@ -37,3 +37,9 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     if page.file.src_uri.startswith("benchmarks/"):
         return re.sub(rf"\]\({above}docs/", f"]({above}", markdown)
     return re.sub(rf"\]\(\.\./{above}benchmarks/", f"]({above}benchmarks/", markdown)
+
+
+def on_post_page(output: str, **_: object) -> str:
+    """Name the search dialog for screen readers, which the theme leaves without a name."""
+    return output.replace('data-md-component="search" role="dialog"',
+                          'data-md-component="search" role="dialog" aria-label="Search"')

@@ -44,3 +44,19 @@ def test_pages_ask_for_nothing_outside_and_the_search_finds_a_tool(chromium, add
     assert any("tools/majorityfilter.html" in link for link in links)
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
     assert failed == [] and len(asked) > 6
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious_and_no_page_is_wider_than_a_phone(chromium, address, scheme):
+    from axe_playwright_python.sync_playwright import Axe
+
+    context = chromium.new_context(viewport={"width": 375, "height": 760}, color_scheme=scheme)
+    page, found = context.new_page(), {}
+    for name in ("index", "faq", "tools/traindeeplearningmodel", "api", "notebooks/workflow", "real_city"):
+        page.goto(f"{address}{name}.html", wait_until="networkidle")
+        problems = [each["id"] for each in Axe().run(page).response["violations"]
+                    if each["impact"] in ("serious", "critical")]
+        too_wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+        found[name] = problems + ["too wide"] * too_wide
+    context.close()
+    assert {name: problems for name, problems in found.items() if problems} == {}
