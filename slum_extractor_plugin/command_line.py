@@ -58,7 +58,7 @@ def _check_tool(made: argparse.ArgumentParser, arguments: Sequence[str]) -> None
     if arguments and not arguments[0].startswith("-") and arguments[0] not in known:
         near = difflib.get_close_matches(arguments[0], known, 1, 0.5)
         hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(kind.COMMAND for kind in TOOLS)}."
-        made.exit(2, f"ERROR: There is no tool {arguments[0]}; {hint}\n")
+        made.exit(2, f"ERROR: Tool {arguments[0]} not found; {hint}\n")
 
 
 def _run(job: Job, as_json: bool, quiet: bool) -> int:

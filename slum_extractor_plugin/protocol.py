@@ -154,7 +154,7 @@ def serve(run: Callable[[str, dict[str, Any], Reporter], dict[str, Any]]) -> int
         return 1
     except Exception as error:
         traceback.print_exc()
-        reporter.send("error", text=f"The engine met a fault it does not know: {type(error).__name__}: {error}.")
+        reporter.send("error", text=f"Unexpected error in the engine: {type(error).__name__}: {error}.")
         return 1
     return 0
 

@@ -250,8 +250,8 @@ def _staging(target: Path) -> Iterator[Path]:
         if not _is_of_disk(error, target.parent):
             raise
         raise SlumExtractorError(
-            f"Cannot write {target}: {error.strerror}. Check that its folder is there and may be written to, and that "
-            "the disk has room."
+            f"Cannot write {target}: {error.strerror}. Check that its folder exists and is writable, and that the "
+            "disk has free space."
         ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

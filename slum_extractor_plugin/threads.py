@@ -54,7 +54,7 @@ class ThreadPool(ThreadPoolExecutor):
         """
         while not wait([future], _PATIENCE).done:
             if not all(thread.is_alive() for thread in self._own):
-                raise MemoryError("A thread had not the memory to go on.")
+                raise MemoryError("A thread ran out of memory.")
         return future.result()
 
 

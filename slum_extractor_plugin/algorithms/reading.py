@@ -147,7 +147,7 @@ class Reader:
             return ""
         box = self.tool.parameterAsExtent(self.parameters, entry.id, self.context)
         if box.isNull():
-            raise ParameterError(f"{entry.id}: {value} is no extent. Give it as xmin,xmax,ymin,ymax [EPSG:4326].")
+            raise ParameterError(f"{entry.id}: {value} is not an extent. Give it as xmin,xmax,ymin,ymax [EPSG:4326].")
         numbers = ",".join(repr(number) for number in (box.xMinimum(), box.xMaximum(), box.yMinimum(), box.yMaximum()))
         if is_plain(value):
             return numbers

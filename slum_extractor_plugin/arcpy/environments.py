@@ -97,5 +97,5 @@ def _known(name: str) -> str:
     if name.lower() in _BY_LOWER_CASE:
         return _BY_LOWER_CASE[name.lower()]
     near = difflib.get_close_matches(name.lower(), _BY_LOWER_CASE, 1, 0.6)
-    hint = f"The nearest is {_BY_LOWER_CASE[near[0]]}." if near else f"Heeded are {', '.join(_KNOWN)}."
-    raise ParameterError(f"The environment {name} is not heeded here. {hint}")
+    hint = f"The nearest is {_BY_LOWER_CASE[near[0]]}." if near else f"Supported are {', '.join(_KNOWN)}."
+    raise ParameterError(f"The environment {name} is not supported here. {hint}")

@@ -306,7 +306,7 @@ def _by_position(
         return Match(bands, (POSITION,), _doubt(bands, wanted, offered, sides))
     doubt = ""
     if max(positions) < len(offered):  # a model that was taught an alpha band; ours never are
-        doubt = f"{sides[0]} takes {len(positions)} bands, so the alpha band of {sides[1]} is taken as one."
+        doubt = f"{sides[0]} takes {len(positions)} bands, so the alpha band of {sides[1]} is used as one of them."
     return Match(tuple(positions), (POSITION,), doubt)
 
 
@@ -322,12 +322,12 @@ def _doubt(
     if any(band.title for band in wanted) and any(offered[band].title for band in bands):
         return (
             f"{who} takes {_order(wanted)}, and the bands of {image} are {_order([offered[band] for band in bands])}: "
-            "none is of the same name, colour or wavelength, so they are taken by position."
+            "none is of the same name, colour or wavelength, so they are matched by position."
         )
     usual = ["red", "green", "blue"]
     if not any(band.title for band in wanted) and sorted(theirs) == sorted(usual) and theirs != usual:
         return (
-            f"{who} does not name its bands, which are taken by position: of {image} "
+            f"{who} does not name its bands, which are matched by position: of {image} "
             f"{_order([offered[band] for band in bands])}. If it was trained on Red, Green, Blue, the result is wrong."
         )
     return ""

@@ -57,7 +57,7 @@ class Calibration:
                 raise TypeError("no switch")
         except (AttributeError, TypeError, KeyError, ValueError, OverflowError) as error:
             raise PackageError(
-                "Calibration of the model definition cannot be read; save the model again, or take the key out."
+                "Calibration of the model definition cannot be read; save the model again, or remove the key."
             ) from error
         return cls(temperature, cells, before, after, measured)
 
@@ -65,5 +65,5 @@ class Calibration:
     def text(self) -> str:
         """A line for reports."""
         errors = f"expected calibration error {self.error_before:.3f} before, {self.error_after:.3f} after"
-        where = f"{errors}, on {self.cells:,} cells of the chips held out"
-        return f"temperature {self.temperature:.3g}; {where if self.measured else 'taken over from the source model'}"
+        where = f"{errors}, on {self.cells:,} cells of the validation chips"
+        return f"temperature {self.temperature:.3g}; {where if self.measured else 'taken from the source model'}"

@@ -187,7 +187,7 @@ def find_rasters(folder: Path) -> dict[str, Path]:
         if suffix.lower() not in _RASTER_SUFFIXES:
             continue
         if not entry.is_file():
-            raise ChipFolderError(f"The chip {entry.path} is no file. Take it out, or export the chips again.")
+            raise ChipFolderError(f"The chip {entry.path} is not a file. Remove it, or export the chips again.")
         found[stem] = Path(entry.path)
     return found
 
@@ -225,7 +225,7 @@ def _read_json(path: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError) as error:
         raise ChipFolderError(f"Cannot read {path}: {error}. Run Rebuild Training Metadata on the folder.") from error
     if not isinstance(content, dict):
-        raise ChipFolderError(f"{path} holds no JSON object. Run Rebuild Training Metadata on the folder.")
+        raise ChipFolderError(f"{path} does not hold a JSON object. Run Rebuild Training Metadata on the folder.")
     return content
 
 

@@ -76,8 +76,8 @@ class Distribution:
             return cls(tuple(map(_band, values[_BANDS])), classes)
         except (TypeError, KeyError, ValueError, OverflowError) as error:
             raise PackageError(
-                "TrainingDistribution of the model definition cannot be read; save the model again, or take the key "
-                "out."
+                "TrainingDistribution of the model definition cannot be read; save the model again, or remove the "
+                "key."
             ) from error
 
 

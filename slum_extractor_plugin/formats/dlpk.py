@@ -154,7 +154,8 @@ def write_package(
     extras = dict(extras or {})
     stem = Path(target).stem
     if weights.suffix not in WEIGHT_SUFFIXES or not weights.is_file():
-        raise PackageError(f"{weights} is no file of weights ({', '.join(WEIGHT_SUFFIXES)}); no package was written.")
+        raise PackageError(f"{weights} is not a file of weights ({', '.join(WEIGHT_SUFFIXES)}); no package was "
+                           "written.")
     if any(safe_zip.safe_name(name) is None for name in extras):
         raise PackageError(f"A model package cannot hold files named {sorted(extras)}.")
     origin = in_definition(date.today().isoformat())
@@ -215,27 +216,29 @@ def _only_definition(where: Path, found: Iterator[Path]) -> Path:
 
 def _require_file(path: Path) -> None:
     if not path.is_file():  # a pipe would be waited for without end
-        raise PackageError(f"{path.name} is no file; choose a .dlpk, an .emd, or a folder with one.")
+        raise PackageError(f"{path.name} is not a file; choose a .dlpk, an .emd, or a folder with one.")
 
 
 def _read(path: Path) -> Source:
     _require_file(path)
     try:
         if path.stat().st_size > emd.MAXIMUM_LENGTH:
-            raise PackageError(f"{path.name} is larger than 16 MiB; it is no model definition.")
+            raise PackageError(f"{path.name} is larger than 16 MiB, so it is not a model definition.")
         content = path.read_bytes()
         encoding = "utf-16" if content.startswith(_UTF16_MARKS) else "utf-8-sig"
         return Source(path.name, content.decode(encoding), path.parent)
     except (OSError, UnicodeDecodeError) as error:
         raise PackageError(
-            f"{path.name} is no model definition in UTF-8 ({brief(error)}); save it as UTF-8, or get the package again."
+            f"{path.name} is not a model definition in UTF-8 ({brief(error)}); save it as UTF-8, or get the package "
+            "again."
         ) from error
 
 
 def _weights(path: Path) -> Path:
     if path.suffix.lower() not in WEIGHT_SUFFIXES:
         raise PackageError(
-            f"The model's weights {path.name!r:.80} are of an unknown kind; known are {', '.join(WEIGHT_SUFFIXES)}."
+            f"The model's weights {path.name!r:.80} are of an unknown kind; supported are "
+            f"{', '.join(WEIGHT_SUFFIXES)}."
         )
     if not _exists(path) or not path.is_file():
         raise PackageError(f"The model's weights {path.name!r:.80} are not in {path.parent}; get the package again.")

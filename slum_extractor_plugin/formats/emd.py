@@ -181,13 +181,13 @@ def write_definition(definition: ModelDefinition) -> str:
 
 def _parse(text: str) -> Mapping[str, Any]:
     if len(text) > MAXIMUM_LENGTH:
-        raise PackageError("The model definition is longer than 16 MiB; it is no .emd file.")
+        raise PackageError("The model definition is longer than 16 MiB, so it is not an .emd file.")
     try:
         values = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
-        raise PackageError(f"The model definition is no valid JSON ({brief(error)}); get the model again.") from error
+        raise PackageError(f"The model definition is not valid JSON ({brief(error)}); get the model again.") from error
     if not isinstance(values, dict):
-        raise PackageError("The model definition is no JSON object; choose the .emd or .dlpk of a trained model.")
+        raise PackageError("The model definition is not a JSON object; choose the .emd or .dlpk of a trained model.")
     return values
 
 

@@ -81,7 +81,7 @@ def classes(values: Mapping[str, Any]) -> tuple[ClassInfo, ...]:
 
 def _class_info(row: object, index: int) -> ClassInfo:
     if not isinstance(row, Mapping):
-        raise PackageError(f"Classes of the model definition has a row that is no object ({row!r:.60}).")
+        raise PackageError(f"Classes of the model definition has a row that is not an object ({row!r:.60}).")
     value = whole(row.get("Value", row.get("ClassValue")), "Value of a class", 0, _MAXIMUM_VALUE)
     name = row.get("Name", row.get("ClassName"))
     return ClassInfo(value, str(value) if name is None else str(name), _color(row.get("Color"), index))
@@ -109,7 +109,7 @@ def backbone(found: Mapping[str, Any]) -> str:
     """
     name = found.get("backbone")
     if not isinstance(name, str) or not re.fullmatch(r"[\w.:/-]{1,100}", name):
-        raise PackageError(f"The backbone {name!r:.60} in the ModelParameters of the model definition is no name.")
+        raise PackageError(f"The backbone {name!r:.60} in the ModelParameters of the model definition is not a name.")
     name = name[len(SMP_PREFIX) :] if name.startswith(SMP_PREFIX) else name
     resnet = re.match(r"hf:(resnet\d+)_", name)
     if resnet:

@@ -71,7 +71,7 @@ class NormalizationStats:
             PackageError: a list that the normalisation needs is missing, of another length, or holds no numbers.
         """
         if not isinstance(values, Mapping):
-            raise PackageError("NormalizationStats of the model definition is no object; save the model again.")
+            raise PackageError("NormalizationStats of the model definition is not an object; save the model again.")
         lists = {field.name: _numbers(values, field.name + "_values") for field in fields(cls)}
         needed = {len(lists[name] or ()) for name in ("band_min", "band_max", "scaled_mean", "scaled_std")}
         if len(needed) != 1 or needed == {0}:

@@ -68,7 +68,7 @@ def extract(archive: Path, folder: Path, suffixes: Collection[str] = DATA_SUFFIX
                 if PurePosixPath(name).suffix.lower() in suffixes and not is_side_file(name):
                     _extract_entry(opened, entry, folder / PurePosixPath(name))
     except _BROKEN as error:
-        raise PackageError(f"{archive.name} is broken or no model package ({brief(error)}); copy it again.") from error
+        raise PackageError(f"{archive.name} is damaged or not a package ({brief(error)}); copy it again.") from error
 
 
 def plain_name(entry: zipfile.ZipInfo) -> str:
@@ -117,7 +117,7 @@ def _check(archive: Path, named: list[tuple[str, zipfile.ZipInfo]], folder: Path
             raise PackageError(f"{archive.name} has an entry {entry.filename!r:.80} that {reason}; it was not opened.")
     names = [PurePosixPath(name).as_posix().lower() for name, _ in named]
     if len(set(names)) < len(names):
-        raise PackageError(f"{archive.name} has two entries of one name; it was not opened.")
+        raise PackageError(f"{archive.name} has two entries with the same name; it was not opened.")
     total = sum(entry.file_size for entry in entries)
     if total > MAXIMUM_SIZE:
         raise PackageError(f"{archive.name} would unpack to {total / 2**30:.0f} GiB; it was not opened.")
@@ -125,7 +125,7 @@ def _check(archive: Path, named: list[tuple[str, zipfile.ZipInfo]], folder: Path
     if total > free:
         raise PackageError(
             f"{archive.name} needs {total / 2**20:.0f} MiB in {folder.parent} but {free / 2**20:.0f} MiB are free; "
-            "make room there."
+            "free some space there."
         )
 
 
@@ -142,7 +142,7 @@ def _objection(name: str, entry: zipfile.ZipInfo) -> str | None:
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         return "is compressed in an unusual way"
     if entry.file_size > max(_SMALL, MAXIMUM_RATIO * entry.compress_size):
-        return f"would unpack to {entry.file_size / 2**20:.0f} MiB from next to nothing"
+        return f"would unpack to {entry.file_size / 2**20:.0f} MiB from almost nothing"
     return None
 
 

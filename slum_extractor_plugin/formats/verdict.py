@@ -50,7 +50,7 @@ class Verdict:
 
 
 _UNKNOWN = Verdict(
-    "unknown", "No labelled cells were held out.",
+    "unknown", "There are no validation chips with labelled cells.",
     "Train with a validation percentage above 0, or compare a classification with ground truth.",
 )
 
@@ -66,7 +66,7 @@ def verdict_of(metrics: Mapping[str, Any]) -> Verdict:
         return _UNKNOWN
     iou, precision, recall = (sum(each[key] for each in figures) / len(figures) for key in _KEYS)
     level = "usable" if iou >= USABLE else "weak" if iou >= WEAK else "not usable"
-    reason = f"On the chips held out its IoU is {iou:.2f}: {_errors(precision, recall)}"
+    reason = f"Its IoU on the validation chips is {iou:.2f}: {_errors(precision, recall)}"
     return Verdict(level, reason, _advice(level, precision, recall), iou, precision, recall)
 
 
@@ -99,7 +99,7 @@ def _advice(level: str, precision: float, recall: float) -> str:
     if level == "usable":
         return "Check a classification of new images against ground truth."
     if recall < precision - _APART:
-        return "Look at the worst chips, add chips of the slums that it misses, and train longer."
+        return "Look at the worst chips, add chips with the kinds of slum that it misses, and train longer."
     if precision < recall - _APART:
-        return "Look at the worst chips, and add chips without slums (ALL_TILES) of the places that it confuses."
+        return "Look at the worst chips, and add chips without slums (ALL_TILES) from places taken for slums."
     return "Look at the worst chips, correct their labels, add chips of more places, and train longer."

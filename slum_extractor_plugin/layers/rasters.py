@@ -43,8 +43,8 @@ def _nodata_set(layer: QgsRasterLayer) -> dict[str, Any]:
         return {}
     if len(bands) > 1 or len(next(iter(bands))) > 1:
         raise RasterError(
-            f"The layer {layer.name()} has several values for NoData in its properties, under Transparency, and tools "
-            "read one. Keep one, or save the layer as GeoTIFF."
+            f"The layer {layer.name()} has several values for NoData in its properties, under Transparency, but tools "
+            "read only one. Keep one, or save the layer as GeoTIFF."
         )
     return {"noData": next(iter(bands))[0]}
 

@@ -43,7 +43,7 @@ class RenderedFile:
         options = [*_OPTIONS, "PHOTOMETRIC=RGB"] if numbers is None else list(_OPTIONS)
         self._dataset = gdal.GetDriverByName("GTiff").Create(path, grid.width, grid.height, bands, kind, options)
         if self._dataset is None:
-            raise RasterError(f"{path} cannot be written: {gdal.GetLastErrorMsg()}. Make room on the disk.")
+            raise RasterError(f"{path} cannot be written: {gdal.GetLastErrorMsg()}. Free some space on the disk.")
         self._describe(grid, crs, numbers)
 
     def _describe(
@@ -104,7 +104,7 @@ class RenderedFile:
         except RuntimeError:
             failed = True
         if failed:
-            raise RasterError(f"{self._path} cannot be written: {gdal.GetLastErrorMsg()}. Make room on the disk.")
+            raise RasterError(f"{self._path} cannot be written: {gdal.GetLastErrorMsg()}. Free some space on the disk.")
 
 
 def _check_room(folder: Path, needed: int) -> None:

@@ -113,7 +113,7 @@ class Rendering:
         reason = watch.failure or "gives no cells"
         raise RasterError(
             f"The layer {self._name} cannot be rendered: the server {self._server} {reason}. Try again later, or ask "
-            "those who run it."
+            "its operator."
         )
 
     def _nothing(self) -> RasterError:

@@ -65,7 +65,7 @@ def _part(
     """Return the layer, if its selection is all that is wanted, else a layer in memory of what is."""
     count = layer.selectedFeatureCount()
     if definition.selectedFeaturesOnly and not count:
-        raise ParameterError(f"No feature of {layer.name()} is selected. Select some, or use all of them.")
+        raise ParameterError(f"No feature of {layer.name()} is selected. Select some, or use all features.")
     request, expression = QgsFeatureRequest(), getattr(definition, "filterExpression", "")
     if definition.featureLimit > 0 or expression:
         if expression:

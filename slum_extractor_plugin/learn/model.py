@@ -244,7 +244,7 @@ class Model:
             ParameterError: the model has no data.
         """
         if self._run is None:
-            raise ParameterError("This model was read without data. Give from_model the data to train with.")
+            raise ParameterError("This model was opened without data. Give from_model the data to train with.")
         settings = settings_of("train", values, self._run.settings)
         if settings.pretrained_model != self._run.settings.pretrained_model:
             return self._data.again(settings)
@@ -253,7 +253,7 @@ class Model:
 
     def _held_out(self) -> Training:
         if self._run is None:
-            raise ParameterError("This model was read without data. Give from_model data with chips to measure on.")
+            raise ParameterError("This model was opened without data. Give from_model data with chips to measure on.")
         if not self._run.held_out:
             raise ParameterError("No chip is held out to measure on. Give prepare_data a val_split_pct above 0.")
         return self._run

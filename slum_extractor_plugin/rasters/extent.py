@@ -30,7 +30,8 @@ def bounds_of(text: str, crs: osr.SpatialReference | None) -> Bounds:
     numbers = _numbers(found["numbers"]) if found else []
     if len(numbers) != 4 or numbers[0] >= numbers[1] or numbers[2] >= numbers[3]:
         raise ParameterError(
-            f"EXTENT: {brief(text)} is no extent of some width and height. Give it as xmin,xmax,ymin,ymax [EPSG:4326]."
+            f"EXTENT: {brief(text)} is not an extent with a width and a height. Give it as xmin,xmax,ymin,ymax "
+            "[EPSG:4326]."
         )
     xmin, xmax, ymin, ymax = numbers
     bounds = (xmin, ymin, xmax, ymax)

@@ -46,7 +46,8 @@ def mosaicked(paths: Sequence[str], folder: Path, name: str = "mosaic") -> str:
     if is_turned(first.grid) or first.grid.geotransform[5] > 0:
         raise RasterError(f"A mosaic starts from a north-up raster, and {first.path} is not. Warp it first.")
     if any(image.order != first.order for image in images):
-        raise RasterError(f"The alpha band of a raster is at another place than in {first.path}. Move it to the end.")
+        raise RasterError(f"The alpha band of a raster is at another position than in {first.path}. Move it to the "
+                          "end.")
     boxes = [_warped(image, first, folder / f"{name}_{index}.vrt") for index, image in enumerate(images)]
     return _built(list(reversed(boxes)), first, folder / f"{name}.vrt")
 

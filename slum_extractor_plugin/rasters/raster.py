@@ -87,7 +87,7 @@ def _require_warped(dataset: gdal.Dataset, path: str, what: str) -> None:
     target = "EPSG:" + crs.GetAuthorityCode(None) if crs and crs.GetAuthorityName(None) == "EPSG" else "EPSG:CODE"
     command = f'gdalwarp {option} -r near -t_srs {target} "{path}" "{name}_warped{ending or ".tif"}"'
     raise RasterError(
-        f"Only {by} say where the {what} {path} lies, so its cells have no place on the map yet. Warp it first, with "
+        f"Only {by} say where the {what} {path} is, so its cells have no position on the map yet. Warp it first, with "
         f"{command} (-r bilinear for an image), or with Warp (reproject) in QGIS, and use the result."
     )
 
@@ -149,7 +149,7 @@ def read(source: gdal.Dataset | gdal.Band, window: Window) -> np.ndarray:
             array = None
         reason = gdal_reason()
     if array is None:
-        raise RasterError(f"Cannot read the raster: {reason}. The file may be damaged; copy it anew or repair it.")
+        raise RasterError(f"Cannot read the raster: {reason}. The file may be damaged; copy it again or repair it.")
     if isinstance(source, gdal.Dataset) and array.ndim == 2:
         array = array[np.newaxis]
     return array

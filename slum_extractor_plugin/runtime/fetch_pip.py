@@ -61,7 +61,7 @@ def _parted(url: str) -> tuple[str, str]:
 def _get(url: str, index: str, credentials: str) -> bytes:
     """Return what is at ``url``; the credentials are for the index's own host, and not for one it sends us to."""
     if not url.startswith(("https://", "http://")):
-        raise ValueError(f"{url} is no address of a package index")
+        raise ValueError(f"{url} is not the address of a package index")
     request = urllib.request.Request(url, headers={"Accept": "text/html, */*;q=0.5"})
     if credentials and urllib.parse.urlsplit(url)[:2] == urllib.parse.urlsplit(index)[:2]:
         request.add_unredirected_header("Authorization", f"Basic {credentials}")

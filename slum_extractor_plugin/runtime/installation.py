@@ -127,7 +127,7 @@ def _made(settings: InstallSettings, root: Path, listener: Listener) -> Path | N
             if not fault:
                 listener.message(f"The engine is already installed in {environment}, and works.")
                 return environment
-            listener.warning(f"The engine in {environment} does not work any more, and is made again: {fault}")
+            listener.warning(f"The engine in {environment} no longer works and is installed again: {fault}")
             discard(environment)
     return None
 
@@ -144,7 +144,8 @@ def _make(settings: InstallSettings, root: Path, listener: Listener, log: Log) -
     listener.message("Testing the engine.")
     fault = _fault(environment, listener)
     if fault and resumed:
-        listener.warning(f"What an interrupted installation had left does not work, so it is made anew: {fault}")
+        listener.warning("An interrupted installation left an engine that does not work, so it is installed again: "
+                         f"{fault}")
         discard(environment)
         return _make(settings, root, listener, log)
     if fault:
@@ -188,12 +189,12 @@ def discard(environment: Path) -> None:
 
 
 def _announce(build: Build, environment: Path, python: str, resumed: bool, listener: Listener) -> None:
-    listener.message(f"{'Going on with' if resumed else 'Making'} the engine's environment in {environment}.")
+    listener.message(f"{'Continuing' if resumed else 'Creating'} the engine's environment in {environment}.")
     listener.message(f"PyTorch's build: {build.name} ({build.reason}). Python to start from: {python}.")
     minutes = 2 + build.download / 375  # a line of 50 Mbit/s
     listener.message(
         f"At most {build.download / 1000:.1f} GB to download and {build.disk / 1000:.1f} GB on disk: about "
-        f"{minutes:.0f} minutes on a line of 50 Mbit/s. Cancel whenever you like; the next run goes on from there."
+        f"{minutes:.0f} minutes on a line of 50 Mbit/s. You can cancel at any time; the next run continues from there."
     )
 
 
@@ -308,6 +309,6 @@ def _tell_of_others(root: Path, listener: Listener) -> None:
     others = [path for path in other_environments(root) if is_complete(path)]
     if others:
         listener.message(
-            f"Engines of other versions of the plugin are still there, and take {folder_size(*others) / 1e9:.1f} GB: "
-            f"{', '.join(map(str, others))}. This tool removes them with REMOVE=OLD."
+            f"Engines of other versions of the plugin are still installed and take {folder_size(*others) / 1e9:.1f} "
+            f"GB: {', '.join(map(str, others))}. This tool removes them with REMOVE=OLD."
         )

@@ -108,5 +108,5 @@ def clean_environment() -> dict[str, str]:
 
 def _existing(path: Path, source: str) -> Path:
     if not path.is_file():
-        raise EngineError(f"There is no Python at {path}, which {source} names. Correct it or empty it.")
+        raise EngineError(f"There is no Python at {path}, set in {source}. Correct it or clear it.")
     return path

@@ -154,8 +154,8 @@ def _has_hash(content: bytes, hashes: str) -> bool:
 
 
 def _another_file(name: str) -> str:
-    return (f"{name} is not the file that this release was tested with; it was not run. Remove it, and get it again "
-            "from PyPI.")
+    return (f"{name} is not the file that this release was tested with, so it was not run. Remove it, and download it "
+            "again from PyPI.")
 
 
 #: How a folder of wheels comes to be.
@@ -191,6 +191,6 @@ def _failure(lines: list[str], status: int) -> str:
     last = (errors or [line for line in lines if line])[-3:] or [f"pip ended with status {status}."]
     words = brief(masked(" ".join(last)))
     return (
-        f"Installing the engine failed: {words} Mend what it names (network, proxy, certificates, disk space), or give "
-        "a folder of wheels or another index, and run the tool again; it goes on where it stopped."
+        f"Installing the engine failed: {words} Fix the problem that it names (network, proxy, certificates, disk "
+        "space), or give a folder of wheels or another index, and run the tool again; it continues where it stopped."
     )

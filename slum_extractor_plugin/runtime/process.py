@@ -226,7 +226,7 @@ def _death(process: subprocess.Popen[str], log: Any) -> EngineError:
             "Run the tool Install Deep Learning Engine, or name another Python."
         )
     hint = "; the system may have run out of memory, so try a smaller batch or tile" if status == -9 else ""
-    return EngineError(f"The engine ended with status {status}{hint}. Its last words: {tail.rstrip('.') or 'none'}.")
+    return EngineError(f"The engine ended with status {status}{hint}. Its last output: {tail.rstrip('.') or 'none'}.")
 
 
 def _start_ahead(python: Path, log: IO[bytes], command: str) -> subprocess.Popen[str]:

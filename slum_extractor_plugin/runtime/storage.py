@@ -21,8 +21,9 @@ def require_space(folder: Path, megabytes: float, present: int = 0) -> None:
     free, needed = shutil.disk_usage(existing).free, megabytes * 1e6 - present
     if free < needed:
         raise EngineError(
-            f"Making the engine takes {needed / 1e9:.1f} GB more on the disk of {folder}, and only {free / 1e9:.1f} GB "
-            "are free. Make room there, or let XDG_DATA_HOME (LOCALAPPDATA on Windows) name a folder on another disk."
+            f"Installing the engine needs {needed / 1e9:.1f} GB more on the disk of {folder}, and only "
+            f"{free / 1e9:.1f} GB are free. Free some space there, or let XDG_DATA_HOME (LOCALAPPDATA on Windows) "
+            "name a folder on another disk."
         )
 
 

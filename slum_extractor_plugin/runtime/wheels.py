@@ -27,7 +27,7 @@ def fill(settings: InstallSettings, listener: Listener) -> Path:
         Cancelled: the listener stopped it; the next run goes on from there.
     """
     if not settings.wheel_folder:
-        raise EngineError("No folder of wheels is named. Name the one to fill in the parameter WHEEL_FOLDER.")
+        raise EngineError("No folder of wheels given. Give the folder to fill in the parameter WHEEL_FOLDER.")
     settings.check_addresses()
     listener = MaskedListener(listener, settings.secrets())
     folder = Path(settings.wheel_folder).absolute()

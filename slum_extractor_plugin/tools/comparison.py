@@ -37,7 +37,7 @@ def compare(job: CompareModels, reporter: Reporter, engine: str = "") -> dict[st
     """
     names = _names([*job.in_models, *job.in_class_rasters])
     if len(names) > MOST:
-        raise ParameterError(f"{len(names)} models are too many to compare at once. Give {MOST} at most.")
+        raise ParameterError(f"{len(names)} models are too many to compare at once. Give at most {MOST}.")
     field = choose_field(job.in_ground_truth_data, job.class_value_field, reporter) or None
     truth = Sources(
         "", job.in_ground_truth_data, truth_field=field, mask=job.mask, only=job.class_of_interest,

@@ -67,8 +67,7 @@ def _check_counts(job: TrackSlumGrowth) -> None:
         if given not in (0, wanted):
             raise ParameterError(f"{name.upper()} has {given} files, and {wanted} are needed for {layers} dates.")
     if job.accuracy_points and not job.accuracy_tables:
-        raise ParameterError("ACCURACY_POINTS says where points are; give the tables of the same runs in "
-                             "ACCURACY_TABLES too.")
+        raise ParameterError("ACCURACY_POINTS needs the tables of the same runs in ACCURACY_TABLES.")
 
 
 def _check_change(path: str, sample: Sample) -> None:

@@ -65,16 +65,15 @@ def report(job: ReportSdgIndicator, reporter: Reporter) -> dict[str, Any]:
 
 def _check(job: ReportSdgIndicator) -> None:
     if not (job.admin_boundaries or job.urban_area):
-        raise ParameterError("A share is one of all people of the city. Give ADMIN_BOUNDARIES or URBAN_AREA to say "
-                             "where they are counted.")
+        raise ParameterError("A share needs the number of all people in the city. Give ADMIN_BOUNDARIES or "
+                             "URBAN_AREA to say where they are counted.")
     layers = len(job.in_dates)
     for name, other in (("population", 1), ("accuracy_tables", 0), ("accuracy_points", 0)):
         given = len(getattr(job, name))
         if given not in (other, layers):
             raise ParameterError(f"{name.upper()} has {given} files, and {layers} are needed for {layers} dates.")
     if job.accuracy_points and not job.accuracy_tables:
-        raise ParameterError("ACCURACY_POINTS says where points are; give the tables of the same runs in "
-                             "ACCURACY_TABLES too.")
+        raise ParameterError("ACCURACY_POINTS needs the tables of the same runs in ACCURACY_TABLES.")
 
 
 def _slums(job: ReportSdgIndicator) -> list[tuple[DatedSlums, str, str | None, str | None]]:

@@ -117,9 +117,9 @@ def test_what_exists_is_written_over_only_if_the_script_says_so(classes, tmp_pat
 def test_what_is_not_offered_raises(classes, tmp_path):
     with pytest.raises(ParameterError, match="out_featureclass is not offered here"):
         arcpy.ia.ClassifyPixelsUsingDeepLearning("i.tif", "m.emd", "", "", "", "images.shp")
-    with pytest.raises(ParameterError, match="cellsise is not heeded here. The nearest is cellSize"):
+    with pytest.raises(ParameterError, match="cellsise is not supported here. The nearest is cellSize"):
         arcpy.EnvManager(cellsise=1)
-    with pytest.raises(ParameterError, match="workspace is not heeded"):
+    with pytest.raises(ParameterError, match="workspace is not supported"):
         arcpy.env.workspace = "C:/work"
     with pytest.raises(TypeError):
         arcpy.sa.MajorityFilter(str(classes), neighbours="FOUR")

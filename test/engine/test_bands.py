@@ -52,7 +52,7 @@ def test_numbers_stand_where_one_side_has_no_names(choose, definition):
 
 def test_names_of_another_world_leave_the_numbers(choose):
     bands, heard = choose(model((2, 1, 0), RGB_NIR), ["B02", "B03", "B04", "B08"])
-    assert bands == (2, 1, 0) and "taken by position. BANDS says which to take." in heard.warnings[0]
+    assert bands == (2, 1, 0) and "matched by position. BANDS decides which to use." in heard.warnings[0]
 
 
 @pytest.mark.parametrize(("wanted", "bands"), [
@@ -63,7 +63,7 @@ def test_what_the_user_wants_is_taken(choose, wanted, bands):
 
 
 @pytest.mark.parametrize(("wanted", "sentence"), [
-    ("1 2", "BANDS names 2 bands, and the model takes 3"), ("1 2 5", r"BANDS names 5, and .* has the bands b1, "),
+    ("1 2", "BANDS names 2 bands, and the model needs 3"), ("1 2 5", r"BANDS names 5, and .* has the bands b1, "),
     ("1 2 0", "BANDS names 0"), ("1 2 swir", "BANDS names swir"),
 ])
 def test_a_wish_that_cannot_be_gets_a_sentence(choose, wanted, sentence):
@@ -72,5 +72,5 @@ def test_a_wish_that_cannot_be_gets_a_sentence(choose, wanted, sentence):
 
 
 def test_names_of_which_only_some_are_found_get_a_sentence(choose):
-    with pytest.raises(ParameterError, match="has no band named NearInfrared. Say in BANDS which bands"):
+    with pytest.raises(ParameterError, match="has no band named NearInfrared. List the bands to use in BANDS"):
         choose(model((3, 0, 1), RGB_NIR), ["red", "green", "blue", "nir1"])

@@ -169,7 +169,7 @@ def test_another_cell_size_than_the_pretrained_model_s_is_a_warning(chips, tmp_p
     model, *_ = make_package(tmp_path / "model.dlpk", bands=4, dtype="uint16", cell_size_range=(10.0, 10.0),
                              cell_size_wkid=32643)
     heard = prepared(chips, pretrained_model=model)[1]
-    assert "The cell size is 0.5, and the model was trained at 10; expect a poorer result." in heard.warnings[0]
+    assert "The cell size is 0.5, and the model was trained at 10; expect a worse result." in heard.warnings[0]
 
 
 def as_arcgis_writes_it(folder: Path, alpha: np.ndarray | None) -> Path:

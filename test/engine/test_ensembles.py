@@ -89,7 +89,7 @@ def test_classes_and_confidence_are_those_of_the_mean_probabilities(members, tmp
     alone = shares_of(paths[0], cells).argmax(0)
     assert (alone != mean.argmax(0)).mean() > 0.005  # or there would be nothing to tell apart
     text = ", ".join(f"{weight:.3f}" for weight in weights)
-    said = f"3 models answer together, with the weights {text}; 2 are calibrated"
+    said = f"3 models are averaged, with the weights {text}; 2 are calibrated"
     assert any(said in each for each in heard.messages)
 
 

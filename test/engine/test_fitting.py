@@ -85,7 +85,7 @@ def test_a_memory_for_less_than_one_chip_ends_the_run_with_a_sentence():
         raise MemoryError
 
     assert all(map(is_out_of_memory, OUT_OF_MEMORY))
-    with pytest.raises(EngineError, match="does not hold a single chip.*smaller CHIP_SIZE"):
+    with pytest.raises(EngineError, match="Not even a single chip.*smaller CHIP_SIZE"):
         Parts(lambda text: None).run(3, work)
     assert not is_out_of_memory(RuntimeError("mat1 and mat2 shapes cannot be multiplied"))
     with pytest.raises(ZeroDivisionError):

@@ -90,7 +90,7 @@ def test_an_extent_larger_than_any_map_is_refused(model, tmp_path):
 
 
 def test_a_folder_that_went_away_is_a_sentence_where_weights_and_rasters_are_ended(tmp_path):
-    with pytest.raises(EngineError, match="Cannot write .*w.pth .* Check that its folder is there"):
+    with pytest.raises(EngineError, match="Cannot write .*w.pth .* Check that its folder exists"):
         write_tensors(tmp_path / "gone" / "w.pth", {"a": torch.ones(2)})
     for content in (b"", b"no raster"):
         path = tmp_path / "x.tif"
@@ -101,7 +101,7 @@ def test_a_folder_that_went_away_is_a_sentence_where_weights_and_rasters_are_end
 
 def test_batch_norms_that_have_too_little_to_learn_from_are_a_sentence():
     norm = torch.nn.BatchNorm2d(3).train()
-    with pytest.raises(EngineError, match="learns from two chips at a time"):
+    with pytest.raises(EngineError, match="needs at least two chips per step"):
         Parts(lambda text: None).run(1, lambda slices: norm(torch.ones(1, 3, 1, 1)))
 
 

@@ -125,7 +125,7 @@ class TestData:
         ({"test_path": "x"}, "prepare_data does not take test_path. Classify the test image"),
         ({"val_split_pct": 20}, "val_split_pct is 20, and a share such as 0.1"),
         ({"transforms": ([], [])}, "fastai's transforms are not used here"),
-        ({"class_mapping": {3: "Road"}}, "The chips have no class of value 3 to name. Known are 1."),
+        ({"class_mapping": {3: "Road"}}, "The chips have no class with the value 3. The class values are 1."),
         ({"max_epochs": 3}, "prepare_data does not take max_epochs. It is epochs of fit."),
         ({"in_folder": "x"}, "It is path of prepare_data."),
         ({"stratify": True, "validation_split": "PLACE"}, "Give one of them"),
@@ -176,7 +176,7 @@ class TestTraining:
         assert [*model.per_class_metrics()] == ["NoData", "Slum"]
         assert [*model.per_class_metrics(ignore_classes=[2])] == ["NoData"]
         assert set(np.unique(model.predict(noise(3, 64, 64)))) <= {0, 2}
-        with pytest.raises(ParameterError, match="no_such|9 *, which is no class"):
+        with pytest.raises(ParameterError, match="no_such|9 *, which is not a class"):
             UnetClassifier(data, ignore_classes=[9], **SMALL)
 
     def test_lr_find_leaves_the_network_as_it_is(self, again, monkeypatch):

@@ -50,7 +50,7 @@ def test_the_rule_by_hand():
 
 @pytest.mark.parametrize("losses", [[], [math.nan], [1.0, math.inf]])
 def test_without_finite_losses_there_is_nothing_to_read_off(losses):
-    with pytest.raises(EngineError, match="Give LEARNING_RATE yourself"):
+    with pytest.raises(EngineError, match="Set LEARNING_RATE yourself"):
         suggest([1.0] * len(losses), losses)
 
 

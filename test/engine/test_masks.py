@@ -88,7 +88,7 @@ def test_masks_that_cannot_be_get_a_sentence(tmp_path):
     with pytest.raises(ParameterError, match="holds no polygon"):
         open_mask(geojson(tmp_path / "none.geojson", [{"type": "Point", "coordinates": [1, 2]}]), GRID, UTM)
     (tmp_path / "broken.geojson").write_text("{}")
-    with pytest.raises(VectorError, match=r"broken.geojson is no GeoJSON of polygons"):
+    with pytest.raises(VectorError, match=r"broken.geojson is not a GeoJSON file of polygons"):
         open_mask(str(tmp_path / "broken.geojson"), GRID, UTM)
     with pytest.raises(RasterError, match="Cannot open"):
         open_mask(str(tmp_path / "gone.tif"), GRID, UTM)

@@ -203,10 +203,10 @@ def test_gain_and_offset_are_undone_by_the_images_own_distribution(tmp_path, met
 def test_package_of_before_cannot_be_compared_and_network_works(tmp_path):
     package = make_package(tmp_path / "m.dlpk")[0]
     heard = _classified(tmp_path, TINTED, package, match_to_training="AUTO")[2]
-    assert any("does not hold what its training images were like" in text for text in heard.messages)
+    assert any("does not describe its training images" in text for text in heard.messages)
     tags = _classified(tmp_path, TINTED, package, match_to_training="NETWORK")[1]
     assert tags == {**tags, "MATCH_TO_TRAINING": "NETWORK"} and "DISTANCE_TO_TRAINING" not in tags
-    with pytest.raises(ParameterError, match="IMAGE, and the model package does not hold"):
+    with pytest.raises(ParameterError, match="IMAGE, and the model package does not describe"):
         _classified(tmp_path, TINTED, package, match_to_training="IMAGE")
 
 

@@ -42,4 +42,5 @@ def test_the_worst_chips_come_first_and_cells_without_truth_do_not_count():
     assert [sample(found).iou for found in (0, 5, 10)] == [0.0, 0.5, 1.0]
     text = page(torch.tensor([[8000.0, 200.0], [200.0, 1600.0]]).double(), [sample(found) for found in (10, 9, 2, 5)])
     places = [text.index(f"IoU {iou}") for iou in ("0.20", "0.50", "1.00", "0.90")]
-    assert places == sorted(places) and text.index("Worst chips") < places[0] < text.index("Other chips") < places[2]
+    worst, other = text.index("Worst validation chips"), text.index("Other validation chips")
+    assert places == sorted(places) and worst < places[0] < other < places[2]

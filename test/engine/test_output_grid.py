@@ -94,7 +94,7 @@ def test_an_extent_in_another_crs():
 
 @pytest.mark.parametrize(("text", "sentence"), [
     ("1,2,3", "not of the form"), ("a,b,c,d", "not of the form"), ("0,1,0,1", "does not touch the image"),
-    ("0,1,0,1 [EPSG:99999999]", "no CRS that the engine knows"),
+    ("0,1,0,1 [EPSG:99999999]", "not a CRS the engine knows"),
 ])
 def test_an_extent_that_cannot_be_gets_a_sentence(text, sentence):
     with pytest.raises(ParameterError, match=sentence):

@@ -235,7 +235,7 @@ class Fuzz:
     def _zip(definition: bytes, tensors: bytes, more: dict | None = None) -> bytes:
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive, warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # zipfile itself warns of two entries of one name
+            warnings.simplefilter("ignore")  # zipfile itself warns of two entries with the same name
             for name, content in [("m.emd", definition), ("m.pth", tensors), *(more or {}).items()]:
                 archive.writestr(name, content, zipfile.ZIP_DEFLATED)
         return buffer.getvalue()

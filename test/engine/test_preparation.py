@@ -156,7 +156,7 @@ def test_a_missing_label_is_named(tmp_path):
 def test_an_empty_class_is_named(tmp_path):
     folder = make_chips(tmp_path / "chips", count=4, metadata={"classes": (*SLUM, ClassInfo(9, "Canal", (0, 0, 9)))})
     _, heard = prepared(folder, tmp_path / "model")
-    assert [text for text in heard.warnings if "The class Canal (value 9) is in the metadata, but in no chip" in text]
+    assert [text for text in heard.warnings if "The class Canal (value 9) is in the metadata but in no chip" in text]
 
 
 def test_an_output_that_cannot_be_written_is_said_before_chips_are_read(tmp_path):
@@ -199,7 +199,7 @@ def test_given_folders_are_what_is_held_out(chips, tmp_path):
     assert any("12 chips to train on overlap chips of VALIDATION_FOLDER" in text for text in heard.warnings)
     run, _ = prepared((chips, other), tmp_path / "model", **given)
     assert len(run.train_chips) == 12 and len(run.held_out) == 3
-    refused(ChipFolderError, "All chips of IN_FOLDER are in VALIDATION_FOLDER", other, tmp_path / "model", **given)
+    refused(ChipFolderError, "All chips of IN_FOLDER are also in VALIDATION_FOLDER", other, tmp_path / "model", **given)
 
 
 def test_what_does_not_fit_into_memory_is_said(chips, tmp_path, monkeypatch):
@@ -246,7 +246,7 @@ def test_arguments_choose_the_loss(tmp_path):
 
 
 @pytest.mark.parametrize(("arguments", "sentence"), [
-    ("ignore_classes 5", "ignore_classes has the value 5, which is no class of the chips. Known are 0, 1"),
+    ("ignore_classes 5", "ignore_classes has the value 5, which is not a class of the chips. The classes are 0, 1"),
     ("ignore_classes 0", "leaves fewer than two classes"),
     ("dice_loss_fraction 2", "dice_loss_fraction cannot be '2'"),
     ("dice_loss_average many", "dice_loss_average cannot be 'many'"),

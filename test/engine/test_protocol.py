@@ -81,8 +81,8 @@ def serve(job: str) -> list[dict]:
     ('{"command": "train", "token": "0123abcd", "parameters": {}}\n', "The parameter IN_FOLDER is missing"),
     ('{"command": "check", "token": "0123abcd", "parameters": {"X": 1}}\n', "check has no parameter X"),
     ('{"command": "dance", "token": "0123abcd", "parameters": {}}\n', "The engine has no command dance"),
-    ("{}\n", "a fault it does not know: KeyError"),
-    ("no json\n", "a fault it does not know: JSONDecodeError"),
+    ("{}\n", "Unexpected error in the engine: KeyError"),
+    ("no json\n", "Unexpected error in the engine: JSONDecodeError"),
 ])
 def test_whatever_the_job_the_last_line_is_one_error(job, sentence):
     answers = serve(job)

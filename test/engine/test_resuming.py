@@ -114,7 +114,7 @@ def test_broken_off_anywhere_it_goes_on_to_the_same_end(chips, unbroken, tmp_pat
     broken_off(monkeypatch, chips, out, at, where)
     heard = Heard()
     assert same(fit(chips, out, heard, resume=True), unbroken)
-    assert any("Going on with the unfinished run" in message for message in heard.messages)
+    assert any("Continuing the unfinished run" in message for message in heard.messages)
 
 
 def test_killed_it_goes_on_to_the_same_end(chips, unbroken, tmp_path):
@@ -149,10 +149,10 @@ def test_another_run_does_not_go_on(chips, tmp_path, monkeypatch):
         fit(chips, out, resume=True)
     heard = Heard()
     fit(chips, out, heard, max_epochs=1, batch_size=16)
-    assert "is given up for this one, because RESUME is off" in heard.warnings[0]
+    assert "is discarded, because RESUME is off" in heard.warnings[0]
 
 
 def test_without_an_unfinished_run_it_starts_from_the_beginning(chips, unbroken, tmp_path):
     heard = Heard()
     assert same(fit(chips, tmp_path / "model", heard, resume=True), unbroken)
-    assert any("no unfinished run" in message for message in heard.messages)
+    assert any("No unfinished run" in message for message in heard.messages)

@@ -73,7 +73,7 @@ def test_it_learns_and_its_package_classifies_what_it_has_not_seen(trained, tmp_
 def test_what_the_user_hears(trained):
     _, metrics, heard = trained
     assert heard.messages[0].startswith("Held out by labelled share, not by place")
-    begun = "9 chips to train on, 3 held out; UNET with resnet18, batch of 2, on CPU"
+    begun = "9 training chips, 3 validation chips; UNET with resnet18, batch of 2, on CPU"
     assert sum(message.startswith(begun) for message in heard.messages) == 1
     epochs = [message.split(":")[0] for message in heard.messages if message.startswith("Epoch ") and "/" in message]
     assert epochs == [f"Epoch {n}/4" for n in (1, 2, 3, 4)]
@@ -157,7 +157,7 @@ def test_without_chips_held_out_the_last_epoch_is_kept(chips, tmp_path, monkeypa
     losses = iter([0.1, 0.3, 0.2])
     monkeypatch.setattr(fitting.Segmenter, "mean_loss", lambda module: next(losses))
     metrics, heard = fit(chips, tmp_path / "model", validation_percentage=0.0, max_epochs=3)
-    assert "Epoch 3 was the last, no chips being held out" in "\n".join(heard.messages)
+    assert "Epoch 3 was the last (no validation chips" in "\n".join(heard.messages)
     assert "valid_loss" not in metrics and metrics["train_loss"] == 0.2
 
 

@@ -78,7 +78,7 @@ def test_by_position_alpha_does_not_count(offered, bands):
 
 def test_a_model_that_was_taught_alpha_gets_it_with_a_word():
     found = matched((Band(),) * 4, (*COLORS, ALPHA))
-    assert found.bands == (0, 1, 2, 3) and "so the alpha band of the image is taken as one" in found.doubt
+    assert found.bands == (0, 1, 2, 3) and "so the alpha band of the image is used as one" in found.doubt
 
 
 def test_what_is_taken_by_position_against_the_names_is_doubted():

@@ -44,6 +44,7 @@ def test_broken_calibration_is_refused(broken):
 
 def test_line_for_reports():
     assert KNOWN.text == (
-        "temperature 1.75; expected calibration error 0.062 before, 0.013 after, on 123,456 cells of the chips held out"
+        "temperature 1.75; expected calibration error 0.062 before, 0.013 after, on 123,456 cells of the validation "
+        "chips"
     )
-    assert replace(KNOWN, measured=False).text == "temperature 1.75; taken over from the source model"
+    assert replace(KNOWN, measured=False).text == "temperature 1.75; taken from the source model"

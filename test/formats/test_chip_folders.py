@@ -145,7 +145,7 @@ def test_the_report_is_laid_out_as_arcgis_does(tmp_path):
 def test_a_pipe_among_the_chips_is_named_and_not_waited_for(tmp_path):
     folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
     os.mkfifo(folder / "images" / "pipe.tif")
-    with pytest.raises(ChipFolderError, match=r"pipe\.tif is no file"):
+    with pytest.raises(ChipFolderError, match=r"pipe\.tif is not a file"):
         read_chip_folder(folder)
 
 

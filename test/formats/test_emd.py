@@ -110,7 +110,7 @@ def test_definitions_of_other_frameworks_are_refused_by_name(shared_data):
         ({"ModelName": "LinkNet"}, "'LinkNet'"),
         ({"backend": "tensorflow"}, "'tensorflow'"),
         ({"Classes": []}, "Classes"),
-        ({"Classes": [3]}, "no object"),
+        ({"Classes": [3]}, "not an object"),
         ({"Classes": [{"Value": 1}, {"Value": 1}]}, "distinct"),
         ({"Classes": [{"Value": -4, "Name": "x"}]}, "whole number"),
         ({"Classes": [{"Value": 1e300}]}, "whole number"),

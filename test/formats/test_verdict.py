@@ -14,7 +14,7 @@ def metrics(iou: float, precision: float, recall: float, **more: object) -> dict
 
 
 @pytest.mark.parametrize(("iou", "precision", "recall", "level", "said", "advice"), [
-    (0.02, 0.6, 0.02, "not usable", "misses much; it finds 2% of the labelled cells", "slums that it misses"),
+    (0.02, 0.6, 0.02, "not usable", "misses much; it finds 2% of the labelled cells", "kinds of slum that it misses"),
     (0.78, 0.9, 0.86, "usable", "it finds 86%", "ground truth"),
     (0.5, 0.7, 0.65, "usable", "finds 65%", "ground truth"),
     (0.4, 0.45, 0.9, "weak", "finds too much", "without slums"),

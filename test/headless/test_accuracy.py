@@ -63,5 +63,5 @@ def test_what_cannot_work_fails_and_leaves_nothing(qgis_without_engine, scene, m
         CLASS_OF_INTEREST=9, OUT_CONFUSION_MATRIX=out / "m.gpkg", OUT_REPORT=out / "r.html",
         OUT_ERROR_RASTER=out / "e.tif",
     )
-    assert status != 0 and "The class 9 occurs neither in what was classified nor in the truth." in output
+    assert status != 0 and "The class 9 occurs neither in the classification nor in the truth." in output
     assert leftovers(out) == []

@@ -43,7 +43,7 @@ def test_three_dates_with_everything(qgis_without_engine: QgisProcess, scene: Sm
 
 
 @pytest.mark.parametrize(("dates", "reason"), [
-    ("2014", "There are 2 layers and 1 dates"), ("2014;2014", "same date"), ("", "is not in its name"),
+    ("2014", "There are 2 layers and 1 dates"), ("2014;2014", "same date"), ("", "holds no date"),
 ])
 def test_faults_are_sentences(
     qgis_without_engine: QgisProcess, scene: SmallScene, tmp_path: Path, dates: str, reason: str

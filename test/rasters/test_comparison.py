@@ -83,7 +83,7 @@ def test_class_of_interest_is_compared_with_all_others(scene):
 def test_rasters_of_other_cells_are_refused(scene, tmp_path):
     truth, results, paths, truth_path = scene
     other = raster(tmp_path / "coarse.tif", results[0][::2, ::2], 4.0)
-    with pytest.raises(RasterError, match=r"coarse\.tif has other cells than .*0\.tif"):
+    with pytest.raises(RasterError, match=r"The cells of .*coarse\.tif differ from those of .*0\.tif"):
         count([paths[0], other], Sources("", truth_path))
 
 

@@ -135,7 +135,7 @@ def test_a_mosaic_and_a_folder_that_grows_keep_the_names(tmp_path, labels):
 def test_alpha_at_two_places_cannot_be_one_mosaic(tmp_path, labels):
     first = scene(tmp_path / "first.tif", colors=("", "", "", "alpha"))
     last = scene(tmp_path / "last.tif", colors=("alpha", "", "", ""), west=WEST + SIZE)
-    with pytest.raises(RasterError, match="The alpha band of a raster is at another place"):
+    with pytest.raises(RasterError, match="The alpha band of a raster is at another position"):
         exported(first, labels, tmp_path / "chips", additional_rasters=(last,))
 
 

@@ -316,8 +316,8 @@ def test_dates_as_given() -> None:
     assert parse_date("2019").year == 2019.5 and parse_date("2019-01-01").year == 2019
     assert [date.text for date in dates_of([], [["a", "b_2014"], ["c_2015"]])] == ["2014", "2015"]
     for texts, names, reason in (
-        (["2014"], [["a"], ["b"]], "2 layers and 1 dates"), ([], [["a"], ["b"]], "date of a is not in its name"),
-        (["2014", "2014"], [["a"], ["b"]], "same date"), (["14", "2015"], [["a"], ["b"]], "'14' is no date"),
+        (["2014"], [["a"], ["b"]], "2 layers and 1 dates"), ([], [["a"], ["b"]], "name of a holds no date"),
+        (["2014", "2014"], [["a"], ["b"]], "same date"), (["14", "2015"], [["a"], ["b"]], "'14' is not a date"),
         (["2015-02-30", "2016"], [["a"], ["b"]], "no day 30"),
     ):
         with pytest.raises(ParameterError, match=reason):

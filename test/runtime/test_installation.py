@@ -72,7 +72,7 @@ def test_size_and_time_are_said_beforehand(settings, listening):
 
 def test_too_little_room_is_said_before_anything_is_downloaded(settings, listening, monkeypatch):
     monkeypatch.setattr(storage.shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10, 9, 10**8))
-    with pytest.raises(EngineError, match=r"takes 1\.\d GB more on the disk of .*, and only 0\.1 GB are free"):
+    with pytest.raises(EngineError, match=r"needs 1\.\d GB more on the disk of .*, and only 0\.1 GB are free"):
         install(settings, listening())
     assert not (environment(settings) / "bin").exists()
 
@@ -90,7 +90,7 @@ def test_one_that_works_no_more_is_made_again(settings, listening, monkeypatch):
     monkeypatch.setattr(installation, "_fault", lambda environment, listener: next(faults))
     ears = listening()
     install(settings, ears)
-    assert "does not work any more" in ears.warnings[0] and "no torch" in ears.warnings[0]
+    assert "no longer works" in ears.warnings[0] and "no torch" in ears.warnings[0]
     assert len(asked(settings)) == 3  # of the new one alone
 
 
@@ -135,14 +135,14 @@ def test_proxy_and_certificates_are_not_on_the_command_line(settings, listening)
 
 def test_a_failure_is_quoted_with_the_log_and_the_next_run_goes_on(settings, listening, tmp_path):
     (tmp_path / "STOP").write_text("")
-    with pytest.raises(EngineError, match=r"no space left on device Mend what it names.*The log is .*install\.log"):
+    with pytest.raises(EngineError, match=r"no space left on device Fix the problem.*The log is .*install\.log"):
         install(settings, listening())
     assert not (environment(settings) / MARKER).exists()
     (environment(settings) / "kept").write_text("")
     (tmp_path / "STOP").unlink()
     ears = listening()
     assert install(settings, ears).exists()
-    assert "Going on with" in ears.messages[0] and (environment(settings) / "kept").exists()
+    assert "Continuing" in ears.messages[0] and (environment(settings) / "kept").exists()
     assert (environment(settings) / MARKER).exists() and not (Path(settings.root) / DOWNLOADS).exists()
 
 
@@ -167,7 +167,7 @@ def test_what_an_interrupted_run_left_broken_is_made_anew(settings, listening, t
                         lambda environment, listener: "broken" if (environment / "broken").exists() else "")
     ears = listening()
     install(settings, ears)
-    assert "made anew" in ears.warnings[0]
+    assert "installed again" in ears.warnings[0]
     monkeypatch.setattr(installation, "_fault", lambda environment, listener: "A package cannot be imported.")
     with pytest.raises(EngineError, match="cannot be imported"):  # and never round and round
         install(replace(settings, root=str(tmp_path / "another")), listening())
@@ -236,7 +236,7 @@ def test_a_pip_that_the_lock_does_not_know_is_never_run(settings, listening, tmp
     wheels, name = tmp_path / "wheels", "pip-1.0-py3-none-any.whl"
     wheels.mkdir()
     (wheels / name).write_text("another program")
-    with pytest.raises(EngineError, match=r"not the file that this release was tested with; it was not run"):
+    with pytest.raises(EngineError, match=r"not the file that this release was tested with, so it was not run"):
         install(replace(settings, wheel_folder=str(wheels)), listening())
     assert not (environment(settings) / "bin" / "calls.jsonl").exists()
     planted = Path(settings.root) / DOWNLOADS / name

@@ -59,10 +59,10 @@ def test_without_an_engine_the_sentence_says_what_to_do():
 
 def test_a_configured_python_that_is_missing_is_never_replaced_by_another(tmp_path, monkeypatch):
     (make_managed() / MARKER).write_text("{}")
-    with pytest.raises(EngineError, match="no Python at .*gone, which Settings > Options"):
+    with pytest.raises(EngineError, match="no Python at .*gone, set in Settings > Options"):
         find_interpreter(str(tmp_path / "gone"))
     monkeypatch.setenv(VARIABLE, str(tmp_path))  # a folder is no Python either
-    with pytest.raises(EngineError, match=f"which the environment variable {VARIABLE} names"):
+    with pytest.raises(EngineError, match=f"set in the environment variable {VARIABLE}"):
         find_interpreter()
 
 

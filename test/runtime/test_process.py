@@ -107,7 +107,7 @@ def test_the_engines_own_sentence_is_what_is_raised(stub, listening):
 
 def test_an_engine_that_dies_is_quoted(stub, listening):
     stub("import sys; sys.stdin.readline(); sys.stderr.write('one\\ntwo\\nthree\\nfour\\n'); sys.exit(7)")
-    with pytest.raises(EngineError, match=r"ended with status 7\. Its last words: two three four\.$"):
+    with pytest.raises(EngineError, match=r"ended with status 7\. Its last output: two three four\.$"):
         run(listening())
 
 
@@ -128,7 +128,7 @@ def test_an_engine_that_never_reads_its_job_is_quoted(stub, listening):
 @pytest.mark.posix
 def test_an_engine_that_the_system_kills_hints_at_memory(stub, listening):
     stub("import os, sys; sys.stdin.readline(); os.kill(os.getpid(), 9)")
-    with pytest.raises(EngineError, match="run out of memory.*last words: none"):
+    with pytest.raises(EngineError, match="run out of memory.*last output: none"):
         run(listening())
 
 

@@ -164,7 +164,7 @@ def test_tables_and_points_that_do_not_fit_are_refused(city):
     with pytest.raises(ParameterError, match="points and the table of one run"):
         grown(city, accuracy_tables=[city["matrix_2020"], city["matrix_2015"]], admin_boundaries=city["wards"],
               accuracy_points=[city["points_2015"], city["points_2020"]])
-    with pytest.raises(ParameterError, match="give the tables"):
+    with pytest.raises(ParameterError, match="needs the tables"):
         grown(city, accuracy_points=[city["points_2020"], city["points_2015"]])
 
 

@@ -116,6 +116,6 @@ def _check(found: NormStatistics, count: int) -> None:
         raise EngineError("There is no cell with data to adapt the model to. Check the image and its NoData value.")
     if not all(bool(torch.isfinite(values).all()) for pair in found.values() for values in pair):
         raise EngineError(
-            "The model cannot be adapted to the image: its cells give numbers that are not finite. Check the image for "
-            "values that stand for NoData and are not declared."
+            "The model cannot be adapted to the image: its cells give numbers that are not finite. Check the image "
+            "for undeclared NoData values."
         )

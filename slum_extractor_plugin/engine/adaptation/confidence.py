@@ -33,8 +33,8 @@ def calibration_of(
         return None, "Confidence is not calibrated, as it was not in the source model."
     if learned:
         return None, (
-            "Confidence is no longer calibrated: the model has learnt from its own answers, and there are no labelled "
-            "chips to calibrate it with."
+            "Confidence is no longer calibrated: the model has learnt from its own answers, and no labelled chips "
+            "are given to calibrate it."
         )
     kept = replace(source.calibration, measured=False)
     return kept, f"Confidence is calibrated as in the source model, and not measured on the new images: {kept.text}."

@@ -66,15 +66,15 @@ def described(comparison: Comparison) -> str:
 def advice(comparison: Comparison) -> str:
     """Return what is likely to happen without matching, and what to choose."""
     if is_other_range(comparison):
-        return "Without matching the result is worthless. Set MATCH_TO_TRAINING to AUTO."
+        return "Without matching, the result is useless. Set MATCH_TO_TRAINING to AUTO."
     if is_empty(comparison):
         return "If it is not water or cloud, choose another image."
     if comparison.distance > FAR:
         return (
-            "Without matching, expect slums to be missed or invented. Set MATCH_TO_TRAINING to AUTO, and check the "
-            "result against places that you know."
+            "Without matching, expect missed slums and false alarms. Set MATCH_TO_TRAINING to AUTO, and check the "
+            "result in places that you know."
         )
-    return "The result may be poorer than the package's figures. Set MATCH_TO_TRAINING to AUTO."
+    return "The result may be worse than the package's figures. Set MATCH_TO_TRAINING to AUTO."
 
 
 def _traits(comparison: Comparison) -> list[str]:

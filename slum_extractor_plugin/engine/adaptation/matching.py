@@ -88,8 +88,8 @@ def match_scene(
     training, image = definition.distribution, distribution_of(zip(sample.cells, sample.valid))
     if method in (MATCH_IMAGE, MATCH_HISTOGRAM) and training is None:
         raise ParameterError(
-            f"MATCH_TO_TRAINING is {method}, and the model package does not hold what its training images were like. "
-            "Choose NETWORK or NONE, or train the model again with this version."
+            f"MATCH_TO_TRAINING is {method}, and the model package does not describe its training images. Choose "
+            "NETWORK or NONE, or train the model again with this version."
         )
     if image is None:
         return NO_MATCH

@@ -58,7 +58,7 @@ def report_page(
     if last.figures:
         parts.append(html_page.section("Measured on labelled chips", _figures(stages)))
     parts += [
-        html_page.section("Image, before, after: where most has changed",
+        html_page.section("Image, before, after: the places with most change",
                           html_page.legend((info.color, info.name) for info in definition.classes),
                           *_pictures(definition, target, first.answer, last.answer)),
         html_page.section("Settings", html_page.facts(facts)),
@@ -81,7 +81,7 @@ def _figures(stages: Sequence[Stage]) -> str:
         for key, name in shown.items()
     ]
     head = ("Figure", *(stage.name for stage in stages))
-    return html_page.table(head, rows, "Figures on the chips that only measure")
+    return html_page.table(head, rows, "Figures on the chips used for measuring only")
 
 
 def _pictures(definition: ModelDefinition, target: Target, before: Answer, after: Answer) -> list[str]:

@@ -60,7 +60,7 @@ def read_target(job: AdaptDeepLearningModel, definition: ModelDefinition, report
             f"The images have data in {int(target.valid.sum())} cells of the sample, and {_LEAST_CELLS} are needed. "
             "Give larger images, and check their NoData value."
         )
-    reporter.message(f"{len(target.cells)} windows of {width} x {height} cells, spread over the images, are looked at.")
+    reporter.message(f"{len(target.cells)} windows of {width} x {height} cells, spread over the images, are examined.")
     return target
 
 
@@ -98,7 +98,7 @@ def _sampled(
     with bounded_cache(area), open_scene(area, reflect=True) as scene:
         sample = sample_scene(scene, area.extent, windows, seed=job.seed)
     if not len(sample):
-        raise RasterError(f"{image} has no data at the places that were looked at. Check the image's NoData value.")
+        raise RasterError(f"{image} has no data at the places examined. Check the image's NoData value.")
     return sample.cells, sample.valid
 
 

@@ -107,11 +107,11 @@ def _bands_of(
             kind = image.dtypes[bands[0]]
             if definition.data_type and kind != definition.data_type:
                 reporter.warning(
-                    f"{path} has cells of {kind}, and the model was trained on {definition.data_type}. If their values "
-                    "do not span the same range, the result is worthless."
+                    f"{path} has cells of {kind}, and the model was trained on {definition.data_type}. If their "
+                    "values do not cover the same range, the result is useless."
                 )
             return bands
         raise RasterError(
-            f"The model takes band {max(bands) + 1}, and {path} has {image.count}. Give an image with the bands it was "
-            "trained on, or say in BANDS which to take."
+            f"The model takes band {max(bands) + 1}, and {path} has {image.count}. Give an image with the bands it "
+            "was trained on, or list the bands to use in BANDS."
         )

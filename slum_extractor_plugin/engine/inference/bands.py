@@ -21,7 +21,7 @@ from ...formats.emd import ModelDefinition
 from ...formats.model_bands import model_bands
 from ...protocol import Reporter
 
-_REMEDY = "Say in BANDS which bands to take, or correct what the image says of them."
+_REMEDY = "List the bands to use in BANDS, or correct the band descriptions of the image."
 
 
 def choose_bands(
@@ -44,7 +44,7 @@ def choose_bands(
     match = match_bands(sought, positions, offered, ("The model", image.name, _REMEDY))
     reporter.message(described(match, sought, offered))
     if match.doubt:
-        reporter.warning(f"{match.doubt} BANDS says which to take.")
+        reporter.warning(f"{match.doubt} BANDS decides which to use.")
     return match.bands
 
 
@@ -70,7 +70,7 @@ def _wanted(wanted: str, bands: Sequence[Band], count: int, image: str) -> tuple
     items = [item.strip() for item in re.split(r"[,;]" if re.search("[,;]", wanted) else r"\s+", wanted.strip())]
     found = tuple(_band(item, bands, image) for item in items if item)
     if len(found) != count:
-        raise ParameterError(f"BANDS names {len(found)} bands, and the model takes {count}. Name as many.")
+        raise ParameterError(f"BANDS names {len(found)} bands, and the model needs {count}. List as many.")
     return found
 
 

@@ -38,7 +38,7 @@ def choose_cell_size(
         return wanted
     if wanted:
         reporter.warning(
-            f"The cell size is {wanted:g}, and the model was trained at {nearest:g}; expect a poorer result."
+            f"The cell size is {wanted:g}, and the model was trained at {nearest:g}; expect a worse result."
         )
         return wanted
     reporter.message(f"The image's cell size is {own:g}; it is classified at {nearest:g}, as the model was trained.")

@@ -200,5 +200,5 @@ def _describe(path: Path, classes: Sequence[ClassInfo], row_by_value: bool) -> N
 
 def _full(path: Path) -> RasterError:
     return RasterError(
-        f"{path.name} could not be written to its end. Check that its folder is there and the disk has room."
+        f"{path.name} could not be written completely. Check that its folder exists and the disk has free space."
     )

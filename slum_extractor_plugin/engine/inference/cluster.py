@@ -74,8 +74,8 @@ _OWN_CLUSTER = {
     "distributed.deploy.lost-worker-timeout": "60s",  # a process that starts again may take longer than dask's 15 s
 }
 
-_DIED = ("Workers died again and again over the same part of the image. They may have run out of memory: make the tile "
-         "size smaller, or use fewer workers.")
+_DIED = ("Workers died repeatedly on the same part of the image. They may have run out of memory: use a smaller "
+         "tile size, or fewer workers.")
 
 
 class Watch:
@@ -105,13 +105,14 @@ class Watch:
         try:
             count = len(self._client.nthreads())
         except OSError as error:
-            raise EngineError(f"The dask scheduler is gone ({brief(error)}). Run the tool again to go on.") from error
+            text = f"The dask scheduler stopped ({brief(error)}). Run the tool again to continue."
+            raise EngineError(text) from error
         if self._revive and count < self.most:
             self._revive()
         if count:
             self._seen = time.monotonic()
         elif self._revive and time.monotonic() - self._seen > _PATIENCE:
-            raise EngineError("All processes died, and no new one starts. Run the tool again to go on, with fewer.")
+            raise EngineError("All processes died, and no new one starts. Run the tool again with fewer to continue.")
         self.most = max(self.most, count)
         return max(1, count)
 

@@ -98,6 +98,6 @@ def _workers(settings: ClassifyJob, device: torch.device) -> int:
     if device.type == "cpu" and count > max(_FEW, _MOST_A_CORE * units):
         raise ParameterError(
             f"PARALLEL_PROCESSING_FACTOR asks for {count} processes, and this machine has {units} cores. Each process "
-            f"holds a network and tiles of its own: ask for {max(_FEW, _MOST_A_CORE * units)} at the most."
+            f"holds a network and tiles of its own: ask for at most {max(_FEW, _MOST_A_CORE * units)}."
         )
     return max(1, count)

@@ -124,7 +124,8 @@ def _polygons(path: str, grid: Grid, crs: CRS | None) -> Polygons:
         if crs is not None and own != crs:
             shapes = transform_geom(own, crs, shapes) if shapes else []
     except (OSError, ValueError, KeyError, TypeError, RasterioError) as error:
-        raise VectorError(f"The mask {path} is no GeoJSON of polygons ({brief(error)}). Export it anew.") from error
+        text = f"The mask {path} is not a GeoJSON file of polygons ({brief(error)}). Export it again."
+        raise VectorError(text) from error
     if not shapes:
         raise ParameterError(f"The mask {path} holds no polygon, so nothing would be classified. Choose another.")
     return Polygons(tuple(shapes), _boxes(shapes), grid)

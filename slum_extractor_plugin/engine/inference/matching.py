@@ -34,7 +34,7 @@ def matched(settings: ClassifyJob, area: Area, package: Package, reporter: Repor
     if definition.distribution is None and method in (MATCH_AUTO, NO_MATCHING):
         if method == MATCH_AUTO:
             reporter.message(
-                "The model package does not hold what its training images were like, so the image is not compared with "
+                "The model package does not describe its training images, so the image cannot be compared with "
                 "them. MATCH_TO_TRAINING NETWORK works without it."
             )
         return NO_MATCH

@@ -77,7 +77,7 @@ def weights_of(definitions: Sequence[ModelDefinition], names: Sequence[str], rul
             )
     total = sum(ious)
     if total <= 0:
-        raise ParameterError("All models have an IoU of 0 on the chips held out. Leave MODEL_WEIGHTS at EQUAL.")
+        raise ParameterError("All models have an IoU of 0 on their validation chips. Leave MODEL_WEIGHTS at EQUAL.")
     return tuple(iou / total for iou in ious)
 
 

@@ -37,7 +37,7 @@ def read_crs(text: str) -> CRS:
     try:
         return CRS.from_user_input(int(text) if text.strip().isdigit() else text.strip())
     except CRSError as error:
-        raise ParameterError(f"{text:.80} is no CRS that the engine knows. Give a code such as EPSG:32643.") from error
+        raise ParameterError(f"{text:.80} is not a CRS the engine knows. Give a code such as EPSG:32643.") from error
 
 
 def covering_grid(images: Sequence[Placed], crs: CRS | None) -> Grid:

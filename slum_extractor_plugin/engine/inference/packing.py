@@ -35,7 +35,7 @@ def unpacked(record: bytes, window: Window, dtype: str, figures: int) -> Answer:
     content = zlib.decompress(record)
     cells, width = window.width * window.height, np.dtype(dtype).itemsize
     if len(content) != cells * (width + figures):
-        raise EngineError("A part of the result is not of the size that was asked for. Run the tool again.")
+        raise EngineError("A part of the result does not have the requested size. Run the tool again.")
     shape = (window.height, window.width)
     classes = np.frombuffer(content, dtype, cells).reshape(shape)
     starts = (cells * (width + index) for index in range(figures))

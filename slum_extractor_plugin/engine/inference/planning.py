@@ -79,7 +79,7 @@ def check_fits(size: int, device: torch.device, backend: str) -> None:
     if size**2 * _BYTES_PER_CELL[backend] > 2 * available:
         raise ParameterError(
             f"Tiles of {size} x {size} cells, padding included, do not fit into the {available / 2**30:.1f} GiB of "
-            "memory that are free. Make TILE_SIZE or PADDING smaller."
+            "free memory. Make TILE_SIZE or PADDING smaller."
         )
 
 

@@ -95,7 +95,7 @@ def _classify_one(
     also = list(wanted_rasters(settings).values())
     journal = Journal(settings.out_classified_raster, key_of(settings, area, models, crew.device), also)
     if journal.complete:
-        reporter.message(f"{settings.out_classified_raster} is finished already.")
+        reporter.message(f"{settings.out_classified_raster} is already finished.")
         return journal
     plan = Plan(**{**journal.plan, "tiling": Tiling(**journal.plan["tiling"])}) if journal.plan else None
     try:
@@ -126,7 +126,7 @@ def _tell_of_models(models: Models, figures: bool, reporter: Reporter) -> None:
         weights = ", ".join(f"{weight:.3f}" for weight in models.weights)
         count = sum(each is not None for each in calibrations)
         reporter.message(
-            f"{len(models.packages)} models answer together, with the weights {weights}; {count} are calibrated."
+            f"{len(models.packages)} models are averaged, with the weights {weights}; {count} are calibrated."
         )
     elif figures and calibrations[0]:
         reporter.message(f"Confidence is calibrated: {calibrations[0].text}.")

@@ -146,8 +146,8 @@ def _of_torchvision(backbone: str) -> tuple[nn.Module, int]:
     build: Callable | None = getattr(module, backbone, None) if family else None
     if build is None or not callable(build):
         raise ParameterError(
-            f"The networks of arcgis.learn stand on ResNets, on timm's backbones, and PSPNetClassifier and DeepLab on "
-            f"DenseNets and VGGs as well; not on {backbone!r:.80}. Choose one of these."
+            "The networks of arcgis.learn are built on ResNets, on timm's backbones, and PSPNetClassifier and "
+            f"DeepLab on DenseNets and VGGs as well; not on {backbone!r:.80}. Choose one of these."
         )
     classifier = build(weights=None)
     if family == "vgg" and not backbone.endswith("_bn"):  # fastai knows of VGGs with batch norms only

@@ -70,7 +70,7 @@ def write_tensors(path: Path, state: State) -> None:
         torch.save(state, path)
     except RuntimeError as error:  # torch's own writer has no other
         raise EngineError(
-            f"Cannot write {path} ({brief(error)}). Check that its folder is there and the disk has room."
+            f"Cannot write {path} ({brief(error)}). Check that its folder exists and the disk has free space."
         ) from error
 
 
@@ -136,7 +136,7 @@ def _check_shared(state: Mapping[str, torch.Tensor], what: str) -> None:
     named = sum(value.nbytes for value in state.values())
     if named > _MOST_SHARED * sum(held.values()):
         raise PackageError(
-            f"{what} names the same numbers again and again, as no trained network does. Save the weights again as a "
+            f"{what} refers to the same numbers repeatedly, as no trained network does. Save the weights again as a "
             "state dict, or copy the file again."
         )
 

@@ -47,13 +47,13 @@ def warn_of_classes(
         if output in ignored:
             continue
         if not learnt and not measured:
-            reporter.warning(f"{what} is in the metadata, but in no chip: the model will never answer it.")
+            reporter.warning(f"{what} is in the metadata but in no chip: the model will never predict it.")
         elif not learnt:
-            reporter.warning(f"{what} is only in chips that are held out: the model will never answer it.")
+            reporter.warning(f"{what} is only in validation chips: the model will never predict it.")
         elif held_out and not measured:
-            reporter.warning(f"{what} is in no chip that is held out: how well it is found stays unknown.")
+            reporter.warning(f"{what} is in no validation chip: how well it is found remains unknown.")
     if not any(sum(record.counts) for record in train):
-        reporter.warning("All cells of the chips to train on are NoData or ignored, so nothing can be learnt.")
+        reporter.warning("All cells of the training chips are NoData or ignored, so nothing can be learnt.")
 
 
 def check_output(folder: Path) -> None:
@@ -81,6 +81,6 @@ def check_room(folder: Path, network: torch.nn.Module) -> None:
     free = shutil.disk_usage(existing).free
     if free < needed:
         raise EngineError(
-            f"Training needs about {needed / 2**20:.0f} MiB on the disk of {folder} for checkpoints and the model, and "
-            f"{free / 2**20:.0f} MiB are free. Make room, or choose another output folder."
+            f"Training needs about {needed / 2**20:.0f} MiB on the disk of {folder} for checkpoints and the model, "
+            f"and {free / 2**20:.0f} MiB are free. Free some space, or choose another output folder."
         )

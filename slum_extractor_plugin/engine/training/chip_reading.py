@@ -113,7 +113,7 @@ class ChipReader:
                 if image.count != bands.count:
                     raise ChipFolderError(
                         f"The chip {chip.image} has {image.count} bands, and the chips of its folder have "
-                        f"{bands.count}. Take it out, or export the chips again."
+                        f"{bands.count}. Remove it, or export the chips again."
                     )
                 taught = [band + 1 for band in bands.taught]
                 masks = image.read_masks(taught)

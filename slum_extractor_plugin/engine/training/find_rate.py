@@ -30,7 +30,7 @@ def find_rate(settings: FindLearningRate, reporter: Reporter) -> dict[str, Any]:
     values = asdict(settings)
     report = Path(values.pop("out_report")).absolute()
     if not report.name:
-        raise ParameterError(f"{report} is no name for a report. Give OUT_REPORT the name of an HTML file.")
+        raise ParameterError(f"{report} is not a valid name for a report. Give OUT_REPORT the name of an HTML file.")
     run = prepare(TrainDeepLearningModel(**values, out_folder=str(report.with_suffix(""))), reporter)
     search = Fitting(run, reporter, report.with_suffix(".training")).search()
     facts = {

@@ -234,9 +234,9 @@ class Fitting:
         network = self._network.cpu().to(memory_format=torch.contiguous_format)
         network.load_state_dict({name: value.contiguous() for name, value in report.best.items()})
         epoch, matrix = report.best_epoch, report.matrices.get(report.best_epoch["epoch"])
-        last = "was the last" if self._extras.keep_last else "was the last, no chips being held out to choose by,"
+        last = "was the last" if self._extras.keep_last else "was the last (no validation chips to choose by)"
         why = f"was the best by {monitor}" if monitor else last
-        self._reporter.message(f"Epoch {epoch['epoch']} {why} and is what the package holds.")
+        self._reporter.message(f"Epoch {epoch['epoch']} {why} and is saved in the package.")
         metrics = {**epoch, "learning_rate": decisions.learning_rate,
                    **class_metrics(matrix, self._run.definition.classes)}
         return Fitted(network, metrics, report.history, matrix, self._search, decisions,
@@ -250,8 +250,8 @@ class Fitting:
         found = calibrated(run, network, run.held_out)
         if found is None:
             self._reporter.message(
-                "The validation chips do not show how far to trust the model's confidence, as all of their cells are "
-                "right or all wrong: it is not calibrated."
+                "All cells of the validation chips are right, or all are wrong: the model's confidence cannot be "
+                "calibrated."
             )
             return None
         found.tell(self._reporter)
@@ -290,14 +290,14 @@ def _shape(definition: ModelDefinition) -> tuple[str, str, int, int]:
 def _past(run: Training, folder: Path, reporter: Reporter) -> dict[str, Any] | None:
     if not run.settings.resume:
         if (folder / CHECKPOINT).exists():
-            reporter.warning(f"The unfinished run in {folder} is given up for this one, because RESUME is off.")
+            reporter.warning(f"The unfinished run in {folder} is discarded, because RESUME is off.")
         return None
     past = unfinished(folder)
     if past and not rank():
         check_same(past, run.settings, _names(run), folder)
-        reporter.message(f"Going on with the unfinished run in {folder}, in epoch {past['epoch'] + 1}.")
+        reporter.message(f"Continuing the unfinished run in {folder}, in epoch {past['epoch'] + 1}.")
     elif not past:
-        reporter.message("There is no unfinished run to go on with; training starts from the beginning.")
+        reporter.message("No unfinished run found; training starts from the beginning.")
     return past
 
 
@@ -312,6 +312,6 @@ def _names(run: Training) -> tuple[str, ...]:
 
 def _summary(run: Training) -> str:
     return (
-        f"{len(run.train_chips)} chips to train on, {len(run.held_out)} held out; {run.settings.model_type} with "
+        f"{len(run.train_chips)} training chips, {len(run.held_out)} validation chips; {run.settings.model_type} with "
         f"{run.definition.backbone}, batch of {run.batch_size}, on {device_name(run.device)}."
     )

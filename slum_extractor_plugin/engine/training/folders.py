@@ -96,8 +96,8 @@ def warn_of_missing_labels(folders: Sequence[ChipFolder], reporter: Reporter) ->
         if lonely:
             are = "image has" if len(lonely) == 1 else "images have"
             reporter.warning(
-                f"{len(lonely)} {are} no label in {folder.path / LABELS} and teach nothing: {lonely[0].name}"
-                f"{' and others' if len(lonely) > 1 else ''}."
+                f"{len(lonely)} {are} no label in {folder.path / LABELS} and are left out: "
+                f"{lonely[0].name}{' and others' if len(lonely) > 1 else ''}."
             )
 
 
@@ -124,4 +124,5 @@ def _check_number(count: int, folder: ChipFolder) -> None:
     if not count:
         raise ChipFolderError(f"The metadata of {folder.path} list no class. Run Rebuild Training Metadata on it.")
     if count > _MOST_CLASSES:
-        raise ChipFolderError(f"{folder.path} has {count} classes, and {_MOST_CLASSES} is the most. Merge some.")
+        raise ChipFolderError(f"{folder.path} has {count} classes, and at most {_MOST_CLASSES} are possible. Merge "
+                              "some.")

@@ -18,8 +18,8 @@ def ignored_outputs(classes: Collection[int], definition: ModelDefinition) -> tu
     unknown = [value for value in classes if value not in values]
     if unknown:
         raise ParameterError(
-            f"The argument ignore_classes has the value {unknown[0]}, which is no class of the chips. Known are "
-            f"{', '.join(map(str, values))}."
+            f"The argument ignore_classes has the value {unknown[0]}, which is not a class of the chips. The classes "
+            f"are {', '.join(map(str, values))}."
         )
     ignored = tuple(sorted({values.index(value) for value in classes}))
     if ignored and len(values) - len(ignored) < 2:

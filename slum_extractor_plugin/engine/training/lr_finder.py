@@ -86,7 +86,7 @@ def suggest(rates: list[float], losses: list[float]) -> float:
     if len(losses) - 2 * _MARGIN >= _MARGIN:
         rates, losses = rates[_MARGIN:-_MARGIN], losses[_MARGIN:-_MARGIN]
     if not losses or not all(map(math.isfinite, losses)):
-        raise EngineError("No learning rate could be found: the loss is not finite. Give LEARNING_RATE yourself.")
+        raise EngineError("No learning rate could be found: the loss is not finite. Set LEARNING_RATE yourself.")
     length, end = _longest_fall(losses)
     start = max(0, end - length)
     section = (end - start) / 3

@@ -39,8 +39,8 @@ class Parts:
             except Exception as error:
                 if _TOO_FEW in str(error):
                     raise EngineError(
-                        "This network learns from two chips at a time at least, or from larger ones. Give a larger "
-                        "BATCH_SIZE or CHIP_SIZE; if the memory ran out before, a smaller backbone."
+                        "This network needs at least two chips per step, or larger ones. Give a larger BATCH_SIZE "
+                        "or CHIP_SIZE; if the memory ran out before, a smaller backbone."
                     ) from error
                 if not is_out_of_memory(error):
                     raise
@@ -51,13 +51,13 @@ class Parts:
             torch.cuda.empty_cache()
         if self.count >= size:
             raise EngineError(
-                "The memory does not hold a single chip with this network. Give a smaller CHIP_SIZE, a smaller "
+                "Not even a single chip fits into memory with this network. Give a smaller CHIP_SIZE, a smaller "
                 "backbone, or PROCESSOR_TYPE=CPU."
             )
         self.count = min(size, 2 * self.count)
         self._warn(
-            f"The memory ran out: a batch of {size} is now computed {-(-size // self.count)} at a time. "
-            "Training goes on; a smaller BATCH_SIZE would be quicker."
+            f"The memory ran out: a batch of {size} is now computed {-(-size // self.count)} at a time. Training "
+            "continues; a smaller BATCH_SIZE would be faster."
         )
 
 

@@ -97,8 +97,8 @@ def confidence_section(calibration: Calibrated | None) -> str:
     """Return what the page says of the model's confidence: the reliability diagram, and the error before and after."""
     if calibration is None:
         return html_page.section("Confidence", html_page.paragraph(
-            "Not calibrated: there were no chips held out, or all of their cells were right or all wrong. The "
-            "confidence of such a model may be far from how often it is right.", "note"
+            "Not calibrated: there were no validation chips, or all of their cells were right or all wrong. The "
+            "confidence of such a model may differ much from how often it is right.", "note"
         ))
     found = calibration.calibration
     ideal = [(0.0, 0.0), (1.0, 1.0)]
@@ -109,12 +109,12 @@ def confidence_section(calibration: Calibrated | None) -> str:
             "Temperature": f"{found.temperature:.3f}",
             "Expected calibration error before": f"{found.error_before:.4f}",
             "Expected calibration error after": f"{found.error_after:.4f}",
-            "Cells of the chips held out that were looked at": f"{found.cells:,}",
+            "Cells of the validation chips examined": f"{found.cells:,}",
         }),
         '<div class="charts">', chart(lines, "confidence", "Share of cells that are right, by confidence"), "</div>",
         *([] if found.temperature > 1 else [html_page.paragraph(
-            "The model is not too sure on these chips, so its probabilities stay as they are: a temperature below 1 is "
-            "not taken, since a model is less often right on scenes that it has not seen.", "note"
+            "The model is not overconfident on these chips, so its probabilities stay unchanged: a temperature "
+            "below 1 is not used, since a model is right less often on scenes it has not seen.", "note"
         )]),
         html_page.paragraph(
             "Confidence and uncertainty rasters of this model are calibrated: its logits are divided by the "
@@ -130,7 +130,7 @@ def _sample_sections(samples: Sequence[Sample], classes: Sequence[ClassInfo]) ->
     half = len(samples) // 2
     worst = sorted(samples, key=lambda sample: sample.iou)[:half]
     best = [sample for sample in samples if not any(sample is each for each in worst)]
-    for heading, shown in (("Worst chips held out", worst), ("Other chips held out", best)):
+    for heading, shown in (("Worst validation chips", worst), ("Other validation chips", best)):
         if shown:
             pictures = (html_page.paragraph(f"IoU {sample.iou:.2f}", "note") + sample_tags(sample, classes)
                         for sample in shown)
@@ -145,8 +145,8 @@ def rate_page(title: str, facts: Mapping[str, Any], search: RangeTest) -> str:
             html_page.tiles([("Learning rate", f"{search.rate:.2e}", "to give to the training")]),
             rate_chart(search),
             html_page.paragraph(
-                "The rate rises from 1e-6 until the loss flies off. The answer lies about the middle of the longest "
-                "fall of the smoothed loss, as in arcgis.learn.", "note"
+                "The rate rises from 1e-6 until the loss diverges. The chosen rate is near the middle of the "
+                "longest fall of the smoothed loss, as in arcgis.learn.", "note"
             ),
             html_page.section("Settings", html_page.facts(facts)),
         ],
@@ -159,7 +159,7 @@ def rate_chart(search: RangeTest | None) -> str:
     if search is None:
         return ""
     return chart({"smoothed loss": [*zip(search.rates, search.losses)]}, "learning rate",
-                 "Search for the learning rate; the upright line is the rate that was taken", log_across=True,
+                 "Search for the learning rate; the vertical line is the chosen rate", log_across=True,
                  mark=search.rate, from_zero=False)
 
 
@@ -175,8 +175,8 @@ def sample_tags(sample: Sample, classes: Sequence[ClassInfo], opacity: float = O
 def _charts(history: Sequence[Mapping[str, float]], metrics: Mapping[str, Any]) -> Iterable[str]:
     kept = metrics.get("epoch") if len(history) > 1 else None
     for names, caption in (
-        (("train_loss", "valid_loss"), "Losses; the upright line is the epoch that was kept"),
-        (("accuracy", "valid_miou", "f1"), "Figures of the chips held out"),
+        (("train_loss", "valid_loss"), "Losses; the vertical line is the epoch that was kept"),
+        (("accuracy", "valid_miou", "f1"), "Figures of the validation chips"),
     ):
         lines = {name: [(epoch["epoch"], epoch[name]) for epoch in history if name in epoch] for name in names}
         yield chart(lines, "epoch", caption, mark=kept)
@@ -199,7 +199,7 @@ def _confusion_table(matrix: Tensor, classes: Sequence[ClassInfo]) -> str:
         for name, line, cells in zip(names, shares, matrix)
     ]
     return html_page.table(("Truth", *(f"found {name}" for name in names), "Cells"), rows,
-                           "Confusion matrix: of each class's cells, what share was found to be what")
+                           "Confusion matrix: the share of each true class's cells by predicted class")
 
 
 def _share(share: float) -> Html:

@@ -176,7 +176,7 @@ def _named(classes: tuple[ClassInfo, ...], names: Mapping[int, str]) -> tuple[Cl
     unknown = sorted(set(names) - {info.value for info in classes})
     if unknown:
         known = ", ".join(str(info.value) for info in classes)
-        raise ParameterError(f"The chips have no class of value {unknown[0]} to name. Known are {known}.")
+        raise ParameterError(f"The chips have no class with the value {unknown[0]}. The class values are {known}.")
     return tuple(replace(info, name=names.get(info.value, info.name)) for info in classes)
 
 
@@ -192,7 +192,7 @@ def _records(
     given = {chip: None for folder in validation for chip in folder.chips}
     chips = [chip for folder in folders for chip in folder.chips if chip not in given]
     if not chips:
-        raise ChipFolderError("All chips of IN_FOLDER are in VALIDATION_FOLDER, and none is left to train on.")
+        raise ChipFolderError("All chips of IN_FOLDER are also in VALIDATION_FOLDER: none is left to train on.")
     records = _read(store, [*chips, *given], reporter)
     if given:
         train, held_out = records[: len(chips)], records[len(chips) :]

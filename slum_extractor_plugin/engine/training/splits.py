@@ -64,7 +64,7 @@ def split(records: Sequence[ChipRecord], percentage: float, seed: int, method: s
         return Split(tuple(range(len(records))), (), (), method)
     if len(records) < 2:
         raise ChipFolderError(
-            "One chip is too few to train on and to validate with. Export smaller chips, or set the validation "
+            "One chip is too few for training and validation. Export smaller chips, or set the validation "
             "percentage to 0."
         )
     order = sorted(range(len(records)), key=lambda index: str(records[index].chip.image))

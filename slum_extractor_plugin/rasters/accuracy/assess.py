@@ -119,7 +119,7 @@ def assess(
         if not census.counts:
             raise nothing_to_compare(sources.classified)
         if sources.only is not None and sources.only not in census.accuracy.values:
-            raise ParameterError(f"The class {sources.only} occurs neither in what was classified nor in the truth.")
+            raise ParameterError(f"The class {sources.only} occurs neither in the classification nor in the truth.")
         second = _SecondPass(pairs, census, options)
         codes = ErrorCodes(census.accuracy.values, second.names, second.value)
         with error_raster(out_error_raster, pairs, codes, layout, part(progress, 0.5, 1)) as (writer, told):

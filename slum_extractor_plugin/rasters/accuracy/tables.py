@@ -84,7 +84,7 @@ def _write(
 ) -> None:
     driver = _DRIVERS.get(Path(path).suffix.lower())
     if driver is None:
-        raise VectorError(f"{os.fspath(path)} has no ending that says what it is. Use {', '.join(_DRIVERS)}.")
+        raise VectorError(f"{os.fspath(path)} has no known file ending. Use {', '.join(_DRIVERS)}.")
     with staged_file(path) as staged, gdal_errors_kept():
         try:
             require_rows(staged, _fill(str(staged), driver, name, fields, rows, crs))

@@ -137,8 +137,8 @@ class _Export:
             return
         reasons = ", ".join(f"{count} are {reason}" for reason, count in self.tally.skipped.items()) or "none fits in"
         raise ParameterError(
-            f"No chip came out of {os.fspath(self.job.in_raster)}: of the tiles, {reasons}. "
-            "Check the class data, the mask and the tile size."
+            f"No chip was cut from {os.fspath(self.job.in_raster)}: of the tiles, {reasons}. Check the class data, "
+            "the mask and the tile size."
         )
 
 

@@ -81,7 +81,7 @@ def _without_labels(path: Path) -> tuple[Chip, ...]:
         raise ChipFolderError(f"{path} holds no image in {IMAGES}. Choose the output of Export Training Data.")
     if (path / LABELS).is_dir() and any((path / LABELS).iterdir()):
         raise ChipFolderError(
-            f"The labels in {path / LABELS} are no rasters named as the images are. Only {CLASSIFIED_TILES} and "
+            f"The labels in {path / LABELS} are not rasters with the names of the images. Only {CLASSIFIED_TILES} and "
             f"{EXPORT_TILES} can be rebuilt; export the training data again."
         )
     return tuple(Chip(images[stem], Path()) for stem in sorted(images))
@@ -131,7 +131,7 @@ def _label(chip: Chip, grid: Grid) -> np.ndarray:
     dataset = open_raster(chip.label, "label", DRIVERS)
     label = read(class_band(dataset, "label"), grid_of(dataset).window)
     if label.shape != (grid.height, grid.width) or label.min() < 0:
-        raise ChipFolderError(f"The label {chip.label} has another size than its image, or negative values.")
+        raise ChipFolderError(f"The label {chip.label} differs in size from its image, or has negative values.")
     return label
 
 

@@ -72,8 +72,8 @@ def count(
         for each, path in zip(pairs[1:], rasters[1:]):
             if each.grid != pairs[0].grid:
                 raise RasterError(
-                    f"{path} has other cells than {rasters[0]}. Classify at the same CELL_SIZE and EXTENT, or align "
-                    "the rasters."
+                    f"The cells of {path} differ from those of {rasters[0]}. Classify at the same CELL_SIZE and "
+                    "EXTENT, or align the rasters."
                 )
         counter = _Counter(len(rasters), pairs[0], block_size)
         if out_raster is None:
@@ -146,7 +146,8 @@ class _Counter:
         """
         seen = self._compared > 0
         if not seen.any():
-            raise RasterError("No cell has a class in each raster and a truth. Check that they touch, and the mask.")
+            raise RasterError("No cell has a class in every raster and a truth value. Check that the rasters "
+                              "overlap, and the mask.")
         return Counts(self._cells[:, seen], self._compared[seen], (self._side, self._metres), self._disagreeing)
 
     def _blocks(self, window: Window) -> np.ndarray:

@@ -64,7 +64,7 @@ def parse_date(text: str) -> Date:
     """
     found = next((found for found in (way.fullmatch(text.strip()) for way in _WAYS) if found), None)
     if found is None:
-        raise ParameterError(f"{text.strip()!r} is no date. Write it as 2019, 2019-03 or 2019-03-15.")
+        raise ParameterError(f"{text.strip()!r} is not a date. Write it as 2019, 2019-03 or 2019-03-15.")
     return _date(found)
 
 
@@ -130,7 +130,7 @@ def _found(names: Sequence[str]) -> Date:
         if date is not None:
             return date
     shown = next(iter(names), "layer")
-    raise ParameterError(f"The date of {shown} is not in its name. Give the dates in DATES, as in 2015;2019-03-15.")
+    raise ParameterError(f"The name of {shown} holds no date. Give the dates in DATES, as in 2015;2019-03-15.")
 
 
 def _parts(found: re.Match) -> tuple[int, int | None, int | None]:

@@ -105,7 +105,7 @@ def track(
     """
     options, slums = options or Options(), sorted(slums, key=lambda each: each.date)
     if len(slums) < 2:
-        raise ParameterError("Tracking growth takes two dates or more. Add the slums of another date.")
+        raise ParameterError("Tracking growth needs two dates or more. Add the slums of another date.")
     path = Path(out_features)
     check_format(path)
     place = place_of([each.path for each in slums])

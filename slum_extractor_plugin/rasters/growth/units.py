@@ -129,7 +129,7 @@ class Units:
                 self._shapes.append(shape)
                 self._unit.append(str(feature.GetFID()) if text in (None, "") else str(text))
         if not self._shapes:
-            raise VectorError(f"The layer {layer.GetName()} has no polygon to count by. Choose administrative areas.")
+            raise VectorError(f"The layer {layer.GetName()} has no polygons to sum up by. Choose administrative areas.")
         del layer, dataset
 
 
@@ -155,5 +155,5 @@ def _name_field(layer: ogr.Layer, field: str | None) -> str:
         return found
     texts = [each.GetName() for each in layer.schema if each.GetType() == ogr.OFTString]
     if not texts:
-        raise VectorError(f"The layer {layer.GetName()} has no text field to name its areas by. Name one.")
+        raise VectorError(f"The layer {layer.GetName()} has no text field with the names of its areas. Give a field.")
     return texts[0]

@@ -143,7 +143,7 @@ class _Source:
         if self._new_nodata and (cells[valid] == self.nodata).any():
             raise RasterError(
                 f"The raster has no NoData value, which a mask needs, and uses {self.nodata}, which would have been "
-                "taken. Set a NoData value that no class has."
+                "used. Set a NoData value that no class has."
             )
         if self._mask is not None or self._masked:
             cells[~valid] = self.nodata

@@ -243,7 +243,7 @@ def two_numbers_like_years(folder: Path) -> None:
 
 @of_point(11)
 def a_number_that_only_looks_like_a_month_of_1903(folder: Path) -> None:
-    with pytest.raises(QgsProcessingException, match="date of .*190305 is not in its name"):
+    with pytest.raises(QgsProcessingException, match="name of .*190305 holds no date"):
         dated(folder, "slums_190305", "slums_2020")
 
 
