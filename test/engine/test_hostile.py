@@ -95,7 +95,7 @@ def test_a_folder_that_went_away_is_a_sentence_where_weights_and_rasters_are_end
     for content in (b"", b"no raster"):
         path = tmp_path / "x.tif"
         path.write_bytes(content) if content else path.unlink(missing_ok=True)
-        with pytest.raises(RasterError, match="could not be written to its end"):
+        with pytest.raises(RasterError, match="could not be written completely"):
             _finish(path, Resampling.mode, {})
 
 
