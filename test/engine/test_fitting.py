@@ -224,8 +224,8 @@ def test_half_precision_only_where_it_is_quicker(monkeypatch, gain, chosen, word
     monkeypatch.setattr(precision, "bfloat_gain", lambda: gain)
     heard, cpu = Heard(), torch.device("cpu")
     assert precision.choose_precision("AUTO", cpu, heard) == chosen
-    assert f"{gain} times as quick" in heard.messages[0] and heard.messages[0].split(": ")[1].startswith("training in "
-                                                                                                       + word)
+    trial, chosen_here = heard.messages[0].split(": ")
+    assert f"{gain} times as fast" in trial and chosen_here.startswith("training in " + word)
     assert precision.choose_precision("FALSE", cpu, heard) == "32-true"
     assert precision.choose_precision("TRUE", cpu, heard) == "bf16-mixed"
 

@@ -115,7 +115,7 @@ def test_a_list_or_an_object_is_no_text(name, value):
 
 def test_names_that_cannot_be_are_refused(tmp_path):
     chips = make_chips(tmp_path / "chips", count=4)
-    with pytest.raises(ParameterError, match="no name for a report"):
+    with pytest.raises(ParameterError, match="not a valid name for a report"):
         find_rate(rate_job((str(chips),), "/"), Heard())
     with pytest.raises(SlumExtractorError, match="is too long"):
         prepare(train_job((str(chips),), str(tmp_path / ("x" * 300)), encoder_weights="NONE"), Heard())

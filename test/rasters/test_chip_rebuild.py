@@ -67,5 +67,5 @@ def test_what_cannot_be_rebuilt_is_a_sentence(folder, tmp_path):
     for label in (folder / "labels").glob("*"):
         label.unlink()
     (folder / "labels" / "000000000000.xml").write_text("")
-    with pytest.raises(ChipFolderError, match="are no rasters"):
+    with pytest.raises(ChipFolderError, match="are not rasters"):
         rebuild_metadata(folder)
