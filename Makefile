@@ -26,7 +26,7 @@ export QT_QPA_PLATFORM := offscreen
 # Compiled modules are kept: without them each start of the engine compiles 3,000 files, half a minute of processor time.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: prose setup setup-tests test-window translations demo docs pictures test-docs test-same test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine tools lint lock generated help clean
+.PHONY: bench-gpu prose setup setup-tests test-window translations demo docs pictures test-docs test-same test test-qgis test-engine test-matrix test-qt6 test-clean test-trust audit build package engine tools lint lock generated help clean
 
 demo: setup engine build  ## The main job, from image and boundaries to slum polygons (IMAGE=, BOUNDARIES=, NEW_IMAGE=, CLASS_FIELD=, MINUTES=)
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) $(PYTHON) -m demo.run --plugin-path build --out build/demo \
@@ -52,6 +52,11 @@ test-qgis: engine tools package  ## Tests that run in QGIS's Python, and those o
 
 test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=1 OMP_WAIT_POLICY=passive PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
+
+bench-gpu: engine tools  ## All that is asked of a GPU, in less than 20 minutes: benchmarks/gpu.py, then the engine's tests on it
+	PYTHONPATH=. $(ENGINE) -m benchmarks.gpu
+	SLUM_EXTRACTOR_TEST_PROCESSOR=$$($(ENGINE) -c 'import torch; print("GPU" if torch.cuda.is_available() else "CPU")') \
+	  PYTHONPATH=$(TOOLS)/pure timeout 900 $(ENGINE) -m pytest -q -p no:cacheprovider test/engine
 
 test-same: engine tools package  ## Each tool in each of the four ways it can be run: the same bytes (a quarter of an hour)
 	SLUM_EXTRACTOR_WAYS=all SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/headless/test_same_result.py

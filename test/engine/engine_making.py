@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.dlpk import write_package
 from slum_extractor_plugin.formats.emd import ModelDefinition
 from slum_extractor_plugin.formats.normalisation import NormalizationStats
+
+#: Where the networks run: GPU tries the engine's tests on one (`make bench-gpu`).
+PROCESSOR = os.environ.get("SLUM_EXTRACTOR_TEST_PROCESSOR", "CPU")
 
 HALF_METRE = Affine(0.5, 0, 280000, 0, -0.5, 2110000)
 SLUM = (ClassInfo(1, "Slum & <squatters>", (213, 94, 0)),)

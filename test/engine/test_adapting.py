@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from engine_making import TWO_CLASSES, Heard, make_chips, make_package, noise, write_raster
+from engine_making import PROCESSOR, TWO_CLASSES, Heard, make_chips, make_package, noise, write_raster
 
 from slum_extractor_plugin.engine.adaptation import adapt as adapt_module
 from slum_extractor_plugin.engine.adaptation import self_training
@@ -49,7 +49,7 @@ def few_steps(monkeypatch):
 
 def job(package, image, folder: Path, **values) -> AdaptDeepLearningModel:
     return AdaptDeepLearningModel(in_model_definition=package[0], in_rasters=[image], out_folder=str(folder),
-                                  processor_type="CPU", **values)
+                                  processor_type=PROCESSOR, **values)
 
 
 def test_statistics_are_those_of_the_images_and_weights_stay(package, image, tmp_path):

@@ -10,7 +10,7 @@ import pytest
 import rasterio
 import torch
 from engine_jobs import classify_job, train_job
-from engine_making import TWO_CLASSES, Heard, make_chips, make_package, noise, read_raster, write_raster
+from engine_making import PROCESSOR, TWO_CLASSES, Heard, make_chips, make_package, noise, read_raster, write_raster
 
 from slum_extractor_plugin.engine.adaptation.confidence import calibration_of
 from slum_extractor_plugin.engine.inference.run import classify
@@ -105,7 +105,7 @@ def trained(tmp_path_factory) -> tuple[Path, Heard]:
     folder, heard = tmp_path_factory.mktemp("trained"), Heard()
     chips = make_chips(folder / "chips", count=12)
     train(train_job((str(chips),), str(folder / "model"), max_epochs=2, backbone_model="RESNET18", batch_size=2,
-                    learning_rate=1e-3, encoder_weights="NONE", processor_type="CPU", validation_percentage=25.0,
+                    learning_rate=1e-3, encoder_weights="NONE", processor_type=PROCESSOR, validation_percentage=25.0,
                     augmentation="NONE"), heard)
     return folder, heard
 
@@ -115,7 +115,8 @@ def test_package_has_the_temperature_of_the_chips_held_out(trained):
     with open_package(folder / "model/model.dlpk") as package:
         found, network = package.definition.calibration, load_network(package)
     run = prepare(train_job((str(folder / "chips"),), str(folder / "again"), backbone_model="RESNET18",
-                            encoder_weights="NONE", processor_type="CPU", validation_percentage=25.0), SilentReporter())
+                            encoder_weights="NONE", processor_type=PROCESSOR, validation_percentage=25.0),
+                  SilentReporter())
     logits, truth = logits_of(run, network, run.held_out)
     assert len(truth) == found.cells == 3 * 64 * 64
     assert found.temperature == pytest.approx(max(1, best_temperature(logits, truth)), rel=1e-4)
@@ -128,7 +129,7 @@ def test_package_has_the_temperature_of_the_chips_held_out(trained):
 def test_without_chips_held_out_there_is_no_calibration_and_it_is_said(tmp_path):
     heard, chips = Heard(), make_chips(tmp_path / "chips", count=4)
     train(train_job((str(chips),), str(tmp_path / "model"), max_epochs=1, backbone_model="RESNET18", batch_size=2,
-                    learning_rate=1e-3, encoder_weights="NONE", processor_type="CPU", validation_percentage=0.0,
+                    learning_rate=1e-3, encoder_weights="NONE", processor_type=PROCESSOR, validation_percentage=0.0,
                     augmentation="NONE"), heard)
     with open_package(tmp_path / "model/model.dlpk") as package:
         assert package.definition.calibration is None
@@ -150,7 +151,7 @@ def classified(model: str, image: str, folder: Path, **settings) -> dict[str, Pa
     folder.mkdir()
     paths = {name: folder / f"{name}.tif" for name in ("classes", "confidence", "uncertainty")}
     classify(classify_job(image, model, str(paths["classes"]), **{
-        "padding": 32, "processor_type": "CPU", "out_confidence_raster": str(paths["confidence"]),
+        "padding": 32, "processor_type": PROCESSOR, "out_confidence_raster": str(paths["confidence"]),
         "out_uncertainty_raster": str(paths["uncertainty"]), **settings}), Heard())
     return paths
 
@@ -198,8 +199,8 @@ def test_any_number_of_workers_gives_the_same_bytes(packages, tmp_path):
 def test_esri_compatible_is_as_without(packages, tmp_path):
     cold, warm, image = packages
     for name, model in (("cold", cold), ("warm", warm)):
-        classify(classify_job(image, model, str(tmp_path / f"{name}.tif"), esri_compatible=True, processor_type="CPU"),
-                 Heard())
+        out = str(tmp_path / f"{name}.tif")
+        classify(classify_job(image, model, out, esri_compatible=True, processor_type=PROCESSOR), Heard())
     assert (tmp_path / "cold.tif").read_bytes() == (tmp_path / "warm.tif").read_bytes()
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import rasterio
 from engine_jobs import train_job
-from engine_making import Heard, make_chips, make_package, write_raster
+from engine_making import PROCESSOR, Heard, make_chips, make_package, write_raster
 
 from slum_extractor_plugin.engine.training.chip_alpha import with_alpha
 from slum_extractor_plugin.engine.training.preparation import Training, prepare
@@ -28,7 +28,7 @@ NAMES = ("Red", "Green", "Blue", "NIR")
 
 def prepared(*folders: Path, **settings) -> tuple[Training, Heard]:
     heard = Heard()
-    values = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE", "processor_type": "CPU",
+    values = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE", "processor_type": PROCESSOR,
               "validation_percentage": 25.0, **settings}
     return prepare(train_job(tuple(map(str, folders)), str(folders[0].parent / "model"), **values), heard), heard
 

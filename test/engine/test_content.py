@@ -10,7 +10,7 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="needs the engine's Python")
 
-from engine_making import make_chips, make_package, noise, read_raster  # noqa: E402
+from engine_making import PROCESSOR, make_chips, make_package, noise, read_raster  # noqa: E402
 
 from slum_extractor_plugin.engine.adaptation import matching  # noqa: E402
 from slum_extractor_plugin.engine.adaptation.content import like_training, predicted_shares  # noqa: E402
@@ -65,7 +65,7 @@ def test_shares_are_those_of_the_answers(tmp_path):
 def test_the_package_keeps_the_shares_of_the_chips(tmp_path):
     chips = make_chips(tmp_path / "chips")
     job = TrainDeepLearningModel(in_folder=(str(chips),), out_folder=str(tmp_path / "m"), encoder_weights="NONE",
-                                 backbone_model="RESNET18", processor_type="CPU")
+                                 backbone_model="RESNET18", processor_type=PROCESSOR)
     run = prepare(job, SilentReporter())
     labels = np.stack([read_raster(chip.label) for chip in run.train_chips])
     assert run.definition.distribution.classes == pytest.approx([(labels == 0).mean(), (labels == 1).mean()])

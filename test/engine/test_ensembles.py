@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 from engine_jobs import classify_job
-from engine_making import SLUM, TWO_CLASSES, Heard, make_package, noise, read_raster, write_raster
+from engine_making import PROCESSOR, SLUM, TWO_CLASSES, Heard, make_package, noise, read_raster, write_raster
 
 from slum_extractor_plugin.engine.inference.models import check_alike, weights_of
 from slum_extractor_plugin.engine.inference.run import classify
@@ -53,7 +53,7 @@ def classified(paths, image, folder, **settings):
     heard = Heard()
     files = {name: folder / f"{name}.tif" for name in ("classes", "confidence", "uncertainty")}
     classify(classify_job(image, paths[0], str(files["classes"]), **{
-        "padding": 64, "processor_type": "CPU", "additional_models": tuple(paths[1:]),
+        "padding": 64, "processor_type": PROCESSOR, "additional_models": tuple(paths[1:]),
         "out_confidence_raster": str(files["confidence"]), "out_uncertainty_raster": str(files["uncertainty"]),
         **settings}), heard)
     return files, heard

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 import torch
 from engine_jobs import rate_job, train_job
-from engine_making import Heard, make_chips
+from engine_making import PROCESSOR, Heard, make_chips
 
 from slum_extractor_plugin.engine.devices import is_out_of_memory
 from slum_extractor_plugin.engine.networks import doubling
@@ -25,7 +25,7 @@ from slum_extractor_plugin.errors import EngineError, ParameterError
 
 QUICK = {
     "max_epochs": 1, "backbone_model": "tu-mobilenetv3_small_050", "batch_size": 4, "learning_rate": 1e-3,
-    "encoder_weights": "NONE", "processor_type": "CPU", "validation_percentage": 20.0, "augmentation": "NONE",
+    "encoder_weights": "NONE", "processor_type": PROCESSOR, "validation_percentage": 20.0, "augmentation": "NONE",
 }
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 from engine_jobs import rate_job, train_job
-from engine_making import Heard, make_chips, make_package, noise, write_raster
+from engine_making import PROCESSOR, Heard, make_chips, make_package, noise, write_raster
 from rasterio.enums import Resampling
 from rasterio.transform import Affine
 
@@ -30,7 +30,7 @@ def model(tmp_path_factory) -> str:
 def settings_of(image: str, model: str, out, **changes) -> ClassifyJob:
     return ClassifyJob(**{
         "in_raster": image, "in_model_definition": model, "out_classified_raster": str(out / "out.tif"),
-        "processor_type": "CPU", "tile_size": 64, "padding": 0, **changes,
+        "processor_type": PROCESSOR, "tile_size": 64, "padding": 0, **changes,
     })
 
 

@@ -11,7 +11,7 @@ import rasterio
 import rasterio.shutil
 import torch
 from engine_jobs import classify_job
-from engine_making import HALF_METRE, Heard, make_package, noise, read_raster, write_raster
+from engine_making import HALF_METRE, PROCESSOR, Heard, make_package, noise, read_raster, write_raster
 from rasterio.enums import ColorInterp
 from rasterio.transform import Affine
 
@@ -37,7 +37,7 @@ def package_for(tmp_path_factory):
 
 
 def classes_of(image: str | Path, package: str, tmp_path: Path, **settings) -> np.ndarray:
-    settings = {"padding": PADDING, "tile_size": 192, "processor_type": "CPU", **settings}
+    settings = {"padding": PADDING, "tile_size": 192, "processor_type": PROCESSOR, **settings}
     classify(classify_job(str(image), package, str(tmp_path / "out.tif"), **settings), Heard())
     return read_raster(tmp_path / "out.tif")
 

@@ -11,7 +11,7 @@ import pytest
 import rasterio
 import torch
 from engine_jobs import classify_job
-from engine_making import TWO_CLASSES, Heard, make_package, noise, read_raster, write_raster
+from engine_making import PROCESSOR, TWO_CLASSES, Heard, make_package, noise, read_raster, write_raster
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine.inference.backends import computes_in_bfloat16
@@ -36,7 +36,7 @@ def run(package, tmp_path):
     """Returns a function that classifies an image and gives the class values and what was heard."""
     def do(image: str, model: str | None = None, out: str = "out.tif", **settings) -> tuple[np.ndarray, Heard]:
         heard, target = Heard(), tmp_path / out
-        settings = {"padding": 32, "processor_type": "CPU", **settings}
+        settings = {"padding": 32, "processor_type": PROCESSOR, **settings}
         result = classify(classify_job(image, model or package[0], str(target), **settings), heard)
         assert result == {"OUT_CLASSIFIED_RASTER": str(target)} and heard.fractions[-1] == 1
         return read_raster(target), heard
@@ -327,7 +327,7 @@ def test_cancelling_by_progress_leaves_no_file(package, tmp_path, monkeypatch):
 
     image = write_raster(tmp_path / "image.tif", noise(3, 64, 64))
     with pytest.raises(Cancelled):
-        classify(classify_job(image, package[0], str(tmp_path / "out.tif"), processor_type="CPU"), Cancelling())
+        classify(classify_job(image, package[0], str(tmp_path / "out.tif"), processor_type=PROCESSOR), Cancelling())
     assert [path.name for path in tmp_path.iterdir()] == ["image.tif"]
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from engine_jobs import classify_job
-from engine_making import Heard, make_package, noise, write_raster
+from engine_making import PROCESSOR, Heard, make_package, noise, write_raster
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -154,7 +154,7 @@ def scene(tmp_path_factory):
     folder = tmp_path_factory.mktemp("scene")
     package = make_package(folder / "slums.dlpk")[0]
     image = write_raster(folder / "image.tif", noise(3, 100, 140))
-    base = classify_job(image, package, str(folder / "whole.tif"), padding=32, tile_size=96, processor_type="CPU",
+    base = classify_job(image, package, str(folder / "whole.tif"), padding=32, tile_size=96, processor_type=PROCESSOR,
                             **{f"out_{name}_raster": str(folder / f"whole_{name}.tif") for name in FIGURES})
     classify(base, Heard())
     return base, {path.name: path.read_bytes() for path in folder.glob("whole*.tif")}

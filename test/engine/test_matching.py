@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from engine_making import Heard, make_package, noise, read_raster, write_raster
+from engine_making import PROCESSOR, Heard, make_package, noise, read_raster, write_raster
 
 from slum_extractor_plugin.engine.adaptation.cell_map import (
     CellMap,
@@ -123,7 +123,7 @@ def _classified(folder: Path, image: np.ndarray, package: str, **values) -> tupl
     heard, out = Heard(), folder / "out.tif"
     path = write_raster(folder / "image.tif", image, nodata=0)
     classify(ClassifyPixelsUsingDeepLearning(
-        in_raster=path, in_model_definition=package, out_classified_raster=str(out), processor_type="CPU", **values,
+        in_raster=path, in_model_definition=package, out_classified_raster=str(out), processor_type=PROCESSOR, **values,
     ), heard)
     with rasterio.open(out) as raster:
         return raster.read(1), raster.tags(), heard
@@ -250,7 +250,7 @@ def test_mosaic_has_one_transformation(tmp_path):
     out = tmp_path / "mosaic.tif"
     classify(ClassifyPixelsUsingDeepLearning(
         in_raster=left, additional_rasters=(right,), in_model_definition=package, out_classified_raster=str(out),
-        match_to_training="NETWORK", processor_type="CPU",
+        match_to_training="NETWORK", processor_type=PROCESSOR,
     ), Heard())
     assert np.array_equal(read_raster(out), whole)
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 from engine_jobs import classify_job
-from engine_making import HALF_METRE, Heard, make_package, noise, read_raster, write_raster
+from engine_making import HALF_METRE, PROCESSOR, Heard, make_package, noise, read_raster, write_raster
 from rasterio.transform import Affine
 from rasterio.warp import Resampling, reproject
 
@@ -36,7 +36,7 @@ def image(tmp_path) -> str:
 def run(package, tmp_path):
     def do(image: str, out: str = "out.tif", **settings) -> np.ndarray:
         target = tmp_path / out
-        settings = {"padding": 32, "tile_size": 160, "processor_type": "CPU", **settings}
+        settings = {"padding": 32, "tile_size": 160, "processor_type": PROCESSOR, **settings}
         classify(classify_job(image, package, str(target), **settings), Heard())
         return read_raster(target)
     return do
@@ -102,7 +102,7 @@ def test_images_one_by_one_go_into_a_folder(run, package, image, whole, tmp_path
     other = write_raster(tmp_path / "other" / "image.tif", noise(3, 60, 50, seed=3))
     heard, folder = Heard(), tmp_path / "results"
     result = classify(classify_job(
-        image, package, None, padding=32, tile_size=160, processor_type="CPU", additional_rasters=(other,),
+        image, package, None, padding=32, tile_size=160, processor_type=PROCESSOR, additional_rasters=(other,),
         processing_mode="PROCESS_ITEMS_SEPARATELY", out_classified_folder=str(folder),
     ), heard)
     assert result == {"OUT_CLASSIFIED_FOLDER": str(folder)}

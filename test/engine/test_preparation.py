@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import torch
 from engine_jobs import train_job
-from engine_making import HALF_METRE, SLUM, TWO_CLASSES, Heard, make_chips, make_package, write_raster
+from engine_making import HALF_METRE, PROCESSOR, SLUM, TWO_CLASSES, Heard, make_chips, make_package, write_raster
 from rasterio.transform import Affine
 
 from slum_extractor_plugin.engine.training import chip_checks
@@ -24,7 +24,7 @@ from slum_extractor_plugin.errors import ChipFolderError, EngineError, Parameter
 from slum_extractor_plugin.formats.chip_statistics import BandStatistics
 from slum_extractor_plugin.formats.classes import ClassInfo
 
-QUICK = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE", "processor_type": "CPU",
+QUICK = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE", "processor_type": PROCESSOR,
          "validation_percentage": 25.0}
 
 

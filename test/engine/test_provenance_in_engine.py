@@ -6,7 +6,7 @@ import json
 
 import rasterio
 from engine_jobs import classify_job
-from engine_making import Heard, make_package, noise, write_raster
+from engine_making import PROCESSOR, Heard, make_package, noise, write_raster
 
 from slum_extractor_plugin.engine.run import run
 from slum_extractor_plugin.formats.dlpk import definition_of, open_package, write_package
@@ -22,7 +22,7 @@ def test_rasters_and_packages_carry_the_record(tmp_path):
     made = read_record(model)
     assert {name: made[name] for name in RECORD} == RECORD and len(made["created"]) == 10
     image = write_raster(tmp_path / "image.tif", noise(3, 70, 90))
-    job = classify_job(image, model, str(tmp_path / "c.tif"), padding=32, processor_type="CPU",
+    job = classify_job(image, model, str(tmp_path / "c.tif"), padding=32, processor_type=PROCESSOR,
                        out_confidence_raster=str(tmp_path / "p.tif"))
     with recording(RECORD):
         run("classify", job.values(), Heard())

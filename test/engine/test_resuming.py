@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 import torch
 from engine_jobs import train_job
-from engine_making import Heard, make_chips
+from engine_making import PROCESSOR, Heard, make_chips
 
 from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.training import resuming
@@ -31,7 +31,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 #: 3 epochs of 4 steps; a small network, so that a checkpoint a step is cheap; everything random that there is.
 RUN = {
     "max_epochs": 3, "backbone_model": "tu-mobilenetv3_small_050", "batch_size": 4, "learning_rate": 2e-3,
-    "encoder_weights": "NONE", "processor_type": "CPU", "validation_percentage": 20.0, "chip_size": 48,
+    "encoder_weights": "NONE", "processor_type": PROCESSOR, "validation_percentage": 20.0, "chip_size": 48,
     "arguments": "mixup True", "monitor": "MIOU",
 }
 

@@ -11,7 +11,7 @@ import pytest
 import rasterio
 import torch
 from engine_jobs import classify_job, train_job
-from engine_making import SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raster, write_raster
+from engine_making import PROCESSOR, SLUM, TWO_CLASSES, Heard, chip, make_chips, read_raster, write_raster
 
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import load_network
@@ -24,7 +24,7 @@ from slum_extractor_plugin.formats.dlpk import open_package
 
 QUICK = {
     "max_epochs": 2, "backbone_model": "RESNET18", "batch_size": 4, "learning_rate": 1e-3, "encoder_weights": "NONE",
-    "processor_type": "CPU", "validation_percentage": 25.0, "augmentation": "NONE",
+    "processor_type": PROCESSOR, "validation_percentage": 25.0, "augmentation": "NONE",
 }
 
 
@@ -63,7 +63,7 @@ def test_it_learns_and_its_package_classifies_what_it_has_not_seen(trained, tmp_
     cells, label = chip(np.random.default_rng(99), [1], 3, (96, 128), "uint8")
     image = write_raster(tmp_path / "image.tif", cells)
     model = str(out / "model.dlpk")
-    classify(classify_job(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
+    classify(classify_job(image, model, str(tmp_path / "out.tif"), padding=32, processor_type=PROCESSOR), Heard())
     found = read_raster(tmp_path / "out.tif")
     iou = ((found == 1) & (label == 1)).sum() / ((found == 1) | (label == 1)).sum()
     assert iou > 0.6  # all background gives 0, all slum the share of slum, 0.2
@@ -202,7 +202,7 @@ def test_uint16_bands_are_normalised_and_values_that_are_not_contiguous_come_bac
     cells, label = chip(np.random.default_rng(98), [2, 6], 4, (64, 64), "uint16")
     image = write_raster(tmp_path / "image.tif", cells)
     model = str(tmp_path / "model" / "model.dlpk")
-    classify(classify_job(image, model, str(tmp_path / "out.tif"), padding=32, processor_type="CPU"), Heard())
+    classify(classify_job(image, model, str(tmp_path / "out.tif"), padding=32, processor_type=PROCESSOR), Heard())
     found = read_raster(tmp_path / "out.tif")
     assert set(np.unique(found)) <= {0, 2, 6}
     assert min((found == label).mean(), metrics["accuracy"]) > (label == 0).mean() + 0.1

@@ -24,7 +24,7 @@ import pytest
 import torch
 import yaml
 from engine_jobs import classify_job
-from engine_making import Heard, make_package, noise, write_raster
+from engine_making import PROCESSOR, Heard, make_package, noise, write_raster
 
 from slum_extractor_plugin.engine.inference.cluster import local_crew, shards
 from slum_extractor_plugin.engine.inference.models import Models
@@ -46,7 +46,7 @@ def job(tmp_path_factory) -> tuple[ClassifyJob, bytes]:
     write_raster(folder / "city.tif", noise(3, 410, 400), nodata=0)
     alone = classify_job(
         str(folder / "city.tif"), str(folder / "slums.dlpk"), str(folder / "alone.tif"), padding=32, tile_size=96,
-        processor_type="CPU",
+        processor_type=PROCESSOR,
     )
     classify(alone, Heard())
     return alone, (folder / "alone.tif").read_bytes()
