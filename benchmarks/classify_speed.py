@@ -2,12 +2,13 @@
 
     OMP_NUM_THREADS=2 PYTHONPATH=. ENGINE_PYTHON benchmarks/classify_speed.py [--mpx 100] [--rounds 3]
 
-Needs the engine's Python, onnxruntime, and ``../shared/data``: tile_5 of Mumbai is mirrored to the size that is asked
-for, with its holes as data so that nothing is skipped. All counts are of cells of the result: a tile of 1344 with
+Needs the engine's Python, onnxruntime, openvino, and ``../shared/data``: tile_5 of Mumbai is mirrored to the size that
+is asked for, with its holes as data so that nothing is skipped. All counts are of cells of the result: a tile of 1344 with
 padding 160 counts 1024 x 1024, in the bare passes too. Printed, as ratios of medians of interleaved rounds:
 
 * end to end to the bare forward pass of the chosen backend on data in memory, at the same tile (0.92 at least);
-* end to end to a forward pass by ONNX Runtime of the same network at the same tile (1.0 at least);
+* end to end to a forward pass by ONNX Runtime and by OpenVINO of the same network at the same tile (1.0 at least); on
+  processors that compute in bfloat16 both in that precision too, as MIXED_PRECISION=TRUE does;
 * end to end to ArcGIS's own procedure (tiles of 128, padding 32, batch of 4) on esri_unet_resnet18 (3 at least).
 """
 
@@ -23,11 +24,19 @@ from statistics import median
 
 import numpy as np
 import onnxruntime
+import openvino
 import rasterio
 import torch
 
 from slum_extractor_plugin.engine.devices import keep_memory
-from slum_extractor_plugin.engine.inference.backends import EAGER, FLOAT32, choose_backend, make_forward
+from slum_extractor_plugin.engine.inference.backends import (
+    BFLOAT16,
+    EAGER,
+    FLOAT32,
+    choose_backend,
+    computes_in_bfloat16,
+    make_forward,
+)
 from slum_extractor_plugin.engine.inference.planning import Plan, plan_for
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import build_network, load_network
@@ -40,6 +49,9 @@ from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning 
 DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 CPU = torch.device("cpu")
 PADDING = 96
+
+#: The backend in half precision.
+HALF = "this engine in bfloat16"
 
 
 class Quiet:
@@ -97,6 +109,14 @@ def by_onnxruntime(network: torch.nn.Module, path: Path) -> Callable[[torch.Tens
     return lambda cells: session.run(None, {"cells": cells.numpy()})
 
 
+def by_openvino(path: Path, precision: str) -> Callable[[torch.Tensor], object]:
+    """Return an ONNX file as OpenVINO runs it, on as many threads as PyTorch; ``precision`` is f32 or bf16."""
+    hints = {"INFERENCE_NUM_THREADS": torch.get_num_threads(), "INFERENCE_PRECISION_HINT": precision,
+             "PERFORMANCE_HINT": "LATENCY"}
+    compiled = openvino.Core().compile_model(str(path), "CPU", hints)
+    return lambda cells: compiled([cells.numpy()])
+
+
 def seconds(work: Callable[[], object]) -> float:
     """Return how long something takes."""
     started = time.perf_counter()
@@ -122,10 +142,15 @@ def forwards(package: str, window: Window, folder: Path) -> tuple[Plan, dict[str
     backend = choose_backend(network, CPU, 3)
     job = ClassifyJob(in_raster="-", in_model_definition="-", out_classified_raster="-", padding=PADDING)
     plan = plan_for(job, definition, CPU, window, backend)
-    return plan, {
+    onnx = folder / "network.onnx"
+    contenders = {
         backend: make_forward(backend, network, CPU, FLOAT32), EAGER: make_forward(EAGER, network, CPU, FLOAT32),
-        "ONNX Runtime": by_onnxruntime(network, folder / "network.onnx"),
+        "ONNX Runtime": by_onnxruntime(network, onnx), "OpenVINO": by_openvino(onnx, "f32"),
     }
+    if computes_in_bfloat16():
+        contenders[HALF] = make_forward(backend, network, CPU, BFLOAT16)
+        contenders["OpenVINO in bfloat16"] = by_openvino(onnx, "bf16")
+    return plan, contenders
 
 
 @torch.inference_mode()
@@ -150,10 +175,13 @@ def compare(backbone: str, options: argparse.Namespace, folder: Path) -> None:
         if not last:
             same = {"tile_size": plan.tiling.size, "padding": plan.tiling.padding}
             rates["end to end"].append(end_to_end(image, package, folder / "out.tif", **same))
-    ours, middle = median(rates["end to end"]), {name: median(values) for name, values in rates.items()}
+    middle = {name: median(values) for name, values in rates.items()}
+    ours = middle["end to end"]
     print(f"{backbone}, {options.mpx:g} Mpx, tiles of {plan.tiling.size}, {torch.get_num_threads()} threads:")
     for name, value in middle.items():
-        print(f"  {name:14} {value:.3f} Mpx/s of the result; end to end is {ours / value:.2f} times that", flush=True)
+        print(f"  {name:24}{value:.3f} Mpx/s of the result; end to end is {ours / value:.2f} times that", flush=True)
+    if HALF in middle:
+        print(f"  in bfloat16, bare: {middle[HALF] / middle['OpenVINO in bfloat16']:.2f} times OpenVINO")
 
 
 def against_esri(options: argparse.Namespace, folder: Path) -> None:

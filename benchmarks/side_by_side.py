@@ -1,0 +1,144 @@
+"""Do two programs with threads slow each other down more than they must? Trainings and classifications in pairs.
+
+    PYTHONPATH=. ENGINE_PYTHON -m benchmarks.side_by_side [--seconds 20] [--rounds 3] [--policies PASSIVE ACTIVE]
+
+Needs the engine's Python and no data; the machine must do nothing else. Each worker is a process of its own, with as
+many threads as there are cores: a training (U-Net on ResNet-18, batches of 8 chips of 128 cells) or a classification
+(the same network, tiles of 512), counted in steps for some seconds, alone and beside another one. Printed for each
+pair: the speed of each beside the other, as a multiple of half its speed alone, which is its fair share (0.8 at
+least); by OMP_WAIT_POLICY: PASSIVE is what the engine sets, ACTIVE lets threads that wait spin.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+PAIRS = (("train", "train"), ("train", "classify"), ("classify", "classify"))
+
+#: Seconds until every worker has loaded its packages and warmed up.
+_START = 40.0
+
+
+def main() -> None:
+    """Be a worker, or run them and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=float, default=20)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--policies", nargs="+", default=["PASSIVE", "ACTIVE"])
+    parser.add_argument("--work", choices=("train", "classify"), help=argparse.SUPPRESS)
+    parser.add_argument("--begin", type=float, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.work:
+        print(_counted(options.work, options.begin, options.seconds))
+        return
+    for policy in options.policies:
+        _compare(policy, options)
+
+
+def _compare(policy: str, options: argparse.Namespace) -> None:
+    alone = {work: median(_speeds((work,), policy, options)[0] for _ in range(options.rounds))
+             for work in ("train", "classify")}
+    for work, speed in alone.items():
+        print(f"{policy}: {work} alone {speed:.2f} steps/s", flush=True)
+    for pair in PAIRS:
+        rounds = [_speeds(pair, policy, options) for _ in range(options.rounds)]
+        shares = [median(column) / (alone[work] / 2) for work, column in zip(pair, zip(*rounds))]
+        found = " and ".join(f"{share:.2f}" for share in shares)
+        print(f"{policy}: {pair[0]} beside {pair[1]}: {found} of the fair share", flush=True)
+
+
+def _speeds(works: tuple[str, ...], policy: str, options: argparse.Namespace) -> list[float]:
+    """Return steps a second of workers that run at the same time."""
+    begin = time.time() + _START
+    words = [sys.executable, "-m", "benchmarks.side_by_side", "--seconds", str(options.seconds), "--begin", str(begin)]
+    environment = {**os.environ, "OMP_WAIT_POLICY": policy, "OMP_NUM_THREADS": str(os.cpu_count())}
+    running = [subprocess.Popen([*words, "--work", work], stdout=subprocess.PIPE, text=True, cwd=REPOSITORY,
+                                env=environment) for work in works]
+    return [float(each.communicate()[0]) for each in running]
+
+
+def _counted(work: str, begin: float, seconds: float) -> float:
+    """Return steps a second between two times of the clock; the worker goes on beyond, so that all are busy."""
+    sys.path[:0] = [str(REPOSITORY / "test" / "engine"), str(REPOSITORY / "test")]
+    with tempfile.TemporaryDirectory() as name:
+        steps = {"train": _training, "classify": _classification}[work](Path(name))
+        count = 0
+        for _ in steps:
+            now = time.time()
+            count += begin <= now < begin + seconds
+            if now > begin + seconds + 2:
+                break
+    return count / seconds
+
+
+def _training(folder: Path) -> Iterator[None]:
+    """Train, and yield after each step."""
+    from engine_making import make_chips
+
+    from benchmarks.training_speed import Steps, prepare
+    from slum_extractor_plugin.engine.training.fitting import Fitting
+    from slum_extractor_plugin.jobs.train import TrainDeepLearningModel
+
+    chips = make_chips(folder / "chips", count=64, size=(128, 128))
+    run = prepare(TrainDeepLearningModel(
+        in_folder=(str(chips),), out_folder=str(folder / "model"), backbone_model="RESNET18", batch_size=8,
+        validation_percentage=0.0, max_epochs=10**6, learning_rate=1e-3, processor_type="CPU", encoder_weights="NONE",
+    ), Steps())
+    yield from _each_step(lambda reporter: Fitting(run, reporter, folder / "training").fit())
+
+
+def _classification(folder: Path) -> Iterator[None]:
+    """Classify an image again and again, and yield after each tile."""
+    from engine_making import make_package, noise, write_raster
+
+    from slum_extractor_plugin.engine.inference.run import classify
+    from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning
+
+    image = write_raster(folder / "image.tif", noise(3, 2048, 2048))
+    package, *_ = make_package(folder / "model.dlpk")
+    job = ClassifyPixelsUsingDeepLearning(
+        in_raster=image, in_model_definition=str(package), out_classified_raster=str(folder / "classes.tif"),
+        tile_size=512, padding=64, processor_type="CPU",
+    )
+
+    def forever(reporter: object) -> None:
+        while True:
+            classify(job, reporter)
+
+    yield from _each_step(forever)
+
+
+def _each_step(run: Callable[[object], None]) -> Iterator[None]:
+    """Yield whenever a run, in a thread of its own, reports progress."""
+    import queue
+    import threading
+
+    heard: queue.Queue[None] = queue.Queue()
+
+    class Reporter:
+        def progress(self, fraction: float) -> None:
+            heard.put(None)
+
+        def message(self, text: str) -> None:
+            pass
+
+        warning = message
+
+    threading.Thread(target=run, args=(Reporter(),), daemon=True).start()
+    while True:
+        yield heard.get()
+
+
+if __name__ == "__main__":
+    main()
+    sys.stdout.flush()
+    os._exit(0)  # a worker's thread goes on
