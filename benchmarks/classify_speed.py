@@ -3,8 +3,8 @@
     OMP_NUM_THREADS=2 PYTHONPATH=. ENGINE_PYTHON benchmarks/classify_speed.py [--mpx 100] [--rounds 3]
 
 Needs the engine's Python, onnxruntime, openvino, and ``../shared/data``: tile_5 of Mumbai is mirrored to the size that
-is asked for, with its holes as data so that nothing is skipped. All counts are of cells of the result: a tile of 1344 with
-padding 160 counts 1024 x 1024, in the bare passes too. Printed, as ratios of medians of interleaved rounds:
+is asked for, with its holes as data so that nothing is skipped. All counts are of cells of the result: a tile of 1344
+with padding 160 counts 1024 x 1024, in the bare passes too. Printed, as ratios of medians of interleaved rounds:
 
 * end to end to the bare forward pass of the chosen backend on data in memory, at the same tile (0.92 at least);
 * end to end to a forward pass by ONNX Runtime and by OpenVINO of the same network at the same tile (1.0 at least); on
