@@ -217,7 +217,8 @@ thead th { vertical-align: bottom; font-size: .9rem; border-bottom: 2px solid va
 th { font-weight: 600 } tfoot th, tfoot td { border-top: 2px solid var(--line); border-bottom: 0 }
 .wide tbody th, .wide tfoot th { white-space: nowrap }
 .number { text-align: right; white-space: nowrap } td:last-child, th:last-child { padding-right: .25rem }
-.facts th { font-weight: 400; color: var(--soft); padding-right: 1.5rem } .facts td { overflow-wrap: anywhere }
+.facts th { font-weight: 400; color: var(--soft); padding-right: 1.5rem; min-width: 7rem }
+.facts th, .facts td { overflow-wrap: anywhere } .facts td { min-width: 8rem }
 figure { margin: 1rem 0 } figcaption { margin-top: .4rem; max-width: 46rem }
 img, svg { max-width: 100%; height: auto }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; list-style: none; font-size: .9rem }

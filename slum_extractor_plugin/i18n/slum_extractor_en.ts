@@ -2880,6 +2880,10 @@
    <translation>Start index</translation>
   </message>
   <message>
+   <source>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
+   <translation>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</translation>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Stop when the model stops improving</translation>
   </message>
@@ -3970,10 +3974,6 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} random points of {} cells that are known on both sides were compared.</translation>
-  </message>
-  <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
-   <translation>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</translation>
   </message>
   <message>
    <source>{} to {}</source>

@@ -2880,6 +2880,10 @@
    <translation>Índice inicial</translation>
   </message>
   <message>
+   <source>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
+   <translation>Pasos que llevaron a este archivo: {}. El último es el primero de abajo. Los nombres van sin carpetas. Un resumen muestra si un archivo sigue siendo el que se usó.</translation>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Detener cuando el modelo deje de mejorar</translation>
   </message>
@@ -3970,10 +3974,6 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>Se compararon {} puntos aleatorios de {} celdas conocidas en ambos lados.</translation>
-  </message>
-  <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
-   <translation>{} pasos llevaron a este archivo; el último es el primero de abajo. Los nombres van sin carpetas. Un resumen dice si un archivo sigue siendo el que se usó.</translation>
   </message>
   <message>
    <source>{} to {}</source>

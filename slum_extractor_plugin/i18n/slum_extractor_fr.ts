@@ -2880,6 +2880,10 @@
    <translation>Index de départ</translation>
   </message>
   <message>
+   <source>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
+   <translation>Étapes qui ont mené à ce fichier : {}. La dernière est la première ci-dessous. Les noms sont sans dossier. Une empreinte montre si un fichier est encore celui qui a servi.</translation>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Arrêter lorsque le modèle cesse de s'améliorer</translation>
   </message>
@@ -3970,10 +3974,6 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} points aléatoires, sur {} cellules connues des deux côtés, ont été comparés.</translation>
-  </message>
-  <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
-   <translation>{} étapes ont mené à ce fichier ; la dernière est la première ci-dessous. Les noms sont sans dossier. Une empreinte dit si un fichier est encore celui qui a servi.</translation>
   </message>
   <message>
    <source>{} to {}</source>

@@ -2880,6 +2880,10 @@
    <translation>आरंभ सूचकांक</translation>
   </message>
   <message>
+   <source>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
+   <translation>इस फ़ाइल तक के चरण: {}। अंतिम चरण नीचे सबसे पहले है। नाम फ़ोल्डर के बिना हैं। डाइजेस्ट से पता चलता है कि फ़ाइल अब भी वही है जो उपयोग हुई थी।</translation>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>मॉडल में सुधार रुकने पर रुकें</translation>
   </message>
@@ -3970,10 +3974,6 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} यादृच्छिक बिंदुओं की तुलना की गई, दोनों ओर ज्ञात {} सेलों में से।</translation>
-  </message>
-  <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
-   <translation>{} चरणों से यह फ़ाइल बनी; अंतिम चरण नीचे सबसे पहले है। नाम फ़ोल्डर के बिना हैं। डाइजेस्ट से पता चलता है कि फ़ाइल अब भी वही है जो उपयोग हुई थी।</translation>
   </message>
   <message>
    <source>{} to {}</source>

@@ -2880,6 +2880,10 @@
    <translation>Índice inicial</translation>
   </message>
   <message>
+   <source>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
+   <translation>Passos que levaram a este arquivo: {}. O último é o primeiro abaixo. Os nomes estão sem pastas. Um resumo mostra se um arquivo ainda é o que foi usado.</translation>
+  </message>
+  <message>
    <source>Stop when the model stops improving</source>
    <translation>Parar quando o modelo deixa de melhorar</translation>
   </message>
@@ -3970,10 +3974,6 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>Foram comparados {} pontos aleatórios de {} células conhecidas dos dois lados.</translation>
-  </message>
-  <message>
-   <source>{} steps led to this file; the last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
-   <translation>{} passos levaram a este arquivo; o último é o primeiro abaixo. Os nomes estão sem pastas. Um resumo diz se um arquivo ainda é o que foi usado.</translation>
   </message>
   <message>
    <source>{} to {}</source>

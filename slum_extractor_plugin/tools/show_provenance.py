@@ -100,8 +100,8 @@ def text_of(steps: list[Step]) -> Iterator[str]:
 
 def page_of(name: str, steps: list[Step]) -> str:
     """Return the page of a chain."""
-    parts = [paragraph(tr("{} steps led to this file; the last one is the first below. Names are without folders. A "
-                          "digest shows whether a file is still the one that was used.").format(len(steps)))]
+    parts = [paragraph(tr("Steps that led to this file: {}. The last one is the first below. Names are without "
+                          "folders. A digest shows whether a file is still the one that was used.").format(len(steps)))]
     for step in steps:
         rows = {tr(title): said for title, said in lines_of(step.record)}
         parts.append(section(_heading(step), facts(rows)))

@@ -112,5 +112,7 @@ def test_a_report_is_fit_for_everybody(opened, pages, make, tmp_path_factory) ->
     page = opened.to(pages[make]).page
     assert opened.quiet_and_alone(pages[make])
     assert not opened.serious_problems()
+    page.emulate_media(color_scheme="dark")
+    assert not opened.serious_problems()
     assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
     assert page.get_by_role("heading", level=1).is_visible()
