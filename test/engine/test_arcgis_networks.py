@@ -98,10 +98,15 @@ def test_what_is_not_run_is_refused(parameters):
         network_of(PSP, **parameters)
 
 
-@pytest.mark.parametrize("backbone", ["tu-vit_base_patch16_224", "prithvi", "mobilenet_v2", "tu-hrnet_w18", "resnext"])
+@pytest.mark.parametrize("backbone", ["tu-vit_base_patch16_224", "prithvi", "mobilenet_v2", "tu-hrnet_w18",
+                                      "tu-pnasnet5large", "resnext"])
 def test_backbones_that_are_none_of_arcgis_learn_s_are_refused(backbone):
     with pytest.raises(ParameterError, match="arcgis.learn"):
         unet_encoder(backbone, 3)
+
+
+def test_a_family_whose_name_is_part_of_another_one_s_is_not_refused_with_it():
+    assert len(unet_encoder("tu-spnasnet_100", 3)) == 5  # not pnasnet
 
 
 @pytest.mark.parametrize("name", ["hf:swin_v2_b_naip_rgb_mi_satlas", "vit_base", "prithvi_v2_300M", "swin_tiny"])

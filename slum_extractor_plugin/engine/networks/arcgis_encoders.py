@@ -31,7 +31,7 @@ _POOLING = re.compile(r"Pool[123]d$")
 _NESTED = ("densenet", "inception_v4", "vgg")
 
 #: timm's families that arcgis.learn takes for no U-Net, or wraps; and transformers, which have no such layers.
-_UNKNOWN = re.compile("dpn|hrnet|nasnetalarge|pnasnet|repvgg|selecsls|tresnet|vit|swin|mixer")
+_UNKNOWN = re.compile("dpn|hrnet|nasnetalarge|^pnasnet|repvgg|selecsls|tresnet|vit|swin|mixer")
 
 #: Beginnings of the names of arcgis.learn's transformers; its ResNets from Hugging Face are read as timm's.
 _NOT_HERE = ("hf:", "vit_", "swin_", "prithvi", "dofa_", "clay_", "terramind_", "eodino")
