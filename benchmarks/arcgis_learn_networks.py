@@ -29,7 +29,10 @@ from slum_extractor_plugin.engine.networks.weights import load_strictly
 from slum_extractor_plugin.formats.emd import read_definition
 from slum_extractor_plugin.formats.normalisation import NormalizationStats
 
+#: Cells along a side of the chip that both answer; Inception takes none of 64.
 SIDE = 64
+LARGER = dict.fromkeys(("timm:inception_v3", "timm:inception_v4", "timm:inception_resnet_v2"), 128)
+
 
 def _cases() -> dict[str, tuple[str, dict, int]]:
     """Return the model, its parameters and its number of bands, by name; the most telling first."""
@@ -64,12 +67,13 @@ def _title(model: str, parameters: dict, backbone: str, bands: int) -> str:
 
 def definition(folder: Path, model: str, parameters: dict, bands: int) -> Path:
     """Write a definition and return its path."""
+    side = LARGER.get(parameters["backbone"], SIDE)
     values = {
         "Framework": "arcgis.learn.models._inferencing", "ModelName": model, "ModelFile": "none.pth",
         "ModelConfiguration": {"UnetClassifier": "_unet", "DeepLab": "_deeplab_infrencing"}.get(model, "_psp"),
         "ModelType": "ImageClassification", "ExtractBands": [*range(bands)], "ignore_mapped_class": [],
         "Classes": [{"Value": value, "Name": str(value), "Color": [1, 2, value]} for value in (1, 2)],
-        "ImageHeight": SIDE, "ImageWidth": SIDE, "ModelParameters": parameters, "resize_to": None, "backend": "pytorch",
+        "ImageHeight": side, "ImageWidth": side, "ModelParameters": parameters, "resize_to": None, "backend": "pytorch",
         "IsMultispectral": bands != 3,
     }
     if bands != 3:
@@ -91,7 +95,8 @@ def compared(path: Path, model: str) -> dict[str, object]:
     try:
         theirs = getattr(arcgis.learn, model).from_model(str(path)).learn.model.cpu()
         values = json.loads(path.read_text())
-        cells = torch.rand(2, len(values["ExtractBands"]), SIDE, SIDE, generator=torch.Generator().manual_seed(1))
+        shape = len(values["ExtractBands"]), values["ImageHeight"], values["ImageWidth"]
+        cells = torch.rand(2, *shape, generator=torch.Generator().manual_seed(1))
         theirs.train()(cells)  # norms see something
         expected = theirs.eval()(cells[:1])
         if not expected.isfinite().all() or expected.std() == 0:
