@@ -34,9 +34,9 @@ whose type is not that of the `PRETRAINED_MODEL`, for twelve epochs of three ste
 """
 
 _NETWORKS = """Written by `benchmarks/arcgis_learn_networks.py`: arcgis.learn's `from_model` builds the network that a
-definition asks for, its random weights go into the network that is built here, and both answer the same chip of 64 x 64
-cells, the Inceptions of 128. No package is saved and no raster classified. Every family of timm that arcgis.learn lists is
-here by one to three members; the others are built by the same rules and were not compared.
+definition asks for, and its random weights go into the network that is built here. Both answer the same chip of 64 x 64
+cells, or 128 x 128 for Inception. No package is saved and no raster classified. Every family of timm that arcgis.learn
+lists is here by one to three members; the others are built by the same rules and were not compared.
 """
 
 _MISSING = "DOFA, Clay, TerraMind and EO-DINO are refused with the same sentence, by their names.\n"
