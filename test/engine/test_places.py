@@ -151,7 +151,7 @@ def test_what_does_not_go_together_gets_a_sentence(run, package, image, tmp_path
     separately = {"processing_mode": "PROCESS_ITEMS_SEPARATELY"}
     confidence = {"out_confidence_raster": str(tmp_path / "c.tif"), "out_classified_folder": str(tmp_path / "f")}
     for path, settings, kind, sentence in (
-        (image, {"output_coordinate_system": "nonsense"}, ParameterError, "nonsense is no CRS"),
+        (image, {"output_coordinate_system": "nonsense"}, ParameterError, "nonsense is not a CRS"),
         (no_crs, {"output_coordinate_system": "EPSG:4326"}, ParameterError, "has no CRS"),
         (image, {"extent": "0,1,0,1"}, ParameterError, "does not touch the image"),
         (image, {"snap_raster": str(tmp_path / "gone.tif")}, RasterError, r"Cannot open .*gone\.tif"),
