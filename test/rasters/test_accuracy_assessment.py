@@ -215,7 +215,7 @@ def test_tables_and_points_of_each_kind_open_again(tmp_path, ending):
 
 
 def test_a_table_of_no_known_kind_is_refused(tmp_path):
-    with pytest.raises(VectorError, match="no ending"):
+    with pytest.raises(VectorError, match="no known file ending"):
         write_matrix(tmp_path / "m.xyz", HAND)
 
 
