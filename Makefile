@@ -53,7 +53,7 @@ test-qgis: engine tools package  ## Tests that run in QGIS's Python, and those o
 test-engine: engine tools  ## Tests that run in the engine's Python
 	OMP_NUM_THREADS=1 OMP_WAIT_POLICY=passive PYTHONPATH=$(TOOLS)/pure $(ENGINE) -m pytest -p no:cacheprovider test/engine test/formats
 
-bench-gpu: engine tools  ## All that is asked of a GPU, in less than 20 minutes: benchmarks/gpu.py, then the engine's tests on it
+bench-gpu: engine tools  ## All that is asked of a GPU: benchmarks/gpu.py, then the engine's tests on it
 	PYTHONPATH=. $(ENGINE) -m benchmarks.gpu
 	SLUM_EXTRACTOR_TEST_PROCESSOR=$$($(ENGINE) -c 'import torch; print("GPU" if torch.cuda.is_available() else "CPU")') \
 	  PYTHONPATH=$(TOOLS)/pure timeout 900 $(ENGINE) -m pytest -q -p no:cacheprovider test/engine

@@ -23,8 +23,6 @@ from pathlib import Path
 from statistics import median
 
 import numpy as np
-import onnxruntime
-import openvino
 import rasterio
 import torch
 
@@ -103,6 +101,8 @@ def by_onnxruntime(network: torch.nn.Module, path: Path) -> Callable[[torch.Tens
     names = {"input_names": ["cells"], "output_names": ["logits"]}
     axes = {name: {2: "rows", 3: "columns"} for name in ("cells", "logits")}
     torch.onnx.export(network, torch.zeros(1, 3, 64, 64), str(path), dynamic_axes=axes, dynamo=False, **names)
+    import onnxruntime  # here, so that others can use this module without it
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = torch.get_num_threads()
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
@@ -111,6 +111,8 @@ def by_onnxruntime(network: torch.nn.Module, path: Path) -> Callable[[torch.Tens
 
 def by_openvino(path: Path, precision: str) -> Callable[[torch.Tensor], object]:
     """Return an ONNX file as OpenVINO runs it, on as many threads as PyTorch; ``precision`` is f32 or bf16."""
+    import openvino
+
     hints = {"INFERENCE_NUM_THREADS": torch.get_num_threads(), "INFERENCE_PRECISION_HINT": precision,
              "PERFORMANCE_HINT": "LATENCY"}
     compiled = openvino.Core().compile_model(str(path), "CPU", hints)

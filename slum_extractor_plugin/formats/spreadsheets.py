@@ -2,8 +2,8 @@
 
 A cell that begins with ``=``, ``+``, ``-`` or ``@`` is run when a .csv is opened. Such a text is written with an
 apostrophe before it, the sign for "text" in every spreadsheet. Where decimals have a comma, a spreadsheet divides the
-lines of a .csv at semicolons, whatever quotation marks stand within a line; others are told to divide at tabs or bars.
-So each part of a text that follows one of these, or a line break, is treated like a text of its own.
+lines of a .csv at semicolons, also within quotation marks; others can be set to divide at tabs or bars. So each part of
+a text that follows one of these, or a line break, is treated like a text of its own.
 
 Reading takes the apostrophes away again, and a part that begins with apostrophes of its own and one of these signs gets
 one more, so every text comes back as it was. Numbers stay numbers.

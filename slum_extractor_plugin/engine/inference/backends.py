@@ -57,8 +57,12 @@ def precision_for(mixed_precision: str, device: torch.device) -> str:
 
 
 def computes_in_bfloat16() -> bool:
-    """Whether this processor has instructions for bfloat16 (AVX-512 BF16 or AMX): without, it is far slower."""
-    return any(torch.cpu.get_capabilities().get(name) for name in ("avx512_bf16", "amx_bf16"))
+    """Whether this processor has instructions for bfloat16 (AVX-512 BF16 or AMX): without, it is far slower.
+
+    A torch older than the engine's own, in a Python that the user names, cannot tell, and counts as without.
+    """
+    found = getattr(torch.cpu, "get_capabilities", dict)()
+    return any(found.get(name) for name in ("avx512_bf16", "amx_bf16"))
 
 
 def _check_bfloat16() -> None:

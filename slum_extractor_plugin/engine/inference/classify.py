@@ -155,7 +155,7 @@ def description(job: Job) -> str:
     plan, extent = job.plan, job.area.extent
     asked = job.settings.mixed_precision != "AUTO" or job.settings.esri_compatible
     slow = plan.precision == FLOAT32 and not asked and computes_in_bfloat16()
-    hint = " MIXED_PRECISION=TRUE would be quicker here, at the cost of about 1 % of the cells." if slow else ""
+    hint = " MIXED_PRECISION=TRUE would be quicker here, and changes one or two cells in a hundred." if slow else ""
     return (
         f"{extent.width} x {extent.height} cells on {device_name(job.device)}, by {plan.backend} in {plan.precision}, "
         f"tiles of {plan.tiling.size} with padding {plan.tiling.padding}, batch of {plan.batch_size}.{hint}"
