@@ -134,7 +134,7 @@ def theirs(folder: Path, definitions: list[str], batch: int = 1) -> None:
         stats = values.get("NormalizationStats")
         cells, valid = image(bands, "uint16" if stats and max(stats["band_max_values"]) > 255 else "uint8")
         found = {"cells": cells, "valid": valid, "definition": str(path), "batch": batch}
-        function = _function(path)
+        function = _function(path, folder)
         network = _remembering(function.child_image_classifier.model)
         side = values["ImageHeight"]  # networks that resize to their chips' size run on no other
         chip = torch.rand(1, bands, side, side, generator=torch.Generator().manual_seed(1))
@@ -162,13 +162,13 @@ def _remembering(network: object) -> object:
     return network
 
 
-def _function(path: Path) -> object:
-    """Return the package's inference function, initialised; packages without the file have the same one built in."""
+def _function(path: Path, folder: Path) -> object:
+    """Return the package's inference function, initialised; one without the file gets it from another in ``folder``."""
     arcpy = types.ModuleType("arcpy")
     arcpy.env = types.SimpleNamespace()
     sys.modules["arcpy"] = arcpy
     own = path.parent / "ArcGISImageClassifier.py"
-    file = own if own.exists() else next(Path.cwd().rglob("ArcGISImageClassifier.py"))
+    file = own if own.exists() else next(folder.rglob("ArcGISImageClassifier.py"))
     spec = importlib.util.spec_from_file_location("ArcGISImageClassifier", file)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
