@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>4. Check the accuracy</source>
-   <translation>4. Verificar a exatidão</translation>
+   <translation>4. Verificar a acurácia</translation>
   </message>
   <message>
    <source>5. Track growth</source>
@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Colunas&lt;/b&gt; da tabela: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (em favelas mapeadas), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; com o seu intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percentagem do solo conhecido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Colunas&lt;/b&gt; da tabela: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (em favelas mapeadas), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; com o seu intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (porcentagem do terreno conhecido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
@@ -85,7 +85,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Resumos.&lt;/b&gt; Arquivos de até 64 MiB têm um SHA-256 de todo o conteúdo. Os maiores têm um do tamanho e de 64 blocos, e as pastas, um dos nomes e tamanhos de todos os arquivos e do início de 64: uma mudança em outro lugar não é vista. Os registros não contêm pastas, senhas nem nomes de usuário.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Hashes.&lt;/b&gt; Arquivos de até 64 MiB têm um SHA-256 de todo o conteúdo. Os maiores têm um do tamanho e de 64 blocos, e as pastas, um dos nomes e tamanhos de todos os arquivos e do início de 64: uma mudança em outro lugar não é vista. Os registros não contêm pastas, senhas nem nomes de usuário.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use a different random seed for each date, since the samples are assumed to be independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (o nome da célula ou unidade), &lt;b&gt;share_pct&lt;/b&gt; (percentagem do solo conhecido que é favela), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (média das favelas, em percentagem), &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt; em favelas, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: unida). O que é NoData, ou fica fora do raster, não é conhecido.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (o nome da célula ou unidade), &lt;b&gt;share_pct&lt;/b&gt; (porcentagem do terreno conhecido que é favela), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (média das favelas, em porcentagem), &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt; em favelas, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: unida). O que é NoData, ou fica fora do raster, não é conhecido.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
@@ -141,11 +141,11 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Lascas.&lt;/b&gt; Imagens de duas datas nunca se sobrepõem com exatidão, e a borda traçada por um classificador oscila. Uma mudança só conta como nova ou desaparecida onde nela cabe um disco da largura mínima, e até 0,3 largura ao redor; as partes mais estreitas são separadas como lascas, assim como as manchas abaixo da área mínima. A largura mínima é de três células; a área mínima, de quatro quadrados dessa largura. As lascas ficam na camada como um tipo à parte, de modo que as partes sempre somam o todo.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Lascas.&lt;/b&gt; Pequenos deslocamentos entre as datas e bordas incertas criam mudanças falsas (lascas). Uma mudança só conta como nova ou desaparecida onde nela cabe um disco da largura mínima, e até 0,3 largura ao redor; as partes mais estreitas são separadas como lascas, assim como as manchas abaixo da área mínima. A largura mínima é de três células; a área mínima, de quatro quadrados dessa largura. As lascas ficam na camada como um tipo à parte, de modo que as partes sempre somam o todo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, sensibilidade) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade de campo, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, revocação) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; mostra a parte de cada classe antes e depois, quantas células mudaram e as janelas em que mais mudou. Veja-o: sem chips rotulados ninguém sabe se o novo modelo é melhor. Alguns &lt;i&gt;chips rotulados&lt;/i&gt; o medem, e uma perda gera um aviso.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;O relatório&lt;/b&gt; mostra a parte de cada classe antes e depois, quantas células mudaram e as janelas em que mais mudou. Veja-o: sem chips rotulados ninguém sabe se o novo modelo é melhor. Alguns &lt;i&gt;chips rotulados&lt;/i&gt; o medem, e, se o modelo piorou, um aviso informa.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Para proteger as pessoas&lt;/b&gt;, as células com poucas pessoas ou poucos edifícios em favelas são suprimidas, ou unidas às vizinhas, e os valores são arredondados. Uma única célula suprimida deduzir-se-ia do total, por isso a seguinte maior é suprimida com ela. As regras aplicadas são escritas nos metadados de ambos os ficheiros, e ao lado dos ficheiros que não os têm.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Para proteger as pessoas&lt;/b&gt;, as células com poucas pessoas ou poucas edificações em favelas são suprimidas, ou unidas às vizinhas, e os valores são arredondados. Uma única célula suprimida poderia ser deduzida do total, por isso a seguinte maior é suprimida com ela. As regras aplicadas são escritas nos metadados de ambos os arquivos, e ao lado dos arquivos que não os têm.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
@@ -201,11 +201,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;As células estão em múltiplos do seu tamanho, por isso as grelhas de duas datas têm as mesmas células. As áreas são as do elipsoide, e a sua soma é a de Track Slum Growth ao metro quadrado. Um raster de classes é somado numa grelha do seu próprio SRC sem ser vetorizado; outros SRC e as unidades são cortados com exatidão e demoram mais.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;As células estão em múltiplos do seu tamanho, por isso as grades de duas datas têm as mesmas células. As áreas são as do elipsoide, e a sua soma é a de Acompanhar o Crescimento de Favelas ao metro quadrado. Um raster de classes é somado em uma grade do seu próprio SRC sem ser vetorizado; outros SRC e as unidades são cortados com exatidão e demoram mais.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Células em que a imagem é NoData nada ensinam. O log mostra as perdas e os índices de cada época nos chips reservados.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Células em que a imagem é NoData são ignoradas. O log mostra as perdas e os índices de cada época nos chips de validação.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Cada resultado nomeia a ferramenta que o fez, sua versão, seus parâmetros e suas entradas com seus resumos. O mesmo vale para as entradas feitas por uma ferramenta desta caixa. Esta ferramenta segue a cadeia: dos polígonos ao raster de classes, ao pacote do modelo, aos recortes, e às imagens e rótulos desenhados.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Cada resultado nomeia a ferramenta que o fez, sua versão, seus parâmetros e suas entradas com seus hashes. O mesmo vale para as entradas feitas por uma ferramenta desta caixa. Esta ferramenta segue a cadeia: dos polígonos ao raster de classes, ao pacote do modelo, aos chips, e às imagens e rótulos desenhados.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
@@ -249,7 +249,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Ajusta um modelo treinado a imagens de outra cidade, data ou sensor &lt;b&gt;sem rótulos&lt;/b&gt; e grava um novo pacote. O pacote de origem fica como está. Com alguns rótulos do novo lugar, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; com &lt;i&gt;modelo pré-treinado&lt;/i&gt; aprende mais com eles; &lt;i&gt;Suggest Labels&lt;/i&gt; diz onde desenhá-los.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Ajusta um modelo treinado a imagens de outra cidade, data ou sensor &lt;b&gt;sem rótulos&lt;/b&gt; e grava um novo pacote. O pacote de origem fica como está. Com alguns rótulos do novo lugar, &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt; com &lt;i&gt;modelo pré-treinado&lt;/i&gt; aprende mais com eles; &lt;i&gt;Sugerir Rótulos&lt;/i&gt; diz onde desenhá-los.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Quando algo não funciona, o relatório diz o quê, e a ferramenta falha com a mesma frase.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Quando algo não funciona, o relatório diz o quê, e a ferramenta falha com a mesma mensagem.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
@@ -289,7 +289,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade do seu centro.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade de campo do seu centro.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -309,7 +309,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Só são comparadas as células que todos e a verdade conhecem. Uma célula da classe errada é ao mesmo tempo falso alarme e omissão.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Só são comparadas as células conhecidas por todos e pela verdade de campo. Uma célula da classe errada é ao mesmo tempo falso alarme e omissão.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -317,11 +317,11 @@
   </message>
   <message>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;As pessoas vêm de rasters de população. A sua proporção é o número de pessoas em favelas mapeadas, dividido pelo de todas as pessoas da mesma área. Dê os limites administrativos, o solo urbano, ou ambos: então só se contam as pessoas em solo urbano dentro dos limites.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;As pessoas vêm de rasters de população. A sua proporção é o número de pessoas em favelas mapeadas, dividido pelo de todas as pessoas da mesma área. Informe os limites administrativos, o solo urbano, ou ambos: então só se contam as pessoas em solo urbano dentro dos limites.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Os rasters levam o registro como metadados, os GeoPackages em sua tabela de metadados, as páginas HTML no cabeçalho e no final, os pacotes de modelo em sua definição e as pastas de recortes como provenance.json. Outros formatos, como CSV e Shapefile, não o levam.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Os rasters levam o registro como metadados, os GeoPackages em sua tabela de metadados, as páginas HTML no cabeçalho e no final, os pacotes de modelo em sua definição e as pastas de chips como provenance.json. Outros formatos, como CSV e Shapefile, não o levam.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -329,15 +329,15 @@
   </message>
   <message>
    <source>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Relata o indicador ODS 11.1.1, a proporção da população urbana que vive em favelas, para uma ou mais datas e para cada unidade administrativa: como página para ecrã e papel, como tabela e como JSON para outros programas.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Relata o indicador ODS 11.1.1, a proporção da população urbana que vive em favelas, para uma ou mais datas e para cada unidade administrativa: como página para tela e papel, como tabela e como JSON para outros programas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Diz onde desenhar rótulos a seguir: quadrados de uma imagem, ordenados por quanto rótulos ali ensinariam ao modelo. Desenhe todas as favelas dentro dos primeiros lugares, exporte chips com os lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; e continue com &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir do modelo (&lt;i&gt;modelo pré-treinado&lt;/i&gt;), com chips antigos e novos juntos.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Diz onde desenhar rótulos a seguir: quadrados de uma imagem, ordenados por quanto rótulos ali ensinariam ao modelo. Desenhe todas as favelas dentro dos primeiros lugares, exporte chips com os lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; e continue com &lt;i&gt;Treinar Modelo de Aprendizagem Profunda&lt;/i&gt; a partir do modelo (&lt;i&gt;modelo pré-treinado&lt;/i&gt;), com chips antigos e novos juntos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Soma as favelas em células quadradas, de 100 m por omissão, ou em unidades administrativas: a proporção de favela, a sua área e, a pedido, a confiança média, as pessoas e os edifícios em favelas. O resultado é uma camada de polígonos e um GeoTIFF. Estas grelhas podem ser publicadas onde os contornos das favelas exporiam quem nelas vive.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Soma as favelas em células quadradas, de 100 m por padrão, ou em unidades administrativas: a proporção de favela, a sua área e, a pedido, a confiança média, as pessoas e as edificações em favelas. O resultado é uma camada de polígonos e um GeoTIFF. Estas grades podem ser publicadas onde os contornos das favelas exporiam quem nelas vive.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
@@ -353,11 +353,11 @@
   </message>
   <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda dispare. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;A rede aprende com até 50 lotes enquanto a taxa sobe de 0,000001 a 1, ou até que a perda divirja. A taxa adotada fica por volta do meio da mais longa queda da perda suavizada, como no &lt;i&gt;lr_find&lt;/i&gt; do arcgis.learn. Nada do que se aprende é guardado.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;A página indica a definição de favelas, o método, o que ter em mente e cada ficheiro de que vêm os valores, com a sua data e SHA-256. Escreva a definição em &lt;i&gt;Definição de favelas&lt;/i&gt;: uma proporção sem ela não pode ser comparada.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;A página indica a definição de favelas, o método, o que ter em mente e cada arquivo de que vêm os valores, com a sua data e SHA-256. Escreva a definição em &lt;i&gt;Definição de favelas&lt;/i&gt;: uma proporção sem ela não pode ser comparada.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
@@ -365,11 +365,11 @@
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, otherwise the figures flatter the model.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;A verdade não pode ter sido usada no treinamento, ou os índices serão otimistas demais.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;A verdade de campo não pode ter sido usada no treinamento, ou os índices serão otimistas demais.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;É uma estimativa a partir de imagens e não o valor oficial, que conta agregados em inquéritos e censos.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;É uma estimativa a partir de imagens e não o valor oficial, que conta domicílios em pesquisas e censos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Seguem-se duas colunas, com que Track Slum Growth estima áreas: &lt;b&gt;MapAreaHa&lt;/b&gt;, os hectares mapeados como a classe, e &lt;b&gt;Design&lt;/b&gt;, a amostragem ou EVERY_CELL.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Seguem-se duas colunas, com que Acompanhar o Crescimento de Favelas estima áreas: &lt;b&gt;MapAreaHa&lt;/b&gt;, os hectares mapeados como a classe, e &lt;b&gt;Design&lt;/b&gt;, a amostragem ou EVERY_CELL.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder with wheels (FILL_WHEEL_FOLDER), copy it to this machine, and give it as WHEEL_FOLDER. Proxy and certificates are taken from QGIS's options.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Sem rede: em uma máquina com o mesmo sistema e o mesmo Python, encha uma pasta de wheels (FILL_WHEEL_FOLDER), leve-a consigo e indique-a em WHEEL_FOLDER. O proxy e os certificados são os das opções do QGIS.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Sem rede: em uma máquina com o mesmo sistema e o mesmo Python, encha uma pasta de wheels (FILL_WHEEL_FOLDER), copie-a para esta máquina e indique-a em WHEEL_FOLDER. O proxy e os certificados são os das opções do QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
@@ -437,7 +437,7 @@
   </message>
   <message>
    <source>A band for each figure; the first is the share in percent.</source>
-   <translation>Uma banda por valor; a primeira é a proporção em percentagem.</translation>
+   <translation>Uma banda por valor; a primeira é a proporção em porcentagem.</translation>
   </message>
   <message>
    <source>A building counts where the centre of its bounding box is; the layer is the same for all dates.</source>
@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
-   <translation>Uma mudança conta como nova ou desaparecida onde tem pelo menos {} m de largura e pelo menos {} m² de área. O que é mais estreito ou menor é uma lasca: vem de deslocamentos entre imagens e de bordas oscilantes, e é mantido à parte.</translation>
+   <translation>Uma mudança conta como nova ou desaparecida onde tem pelo menos {} m de largura e pelo menos {} m² de área. O que é mais estreito ou menor é uma lasca: vem de deslocamentos entre imagens e de bordas incertas, e é listado à parte.</translation>
   </message>
   <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
-   <translation>Acerto é a classe dos dois lados; omissão, só na verdade; falso alarme, só na classificação. O branco não foi comparado.</translation>
+   <translation>Acerto é a classe dos dois lados; omissão, só na verdade de campo; falso alarme, só na classificação. O branco não foi comparado.</translation>
   </message>
   <message>
    <source>A hundredth of the area</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>Accuracy assessment points of the dates</source>
-   <translation>Pontos de avaliação da exatidão das datas</translation>
+   <translation>Pontos de avaliação da acurácia das datas</translation>
   </message>
   <message>
    <source>Accuracy of {}</source>
@@ -513,7 +513,7 @@
   </message>
   <message>
    <source>Adapt Deep Learning Model</source>
-   <translation>Adaptar modelo de aprendizado profundo</translation>
+   <translation>Adaptar Modelo de Aprendizagem Profunda</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
-   <translation>Um objeto é uma mancha de células que se tocam pelos lados. Um objeto verdadeiro é encontrado quando pelo menos a parcela mínima de sua área (veja abaixo) foi classificada como sua classe, e um classificado é inventado quando menos que essa parcela de sua área é da classe na verdade.</translation>
+   <translation>Um objeto é uma mancha de células que se tocam pelos lados. Um objeto verdadeiro é encontrado quando pelo menos a parcela mínima de sua área (veja abaixo) foi classificada como sua classe, e um classificado é inventado quando menos que essa parcela de sua área é da classe na verdade de campo.</translation>
   </message>
   <message>
    <source>Another class</source>
@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>Blacken around feature</source>
-   <translation>Escurecer ao redor da feição</translation>
+   <translation>Enegrecer ao redor da feição</translation>
   </message>
   <message>
    <source>Block size in metres</source>
@@ -701,7 +701,7 @@
   </message>
   <message>
    <source>CRS of the grid</source>
-   <translation>SRC da grelha</translation>
+   <translation>SRC da grade</translation>
   </message>
   <message>
    <source>CSV files (*.csv)</source>
@@ -765,7 +765,7 @@
   </message>
   <message>
    <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
-   <translation>Células ou unidades feitas por Summarize Slums By Grid: o mapa do painel mostra a sua proporção de favela.</translation>
+   <translation>Células ou unidades feitas por Resumir Favelas por Grade: o mapa do painel mostra a sua proporção de favela.</translation>
   </message>
   <message>
    <source>Cells that changed: {} of {} ({}).</source>
@@ -773,7 +773,7 @@
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
-   <translation>As células com menos pessoas do que este número em favelas, ou com menos edifícios se não se der a população, não são mostradas sozinhas. 0: sem limite.</translation>
+   <translation>As células com menos pessoas do que este número em favelas, ou com menos edificações se não se der a população, não são mostradas sozinhas. 0: sem limite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -805,7 +805,7 @@
   </message>
   <message>
    <source>Check the accuracy…</source>
-   <translation>Verificar a exatidão…</translation>
+   <translation>Verificar a acurácia…</translation>
   </message>
   <message>
    <source>Check the deep learning engine…</source>
@@ -829,15 +829,15 @@
   </message>
   <message>
    <source>Chips of {} x {} cells.</source>
-   <translation>Recortes de {} x {} células.</translation>
+   <translation>Chips de {} x {} células.</translation>
   </message>
   <message>
    <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
-   <translation>Chips aprendidos de uma só vez. Vazio: escolhido conforme a memória. Diminui se a memória se esgotar.</translation>
+   <translation>Chips por passo de treinamento. Vazio: escolhido conforme a memória. Escolha menos se a memória se esgotar.</translation>
   </message>
   <message>
    <source>Chips with labels</source>
-   <translation>Recortes com rótulos</translation>
+   <translation>Chips com rótulos</translation>
   </message>
   <message>
    <source>Chips without features</source>
@@ -945,7 +945,7 @@
   </message>
   <message>
    <source>Compare Models</source>
-   <translation>Comparar modelos</translation>
+   <translation>Comparar Modelos</translation>
   </message>
   <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
@@ -1001,11 +1001,11 @@
   </message>
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
-   <translation>Confiança em percentagem, como Classify Pixels a escreve: dá a confiança média das favelas em cada célula.</translation>
+   <translation>Confiança em porcentagem, como Classificar Pixels Usando Aprendizagem Profunda a escreve: dá a confiança média das favelas em cada célula.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
-   <translation>A confiança é a probabilidade que o modelo dá à classe de uma célula. Uma célula é incerta abaixo de {} %. As probabilidades de um modelo não são uma exatidão: compare o resultado com a verdade de campo.</translation>
+   <translation>A confiança é a probabilidade que o modelo dá à classe de uma célula. Uma célula é incerta abaixo de {} %. As probabilidades de um modelo não são uma medida de acurácia: compare o resultado com a verdade de campo.</translation>
   </message>
   <message>
    <source>Confidence raster</source>
@@ -1013,7 +1013,7 @@
   </message>
   <message>
    <source>Confidence was not computed: ask for a confidence raster to have it.</source>
-   <translation>A confiança não foi calculada: peça um raster de confiança para a obter.</translation>
+   <translation>A confiança não foi calculada: peça um raster de confiança para obtê-la.</translation>
   </message>
   <message>
    <source>Confusion matrices of the change</source>
@@ -1029,7 +1029,7 @@
   </message>
   <message>
    <source>Confusion matrix in {}: rows are what was classified, columns the truth</source>
-   <translation>Matriz de confusão em {}: as linhas são o que foi classificado; as colunas, a verdade</translation>
+   <translation>Matriz de confusão em {}: as linhas são o que foi classificado; as colunas, a verdade de campo</translation>
   </message>
   <message>
    <source>Confusion matrix of the classification</source>
@@ -1037,7 +1037,7 @@
   </message>
   <message>
    <source>Contact sheet</source>
-   <translation>Folha de contactos</translation>
+   <translation>Folha de contato</translation>
   </message>
   <message>
    <source>Continues a run into the same output folder that was killed or cancelled, with the same parameters. The model is the same as without the interruption. If there is no such run, training starts from the beginning.</source>
@@ -1065,7 +1065,7 @@
   </message>
   <message>
    <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT: recortes em várias escalas, espelhamentos, quartos de volta, brilho e contraste, ao acaso. OTHER_SENSORS: também curva de tons, cores, névoa, nitidez e ruído, para um modelo usado em imagens de outras datas e outros sensores. CUSTOM: o que os parâmetros de aumento listarem. FILE: transforms.json da primeira pasta de recortes, como o ArcGIS lê.</translation>
+   <translation>DEFAULT: recortes em várias escalas, espelhamentos, quartos de volta, brilho e contraste, ao acaso. OTHER_SENSORS: também curva de tons, cores, névoa, nitidez e ruído, para um modelo usado em imagens de outras datas e outros sensores. CUSTOM: o que os parâmetros de aumento listarem. FILE: transforms.json da primeira pasta de chips, como o ArcGIS lê.</translation>
   </message>
   <message>
    <source>Dashboard</source>
@@ -1101,7 +1101,7 @@
   </message>
   <message>
    <source>Deep learning engine</source>
-   <translation>Motor de aprendizado profundo</translation>
+   <translation>Motor de aprendizagem profunda</translation>
   </message>
   <message>
    <source>Default</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
-   <translation>EQUAL: todos os modelos contam igual. VALIDATION_IOU: pelo seu IoU nos recortes que reservou no treino.</translation>
+   <translation>EQUAL: todos os modelos contam igual. VALIDATION_IOU: pesa pelo IoU nos chips de validação de cada modelo.</translation>
   </message>
   <message>
    <source>Each area</source>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
-   <translation>Entropia das probabilidades de classe de cada célula, em porcentagem da maior possível: 0 onde o modelo tem certeza, 100 onde todas as classes são igualmente prováveis. Com aumento no teste, a das probabilidades médias: vistas que discordam a aumentam.</translation>
+   <translation>Entropia das probabilidades de classe de cada célula, em porcentagem da maior possível: 0 onde o modelo tem certeza, 100 onde todas as classes são igualmente prováveis. Com aumento de dados em tempo de teste, a das probabilidades médias: vistas que discordam a aumentam.</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1249,7 +1249,7 @@
   </message>
   <message>
    <source>Extent of the grid</source>
-   <translation>Extensão da grelha</translation>
+   <translation>Extensão da grade</translation>
   </message>
   <message>
    <source>Extract Slums</source>
@@ -1305,11 +1305,11 @@
   </message>
   <message>
    <source>File</source>
-   <translation>Ficheiro</translation>
+   <translation>Arquivo</translation>
   </message>
   <message>
    <source>Files that the figures come from</source>
-   <translation>Ficheiros de que vêm os valores</translation>
+   <translation>Arquivos de que vêm os valores</translation>
   </message>
   <message>
    <source>Filtered class raster</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>For an image of another date, sensor or place. AUTO: only if the image differs from the training images, by the method that fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
-   <translation>Para uma imagem de outra data, outro sensor ou outro lugar. AUTO: só se a imagem diferir das de treinamento, pelo método adequado. NETWORK: adapta as normalizações por lote do modelo a uma amostra da imagem, sem rótulos. IMAGE: dá a cada banda a média e o desvio das imagens de treinamento. HISTOGRAM: dá-lhe o histograma delas. NONE: nenhuma mudança.</translation>
+   <translation>Para uma imagem de outra data, outro sensor ou outro lugar. AUTO: só se a imagem diferir das de treinamento, pelo método adequado. NETWORK: adapta as normalizações em lote do modelo a uma amostra da imagem, sem rótulos. IMAGE: dá a cada banda a média e o desvio das imagens de treinamento. HISTOGRAM: dá-lhe o histograma delas. NONE: nenhuma mudança.</translation>
   </message>
   <message>
    <source>For machines without network: install from the files in this folder alone.</source>
@@ -1441,7 +1441,7 @@
   </message>
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
-   <translation>GeoTIFF, GeoPackage, página HTML, pacote de modelo ou pasta de recortes que uma ferramenta desta caixa escreveu. De um GeoPackage com várias camadas: arquivo.gpkg|layername=camada.</translation>
+   <translation>GeoTIFF, GeoPackage, página HTML, pacote de modelo ou pasta de chips que uma ferramenta desta caixa escreveu. De um GeoPackage com várias camadas: arquivo.gpkg|layername=camada.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1449,7 +1449,7 @@
   </message>
   <message>
    <source>Grid for the dashboard</source>
-   <translation>Grelha para o painel</translation>
+   <translation>Grade para o painel</translation>
   </message>
   <message>
    <source>Ground truth</source>
@@ -1717,7 +1717,7 @@
   </message>
   <message>
    <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
-   <translation>Traçar a grelha na projeção azimutal equivalente de Lambert à volta das favelas, para que todas as células tenham a mesma área no terreno.</translation>
+   <translation>Traçar a grade na projeção azimutal equivalente de Lambert à volta das favelas, para que todas as células tenham a mesma área no terreno.</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -1837,7 +1837,7 @@
   </message>
   <message>
    <source>Maximum number of passes of the majority filter, which removes single cells. 0: no filter.</source>
-   <translation>Quantas vezes o filtro de maioria se repete, no máximo; remove células isoladas. 0: sem filtro.</translation>
+   <translation>Quantas vezes o filtro majoritário se repete, no máximo; remove células isoladas. 0: sem filtro.</translation>
   </message>
   <message>
    <source>Maximum number of passes over the training chips.</source>
@@ -1913,7 +1913,7 @@
   </message>
   <message>
    <source>Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this time. How many epochs fit depends on the machine.</source>
-   <translation>Minutos que o treinamento pode durar, em lugar do número de épocas: a taxa de aprendizagem cai com o relógio e chega ao fim junto com ele. Quantas épocas isso dá depende da máquina.</translation>
+   <translation>Minutos que o treinamento pode durar, em lugar do número de épocas. A taxa de aprendizagem é programada ao longo desse tempo. Quantas épocas cabem depende da máquina.</translation>
   </message>
   <message>
    <source>Miss</source>
@@ -1997,7 +1997,7 @@
   </message>
   <message>
    <source>No contact sheet: it is made for {}.</source>
-   <translation>Sem folha de contactos: é feita para {}.</translation>
+   <translation>Sem folha de contato: é feita para {}.</translation>
   </message>
   <message>
    <source>No data yet?</source>
@@ -2101,7 +2101,7 @@
   </message>
   <message>
    <source>One HTML file for screen and paper; it needs no network.</source>
-   <translation>Um ficheiro HTML para ecrã e papel; não precisa de rede.</translation>
+   <translation>Um arquivo HTML para tela e papel; não precisa de rede.</translation>
   </message>
   <message>
    <source>One HTML file with a picture, all figures and how they were computed; it needs no network.</source>
@@ -2109,7 +2109,7 @@
   </message>
   <message>
    <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
-   <translation>Uma página HTML com o que o pacote diz de si mesmo e se esta caixa de ferramentas pode executá-lo.</translation>
+   <translation>Uma página HTML que descreve o pacote e diz se esta caixa de ferramentas pode executá-lo.</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
@@ -2145,15 +2145,15 @@
   </message>
   <message>
    <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
-   <translation>Usou-se um só raster de população para todas as datas: as diferenças entre elas vêm só do solo que é favela, não de pessoas que se mudaram ou nasceram.</translation>
+   <translation>Usou-se um só raster de população para todas as datas: as diferenças entre elas vêm só do terreno que é favela, não de pessoas que se mudaram ou nasceram.</translation>
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
-   <translation>Uma tabela por camada, na ordem das camadas, feita com pontos aleatórios por Compute Accuracy For Pixel Classification. Dão áreas e crescimento corrigidos de erros, com intervalos de 95 %.</translation>
+   <translation>Uma tabela por camada, na ordem das camadas, feita com pontos aleatórios por Calcular Acurácia para Classificação de Pixels. Dão áreas e crescimento corrigidos de erros, com intervalos de 95 %.</translation>
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
-   <translation>Uma tabela por camada, na ordem das camadas, feita com pontos aleatórios por Compute Accuracy For Pixel Classification. Dão proporções corrigidas de erros, com intervalos de 95 %.</translation>
+   <translation>Uma tabela por camada, na ordem das camadas, feita com pontos aleatórios por Calcular Acurácia para Classificação de Pixels. Dão proporções corrigidas de erros, com intervalos de 95 %.</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2189,7 +2189,7 @@
   </message>
   <message>
    <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
-   <translation>Só se conhece {} % do solo nesta data; as favelas no resto não são contadas.</translation>
+   <translation>Só se conhece {} % do terreno nesta data; as favelas no resto não são contadas.</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2221,7 +2221,7 @@
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums.</source>
-   <translation>Contornos de edifícios: conta os que estão em favelas.</translation>
+   <translation>Contornos de edificações: conta as que estão em favelas.</translation>
   </message>
   <message>
    <source>Output chip folder</source>
@@ -2277,11 +2277,11 @@
   </message>
   <message>
    <source>Package of the same model type to start from.</source>
-   <translation>Pacote do mesmo tipo a partir do qual continuar.</translation>
+   <translation>Pacote do mesmo tipo de modelo a partir do qual continuar.</translation>
   </message>
   <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
-   <translation>Pacote a adaptar, feito por Train Deep Learning Model, aqui ou no ArcGIS.</translation>
+   <translation>Pacote a adaptar, feito por Treinar Modelo de Aprendizagem Profunda, aqui ou no ArcGIS.</translation>
   </message>
   <message>
    <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
@@ -2293,7 +2293,7 @@
   </message>
   <message>
    <source>Padding: {} cells or more.</source>
-   <translation>Margem: {} células ou mais.</translation>
+   <translation>Preenchimento: {} células ou mais.</translation>
   </message>
   <message>
    <source>Paired differences with 95 % intervals; those that leave out 0 stand out</source>
@@ -2317,7 +2317,7 @@
   </message>
   <message>
    <source>Passes of the majority filter</source>
-   <translation>Passagens do filtro de maioria</translation>
+   <translation>Passagens do filtro majoritário</translation>
   </message>
   <message>
    <source>Patches</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>Polygons of new, persisting and lost slums from each date to the next.</source>
-   <translation>Polígonos do que cresceu, ficou e desapareceu de cada data à seguinte.</translation>
+   <translation>Polígonos das favelas novas, persistentes e desaparecidas, de cada data à seguinte.</translation>
   </message>
   <message>
    <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
@@ -2437,7 +2437,7 @@
   </message>
   <message>
    <source>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</source>
-   <translation>Os rasters de população são modelos. Põem muitas vezes pessoas a menos nas favelas densas, por isso a proporção é provavelmente baixa demais.</translation>
+   <translation>Os rasters de população são modelos. Muitas vezes colocam pessoas de menos nas favelas densas, por isso a proporção é provavelmente baixa demais.</translation>
   </message>
   <message>
    <source>Predict background</source>
@@ -2541,7 +2541,7 @@
   </message>
   <message>
    <source>Reference data: polygons, or a raster of integer class values. Where there is no polygon, the truth is background, 0; NoData of a raster is not compared. A layer in another CRS is transformed.</source>
-   <translation>Dados de referência: polígonos ou um raster de valores inteiros de classe. Onde não há polígono, a verdade é fundo, 0; o NoData de um raster não é comparado. Uma camada em outro SRC é transformada.</translation>
+   <translation>Dados de referência: polígonos ou um raster de valores inteiros de classe. Onde não há polígono, a verdade de campo é fundo, 0; o NoData de um raster não é comparado. Uma camada em outro SRC é transformada.</translation>
   </message>
   <message>
    <source>Reference system</source>
@@ -2553,11 +2553,11 @@
   </message>
   <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), about {} tiles.</source>
-   <translation>A desenhar {} a partir de {}: {} x {} células ({} Mpx), cerca de {} mosaicos.</translation>
+   <translation>Desenhando {} a partir de {}: {} x {} células ({} Mpx), cerca de {} tiles.</translation>
   </message>
   <message>
    <source>Rendering {} from {}: {} x {} cells ({} Mpx), {} requests.</source>
-   <translation>A desenhar {} a partir de {}: {} x {} células ({} Mpx), {} pedidos.</translation>
+   <translation>Desenhando {} a partir de {}: {} x {} células ({} Mpx), {} requisições.</translation>
   </message>
   <message>
    <source>Replacement threshold</source>
@@ -2569,7 +2569,7 @@
   </message>
   <message>
    <source>Report SDG Indicator 11.1.1</source>
-   <translation>Relatar o indicador ODS 11.1.1</translation>
+   <translation>Relatar o Indicador ODS 11.1.1</translation>
   </message>
   <message>
    <source>Resampling of the image</source>
@@ -2605,11 +2605,11 @@
   </message>
   <message>
    <source>Round people and buildings to multiples of</source>
-   <translation>Arredondar pessoas e edifícios a múltiplos de</translation>
+   <translation>Arredondar pessoas e edificações a múltiplos de</translation>
   </message>
   <message>
    <source>Round shares to multiples of percent</source>
-   <translation>Arredondar proporções a múltiplos de por cento</translation>
+   <translation>Arredondar proporções a múltiplos de (%)</translation>
   </message>
   <message>
    <source>Rows of chips</source>
@@ -2637,7 +2637,7 @@
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to half. The best epoch is saved in any case.</source>
-   <translation>STOP_TRAINING termina após seis épocas sem ganho, contadas desde que a taxa de aprendizado caiu à metade; em todo caso, é a melhor época que se salva.</translation>
+   <translation>STOP_TRAINING termina após seis épocas sem melhora, contadas desde que a taxa de aprendizagem caiu à metade; em todo caso, é a melhor época que se salva.</translation>
   </message>
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
@@ -2689,7 +2689,7 @@
   </message>
   <message>
    <source>Share of slum in the cells of the grid, of the ground that is known:</source>
-   <translation>Proporção de favela nas células da grelha, em relação ao solo conhecido:</translation>
+   <translation>Proporção de favela nas células da grade, em relação ao terreno conhecido:</translation>
   </message>
   <message>
    <source>Share of the chips held out to measure how good the model is.</source>
@@ -2713,7 +2713,7 @@
   </message>
   <message>
    <source>Show Provenance</source>
-   <translation>Mostrar proveniência</translation>
+   <translation>Mostrar Proveniência</translation>
   </message>
   <message>
    <source>Show Training Data</source>
@@ -2725,7 +2725,7 @@
   </message>
   <message>
    <source>Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.</source>
-   <translation>Lado de uma célula. Os lados estão nos seus múltiplos, para que as grelhas de duas datas tenham as mesmas células.</translation>
+   <translation>Lado de uma célula. Os lados estão nos seus múltiplos, para que as grades de duas datas tenham as mesmas células.</translation>
   </message>
   <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
@@ -2881,7 +2881,7 @@
   </message>
   <message>
    <source>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
-   <translation>Passos que levaram a este arquivo: {}. O último é o primeiro abaixo. Os nomes estão sem pastas. Um resumo mostra se um arquivo ainda é o que foi usado.</translation>
+   <translation>Passos que levaram a este arquivo: {}. O último é o primeiro abaixo. Os nomes estão sem pastas. Um hash mostra se um arquivo ainda é o que foi usado.</translation>
   </message>
   <message>
    <source>Stop when the model stops improving</source>
@@ -2901,11 +2901,11 @@
   </message>
   <message>
    <source>Suggest Labels</source>
-   <translation>Sugerir rótulos</translation>
+   <translation>Sugerir Rótulos</translation>
   </message>
   <message>
    <source>Summarize Slums By Grid</source>
-   <translation>Resumir favelas por grelha</translation>
+   <translation>Resumir Favelas por Grade</translation>
   </message>
   <message>
    <source>Suppressed</source>
@@ -2929,7 +2929,7 @@
   </message>
   <message>
    <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
-   <translation>Tabela feita com pontos aleatórios por Compute Accuracy For Pixel Classification: dá áreas corrigidas de erros com intervalos de 95 %.</translation>
+   <translation>Tabela feita com pontos aleatórios por Calcular Acurácia para Classificação de Pixels: dá áreas corrigidas de erros com intervalos de 95 %.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -2961,7 +2961,7 @@
   </message>
   <message>
    <source>The cell size {:.6g} is finer than that of the finest tiles of {}, {:.6g}.</source>
-   <translation>O tamanho de célula {:.6g} é mais fino do que o dos mosaicos mais finos de {}, {:.6g}.</translation>
+   <translation>O tamanho de célula {:.6g} é mais fino do que o dos tiles mais finos de {}, {:.6g}.</translation>
   </message>
   <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
@@ -3009,7 +3009,7 @@
   </message>
   <message>
    <source>The interval depends on a few points of map class {} and is probably too narrow: draw more points there.</source>
-   <translation>O intervalo depende de poucos pontos da classe {} do mapa e é provavelmente estreito demais: tire ali mais pontos.</translation>
+   <translation>O intervalo depende de poucos pontos da classe {} do mapa e é provavelmente estreito demais: sorteie mais pontos ali.</translation>
   </message>
   <message>
    <source>The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely settled as those it shows, and leaves out the errors of the population raster.</source>
@@ -3021,7 +3021,7 @@
   </message>
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
-   <translation>O mapa é uma figura grosseira; a camada de mudanças tem os contornos exatos. Quando estiver ampliado, role com as setas do teclado.</translation>
+   <translation>O mapa é uma figura aproximada; a camada de mudanças tem os contornos exatos. Quando estiver ampliado, role com as setas do teclado.</translation>
   </message>
   <message>
    <source>The model is least sure here: {:.0f} %.</source>
@@ -3041,7 +3041,7 @@
   </message>
   <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
-   <translation>O contorno de cada recorte da pasta, com o seu nome e a percentagem de células rotuladas.</translation>
+   <translation>O contorno de cada chip da pasta, com o seu nome e a porcentagem de células rotuladas.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
@@ -3133,7 +3133,7 @@
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
-   <translation>É uma estimativa a partir de imagens. O indicador oficial conta agregados sem água, saneamento, espaço, habitação durável ou posse segura, em inquéritos e censos (ONU-Habitat). As imagens mostram a forma de um assentamento, e as duas coisas não coincidem em toda a parte.</translation>
+   <translation>É uma estimativa a partir de imagens. O indicador oficial conta domicílios sem água, saneamento, espaço, moradia durável ou posse segura, em pesquisas e censos (ONU-Habitat). As imagens mostram a forma de um assentamento, e as duas coisas não coincidem em toda a parte.</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -3165,7 +3165,7 @@
   </message>
   <message>
    <source>Tiles of {} that do not exist on {}: {}. Their cells are NoData.</source>
-   <translation>Mosaicos de {} que não existem em {}: {}. As suas células são NoData.</translation>
+   <translation>Tiles de {} que não existem em {}: {}. As suas células são NoData.</translation>
   </message>
   <message>
    <source>Time budget (minutes)</source>
@@ -3241,7 +3241,7 @@
   </message>
   <message>
    <source>Untick to give every cell the most likely of the model's classes, never background.</source>
-   <translation>Desmarque para dar a cada célula a melhor das classes do modelo, de modo que nenhuma fique como fundo.</translation>
+   <translation>Desmarque para dar a cada célula a mais provável das classes do modelo, nunca o fundo.</translation>
   </message>
   <message>
    <source>Urban ground</source>
@@ -3529,7 +3529,7 @@
   </message>
   <message>
    <source>grid</source>
-   <translation>grelha</translation>
+   <translation>grade</translation>
   </message>
   <message>
    <source>ground truth</source>
@@ -3541,7 +3541,7 @@
   </message>
   <message>
    <source>hash</source>
-   <translation>resumo</translation>
+   <translation>hash</translation>
   </message>
   <message>
    <source>history</source>
@@ -3945,7 +3945,7 @@
   </message>
   <message>
    <source>{} is temporary and will be deleted when QGIS closes: {}. Copy it to keep it.</source>
-   <translation>{} é temporária e será apagada quando o QGIS fechar: {}. Copie-a para a guardar.</translation>
+   <translation>{} é temporária e será apagada quando o QGIS fechar: {}. Copie-a para guardá-la.</translation>
   </message>
   <message>
    <source>{} less {}</source>
