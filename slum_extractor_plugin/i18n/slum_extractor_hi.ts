@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;तालिका के &lt;b&gt;कॉलम&lt;/b&gt;: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (नक्शाबद्ध झुग्गी बस्तियों में), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; और उसका अंतराल &lt;b&gt;low_pct&lt;/b&gt; से &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (ज्ञात भूमि का प्रतिशत), &lt;b&gt;note&lt;/b&gt;।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;तालिका के &lt;b&gt;कॉलम&lt;/b&gt;: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (मानचित्रित झुग्गी बस्तियों में), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; और उसका अंतराल &lt;b&gt;low_pct&lt;/b&gt; से &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (ज्ञात भूमि का प्रतिशत), &lt;b&gt;note&lt;/b&gt;।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (सेल या इकाई का नाम), &lt;b&gt;share_pct&lt;/b&gt; (ज्ञात भूमि का वह प्रतिशत जो झुग्गी बस्ती है), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (झुग्गी बस्ती का औसत, प्रतिशत में), झुग्गी बस्तियों में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, &lt;b&gt;status&lt;/b&gt; (published: प्रकाशित, suppressed: दबाया गया, merged: मिलाया गया)। जो NoData है, या रास्टर के किनारे के बाहर है, वह ज्ञात नहीं है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (सेल या इकाई का नाम), &lt;b&gt;share_pct&lt;/b&gt; (ज्ञात भूमि का वह प्रतिशत जो झुग्गी बस्ती है), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (झुग्गी बस्ती का औसत, प्रतिशत में), झुग्गी बस्तियों में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, &lt;b&gt;status&lt;/b&gt; (published: प्रकाशित, suppressed: छिपाया गया, merged: मिलाया गया)। जो NoData है, या रास्टर के किनारे के बाहर है, वह ज्ञात नहीं है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
@@ -129,7 +129,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; वहाँ से आगे बढ़ता है: एक छात्र घुमाई, पलटी और दूसरी रोशनी वाली खिड़कियों में वह सीखता है जो शिक्षक उन सेलों के बारे में कहता है जिनका उसे सबसे अधिक भरोसा है, हर वर्ग का समान अंश; शिक्षक छात्र का चल माध्य है, और पैकेज में वही होता है। यह अच्छे मॉडल को बेहतर और कमज़ोर को बदतर बना सकता है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; वहाँ से आगे बढ़ता है: एक छात्र घुमाई, पलटी और दूसरी रोशनी वाली विंडो में वह सीखता है जो शिक्षक उन सेलों के बारे में कहता है जिनका उसे सबसे अधिक भरोसा है, हर क्लास का समान अंश; शिक्षक छात्र का चल माध्य है, और पैकेज में वही होता है। यह अच्छे मॉडल को बेहतर और कमज़ोर को बदतर बना सकता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;STATISTICS&lt;/b&gt; takes the mean and variance of every batch norm from the images, and also the normalisation if their cells are of another type. Try it first.&lt;/p&gt;</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;स्लिवर।&lt;/b&gt; दो तिथियों की छवियाँ कभी ठीक एक-दूसरे पर नहीं बैठतीं, और वर्गीकरण से बनी सीमा डगमगाती है। कोई परिवर्तन वहीं नया या लुप्त गिना जाता है जहाँ न्यूनतम चौड़ाई की डिस्क उसमें समा जाए, और उसके आसपास 0.3 चौड़ाई तक; इससे सँकरे हिस्से स्लिवर के रूप में अलग कर दिए जाते हैं, और न्यूनतम क्षेत्रफल से छोटे पैच भी। न्यूनतम चौड़ाई तीन सेल है; न्यूनतम क्षेत्रफल उस चौड़ाई के चार चौकोर खंडों के बराबर। स्लिवर परत में एक अलग प्रकार के रूप में रहते हैं, इसलिए हिस्सों का जोड़ हमेशा पूरा बैठता है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;स्लिवर।&lt;/b&gt; तिथियों के बीच छोटे खिसकाव और अनिश्चित किनारे झूठे परिवर्तन (स्लिवर) बनाते हैं। कोई परिवर्तन वहीं नया या लुप्त गिना जाता है जहाँ न्यूनतम चौड़ाई की डिस्क उसमें समा जाए, और उसके आसपास 0.3 चौड़ाई तक; इससे सँकरे हिस्से स्लिवर के रूप में अलग कर दिए जाते हैं, और न्यूनतम क्षेत्रफल से छोटे पैच भी। न्यूनतम चौड़ाई तीन सेल है; न्यूनतम क्षेत्रफल उस चौड़ाई के चार चौकोर खंडों के बराबर। स्लिवर परत में एक अलग प्रकार के रूप में रहते हैं, इसलिए हिस्सों का जोड़ हमेशा पूरा बैठता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; हर वर्ग का पहले और बाद का अंश, कितने सेल बदले, और वे खिड़कियाँ दिखाती है जिनमें सबसे अधिक बदला। इसे देखें: लेबल वाले चिप के बिना कोई नहीं जानता कि नया मॉडल बेहतर है या नहीं। कुछ &lt;i&gt;लेबल वाले चिप&lt;/i&gt; इसे मापते हैं, और गिरावट पर चेतावनी मिलती है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;रिपोर्ट&lt;/b&gt; हर क्लास का पहले और बाद का अंश, कितने सेल बदले, और वे विंडो दिखाती है जिनमें सबसे अधिक बदला। इसे देखें: लेबल वाली चिपों के बिना कोई नहीं जानता कि नया मॉडल बेहतर है या नहीं। कुछ &lt;i&gt;लेबल वाली चिपें&lt;/i&gt; इसे मापती हैं; मॉडल बिगड़ा हो तो चेतावनी मिलती है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;लोगों की सुरक्षा के लिए&lt;/b&gt; झुग्गी बस्तियों में कम लोगों या इमारतों वाले सेल दबा दिए जाते हैं या पड़ोसी सेलों से मिला दिए जाते हैं, और आँकड़े पूर्णांकित किए जाते हैं। अकेला दबाया गया सेल कुल योग से निकल आता, इसलिए उसके साथ अगला बड़ा सेल भी दबाया जाता है। कौन से नियम लागू हुए, यह दोनों फ़ाइलों के मेटाडेटा में लिखा जाता है, और जिनमें मेटाडेटा नहीं होता उनके पास अलग फ़ाइल में।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;लोगों की सुरक्षा के लिए&lt;/b&gt; झुग्गी बस्तियों में कम लोगों या इमारतों वाले सेल छिपा दिए जाते हैं या पड़ोसी सेलों से मिला दिए जाते हैं, और आँकड़े पूर्णांकित किए जाते हैं। अकेला छिपाया गया सेल कुल योग से निकल आता, इसलिए उसके साथ अगला बड़ा सेल भी छिपाया जाता है। कौन से नियम लागू हुए, यह दोनों फ़ाइलों के मेटाडेटा में लिखा जाता है, और जिनमें मेटाडेटा नहीं होता उनके पास अलग फ़ाइल में।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
@@ -201,11 +201,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;सेल अपने आकार के गुणजों पर होते हैं, इसलिए दो तिथियों के ग्रिड में वही सेल होते हैं। क्षेत्रफल दीर्घवृत्तज पर हैं, और उनका योग वर्ग मीटर तक Track Slum Growth का होता है। क्लास रास्टर अपने ही CRS के ग्रिड पर बिना वेक्टर बनाए जोड़ा जाता है; अन्य CRS और इकाइयाँ ठीक-ठीक काटी जाती हैं और अधिक समय लेती हैं।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;सेल अपने आकार के गुणजों पर होते हैं, इसलिए दो तिथियों के ग्रिड में वही सेल होते हैं। क्षेत्रफल दीर्घवृत्तज पर हैं, और उनका योग वर्ग मीटर तक ‘झुग्गी बस्तियों की वृद्धि ट्रैक करें’ का होता है। क्लास रास्टर अपने ही CRS के ग्रिड पर बिना वेक्टर बनाए जोड़ा जाता है; अन्य CRS और इकाइयाँ ठीक-ठीक काटी जाती हैं और अधिक समय लेती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;जिन सेलों में छवि NoData है, वे कुछ नहीं सिखाते। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;जिन सेलों में छवि NoData है, वे अनदेखे किए जाते हैं। लॉग हर इपॉक के लॉस और अलग रखी चिपों पर आँकड़े दिखाता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
@@ -213,7 +213,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Compares model packages on one image, class rasters, or both, with the same ground truth. The report has IoU, precision and recall of each, their paired differences with 95 % intervals, and the time that each package took.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;एक छवि पर मॉडल पैकेजों की, क्लास रास्टरों की, या दोनों की एक ही ज़मीनी सच्चाई से तुलना करता है। रिपोर्ट में हर एक के IoU, परिशुद्धता और रिकॉल, 95 % अंतराल वाले युग्मित अंतर, और हर पैकेज का समय होता है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;एक छवि पर मॉडल पैकेजों की, क्लास रास्टरों की, या दोनों की एक ही ग्राउंड ट्रुथ से तुलना करता है। रिपोर्ट में हर एक के IoU, प्रिसिज़न और रिकॉल, 95 % अंतराल वाले युग्मित अंतर, और हर पैकेज का समय होता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Compares slums of two dates or more and writes what &lt;b&gt;persisted&lt;/b&gt;, what is &lt;b&gt;new&lt;/b&gt; and what is &lt;b&gt;gone&lt;/b&gt; between each date and the next, with areas, yearly rates by administrative unit, a table, and a dashboard that opens in any browser without network. Add a date and run again to bring all of them up to date.&lt;/p&gt;</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;हर आउटपुट उस टूल का नाम, संस्करण, पैरामीटर और डाइजेस्ट सहित इनपुट बताता है जिसने उसे बनाया। इस टूलबॉक्स के टूल से बने इनपुट भी यही बताते हैं। यह टूल इस शृंखला पर चलता है: बस्ती के बहुभुजों से क्लास रास्टर, मॉडल पैकेज, चिप, और फिर छवियों तथा बनाए गए लेबल तक।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;हर आउटपुट उस टूल का नाम, संस्करण, पैरामीटर और डाइजेस्ट सहित इनपुट बताता है जिसने उसे बनाया। इस टूलबॉक्स के टूल से बने इनपुट भी यही बताते हैं। यह टूल इस शृंखला पर चलता है: झुग्गी बस्तियों के पॉलीगॉनों से क्लास रास्टर, मॉडल पैकेज, चिप, और फिर छवियों तथा बनाए गए लेबल तक।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
@@ -249,7 +249,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;प्रशिक्षित मॉडल को दूसरे शहर, तिथि या सेंसर की छवियों के अनुसार &lt;b&gt;बिना लेबल&lt;/b&gt; ढालता है और नया पैकेज लिखता है। मूल पैकेज वैसा ही रहता है। नई जगह के कुछ लेबल हों तो &lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt; के साथ &lt;i&gt;Train Deep Learning Model&lt;/i&gt; उनसे अधिक सीखता है; &lt;i&gt;Suggest Labels&lt;/i&gt; बताता है कि उन्हें कहाँ बनाएँ।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;प्रशिक्षित मॉडल को दूसरे शहर, तिथि या सेंसर की छवियों के अनुसार &lt;b&gt;बिना लेबल&lt;/b&gt; अनुकूलित करता है और नया पैकेज लिखता है। मूल पैकेज वैसा ही रहता है। नई जगह के कुछ लेबल हों तो &lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt; के साथ &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt; उनसे अधिक सीखता है; &lt;i&gt;लेबल सुझाएँ&lt;/i&gt; बताता है कि उन्हें कहाँ बनाएँ।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;जब कुछ काम नहीं करता, तो रिपोर्ट बताती है कि क्या, और टूल उसी वाक्य के साथ विफल होता है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;जब कुछ काम नहीं करता, तो रिपोर्ट बताती है कि क्या, और टूल उसी संदेश के साथ विफल होता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
@@ -297,7 +297,7 @@
   </message>
   <message>
    <source>&lt;p&gt;No package is written when the adapted model gives nearly all cells one class, or when self-training moves the share of the classes beyond what is plausible.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;जब ढाला गया मॉडल लगभग सभी सेलों को एक ही वर्ग दे, या स्व-प्रशिक्षण वर्गों का अंश संभाव्य से अधिक बदल दे, तो कोई पैकेज नहीं लिखा जाता।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;जब अनुकूलित मॉडल लगभग सभी सेलों को एक ही क्लास दे, या स्व-प्रशिक्षण क्लासों का अंश संभाव्य से अधिक बदल दे, तो कोई पैकेज नहीं लिखा जाता।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Normalisation and probabilities are part of the file. It takes cells divided by 255, as Deepness gives them, and carries the metadata that Deepness reads: class names, resolution, tile size and overlap.&lt;/p&gt;</source>
@@ -309,7 +309,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;केवल वे सेल तुलना में आते हैं जो सबको और सच्चाई को ज्ञात हैं। ग़लत क्लास का सेल ग़लत पहचान भी है और चूक भी।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;केवल वे सेल तुलना में आते हैं जो सबको और ग्राउंड ट्रुथ को ज्ञात हैं। ग़लत क्लास का सेल ग़लत पहचान भी है और चूक भी।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;लोग जनसंख्या रास्टरों से आते हैं। उनका हिस्सा नक्शाबद्ध झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है। प्रशासनिक सीमाएँ, शहरी भूमि, या दोनों दें: तब सीमाओं के भीतर केवल शहरी भूमि के लोग गिने जाते हैं।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;लोग जनसंख्या रास्टरों से आते हैं। उनका हिस्सा मानचित्रित झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है। प्रशासनिक सीमाएँ, शहरी भूमि, या दोनों दें: तब सीमाओं के भीतर केवल शहरी भूमि के लोग गिने जाते हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
@@ -333,11 +333,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;बताता है कि आगे लेबल कहाँ बनाएँ: छवि के वर्गाकार स्थान, इस क्रम में कि वहाँ के लेबल मॉडल को कितना सिखाएँगे। पहले स्थानों के भीतर सभी बस्तियाँ बनाएँ, स्थानों को &lt;i&gt;मास्क पॉलीगॉन&lt;/i&gt; मानकर चिप निर्यात करें, और मॉडल से (&lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt;) पुराने और नए चिप साथ लेकर &lt;i&gt;Train Deep Learning Model&lt;/i&gt; से आगे बढ़ें।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;बताता है कि आगे लेबल कहाँ बनाएँ: छवि के वर्गाकार स्थान, इस क्रम में कि वहाँ के लेबल मॉडल को कितना सिखाएँगे। पहले स्थानों के भीतर सभी झुग्गी बस्तियों की सीमाएँ बनाएँ, स्थानों को &lt;i&gt;मास्क पॉलीगॉन&lt;/i&gt; मानकर चिपें निर्यात करें, और मॉडल से (&lt;i&gt;पूर्व-प्रशिक्षित मॉडल&lt;/i&gt;) पुरानी और नई चिपें साथ लेकर &lt;i&gt;डीप लर्निंग मॉडल प्रशिक्षण&lt;/i&gt; से आगे बढ़ें।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;झुग्गी बस्तियों को वर्गाकार सेलों (डिफ़ॉल्ट 100 मी) या प्रशासनिक इकाइयों में जोड़ता है: झुग्गी बस्ती का हिस्सा, उसका क्षेत्रफल, और माँगने पर औसत कॉन्फ़िडेंस, झुग्गी बस्तियों में लोग और इमारतें। परिणाम बहुभुजों की परत और एक GeoTIFF है। ऐसे ग्रिड वहाँ प्रकाशित किए जा सकते हैं जहाँ झुग्गी बस्तियों की सीमाएँ वहाँ रहने वालों को जोखिम में डालतीं।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;झुग्गी बस्तियों को वर्गाकार सेलों (डिफ़ॉल्ट 100 मी) या प्रशासनिक इकाइयों में जोड़ता है: झुग्गी बस्ती का हिस्सा, उसका क्षेत्रफल, और माँगने पर औसत कॉन्फ़िडेंस, झुग्गी बस्तियों में लोग और इमारतें। परिणाम पॉलीगॉनों की परत और एक GeoTIFF है। ऐसे ग्रिड वहाँ प्रकाशित किए जा सकते हैं जहाँ झुग्गी बस्तियों की सीमाएँ वहाँ रहने वालों को जोखिम में डालतीं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>&lt;p&gt;The image is classified, and the entropy of the class probabilities taken as uncertainty. A place's score is the product of three shares: its mean uncertainty, how different it looks from places labelled or chosen before (means, deviations and texture of the bands; 2 standard deviations count in full), and how far it is from the places chosen before (the distance of evenly spread places counts in full). Places do not overlap.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;छवि का वर्गीकरण होता है और वर्ग-संभावनाओं की एन्ट्रॉपी को अनिश्चितता माना जाता है। किसी स्थान का अंक तीन अंशों का गुणनफल है: उसकी औसत अनिश्चितता, पहले से लेबल किए या चुने गए से वह कितना अलग दिखता है (बैंडों के माध्य, विचलन और बनावट; 2 विचलन पूरे गिने जाते हैं), और वह पहले चुने गए स्थानों से कितना दूर है (समान रूप से फैले स्थानों की दूरी पूरी गिनी जाती है)। स्थान एक-दूसरे पर नहीं पड़ते।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;छवि का वर्गीकरण होता है और क्लासों की प्रायिकताओं की एन्ट्रॉपी को अनिश्चितता माना जाता है। किसी स्थान का अंक तीन अंशों का गुणनफल है: उसकी औसत अनिश्चितता, पहले से लेबल किए या चुने गए से वह कितना अलग दिखता है (बैंडों के माध्य, विचलन और बनावट; 2 विचलन पूरे गिने जाते हैं), और वह पहले चुने गए स्थानों से कितना दूर है (समान रूप से फैले स्थानों की दूरी पूरी गिनी जाती है)। स्थान एक-दूसरे पर नहीं पड़ते।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The image is read, classified and written in tiles, so its size does not matter. Tiles overlap by the padding, which is rounded up to a multiple of 32 cells so that the answer does not depend on how the image was cut. Cells that are NoData in all bands stay NoData (255); 0 is background.&lt;/p&gt;</source>
@@ -353,7 +353,7 @@
   </message>
   <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;नेटवर्क अधिकतम 50 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस बेकाबू न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;नेटवर्क अधिकतम 50 बैचों से सीखता है, जबकि दर 0.000001 से 1 तक बढ़ती है, या जब तक लॉस अपसरित न हो जाए। चुनी गई दर स्मूद किए हुए लॉस की सबसे लंबी गिरावट के मध्य के आसपास होती है, जैसा arcgis.learn के &lt;i&gt;lr_find&lt;/i&gt; में है। जो सीखा जाता है उसमें से कुछ भी रखा नहीं जाता।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
@@ -369,7 +369,7 @@
   </message>
   <message>
    <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;यह चित्रों से अनुमान है, आधिकारिक मान नहीं, जो सर्वेक्षणों और जनगणनाओं में परिवार गिनता है।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;यह छवियों से अनुमान है, आधिकारिक मान नहीं, जो सर्वेक्षणों और जनगणनाओं में परिवार गिनता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;To use a Python of your own instead, name it under &lt;i&gt;Settings &amp;gt; Options &amp;gt; Processing &amp;gt; Providers &amp;gt; Slum Extractor&lt;/i&gt; or in the environment variable SLUM_EXTRACTOR_PYTHON.&lt;/p&gt;</source>
@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;इसके बाद दो कॉलम आते हैं, जिनसे Track Slum Growth क्षेत्रफल का अनुमान लगाता है: &lt;b&gt;MapAreaHa&lt;/b&gt;, क्लास के रूप में नक्शाबद्ध हेक्टेयर, और &lt;b&gt;Design&lt;/b&gt;, नमूनाकरण या EVERY_CELL।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;इसके बाद दो कॉलम आते हैं, जिनसे ‘झुग्गी बस्तियों की वृद्धि ट्रैक करें’ क्षेत्रफल का अनुमान लगाता है: &lt;b&gt;MapAreaHa&lt;/b&gt;, क्लास के रूप में मानचित्रित हेक्टेयर, और &lt;b&gt;Design&lt;/b&gt;, प्रतिचयन या EVERY_CELL।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
-   <translation>परिवर्तन वहाँ नया या लुप्त गिना जाता है जहाँ वह कम से कम {} m चौड़ा और कम से कम {} m² बड़ा हो। इससे सँकरा या छोटा स्लिवर है: वह छवियों के बीच खिसकाव और डगमगाती सीमाओं से आता है, और अलग रखा जाता है।</translation>
+   <translation>परिवर्तन वहाँ नया या लुप्त गिना जाता है जहाँ वह कम से कम {} m चौड़ा और कम से कम {} m² बड़ा हो। इससे सँकरा या छोटा स्लिवर है: वह छवियों के बीच खिसकाव और अनिश्चित किनारों से आता है, और अलग दिखाया जाता है।</translation>
   </message>
   <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
@@ -453,7 +453,7 @@
   </message>
   <message>
    <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
-   <translation>नई जगह के कुछ चिप, मॉडल के वर्गों के। ये मॉडल को पहले और बाद में मापते हैं; SELF_TRAINING इनमें से दो तिहाई से सीखता भी है। कई फ़ोल्डर: ; से अलग</translation>
+   <translation>नई जगह की कुछ चिपें, मॉडल की क्लासों की। ये मॉडल को पहले और बाद में मापती हैं; SELF_TRAINING इनमें से दो तिहाई से सीखता भी है। कई फ़ोल्डर: ; से अलग</translation>
   </message>
   <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
@@ -513,7 +513,7 @@
   </message>
   <message>
    <source>Adapt Deep Learning Model</source>
-   <translation>डीप लर्निंग मॉडल ढालें</translation>
+   <translation>डीप लर्निंग मॉडल अनुकूलित करें</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -569,7 +569,7 @@
   </message>
   <message>
    <source>Another class</source>
-   <translation>दूसरी श्रेणी</translation>
+   <translation>दूसरी क्लास</translation>
   </message>
   <message>
    <source>Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.</source>
@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>Area of the classes in hectares</source>
-   <translation>वर्गों का क्षेत्रफल, हेक्टेयर में</translation>
+   <translation>क्लासों का क्षेत्रफल, हेक्टेयर में</translation>
   </message>
   <message>
    <source>Area, patches and confidence of each class</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>Bands: {}.</source>
-   <translation>बैंड: {}.</translation>
+   <translation>बैंड: {}।</translation>
   </message>
   <message>
    <source>Batch size</source>
@@ -737,7 +737,7 @@
   </message>
   <message>
    <source>Cell size: {}.</source>
-   <translation>सेल का आकार: {}.</translation>
+   <translation>सेल का आकार: {}।</translation>
   </message>
   <message>
    <source>Cells below the least count</source>
@@ -765,11 +765,11 @@
   </message>
   <message>
    <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
-   <translation>Summarize Slums By Grid से बने सेल या इकाइयाँ: डैशबोर्ड का नक्शा उनमें झुग्गी बस्ती का हिस्सा दिखाता है।</translation>
+   <translation>‘झुग्गी बस्तियों का ग्रिड के अनुसार सार’ से बने सेल या इकाइयाँ: डैशबोर्ड का नक्शा उनमें झुग्गी बस्ती का हिस्सा दिखाता है।</translation>
   </message>
   <message>
    <source>Cells that changed: {} of {} ({}).</source>
-   <translation>बदली गई कोशिकाएँ: {}, कुल {} में से ({})।</translation>
+   <translation>बदले हुए सेल: {}, कुल {} में से ({})।</translation>
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
@@ -829,15 +829,15 @@
   </message>
   <message>
    <source>Chips of {} x {} cells.</source>
-   <translation>{} x {} सेल के चिप।</translation>
+   <translation>{} x {} सेल की चिपें।</translation>
   </message>
   <message>
    <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
-   <translation>एक साथ कितनी चिपों से सीखा जाए। खाली: मेमोरी के अनुसार चुना जाता है। मेमोरी कम पड़े तो छोटा।</translation>
+   <translation>हर प्रशिक्षण चरण में चिपों की संख्या। खाली: मेमोरी के अनुसार चुनी जाती है। मेमोरी कम पड़े तो कम चुनें।</translation>
   </message>
   <message>
    <source>Chips with labels</source>
-   <translation>लेबल वाले चिप</translation>
+   <translation>लेबल वाली चिपें</translation>
   </message>
   <message>
    <source>Chips without features</source>
@@ -889,7 +889,7 @@
   </message>
   <message>
    <source>Class value of each cell, with the names and colours of the classes, in the format of its ending.</source>
-   <translation>हर सेल का वर्ग मान, वर्गों के नाम और रंगों के साथ, फ़ाइल के एक्सटेंशन के फ़ॉर्मैट में।</translation>
+   <translation>हर सेल का क्लास मान, क्लासों के नाम और रंगों के साथ, फ़ाइल के एक्सटेंशन के प्रारूप में।</translation>
   </message>
   <message>
    <source>Class values</source>
@@ -909,7 +909,7 @@
   </message>
   <message>
    <source>Classes: {}.</source>
-   <translation>श्रेणियाँ: {}.</translation>
+   <translation>क्लास: {}।</translation>
   </message>
   <message>
    <source>Classified</source>
@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>Classify the image of another year, and get polygons.</source>
-   <translation>किसी दूसरे वर्ष की छवि का वर्गीकरण करें और बहुभुज पाएँ।</translation>
+   <translation>किसी दूसरे वर्ष की छवि का वर्गीकरण करें और पॉलीगॉन पाएँ।</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -949,7 +949,7 @@
   </message>
   <message>
    <source>Compare dates, on a map, in a table and on a dashboard.</source>
-   <translation>तारीखों की तुलना करें: नक्शे पर, तालिका में और डैशबोर्ड पर।</translation>
+   <translation>तिथियों की तुलना करें: नक्शे पर, तालिका में और डैशबोर्ड पर।</translation>
   </message>
   <message>
    <source>Compare the result with what is true in test areas.</source>
@@ -993,19 +993,19 @@
   </message>
   <message>
    <source>Computes the network in half precision. AUTO: on a GPU. TRUE: also on a CPU with bfloat16, which is two to four times as fast and changes the class of one or two cells in a hundred. FALSE: never.</source>
-   <translation>नेटवर्क की गणना आधी प्रिसिज़न (half precision) में करता है। AUTO: GPU पर। TRUE: bfloat16 वाले CPU पर भी, जो दो से चार गुना तेज़ है और सौ में एक या दो सेलों को दूसरा वर्ग देता है। FALSE: कहीं नहीं।</translation>
+   <translation>नेटवर्क की गणना आधी प्रिसिज़न (half precision) में करता है। AUTO: GPU पर। TRUE: bfloat16 वाले CPU पर भी, जो दो से चार गुना तेज़ है और सौ में एक या दो सेलों को दूसरी क्लास देता है। FALSE: कहीं नहीं।</translation>
   </message>
   <message>
    <source>Confidence</source>
-   <translation>विश्वास</translation>
+   <translation>कॉन्फ़िडेंस</translation>
   </message>
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
-   <translation>प्रतिशत में कॉन्फ़िडेंस, जैसा Classify Pixels लिखता है: हर सेल में झुग्गी बस्तियों का औसत कॉन्फ़िडेंस देता है।</translation>
+   <translation>प्रतिशत में कॉन्फ़िडेंस, जैसा ‘डीप लर्निंग द्वारा पिक्सेल वर्गीकरण’ लिखता है: हर सेल में झुग्गी बस्तियों का औसत कॉन्फ़िडेंस देता है।</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
-   <translation>कॉन्फ़िडेंस वह प्रायिकता है जो मॉडल किसी सेल के क्लास को देता है। {} % से कम पर सेल अनिश्चित है। मॉडल की प्रायिकताएँ सटीकता नहीं हैं: परिणाम की तुलना ज़मीनी सत्य से करें।</translation>
+   <translation>कॉन्फ़िडेंस वह प्रायिकता है जो मॉडल किसी सेल की क्लास को देता है। {} % से कम पर सेल अनिश्चित है। मॉडल की प्रायिकताएँ सटीकता नहीं हैं: परिणाम की तुलना ग्राउंड ट्रुथ से करें।</translation>
   </message>
   <message>
    <source>Confidence raster</source>
@@ -1037,7 +1037,7 @@
   </message>
   <message>
    <source>Contact sheet</source>
-   <translation>संपर्क पत्रक</translation>
+   <translation>कॉन्टैक्ट शीट</translation>
   </message>
   <message>
    <source>Continues a run into the same output folder that was killed or cancelled, with the same parameters. The model is the same as without the interruption. If there is no such run, training starts from the beginning.</source>
@@ -1065,7 +1065,7 @@
   </message>
   <message>
    <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT: कई पैमानों पर क्रॉप, पलटाव, चौथाई घुमाव, चमक और कंट्रास्ट, यादृच्छिक रूप से। OTHER_SENSORS: साथ में टोन वक्र, रंग, धुंध, तीक्ष्णता और शोर भी, ऐसे मॉडल के लिए जो दूसरी तारीखों और सेंसरों की छवियों पर चलेगा। CUSTOM: जो ऑगमेंटेशन पैरामीटर में लिखा है। FILE: पहले चिप फ़ोल्डर की transforms.json, जैसे ArcGIS पढ़ता है।</translation>
+   <translation>DEFAULT: कई पैमानों पर क्रॉप, पलटाव, चौथाई घुमाव, चमक और कंट्रास्ट, यादृच्छिक रूप से। OTHER_SENSORS: साथ में टोन वक्र, रंग, धुंध, तीक्ष्णता और शोर भी, ऐसे मॉडल के लिए जो दूसरी तिथियों और सेंसरों की छवियों पर चलेगा। CUSTOM: जो ऑगमेंटेशन पैरामीटर में लिखा है। FILE: पहले चिप फ़ोल्डर की transforms.json, जैसे ArcGIS पढ़ता है।</translation>
   </message>
   <message>
    <source>Dashboard</source>
@@ -1081,7 +1081,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation>दिनांक</translation>
+   <translation>तिथि</translation>
   </message>
   <message>
    <source>Dates of the layers</source>
@@ -1089,7 +1089,7 @@
   </message>
   <message>
    <source>Dates of the layers: {}.</source>
-   <translation>लेयर की तारीखें: {}.</translation>
+   <translation>परतों की तिथियाँ: {}।</translation>
   </message>
   <message>
    <source>Decides between places of equal score. The same seed gives the same places.</source>
@@ -1105,7 +1105,7 @@
   </message>
   <message>
    <source>Default</source>
-   <translation>पूर्व-निर्धारित मान</translation>
+   <translation>डिफ़ॉल्ट मान</translation>
   </message>
   <message>
    <source>Definition of slums</source>
@@ -1133,7 +1133,7 @@
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
-   <translation>अध्ययन क्षेत्र की हर झुग्गी बनाएँ: वहाँ जो नहीं बनाया गया, वह झुग्गी नहीं माना जाता है।</translation>
+   <translation>अध्ययन क्षेत्र की हर झुग्गी बस्ती की सीमा बनाएँ: जिसकी सीमा वहाँ नहीं बनी, उसे मॉडल झुग्गी बस्ती नहीं मानना सीखता है।</translation>
   </message>
   <message>
    <source>Draw labels…</source>
@@ -1169,7 +1169,7 @@
   </message>
   <message>
    <source>Empty: every feature is class 1.</source>
-   <translation>खाली: हर फ़ीचर श्रेणी 1 का है।</translation>
+   <translation>खाली: हर फ़ीचर क्लास 1 का है।</translation>
   </message>
   <message>
    <source>Empty: that of the slums.</source>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
-   <translation>हर सेल की वर्ग-संभावनाओं की एन्ट्रॉपी, अधिकतम संभव के प्रतिशत में: 0 जहाँ मॉडल निश्चित है, 100 जहाँ सभी वर्ग बराबर संभावित हैं। टेस्ट टाइम ऑगमेंटेशन के साथ, औसत संभावनाओं की: असहमत दृश्य इसे बढ़ाते हैं।</translation>
+   <translation>हर सेल की क्लास-प्रायिकताओं की एन्ट्रॉपी, अधिकतम संभव के प्रतिशत में: 0 जहाँ मॉडल निश्चित है, 100 जहाँ सभी क्लास बराबर संभावित हैं। टेस्ट-टाइम ऑगमेंटेशन के साथ, औसत प्रायिकताओं की: असहमत दृश्य इसे बढ़ाते हैं।</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
-   <translation>त्रुटि-समायोजित हिस्से नक्शे के हिस्सों को झुग्गी बस्तियों के अनुमानित और नक्शाबद्ध क्षेत्रफल के अनुपात से गुणा करके मिलते हैं। क्षेत्रफल संदर्भ नमूने से स्तरीकृत अनुमान है (Olofsson आदि 2013, 2014)। पर्याप्त बिंदु होने पर इकाई का अपना अनुमान होता है।</translation>
+   <translation>त्रुटि-समायोजित हिस्से नक्शे के हिस्सों को झुग्गी बस्तियों के अनुमानित और मानचित्रित क्षेत्रफल के अनुपात से गुणा करके मिलते हैं। क्षेत्रफल संदर्भ नमूने से स्तरीकृत अनुमान है (Olofsson आदि 2013, 2014)। पर्याप्त बिंदु होने पर इकाई का अपना अनुमान होता है।</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1277,7 +1277,7 @@
   </message>
   <message>
    <source>False alarm</source>
-   <translation>झूठी चेतावनी</translation>
+   <translation>ग़लत पहचान</translation>
   </message>
   <message>
    <source>Field</source>
@@ -1321,7 +1321,7 @@
   </message>
   <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
-   <translation>चिपों का फ़ोल्डर। यदि उसमें पहले से इसी प्रकार के चिप हैं, तो ये उनमें जुड़ जाते हैं।</translation>
+   <translation>चिपों का फ़ोल्डर। यदि उसमें पहले से इसी प्रकार की चिपें हैं, तो ये उनमें जुड़ जाती हैं।</translation>
   </message>
   <message>
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
@@ -1369,7 +1369,7 @@
   </message>
   <message>
    <source>For an image of another date, sensor or place. AUTO: only if the image differs from the training images, by the method that fits. NETWORK: adapts the model's batch norms to a sample of the image, without labels. IMAGE: gives each band the mean and deviation of the training images. HISTOGRAM: gives it their histogram. NONE: no change.</source>
-   <translation>किसी दूसरी तारीख, सेंसर या जगह की छवि के लिए। AUTO: केवल जब छवि प्रशिक्षण की छवियों से अलग हो, उपयुक्त तरीके से। NETWORK: बिना लेबल, छवि के नमूने के अनुसार मॉडल के बैच नॉर्म बदलता है। IMAGE: हर बैंड को प्रशिक्षण की छवियों का माध्य और विचलन देता है। HISTOGRAM: उसे उनका हिस्टोग्राम देता है। NONE: कोई बदलाव नहीं।</translation>
+   <translation>किसी दूसरी तिथि, सेंसर या जगह की छवि के लिए। AUTO: केवल जब छवि प्रशिक्षण की छवियों से अलग हो, उपयुक्त तरीके से। NETWORK: बिना लेबल, छवि के नमूने के अनुसार मॉडल के बैच नॉर्म बदलता है। IMAGE: हर बैंड को प्रशिक्षण की छवियों का माध्य और विचलन देता है। HISTOGRAM: उसे उनका हिस्टोग्राम देता है। NONE: कोई बदलाव नहीं।</translation>
   </message>
   <message>
    <source>For machines without network: install from the files in this folder alone.</source>
@@ -1381,7 +1381,7 @@
   </message>
   <message>
    <source>Found by a range test</source>
-   <translation>रेंज परीक्षण से खोजा जाता है</translation>
+   <translation>रेंज टेस्ट से खोजा जाता है</translation>
   </message>
   <message>
    <source>Freeze the backbone</source>
@@ -1609,7 +1609,7 @@
   </message>
   <message>
    <source>In truth</source>
-   <translation>वास्तव में</translation>
+   <translation>ग्राउंड ट्रुथ में</translation>
   </message>
   <message>
    <source>Input class raster</source>
@@ -1661,7 +1661,7 @@
   </message>
   <message>
    <source>It is installed and computes on: {}.</source>
-   <translation>यह इंस्टॉल है और इस पर गणना करता है: {}.</translation>
+   <translation>यह इंस्टॉल है और इस पर गणना करता है: {}।</translation>
   </message>
   <message>
    <source>It is installed but does not start. Check it, or install it again.</source>
@@ -1693,7 +1693,7 @@
   </message>
   <message>
    <source>Label several parts of the city, also parts without any slum.</source>
-   <translation>शहर के कई हिस्सों पर लेबल बनाएँ, बिना झुग्गी वाले हिस्सों पर भी।</translation>
+   <translation>शहर के कई हिस्सों पर लेबल बनाएँ, बिना झुग्गी बस्ती वाले हिस्सों पर भी।</translation>
   </message>
   <message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
@@ -1705,7 +1705,7 @@
   </message>
   <message>
    <source>Labelled chips (chip folder)</source>
-   <translation>लेबल वाले चिप (चिप फ़ोल्डर)</translation>
+   <translation>लेबल वाली चिपें (चिप फ़ोल्डर)</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -1773,7 +1773,7 @@
   </message>
   <message>
    <source>Make layers for slums and a study area, and draw the slums of an image.</source>
-   <translation>झुग्गियों और अध्ययन क्षेत्र की परतें बनाएँ, और किसी छवि की झुग्गियाँ खींचें।</translation>
+   <translation>झुग्गी बस्तियों और अध्ययन क्षेत्र की परतें बनाएँ, और किसी छवि में झुग्गी बस्तियों की सीमाएँ बनाएँ।</translation>
   </message>
   <message>
    <source>Make no polygons of value 0. Unticked, they are made, as in ArcGIS.</source>
@@ -1809,7 +1809,7 @@
   </message>
   <message>
    <source>Mapped slum, ha</source>
-   <translation>नक्शाबद्ध झुग्गी बस्ती, हेक्टेयर</translation>
+   <translation>मानचित्रित झुग्गी बस्ती, हेक्टेयर</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1837,7 +1837,7 @@
   </message>
   <message>
    <source>Maximum number of passes of the majority filter, which removes single cells. 0: no filter.</source>
-   <translation>बहुमत फ़िल्टर अधिक से अधिक कितनी बार दोहराया जाए; यह अकेले सेल हटाता है। 0: कोई फ़िल्टर नहीं।</translation>
+   <translation>मेजॉरिटी फ़िल्टर अधिक से अधिक कितनी बार दोहराया जाए; यह अकेले सेल हटाता है। 0: कोई फ़िल्टर नहीं।</translation>
   </message>
   <message>
    <source>Maximum number of passes over the training chips.</source>
@@ -1913,11 +1913,11 @@
   </message>
   <message>
    <source>Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this time. How many epochs fit depends on the machine.</source>
-   <translation>प्रशिक्षण में लगने वाले अधिकतम मिनट, इपॉक की संख्या की जगह: लर्निंग दर घड़ी के साथ घटती है और उसी के साथ अंत तक पहुँचती है। इतने में कितने इपॉक होंगे, यह मशीन पर निर्भर है।</translation>
+   <translation>प्रशिक्षण कितने मिनट चल सकता है, इपॉक की संख्या की जगह। लर्निंग दर इसी समय के अनुसार चलती है। इतने में कितने इपॉक होंगे, यह मशीन पर निर्भर है।</translation>
   </message>
   <message>
    <source>Miss</source>
-   <translation>छूट गया</translation>
+   <translation>चूक</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -1985,19 +1985,19 @@
   </message>
   <message>
    <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
-   <translation>श्रेणी मान का कोई फ़ील्ड नहीं चुना गया, और {} में जाने-पहचाने नाम का कोई फ़ील्ड नहीं है: सभी फ़ीचर श्रेणी 1 माने जाते हैं।</translation>
+   <translation>क्लास मान का कोई फ़ील्ड नहीं चुना गया, और {} में जाने-पहचाने नाम का कोई फ़ील्ड नहीं है: सभी फ़ीचर क्लास 1 माने जाते हैं।</translation>
   </message>
   <message>
    <source>No class value field chosen; using {} of {}.</source>
-   <translation>श्रेणी मान का कोई फ़ील्ड नहीं बताया गया; फ़ील्ड {} ({}) लिया जाता है।</translation>
+   <translation>क्लास मान का कोई फ़ील्ड नहीं बताया गया; फ़ील्ड {} ({}) लिया जाता है।</translation>
   </message>
   <message>
    <source>No class was found: the whole area is background.</source>
-   <translation>कोई क्लास नहीं मिला: पूरा क्षेत्र पृष्ठभूमि है।</translation>
+   <translation>कोई क्लास नहीं मिली: पूरा क्षेत्र पृष्ठभूमि है।</translation>
   </message>
   <message>
    <source>No contact sheet: it is made for {}.</source>
-   <translation>कोई संपर्क पत्रक नहीं: यह {} के लिए बनता है।</translation>
+   <translation>कोई कॉन्टैक्ट शीट नहीं: यह {} के लिए बनती है।</translation>
   </message>
   <message>
    <source>No data yet?</source>
@@ -2013,7 +2013,7 @@
   </message>
   <message>
    <source>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</source>
-   <translation>इस इकाई के लिए कोई आँकड़ा नहीं: नमूने के {} बिंदु यहाँ नक्शाबद्ध झुग्गी बस्ती पर और {} अन्यत्र हैं, और दोनों में {} चाहिए।</translation>
+   <translation>इस इकाई के लिए कोई आँकड़ा नहीं: नमूने के {} बिंदु यहाँ मानचित्रित झुग्गी बस्ती पर और {} अन्यत्र हैं, और दोनों में {} चाहिए।</translation>
   </message>
   <message>
    <source>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</source>
@@ -2029,7 +2029,7 @@
   </message>
   <message>
    <source>Not a slum</source>
-   <translation>झुग्गी नहीं</translation>
+   <translation>झुग्गी बस्ती नहीं</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2041,7 +2041,7 @@
   </message>
   <message>
    <source>Number of bands: {}.</source>
-   <translation>बैंडों की संख्या: {}.</translation>
+   <translation>बैंडों की संख्या: {}।</translation>
   </message>
   <message>
    <source>Number of cells or units</source>
@@ -2109,15 +2109,15 @@
   </message>
   <message>
    <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
-   <translation>एक HTML पृष्ठ: पैकेज अपने बारे में क्या कहता है, और क्या यह टूलबॉक्स उसे चला सकता है।</translation>
+   <translation>एक HTML पृष्ठ, जो पैकेज का वर्णन करता है और बताता है कि यह टूलबॉक्स उसे चला सकता है या नहीं।</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
-   <translation>एक HTML पृष्ठ: लेबलों के नीचे चिप, और हर श्रेणी के आँकड़े।</translation>
+   <translation>एक HTML पृष्ठ: लेबलों के नीचे चिपें, और हर क्लास के आँकड़े।</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for Classified_Tiles.</source>
-   <translation>एक HTML पृष्ठ जिसमें लेबल के साथ चिप, हर क्लास के आँकड़े और चिपों का नक्शा है। Classified_Tiles के लिए बनता है।</translation>
+   <translation>एक HTML पृष्ठ जिसमें लेबलों के नीचे चिपें, हर क्लास के आँकड़े और चिपों का नक्शा है। Classified_Tiles के लिए बनता है।</translation>
   </message>
   <message>
    <source>One HTML page with the curve and the rate that was found.</source>
@@ -2149,11 +2149,11 @@
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
-   <translation>प्रति परत एक तालिका, परतों के क्रम में, Compute Accuracy For Pixel Classification द्वारा यादृच्छिक बिंदुओं से बनी। इनसे 95 % अंतराल के साथ त्रुटि-समायोजित क्षेत्रफल और वृद्धि मिलती है।</translation>
+   <translation>प्रति परत एक तालिका, परतों के क्रम में, पिक्सेल वर्गीकरण की सटीकता गणना द्वारा यादृच्छिक बिंदुओं से बनी। इनसे 95 % अंतराल के साथ त्रुटि-समायोजित क्षेत्रफल और वृद्धि मिलती है।</translation>
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
-   <translation>प्रति परत एक तालिका, परतों के क्रम में, Compute Accuracy For Pixel Classification द्वारा यादृच्छिक बिंदुओं से बनी। इनसे 95 % अंतराल के साथ त्रुटि-समायोजित हिस्से मिलते हैं।</translation>
+   <translation>प्रति परत एक तालिका, परतों के क्रम में, पिक्सेल वर्गीकरण की सटीकता गणना द्वारा यादृच्छिक बिंदुओं से बनी। इनसे 95 % अंतराल के साथ त्रुटि-समायोजित हिस्से मिलते हैं।</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2213,7 +2213,7 @@
   </message>
   <message>
    <source>Other chips</source>
-   <translation>अन्य चिप</translation>
+   <translation>अन्य चिपें</translation>
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
@@ -2221,7 +2221,7 @@
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums.</source>
-   <translation>इमारतों की सीमाएँ: झुग्गी बस्तियों में स्थित इमारतें गिनता है।</translation>
+   <translation>इमारतों की रूपरेखाएँ: झुग्गी बस्तियों में स्थित इमारतें गिनता है।</translation>
   </message>
   <message>
    <source>Output chip folder</source>
@@ -2277,11 +2277,11 @@
   </message>
   <message>
    <source>Package of the same model type to start from.</source>
-   <translation>उसी प्रकार का पैकेज, जिससे आगे बढ़ना है।</translation>
+   <translation>उसी मॉडल प्रकार का पैकेज, जिससे आगे बढ़ना है।</translation>
   </message>
   <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
-   <translation>ढाला जाने वाला पैकेज, Train Deep Learning Model से बना, यहाँ या ArcGIS में।</translation>
+   <translation>अनुकूलित किया जाने वाला पैकेज, डीप लर्निंग मॉडल प्रशिक्षण से बना, यहाँ या ArcGIS में।</translation>
   </message>
   <message>
    <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
@@ -2317,7 +2317,7 @@
   </message>
   <message>
    <source>Passes of the majority filter</source>
-   <translation>बहुमत फ़िल्टर की आवृत्तियाँ</translation>
+   <translation>मेजॉरिटी फ़िल्टर की आवृत्तियाँ</translation>
   </message>
   <message>
    <source>Patches</source>
@@ -2349,7 +2349,7 @@
   </message>
   <message>
    <source>People in mapped slums</source>
-   <translation>नक्शाबद्ध झुग्गी बस्तियों में लोग</translation>
+   <translation>मानचित्रित झुग्गी बस्तियों में लोग</translation>
   </message>
   <message>
    <source>People in slums</source>
@@ -2385,19 +2385,19 @@
   </message>
   <message>
    <source>Polygons of new, persisting and lost slums from each date to the next.</source>
-   <translation>हर तारीख से अगली तक जो बढ़ा, रहा और हटा, उसके बहुभुज।</translation>
+   <translation>हर तिथि से अगली तिथि तक नई, बनी रही और लुप्त झुग्गी बस्तियों के पॉलीगॉन।</translation>
   </message>
   <message>
    <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
-   <translation>शहरी क्षेत्र के बहुभुज, जैसे शहरीकरण की डिग्री: केवल उनमें रहने वाले गिने जाते हैं। खाली: प्रशासनिक सीमाओं के सभी लोग।</translation>
+   <translation>शहरी क्षेत्र के पॉलीगॉन, जैसे शहरीकरण की डिग्री: केवल उनमें रहने वाले गिने जाते हैं। खाली: प्रशासनिक सीमाओं के सभी लोग।</translation>
   </message>
   <message>
    <source>Polygons that people are counted in. Empty: the urban ground as a whole.</source>
-   <translation>बहुभुज जिनमें लोग गिने जाते हैं। खाली: पूरी शहरी भूमि।</translation>
+   <translation>पॉलीगॉन जिनमें लोग गिने जाते हैं। खाली: पूरी शहरी भूमि।</translation>
   </message>
   <message>
    <source>Polygons to sum up by instead of cells.</source>
-   <translation>सेलों के बजाय जिन बहुभुजों के अनुसार जोड़ना है।</translation>
+   <translation>सेलों के बजाय जिन पॉलीगॉनों के अनुसार जोड़ना है।</translation>
   </message>
   <message>
    <source>Polygons to sum up by. Changes are cut along their borders.</source>
@@ -2409,11 +2409,11 @@
   </message>
   <message>
    <source>Polygons with share, area and the counts.</source>
-   <translation>हिस्से, क्षेत्रफल और जो कुछ गिना गया उसके साथ बहुभुज।</translation>
+   <translation>हिस्से, क्षेत्रफल और जो कुछ गिना गया उसके साथ पॉलीगॉन।</translation>
   </message>
   <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
-   <translation>Id, gridcode (श्रेणी मान), area_m2 और perimeter_m फ़ील्ड वाले बहुभुज।</translation>
+   <translation>Id, gridcode (क्लास मान), area_m2 और perimeter_m फ़ील्ड वाले पॉलीगॉन।</translation>
   </message>
   <message>
    <source>Polygons, or a raster: cells outside the polygons, or where the raster is NoData, become NoData.</source>
@@ -2637,7 +2637,7 @@
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to half. The best epoch is saved in any case.</source>
-   <translation>STOP_TRAINING सीखने की दर आधी रह जाने के बाद से गिने गए छह इपॉक तक सुधार न होने पर समाप्त करता है; हर स्थिति में सबसे अच्छा इपॉक ही सहेजा जाता है।</translation>
+   <translation>STOP_TRAINING लर्निंग दर आधी रह जाने के बाद से गिने गए छह इपॉक तक सुधार न होने पर समाप्त करता है; हर स्थिति में सबसे अच्छा इपॉक ही सहेजा जाता है।</translation>
   </message>
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
@@ -2653,7 +2653,7 @@
   </message>
   <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
-   <translation>टूलबार की पेंसिल से सहेजें; संदिग्ध झुग्गियों को निम्न विश्वसनीयता दें।</translation>
+   <translation>टूलबार की पेंसिल से सहेजें; संदिग्ध झुग्गी बस्तियों को निम्न कॉन्फ़िडेंस दें।</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -2669,11 +2669,11 @@
   </message>
   <message>
    <source>Selected features only</source>
-   <translation>केवल चुनी हुई आकृतियाँ</translation>
+   <translation>केवल चुने हुए फ़ीचर</translation>
   </message>
   <message>
    <source>Selected features only, where some are</source>
-   <translation>केवल चुनी हुई आकृतियाँ, जहाँ कुछ चुनी गई हों</translation>
+   <translation>केवल चुने हुए फ़ीचर, जहाँ कुछ चुने गए हों</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2765,7 +2765,7 @@
   </message>
   <message>
    <source>Slum</source>
-   <translation>झुग्गी</translation>
+   <translation>झुग्गी बस्ती</translation>
   </message>
   <message>
    <source>Slum Extraction Chain (graphical model)</source>
@@ -2785,7 +2785,7 @@
   </message>
   <message>
    <source>Slum area in hectares</source>
-   <translation>झुग्गियों का क्षेत्रफल हेक्टेयर में</translation>
+   <translation>झुग्गी बस्तियों का क्षेत्रफल हेक्टेयर में</translation>
   </message>
   <message>
    <source>Slum before, ha</source>
@@ -2813,11 +2813,11 @@
   </message>
   <message>
    <source>Slum polygons or a class raster.</source>
-   <translation>झुग्गी बस्तियों के बहुभुज या क्लास रास्टर।</translation>
+   <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर।</translation>
   </message>
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order.</source>
-   <translation>झुग्गी बस्तियों के बहुभुज या क्लास रास्टर, प्रति तिथि एक परत, किसी भी क्रम में।</translation>
+   <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर, प्रति तिथि एक परत, किसी भी क्रम में।</translation>
   </message>
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
@@ -2829,7 +2829,7 @@
   </message>
   <message>
    <source>Slums (labels)</source>
-   <translation>झुग्गियाँ (लेबल)</translation>
+   <translation>झुग्गी बस्तियाँ (लेबल)</translation>
   </message>
   <message>
    <source>Slums are searched for in this extent only.</source>
@@ -2853,7 +2853,7 @@
   </message>
   <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
-   <translation>इससे छोटी झुग्गियाँ छोड़ दी जाती हैं और झुग्गियों के छोटे छेद भर दिए जाते हैं। 0: सब रखे जाते हैं।</translation>
+   <translation>इससे छोटी झुग्गी बस्तियाँ छोड़ दी जाती हैं और झुग्गी बस्तियों के छोटे छेद भर दिए जाते हैं। 0: सब रखी जाती हैं।</translation>
   </message>
   <message>
    <source>Snap raster</source>
@@ -2865,7 +2865,7 @@
   </message>
   <message>
    <source>Squares with the fields rank, uncertainty (percent), found (percent of the cells with a class), distance (from places labelled or chosen before, in standard deviations), score and reason.</source>
-   <translation>वर्ग, इन फ़ील्डों के साथ: rank, uncertainty (प्रतिशत), found (वर्ग पाने वाले सेलों का प्रतिशत), distance (पहले से लेबल या चुने गए से, विचलन में), score और reason।</translation>
+   <translation>वर्ग, इन फ़ील्डों के साथ: rank, uncertainty (प्रतिशत), found (क्लास पाने वाले सेलों का प्रतिशत), distance (पहले से लेबल या चुने गए से, विचलन में), score और reason।</translation>
   </message>
   <message>
    <source>Standard error, ha</source>
@@ -2909,7 +2909,7 @@
   </message>
   <message>
    <source>Suppressed</source>
-   <translation>दबाया गया</translation>
+   <translation>छिपाया गया</translation>
   </message>
   <message>
    <source>TIFF keeps any band count and data type; PNG and JPEG take at most three 8-bit bands.</source>
@@ -2929,7 +2929,7 @@
   </message>
   <message>
    <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
-   <translation>Compute Accuracy For Pixel Classification द्वारा यादृच्छिक बिंदुओं से बनी तालिका: 95 % अंतराल के साथ त्रुटि-समायोजित क्षेत्रफल देती है।</translation>
+   <translation>पिक्सेल वर्गीकरण की सटीकता गणना द्वारा यादृच्छिक बिंदुओं से बनी तालिका: 95 % अंतराल के साथ त्रुटि-समायोजित क्षेत्रफल देती है।</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -2965,11 +2965,11 @@
   </message>
   <message>
    <source>The classes after filtering, with the names and colours of the input.</source>
-   <translation>फ़िल्टर के बाद की श्रेणियाँ, इनपुट के नामों और रंगों के साथ।</translation>
+   <translation>फ़िल्टर के बाद की क्लास, इनपुट के नामों और रंगों के साथ।</translation>
   </message>
   <message>
    <source>The classes that the polygons were made of, if they are wanted too.</source>
-   <translation>वे श्रेणियाँ जिनसे बहुभुज बने, यदि वे भी चाहिए हों।</translation>
+   <translation>वे क्लास जिनसे पॉलीगॉन बने, यदि वे भी चाहिए हों।</translation>
   </message>
   <message>
    <source>The classification: a raster of integer class values, or polygons such as those of Raster to Polygon.</source>
@@ -3097,7 +3097,7 @@
   </message>
   <message>
    <source>The same seed draws the same blocks.</source>
-   <translation>समान बीज से समान ब्लॉक चुने जाते हैं।</translation>
+   <translation>वही सीड वही ब्लॉक चुनता है।</translation>
   </message>
   <message>
    <source>The same seed gives the same model on the same machine.</source>
@@ -3109,11 +3109,11 @@
   </message>
   <message>
    <source>The sample project is a small city that does not exist, on two dates, with the true outlines of its slums. It is made on this computer in about half a minute, in {} (17 MB).</source>
-   <translation>नमूना प्रोजेक्ट एक छोटा शहर है जो है ही नहीं, दो तारीखों पर, उसकी झुग्गी बस्तियों की सही सीमाओं के साथ। इसे इसी कंप्यूटर पर लगभग आधे मिनट में बनाया जाता है, यहाँ: {} (17 MB)।</translation>
+   <translation>नमूना प्रोजेक्ट एक छोटा शहर है जो है ही नहीं, दो तिथियों पर, उसकी झुग्गी बस्तियों की सही सीमाओं के साथ। इसे इसी कंप्यूटर पर लगभग आधे मिनट में बनाया जाता है, यहाँ: {} (17 MB)।</translation>
   </message>
   <message>
    <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
-   <translation>हिस्सा नक्शाबद्ध झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है।</translation>
+   <translation>हिस्सा मानचित्रित झुग्गी बस्तियों के लोगों की संख्या को उसी क्षेत्र के सभी लोगों की संख्या से भाग देने पर मिलता है।</translation>
   </message>
   <message>
    <source>The tools</source>
@@ -3133,7 +3133,7 @@
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
-   <translation>यह चित्रों से अनुमान है। आधिकारिक संकेतक सर्वेक्षणों और जनगणनाओं में वे परिवार गिनता है जिनके पास पानी, स्वच्छता, जगह, टिकाऊ आवास या सुरक्षित अधिकार नहीं है (UN-Habitat)। चित्र बस्ती का रूप दिखाते हैं, और दोनों हर जगह मेल नहीं खाते।</translation>
+   <translation>यह छवियों से अनुमान है। आधिकारिक संकेतक सर्वेक्षणों और जनगणनाओं में वे परिवार गिनता है जिनके पास पानी, स्वच्छता, जगह, टिकाऊ आवास या सुरक्षित अधिकार नहीं है (UN-Habitat)। चित्र बस्ती का रूप दिखाते हैं, और दोनों हर जगह मेल नहीं खाते।</translation>
   </message>
   <message>
    <source>This toolbox cannot run the model; the report says why.</source>
@@ -3173,7 +3173,7 @@
   </message>
   <message>
    <source>Tool</source>
-   <translation>उपकरण</translation>
+   <translation>टूल</translation>
   </message>
   <message>
    <source>Total</source>
@@ -3201,7 +3201,7 @@
   </message>
   <message>
    <source>Trained on chips of {} x {} cells of {}.</source>
-   <translation>{} x {} सेल के चिपों पर प्रशिक्षित, सेल का आकार {}।</translation>
+   <translation>{} x {} सेल की चिपों पर प्रशिक्षित, सेल का आकार {}।</translation>
   </message>
   <message>
    <source>Training Chain (graphical model)</source>
@@ -3241,7 +3241,7 @@
   </message>
   <message>
    <source>Untick to give every cell the most likely of the model's classes, never background.</source>
-   <translation>निशान हटाएँ ताकि हर सेल को मॉडल की सबसे उपयुक्त क्लास मिले और कोई पृष्ठभूमि न रहे।</translation>
+   <translation>निशान हटाएँ ताकि हर सेल को मॉडल की सबसे संभावित क्लास मिले, पृष्ठभूमि कभी नहीं।</translation>
   </message>
   <message>
    <source>Urban ground</source>
@@ -3361,7 +3361,7 @@
   </message>
   <message>
    <source>a size that is not recorded</source>
-   <translation>आकार दर्ज नहीं है</translation>
+   <translation>दर्ज नहीं</translation>
   </message>
   <message>
    <source>accuracy</source>
@@ -3693,7 +3693,7 @@
   </message>
   <message>
    <source>precision</source>
-   <translation>परिशुद्धता</translation>
+   <translation>प्रिसिज़न</translation>
   </message>
   <message>
    <source>predict</source>
@@ -3761,7 +3761,7 @@
   </message>
   <message>
    <source>sampling</source>
-   <translation>नमूना</translation>
+   <translation>प्रतिचयन</translation>
   </message>
   <message>
    <source>sdg</source>
@@ -3957,7 +3957,7 @@
   </message>
   <message>
    <source>{} of {} features of {} are used.</source>
-   <translation>{} / {} फ़ीचर काम में लिए गए: {}.</translation>
+   <translation>{} / {} फ़ीचर काम में लिए गए: {}।</translation>
   </message>
   <message>
    <source>{} or more (the model's)</source>
@@ -4005,7 +4005,7 @@
   </message>
   <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
-   <translation>{}: यह फ़ॉर्मैट वर्ग मान, NoData और 8-बिट रास्टर के रंग रखता है, पर वर्गों के नाम नहीं। GeoTIFF (.tif) और Erdas Imagine (.img) ये सब रखते हैं।</translation>
+   <translation>{}: यह प्रारूप क्लास मान, NoData और 8-बिट रास्टर के रंग रखता है, पर क्लासों के नाम नहीं। GeoTIFF (.tif) और Erdas Imagine (.img) ये सब रखते हैं।</translation>
   </message>
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
@@ -4013,7 +4013,7 @@
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
-   <translation>{}: {:,.0f} लोग, कुल {:,.0f} में से, नक्शाबद्ध झुग्गी बस्तियों में रहते हैं।</translation>
+   <translation>{}: {:,.0f} लोग, कुल {:,.0f} में से, मानचित्रित झुग्गी बस्तियों में रहते हैं।</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
