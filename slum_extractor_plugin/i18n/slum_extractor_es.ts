@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Columnas&lt;/b&gt; de la tabla: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (en asentamientos cartografiados), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; con su intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (porcentaje del terreno conocido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Columnas&lt;/b&gt; de la tabla: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (en asentamientos informales cartografiados), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; con su intervalo de &lt;b&gt;low_pct&lt;/b&gt; a &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (porcentaje del terreno conocido), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
@@ -85,11 +85,11 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Resúmenes.&lt;/b&gt; Los archivos de hasta 64 MiB tienen un SHA-256 de todo el contenido. Los mayores, uno de su tamaño y de 64 bloques, y las carpetas, uno de los nombres y tamaños de todos los archivos y del comienzo de 64: un cambio en otro lugar no se ve. Los registros no contienen carpetas, contraseñas ni nombres de usuario.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Hashes.&lt;/b&gt; Los archivos de hasta 64 MiB tienen un SHA-256 de todo el contenido. Los mayores, uno de su tamaño y de 64 bloques, y las carpetas, uno de los nombres y tamaños de todos los archivos y del comienzo de 64: un cambio en otro lugar no se ve. Los registros no contienen carpetas, contraseñas ni nombres de usuario.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use a different random seed for each date, since the samples are assumed to be independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Cifras corregidas por errores.&lt;/b&gt; Ningún mapa está libre de errores, así que su superficie de asentamientos no es la verdadera. Con las matrices de confusión de una muestra aleatoria (&lt;i&gt;Matrices de confusión de las fechas&lt;/i&gt;), el panel y la tabla muestran las cifras cartografiadas y las estimadas lado a lado, con intervalos del 95 %, y dicen si el crecimiento se distingue de cero. Use otra semilla aleatoria para cada fecha, ya que las muestras se toman como independientes. Una muestra de la capa de cambios (&lt;i&gt;Matrices de confusión del cambio&lt;/i&gt;) es lo más preciso; el campo &lt;b&gt;code&lt;/b&gt; de esa capa es su valor de clase: 1 persistente, 2 nuevo, 3 desaparecido, las astillas según lo que añaden o quitan.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Cifras corregidas por errores.&lt;/b&gt; Ningún mapa está libre de errores, así que su superficie de asentamientos informales no es la verdadera. Con las matrices de confusión de una muestra aleatoria (&lt;i&gt;Matrices de confusión de las fechas&lt;/i&gt;), el tablero y la tabla muestran las cifras cartografiadas y las estimadas lado a lado, con intervalos del 95 %, y dicen si el crecimiento se distingue de cero. Use otra semilla aleatoria para cada fecha, ya que las muestras se toman como independientes. Una muestra de la capa de cambios (&lt;i&gt;Matrices de confusión del cambio&lt;/i&gt;) es lo más preciso; el campo &lt;b&gt;code&lt;/b&gt; de esa capa es su valor de clase: 1 persistente, 2 nuevo, 3 desaparecido, las astillas según lo que añaden o quitan.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (el nombre de la celda o unidad), &lt;b&gt;share_pct&lt;/b&gt; (porcentaje del terreno conocido que es asentamiento), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (media de los asentamientos, en porcentaje), &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; en asentamientos, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: fusionada). Lo que es NoData, o queda fuera del ráster, no se conoce.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (el nombre de la celda o unidad), &lt;b&gt;share_pct&lt;/b&gt; (porcentaje del terreno conocido que es asentamiento informal), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (media de los asentamientos informales, en porcentaje), &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; en asentamientos informales, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: fusionada). Lo que es NoData, o queda fuera del ráster, no se conoce.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
@@ -109,7 +109,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It assumes that slums missed by the map are as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con matrices de confusión de puntos aleatorios, las proporciones se corrigen por errores y tienen un intervalo del 95 %. Se supone que los asentamientos que el mapa omite están tan poblados como los que muestra. Una unidad con suficientes puntos de la muestra tiene su propia estimación; para las demás una frase dice por qué no la hay.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Con matrices de confusión de puntos aleatorios, las proporciones se corrigen por errores y tienen un intervalo del 95 %. Se supone que los asentamientos informales que el mapa omite están tan poblados como los que muestra. Una unidad con suficientes puntos de la muestra tiene su propia estimación; para las demás una frase dice por qué no la hay.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Long runs.&lt;/b&gt; While it trains, a folder named like the model's with .training at its end holds what &lt;i&gt;Resume&lt;/i&gt; needs to continue after a kill, a cancel or a power cut. The result is the same as without the interruption. A time budget in minutes can replace the number of epochs. When memory runs out, a batch is computed in parts, and the log says so.&lt;/p&gt;</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Astillas (slivers).&lt;/b&gt; Las imágenes de dos fechas nunca coinciden exactamente y el borde de un clasificador oscila. Un cambio cuenta como nuevo o desaparecido solo donde cabe un disco de la anchura mínima, y hasta 0.3 anchuras alrededor; las partes más estrechas se separan como astillas, igual que las manchas menores que la superficie mínima. La anchura mínima es de tres celdas y la superficie mínima, de cuatro cuadrados de esa anchura. Las astillas se conservan en la capa como un tipo propio, de modo que las partes siempre suman el total.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Astillas (slivers).&lt;/b&gt; Los pequeños desplazamientos entre fechas y los bordes inciertos crean cambios falsos (astillas). Un cambio cuenta como nuevo o desaparecido solo donde cabe un disco de la anchura mínima, y hasta 0.3 anchuras alrededor; las partes más estrechas se separan como astillas, igual que las manchas menores que la superficie mínima. La anchura mínima es de tres celdas y la superficie mínima, de cuatro cuadrados de esa anchura. Las astillas se conservan en la capa como un tipo propio, de modo que las partes siempre suman el total.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; muestra la proporción de cada clase antes y después, cuántas celdas cambiaron y las ventanas donde más cambiaron. Mírelo: sin recortes etiquetados nadie sabe si el modelo nuevo es mejor. Unos pocos &lt;i&gt;recortes etiquetados&lt;/i&gt; lo miden, y una pérdida produce una advertencia.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; muestra la proporción de cada clase antes y después, cuántas celdas cambiaron y las ventanas donde más cambiaron. Mírelo: sin recortes etiquetados nadie sabe si el modelo nuevo es mejor. Unos pocos &lt;i&gt;recortes etiquetados&lt;/i&gt; lo miden, y, si el modelo empeoró, una advertencia lo indica.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
@@ -165,7 +165,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;To protect people&lt;/b&gt;, cells with few people or buildings in slums are suppressed, or merged with their neighbours, and figures are rounded. A single suppressed cell would follow from the total, so the next larger one is suppressed with it. Which rules were applied is written into the metadata of both files, and beside files that have none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Para proteger a las personas&lt;/b&gt;, las celdas con pocas personas o pocos edificios en asentamientos se suprimen, o se fusionan con sus vecinas, y las cifras se redondean. Una sola celda suprimida se deduciría del total, así que se suprime con ella la siguiente más grande. Las reglas aplicadas se escriben en los metadatos de ambos archivos, y junto a los archivos que no los tienen.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Para proteger a las personas&lt;/b&gt;, las celdas con pocas personas o pocos edificios en asentamientos informales se suprimen, o se fusionan con sus vecinas, y las cifras se redondean. Una sola celda suprimida se deduciría del total, así que se suprime con ella la siguiente más grande. Las reglas aplicadas se escriben en los metadatos de ambos archivos, y junto a los archivos que no los tienen.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
@@ -201,11 +201,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Las celdas están en múltiplos de su tamaño, así que las cuadrículas de dos fechas tienen las mismas celdas. Las superficies son las del elipsoide, y su suma es la de Track Slum Growth al metro cuadrado. Un ráster de clases se suma en una cuadrícula de su propio SRC sin vectorizarlo; otros SRC y las unidades se cortan con exactitud y tardan más.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Las celdas están en múltiplos de su tamaño, así que las cuadrículas de dos fechas tienen las mismas celdas. Las superficies son las del elipsoide, y su suma es la de «Seguir el crecimiento de asentamientos informales» al metro cuadrado. Un ráster de clases se suma en una cuadrícula de su propio SRC sin vectorizarlo; otros SRC y las unidades se cortan con exactitud y tardan más.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData no enseñan nada. El registro muestra las pérdidas y cifras de cada época con los recortes reservados.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData se ignoran. El registro muestra las pérdidas y cifras de cada época con los recortes de validación.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Cada resultado nombra la herramienta que lo hizo, su versión, sus parámetros y sus entradas con sus resúmenes. También lo hacen las entradas que hizo una herramienta de esta caja. Esta herramienta sigue la cadena: de los polígonos de asentamientos al ráster de clases, el paquete de modelo, los recortes, y las imágenes y etiquetas dibujadas.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Cada resultado nombra la herramienta que lo hizo, su versión, sus parámetros y sus entradas con sus hashes. También lo hacen las entradas que hizo una herramienta de esta caja de herramientas. Esta herramienta sigue la cadena: de los polígonos de asentamientos informales al ráster de clases, el paquete de modelo, los recortes, y las imágenes y etiquetas dibujadas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
@@ -249,7 +249,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Ajusta un modelo entrenado a imágenes de otra ciudad, fecha o sensor &lt;b&gt;sin etiquetas&lt;/b&gt; y escribe un paquete nuevo. El paquete de origen queda como está. Con algunas etiquetas del lugar nuevo, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; con &lt;i&gt;modelo preentrenado&lt;/i&gt; aprende más de ellas; &lt;i&gt;Suggest Labels&lt;/i&gt; indica dónde dibujarlas.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Ajusta un modelo entrenado a imágenes de otra ciudad, fecha o sensor &lt;b&gt;sin etiquetas&lt;/b&gt; y escribe un paquete nuevo. El paquete de origen queda como está. Con algunas etiquetas del lugar nuevo, &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; con &lt;i&gt;modelo preentrenado&lt;/i&gt; aprende más de ellas; &lt;i&gt;Sugerir etiquetas&lt;/i&gt; indica dónde dibujarlas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Si algo no funciona, el informe dice qué, y la herramienta falla con la misma frase.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Si algo no funciona, el informe dice qué, y la herramienta falla con el mismo mensaje.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
@@ -309,7 +309,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Solo se comparan las celdas que conocen todos y la verdad. Una celda de la clase equivocada es a la vez falsa alarma y omisión.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Solo se comparan las celdas que conocen todos y la verdad de terreno. Una celda de la clase equivocada es a la vez falsa alarma y omisión.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Las personas proceden de rásteres de población. Su proporción es el número de personas en asentamientos cartografiados, dividido por el de todas las personas de la misma zona. Dé los límites administrativos, el suelo urbano, o ambos: entonces solo se cuentan las personas en suelo urbano dentro de los límites.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Las personas proceden de rásteres de población. Su proporción es el número de personas en asentamientos informales cartografiados, dividido por el de todas las personas de la misma zona. Dé los límites administrativos, el suelo urbano, o ambos: entonces solo se cuentan las personas en suelo urbano dentro de los límites.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
@@ -329,15 +329,15 @@
   </message>
   <message>
    <source>&lt;p&gt;Reports SDG indicator 11.1.1, the share of the urban population that lives in slums, for one date or more and for each administrative unit: as a page for screen and paper, as a table, and as JSON for other programs.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Informa del indicador ODS 11.1.1, la proporción de la población urbana que vive en asentamientos, para una o más fechas y para cada unidad administrativa: como página para pantalla y papel, como tabla y como JSON para otros programas.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Informa del indicador ODS 11.1.1, la proporción de la población urbana que vive en asentamientos informales, para una o más fechas y para cada unidad administrativa: como página para pantalla y papel, como tabla y como JSON para otros programas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos dentro de los primeros lugares, exporte recortes con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Train Deep Learning Model&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con recortes antiguos y nuevos juntos.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos informales dentro de los primeros lugares, exporte recortes con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con recortes antiguos y nuevos juntos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Suma los asentamientos en celdas cuadradas, de 100 m por defecto, o en unidades administrativas: la proporción de asentamiento, su superficie y, si se pide, la confianza media, las personas y los edificios en asentamientos. El resultado es una capa de polígonos y un GeoTIFF. Estas cuadrículas se pueden publicar donde los contornos de los asentamientos expondrían a quienes viven en ellos.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Suma los asentamientos informales en celdas cuadradas, de 100 m por defecto, o en unidades administrativas: la proporción de asentamiento informal, su superficie y, si se pide, la confianza media, las personas y los edificios en asentamientos informales. El resultado es una capa de polígonos y un GeoTIFF. Estas cuadrículas se pueden publicar donde los contornos de los asentamientos informales expondrían a quienes viven en ellos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
@@ -353,11 +353,11 @@
   </message>
   <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;La red aprende de hasta 50 lotes mientras la tasa sube de 0.000001 a 1, o hasta que la pérdida se dispara. La tasa elegida está cerca de la mitad del descenso más largo de la pérdida suavizada, como en &lt;i&gt;lr_find&lt;/i&gt; de arcgis.learn. Nada de lo aprendido se conserva.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;La red aprende de hasta 50 lotes mientras la tasa sube de 0.000001 a 1, o hasta que la pérdida diverge. La tasa elegida está cerca de la mitad del descenso más largo de la pérdida suavizada, como en &lt;i&gt;lr_find&lt;/i&gt; de arcgis.learn. Nada de lo aprendido se conserva.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;La página nombra la definición de asentamientos, el método, lo que hay que tener en cuenta y cada archivo del que proceden las cifras, con su fecha y SHA-256. Escriba la definición en &lt;i&gt;Definición de asentamientos&lt;/i&gt;: una proporción sin ella no se puede comparar.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;La página nombra la definición de asentamientos informales, el método, lo que hay que tener en cuenta y cada archivo del que proceden las cifras, con su fecha y SHA-256. Escriba la definición en &lt;i&gt;Definición de asentamientos informales&lt;/i&gt;: una proporción sin ella no se puede comparar.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The result has colours, class names and overviews.&lt;/p&gt;</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, otherwise the figures flatter the model.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;La verdad no debe haberse usado en el entrenamiento; si no, las cifras son demasiado favorables.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;La verdad de terreno no debe haberse usado en el entrenamiento; si no, las cifras son demasiado favorables.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Siguen dos columnas, con las que Track Slum Growth estima superficies: &lt;b&gt;MapAreaHa&lt;/b&gt;, las hectáreas cartografiadas como la clase, y &lt;b&gt;Design&lt;/b&gt;, el muestreo o EVERY_CELL.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Siguen dos columnas, con las que «Seguir el crecimiento de asentamientos informales» estima superficies: &lt;b&gt;MapAreaHa&lt;/b&gt;, las hectáreas cartografiadas como la clase, y &lt;b&gt;Design&lt;/b&gt;, el muestreo o EVERY_CELL.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Without network: on a machine of the same system and Python, fill a folder with wheels (FILL_WHEEL_FOLDER), copy it to this machine, and give it as WHEEL_FOLDER. Proxy and certificates are taken from QGIS's options.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Sin red: en una máquina con el mismo sistema y el mismo Python, llene una carpeta de paquetes wheel (FILL_WHEEL_FOLDER), llévela a la otra máquina e indíquela en WHEEL_FOLDER. El proxy y los certificados son los de las opciones de QGIS.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Sin red: en una máquina con el mismo sistema y el mismo Python, llene una carpeta de paquetes wheel (FILL_WHEEL_FOLDER), cópiela a esta máquina e indíquela en WHEEL_FOLDER. El proxy y los certificados son los de las opciones de QGIS.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Writes a page about a model package: network, bands, cell size, classes with their colours, normalisation, metrics, pictures and files, and whether this toolbox can run it and, if not, why.&lt;/p&gt;</source>
@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
-   <translation>Un cambio cuenta como nuevo o desaparecido donde tiene al menos {} m de ancho y al menos {} m² de superficie. Lo más estrecho o pequeño es una astilla: procede de desplazamientos entre imágenes y de bordes que oscilan, y se mantiene aparte.</translation>
+   <translation>Un cambio cuenta como nuevo o desaparecido donde tiene al menos {} m de ancho y al menos {} m² de superficie. Lo más estrecho o pequeño es una astilla: procede de desplazamientos entre imágenes y de bordes inciertos, y se muestra aparte.</translation>
   </message>
   <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
-   <translation>Un acierto es la clase en ambos lados, una omisión solo en la verdad, una falsa alarma solo en la clasificación. Lo blanco no se comparó.</translation>
+   <translation>Un acierto es la clase en ambos lados, una omisión solo en la verdad de terreno, una falsa alarma solo en la clasificación. Lo blanco no se comparó.</translation>
   </message>
   <message>
    <source>A hundredth of the area</source>
@@ -469,7 +469,7 @@
   </message>
   <message>
    <source>A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.</source>
-   <translation>Un SRC proyectado. Vacío: el de los asentamientos, o uno equivalente a su alrededor si el suyo está en grados.</translation>
+   <translation>Un SRC proyectado. Vacío: el de los asentamientos informales, o uno equivalente a su alrededor si el suyo está en grados.</translation>
   </message>
   <message>
    <source>A row for each unit and date: .gpkg or .csv.</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
-   <translation>Un objeto es una mancha de celdas que se tocan por sus lados. Un objeto verdadero se da por encontrado si al menos la parte mínima de su superficie (véase abajo) se clasificó como su clase, y uno clasificado es inventado si menos de esa parte de su superficie es de esa clase en la verdad.</translation>
+   <translation>Un objeto es una mancha de celdas que se tocan por sus lados. Un objeto verdadero se da por encontrado si al menos la parte mínima de su superficie (véase abajo) se clasificó como su clase, y uno clasificado es inventado si menos de esa parte de su superficie es de esa clase en la verdad de terreno.</translation>
   </message>
   <message>
    <source>Another class</source>
@@ -589,7 +589,7 @@
   </message>
   <message>
    <source>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</source>
-   <translation>Superficie de asentamientos y su crecimiento desde la fecha anterior, según el mapa y según la muestra de referencia</translation>
+   <translation>Superficie de asentamientos informales y su crecimiento desde la fecha anterior, según el mapa y según la muestra de referencia</translation>
   </message>
   <message>
    <source>Area of slums, {}: {}</source>
@@ -765,7 +765,7 @@
   </message>
   <message>
    <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
-   <translation>Celdas o unidades hechas con Summarize Slums By Grid: el mapa del panel muestra su proporción de asentamiento.</translation>
+   <translation>Celdas o unidades hechas con «Resumir asentamientos informales por cuadrícula»: el mapa del tablero muestra su proporción de asentamiento informal.</translation>
   </message>
   <message>
    <source>Cells that changed: {} of {} ({}).</source>
@@ -773,7 +773,7 @@
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
-   <translation>Las celdas con menos personas que estas en asentamientos, o con menos edificios si no se da la población, no se muestran solas. 0: sin límite.</translation>
+   <translation>Las celdas con menos personas que estas en asentamientos informales, o con menos edificios si no se da la población, no se muestran solas. 0: sin límite.</translation>
   </message>
   <message>
    <source>Change from {} to {}</source>
@@ -833,7 +833,7 @@
   </message>
   <message>
    <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
-   <translation>Recortes de los que se aprende a la vez. Vacío: según la memoria. Menos si la memoria se agota.</translation>
+   <translation>Recortes por paso de entrenamiento. Vacío: según la memoria. Elija menos si la memoria se agota.</translation>
   </message>
   <message>
    <source>Chips with labels</source>
@@ -1001,11 +1001,11 @@
   </message>
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
-   <translation>Confianza en porcentaje, como la escribe Classify Pixels: da la confianza media de los asentamientos en cada celda.</translation>
+   <translation>Confianza en porcentaje, como la escribe «Clasificar píxeles mediante aprendizaje profundo»: da la confianza media de los asentamientos informales en cada celda.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
-   <translation>La confianza es la probabilidad que el modelo da a la clase de una celda. Una celda es insegura por debajo del {} %. Las probabilidades de un modelo no son una exactitud: compare el resultado con la verdad de campo.</translation>
+   <translation>La confianza es la probabilidad que el modelo da a la clase de una celda. Una celda es incierta por debajo del {} %. Las probabilidades de un modelo no son una exactitud: compare el resultado con la verdad de terreno.</translation>
   </message>
   <message>
    <source>Confidence raster</source>
@@ -1109,7 +1109,7 @@
   </message>
   <message>
    <source>Definition of slums</source>
-   <translation>Definición de asentamientos</translation>
+   <translation>Definición de asentamientos informales</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -1133,7 +1133,7 @@
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
-   <translation>Dibuje todos los asentamientos del área de estudio: lo que allí no se dibuja se aprende como otra cosa.</translation>
+   <translation>Dibuje todos los asentamientos informales del área de estudio: lo que allí no se dibuja se aprende como otra cosa.</translation>
   </message>
   <message>
    <source>Draw labels…</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
-   <translation>EQUAL: todos los modelos cuentan igual. VALIDATION_IOU: según su IoU en los recortes que reservó en el entrenamiento.</translation>
+   <translation>EQUAL: todos los modelos cuentan igual. VALIDATION_IOU: pesa según el IoU en los recortes de validación de cada modelo.</translation>
   </message>
   <message>
    <source>Each area</source>
@@ -1173,7 +1173,7 @@
   </message>
   <message>
    <source>Empty: that of the slums.</source>
-   <translation>Vacío: la de los asentamientos.</translation>
+   <translation>Vacío: la de los asentamientos informales.</translation>
   </message>
   <message>
    <source>Empty: the field {} is used.</source>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
-   <translation>Entropía de las probabilidades de clase de cada celda, en porcentaje de la mayor posible: 0 donde el modelo está seguro, 100 donde todas las clases son igual de probables. Con aumento en la predicción, la de las probabilidades promediadas: las vistas que discrepan la aumentan.</translation>
+   <translation>Entropía de las probabilidades de clase de cada celda, en porcentaje de la mayor posible: 0 donde el modelo está seguro, 100 donde todas las clases son igual de probables. Con aumento en tiempo de prueba, la de las probabilidades promediadas: las vistas que discrepan la aumentan.</translation>
   </message>
   <message>
    <source>Error raster</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
-   <translation>Las proporciones corregidas son las cartografiadas por el cociente entre la superficie estimada y la cartografiada de asentamientos. La superficie es una estimación estratificada a partir de la muestra de referencia (Olofsson et al. 2013, 2014). Una unidad tiene su propia estimación si tiene suficientes puntos.</translation>
+   <translation>Las proporciones corregidas son las cartografiadas por el cociente entre la superficie estimada y la cartografiada de asentamientos informales. La superficie es una estimación estratificada a partir de la muestra de referencia (Olofsson et al. 2013, 2014). Una unidad tiene su propia estimación si tiene suficientes puntos.</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1405,11 +1405,11 @@
   </message>
   <message>
    <source>From {} to {} slums have grown by {} ha (95 % interval {} to {} ha).</source>
-   <translation>De {} a {} los asentamientos han crecido en {} ha (intervalo del 95 % de {} a {} ha).</translation>
+   <translation>De {} a {} los asentamientos informales han crecido en {} ha (intervalo del 95 % de {} a {} ha).</translation>
   </message>
   <message>
    <source>From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha).</source>
-   <translation>De {} a {} los asentamientos han disminuido: crecimiento de {} ha (intervalo del 95 % de {} a {} ha).</translation>
+   <translation>De {} a {} los asentamientos informales han disminuido: crecimiento de {} ha (intervalo del 95 % de {} a {} ha).</translation>
   </message>
   <message>
    <source>From {} to {}: {} ha persisted, {} ha are new, {} ha are gone.</source>
@@ -1441,7 +1441,7 @@
   </message>
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
-   <translation>GeoTIFF, GeoPackage, página HTML, paquete de modelo o carpeta de recortes que escribió una herramienta de esta caja. De un GeoPackage con varias capas: archivo.gpkg|layername=capa.</translation>
+   <translation>GeoTIFF, GeoPackage, página HTML, paquete de modelo o carpeta de recortes que escribió una herramienta de esta caja de herramientas. De un GeoPackage con varias capas: archivo.gpkg|layername=capa.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1449,7 +1449,7 @@
   </message>
   <message>
    <source>Grid for the dashboard</source>
-   <translation>Cuadrícula para el panel</translation>
+   <translation>Cuadrícula para el tablero</translation>
   </message>
   <message>
    <source>Ground truth</source>
@@ -1477,7 +1477,7 @@
   </message>
   <message>
    <source>Hectares of slum</source>
-   <translation>Hectáreas de asentamientos</translation>
+   <translation>Hectáreas de asentamientos informales</translation>
   </message>
   <message>
    <source>Hectares on the ground; rates per year. Click a heading to sort.</source>
@@ -1601,7 +1601,7 @@
   </message>
   <message>
    <source>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</source>
-   <translation>En una frase, tal como aparece en la página: qué lugares se cartografiaron como asentamientos y por quién.</translation>
+   <translation>En una frase, tal como aparece en la página: qué lugares se cartografiaron como asentamientos informales y por quién.</translation>
   </message>
   <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
@@ -1609,7 +1609,7 @@
   </message>
   <message>
    <source>In truth</source>
-   <translation>En la verdad</translation>
+   <translation>En la verdad de terreno</translation>
   </message>
   <message>
    <source>Input class raster</source>
@@ -1693,7 +1693,7 @@
   </message>
   <message>
    <source>Label several parts of the city, also parts without any slum.</source>
-   <translation>Etiquete varias partes de la ciudad, también partes sin asentamientos.</translation>
+   <translation>Etiquete varias partes de la ciudad, también partes sin asentamientos informales.</translation>
   </message>
   <message>
    <source>Labeled_Tiles only: cells outside the feature become 0.</source>
@@ -1717,7 +1717,7 @@
   </message>
   <message>
    <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
-   <translation>Trazar la cuadrícula en la proyección azimutal equivalente de Lambert alrededor de los asentamientos, para que todas las celdas tengan la misma superficie sobre el terreno.</translation>
+   <translation>Trazar la cuadrícula en la proyección azimutal equivalente de Lambert alrededor de los asentamientos informales, para que todas las celdas tengan la misma superficie sobre el terreno.</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -1773,7 +1773,7 @@
   </message>
   <message>
    <source>Make layers for slums and a study area, and draw the slums of an image.</source>
-   <translation>Cree capas para los asentamientos y un área de estudio, y dibuje los asentamientos de una imagen.</translation>
+   <translation>Cree capas para los asentamientos informales y un área de estudio, y dibuje los asentamientos informales de una imagen.</translation>
   </message>
   <message>
    <source>Make no polygons of value 0. Unticked, they are made, as in ArcGIS.</source>
@@ -1809,7 +1809,7 @@
   </message>
   <message>
    <source>Mapped slum, ha</source>
-   <translation>Asentamientos cartografiados, ha</translation>
+   <translation>Asentamientos informales cartografiados, ha</translation>
   </message>
   <message>
    <source>Mapped, ha</source>
@@ -1837,7 +1837,7 @@
   </message>
   <message>
    <source>Maximum number of passes of the majority filter, which removes single cells. 0: no filter.</source>
-   <translation>Cuántas veces se repite el filtro de mayoría, como máximo; elimina celdas sueltas. 0: sin filtro.</translation>
+   <translation>Cuántas veces se repite el filtro mayoritario, como máximo; elimina celdas sueltas. 0: sin filtro.</translation>
   </message>
   <message>
    <source>Maximum number of passes over the training chips.</source>
@@ -1861,7 +1861,7 @@
   </message>
   <message>
    <source>Mean confidence {}; unsure cells (below {} %): {}.</source>
-   <translation>Confianza media {}; celdas inseguras (por debajo del {} %): {}.</translation>
+   <translation>Confianza media {}; celdas inciertas (por debajo del {} %): {}.</translation>
   </message>
   <message>
    <source>Mean confidence, 0 to 1</source>
@@ -2013,11 +2013,11 @@
   </message>
   <message>
    <source>No figure for this unit: {} points of the sample are on mapped slum here and {} elsewhere, and {} of each are needed.</source>
-   <translation>Sin cifra para esta unidad: aquí hay {} puntos de la muestra en asentamientos cartografiados y {} fuera de ellos, y se necesitan {} de cada tipo.</translation>
+   <translation>Sin cifra para esta unidad: aquí hay {} puntos de la muestra en asentamientos informales cartografiados y {} fuera de ellos, y se necesitan {} de cada tipo.</translation>
   </message>
   <message>
    <source>No figure: the sample was drawn from a map with {} ha of slum, and this layer has {} ha. Both must be the same map of the same area.</source>
-   <translation>Sin cifra: la muestra se tomó de un mapa con {} ha de asentamientos, y esta capa tiene {} ha. Ambos deben ser el mismo mapa de la misma zona.</translation>
+   <translation>Sin cifra: la muestra se tomó de un mapa con {} ha de asentamientos informales, y esta capa tiene {} ha. Ambos deben ser el mismo mapa de la misma zona.</translation>
   </message>
   <message>
    <source>No points are written, since every cell was compared.</source>
@@ -2029,7 +2029,7 @@
   </message>
   <message>
    <source>Not a slum</source>
-   <translation>No es asentamiento</translation>
+   <translation>No es asentamiento informal</translation>
   </message>
   <message>
    <source>Notes</source>
@@ -2109,7 +2109,7 @@
   </message>
   <message>
    <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
-   <translation>Una página HTML con lo que el paquete dice de sí mismo y si esta caja de herramientas puede ejecutarlo.</translation>
+   <translation>Una página HTML que describe el paquete y dice si esta caja de herramientas puede ejecutarlo.</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
@@ -2145,19 +2145,19 @@
   </message>
   <message>
    <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
-   <translation>Se usó un solo ráster de población para todas las fechas: las diferencias entre ellas proceden solo del terreno que es asentamiento, no de personas que se mudaron o nacieron.</translation>
+   <translation>Se usó un solo ráster de población para todas las fechas: las diferencias entre ellas proceden solo del terreno que es asentamiento informal, no de personas que se mudaron o nacieron.</translation>
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
-   <translation>Una tabla por capa, en el orden de las capas, hecha a partir de puntos aleatorios con Compute Accuracy For Pixel Classification. Dan superficies y crecimiento corregidos por errores, con intervalos del 95 %.</translation>
+   <translation>Una tabla por capa, en el orden de las capas, hecha a partir de puntos aleatorios con «Calcular exactitud para clasificación de píxeles». Dan superficies y crecimiento corregidos por errores, con intervalos del 95 %.</translation>
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
-   <translation>Una tabla por capa, en el orden de las capas, hecha a partir de puntos aleatorios con Compute Accuracy For Pixel Classification. Dan proporciones corregidas por errores, con intervalos del 95 %.</translation>
+   <translation>Una tabla por capa, en el orden de las capas, hecha a partir de puntos aleatorios con «Calcular exactitud para clasificación de píxeles». Dan proporciones corregidas por errores, con intervalos del 95 %.</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
-   <translation>Una tabla por periodo, de la capa de cambios según su campo code (1 persistente, 2 nuevo, 3 desaparecido). El crecimiento procede entonces de una muestra del propio cambio, que es más precisa.</translation>
+   <translation>Una tabla por período, de la capa de cambios según su campo code (1 persistente, 2 nuevo, 3 desaparecido). El crecimiento procede entonces de una muestra del propio cambio, que es más precisa.</translation>
   </message>
   <message>
    <source>Only cells in these polygons are kept; the others become NoData.</source>
@@ -2189,7 +2189,7 @@
   </message>
   <message>
    <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
-   <translation>Solo se conoce el {} % del terreno en esta fecha; los asentamientos en el resto no se cuentan.</translation>
+   <translation>Solo se conoce el {} % del terreno en esta fecha; los asentamientos informales en el resto no se cuentan.</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2221,7 +2221,7 @@
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums.</source>
-   <translation>Contornos de edificios: cuenta los que están en asentamientos.</translation>
+   <translation>Contornos de edificios: cuenta los que están en asentamientos informales.</translation>
   </message>
   <message>
    <source>Output chip folder</source>
@@ -2277,11 +2277,11 @@
   </message>
   <message>
    <source>Package of the same model type to start from.</source>
-   <translation>Paquete del mismo tipo a partir del cual continuar.</translation>
+   <translation>Paquete del mismo tipo de modelo a partir del cual continuar.</translation>
   </message>
   <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
-   <translation>Paquete que se adapta, hecho con Train Deep Learning Model, aquí o en ArcGIS.</translation>
+   <translation>Paquete que se adapta, hecho con Entrenar modelo de aprendizaje profundo, aquí o en ArcGIS.</translation>
   </message>
   <message>
    <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
@@ -2317,7 +2317,7 @@
   </message>
   <message>
    <source>Passes of the majority filter</source>
-   <translation>Pasadas del filtro de mayoría</translation>
+   <translation>Pasadas del filtro mayoritario</translation>
   </message>
   <message>
    <source>Patches</source>
@@ -2341,7 +2341,7 @@
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.</source>
-   <translation>Personas por celda, como las dan WorldPop o GHS-POP: cuenta las personas en asentamientos.</translation>
+   <translation>Personas por celda, como las dan WorldPop o GHS-POP: cuenta las personas en asentamientos informales.</translation>
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of the layers.</source>
@@ -2349,7 +2349,7 @@
   </message>
   <message>
    <source>People in mapped slums</source>
-   <translation>Personas en asentamientos cartografiados</translation>
+   <translation>Personas en asentamientos informales cartografiados</translation>
   </message>
   <message>
    <source>People in slums</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>Polygons of new, persisting and lost slums from each date to the next.</source>
-   <translation>Polígonos de lo que creció, quedó y desapareció de cada fecha a la siguiente.</translation>
+   <translation>Polígonos de los asentamientos informales nuevos, persistentes y desaparecidos de cada fecha a la siguiente.</translation>
   </message>
   <message>
    <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
@@ -2437,7 +2437,7 @@
   </message>
   <message>
    <source>Population rasters are models. They often put too few people into dense slums, so the share is probably too low.</source>
-   <translation>Los rásteres de población son modelos. A menudo ponen muy pocas personas en los asentamientos densos, así que la proporción es probablemente demasiado baja.</translation>
+   <translation>Los rásteres de población son modelos. A menudo ponen muy pocas personas en los asentamientos informales densos, así que la proporción es probablemente demasiado baja.</translation>
   </message>
   <message>
    <source>Predict background</source>
@@ -2609,7 +2609,7 @@
   </message>
   <message>
    <source>Round shares to multiples of percent</source>
-   <translation>Redondear proporciones a múltiplos de por ciento</translation>
+   <translation>Redondear proporciones a múltiplos de (%)</translation>
   </message>
   <message>
    <source>Rows of chips</source>
@@ -2653,7 +2653,7 @@
   </message>
   <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
-   <translation>Guarde con el lápiz de la barra; dé confianza baja a los asentamientos dudosos.</translation>
+   <translation>Guarde con el lápiz de la barra; dé confianza baja a los asentamientos informales dudosos.</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -2669,11 +2669,11 @@
   </message>
   <message>
    <source>Selected features only</source>
-   <translation>Solo objetos seleccionados</translation>
+   <translation>Solo entidades seleccionadas</translation>
   </message>
   <message>
    <source>Selected features only, where some are</source>
-   <translation>Solo objetos seleccionados, donde los haya</translation>
+   <translation>Solo entidades seleccionadas, donde las haya</translation>
   </message>
   <message>
    <source>Share</source>
@@ -2681,15 +2681,15 @@
   </message>
   <message>
    <source>Share in slums</source>
-   <translation>Proporción en asentamientos</translation>
+   <translation>Proporción en asentamientos informales</translation>
   </message>
   <message>
    <source>Share of slum in cells</source>
-   <translation>Proporción de asentamiento en celdas</translation>
+   <translation>Proporción de asentamiento informal en celdas</translation>
   </message>
   <message>
    <source>Share of slum in the cells of the grid, of the ground that is known:</source>
-   <translation>Proporción de asentamiento en las celdas de la cuadrícula, sobre el terreno conocido:</translation>
+   <translation>Proporción de asentamiento informal en las celdas de la cuadrícula, sobre el terreno conocido:</translation>
   </message>
   <message>
    <source>Share of the chips held out to measure how good the model is.</source>
@@ -2697,11 +2697,11 @@
   </message>
   <message>
    <source>Share of the people who live in slums, last date, percent</source>
-   <translation>Proporción de personas que viven en asentamientos, última fecha, por ciento</translation>
+   <translation>Proporción de personas que viven en asentamientos informales, última fecha, por ciento</translation>
   </message>
   <message>
    <source>Share of the urban population that lives in slums</source>
-   <translation>Proporción de la población urbana que vive en asentamientos</translation>
+   <translation>Proporción de la población urbana que vive en asentamientos informales</translation>
   </message>
   <message>
    <source>Show</source>
@@ -2785,7 +2785,7 @@
   </message>
   <message>
    <source>Slum area in hectares</source>
-   <translation>Superficie de asentamientos en hectáreas</translation>
+   <translation>Superficie de asentamientos informales en hectáreas</translation>
   </message>
   <message>
    <source>Slum before, ha</source>
@@ -2813,11 +2813,11 @@
   </message>
   <message>
    <source>Slum polygons or a class raster.</source>
-   <translation>Polígonos de asentamientos o un ráster de clases.</translation>
+   <translation>Polígonos de asentamientos informales o un ráster de clases.</translation>
   </message>
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order.</source>
-   <translation>Polígonos de asentamientos o rásteres de clases, una capa por fecha, en cualquier orden.</translation>
+   <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden.</translation>
   </message>
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
@@ -2825,11 +2825,11 @@
   </message>
   <message>
    <source>Slums</source>
-   <translation>Asentamientos</translation>
+   <translation>Asentamientos informales</translation>
   </message>
   <message>
    <source>Slums (labels)</source>
-   <translation>Asentamientos (etiquetas)</translation>
+   <translation>Asentamientos informales (etiquetas)</translation>
   </message>
   <message>
    <source>Slums are searched for in this extent only.</source>
@@ -2837,7 +2837,7 @@
   </message>
   <message>
    <source>Slums of one date or more</source>
-   <translation>Asentamientos de una o más fechas</translation>
+   <translation>Asentamientos informales de una o más fechas</translation>
   </message>
   <message>
    <source>Slums of two dates or more</source>
@@ -2845,7 +2845,7 @@
   </message>
   <message>
    <source>Slums of {}</source>
-   <translation>Asentamientos de {}</translation>
+   <translation>Asentamientos informales de {}</translation>
   </message>
   <message>
    <source>Small patches</source>
@@ -2853,7 +2853,7 @@
   </message>
   <message>
    <source>Smaller slums are left out, and smaller holes in slums are filled. 0: all are kept.</source>
-   <translation>Los asentamientos menores se omiten y los huecos menores en ellos se rellenan. 0: se conservan todos.</translation>
+   <translation>Los asentamientos informales menores se omiten y los huecos menores en ellos se rellenan. 0: se conservan todos.</translation>
   </message>
   <message>
    <source>Snap raster</source>
@@ -2881,7 +2881,7 @@
   </message>
   <message>
    <source>Steps that led to this file: {}. The last one is the first below. Names are without folders. A digest shows whether a file is still the one that was used.</source>
-   <translation>Pasos que llevaron a este archivo: {}. El último es el primero de abajo. Los nombres van sin carpetas. Un resumen muestra si un archivo sigue siendo el que se usó.</translation>
+   <translation>Pasos que llevaron a este archivo: {}. El último es el primero de abajo. Los nombres van sin carpetas. Un hash muestra si un archivo sigue siendo el que se usó.</translation>
   </message>
   <message>
    <source>Stop when the model stops improving</source>
@@ -2905,7 +2905,7 @@
   </message>
   <message>
    <source>Summarize Slums By Grid</source>
-   <translation>Resumir asentamientos por cuadrícula</translation>
+   <translation>Resumir asentamientos informales por cuadrícula</translation>
   </message>
   <message>
    <source>Suppressed</source>
@@ -2929,7 +2929,7 @@
   </message>
   <message>
    <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
-   <translation>Tabla hecha a partir de puntos aleatorios con Compute Accuracy For Pixel Classification: da superficies corregidas por errores con intervalos del 95 %.</translation>
+   <translation>Tabla hecha a partir de puntos aleatorios con «Calcular exactitud para clasificación de píxeles»: da superficies corregidas por errores con intervalos del 95 %.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -3013,7 +3013,7 @@
   </message>
   <message>
    <source>The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely settled as those it shows, and leaves out the errors of the population raster.</source>
-   <translation>El intervalo contiene solo los errores del mapa. Supone que los asentamientos que el mapa omite están tan poblados como los que muestra, y deja fuera los errores del ráster de población.</translation>
+   <translation>El intervalo contiene solo los errores del mapa. Supone que los asentamientos informales que el mapa omite están tan poblados como los que muestra, y deja fuera los errores del ráster de población.</translation>
   </message>
   <message>
    <source>The map does not show the image. Zoom to it first.</source>
@@ -3113,7 +3113,7 @@
   </message>
   <message>
    <source>The share is the number of people in mapped slums, divided by the number of all people in the same area.</source>
-   <translation>La proporción es el número de personas en asentamientos cartografiados, dividido por el de todas las personas de la misma zona.</translation>
+   <translation>La proporción es el número de personas en asentamientos informales cartografiados, dividido por el de todas las personas de la misma zona.</translation>
   </message>
   <message>
    <source>The tools</source>
@@ -3237,7 +3237,7 @@
   </message>
   <message>
    <source>Unsure cells</source>
-   <translation>Celdas inseguras</translation>
+   <translation>Celdas inciertas</translation>
   </message>
   <message>
    <source>Untick to give every cell the most likely of the model's classes, never background.</source>
@@ -3269,7 +3269,7 @@
   </message>
   <message>
    <source>Validation split</source>
-   <translation>Separación de validación</translation>
+   <translation>División de validación</translation>
   </message>
   <message>
    <source>Value of cells without a label, which are not compared: 0 if a truth raster has 0 where nobody has labelled.</source>
@@ -3541,7 +3541,7 @@
   </message>
   <message>
    <source>hash</source>
-   <translation>resumen</translation>
+   <translation>hash</translation>
   </message>
   <message>
    <source>history</source>
@@ -3889,11 +3889,11 @@
   </message>
   <message>
    <source>{:,.4f} ha of slum are in no administrative unit.</source>
-   <translation>{:,.4f} ha de asentamientos no están en ninguna unidad administrativa.</translation>
+   <translation>{:,.4f} ha de asentamientos informales no están en ninguna unidad administrativa.</translation>
   </message>
   <message>
    <source>{:,.4f} ha of slum in {} cells or units.</source>
-   <translation>{:,.4f} ha de asentamientos en {} celdas o unidades.</translation>
+   <translation>{:,.4f} ha de asentamientos informales en {} celdas o unidades.</translation>
   </message>
   <message>
    <source>{:,} cells were compared; the models disagree in {:.2%} of them.</source>
@@ -4005,7 +4005,7 @@
   </message>
   <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
-   <translation>{}: este formato conserva los valores de clase, NoData y los colores de los ráster de 8 bits, pero no los nombres de las clases. GeoTIFF (.tif) y Erdas Imagine (.img) conservan todo.</translation>
+   <translation>{}: este formato conserva los valores de clase, NoData y los colores de los rásteres de 8 bits, pero no los nombres de las clases. GeoTIFF (.tif) y Erdas Imagine (.img) conservan todo.</translation>
   </message>
   <message>
    <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
@@ -4013,7 +4013,7 @@
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
-   <translation>{}: {:,.0f} de {:,.0f} personas viven en asentamientos cartografiados.</translation>
+   <translation>{}: {:,.0f} de {:,.0f} personas viven en asentamientos informales cartografiados.</translation>
   </message>
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
