@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Columns&lt;/b&gt; of the table: &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (in mapped slums), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; with its interval &lt;b&gt;low_pct&lt;/b&gt; to &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (percent of the ground that is known), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Colonnes&lt;/b&gt; de la table : &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (dans les bidonvilles cartographiés), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; avec son intervalle de &lt;b&gt;low_pct&lt;/b&gt; à &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (pourcentage du sol connu), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Colonnes&lt;/b&gt; de la table : &lt;b&gt;area&lt;/b&gt;, &lt;b&gt;date&lt;/b&gt;, &lt;b&gt;population&lt;/b&gt;, &lt;b&gt;slum_population&lt;/b&gt; (dans les bidonvilles cartographiés), &lt;b&gt;share_pct&lt;/b&gt;, &lt;b&gt;adjusted_pct&lt;/b&gt; avec son intervalle de &lt;b&gt;low_pct&lt;/b&gt; à &lt;b&gt;high_pct&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;known_pct&lt;/b&gt; (pourcentage du terrain connu), &lt;b&gt;note&lt;/b&gt;.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Confidence intervals.&lt;/b&gt; For RANDOM points Wilson's; kappa's standard error is that of Fleiss, Cohen and Everitt (1969). For points stratified by mapped class, figures and areas are weighted by the mapped areas, with the standard errors of Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equations 4 to 11); the matrix holds the points as they are. Where every cell is compared there is no sampling error: the interval comes from a bootstrap that draws blocks of the area, a hundred in all, and shows how much a figure depends on the place.&lt;/p&gt;</source>
@@ -89,7 +89,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Error-adjusted figures.&lt;/b&gt; A map is never without errors, so its area of slums is not the true one. With the confusion matrices of a random sample (&lt;i&gt;Confusion matrices of the dates&lt;/i&gt;), the dashboard and the table show the mapped and the estimated figures side by side, with 95 % intervals, and say whether growth can be told from zero. Use a different random seed for each date, since the samples are assumed to be independent. A sample of the layer of changes (&lt;i&gt;Confusion matrices of the change&lt;/i&gt;) is the most precise; the field &lt;b&gt;code&lt;/b&gt; of that layer is its class value: 1 persisted, 2 new, 3 gone, slivers by what they add or take.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Chiffres corrigés des erreurs.&lt;/b&gt; Aucune carte n'est sans erreur : sa surface de bidonvilles n'est donc pas la vraie. Avec les matrices de confusion d'un échantillon aléatoire (&lt;i&gt;Matrices de confusion des dates&lt;/i&gt;), le tableau de bord et la table montrent côte à côte les chiffres cartographiés et estimés, avec des intervalles à 95 %, et disent si la croissance se distingue de zéro. Prenez une autre graine aléatoire pour chaque date, car les échantillons sont supposés indépendants. Un échantillon de la couche des changements (&lt;i&gt;Matrices de confusion du changement&lt;/i&gt;) est le plus précis ; le champ &lt;b&gt;code&lt;/b&gt; de cette couche est sa valeur de classe : 1 persistant, 2 nouveau, 3 disparu, les éclats selon ce qu'ils ajoutent ou enlèvent.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Chiffres corrigés des erreurs.&lt;/b&gt; Aucune carte n'est sans erreur : sa superficie de bidonvilles n'est donc pas la vraie. Avec les matrices de confusion d'un échantillon aléatoire (&lt;i&gt;Matrices de confusion des dates&lt;/i&gt;), le tableau de bord et la table montrent côte à côte les chiffres cartographiés et estimés, avec des intervalles à 95 %, et disent si la croissance se distingue de zéro. Prenez une autre graine aléatoire pour chaque date, car les échantillons sont supposés indépendants. Un échantillon de la couche des changements (&lt;i&gt;Matrices de confusion du changement&lt;/i&gt;) est le plus précis ; le champ &lt;b&gt;code&lt;/b&gt; de cette couche est sa valeur de classe : 1 persistant, 2 nouveau, 3 disparu, les polygones parasites selon ce qu'ils ajoutent ou enlèvent.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt; of the changes: &lt;b&gt;change&lt;/b&gt; (persisted, new, gone, sliver), &lt;b&gt;from_date&lt;/b&gt;, &lt;b&gt;to_date&lt;/b&gt;, &lt;b&gt;area_ha&lt;/b&gt;, &lt;b&gt;slum_from&lt;/b&gt; and &lt;b&gt;slum_to&lt;/b&gt; (1 where it is slum on that date, which tells the two sorts of sliver apart), &lt;b&gt;unit&lt;/b&gt;. Areas are on the ellipsoid, to a millionth.&lt;/p&gt;</source>
@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : &lt;b&gt;zone&lt;/b&gt; (le nom de la cellule ou de l'unité), &lt;b&gt;share_pct&lt;/b&gt; (pourcentage du sol connu qui est bidonville), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (moyenne des bidonvilles, en pour cent), &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; dans les bidonvilles, &lt;b&gt;status&lt;/b&gt; (published : publiée, suppressed : supprimée, merged : fusionnée). Ce qui est NoData, ou hors du raster, n'est pas connu.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : &lt;b&gt;zone&lt;/b&gt; (le nom de la cellule ou de l'unité), &lt;b&gt;share_pct&lt;/b&gt; (pourcentage du terrain connu qui est bidonville), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (moyenne des bidonvilles, en pour cent), &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; dans les bidonvilles, &lt;b&gt;status&lt;/b&gt; (published : publiée, suppressed : supprimée, merged : fusionnée). Ce qui est NoData, ou hors du raster, n'est pas connu.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
@@ -105,7 +105,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With a confusion matrix of random points, &lt;b&gt;adj_ha&lt;/b&gt; is the error-adjusted area and &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt; its 95 % interval. A unit with enough points has an estimate of its own. A cell is assumed to have the error rates of the whole map; its interval is the widest that these rates allow.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec une matrice de confusion de points aléatoires, &lt;b&gt;adj_ha&lt;/b&gt; est la surface corrigée des erreurs et &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; son intervalle à 95 %. Une unité qui a assez de points a sa propre estimation. Une cellule est supposée avoir les taux d'erreur de toute la carte, et son intervalle la plus large dispersion que ces taux permettent.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Avec une matrice de confusion de points aléatoires, &lt;b&gt;adj_ha&lt;/b&gt; est la superficie corrigée des erreurs et &lt;b&gt;adj_low_ha&lt;/b&gt; à &lt;b&gt;adj_high_ha&lt;/b&gt; son intervalle à 95 %. Une unité qui a assez de points a sa propre estimation. Une cellule est supposée avoir les taux d'erreur de toute la carte, et son intervalle la plus large dispersion que ces taux permettent.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; With confusion matrices of random points, shares are error-adjusted and have a 95 % interval. It assumes that slums missed by the map are as densely settled as those it shows. A unit with enough points of the sample has an estimate of its own; for the others a sentence says why there is none.&lt;/p&gt;</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Slivers.&lt;/b&gt; Small offsets between dates and uncertain edges create false changes (slivers). A change counts as new or gone only where a disk of the least width fits into it, and within 0.3 widths around; narrower parts are cut off as slivers, and so are patches below the least area. The least width is three cells, the least area four squares of that width. Slivers are kept in the layer as a kind of their own, so the parts always add up to the whole.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Polygones parasites (slivers).&lt;/b&gt; Les images de deux dates ne coïncident jamais exactement, et la limite tracée par un classificateur fluctue. Un changement ne compte comme nouveau ou disparu que là où un disque de la largeur minimale peut s'inscrire, et jusqu'à 0.3 largeur autour ; les parties plus étroites sont séparées comme polygones parasites, de même que les taches inférieures à la superficie minimale. La largeur minimale est de trois cellules, la superficie minimale de quatre carrés de cette largeur. Les polygones parasites restent dans la couche comme un type à part : la somme des parties est donc toujours le tout.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Polygones parasites (slivers).&lt;/b&gt; De petits décalages entre les dates et des limites incertaines créent de faux changements (polygones parasites). Un changement ne compte comme nouveau ou disparu que là où un disque de la largeur minimale peut s'inscrire, et jusqu'à 0,3 largeur autour ; les parties plus étroites sont séparées comme polygones parasites, de même que les taches inférieures à la superficie minimale. La largeur minimale est de trois cellules, la superficie minimale de quatre carrés de cette largeur. Les polygones parasites restent dans la couche comme un type à part : la somme des parties est donc toujours le tout.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; montre la part de chaque classe avant et après, combien de cellules ont changé et les fenêtres où le plus a changé. Regardez-le : sans imagettes étiquetées, personne ne sait si le nouveau modèle est meilleur. Quelques &lt;i&gt;imagettes étiquetées&lt;/i&gt; le mesurent, et une perte donne un avertissement.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Le rapport&lt;/b&gt; montre la part de chaque classe avant et après, combien de cellules ont changé et les fenêtres où le plus a changé. Regardez-le : sans imagettes étiquetées, personne ne sait si le nouveau modèle est meilleur. Quelques &lt;i&gt;imagettes étiquetées&lt;/i&gt; le mesurent, et, si le modèle s'est dégradé, un avertissement le signale.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
@@ -201,11 +201,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Cells lie on multiples of their size, so grids of two dates have the same cells. Areas are those on the ellipsoid, and their sum is that of Track Slum Growth to the square metre. A class raster is summed up on a grid of its own CRS without tracing it; other CRSs and units are cut exactly and take longer.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les cellules sont sur des multiples de leur taille, si bien que les grilles de deux dates ont les mêmes cellules. Les surfaces sont celles sur l'ellipsoïde, et leur somme est celle de Track Slum Growth au mètre carré près. Un raster de classes est sommé sur une grille de son propre SCR sans être vectorisé ; les autres SCR et les unités sont découpés exactement et prennent plus de temps.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Les cellules sont sur des multiples de leur taille, si bien que les grilles de deux dates ont les mêmes cellules. Les superficies sont celles sur l'ellipsoïde, et leur somme est celle de « Suivre la croissance des bidonvilles » au mètre carré près. Un raster de classes est sommé sur une grille de son propre SCR sans être vectorisé ; les autres SCR et les unités sont découpés exactement et prennent plus de temps.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les cellules où l'image a NoData n'apprennent rien au modèle. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes mises de côté.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Les cellules où l'image a NoData sont ignorées. Le journal montre les pertes et les chiffres de chaque époque sur les imagettes de validation.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Chaque résultat nomme l'outil qui l'a produit, sa version, ses paramètres et ses entrées avec leurs empreintes. Il en va de même des entrées produites par un outil de cette boîte. Cet outil suit la chaîne : des polygones au raster de classes, au paquet de modèle, aux imagettes, puis aux images et aux étiquettes dessinées.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Chaque résultat nomme l'outil qui l'a produit, sa version, ses paramètres et ses entrées avec leurs empreintes. Il en va de même des entrées produites par un outil de cette boîte à outils. Cet outil suit la chaîne : des polygones au raster de classes, au paquet de modèle, aux imagettes, puis aux images et aux étiquettes dessinées.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
@@ -249,7 +249,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Ajuste un modèle entraîné à des images d'une autre ville, date ou d'un autre capteur &lt;b&gt;sans étiquettes&lt;/b&gt;, et écrit un nouveau paquet. Le paquet source reste tel quel. Avec quelques étiquettes du nouveau lieu, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; avec &lt;i&gt;modèle préentraîné&lt;/i&gt; en apprend davantage ; &lt;i&gt;Suggest Labels&lt;/i&gt; indique où les dessiner.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Ajuste un modèle entraîné à des images d'une autre ville, date ou d'un autre capteur &lt;b&gt;sans étiquettes&lt;/b&gt;, et écrit un nouveau paquet. Le paquet source reste tel quel. Avec quelques étiquettes du nouveau lieu, &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt; avec &lt;i&gt;modèle préentraîné&lt;/i&gt; en apprend davantage ; &lt;i&gt;Suggérer des étiquettes&lt;/i&gt; indique où les dessiner.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;From an image and a model package to slum polygons in one step: &lt;i&gt;Classify Pixels Using Deep Learning&lt;/i&gt;, &lt;i&gt;Majority Filter&lt;/i&gt; (FOUR, MAJORITY) and &lt;i&gt;Raster to Polygon&lt;/i&gt; (NO_SIMPLIFY, without background), with their defaults.&lt;/p&gt;</source>
@@ -261,7 +261,7 @@
   </message>
   <message>
    <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Si quelque chose ne fonctionne pas, le rapport dit quoi, et l'outil échoue avec la même phrase.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Si quelque chose ne fonctionne pas, le rapport dit quoi, et l'outil échoue avec le même message.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Installs PyTorch and the other packages of the deep learning engine into a separate environment in your data folder. QGIS's Python is not touched, and removing the folder removes everything; REMOVE does that too.&lt;/p&gt;</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>&lt;p&gt;It downloads about 0.4 GB (CPU) or 3 GB (CUDA), checks every package but PyTorch against its hash, and tests the engine before it counts as installed. If it is stopped, is killed or fails, run it again: it continues where it stopped, and repairs what is incomplete. The log is &lt;i&gt;install.log&lt;/i&gt; in the same folder.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;L'outil télécharge environ 0.4 Go (CPU) ou 3 Go (CUDA), vérifie l'empreinte de chaque paquet sauf PyTorch, et teste le moteur avant de le considérer comme installé. S'il est arrêté, interrompu ou échoue, relancez-le : il reprend où il en était et répare ce qui est resté inachevé. Le journal est &lt;i&gt;install.log&lt;/i&gt;, dans le même dossier.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;L'outil télécharge environ 0,4 Go (CPU) ou 3 Go (CUDA), vérifie l'empreinte de chaque paquet sauf PyTorch, et teste le moteur avant de le considérer comme installé. S'il est arrêté, interrompu ou échoue, relancez-le : il reprend où il en était et répare ce qui est resté inachevé. Le journal est &lt;i&gt;install.log&lt;/i&gt;, dans le même dossier.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
@@ -309,7 +309,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Only cells that all of them and the truth know are compared. A cell of the wrong class is both a false alarm and a miss.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Seules sont comparées les cellules que tous et la vérité connaissent. Une cellule de la mauvaise classe est à la fois fausse alarme et oubli.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Seules sont comparées les cellules que tous et la vérité terrain connaissent. Une cellule de la mauvaise classe est à la fois fausse alerte et omission.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Patches below the minimum area are left out, and holes below it are filled. Features with too many vertices are halved along lines of the cell grid until none has more.&lt;/p&gt;</source>
@@ -317,7 +317,7 @@
   </message>
   <message>
    <source>&lt;p&gt;People come from population rasters. Their share is the number of people in mapped slums, divided by the number of all people in the same area. Give the administrative boundaries, the urban ground, or both: then only people on urban ground within the boundaries are counted.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Les habitants viennent de rasters de population. Leur part est le nombre d'habitants des bidonvilles cartographiés, divisé par celui de tous les habitants de la même zone. Donnez les limites administratives, le sol urbain, ou les deux : alors seuls les habitants du sol urbain dans ces limites sont comptés.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Les habitants viennent de rasters de population. Leur part est le nombre d'habitants des bidonvilles cartographiés, divisé par celui de tous les habitants de la même zone. Donnez les limites administratives, la zone urbaine, ou les deux : alors seuls les habitants de la zone urbaine dans ces limites sont comptés.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
@@ -333,11 +333,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Indique où dessiner les prochaines étiquettes : des carrés d'une image, classés selon ce que des étiquettes à cet endroit apprendraient au modèle. Dessinez tous les bidonvilles dans les premiers lieux, exportez des imagettes avec les lieux comme &lt;i&gt;polygones de masque&lt;/i&gt;, puis poursuivez avec &lt;i&gt;Train Deep Learning Model&lt;/i&gt; à partir du modèle (&lt;i&gt;modèle préentraîné&lt;/i&gt;), avec les anciennes et les nouvelles imagettes ensemble.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Indique où dessiner les prochaines étiquettes : des carrés d'une image, classés selon ce que des étiquettes à cet endroit apprendraient au modèle. Dessinez tous les bidonvilles dans les premiers lieux, exportez des imagettes avec les lieux comme &lt;i&gt;polygones de masque&lt;/i&gt;, puis poursuivez avec &lt;i&gt;Entraîner le modèle de Deep Learning&lt;/i&gt; à partir du modèle (&lt;i&gt;modèle préentraîné&lt;/i&gt;), avec les anciennes et les nouvelles imagettes ensemble.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Additionne les bidonvilles dans des cellules carrées, de 100 m par défaut, ou dans des unités administratives : la part de bidonville, sa surface et, sur demande, la confiance moyenne, les habitants et les bâtiments dans les bidonvilles. Le résultat est une couche de polygones et un GeoTIFF. De telles grilles peuvent être publiées là où les contours des bidonvilles exposeraient ceux qui y vivent.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Additionne les bidonvilles dans des cellules carrées, de 100 m par défaut, ou dans des unités administratives : la part de bidonville, sa superficie et, sur demande, la confiance moyenne, les habitants et les bâtiments dans les bidonvilles. Le résultat est une couche de polygones et un GeoTIFF. De telles grilles peuvent être publiées là où les contours des bidonvilles exposeraient ceux qui y vivent.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The dates are polygons or class rasters, each in its own CRS; both kinds may be mixed. Rasters are compared along their cells' edges, polygons along their own lines: nothing is resampled. Polygons that overlap count once. Ground that is NoData on any date, or beyond a raster's edge, is not compared on any date. In layers with a field gridcode, as Raster to Polygon makes them, polygons of value 0 are background. The CRS of the result is that of the earliest date.&lt;/p&gt;</source>
@@ -353,7 +353,7 @@
   </message>
   <message>
    <source>&lt;p&gt;The network learns from up to 50 batches while the rate rises from 0.000001 to 1, or until the loss diverges. The chosen rate is near the middle of the longest fall of the smoothed loss, as in arcgis.learn's &lt;i&gt;lr_find&lt;/i&gt;. The weights learnt on the way are discarded.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte s'envole. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Le réseau apprend sur 50 lots au plus pendant que le taux monte de 0.000001 à 1, ou jusqu'à ce que la perte diverge. Le taux retenu se situe vers le milieu de la plus longue descente de la perte lissée, comme dans &lt;i&gt;lr_find&lt;/i&gt; d'arcgis.learn. Rien de ce qui est appris n'est conservé.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;The page names the definition of slums, the method, what to keep in mind, and every file that the figures come from, with its date and SHA-256. Write the definition into &lt;i&gt;Definition of slums&lt;/i&gt;: a share without one cannot be compared.&lt;/p&gt;</source>
@@ -365,7 +365,7 @@
   </message>
   <message>
    <source>&lt;p&gt;The truth must not have been used in training, otherwise the figures flatter the model.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;La vérité ne doit pas avoir servi à l'entraînement, sinon les chiffres sont flatteurs.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;La vérité terrain ne doit pas avoir servi à l'entraînement, sinon les chiffres sont flatteurs.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;This is an estimate from images and not the official value, which counts households in surveys and censuses.&lt;/p&gt;</source>
@@ -381,7 +381,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Suivent deux colonnes, dont Track Slum Growth estime les surfaces : &lt;b&gt;MapAreaHa&lt;/b&gt;, les hectares cartographiés dans la classe, et &lt;b&gt;Design&lt;/b&gt;, l'échantillonnage ou EVERY_CELL.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Suivent deux colonnes, dont « Suivre la croissance des bidonvilles » estime les superficies : &lt;b&gt;MapAreaHa&lt;/b&gt;, les hectares cartographiés dans la classe, et &lt;b&gt;Design&lt;/b&gt;, l'échantillonnage ou EVERY_CELL.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Uncertainty is a guide, not an error map: a model can be sure and wrong. Label one or two places of your own choice as well, where the map looks wrong.&lt;/p&gt;</source>
@@ -445,7 +445,7 @@
   </message>
   <message>
    <source>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</source>
-   <translation>Un changement compte comme nouveau ou disparu là où il fait au moins {} m de large et au moins {} m² de superficie. Ce qui est plus étroit ou plus petit est un polygone parasite : il vient de décalages entre les images et de limites fluctuantes, et il est mis à part.</translation>
+   <translation>Un changement compte comme nouveau ou disparu là où il fait au moins {} m de large et au moins {} m² de superficie. Ce qui est plus étroit ou plus petit est un polygone parasite : il vient de décalages entre les images et de limites incertaines, et il est indiqué à part.</translation>
   </message>
   <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
@@ -453,15 +453,15 @@
   </message>
   <message>
    <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
-   <translation>Quelques imagettes du nouveau lieu, des classes du modèle. Elles mesurent le modèle avant et après ; SELF_TRAINING apprend aussi des deux tiers d'entre elles. Plusieurs dossiers : séparés par ;</translation>
+   <translation>Quelques imagettes du nouveau lieu, des classes du modèle. Elles mesurent le modèle avant et après ; SELF_TRAINING apprend aussi à partir des deux tiers d'entre elles. Plusieurs dossiers : séparés par ;</translation>
   </message>
   <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
-   <translation>Une détection correcte est la classe des deux côtés, une omission seulement dans la vérité, une fausse alerte seulement dans la classification. Le blanc n'a pas été comparé.</translation>
+   <translation>Une détection correcte est la classe des deux côtés, une omission seulement dans la vérité terrain, une fausse alerte seulement dans la classification. Le blanc n'a pas été comparé.</translation>
   </message>
   <message>
    <source>A hundredth of the area</source>
-   <translation>Un centième de la surface</translation>
+   <translation>Un centième de la superficie</translation>
   </message>
   <message>
    <source>A mirror of PyPI; the files must be PyPI's own, since each is checked against its hash. Empty: as pip is set up, mostly PyPI.</source>
@@ -485,7 +485,7 @@
   </message>
   <message>
    <source>AUTO: CUDA where NVIDIA's driver and card are new enough (about 3 GB to download, 8 GB on disk), otherwise CPU (about 0.4 GB and 1.4 GB).</source>
-   <translation>AUTO : CUDA si le pilote et la carte NVIDIA sont assez récents (environ 3 Go à télécharger, 8 Go sur le disque), sinon CPU (environ 0.4 Go et 1.4 Go).</translation>
+   <translation>AUTO : CUDA si le pilote et la carte NVIDIA sont assez récents (environ 3 Go à télécharger, 8 Go sur le disque), sinon CPU (environ 0,4 Go et 1,4 Go).</translation>
   </message>
   <message>
    <source>AUTO: the GPU if there is one. GPU: fails if there is none.</source>
@@ -513,7 +513,7 @@
   </message>
   <message>
    <source>Adapt Deep Learning Model</source>
-   <translation>Adapter un modèle d'apprentissage profond</translation>
+   <translation>Adapter le modèle de Deep Learning</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -565,7 +565,7 @@
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
-   <translation>Un objet est une tache de cellules qui se touchent par leurs côtés. Un objet vrai est trouvé si au moins la part minimale de sa superficie (voir ci-dessous) a été classée dans sa classe, et un objet classé est inventé si moins de cette part de sa superficie est de cette classe dans la vérité.</translation>
+   <translation>Un objet est une tache de cellules qui se touchent par leurs côtés. Un objet vrai est trouvé si au moins la part minimale de sa superficie (voir ci-dessous) a été classée dans sa classe, et un objet classé est inventé si moins de cette part de sa superficie est de cette classe dans la vérité terrain.</translation>
   </message>
   <message>
    <source>Another class</source>
@@ -589,7 +589,7 @@
   </message>
   <message>
    <source>Area of slums and its growth since the date before, as mapped and as estimated from the reference sample</source>
-   <translation>Surface des bidonvilles et sa croissance depuis la date précédente, selon la carte et selon l'échantillon de référence</translation>
+   <translation>Superficie des bidonvilles et sa croissance depuis la date précédente, selon la carte et selon l'échantillon de référence</translation>
   </message>
   <message>
    <source>Area of slums, {}: {}</source>
@@ -601,7 +601,7 @@
   </message>
   <message>
    <source>Area, patches and confidence of each class</source>
-   <translation>Surface, taches et confiance de chaque classe</translation>
+   <translation>Superficie, taches et confiance de chaque classe</translation>
   </message>
   <message>
    <source>Areas</source>
@@ -613,7 +613,7 @@
   </message>
   <message>
    <source>Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.</source>
-   <translation>Les surfaces découlent des parts arrondies, et les intervalles sont élargis au multiple suivant. 0 : sans arrondi.</translation>
+   <translation>Les superficies découlent des parts arrondies, et les intervalles sont élargis au multiple suivant. 0 : sans arrondi.</translation>
   </message>
   <message>
    <source>Areas labelled already</source>
@@ -757,7 +757,7 @@
   </message>
   <message>
    <source>Cells of equal area</source>
-   <translation>Cellules de même surface</translation>
+   <translation>Cellules de même superficie</translation>
   </message>
   <message>
    <source>Cells or units</source>
@@ -765,7 +765,7 @@
   </message>
   <message>
    <source>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</source>
-   <translation>Cellules ou unités faites par Summarize Slums By Grid : la carte du tableau de bord montre leur part de bidonville.</translation>
+   <translation>Cellules ou unités faites par « Résumer les bidonvilles par grille » : la carte du tableau de bord montre leur part de bidonville.</translation>
   </message>
   <message>
    <source>Cells that changed: {} of {} ({}).</source>
@@ -833,7 +833,7 @@
   </message>
   <message>
    <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
-   <translation>Imagettes apprises à la fois. Vide : choisi selon la mémoire. Plus petit si la mémoire est épuisée.</translation>
+   <translation>Imagettes par pas d'entraînement. Vide : choisi selon la mémoire. Choisissez-en moins si la mémoire est épuisée.</translation>
   </message>
   <message>
    <source>Chips with labels</source>
@@ -961,7 +961,7 @@
   </message>
   <message>
    <source>Compare this class with all others taken together. Empty: all classes but the background count together.</source>
-   <translation>Comparer cette classe à toutes les autres prises ensemble. Vide : toutes les classes sauf le fond comptent ensemble.</translation>
+   <translation>Comparer cette classe à toutes les autres prises ensemble. Vide : toutes les classes sauf l'arrière-plan comptent ensemble.</translation>
   </message>
   <message>
    <source>Compare this many random cells only. Empty or 0: every cell is compared.</source>
@@ -1001,7 +1001,7 @@
   </message>
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
-   <translation>Confiance en pour cent, telle que l'écrit Classify Pixels : donne la confiance moyenne des bidonvilles dans chaque cellule.</translation>
+   <translation>Confiance en pour cent, telle que l'écrit « Classer des pixels à l'aide du Deep Learning » : donne la confiance moyenne des bidonvilles dans chaque cellule.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1045,7 +1045,7 @@
   </message>
   <message>
    <source>Correct background</source>
-   <translation>Fond correct</translation>
+   <translation>Arrière-plan correct</translation>
   </message>
   <message>
    <source>Create multipart features</source>
@@ -1101,7 +1101,7 @@
   </message>
   <message>
    <source>Deep learning engine</source>
-   <translation>Moteur d'apprentissage profond</translation>
+   <translation>Moteur de Deep Learning</translation>
   </message>
   <message>
    <source>Default</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
-   <translation>EQUAL : tous les modèles comptent autant. VALIDATION_IOU : selon leur IoU sur les imagettes mises de côté à l'entraînement.</translation>
+   <translation>EQUAL : tous les modèles comptent autant. VALIDATION_IOU : poids selon l'IoU sur les imagettes de validation de chaque modèle.</translation>
   </message>
   <message>
    <source>Each area</source>
@@ -1201,7 +1201,7 @@
   </message>
   <message>
    <source>Error-adjusted area and growth</source>
-   <translation>Surface et croissance corrigées des erreurs</translation>
+   <translation>Superficie et croissance corrigées des erreurs</translation>
   </message>
   <message>
    <source>Error-adjusted growth, ha</source>
@@ -1213,7 +1213,7 @@
   </message>
   <message>
    <source>Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate where it has enough points.</source>
-   <translation>Les parts corrigées sont les parts cartographiées multipliées par le rapport de la surface estimée à la surface cartographiée des bidonvilles. La surface est une estimation stratifiée tirée de l'échantillon de référence (Olofsson et al. 2013, 2014). Une unité a sa propre estimation si elle a assez de points.</translation>
+   <translation>Les parts corrigées sont les parts cartographiées multipliées par le rapport de la superficie estimée à la superficie cartographiée des bidonvilles. La superficie est une estimation stratifiée tirée de l'échantillon de référence (Olofsson et al. 2013, 2014). Une unité a sa propre estimation si elle a assez de points.</translation>
   </message>
   <message>
    <source>Error-adjusted, ha</source>
@@ -1249,7 +1249,7 @@
   </message>
   <message>
    <source>Extent of the grid</source>
-   <translation>Étendue de la grille</translation>
+   <translation>Emprise de la grille</translation>
   </message>
   <message>
    <source>Extract Slums</source>
@@ -1441,7 +1441,7 @@
   </message>
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
-   <translation>GeoTIFF, GeoPackage, page HTML, paquet de modèle ou dossier d'imagettes écrit par un outil de cette boîte. Pour un GeoPackage de plusieurs couches : fichier.gpkg|layername=couche.</translation>
+   <translation>GeoTIFF, GeoPackage, page HTML, paquet de modèle ou dossier d'imagettes écrit par un outil de cette boîte à outils. Pour un GeoPackage de plusieurs couches : fichier.gpkg|layername=couche.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1501,7 +1501,7 @@
   </message>
   <message>
    <source>Hit</source>
-   <translation>Détecté à raison</translation>
+   <translation>Détection correcte</translation>
   </message>
   <message>
    <source>Hits, misses and false alarms</source>
@@ -1609,7 +1609,7 @@
   </message>
   <message>
    <source>In truth</source>
-   <translation>Dans la vérité</translation>
+   <translation>Dans la vérité terrain</translation>
   </message>
   <message>
    <source>Input class raster</source>
@@ -1669,7 +1669,7 @@
   </message>
   <message>
    <source>It is installed. Looking for its device…</source>
-   <translation>Il est installé. Recherche de son processeur…</translation>
+   <translation>Il est installé. Recherche de son matériel de calcul…</translation>
   </message>
   <message>
    <source>Iterations</source>
@@ -1717,7 +1717,7 @@
   </message>
   <message>
    <source>Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same area on the ground.</source>
-   <translation>Tracer la grille dans la projection azimutale équivalente de Lambert autour des bidonvilles, pour que toutes les cellules aient la même surface au sol.</translation>
+   <translation>Tracer la grille dans la projection azimutale équivalente de Lambert autour des bidonvilles, pour que toutes les cellules aient la même superficie au sol.</translation>
   </message>
   <message>
    <source>Layers</source>
@@ -1753,7 +1753,7 @@
   </message>
   <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
-   <translation>Traits à barres : surface corrigée et son intervalle à 95 %. Points : surface cartographiée.</translation>
+   <translation>Traits à barres : superficie corrigée et son intervalle à 95 %. Points : superficie cartographiée.</translation>
   </message>
   <message>
    <source>Low</source>
@@ -1797,7 +1797,7 @@
   </message>
   <message>
    <source>Mapped areas are those of the layers. Error-adjusted areas are stratified estimates from the reference sample (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 and 148); samples of two dates are assumed to be independent.</source>
-   <translation>Les surfaces cartographiées sont celles des couches. Les surfaces corrigées sont des estimations stratifiées tirées de l'échantillon de référence (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 et 148) ; les échantillons de deux dates sont supposés indépendants.</translation>
+   <translation>Les superficies cartographiées sont celles des couches. Les superficies corrigées sont des estimations stratifiées tirées de l'échantillon de référence (Olofsson et al. 2013, 2014, Remote Sensing of Environment 129 et 148) ; les échantillons de deux dates sont supposés indépendants.</translation>
   </message>
   <message>
    <source>Mapped growth, ha</source>
@@ -1917,7 +1917,7 @@
   </message>
   <message>
    <source>Miss</source>
-   <translation>Manqué</translation>
+   <translation>Omission</translation>
   </message>
   <message>
    <source>Missed</source>
@@ -2025,7 +2025,7 @@
   </message>
   <message>
    <source>No urban ground was given: all people within the boundaries count as urban.</source>
-   <translation>Aucun sol urbain n'a été donné : tous les habitants dans les limites comptent comme urbains.</translation>
+   <translation>Aucune zone urbaine n'a été donnée : tous les habitants dans les limites comptent comme urbains.</translation>
   </message>
   <message>
    <source>Not a slum</source>
@@ -2109,7 +2109,7 @@
   </message>
   <message>
    <source>One HTML page that describes the package, and says whether this toolbox can run it.</source>
-   <translation>Une page HTML avec ce que le paquet dit de lui-même, et si cette boîte à outils peut l'exécuter.</translation>
+   <translation>Une page HTML qui décrit le paquet et dit si cette boîte à outils peut l'exécuter.</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
@@ -2145,15 +2145,15 @@
   </message>
   <message>
    <source>One population raster was used for all dates: differences between them come from the ground that is slum alone, not from people who moved or were born.</source>
-   <translation>Un seul raster de population a servi pour toutes les dates : leurs différences ne viennent que du sol qui est bidonville, non d'habitants qui ont déménagé ou sont nés.</translation>
+   <translation>Un seul raster de population a servi pour toutes les dates : leurs différences ne viennent que du terrain qui est bidonville, non d'habitants qui ont déménagé ou sont nés.</translation>
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted areas and growth with 95 % intervals.</source>
-   <translation>Une table par couche, dans l'ordre des couches, faite à partir de points aléatoires par Compute Accuracy For Pixel Classification. Elles donnent des surfaces et une croissance corrigées des erreurs, avec des intervalles à 95 %.</translation>
+   <translation>Une table par couche, dans l'ordre des couches, faite à partir de points aléatoires par « Calculer l'exactitude pour la classification de pixels ». Elles donnent des superficies et une croissance corrigées des erreurs, avec des intervalles à 95 %.</translation>
   </message>
   <message>
    <source>One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel Classification. They give error-adjusted shares with 95 % intervals.</source>
-   <translation>Une table par couche, dans l'ordre des couches, faite à partir de points aléatoires par Compute Accuracy For Pixel Classification. Elles donnent des parts corrigées des erreurs, avec des intervalles à 95 %.</translation>
+   <translation>Une table par couche, dans l'ordre des couches, faite à partir de points aléatoires par « Calculer l'exactitude pour la classification de pixels ». Elles donnent des parts corrigées des erreurs, avec des intervalles à 95 %.</translation>
   </message>
   <message>
    <source>One table per period, of the layer of changes by its field code (1 persisted, 2 new, 3 gone). Growth then comes from a sample of the change itself, which is more precise.</source>
@@ -2189,7 +2189,7 @@
   </message>
   <message>
    <source>Only {} % of the ground is known on this date; slums on the rest are not counted.</source>
-   <translation>Seuls {} % du sol sont connus à cette date ; les bidonvilles sur le reste ne sont pas comptés.</translation>
+   <translation>Seuls {} % du terrain sont connus à cette date ; les bidonvilles sur le reste ne sont pas comptés.</translation>
   </message>
   <message>
    <source>Only {} of {} places were found that have data, do not overlap and are not labelled already.</source>
@@ -2277,11 +2277,11 @@
   </message>
   <message>
    <source>Package of the same model type to start from.</source>
-   <translation>Paquet du même type à partir duquel continuer.</translation>
+   <translation>Paquet du même type de modèle à partir duquel continuer.</translation>
   </message>
   <message>
    <source>Package to adapt, made by Train Deep Learning Model, here or in ArcGIS.</source>
-   <translation>Paquet à adapter, fait par Train Deep Learning Model, ici ou dans ArcGIS.</translation>
+   <translation>Paquet à adapter, fait par Entraîner le modèle de Deep Learning, ici ou dans ArcGIS.</translation>
   </message>
   <message>
    <source>Packages to classify the image with. Empty: class rasters only are compared.</source>
@@ -2325,7 +2325,7 @@
   </message>
   <message>
    <source>Patches below this area are handled as set under Small patches.</source>
-   <translation>Les taches plus petites que cette surface sont traitées selon Petites taches.</translation>
+   <translation>Les taches plus petites que cette superficie sont traitées selon Petites taches.</translation>
   </message>
   <message>
    <source>People are those of the population raster, the same for all dates, spread evenly within its cells.</source>
@@ -2333,7 +2333,7 @@
   </message>
   <message>
    <source>People come from the population raster and are spread evenly within its cells. Areas are those on the ellipsoid.</source>
-   <translation>Les habitants viennent du raster de population et sont répartis également dans ses cellules. Les surfaces sont celles sur l'ellipsoïde.</translation>
+   <translation>Les habitants viennent du raster de population et sont répartis également dans ses cellules. Les superficies sont celles sur l'ellipsoïde.</translation>
   </message>
   <message>
    <source>People in each cell, as WorldPop or GHS-POP give them: counts the people in slums on each date.</source>
@@ -2385,7 +2385,7 @@
   </message>
   <message>
    <source>Polygons of new, persisting and lost slums from each date to the next.</source>
-   <translation>Polygones de ce qui a grandi, est resté et a disparu d'une date à la suivante.</translation>
+   <translation>Polygones des bidonvilles nouveaux, persistants et disparus d'une date à la suivante.</translation>
   </message>
   <message>
    <source>Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all people in the administrative boundaries.</source>
@@ -2393,7 +2393,7 @@
   </message>
   <message>
    <source>Polygons that people are counted in. Empty: the urban ground as a whole.</source>
-   <translation>Polygones dans lesquels les habitants sont comptés. Vide : le sol urbain dans son ensemble.</translation>
+   <translation>Polygones dans lesquels les habitants sont comptés. Vide : la zone urbaine dans son ensemble.</translation>
   </message>
   <message>
    <source>Polygons to sum up by instead of cells.</source>
@@ -2409,7 +2409,7 @@
   </message>
   <message>
    <source>Polygons with share, area and the counts.</source>
-   <translation>Polygones avec part, surface et tout ce qui a été compté.</translation>
+   <translation>Polygones avec part, superficie et tout ce qui a été compté.</translation>
   </message>
   <message>
    <source>Polygons with the fields Id, gridcode (the class value), area_m2 and perimeter_m.</source>
@@ -2609,7 +2609,7 @@
   </message>
   <message>
    <source>Round shares to multiples of percent</source>
-   <translation>Arrondir les parts aux multiples de pour cent</translation>
+   <translation>Arrondir les parts aux multiples de (%)</translation>
   </message>
   <message>
    <source>Rows of chips</source>
@@ -2637,7 +2637,7 @@
   </message>
   <message>
    <source>STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to half. The best epoch is saved in any case.</source>
-   <translation>STOP_TRAINING arrête après six époques sans gain, comptées à partir du moment où le taux d'apprentissage est tombé à la moitié ; dans tous les cas, c'est la meilleure époque qui est enregistrée.</translation>
+   <translation>STOP_TRAINING arrête après six époques sans amélioration, comptées à partir du moment où le taux d'apprentissage est tombé à la moitié ; dans tous les cas, c'est la meilleure époque qui est enregistrée.</translation>
   </message>
   <message>
    <source>STRATIFIED_RANDOM: each mapped class has its share of the points. EQUALIZED_STRATIFIED_RANDOM: each has the same number. RANDOM: points fall anywhere.</source>
@@ -2689,7 +2689,7 @@
   </message>
   <message>
    <source>Share of slum in the cells of the grid, of the ground that is known:</source>
-   <translation>Part de bidonville dans les cellules de la grille, par rapport au sol connu :</translation>
+   <translation>Part de bidonville dans les cellules de la grille, par rapport au terrain connu :</translation>
   </message>
   <message>
    <source>Share of the chips held out to measure how good the model is.</source>
@@ -2737,7 +2737,7 @@
   </message>
   <message>
    <source>Side of the blocks of ground that are drawn for the intervals: larger than a settlement. Empty: a hundredth of the area.</source>
-   <translation>Côté des blocs de terrain tirés pour les intervalles : plus grand qu'un quartier. Vide : un centième de la surface.</translation>
+   <translation>Côté des blocs de terrain tirés pour les intervalles : plus grand qu'un quartier. Vide : un centième de la superficie.</translation>
   </message>
   <message>
    <source>Side of the random training crops, in cells. Empty: the chips' own size.</source>
@@ -2785,7 +2785,7 @@
   </message>
   <message>
    <source>Slum area in hectares</source>
-   <translation>Surface des bidonvilles en hectares</translation>
+   <translation>Superficie des bidonvilles en hectares</translation>
   </message>
   <message>
    <source>Slum before, ha</source>
@@ -2929,7 +2929,7 @@
   </message>
   <message>
    <source>Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with 95 % intervals.</source>
-   <translation>Table faite à partir de points aléatoires par Compute Accuracy For Pixel Classification : donne des surfaces corrigées des erreurs, avec des intervalles à 95 %.</translation>
+   <translation>Table faite à partir de points aléatoires par « Calculer l'exactitude pour la classification de pixels » : donne des superficies corrigées des erreurs, avec des intervalles à 95 %.</translation>
   </message>
   <message>
    <source>Tables (*.csv *.gpkg *.dbf)</source>
@@ -3021,7 +3021,7 @@
   </message>
   <message>
    <source>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</source>
-   <translation>La carte est une image grossière ; la couche des changements a les contours exacts. Une fois agrandie, elle se déplace avec les touches fléchées.</translation>
+   <translation>La carte est une image simplifiée ; la couche des changements a les contours exacts. Une fois agrandie, elle se déplace avec les touches fléchées.</translation>
   </message>
   <message>
    <source>The model is least sure here: {:.0f} %.</source>
@@ -3129,7 +3129,7 @@
   </message>
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
-   <translation>Il n'y a que {} blocs de {:.0f} m : trop peu pour des intervalles. Donnez un BLOCK_SIZE plus petit ou une surface plus grande.</translation>
+   <translation>Il n'y a que {} blocs de {:.0f} m : trop peu pour des intervalles. Donnez un BLOCK_SIZE plus petit ou une superficie plus grande.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -3245,7 +3245,7 @@
   </message>
   <message>
    <source>Urban ground</source>
-   <translation>Sol urbain</translation>
+   <translation>Zone urbaine</translation>
   </message>
   <message>
    <source>Use it as the terms of that server allow.</source>
