@@ -26,7 +26,7 @@ class ComputeAccuracyForPixelClassification(Job):
     GROUP = ANALYSIS
     TAGS = ("accuracy", "confusion matrix", "error matrix", "kappa", "iou", "validation", "ground truth", "olofsson")
     RUNS = "tools.accuracy:compare"
-    UNHEEDED = (("`target_field`, `polygon_dimension_field`", "both sides are always filled in"),)
+    UNHEEDED = (("`target_field`, `polygon_dimension_field`", "both fields are always filled in"),)
     NEEDS = "gdal"
     RESULTS = (
         Result("OVERALL_ACCURACY", "Overall accuracy", "number"), Result("KAPPA", "Kappa", "number"),

@@ -93,7 +93,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "text", "Model arguments",
         "ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.", "", advanced=True,
         arcgis=3,
-        note="the same text; it wins over the parameters of these names",
+        note="the same text; it overrides the parameters of these names",
     )
     esri_compatible: bool = parameter(
         "switch", "Esri compatible",

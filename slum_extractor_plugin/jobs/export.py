@@ -24,7 +24,7 @@ class ExportTrainingDataForDeepLearning(Job):
     TAGS = ("chips", "tiles", "training data", "labels", "samples", "deep learning", "image analyst")
     RUNS = "tools.chips:export"
     NEEDS = "gdal"
-    UNHEEDED = (("environment `parallelProcessingFactor`", "all cores work"),)
+    UNHEEDED = (("environment `parallelProcessingFactor`", "all cores are used"),)
     LACKS = ((21, "in_instance_data", None), (22, "instance_class_value_field", None))
 
     in_raster: str = parameter(
@@ -35,14 +35,14 @@ class ExportTrainingDataForDeepLearning(Job):
         "layer", "Class data (boundaries or class raster)",
         "Slum boundaries as a vector layer, or a raster of class values. A layer in another CRS is transformed.", None,
         may_be_empty=False, arcgis=3, takes=("labels",),
-        note="needed, except for Export_Tiles",
+        note="required, except for Export_Tiles",
     )
     class_value_field: str = parameter(
         "field", "Class value field",
         "Integer field with the class values. Empty: the first integer field named like a class value (classvalue, "
         "gridcode, value, code, …), otherwise everything is one class of value 1.",
         "", parent="in_class_data", numeric=True, arcgis=12,
-        note="empty: more names are known",
+        note="empty: further field names are recognised",
     )
     tile_size_x: int = parameter("integer", "Tile size X", "Width of a chip in cells.", 256, minimum=1, arcgis=5)
     tile_size_y: int = parameter("integer", "Tile size Y", "Height of a chip in cells.", 256, minimum=1, arcgis=6)

@@ -82,7 +82,7 @@ class TrainDeepLearningModel(Job):
         "ArcGIS's form, 'name value;name value'. Accepted are class_balancing, mixup, focal_loss (True or False), "
         "ignore_classes (class values), dice_loss_fraction (0 to 1), dice_loss_average (micro or macro), "
         "balanced_sampling, chip_size and monitor. They override the parameters.", "", advanced=True, arcgis=6,
-        note="those of ArcGIS's UNET, and some more",
+        note="those of ArcGIS's UNET, and others",
     )
     chip_size: Optional[int] = parameter(
         "integer", "Chip size", "Side of the random training crops, in cells. Empty: the chips' own size.",
@@ -93,7 +93,8 @@ class TrainDeepLearningModel(Job):
         "STOP_TRAINING ends after six epochs without improvement, counted from when the learning rate has fallen to "
         "half. The best epoch is saved in any case.", "STOP_TRAINING", advanced=True, arcgis=11,
         yes="STOP_TRAINING",
-        note="counts from where the learning rate has fallen to half ([why](fitting.md#the-epoch-that-is-kept))",
+        note="counts from the epoch in which the learning rate has fallen to half "
+             "([why](fitting.md#the-epoch-that-is-kept))",
     )
     freeze: Freeze = parameter(
         "keyword", "Freeze the backbone",
@@ -101,7 +102,8 @@ class TrainDeepLearningModel(Job):
         "first layers at a tenth of the learning rate: better if there are enough chips. TWO_PHASES: frozen for a "
         "third of the run, then trained, with a learning rate cycle for each phase.", "FREEZE_MODEL", advanced=True,
         arcgis=12,
-        note="TWO_PHASES is more; FREEZE_MODEL leaves out the first batch norms ([why](fitting.md#freezing))",
+        note="TWO_PHASES is added; FREEZE_MODEL also freezes the encoder's first batch norms "
+             "([why](fitting.md#freezing))",
     )
     validation_split: ValidationSplit = parameter(
         "keyword", "Validation split",
@@ -136,7 +138,7 @@ class TrainDeepLearningModel(Job):
         "keyword", "Monitor metric",
         "Figure that decides which epoch is best, and when to stop early. MIOU counts the background, as in ArcGIS; "
         "F1_SCORE, DICE, PRECISION and RECALL do not.", "VALID_LOSS", advanced=True, arcgis=18,
-        note="those of segmentation",
+        note="the metrics of segmentation",
     )
     tensorboard: Literal["ENABLE_TENSORBOARD", "DISABLE_TENSORBOARD"] = parameter(
         "keyword", "TensorBoard",
@@ -175,7 +177,7 @@ class TrainDeepLearningModel(Job):
     processor_type: Processor = parameter(
         "keyword", "Processor type", "AUTO: the GPU if there is one. GPU: fails if there is none.", "AUTO",
         advanced=True, environment="processorType",
-        note="GPU fails when there is none; ArcGIS goes on with the CPU",
+        note="GPU fails when there is none; ArcGIS continues on the CPU",
     )
     gpu_id: Optional[int] = parameter(
         "integer", "GPU ID", "Which GPU. Empty: the first.", None, minimum=0, advanced=True, environment="gpuId",

@@ -39,14 +39,14 @@ def _added(function: str, parameter: str, ours: str, reason: str) -> Difference:
     return Difference(function, parameter, ABSENT, ours, reason)
 
 
-_TOOL = "The default of the tool Train Deep Learning Model, which has it in one place for every way to call it."
+_TOOL = "The default of the tool Train Deep Learning Model, the same in every way to call it."
 _FASTER = "None uses half precision where a trial is faster; True and False decide."
-_READ_ONLY = "A list as a default is shared between calls. A list is taken as well."
+_READ_ONLY = "A list as a default would be shared between calls. Lists are accepted too."
 
 #: Differences of the signatures.
 SIGNATURES = (
     Difference("prepare_data", "chip_size", "224", "None", "The whole chip; nothing is cut off unless you ask for it."),
-    Difference("prepare_data", "batch_size", "64", "None", "None is chosen by the free memory: 64 chips may not fit."),
+    Difference("prepare_data", "batch_size", "64", "None", "None chooses by the free memory: 64 chips may not fit."),
     Difference("prepare_data", "collate_fn", "_bb_pad_collate", "None", "Not offered."),
     Difference("prepare_data", "stratify", ABSENT, "None", "None holds out by place; read from **kwargs there."),
     _added("prepare_data", "reporter", "None", "Receives messages, for programs that do not print."),
@@ -64,16 +64,16 @@ SIGNATURES = (
     Difference("UnetClassifier.save", "save_inference_file", "True", "False",
                "A package never holds Python code; ArcGIS Pro 2.7 and later bring their own."),
     _added("UnetClassifier.save", "overwrite", "True", "False keeps a model of the same name."),
-    Difference("UnetClassifier.load", "strict", "'True'", "True", "A text there, which is always true."),
+    Difference("UnetClassifier.load", "strict", "'True'", "True", "A string there, which is always true."),
 )
 
 #: Methods that arcgis.learn's UnetClassifier lacks.
 ADDED_METHODS = {
-    "predict": "Images in memory: NumPy in, class values or probabilities out.",
-    "classify": "A raster file, as the tool Classify Pixels does it.",
+    "predict": "Classifies images in memory: NumPy arrays in, class values or probabilities out.",
+    "classify": "Classifies a raster file, as the tool Classify Pixels does.",
     "plot_lr": "The curve of lr_find, also outside a notebook.",
-    "history": "Figures of each epoch.",
-    "metrics": "Figures of the epoch that was kept.",
+    "history": "Metrics of each epoch.",
+    "metrics": "Metrics of the epoch that was kept.",
 }
 
 #: Differences of what is done.
@@ -93,12 +93,12 @@ BEHAVIOURS = (
     Behaviour("UnetClassifier.lr_find", "150 steps.", "50 steps.",
               "It finds as good a rate in a third of the time ([measured](fitting.md#the-learning-rate))."),
     Behaviour("UnetClassifier.fit", "early_stopping counts from the first epoch.",
-              "From where the learning rate has fallen to half.", "Figures vary while the rate is high."),
+              "From the epoch in which the rate has fallen to half.", "Metrics vary while the rate is high."),
     Behaviour("UnetClassifier.fit", "Checkpoints are numbered from epoch 0.", "From epoch 1.",
               "As in the messages and in history."),
-    Behaviour("UnetClassifier.per_class_metrics", "A pandas.DataFrame.", "A dict that pandas.DataFrame takes.",
+    Behaviour("UnetClassifier.per_class_metrics", "A pandas.DataFrame.", "A dict that pandas.DataFrame accepts.",
               "pandas is not needed to train. IoU is added."),
-    Behaviour("UnetClassifier.mIOU", "A class that is nowhere has 0.", "It has nan, and no part in the mean.",
+    Behaviour("UnetClassifier.mIOU", "A class that occurs nowhere has 0.", "It has nan, and is left out of the mean.",
               "It was neither found nor missed."),
     Behaviour("UnetClassifier.mIOU", "split may be test.", "valid or train.",
               "Test images are classified and compared by the accuracy tool."),
@@ -119,7 +119,7 @@ def markdown() -> str:
     added = ((f"`{name}`", what) for name, what in ADDED_METHODS.items())
     return "\n".join([
         "### Defaults and parameters\n", _table(("Function", "Parameter", "arcgis.learn", "Here", "Why"), signatures),
-        "### What is done\n", _table(("Function", "arcgis.learn", "Here", "Why"), behaviours),
+        "### Behaviour\n", _table(("Function", "arcgis.learn", "Here", "Why"), behaviours),
         "### Not offered\n\nEach raises an error that says what to do instead.\n",
         _table(("Function", "Parameter", "Instead"), refused),
         "### Added to UnetClassifier\n", _table(("Name", "What it is"), added),

@@ -44,7 +44,7 @@ NOT_OFFERED: Mapping[str, str] = {
     **{name: f"arcgis.learn's {name} is not offered. {instead}" for name, instead in _OTHER_FUNCTIONS.items()},
 }
 
-_BANDS = "Export the chips with the bands to train on: all bands of a chip are used, but a fourth named alpha."
+_BANDS = "Export the chips with the bands to train on: all bands of a chip are used, except a fourth named alpha."
 _OTHER_DATA = "It belongs to another kind of data than Classified_Tiles. Leave it out."
 _PICTURE = "Pictures show the first three bands, stretched between their 2nd and 98th percentile. Leave it out."
 _WEIGHTS = "Give encoder_weights: IMAGENET, PACKAGE, NONE, or the path of a file of weights."

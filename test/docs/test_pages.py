@@ -12,9 +12,8 @@ from .blocks import REPOSITORY
 
 DOCS, BENCHMARKS = REPOSITORY / "docs", REPOSITORY / "benchmarks"
 
-#: Pages that a user reads; those that `make generated` writes follow the help texts.
-USER_PAGES = sorted({REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md", *DOCS.glob("*.md")}
-                    - {DOCS / "from_arcgis.md", DOCS / "python.md"})
+#: Pages that a user reads.
+USER_PAGES = sorted({REPOSITORY / "README.md", REPOSITORY / "CONTRIBUTING.md", *DOCS.glob("*.md")})
 
 LONGEST_SENTENCE = 35
 
