@@ -16,8 +16,8 @@ from mkdocs.structure.pages import Page
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 #: Weights of pages in the site's search: answers before the pages that explain how the toolbox is built and tested.
-WEIGHTS = {"faq.md": 2, "bad_results.md": 2, "api.md": 0.5, "architecture.md": 0.5, "arcgis_packages.md": 0.5,
-           "reliability.md": 0.5}
+WEIGHTS = {"faq.md": 2, "bad_results.md": 2, "messages.md": 1.5, "api.md": 0.5, "architecture.md": 0.5,
+           "arcgis_packages.md": 0.5, "reliability.md": 0.5}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
