@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los recortes se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los recortes con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los recortes de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los chips se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los chips con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los chips de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The report&lt;/b&gt; shows the share of each class before and after, how many cells changed, and the windows in which most did. Look at it: without labelled chips nobody knows whether the new model is better. A few &lt;i&gt;Labelled chips&lt;/i&gt; measure it; if the model got worse, a warning says so.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; muestra la proporción de cada clase antes y después, cuántas celdas cambiaron y las ventanas donde más cambiaron. Mírelo: sin recortes etiquetados nadie sabe si el modelo nuevo es mejor. Unos pocos &lt;i&gt;recortes etiquetados&lt;/i&gt; lo miden, y, si el modelo empeoró, una advertencia lo indica.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;El informe&lt;/b&gt; muestra la proporción de cada clase antes y después, cuántas celdas cambiaron y las ventanas donde más cambiaron. Mírelo: sin chips etiquetados nadie sabe si el modelo nuevo es mejor. Unos pocos &lt;i&gt;chips etiquetados&lt;/i&gt; lo miden, y, si el modelo empeoró, una advertencia lo indica.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The table&lt;/b&gt; has a row for each unit and date: &lt;b&gt;slum_ha&lt;/b&gt;; since the date before &lt;b&gt;persist_ha&lt;/b&gt;, &lt;b&gt;new_ha&lt;/b&gt;, &lt;b&gt;gone_ha&lt;/b&gt;, slivers that came (&lt;b&gt;sl_new_ha&lt;/b&gt;) and went (&lt;b&gt;sl_gone_ha&lt;/b&gt;), &lt;b&gt;net_ha&lt;/b&gt; (the whole difference), and two rates in percent per year: &lt;b&gt;simple_pct&lt;/b&gt;, (after - before) / before / years, as in UN-Habitat's SDG indicator 11.3.1, and &lt;b&gt;cagr_pct&lt;/b&gt;, (after / before)^(1 / years) - 1, FAO's compound rate (Puyravaud 2003); &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; when a population raster or buildings are given.&lt;/p&gt;</source>
@@ -169,7 +169,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de recortes, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de chips, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
@@ -177,7 +177,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;A diferencia de ArcGIS:&lt;/b&gt; se usa el tamaño de lote completo, no su mayor cuadrado; más allá del borde, y donde no hay datos, la red ve la imagen reflejada; las teselas pueden ser mayores que los recortes de entrenamiento.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;A diferencia de ArcGIS:&lt;/b&gt; se usa el tamaño de lote completo, no su mayor cuadrado; más allá del borde, y donde no hay datos, la red ve la imagen reflejada; las teselas pueden ser mayores que los chips de entrenamiento.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Where ArcGIS's help is silent:&lt;/b&gt; NoData cells never vote, break a run of neighbours and are never changed, and beside them the rule is the one for inner cells, not the one for the raster's edge; if two values tie with HALF and the cell has neither, it takes the lower one; further neighbours with the same value, apart from the run, do not matter. Cells outside the mask count as NoData. Cells beyond the extent still vote, so that a part of a raster is filtered as the whole is.&lt;/p&gt;</source>
@@ -205,7 +205,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Cells where the image has NoData are ignored. The log shows each epoch's losses and its figures on the validation chips.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData se ignoran. El registro muestra las pérdidas y cifras de cada época con los recortes de validación.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Las celdas donde la imagen tiene NoData se ignoran. El registro muestra las pérdidas y cifras de cada época con los chips de validación.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Columns: &lt;b&gt;adj_ha&lt;/b&gt;, its standard error &lt;b&gt;adj_se_ha&lt;/b&gt; and interval &lt;b&gt;adj_low_ha&lt;/b&gt; to &lt;b&gt;adj_high_ha&lt;/b&gt;; growth since the date before &lt;b&gt;adj_net_ha&lt;/b&gt;, &lt;b&gt;net_se_ha&lt;/b&gt;, &lt;b&gt;net_low_ha&lt;/b&gt; to &lt;b&gt;net_high_ha&lt;/b&gt;; &lt;b&gt;net_sign&lt;/b&gt; (grown, shrunk, not distinguishable from zero); &lt;b&gt;adj_note&lt;/b&gt;, a note on the figure, or why there is none. Stratified estimators of Olofsson et al. (2013, 2014), Remote Sensing of Environment 129 and 148.&lt;/p&gt;</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Cuts an image and its labels into small training images, called chips, and writes them in ArcGIS's folder format, which &lt;i&gt;Train Deep Learning Model&lt;/i&gt;, here or in ArcGIS, reads.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Corta una imagen y sus etiquetas en pequeñas imágenes de entrenamiento, llamadas recortes (chips), y las escribe en el formato de carpeta de ArcGIS, que lee &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt;, aquí o en ArcGIS.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Corta una imagen y sus etiquetas en pequeñas imágenes de entrenamiento, llamadas chips, y las escribe en el formato de carpeta de ArcGIS, que lee &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt;, aquí o en ArcGIS.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Do not write a password into the address of a package index: Processing's history and log keep every parameter of a tool. Write the address without it, and put name and password into the file &lt;i&gt;.netrc&lt;/i&gt; in your home folder, readable by you alone, or set the environment variable PIP_INDEX_URL before QGIS starts.&lt;/p&gt;</source>
@@ -229,7 +229,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Every output names the tool that made it, its version, its parameters, and its inputs with their digests. So do the inputs that a tool of this toolbox has made. This tool follows the chain: from slum polygons to the class raster, the model package, the chips, and the images and labels that were drawn.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Cada resultado nombra la herramienta que lo hizo, su versión, sus parámetros y sus entradas con sus hashes. También lo hacen las entradas que hizo una herramienta de esta caja de herramientas. Esta herramienta sigue la cadena: de los polígonos de asentamientos informales al ráster de clases, el paquete de modelo, los recortes, y las imágenes y etiquetas dibujadas.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Cada resultado nombra la herramienta que lo hizo, su versión, sus parámetros y sus entradas con sus hashes. También lo hacen las entradas que hizo una herramienta de esta caja de herramientas. Esta herramienta sigue la cadena: de los polígonos de asentamientos informales al ráster de clases, el paquete de modelo, los chips, y las imágenes y etiquetas dibujadas.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Examines the deep learning engine: versions, devices, an import of every package, the speed of a small network, free memory and disk. Paste the report into a bug report; it holds no password and none of your data.&lt;/p&gt;</source>
@@ -245,7 +245,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Finds a suitable learning rate for a set of chips and a network, and shows how it was found. Train Deep Learning Model does the same by itself when its learning rate is left empty. Use this tool to see the curve, to choose another rate from it, or to train several times with one search.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Busca la tasa de aprendizaje adecuada para unos recortes y una red, y muestra cómo se encontró. Entrenar modelo de aprendizaje profundo hace lo mismo por sí solo si su tasa de aprendizaje se deja vacía; esta herramienta sirve para ver la curva, para elegir en ella otra tasa y para entrenar varias veces con una sola búsqueda.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Busca la tasa de aprendizaje adecuada para unos chips y una red, y muestra cómo se encontró. Entrenar modelo de aprendizaje profundo hace lo mismo por sí solo si su tasa de aprendizaje se deja vacía; esta herramienta sirve para ver la curva, para elegir en ella otra tasa y para entrenar varias veces con una sola búsqueda.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Fits a trained model to images of another city, date or sensor &lt;b&gt;without labels&lt;/b&gt;, and writes a new package. The source package stays as it is. With some labels of the new place, &lt;i&gt;Train Deep Learning Model&lt;/i&gt; with &lt;i&gt;Pretrained model&lt;/i&gt; learns more from them; &lt;i&gt;Suggest Labels&lt;/i&gt; shows where to draw them.&lt;/p&gt;</source>
@@ -257,7 +257,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Give the same model type, backbone, batch size and chip size as the training will have. The rate is an output, which a graphical model can pass to the training.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Indique el mismo tipo de modelo, red troncal, tamaño de lote y tamaño de recorte que tendrá el entrenamiento. La tasa es una salida que un modelo gráfico puede pasar al entrenamiento.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Indique el mismo tipo de modelo, red troncal, tamaño de lote y tamaño de chip que tendrá el entrenamiento. La tasa es una salida que un modelo gráfico puede pasar al entrenamiento.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;If something does not work, the report says what, and the tool fails with the same message.&lt;/p&gt;</source>
@@ -273,11 +273,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Labels in another CRS are transformed. The image is resampled bilinearly and labels by the nearest cell, on a grid that starts at the image's upper left corner. A chip that would reach over the image's edge is moved inwards. Labels of value 0 are background.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Las etiquetas en otro SRC se transforman. La imagen se remuestrea de forma bilineal y las etiquetas por la celda más cercana, en una cuadrícula que empieza en la esquina superior izquierda de la imagen. Un recorte que sobrepasaría el borde de la imagen se desplaza hacia dentro. Las etiquetas de valor 0 son fondo.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Las etiquetas en otro SRC se transforman. La imagen se remuestrea de forma bilineal y las etiquetas por la celda más cercana, en una cuadrícula que empieza en la esquina superior izquierda de la imagen. Un chip que sobrepasaría el borde de la imagen se desplaza hacia dentro. Las etiquetas de valor 0 son fondo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Look at it before you train: shifted labels, a class that hardly occurs, or black chips are easy to see.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Mírela antes de entrenar: las etiquetas desplazadas, una clase que apenas aparece o los recortes negros se ven de inmediato.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Mírela antes de entrenar: las etiquetas desplazadas, una clase que apenas aparece o los chips negros se ven de inmediato.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Makes a polygon of each patch of four-connected cells with the same class value. NoData makes no polygon; value 0 does, as in ArcGIS, unless &lt;i&gt;Drop the background&lt;/i&gt; is ticked. &lt;i&gt;Class values&lt;/i&gt; limits the polygons to some classes.&lt;/p&gt;</source>
@@ -285,7 +285,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Mask polygons limit chips to places where the labels are complete: only chips wholly inside are made.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Los polígonos de máscara limitan los recortes a lugares donde las etiquetas están completas: solo se crean los que quedan totalmente dentro.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Los polígonos de máscara limitan los chips a lugares donde las etiquetas están completas: solo se crean los que quedan totalmente dentro.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
@@ -321,7 +321,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Rasters hold the record as metadata, GeoPackages in their metadata table, HTML pages in their head and at their end, model packages in their definition, chip folders as provenance.json. Other formats, such as CSV and Shapefile, hold none.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Los rásteres llevan el registro como metadatos, los GeoPackages en su tabla de metadatos, las páginas HTML en su cabecera y al final, los paquetes de modelo en su definición y las carpetas de recortes como provenance.json. Otros formatos, como CSV y Shapefile, no lo llevan.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Los rásteres llevan el registro como metadatos, los GeoPackages en su tabla de metadatos, las páginas HTML en su cabecera y al final, los paquetes de modelo en su definición y las carpetas de chips como provenance.json. Otros formatos, como CSV y Shapefile, no lo llevan.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Removes single cells and frayed edges from a class raster: a cell takes the value that most of its neighbours have, if these lie next to each other around it. This is the rule of ArcGIS's tool of the same name, not a mode filter.&lt;/p&gt;</source>
@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Suggests where to draw labels next: squares of an image, ranked by how much labels there would improve the model. Draw all slums inside the first places, export chips with the places as &lt;i&gt;Mask polygons&lt;/i&gt;, and continue training the model with &lt;i&gt;Train Deep Learning Model&lt;/i&gt; (&lt;i&gt;Pretrained model&lt;/i&gt;), on old and new chips together.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos informales dentro de los primeros lugares, exporte recortes con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con recortes antiguos y nuevos juntos.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Indica dónde dibujar etiquetas a continuación: cuadrados de una imagen, ordenados por cuánto enseñarían al modelo las etiquetas de allí. Dibuje todos los asentamientos informales dentro de los primeros lugares, exporte chips con los lugares como &lt;i&gt;polígonos de máscara&lt;/i&gt; y continúe con &lt;i&gt;Entrenar modelo de aprendizaje profundo&lt;/i&gt; a partir del modelo (&lt;i&gt;modelo preentrenado&lt;/i&gt;), con chips antiguos y nuevos juntos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Sums up slums in square cells, 100 m by default, or in administrative units: the share of slum, its area, and on request the mean confidence, the people and the buildings in slums. The result is a layer of polygons and a GeoTIFF. Such grids can be published where outlines of slums would expose the people who live there.&lt;/p&gt;</source>
@@ -377,7 +377,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Trains a U-Net on chip folders and writes a model package (.dlpk), which holds all that classification needs: weights, bands, normalisation, cell size and classes.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Entrena una U-Net con carpetas de recortes y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Entrena una U-Net con carpetas de chips y escribe un paquete de modelo (.dlpk), que contiene todo lo que la clasificación necesita: pesos, bandas, normalización, tamaño de celda y clases.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Two columns follow, from which Track Slum Growth estimates areas: &lt;b&gt;MapAreaHa&lt;/b&gt;, the hectares mapped as the class, and &lt;b&gt;Design&lt;/b&gt;, the sampling or EVERY_CELL.&lt;/p&gt;</source>
@@ -389,7 +389,7 @@
   </message>
   <message>
    <source>&lt;p&gt;Use it when an export was interrupted before they were written, or when chips were added or removed by hand. Chips and labels are not changed; names and colours of classes are kept where the old files can still be read.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Úsela si una exportación terminó sin ellos, o si se agregaron o quitaron recortes a mano. Los recortes y las etiquetas no se modifican; los nombres y colores de las clases se conservan si aún se pueden leer los archivos antiguos.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Úsela si una exportación terminó sin ellos, o si se agregaron o quitaron chips a mano. Los chips y las etiquetas no se modifican; los nombres y colores de las clases se conservan si aún se pueden leer los archivos antiguos.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Use the single tools, or the graphical model of the same chain, to change a setting in between.&lt;/p&gt;</source>
@@ -421,11 +421,11 @@
   </message>
   <message>
    <source>&lt;p&gt;Writes a page that shows a chip folder: chips with their labels laid over, how often each class occurs, cell size and bands, histograms, and where the chips lie.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escribe una página que muestra una carpeta de recortes: recortes con sus etiquetas encima, la frecuencia de cada clase, tamaño de celda y bandas, histogramas y dónde están los recortes.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Escribe una página que muestra una carpeta de chips: chips con sus etiquetas encima, la frecuencia de cada clase, tamaño de celda y bandas, histogramas y dónde están los chips.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Writes the files that describe a chip folder (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) again from the chips themselves.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Escribe de nuevo los archivos que describen una carpeta de recortes (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) a partir de los propios recortes.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;Escribe de nuevo los archivos que describen una carpeta de chips (map.txt, esri_model_definition.emd, esri_accumulated_stats.json, stats.txt) a partir de los propios chips.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Writes the model of a package as an ONNX file, for programs other than this toolbox: the Deepness plugin of QGIS, onnxruntime, and others.&lt;/p&gt;</source>
@@ -449,11 +449,11 @@
   </message>
   <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
-   <translation>Una entidad con una parte menor de su superficie en un recorte se omite en ese recorte.</translation>
+   <translation>Una entidad con una parte menor de su superficie en un chip se omite en ese chip.</translation>
   </message>
   <message>
    <source>A few chips of the new place, of the model's classes. They measure the model before and after; SELF_TRAINING also learns from two thirds of them. Several folders: separated by ;</source>
-   <translation>Unos pocos recortes del lugar nuevo, de las clases del modelo. Miden el modelo antes y después; SELF_TRAINING aprende además de dos tercios de ellos. Varias carpetas: separadas por ;</translation>
+   <translation>Unos pocos chips del lugar nuevo, de las clases del modelo. Miden el modelo antes y después; SELF_TRAINING aprende además de dos tercios de ellos. Varias carpetas: separadas por ;</translation>
   </message>
   <message>
    <source>A hit is the class on both sides, a miss in truth only, a false alarm in the classification only. White was not compared.</source>
@@ -721,7 +721,7 @@
   </message>
   <message>
    <source>Cell size of the chips, for example 0.8. Empty: the raster's own.</source>
-   <translation>Tamaño de celda de los recortes, por ejemplo 0.8. Vacío: el del ráster.</translation>
+   <translation>Tamaño de celda de los chips, por ejemplo 0.8. Vacío: el del ráster.</translation>
   </message>
   <message>
    <source>Cell size of the images that the slums come from. Empty: the smallest of the rasters among the dates, otherwise that of the image, otherwise 1 m.</source>
@@ -745,15 +745,15 @@
   </message>
   <message>
    <source>Cells from one chip to the next along a column. 0: as high as a chip.</source>
-   <translation>Celdas de un recorte al siguiente a lo largo de una columna. 0: el alto de un recorte.</translation>
+   <translation>Celdas de un chip al siguiente a lo largo de una columna. 0: el alto de un chip.</translation>
   </message>
   <message>
    <source>Cells from one chip to the next along a row. 0: as wide as a chip, so that none overlap.</source>
-   <translation>Celdas de un recorte al siguiente a lo largo de una fila. 0: el ancho de un recorte, de modo que no se superponen.</translation>
+   <translation>Celdas de un chip al siguiente a lo largo de una fila. 0: el ancho de un chip, de modo que no se superponen.</translation>
   </message>
   <message>
    <source>Cells of context on each side of a tile, at least. Empty: a quarter of the model's chip size.</source>
-   <translation>Celdas de contexto a cada lado de una tesela, como mínimo. Vacío: un cuarto del tamaño de recorte del modelo.</translation>
+   <translation>Celdas de contexto a cada lado de una tesela, como mínimo. Vacío: un cuarto del tamaño de chip del modelo.</translation>
   </message>
   <message>
    <source>Cells of equal area</source>
@@ -817,31 +817,31 @@
   </message>
   <message>
    <source>Chip folder to validate with, instead of a share of the training chips. Several: separated by ;</source>
-   <translation>Carpeta de recortes para validar, en lugar de una parte de los recortes de entrenamiento. Varias: separadas por ;</translation>
+   <translation>Carpeta de chips para validar, en lugar de una parte de los chips de entrenamiento. Varias: separadas por ;</translation>
   </message>
   <message>
    <source>Chip size</source>
-   <translation>Tamaño de recorte</translation>
+   <translation>Tamaño de chip</translation>
   </message>
   <message>
    <source>Chips are cut again, rotated by each further multiple of this angle in degrees.</source>
-   <translation>Los recortes se cortan otra vez, girados en cada paso de este ángulo en grados.</translation>
+   <translation>Los chips se cortan otra vez, girados en cada paso de este ángulo en grados.</translation>
   </message>
   <message>
    <source>Chips of {} x {} cells.</source>
-   <translation>Recortes de {} x {} celdas.</translation>
+   <translation>Chips de {} x {} celdas.</translation>
   </message>
   <message>
    <source>Chips per training step. Empty: chosen to fit the memory. Choose fewer if memory runs out.</source>
-   <translation>Recortes por paso de entrenamiento. Vacío: según la memoria. Elija menos si la memoria se agota.</translation>
+   <translation>Chips por paso de entrenamiento. Vacío: según la memoria. Elija menos si la memoria se agota.</translation>
   </message>
   <message>
    <source>Chips with labels</source>
-   <translation>Recortes con etiquetas</translation>
+   <translation>Chips con etiquetas</translation>
   </message>
   <message>
    <source>Chips without features</source>
-   <translation>Recortes sin entidades</translation>
+   <translation>Chips sin entidades</translation>
   </message>
   <message>
    <source>Choose a folder (required)</source>
@@ -1057,7 +1057,7 @@
   </message>
   <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
-   <translation>Cortar en recortes una imagen y los contornos de sus asentamientos informales.</translation>
+   <translation>Cortar en chips una imagen y los contornos de sus asentamientos informales.</translation>
   </message>
   <message>
    <source>Cut, pad and stitch exactly as ArcGIS does, seams included. For results that must equal ArcGIS's.</source>
@@ -1065,7 +1065,7 @@
   </message>
   <message>
    <source>DEFAULT: crops in several scales, flips, quarter turns, brightness and contrast, at random. OTHER_SENSORS: also tone curve, colours, haze, sharpness and noise, for a model that is used on images of other dates and sensors. CUSTOM: what the augmentation parameters list. FILE: transforms.json in the first chip folder, as ArcGIS reads it.</source>
-   <translation>DEFAULT: recortes a varias escalas, volteos, cuartos de vuelta, brillo y contraste, al azar. OTHER_SENSORS: además curva de tonos, colores, bruma, nitidez y ruido, para un modelo que se usa con imágenes de otras fechas y otros sensores. CUSTOM: lo que indican los parámetros de aumento. FILE: transforms.json de la primera carpeta de recortes, como lo lee ArcGIS.</translation>
+   <translation>DEFAULT: recortes a varias escalas, volteos, cuartos de vuelta, brillo y contraste, al azar. OTHER_SENSORS: además curva de tonos, colores, bruma, nitidez y ruido, para un modelo que se usa con imágenes de otras fechas y otros sensores. CUSTOM: lo que indican los parámetros de aumento. FILE: transforms.json de la primera carpeta de chips, como lo lee ArcGIS.</translation>
   </message>
   <message>
    <source>Dashboard</source>
@@ -1149,7 +1149,7 @@
   </message>
   <message>
    <source>EQUAL: every model has the same weight. VALIDATION_IOU: weight by the IoU on each model's validation chips.</source>
-   <translation>EQUAL: todos los modelos cuentan igual. VALIDATION_IOU: pesa según el IoU en los recortes de validación de cada modelo.</translation>
+   <translation>EQUAL: todos los modelos cuentan igual. VALIDATION_IOU: pesa según el IoU en los chips de validación de cada modelo.</translation>
   </message>
   <message>
    <source>Each area</source>
@@ -1273,7 +1273,7 @@
   </message>
   <message>
    <source>FREEZE_MODEL keeps the pretrained encoder weights unchanged: faster. UNFREEZE_MODEL trains them too, the first layers at a tenth of the learning rate: better if there are enough chips. TWO_PHASES: frozen for a third of the run, then trained, with a learning rate cycle for each phase.</source>
-   <translation>FREEZE_MODEL mantiene los pesos preentrenados del codificador tal cual: más rápido. UNFREEZE_MODEL también los entrena, las primeras capas a una décima parte de la tasa: mejor, si hay suficientes recortes. TWO_PHASES: congelados durante un tercio de la ejecución y después no, cada fase con su propio ciclo de la tasa de aprendizaje.</translation>
+   <translation>FREEZE_MODEL mantiene los pesos preentrenados del codificador tal cual: más rápido. UNFREEZE_MODEL también los entrena, las primeras capas a una décima parte de la tasa: mejor, si hay suficientes chips. TWO_PHASES: congelados durante un tercio de la ejecución y después no, cada fase con su propio ciclo de la tasa de aprendizaje.</translation>
   </message>
   <message>
    <source>False alarm</source>
@@ -1321,7 +1321,7 @@
   </message>
   <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
-   <translation>Carpeta para los recortes. Si ya contiene recortes del mismo tipo, estos se añaden a ellos.</translation>
+   <translation>Carpeta para los chips. Si ya contiene chips del mismo tipo, estos se añaden a ellos.</translation>
   </message>
   <message>
    <source>Folder for the model package, .dlpk, which gets the folder's name.</source>
@@ -1349,7 +1349,7 @@
   </message>
   <message>
    <source>Folder with the folders images and labels. Only the files that describe the chips are written.</source>
-   <translation>Carpeta que contiene las carpetas images y labels. Solo se escriben los archivos que describen los recortes.</translation>
+   <translation>Carpeta que contiene las carpetas images y labels. Solo se escriben los archivos que describen los chips.</translation>
   </message>
   <message>
    <source>Follow the outer edge of the roofs; leave out wide roads, water and empty ground.</source>
@@ -1357,7 +1357,7 @@
   </message>
   <message>
    <source>Footprints of the chips</source>
-   <translation>Huellas de los recortes</translation>
+   <translation>Huellas de los chips</translation>
   </message>
   <message>
    <source>For CUSTOM, in ArcGIS's form: rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';crop 'chip_size;1.0;(0,1);(0,1)'. Empty: these. The last numbers are probabilities. For FILE: another JSON file.</source>
@@ -1441,7 +1441,7 @@
   </message>
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
-   <translation>GeoTIFF, GeoPackage, página HTML, paquete de modelo o carpeta de recortes que escribió una herramienta de esta caja de herramientas. De un GeoPackage con varias capas: archivo.gpkg|layername=capa.</translation>
+   <translation>GeoTIFF, GeoPackage, página HTML, paquete de modelo o carpeta de chips que escribió una herramienta de esta caja de herramientas. De un GeoPackage con varias capas: archivo.gpkg|layername=capa.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -1485,7 +1485,7 @@
   </message>
   <message>
    <source>Height of a chip in cells.</source>
-   <translation>Alto de un recorte en celdas.</translation>
+   <translation>Alto de un chip en celdas.</translation>
   </message>
   <message>
    <source>Help</source>
@@ -1509,7 +1509,7 @@
   </message>
   <message>
    <source>How chips are held out. PLACE: whole blocks of ground, so that no chip that is trained on overlaps one that is held out. STRATIFIED: by labelled share. RANDOM: any. AUTO: by place if the chips have positions, otherwise stratified.</source>
-   <translation>Cómo se reservan los recortes. PLACE: bloques enteros de terreno, de modo que ningún recorte de entrenamiento se superponga con uno reservado. STRATIFIED: según la parte etiquetada. RANDOM: cualquiera. AUTO: por lugar si los recortes tienen posición; si no, estratificado.</translation>
+   <translation>Cómo se reservan los chips. PLACE: bloques enteros de terreno, de modo que ningún chip de entrenamiento se superponga con uno reservado. STRATIFIED: según la parte etiquetada. RANDOM: cualquiera. AUTO: por lugar si los chips tienen posición; si no, estratificado.</translation>
   </message>
   <message>
    <source>How far, in cells, a simplified border may lie from the cells' edges, above 0 to 0.5. Empty: 0.5.</source>
@@ -1553,7 +1553,7 @@
   </message>
   <message>
    <source>Image chip format</source>
-   <translation>Formato de los recortes de imagen</translation>
+   <translation>Formato de los chips de imagen</translation>
   </message>
   <message>
    <source>Image for the dashboard</source>
@@ -1581,7 +1581,7 @@
   </message>
   <message>
    <source>Image to cut chips from.</source>
-   <translation>Imagen de la que se cortan los recortes.</translation>
+   <translation>Imagen de la que se cortan los chips.</translation>
   </message>
   <message>
    <source>Image to find slums in.</source>
@@ -1621,7 +1621,7 @@
   </message>
   <message>
    <source>Input training data (chip folder)</source>
-   <translation>Datos de entrenamiento de entrada (carpeta de recortes)</translation>
+   <translation>Datos de entrenamiento de entrada (carpeta de chips)</translation>
   </message>
   <message>
    <source>Install</source>
@@ -1701,11 +1701,11 @@
   </message>
   <message>
    <source>Labeled_Tiles only: chips of the tile size, or of the feature's bounding box.</source>
-   <translation>Solo Labeled_Tiles: recortes del tamaño de tesela o del rectángulo envolvente de la entidad.</translation>
+   <translation>Solo Labeled_Tiles: chips del tamaño de tesela o del rectángulo envolvente de la entidad.</translation>
   </message>
   <message>
    <source>Labelled chips (chip folder)</source>
-   <translation>Recortes etiquetados (carpeta de recortes)</translation>
+   <translation>Chips etiquetados (carpeta de chips)</translation>
   </message>
   <message>
    <source>Labels</source>
@@ -1765,7 +1765,7 @@
   </message>
   <message>
    <source>MAP_SPACE: chips have map coordinates. PIXEL_SPACE: image coordinates.</source>
-   <translation>MAP_SPACE: los recortes tienen coordenadas de mapa. PIXEL_SPACE: coordenadas de imagen.</translation>
+   <translation>MAP_SPACE: los chips tienen coordenadas de mapa. PIXEL_SPACE: coordenadas de imagen.</translation>
   </message>
   <message>
    <source>Majority Filter</source>
@@ -1841,7 +1841,7 @@
   </message>
   <message>
    <source>Maximum number of passes over the training chips.</source>
-   <translation>Número máximo de pasadas por los recortes de entrenamiento.</translation>
+   <translation>Número máximo de pasadas por los chips de entrenamiento.</translation>
   </message>
   <message>
    <source>Maximum number of passes; the filter stops when nothing changes. ArcGIS filters once.</source>
@@ -2073,7 +2073,7 @@
   </message>
   <message>
    <source>Number of the first chip.</source>
-   <translation>Número del primer recorte.</translation>
+   <translation>Número del primer chip.</translation>
   </message>
   <message>
    <source>OLD: after installing, remove engines of other versions of the plugin and unfinished ones. ALL: remove every engine and what was downloaded, and install nothing.</source>
@@ -2081,7 +2081,7 @@
   </message>
   <message>
    <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
-   <translation>ONLY_TILES_WITH_FEATURES omite los recortes sin ninguna celda etiquetada; ALL_TILES los conserva.</translation>
+   <translation>ONLY_TILES_WITH_FEATURES omite los chips sin ninguna celda etiquetada; ALL_TILES los conserva.</translation>
   </message>
   <message>
    <source>ONNX files (*.onnx)</source>
@@ -2113,11 +2113,11 @@
   </message>
   <message>
    <source>One HTML page with chips under their labels, and the figures of each class.</source>
-   <translation>Una página HTML con los recortes bajo sus etiquetas y las cifras de cada clase.</translation>
+   <translation>Una página HTML con los chips bajo sus etiquetas y las cifras de cada clase.</translation>
   </message>
   <message>
    <source>One HTML page with chips under their labels, the figures of each class, and a map of the chips. Made for Classified_Tiles.</source>
-   <translation>Una página HTML con recortes bajo sus etiquetas, las cifras de cada clase y un mapa de los recortes. Se hace para Classified_Tiles.</translation>
+   <translation>Una página HTML con chips bajo sus etiquetas, las cifras de cada clase y un mapa de los chips. Se hace para Classified_Tiles.</translation>
   </message>
   <message>
    <source>One HTML page with the curve and the rate that was found.</source>
@@ -2177,11 +2177,11 @@
   </message>
   <message>
    <source>Only chips in this extent are made.</source>
-   <translation>Solo se crean los recortes en esta extensión.</translation>
+   <translation>Solo se crean los chips en esta extensión.</translation>
   </message>
   <message>
    <source>Only chips that lie wholly inside these polygons are made.</source>
-   <translation>Solo se crean los recortes que quedan totalmente dentro de estos polígonos.</translation>
+   <translation>Solo se crean los chips que quedan totalmente dentro de estos polígonos.</translation>
   </message>
   <message>
    <source>Only fill the folder of wheels</source>
@@ -2213,7 +2213,7 @@
   </message>
   <message>
    <source>Other chips</source>
-   <translation>Otros recortes</translation>
+   <translation>Otros chips</translation>
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
@@ -2225,7 +2225,7 @@
   </message>
   <message>
    <source>Output chip folder</source>
-   <translation>Carpeta de recortes de salida</translation>
+   <translation>Carpeta de chips de salida</translation>
   </message>
   <message>
    <source>Output coordinate system</source>
@@ -2613,7 +2613,7 @@
   </message>
   <message>
    <source>Rows of chips</source>
-   <translation>Filas de recortes</translation>
+   <translation>Filas de chips</translation>
   </message>
   <message>
    <source>SDG indicator 11.1.1, {}</source>
@@ -2693,7 +2693,7 @@
   </message>
   <message>
    <source>Share of the chips held out to measure how good the model is.</source>
-   <translation>Parte de los recortes que se reserva para medir qué tan bueno es el modelo.</translation>
+   <translation>Parte de los chips que se reserva para medir qué tan bueno es el modelo.</translation>
   </message>
   <message>
    <source>Share of the people who live in slums, last date, percent</source>
@@ -2729,7 +2729,7 @@
   </message>
   <message>
    <source>Side of a place, in cells of the size that the model classifies at; an odd number is rounded up. Empty: the model's chip size.</source>
-   <translation>Lado de un lugar, en celdas del tamaño con que clasifica el modelo; un número impar se redondea hacia arriba. Vacío: el tamaño de recorte del modelo.</translation>
+   <translation>Lado de un lugar, en celdas del tamaño con que clasifica el modelo; un número impar se redondea hacia arriba. Vacío: el tamaño de chip del modelo.</translation>
   </message>
   <message>
    <source>Side of a tile in cells; larger tiles waste less on padding. Empty: chosen to fit the memory.</source>
@@ -2741,7 +2741,7 @@
   </message>
   <message>
    <source>Side of the random training crops, in cells. Empty: the chips' own size.</source>
-   <translation>Lado, en celdas, de los recortes aleatorios con los que se entrena. Vacío: el tamaño de los propios recortes.</translation>
+   <translation>Lado, en celdas, de los recortes aleatorios con los que se entrena. Vacío: el tamaño de los propios chips.</translation>
   </message>
   <message>
    <source>Simple rate per year</source>
@@ -3033,7 +3033,7 @@
   </message>
   <message>
    <source>The model's chip size</source>
-   <translation>El tamaño de recorte del modelo</translation>
+   <translation>El tamaño de chip del modelo</translation>
   </message>
   <message>
    <source>The network, for programs that run ONNX models.</source>
@@ -3041,7 +3041,7 @@
   </message>
   <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
-   <translation>El contorno de cada recorte de la carpeta, con su nombre y el porcentaje de celdas etiquetadas.</translation>
+   <translation>El contorno de cada chip de la carpeta, con su nombre y el porcentaje de celdas etiquetadas.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
@@ -3145,7 +3145,7 @@
   </message>
   <message>
    <source>Three chips are shown in each.</source>
-   <translation>Se muestran tres recortes en cada una.</translation>
+   <translation>Se muestran tres chips en cada una.</translation>
   </message>
   <message>
    <source>Tile size</source>
@@ -3193,7 +3193,7 @@
   </message>
   <message>
    <source>Train a U-Net on the chips.</source>
-   <translation>Entrenar una U-Net con los recortes.</translation>
+   <translation>Entrenar una U-Net con los chips.</translation>
   </message>
   <message>
    <source>Train a model…</source>
@@ -3201,7 +3201,7 @@
   </message>
   <message>
    <source>Trained on chips of {} x {} cells of {}.</source>
-   <translation>Entrenado con recortes de {} x {} celdas de {}.</translation>
+   <translation>Entrenado con chips de {} x {} celdas de {}.</translation>
   </message>
   <message>
    <source>Training Chain (graphical model)</source>
@@ -3209,7 +3209,7 @@
   </message>
   <message>
    <source>Training data (chip folder)</source>
-   <translation>Datos de entrenamiento (carpeta de recortes)</translation>
+   <translation>Datos de entrenamiento (carpeta de chips)</translation>
   </message>
   <message>
    <source>Training report</source>
@@ -3261,7 +3261,7 @@
   </message>
   <message>
    <source>Validation data (chip folder)</source>
-   <translation>Datos de validación (carpeta de recortes)</translation>
+   <translation>Datos de validación (carpeta de chips)</translation>
   </message>
   <message>
    <source>Validation percentage</source>
@@ -3341,7 +3341,7 @@
   </message>
   <message>
    <source>Width of a chip in cells.</source>
-   <translation>Ancho de un recorte en celdas.</translation>
+   <translation>Ancho de un chip en celdas.</translation>
   </message>
   <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
@@ -3425,7 +3425,7 @@
   </message>
   <message>
    <source>chips</source>
-   <translation>recortes</translation>
+   <translation>chips</translation>
   </message>
   <message>
    <source>class balance</source>
@@ -3925,11 +3925,11 @@
   </message>
   <message>
    <source>{} chips were counted; classes: {}.</source>
-   <translation>Se contaron {} recortes; clases: {}.</translation>
+   <translation>Se contaron {} chips; clases: {}.</translation>
   </message>
   <message>
    <source>{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} without image.</source>
-   <translation>Se escribieron {} recortes; clases: {}. Sin recorte: {} lugares sin entidades, {} fuera de la máscara, {} sin imagen.</translation>
+   <translation>Se escribieron {} chips; clases: {}. Sin chip: {} lugares sin entidades, {} fuera de la máscara, {} sin imagen.</translation>
   </message>
   <message>
    <source>{} has no CRS; its coordinates are assumed to be in that of {}.</source>
@@ -4001,7 +4001,7 @@
   </message>
   <message>
    <source>{}: in {} of {} chips, {} of the cells.</source>
-   <translation>{}: en {} de {} recortes, {} de las celdas.</translation>
+   <translation>{}: en {} de {} chips, {} de las celdas.</translation>
   </message>
   <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
