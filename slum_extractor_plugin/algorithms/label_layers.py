@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProject,
     QgsSingleSymbolRenderer,
     QgsSnappingConfig,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsTolerance,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -88,7 +90,7 @@ def add_label_layers(path: Path, image: str = "") -> tuple[QgsVectorLayer, QgsVe
         group.addLayer(layer)
         layer.startEditing()
         layers.append(layer)
-    _set_up_snapping(project, layers[0])
+    _set_up_snapping(project)
     handover = Handover(project)
     for kind, name in (("study area", STUDY_AREA), ("labels", SLUMS)):
         handover.add(kind, f"{path}|layername={name}")
@@ -107,10 +109,18 @@ def _dress_slums(layer: QgsVectorLayer, image: str) -> None:
     _set_form(layer, "confidence", "ValueMap", {"map": [{said: value} for value, said in choices]}, "'high'")
     _set_form(layer, "date", "DateTime", {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd",
                                           "calendar_popup": True, "allow_null": True})
+    titles = (("class", tr("Class")), ("name", tr("Name")), ("date", tr("Date")), ("source", tr("Source")),
+              ("confidence", tr("Confidence")))
+    for field, title in titles:
+        layer.setFieldAlias(layer.fields().indexOf(field), title)
     source = image.replace("'", "''")
     _set_form(layer, "source", "TextEdit", {}, f"'{source}'" if source else "")
     _set_form(layer, "fid", "Hidden", {})
     settings = QgsPalLayerSettings()
+    look, halo = QgsTextFormat(), QgsTextBufferSettings()
+    halo.setEnabled(True)
+    look.setBuffer(halo)
+    settings.setFormat(look)
     settings.fieldName, settings.isExpression = "format_number($area / 10000, 2) || ' ha'", True
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
@@ -130,7 +140,7 @@ def _set_form(layer: QgsVectorLayer, field: str, widget: str, setup: dict[str, A
         layer.setDefaultValueDefinition(index, QgsDefaultValue(default))
 
 
-def _set_up_snapping(project: QgsProject, slums: QgsVectorLayer) -> None:
+def _set_up_snapping(project: QgsProject) -> None:
     """Snap to vertices and edges of the labels, and cut a new slum off where it overlaps another."""
     config = QgsSnappingConfig(project)
     config.setEnabled(True)
@@ -139,5 +149,5 @@ def _set_up_snapping(project: QgsProject, slums: QgsVectorLayer) -> None:
     config.setUnits(QgsTolerance.UnitType.Pixels)
     project.setSnappingConfig(config)
     project.setTopologicalEditing(True)
-    project.setAvoidIntersectionsMode(QgsProject.AvoidIntersectionsMode.AvoidIntersectionsLayers)
-    project.setAvoidIntersectionsLayers([slums])
+    # Of a list of layers, the study area would lose all slums that are drawn in it, and chips lie wholly inside of it.
+    project.setAvoidIntersectionsMode(QgsProject.AvoidIntersectionsMode.AvoidIntersectionsCurrentLayer)

@@ -34,6 +34,9 @@ def export(job: ExportTrainingDataForDeepLearning, reporter: Reporter) -> dict[s
                summary.tiles_without_image,
            )
     )
+    if summary.chips and not summary.classes and job.in_class_data:
+        reporter.warning(tr("No chip has a labelled cell, so a model can learn nothing from them. Check that the class "
+                            "data are on the image, inside the mask polygons, and of class values above 0."))
     outputs = dict(job.outputs())
     classified = job.metadata_format == CLASSIFIED_TILES
     if classified:

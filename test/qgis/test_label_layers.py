@@ -51,7 +51,8 @@ def test_both_layers_are_in_the_project_ready_to_draw(labels):
     setup = slums.editorWidgetSetup(slums.fields().indexOf("class"))
     assert setup.type() == "ValueMap" and {"Slum": 1} in setup.config()["map"]
     assert QgsProject.instance().snappingConfig().enabled() and QgsProject.instance().topologicalEditing()
-    assert QgsProject.instance().avoidIntersectionsLayers() == [slums]
+    modes = QgsProject.AvoidIntersectionsMode  # each layer by itself: a study area keeps the slums that are in it
+    assert QgsProject.instance().avoidIntersectionsMode() == modes.AvoidIntersectionsCurrentLayer
 
 
 def test_a_slum_that_is_drawn_has_class_source_confidence_and_its_hectares(labels):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from osgeo import gdal, ogr
+from osgeo import gdal, ogr, osr
 from small_scene import write_scene
 
 from slum_extractor_plugin.errors import ParameterError
@@ -89,3 +89,30 @@ def test_other_formats_have_no_contact_sheet_and_say_so(job, tmp_path):
 def test_chips_without_a_place_have_no_footprints(job, tmp_path):
     with pytest.raises(ParameterError, match="no place on the map"):
         job(out_footprints=str(tmp_path / "f.gpkg"), reference_system="PIXEL_SPACE")
+
+
+def test_chips_without_a_labelled_cell_are_warned_of(job, tmp_path):
+    heard = Heard()
+    mask = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mask.gpkg"))
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32643)
+    layer = mask.CreateLayer("mask", reference, ogr.wkbPolygon)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(empty_ground(tmp_path))
+    layer.CreateFeature(feature)
+    del feature, layer, mask
+    export(job(in_mask_polygons=str(tmp_path / "mask.gpkg"), output_nofeature_tiles="ALL_TILES"), heard)
+    assert any("No chip has a labelled cell" in text for text in heard.messages)
+
+
+def empty_ground(folder: Path) -> ogr.Geometry:
+    """Return the image without what is labelled."""
+    image = gdal.Open(str(folder / "image.tif"))
+    left, across, _, top, _, down = image.GetGeoTransform()
+    right, bottom = left + across * image.RasterXSize, top + down * image.RasterYSize
+    ground = ogr.CreateGeometryFromWkt(
+        f"POLYGON (({left} {top},{right} {top},{right} {bottom},{left} {bottom},{left} {top}))")
+    dataset = ogr.Open(str(folder / "boundaries.gpkg"))
+    for feature in dataset.GetLayer():
+        ground = ground.Difference(feature.GetGeometryRef().Buffer(across))
+    return ground

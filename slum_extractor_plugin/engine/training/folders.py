@@ -122,7 +122,10 @@ def _clash(one: tuple[ClassInfo, ChipFolder], other: tuple[ClassInfo, ChipFolder
 
 def _check_number(count: int, folder: ChipFolder) -> None:
     if not count:
-        raise ChipFolderError(f"The metadata of {folder.path} list no class. Run Rebuild Training Metadata on it.")
+        raise ChipFolderError(
+            f"The metadata of {folder.path} list no class. If no chip has a labelled cell, export again with labels on "
+            "the image and inside the mask; otherwise run Rebuild Training Metadata."
+        )
     if count > _MOST_CLASSES:
         raise ChipFolderError(f"{folder.path} has {count} classes, and at most {_MOST_CLASSES} are possible. Merge "
                               "some.")
