@@ -6,6 +6,7 @@ In: one line of JSON on stdin, the job. Out: lines of JSON on stdout, each with 
 progress   ``fraction``: share of the job that is done, 0 to 1
 message    ``text``: one line for the log
 warning    ``text``: one line for the log that the user should see
+epoch      ``figures``: numbers by name that an epoch of training gave; for the dialog's live curve
 result     ``values``: the job's outputs by name; the last line of a job that succeeded
 error      ``text``: one plain sentence; the last line of a job that failed
 =========  =========================================================================
@@ -24,7 +25,7 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Callable
-from typing import Any, Protocol, TextIO
+from typing import Any, Protocol, TextIO, runtime_checkable
 
 from . import staging
 from .errors import SlumExtractorError, one_line
@@ -50,6 +51,20 @@ class Reporter(Protocol):
         """Return whether the user wants the job to stop."""
 
 
+@runtime_checkable
+class EpochReporter(Protocol):
+    """A reporter that also takes the figures of each epoch of training."""
+
+    def epoch(self, figures: dict[str, float]) -> None:
+        """Report what an epoch gave: numbers by name, ``epoch`` (from 1) among them."""
+
+
+def report_epoch(reporter: Reporter, figures: dict[str, float]) -> None:
+    """Report the figures of an epoch to a reporter that takes them; the log has them as text in any case."""
+    if isinstance(reporter, EpochReporter):
+        reporter.epoch(figures)
+
+
 class JsonReporter:
     """Reports as JSON lines; see the module's text."""
 
@@ -68,6 +83,10 @@ class JsonReporter:
     def warning(self, text: str) -> None:
         """Send a warning line."""
         self.send("warning", text=text)
+
+    def epoch(self, figures: dict[str, float]) -> None:
+        """Send the line of an epoch."""
+        self.send("epoch", figures=figures)
 
     def cancelled(self) -> bool:
         """Return False: the parent stops this process by closing the pipe."""

@@ -26,9 +26,9 @@ from .algorithms.plain_tools import (
     ShowProvenance,
     ShowTrainingData,
     SummarizeSlumsByGrid,
-    TrainDeepLearningModel,
 )
 from .algorithms.track_growth import ReportSdgIndicator, TrackSlumGrowth
+from .algorithms.train import TrainDeepLearningModel
 from .formats.raster_formats import FORMATS
 from .jobs.job import DEEP_LEARNING
 from .translation import install_translator, remove_translator, tr

@@ -58,7 +58,7 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Parameters:
         """Run the tool; QGIS and ``qgis_process`` see an error, or a stop, as an exception and so as a failure."""
-        listener = FeedbackListener(feedback)
+        listener = self.listener(feedback)
         reader = Reader(self, self._loaded(parameters, context), context, listener)
         try:
             job = self.job(reader)
@@ -86,6 +86,10 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
             for kind, path in self._products:
                 handover.add(kind, path)
         return {}
+
+    def listener(self, feedback: QgsProcessingFeedback) -> FeedbackListener:
+        """Return what passes the reports of a run on to QGIS."""
+        return FeedbackListener(feedback)
 
     def job(self, reader: Reader) -> Job:
         """Return the job that the parameters of a run describe.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
@@ -14,8 +16,12 @@ PYTHON_SETTING = "SLUM_EXTRACTOR_PYTHON"
 class FeedbackListener:
     """Passes what a job reports on to QGIS's feedback, and QGIS's cancel on to the job."""
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
-        self._feedback = feedback
+    def __init__(
+        self, feedback: QgsProcessingFeedback, epochs: Callable[[dict[str, float]], None] | None = None
+    ) -> None:
+        """Take the feedback and, where a dialog shows them, what takes the figures of epochs."""
+        self._feedback, self._epochs = feedback, epochs
+        self.last_epoch = 0
 
     def progress(self, fraction: float) -> None:
         """Move the progress bar."""
@@ -28,6 +34,12 @@ class FeedbackListener:
     def warning(self, text: str) -> None:
         """Add a line that stands out to the log."""
         self._feedback.pushWarning(one_line(text))
+
+    def epoch(self, figures: dict[str, float]) -> None:
+        """Show the figures of an epoch where there is a dialog, and keep its number."""
+        self.last_epoch = int(figures["epoch"])
+        if self._epochs is not None:
+            self._epochs(figures)
 
     def cancelled(self) -> bool:
         """Whether the user has pressed Cancel, or interrupted ``qgis_process``.

@@ -13,7 +13,6 @@ ExportTrainingDataForDeepLearning = tool_class(
 ShowTrainingData = tool_class(export.ShowTrainingData)
 RebuildTrainingMetadata = tool_class(export.RebuildTrainingMetadata)
 FindLearningRate = tool_class(train.FindLearningRate)
-TrainDeepLearningModel = tool_class(train.TrainDeepLearningModel)
 ShowModel = tool_class(models.ShowModel)
 CompareModels = tool_class(compare.CompareModels, OUT_DISAGREEMENT=style_classes)
 ShowProvenance = tool_class(models.ShowProvenance)

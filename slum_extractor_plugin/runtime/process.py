@@ -16,6 +16,7 @@ from typing import IO, Any, Protocol, cast
 
 from .. import staging
 from ..errors import Cancelled, EngineError, SlumExtractorError, one_line
+from ..protocol import report_epoch
 from ..provenance import current
 from .interpreter import clean_environment, find_interpreter
 from .spare import Spares, Started
@@ -29,7 +30,7 @@ _GRACE = 1.5
 #: What a line of each type brings, and of which type that is.
 _CONTENT: dict[str, tuple[str, type | tuple[type, ...]]] = {
     "progress": ("fraction", (int, float)), "message": ("text", str), "warning": ("text", str),
-    "result": ("values", dict), "error": ("text", str),
+    "epoch": ("figures", dict), "result": ("values", dict), "error": ("text", str),
 }
 
 #: The module that serves jobs of the engine.
@@ -182,6 +183,8 @@ def _pass_on(answer: dict[str, Any], listener: Listener) -> None:
         raise SlumExtractorError(answer["text"])
     if answer["type"] == "progress":
         listener.progress(answer["fraction"])
+    elif answer["type"] == "epoch":
+        report_epoch(listener, answer["figures"])
     else:
         {"message": listener.message, "warning": listener.warning}[answer["type"]](one_line(answer["text"]))
 

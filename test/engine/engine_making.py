@@ -35,6 +35,10 @@ class Heard:
         self.fractions: list[float] = []
         self.messages: list[str] = []
         self.warnings: list[str] = []
+        self.epochs: list[dict[str, float]] = []
+
+    def epoch(self, figures: dict[str, float]) -> None:
+        self.epochs.append(figures)
 
     def progress(self, fraction: float) -> None:
         self.fractions.append(fraction)

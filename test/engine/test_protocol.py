@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from slum_extractor_plugin import staging
-from slum_extractor_plugin.protocol import JsonReporter, read_job, work_in
+from slum_extractor_plugin.protocol import JsonReporter, read_job, report_epoch, work_in
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 
@@ -28,10 +28,12 @@ def test_what_is_reported_becomes_one_line_each():
     reporter.progress(1 / 3)
     reporter.message("two\nlines झ")
     reporter.warning("careful")
+    report_epoch(reporter, {"epoch": 1, "iou": 0.5})
     reporter.send("result", values={"A": 1})
     assert lines(stream) == [
         {"type": "progress", "fraction": 0.33333}, {"type": "message", "text": "two\nlines झ"},
-        {"type": "warning", "text": "careful"}, {"type": "result", "values": {"A": 1}},
+        {"type": "warning", "text": "careful"}, {"type": "epoch", "figures": {"epoch": 1, "iou": 0.5}},
+        {"type": "result", "values": {"A": 1}},
     ]
     assert stream.getvalue().isascii()  # whatever the locale of either process
 

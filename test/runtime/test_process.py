@@ -88,6 +88,20 @@ def test_progress_messages_warnings_and_result_are_heard(stub, listening):
     assert ears.messages == ["a message \u0939"] and ears.warnings == ["a warning"]
 
 
+def test_epochs_go_to_listeners_that_take_them_and_past_others(stub, listening):
+    stub(SPEAKING + """
+    report_epoch(reporter, {"epoch": 1, "iou": 0.5})
+    reporter.send("result", values={})
+    """.replace("\n    ", "\n"))
+    ears = listening()
+    run(ears)
+    assert ears.messages == []
+    ears = listening()
+    ears.epoch = [].append
+    run(ears)
+    assert ears.epoch.__self__ == [{"epoch": 1, "iou": 0.5}]
+
+
 def test_stray_lines_on_the_real_stdout_become_messages(stub, listening):
     stub("""
     import os, sys

@@ -12,7 +12,9 @@ import pytorch_lightning as pl
 import torch
 from torch import Tensor
 
-from ...protocol import Reporter
+from ...protocol import Reporter, report_epoch
+from ..estimates import FIRST_LOOK, tell_estimate
+from .metrics import ious
 from .schedule import Length
 
 #: Share of the progress that belongs to the search for a learning rate, before the first epoch.
@@ -20,6 +22,9 @@ SEARCH_SHARE = 0.05
 
 #: Seconds after which a long epoch is heard of again, and steps between two points of a TensorBoard line.
 _NEWS, _LOGGED_STEPS = 60.0, 10
+
+#: How a run continues after a crash.
+_AFTER_CRASH = "After a crash, run again with the same settings and Resume ticked: it continues where it was."
 
 
 class EpochReport(pl.Callback):
@@ -36,7 +41,7 @@ class EpochReport(pl.Callback):
         self._reporter, self._epochs, self._length = reporter, epochs, length
         self._monitor, self._sign = monitor, 1 if mode == "min" else -1
         self._images, self._training, self._heard, self._speed = 0, 0.0, time.monotonic(), 0.0
-        self._validation_began = 0.0
+        self._validation_began, self._estimated = 0.0, False
         self.history: list[dict[str, Any]] = []
         self.matrices: dict[int, Tensor] = {}
         self.best: dict[str, Tensor] = {}
@@ -53,6 +58,11 @@ class EpochReport(pl.Callback):
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Go on from what :meth:`state_dict` gave."""
         self.history, self.matrices, self.best = (state_dict[name] for name in ("history", "matrices", "best"))
+
+    def on_train_start(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
+        """Report the epochs of a run that is resumed."""
+        for figures in self.history:
+            self._report(figures)
 
     def on_train_epoch_start(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
         """Shuffle anew."""
@@ -75,6 +85,7 @@ class EpochReport(pl.Callback):
             rate = module.optimizers().param_groups[0]["lr"]
             trainer.logger.log_metrics({"step/train_loss": module.mean_loss(), "step/learning_rate": rate},
                                        trainer.global_step)
+        self._estimate(share, trainer.num_training_batches)
         if now - self._heard > _NEWS:
             self._say(f"step {index + 1} of {trainer.num_training_batches}: train_loss {module.mean_loss():.4f}",
                       trainer.current_epoch + 1, share)
@@ -95,12 +106,30 @@ class EpochReport(pl.Callback):
         self.history.append({"epoch": epoch, **measured})
         if module.matrix is not None:
             self.matrices[epoch] = module.matrix
+        self._report(self.history[-1])
         if trainer.logger:
             trainer.logger.log_metrics({f"epoch/{name}": value for name, value in measured.items()}, epoch)
         if self.best_epoch["epoch"] == epoch:
             self.best = {name: value.detach().cpu().clone() for name, value in module.network.state_dict().items()}
         figures = ", ".join(f"{name} {value:.4f}" for name, value in measured.items())
         self._say(figures, epoch, min(1.0, self._length.position(trainer.global_step)))
+
+    def _estimate(self, share: float, batches: int) -> None:
+        """Report once how long all epochs take, from the first steps; the validations come on top of it."""
+        elapsed = self._length.elapsed()
+        if self._estimated or self._length.timed or elapsed < FIRST_LOOK or share <= 0:
+            return
+        self._estimated = True
+        size = f"at most {self._epochs} epochs of {batches} steps"
+        tell_estimate(self._reporter, elapsed / share, size, _AFTER_CRASH)
+
+    def _report(self, figures: dict[str, Any]) -> None:
+        """Report an epoch's figures with the mean IoU without the background and the number of epochs, where known."""
+        matrix, total = self.matrices.get(figures["epoch"]), self._epochs
+        further = {} if matrix is None else {"iou": float(ious(matrix)[1:].nanmean())}
+        further.update({} if self._length.timed else {"epochs": total})
+        known = {**figures, **further}
+        report_epoch(self._reporter, {name: value for name, value in known.items() if math.isfinite(value)})
 
     def _say(self, text: str, epoch: int, share: float) -> None:
         of = "" if self._length.timed else f"/{self._epochs}"

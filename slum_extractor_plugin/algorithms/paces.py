@@ -1,0 +1,106 @@
+"""How long runs took on this computer, so that dialogs can say before the start how long one takes."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsRasterLayer, QgsSettings
+
+from ..errors import SlumExtractorError
+from ..formats.cell_sizes import nearest_known
+from ..formats.chips import IMAGES, find_rasters
+from ..formats.dlpk import definition_of
+from ..formats.emd import ModelDefinition
+from .model_cells import metres_in, training_crs
+
+#: Where QGIS's settings keep seconds for each unit of work.
+_KEY = "slum_extractor/seconds_per_unit"
+
+#: Shorter runs say little: they start the engine more than they work.
+_SHORTEST = 5.0
+
+
+def seconds_for(kind: str, amount: float) -> float | None:
+    """Return how long an amount of work takes, from the last run of its kind; None where there was none."""
+    try:
+        pace = float(QgsSettings().value(f"{_KEY}/{kind}", 0))
+    except (TypeError, ValueError):
+        return None
+    return amount * pace if pace > 0 and math.isfinite(pace) else None
+
+
+@contextmanager
+def timed(work: Callable[[], tuple[str, float]]) -> Iterator[None]:
+    """Keep how long a run took; nothing of one that fails.
+
+    Args:
+        work: returns, at the end, the kind and the amount of what was done; an amount of 0 where it is not known.
+    """
+    started = time.monotonic()
+    yield
+    seconds = time.monotonic() - started
+    with suppress(SlumExtractorError, OSError):
+        kind, amount = work()
+        if amount and seconds >= _SHORTEST:
+            QgsSettings().setValue(f"{_KEY}/{kind}", seconds / amount)
+
+
+def classifying(tool: str, definition: ModelDefinition, processor: Any) -> str:
+    """Return the kind of work of classifying with a model."""
+    return f"{tool}/{_plain(definition.backbone)}/{processor}"
+
+
+def training(backbone: str, frozen: str, processor: Any) -> str:
+    """Return the kind of work of training a network."""
+    return f"train/{_plain(backbone)}/{frozen}/{processor}"
+
+
+def classified_cells(definition: ModelDefinition, image: QgsRasterLayer, cell_size: float | None = None) -> float:
+    """Return how many cells an image is classified at, in its own CRS, at a cell size or at the one for the model."""
+    own = math.sqrt(image.rasterUnitsPerPixelX() * image.rasterUnitsPerPixelY())
+    return image.width() * image.height() * (own / (cell_size or size_for(definition, image, own))) ** 2
+
+
+def size_for(definition: ModelDefinition, image: QgsRasterLayer, own: float) -> float:
+    """Return the cell size that an image is classified at when none is given, by the rule of the engine."""
+    if definition.cell_size_range is None:
+        return own
+    scale = metres_in(training_crs(definition)) / metres_in(image.crs())
+    return nearest_known(own, *(end * scale for end in definition.cell_size_range))
+
+
+def chips_in(folders: Any) -> int:
+    """Return the number of chips in folders, given as a list or as texts between semicolons."""
+    paths = folders.split(";") if isinstance(folders, str) else folders or ()
+    count = 0
+    for path in filter(None, paths):
+        with suppress(OSError, SlumExtractorError):
+            count += len(find_rasters(Path(path, IMAGES)))
+    return count
+
+
+def work_of_training(job: Any, epochs: int) -> tuple[str, float]:
+    """Return the kind and the amount of work of a training run of so many epochs."""
+    known = not (job.chip_size or job.resume)
+    return training(job.backbone_model, job.freeze, job.processor_type), known * chips_in(job.in_folder) * epochs
+
+
+def work_of_classifying(job: Any) -> tuple[str, float]:
+    """Return the kind and the amount of work of classifying an image; 0 where only a part was classified."""
+    definition, image = definition_of(job.in_model_definition), QgsRasterLayer(job.in_raster)
+    settings = ("additional_rasters", "additional_models", "test_time_augmentation", "output_coordinate_system", "mask",
+                "extent", "arguments")
+    known = image.isValid() and not any(getattr(job, name, None) for name in settings)
+    size = getattr(job, "cell_size", None)
+    kind = classifying(job.ID, definition, job.processor_type)
+    return kind, classified_cells(definition, image, size) if known else 0
+
+
+def _plain(name: str) -> str:
+    """Return a name that is one part of a key."""
+    return "".join(each if each.isalnum() else "_" for each in str(name).lower())
