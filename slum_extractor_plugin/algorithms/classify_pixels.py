@@ -9,8 +9,10 @@ from qgis.PyQt.QtWidgets import QDialog
 from ..jobs import adapt, classify
 from ..jobs.job import Job
 from ..jobs.keywords import SEPARATELY
+from . import paces
 from .base import SlumExtractorAlgorithm
-from .reading import Reader
+from .listener import FeedbackListener
+from .reading import Parameters, Reader
 from .styling import style_classes, style_percent, style_places, style_polygons
 
 
@@ -26,6 +28,11 @@ class WithPreview(SlumExtractorAlgorithm):
         canvas = getattr(iface, "mapCanvas", None)
         if canvas is not None:
             Preview(dialog, canvas())
+
+    def work(self, job: Job, listener: FeedbackListener) -> Parameters:
+        """Classify, and keep how long it took for the next dialog."""
+        with paces.timed(lambda: paces.work_of_classifying(job)):
+            return super().work(job, listener)
 
 
 class ClassifyPixelsUsingDeepLearning(WithPreview):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +10,24 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer,
 
 from ..errors import SlumExtractorError
 from ..formats.bands import described, match_bands
-from ..formats.cell_sizes import nearest_known
 from ..formats.chips import TEMPLATE_FILE, read_description
 from ..formats.classes import ClassInfo
 from ..formats.emd import ModelDefinition
+from ..formats.figures import three
 from ..formats.model_bands import model_bands
 from ..layers.named import file_of
 from ..layers.services import is_service
 from ..rasters.image import bands_of
 from ..rasters.raster import open_raster
 from ..translation import tr
-from . import class_fields
-from .model_cells import metres_in, training_crs
+from . import class_fields, paces
+from .model_cells import training_crs
+
+#: Bytes of a raster of classes for each cell at most: a byte, and a third of it for overviews.
+_BYTES_PER_CELL = 4 / 3
+
+#: Seconds of a run that nobody waits for.
+_LONG = 600
 
 
 def warning(text: str) -> str:
@@ -95,10 +101,7 @@ def about_cell_size(
     if _is_drawn(image):
         return own_cell_size(image)
     own = _own_size(image)
-    if definition.cell_size_range is None:
-        return own_cell_size(image)
-    scale = metres_in(training_crs(definition)) / metres_in(crs)
-    size = nearest_known(own, *(end * scale for end in definition.cell_size_range))
+    size = paces.size_for(definition, image, own)
     if size == own:
         return own_cell_size(image)
     return tr("{:.6g} {} (the model's; the image's is {:.6g})").format(size, unit_of(crs), own)
@@ -136,6 +139,55 @@ def about_chips(folder: str) -> str:
         tr("Chips of {} x {} cells.").format(width, height),
     ]
     return " ".join(texts)
+
+
+def about_run(tool: str, definition: ModelDefinition, image: QgsMapLayer | None, values: Mapping[str, Any]) -> str:
+    """Return how many cells are classified and how long that takes; empty where that is not known.
+
+    Args:
+        tool: its id.
+        definition: the package's.
+        image: the image to classify.
+        values: of the dialog's other fields, by name.
+    """
+    if not isinstance(image, QgsRasterLayer) or _is_drawn(image) or values.get("OUTPUT_COORDINATE_SYSTEM"):
+        return ""
+    cells = paces.classified_cells(definition, image, values.get("CELL_SIZE"))
+    texts = [tr("At most {} million cells; each raster takes up to {} MB.").format(
+        three(cells / 1e6), three(cells * _BYTES_PER_CELL / 1e6))]
+    if not values.get("TEST_TIME_AUGMENTATION"):
+        kind = paces.classifying(tool, definition, values.get("PROCESSOR_TYPE"))
+        texts.append(_about_time(paces.seconds_for(kind, cells)))
+    return " ".join(texts)
+
+
+def about_training(folders: Any, values: Mapping[str, Any]) -> str:
+    """Return how many chips there are and how long training takes; empty where there are none."""
+    chips = paces.chips_in(folders)
+    if not chips:
+        return ""
+    kind = paces.training(values.get("BACKBONE_MODEL") or "", values.get("FREEZE") or "", values.get("PROCESSOR_TYPE"))
+    seconds = paces.seconds_for(kind, chips * (values.get("MAX_EPOCHS") or 0))
+    return " ".join([tr("Number of chips: {}.").format(chips), _about_time(seconds)])
+
+
+def _about_time(seconds: float | None) -> str:
+    """Return how long a run takes, and of a long one how it goes on unattended."""
+    if seconds is None:
+        return tr("How long it takes is in the log soon after the start.")
+    text = tr("At most about {}, at the pace of the last such run here.").format(spoken(seconds))
+    if seconds <= _LONG:
+        return text
+    further = tr("QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the "
+                 "Advanced button copies the command).")
+    return f"{text} {further}"
+
+
+def spoken(seconds: float) -> str:
+    """Return seconds as a person says them."""
+    if seconds < 100:
+        return tr("{} s").format(round(seconds))
+    return tr("{} min").format(round(seconds / 60)) if seconds < 6000 else tr("{:.1f} h").format(seconds / 3600)
 
 
 def about_field(layer: QgsMapLayer | None, field: str | None) -> str:

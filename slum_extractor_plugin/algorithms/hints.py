@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QAbstractSpinBox, QBoxLayout, QDialog, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDialog, QLabel
 
 from ..errors import SlumExtractorError
 from ..formats.dlpk import definition_of
@@ -24,8 +24,13 @@ from ..formats.emd import ModelDefinition
 from ..jobs.job import Entry
 from ..translation import tr
 from . import class_fields, hint_texts
+from .rows import put_below
 
 MODEL, CHIPS, IMAGE = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER"
+
+#: What else decides how long a run of classifying, or of training, takes.
+_OF_RUN = ("OUTPUT_COORDINATE_SYSTEM", "CELL_SIZE", "TEST_TIME_AUGMENTATION", "PROCESSOR_TYPE")
+_OF_TRAINING = ("MAX_EPOCHS", "BACKBONE_MODEL", "FREEZE", "PROCESSOR_TYPE")
 
 
 class Hints(QObject):
@@ -41,6 +46,8 @@ class Hints(QObject):
         super().__init__(dialog)
         panel = dialog.mainWidget()
         self._wrappers, self._context = panel.wrappers, panel.processing_context
+        self._tool = dialog.algorithm().name()
+        self._classifies = any(entry.id == "OUT_CLASSIFIED_RASTER" for entry in entries)
         self._labels: dict[str, QLabel] = {}
         self._empty: dict[str, str] = {}
         self._read: tuple[Any, ModelDefinition | str | None] = (None, None)
@@ -50,9 +57,9 @@ class Hints(QObject):
 
     def _add_chosen(self, has_image: bool) -> None:
         if CHIPS in self._wrappers:
-            self._follow(self._show_chips, CHIPS)
+            self._follow(self._show_chips, CHIPS, *_OF_TRAINING)
         if MODEL in self._wrappers:
-            self._follow(self._show_model, MODEL, IMAGE, "BANDS", "OUTPUT_COORDINATE_SYSTEM")
+            self._follow(self._show_model, MODEL, IMAGE, "BANDS", *_OF_RUN)
         elif has_image:
             self._follow(lambda: self._say_if_empty("CELL_SIZE", hint_texts.own_cell_size(self._layer(IMAGE))), IMAGE)
 
@@ -83,7 +90,10 @@ class Hints(QObject):
             crs = hint_texts.crs_of(chosen, image)
             bands_named = bool(self._value("BANDS"))
             tells_values = "CELL_SIZE" not in self._wrappers
-            self._say(MODEL, hint_texts.about_model(definition, image, crs, bands_named, tells_values))
+            texts = [hint_texts.about_model(definition, image, crs, bands_named, tells_values)]
+            if self._classifies:
+                texts.append(hint_texts.about_run(self._tool, definition, image, self._values(_OF_RUN)))
+            self._say(MODEL, "\n".join(filter(None, texts)))
             self._say_if_empty("PADDING", tr("{} or more (the model's)").format(definition.padding))
             self._say_if_empty("CELL_SIZE", hint_texts.about_cell_size(definition, image, crs))
         else:
@@ -105,7 +115,10 @@ class Hints(QObject):
         return self._read[1]
 
     def _show_chips(self) -> None:
-        self._say(CHIPS, hint_texts.about_chips(str(self._value(CHIPS) or "")))
+        texts = [hint_texts.about_chips(str(self._value(CHIPS) or ""))]
+        if "MAX_EPOCHS" in self._wrappers:
+            texts.append(hint_texts.about_training(self._value(CHIPS), self._values(_OF_TRAINING)))
+        self._say(CHIPS, "\n".join(filter(None, texts)))
 
     def _show_unit(self, name: str, sources: Sequence[str]) -> None:
         unit = hint_texts.unit_of(hint_texts.crs_of(self._value(sources[0]), self._layer(sources[-1])))
@@ -119,6 +132,9 @@ class Hints(QObject):
 
     def _show_field(self, name: str, parent: str) -> None:
         self._say(name, hint_texts.about_field(self._layer(parent), self._value(name)))
+
+    def _values(self, names: Sequence[str]) -> dict[str, Any]:
+        return {name: self._value(name) for name in names}
 
     def _value(self, name: str) -> Any:
         wrapper = self._wrappers.get(name)
@@ -155,12 +171,3 @@ class Hints(QObject):
             put_below(self._wrappers[name].wrappedWidget(), label)
         self._labels[name].setText(text)
         self._labels[name].setVisible(bool(text))
-
-
-def put_below(widget: Any, label: QWidget) -> None:
-    """Put a widget below a parameter's, whose layout is a column of labels and widgets in every QGIS."""
-    layout = widget.parentWidget().layout()
-    if isinstance(layout, QBoxLayout):
-        layout.insertWidget(layout.indexOf(widget) + 1, label)
-    else:
-        layout.addWidget(label)

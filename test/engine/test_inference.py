@@ -89,6 +89,7 @@ def test_arguments_in_arcgis_form_win(run, tmp_path):
     image = write_raster(tmp_path / "image.tif", noise(3, 64, 64))
     _, heard = run(image, arguments="padding 64; batch_size 8;tile_size 256", batch_size=1)
     assert "tiles of 256 with padding 64, batch of 8" in " ".join(heard.messages)
+    assert "of memory, the rasters up to 1 MB of disk." in " ".join(heard.messages)
 
 
 def test_the_default_padding_is_a_quarter_of_the_chip(run, tmp_path):

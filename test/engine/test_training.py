@@ -77,6 +77,11 @@ def test_what_the_user_hears(trained):
     assert sum(message.startswith(begun) for message in heard.messages) == 1
     epochs = [message.split(":")[0] for message in heard.messages if message.startswith("Epoch ") and "/" in message]
     assert epochs == [f"Epoch {n}/4" for n in (1, 2, 3, 4)]
+    assert "of memory; the model package will have about" in "".join(heard.messages)
+    assert [(each["epoch"], each["epochs"]) for each in heard.epochs] == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    best = heard.epochs[metrics["epoch"] - 1]
+    assert best["valid_loss"] == metrics["valid_loss"]
+    assert best["iou"] == pytest.approx(metrics["per_class_metrics"][SLUM[0].name]["iou"])
     assert f"Epoch {metrics['epoch']} was the best by valid_loss" in "\n".join(heard.messages)
     assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1
 

@@ -125,3 +125,56 @@ def test_the_class_field_is_guessed_where_it_is_seen(dialog, fields, guessed):
     assert said(opened, "CLASS_VALUE_FIELD") == expected
     opened.setParameters({"IN_CLASS_DATA": boundaries(*fields).id(), "CLASS_VALUE_FIELD": ""})
     assert not given(opened, "CLASS_VALUE_FIELD")
+
+
+@pytest.fixture
+def settings(provider):
+    """QGIS's settings without paces of earlier runs."""
+    from qgis.core import QgsSettings
+
+    QgsSettings().remove("slum_extractor")
+    yield QgsSettings()
+    QgsSettings().remove("slum_extractor")
+
+
+def test_the_size_and_the_time_of_a_run_are_shown_before_it(dialog, package, tmp_path, settings):
+    layer = image(tmp_path, 0.5)  # 20 x 20 cells, which are 10 x 10 for the model
+    opened = dialog("extractslums", IN_RASTER=layer.id(), IN_MODEL_DEFINITION=package)
+    text = said(opened, "IN_MODEL_DEFINITION")
+    assert "At most 0.0001 million cells; each raster takes up to 0.000133 MB." in text
+    assert "How long it takes is in the log soon after the start." in text
+    settings.setValue("slum_extractor/seconds_per_unit/extractslums/resnet18/AUTO", 0.3)
+    opened = dialog("extractslums", IN_RASTER=layer.id(), IN_MODEL_DEFINITION=package)
+    text = said(opened, "IN_MODEL_DEFINITION")
+    assert "At most about 30 s, at the pace of the last such run here." in text and "qgis_process" not in text
+    settings.setValue("slum_extractor/seconds_per_unit/extractslums/resnet18/AUTO", 30)
+    opened = dialog("extractslums", IN_RASTER=layer.id(), IN_MODEL_DEFINITION=package)
+    assert "50 min" in said(opened, "IN_MODEL_DEFINITION") and "qgis_process" in said(opened, "IN_MODEL_DEFINITION")
+
+
+def test_how_long_a_run_took_is_kept_by_kind(provider, package, tmp_path, settings, monkeypatch):
+    from slum_extractor_plugin.algorithms import paces
+    from slum_extractor_plugin.jobs.classify import ExtractSlums
+
+    job = ExtractSlums(in_raster=image(tmp_path, 0.5).source(), in_model_definition=package,
+                       out_polygon_features=str(tmp_path / "p.gpkg"))
+    with paces.timed(lambda: paces.work_of_classifying(job)):
+        pass
+    assert paces.seconds_for("extractslums/resnet18/AUTO", 100) is None  # too short to say anything
+    monkeypatch.setattr(paces, "_SHORTEST", 0.0)
+    with paces.timed(lambda: paces.work_of_classifying(job)):
+        pass
+    assert paces.seconds_for("extractslums/resnet18/AUTO", 100) > 0
+    assert paces.seconds_for("extractslums/resnet34/AUTO", 100) is None
+
+
+def test_the_number_of_chips_and_the_time_of_training_are_shown(dialog, tmp_path, settings):
+    chips = tmp_path / "chips"
+    (chips / "images").mkdir(parents=True)
+    for number in range(3):
+        (chips / "images" / f"{number}.tif").touch()
+    opened = dialog("traindeeplearningmodel", IN_FOLDER=str(chips), MAX_EPOCHS=10)
+    assert "Number of chips: 3." in said(opened, "IN_FOLDER")
+    settings.setValue("slum_extractor/seconds_per_unit/train/resnet34/FREEZE_MODEL/AUTO", 2.0)
+    opened.setParameters({"IN_FOLDER": str(chips), "MAX_EPOCHS": 20})
+    assert "At most about 2 min" in said(opened, "IN_FOLDER")

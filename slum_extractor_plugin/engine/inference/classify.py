@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 
 from ...errors import ParameterError
@@ -14,6 +15,7 @@ from ...grid import Tiling
 from ..adaptation.batch_norm import set_statistics
 from ..adaptation.matching import NO_MATCH, Match
 from ..devices import choose_device, device_name, keep_memory
+from ..estimates import in_bytes
 from ..networks.factory import load_network
 from ...protocol import Reporter
 from ...jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
@@ -25,7 +27,7 @@ from .esri_tiling import EsriTiling
 from .figures import wanted_rasters
 from .models import Models
 from .pace import Pace
-from .planning import Plan, check_fits, plan_for
+from .planning import Plan, check_fits, memory_of, plan_for
 from .prediction import EsriPredictor, Member, Predictor
 from .result import ResultWriter
 from .stream import Answer, Stream
@@ -158,8 +160,17 @@ def description(job: Job) -> str:
     hint = " MIXED_PRECISION=TRUE would be quicker here, and changes one or two cells in a hundred." if slow else ""
     return (
         f"{extent.width} x {extent.height} cells on {device_name(job.device)}, by {plan.backend} in {plan.precision}, "
-        f"tiles of {plan.tiling.size} with padding {plan.tiling.padding}, batch of {plan.batch_size}.{hint}"
+        f"tiles of {plan.tiling.size} with padding {plan.tiling.padding}, batch of {plan.batch_size}. "
+        f"{_needs(job)}{hint}"
     )
+
+
+def _needs(job: Job) -> str:
+    """Return what the run takes of memory and disk; overviews are a third of a raster, compression saves the most."""
+    extent, dtype = job.area.extent, class_dtype(job.definition.class_values)[0]
+    per_cell = np.dtype(dtype).itemsize + len(wanted_rasters(job.settings))
+    size = extent.width * extent.height * per_cell * 4 / 3
+    return f"Tiles take up to {in_bytes(memory_of(job.plan))} of memory, the rasters up to {in_bytes(size)} of disk."
 
 
 def _warn_of_sameness(found: set[int], reporter: Reporter) -> None:

@@ -39,6 +39,11 @@ class Plan:
     precision: str = FLOAT32
 
 
+def memory_of(plan: Plan) -> int:
+    """Return the bytes of memory that one batch of tiles takes at most."""
+    return plan.batch_size * plan.tiling.size**2 * _BYTES_PER_CELL[plan.backend]
+
+
 def plan_for(
     settings: ClassifyJob, definition: ModelDefinition, device: torch.device, extent: Window, backend: str = EAGER
 ) -> Plan:

@@ -22,6 +22,7 @@ from ...errors import EngineError, ParameterError
 from ...formats.dlpk import open_package
 from ...formats.emd import ModelDefinition
 from ..devices import device_name, keep_memory
+from ..estimates import in_bytes
 from ..networks.doubling import undoubled
 from ..networks.dynamic_unet import DynamicUnet
 from ..networks.factory import build_network, load_network
@@ -36,7 +37,7 @@ from .memory import Parts
 from .metrics import MONITORS, class_metrics
 from .precision import autocast, choose_precision
 from .peers import check_peers, peers, rank
-from .preparation import Training
+from .preparation import BYTES_PER_CELL, Training
 from .resuming import CHECKPOINT, Checkpoints, Decisions, check_same, decisions_of, unfinished
 from .schedule import Clock, Length, Phase, phases
 from .segmenter import Batch, Recipe, Segmenter, seed_everything
@@ -142,7 +143,7 @@ class Fitting:
         Raises:
             EngineError: training has diverged, or a single chip does not fit into the memory.
         """
-        self._reporter.message(_summary(self._run))
+        self._reporter.message(_summary(self._run, self._network))
         decisions = self._decided or self._decide()
         self.segmenter.recipe = replace(self.segmenter.recipe, learning_rate=decisions.learning_rate)
         self._length.began = decisions.seconds
@@ -310,8 +311,12 @@ def _names(run: Training) -> tuple[str, ...]:
     return tuple(str(chip.image) for chip in (*run.train_chips, *run.held_out))
 
 
-def _summary(run: Training) -> str:
+def _summary(run: Training, network: torch.nn.Module) -> str:
+    width, height = run.definition.chip_size
+    memory = run.batch_size * width * height * BYTES_PER_CELL
+    package = sum(value.nbytes for value in network.state_dict().values())
     return (
         f"{len(run.train_chips)} training chips, {len(run.held_out)} validation chips; {run.settings.model_type} with "
-        f"{run.definition.backbone}, batch of {run.batch_size}, on {device_name(run.device)}."
+        f"{run.definition.backbone}, batch of {run.batch_size}, on {device_name(run.device)}. "
+        f"A step takes up to {in_bytes(memory)} of memory; the model package will have about {in_bytes(package)}."
     )

@@ -46,9 +46,9 @@ from .pretrained import (
 from .sensor_light import SensorLight
 from .splits import AUTO, PLACE, Split, overlapping, split
 
-#: Bytes that training takes per cell of a batch. Measured in float32 on a CPU: 2 400 with MobileNetV2, 1 300 with
-#: ResNet-34; the rest is room for larger encoders.
-_BYTES_PER_CELL = 4096
+#: Bytes that training takes per cell of a batch at most. Measured in float32 on a CPU: 2 400 with MobileNetV2, 1 300
+#: with ResNet-34; the rest is room for larger encoders.
+BYTES_PER_CELL = 4096
 
 #: Share of the free memory that chips may be kept in.
 _CACHE_SHARE = 0.25
@@ -330,6 +330,6 @@ def _loss(arguments: UnetArguments, train: Sequence[ChipRecord], ignored: tuple[
 
 
 def _batch_size(device: torch.device, chip_size: tuple[int, int]) -> int:
-    fits = available_memory(device) // 2 // (_BYTES_PER_CELL * chip_size[0] * chip_size[1])
+    fits = available_memory(device) // 2 // (BYTES_PER_CELL * chip_size[0] * chip_size[1])
     most = 64 if device.type == "cuda" else 8
     return 2 ** int(math.log2(max(1, min(most, fits))))
