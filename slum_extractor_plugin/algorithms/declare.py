@@ -43,6 +43,9 @@ _Number = QgsProcessingParameterNumber.Type
 #: QGIS keeps whole numbers in 32 bits.
 _LARGEST = 2**31 - 1
 
+#: Special widgets of texts -> module and class.
+_WIDGETS = {"backbone": "choice_widget.BackboneWidget", "bands": "bands_widget.BandsWidget"}
+
 _OUTPUTS = {
     "number": QgsProcessingOutputNumber, "text": QgsProcessingOutputString, "file": QgsProcessingOutputFile,
     "folder": QgsProcessingOutputFolder, "page": QgsProcessingOutputHtml,
@@ -135,8 +138,8 @@ def _text(entry: Entry) -> QgsProcessingParameterDefinition:
     text = QgsProcessingParameterString(entry.id, tr(entry.about.label))
     if isinstance(entry.default, str) and entry.default:
         text.setDefaultValue(entry.default)
-    if entry.about.widget == "backbone":
-        text.setMetadata({"widget_wrapper": {"class": f"{__package__}.choice_widget.BackboneWidget"}})
+    if entry.about.widget:
+        text.setMetadata({"widget_wrapper": {"class": f"{__package__}.{_WIDGETS[entry.about.widget]}"}})
     return text
 
 

@@ -58,7 +58,7 @@ class Handover:
                   for known, each in [*kept, (kind, path)][-_MOST:]]
         self._project.writeEntry(_SCOPE, _PRODUCTS, stored)
         if kind != "image" and not is_temporary(file_in(path)):
-            self._project.writeEntry(_SCOPE, _FOLDER, self._project.writePath(os.path.dirname(file_in(path))))
+            self._project.writeEntry(_SCOPE, _FOLDER, self._project.writePath(_folder_beside(file_in(path))))
 
     def _products(self) -> list[tuple[str, str]]:
         stored, _ = self._project.readListEntry(_SCOPE, _PRODUCTS)
@@ -95,6 +95,13 @@ def products_of(
 def _is_result(job: Job, about: Any) -> bool:
     """Whether a result of the job names the product more exactly, as the package within its folder."""
     return about.gives in [result.gives for result in job.RESULTS]
+
+
+def _folder_beside(path: str) -> str:
+    """Return the folder that a product is in; of a model package in a folder of its own, the folder around that."""
+    folder = os.path.dirname(path)
+    own = os.path.basename(folder) == os.path.splitext(os.path.basename(path))[0] and path.endswith(".dlpk")
+    return os.path.dirname(folder) if own else folder
 
 
 def file_in(path: str) -> str:

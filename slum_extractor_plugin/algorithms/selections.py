@@ -16,8 +16,8 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog
 
 from ..jobs.job import Entry
 from ..translation import tr
-from .hints import put_below
 from .parts import has_part
+from .rows import put_below
 
 
 class Selections(QObject):

@@ -114,7 +114,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
         "text", "Bands",
         "The image's bands for the model, in its order, by name or number from 1: 'red, green, nir' or '4 3 2'. "
         "Empty: by name, colour, wavelength or position, whichever image and model share; alpha is never used.", "",
-        advanced=True,
+        advanced=True, widget="bands",
     )
     additional_rasters: tuple[str, ...] = parameter(
         "rasters", "Additional rasters",

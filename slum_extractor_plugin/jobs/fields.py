@@ -57,7 +57,7 @@ class Parameter:
         unit_of: parameters of a CRS or layer that give a number's unit, the first that is given.
         empty: what an empty number means, shown in its field.
         yes: the keyword that dialogs show as a ticked box, where there are two.
-        widget: a special widget of dialogs, by name: ``backbone``.
+        widget: a special widget of dialogs, by name: ``backbone``, ``bands``.
         gives: the kind of product that it names, for the tools that follow in a project: ``chips``, ``model``, ….
         takes: kinds of product of earlier tools that dialogs fill in.
     """

@@ -206,3 +206,12 @@ def test_an_output_s_name_follows_the_image_that_is_picked_in_the_list(provider,
         assert value(dialog, "IN_RASTER") == layer.id()
         expected = tmp_path / "work" / f"slums_{Path(layer.source()).stem}.gpkg"
         assert value(dialog, "OUT_POLYGON_FEATURES") == str(expected)
+
+
+def test_outputs_after_training_lie_beside_the_folder_of_the_model(provider, tmp_path):
+    (tmp_path / "model_city").mkdir()
+    for package, folder in ((tmp_path / "model_city" / "model_city.dlpk", tmp_path),
+                            (tmp_path / "model_city" / "other.dlpk", tmp_path / "model_city")):
+        package.write_bytes(b"")
+        handover().add("model", str(package))
+        assert handover().folder == str(folder)

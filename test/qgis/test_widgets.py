@@ -151,3 +151,77 @@ def test_a_new_preview_replaces_the_one_before_and_is_on_top(provider, tmp_path)
     assert sorted(layer.name() for layer in project.mapLayers().values()) == ["Preview (temporary)", "image"]
     assert project.layerTreeRoot().layerOrder()[0].name() == "Preview (temporary)"
     project.clear()
+
+
+@pytest.fixture
+def package(tmp_path):
+    """A package of a model of red, green and near infrared."""
+    from slum_extractor_plugin.formats.classes import ClassInfo
+    from slum_extractor_plugin.formats.dlpk import write_package
+    from slum_extractor_plugin.formats.emd import ModelDefinition
+
+    (tmp_path / "weights.pth").write_bytes(b"none")
+    definition = ModelDefinition(
+        "UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "slum", (213, 94, 0)),), (256, 256), (1.0, 1.0), 32643,
+        extra={"InputRastersProps": {"BandNames": ["Red", "Green", "NearInfrared"]}},
+    )
+    write_package(tmp_path / "model.dlpk", definition, tmp_path / "weights.pth")
+    return str(tmp_path / "model.dlpk")
+
+
+def named_image(folder):
+    """An image of four bands whose names are in another order than the model's."""
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    path, options = str(folder / "named.tif"), ["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
+    dataset = gdal.GetDriverByName("GTiff").Create(path, 20, 20, 4, options=options)
+    for number, name in enumerate(("Blue", "Green", "Red", "NIR"), 1):
+        dataset.GetRasterBand(number).SetDescription(name)
+    dataset = None
+    return QgsProject.instance().addMapLayer(QgsRasterLayer(path, "named"))
+
+
+def test_bands_are_chosen_by_name_and_stay_a_text(opened, package, tmp_path):
+    from slum_extractor_plugin.algorithms.bands_widget import BandsDialog
+    from slum_extractor_plugin.formats.dlpk import definition_of
+
+    layer = named_image(tmp_path)
+    dialog = opened("classifypixelsusingdeeplearning")
+    dialog.setParameters({"IN_RASTER": layer.id(), "IN_MODEL_DEFINITION": package, "BANDS": "red, green, nir"})
+    field = wrapper(dialog, "BANDS")
+    assert field.parameterValue() == "red, green, nir"
+    assert field._image() == layer and field._definition().backbone == "resnet18"
+    window = BandsDialog(definition_of(package), layer, "", None)
+    assert ["Red" in box.currentText() for box in window.boxes] == [True, False, False]
+    assert window.text() == "3 2 4"  # as classifying would match them
+    window.boxes[0].setCurrentIndex(0)
+    assert window.text() == "1 2 4"
+    assert BandsDialog(definition_of(package), layer, "4, 3, 2", None).text() == "4 3 2"
+
+
+def test_what_is_chosen_in_the_window_is_written_into_the_field(opened, package, tmp_path):
+    from qgis.PyQt.QtCore import QTimer
+    from qgis.PyQt.QtWidgets import QApplication, QToolButton
+
+    dialog = opened("classifypixelsusingdeeplearning")
+    dialog.setParameters({"IN_RASTER": named_image(tmp_path).id(), "IN_MODEL_DEFINITION": package})
+
+    def accept():
+        window = next(each for each in QApplication.topLevelWidgets()
+                      if each.objectName() == "slum_extractor_bands" and each.isVisible())
+        window.accept()
+
+    QTimer.singleShot(0, accept)
+    wrapper(dialog, "BANDS").wrappedWidget().findChildren(QToolButton)[-1].click()
+    assert wrapper(dialog, "BANDS").parameterValue() == "3 2 4"
+
+
+def test_without_image_or_model_the_window_says_what_is_missing(opened):
+    from qgis.PyQt.QtWidgets import QLabel
+
+    from slum_extractor_plugin.algorithms.bands_widget import BandsDialog
+
+    window = BandsDialog(None, None, "1 2 3", None)
+    assert not window.boxes
+    assert window.findChild(QLabel).text() == "Choose an image and a model package first."
