@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from ..formats.figures import hectares
 from ..jobs.analysis import ComputeAccuracyForPixelClassification
 from ..protocol import Reporter
 from ..rasters.accuracy.assess import Assessment, Options, assess
@@ -64,12 +66,28 @@ def _report_figures(found: Assessment, reporter: Reporter) -> None:
     if found.points is not None and len(found.points.rows) < found.points.wanted:
         text = tr("Only {} of {} points were found that keep the minimum distance.")
         reporter.warning(text.format(len(found.points.rows), found.points.wanted))
-    text = tr("Overall accuracy {:.4f}, kappa {:.4f}")
+    text = tr("Overall accuracy {:.3f}, kappa {:.3f}")
     reporter.message(text.format(found.estimates.overall.value, found.estimates.kappa.value))
     figures = zip(found.estimates.values, found.estimates.users, found.estimates.producers, found.estimates.iou)
-    text = tr("{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}")
+    text = tr("{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}")
     for value, *each in figures:
         reporter.message(text.format(found.names[value], *(figure.value for figure in each)))
+    for line in _areas(found):
+        reporter.message(line)
+
+
+def _areas(found: Assessment) -> Iterator[str]:
+    """Yield the hectares of each class but the background: as mapped, and as the ground truth has them."""
+    total = sum(found.mapped.values())
+    for value, share in zip(found.estimates.values, found.estimates.area):
+        mapped = hectares(found.mapped.get(value, 0.0))
+        if value and found.points is None:
+            text = tr("{}: {} mapped, {} in the ground truth; {} were compared.")
+            yield text.format(found.names[value], mapped, hectares(found.true.get(value, 0.0)), hectares(total))
+        elif value:
+            text = tr("{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.")
+            estimated = (hectares(each * total) for each in (share.value, share.low, share.high))
+            yield text.format(found.names[value], mapped, *estimated)
 
 
 def _numbers(found: Assessment) -> dict[str, float]:
