@@ -628,6 +628,14 @@
    <translation>As in 1;2, for cells and for polygons. Empty: every value but 0 and NoData.</translation>
   </message>
   <message>
+   <source>At most about {}, at the pace of the last such run here.</source>
+   <translation>At most about {}, at the pace of the last such run here.</translation>
+  </message>
+  <message>
+   <source>At most {} million cells; each raster takes up to {} MB.</source>
+   <translation>At most {} million cells; each raster takes up to {} MB.</translation>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Augmentation parameters</translation>
   </message>
@@ -646,6 +654,10 @@
   <message>
    <source>Bands</source>
    <translation>Bands</translation>
+  </message>
+  <message>
+   <source>Bands for the model</source>
+   <translation>Bands for the model</translation>
   </message>
   <message>
    <source>Bands: {}.</source>
@@ -850,6 +862,10 @@
   <message>
    <source>Choose an image and a model package first.</source>
    <translation>Choose an image and a model package first.</translation>
+  </message>
+  <message>
+   <source>Choose the bands by name</source>
+   <translation>Choose the bands by name</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -1196,6 +1212,14 @@
    <translation>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</translation>
   </message>
   <message>
+   <source>Epoch {} of {}.</source>
+   <translation>Epoch {} of {}.</translation>
+  </message>
+  <message>
+   <source>Epoch {}.</source>
+   <translation>Epoch {}.</translation>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Error raster</translation>
   </message>
@@ -1524,6 +1548,10 @@
    <translation>How it was measured</translation>
   </message>
   <message>
+   <source>How long it takes is in the log soon after the start.</source>
+   <translation>How long it takes is in the log soon after the start.</translation>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>How many places to suggest.</translation>
   </message>
@@ -1660,6 +1688,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
+   <translation>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</translation>
+  </message>
+  <message>
    <source>It is installed and computes on: {}.</source>
    <translation>It is installed and computes on: {}.</translation>
   </message>
@@ -1754,6 +1786,10 @@
   <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Loss</translation>
   </message>
   <message>
    <source>Low</source>
@@ -1936,6 +1972,14 @@
    <translation>Model arguments</translation>
   </message>
   <message>
+   <source>Model band {}</source>
+   <translation>Model band {}</translation>
+  </message>
+  <message>
+   <source>Model band {}: {}</source>
+   <translation>Model band {}: {}</translation>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Model definition</translation>
   </message>
@@ -1960,6 +2004,10 @@
    <translation>Monitor metric</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Name field of the boundaries</translation>
   </message>
@@ -1982,6 +2030,10 @@
   <message>
    <source>New</source>
    <translation>New</translation>
+  </message>
+  <message>
+   <source>No chip has a labelled cell, so a model can learn nothing from them. Check that the class data are on the image, inside the mask polygons, and of class values above 0.</source>
+   <translation>No chip has a labelled cell, so a model can learn nothing from them. Check that the class data are on the image, inside the mask polygons, and of class values above 0.</translation>
   </message>
   <message>
    <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
@@ -2046,6 +2098,10 @@
   <message>
    <source>Number of cells or units</source>
    <translation>Number of cells or units</translation>
+  </message>
+  <message>
+   <source>Number of chips: {}.</source>
+   <translation>Number of chips: {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -2248,8 +2304,8 @@
    <translation>Overall accuracy</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
-   <translation>Overall accuracy {:.4f}, kappa {:.4f}</translation>
+   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
+   <translation>Overall accuracy {:.3f}, kappa {:.3f}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -2506,6 +2562,10 @@
   <message>
    <source>Python to start from</source>
    <translation>Python to start from</translation>
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the Advanced button copies the command).</source>
+   <translation>QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the Advanced button copies the command).</translation>
   </message>
   <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
@@ -2858,6 +2918,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Snap raster</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -3264,6 +3328,10 @@
    <translation>Validation data (chip folder)</translation>
   </message>
   <message>
+   <source>Validation loss {:.3g}.</source>
+   <translation>Validation loss {:.3g}.</translation>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Validation percentage</translation>
   </message>
@@ -3494,6 +3562,10 @@
   <message>
    <source>environment</source>
    <translation>environment</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>epoch</translation>
   </message>
   <message>
    <source>error matrix</source>
@@ -3824,6 +3896,10 @@
    <translation>train</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>training</translation>
+  </message>
+  <message>
    <source>training data</source>
    <translation>training data</translation>
   </message>
@@ -3900,6 +3976,10 @@
    <translation>{:,} cells were compared; the models disagree in {:.2%} of them.</translation>
   </message>
   <message>
+   <source>{:.1f} h</source>
+   <translation>{:.1f} h</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (the image's)</translation>
   </message>
@@ -3952,6 +4032,10 @@
    <translation>{} less {}</translation>
   </message>
   <message>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} of the classified area</translation>
   </message>
@@ -3974,6 +4058,10 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} random points of {} cells that are known on both sides were compared.</translation>
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -4008,8 +4096,8 @@
    <translation>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
-   <translation>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</translation>
+   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
+   <translation>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4022,6 +4110,14 @@
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>
    <translation>{}: {} in {} polygons; median {}, largest {}.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
+   <translation>{}: {} mapped, {} in the ground truth; {} were compared.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>
+   <translation>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

@@ -628,6 +628,14 @@
    <translation>Como en 1;2, para celdas y para polígonos. Vacío: todo valor salvo 0 y NoData.</translation>
   </message>
   <message>
+   <source>At most about {}, at the pace of the last such run here.</source>
+   <translation>Como máximo unos {}, al ritmo de la última ejecución de este tipo aquí.</translation>
+  </message>
+  <message>
+   <source>At most {} million cells; each raster takes up to {} MB.</source>
+   <translation>Como máximo {} millones de celdas; cada ráster ocupa hasta {} MB.</translation>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Parámetros de aumento</translation>
   </message>
@@ -646,6 +654,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Bands for the model</source>
+   <translation>Bandas para el modelo</translation>
   </message>
   <message>
    <source>Bands: {}.</source>
@@ -850,6 +862,10 @@
   <message>
    <source>Choose an image and a model package first.</source>
    <translation>Elija primero una imagen y un paquete de modelo.</translation>
+  </message>
+  <message>
+   <source>Choose the bands by name</source>
+   <translation>Elegir las bandas por su nombre</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -1196,6 +1212,14 @@
    <translation>Entropía de las probabilidades de clase de cada celda, en porcentaje de la mayor posible: 0 donde el modelo está seguro, 100 donde todas las clases son igual de probables. Con aumento en tiempo de prueba, la de las probabilidades promediadas: las vistas que discrepan la aumentan.</translation>
   </message>
   <message>
+   <source>Epoch {} of {}.</source>
+   <translation>Época {} de {}.</translation>
+  </message>
+  <message>
+   <source>Epoch {}.</source>
+   <translation>Época {}.</translation>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Ráster de errores</translation>
   </message>
@@ -1524,6 +1548,10 @@
    <translation>Cómo se midió</translation>
   </message>
   <message>
+   <source>How long it takes is in the log soon after the start.</source>
+   <translation>El registro dice cuánto tarda poco después de empezar.</translation>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>Cuántos lugares sugerir.</translation>
   </message>
@@ -1660,6 +1688,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
+   <translation>IoU {:.3g}; la mejor hasta ahora es {:.3g}, en la época {:g}.</translation>
+  </message>
+  <message>
    <source>It is installed and computes on: {}.</source>
    <translation>Está instalado y calcula en: {}.</translation>
   </message>
@@ -1754,6 +1786,10 @@
   <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>Líneas con barras: superficie corregida con su intervalo del 95 %. Puntos: superficie cartografiada.</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Pérdida</translation>
   </message>
   <message>
    <source>Low</source>
@@ -1936,6 +1972,14 @@
    <translation>Argumentos del modelo</translation>
   </message>
   <message>
+   <source>Model band {}</source>
+   <translation>Banda {} del modelo</translation>
+  </message>
+  <message>
+   <source>Model band {}: {}</source>
+   <translation>Banda {} del modelo: {}</translation>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Definición del modelo</translation>
   </message>
@@ -1960,6 +2004,10 @@
    <translation>Métrica de control</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Campo de nombre de los límites</translation>
   </message>
@@ -1982,6 +2030,10 @@
   <message>
    <source>New</source>
    <translation>Nuevo</translation>
+  </message>
+  <message>
+   <source>No chip has a labelled cell, so a model can learn nothing from them. Check that the class data are on the image, inside the mask polygons, and of class values above 0.</source>
+   <translation>Ningún chip tiene una celda etiquetada, así que un modelo no puede aprender nada de ellos. Compruebe que los datos de clases están sobre la imagen, dentro de los polígonos de máscara, y tienen valores de clase mayores que 0.</translation>
   </message>
   <message>
    <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
@@ -2046,6 +2098,10 @@
   <message>
    <source>Number of cells or units</source>
    <translation>Número de celdas o unidades</translation>
+  </message>
+  <message>
+   <source>Number of chips: {}.</source>
+   <translation>Número de chips: {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -2248,8 +2304,8 @@
    <translation>Exactitud global</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
-   <translation>Exactitud global {:.4f}, kappa {:.4f}</translation>
+   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
+   <translation>Exactitud global {:.3f}, kappa {:.3f}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -2506,6 +2562,10 @@
   <message>
    <source>Python to start from</source>
    <translation>Python de partida</translation>
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the Advanced button copies the command).</source>
+   <translation>Mientras tanto puede usarse QGIS; para ejecutarlo sin ventana, use qgis_process (desde QGIS 3.24, el botón Avanzado copia el comando).</translation>
   </message>
   <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
@@ -2858,6 +2918,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Ráster de alineación</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -3264,6 +3328,10 @@
    <translation>Datos de validación (carpeta de chips)</translation>
   </message>
   <message>
+   <source>Validation loss {:.3g}.</source>
+   <translation>Pérdida de validación {:.3g}.</translation>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Porcentaje de validación</translation>
   </message>
@@ -3494,6 +3562,10 @@
   <message>
    <source>environment</source>
    <translation>entorno</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>época</translation>
   </message>
   <message>
    <source>error matrix</source>
@@ -3824,6 +3896,10 @@
    <translation>entrenar</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>entrenamiento</translation>
+  </message>
+  <message>
    <source>training data</source>
    <translation>datos de entrenamiento</translation>
   </message>
@@ -3900,6 +3976,10 @@
    <translation>Se compararon {:,} celdas; los modelos discrepan en el {:.2%} de ellas.</translation>
   </message>
   <message>
+   <source>{:.1f} h</source>
+   <translation>{:.1f} h</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (el de la imagen)</translation>
   </message>
@@ -3952,6 +4032,10 @@
    <translation>{} menos {}</translation>
   </message>
   <message>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} del área clasificada</translation>
   </message>
@@ -3974,6 +4058,10 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>Se compararon {} puntos aleatorios de {} celdas conocidas en ambos lados.</translation>
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -4008,8 +4096,8 @@
    <translation>{}: este formato conserva los valores de clase, NoData y los colores de los rásteres de 8 bits, pero no los nombres de las clases. GeoTIFF (.tif) y Erdas Imagine (.img) conservan todo.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
-   <translation>{}: exactitud del usuario {:.4f}, exactitud del productor {:.4f}, IoU {:.4f}</translation>
+   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
+   <translation>{}: exactitud del usuario {:.3f}, exactitud del productor {:.3f}, IoU {:.3f}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4022,6 +4110,14 @@
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>
    <translation>{}: {} en {} polígonos; mediana {}, mayor {}.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
+   <translation>{}: {} cartografiadas, {} en la verdad de terreno; se compararon {}.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>
+   <translation>{}: {} cartografiadas; {} estimadas a partir de los puntos, intervalo del 95 % de {} a {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

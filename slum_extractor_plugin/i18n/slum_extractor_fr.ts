@@ -628,6 +628,14 @@
    <translation>Comme dans 1;2, pour les cellules et les polygones. Vide : toute valeur sauf 0 et NoData.</translation>
   </message>
   <message>
+   <source>At most about {}, at the pace of the last such run here.</source>
+   <translation>Au plus environ {}, au rythme de la dernière exécution de ce type ici.</translation>
+  </message>
+  <message>
+   <source>At most {} million cells; each raster takes up to {} MB.</source>
+   <translation>Au plus {} millions de cellules ; chaque raster occupe jusqu'à {} Mo.</translation>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Paramètres d'augmentation</translation>
   </message>
@@ -646,6 +654,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandes</translation>
+  </message>
+  <message>
+   <source>Bands for the model</source>
+   <translation>Bandes pour le modèle</translation>
   </message>
   <message>
    <source>Bands: {}.</source>
@@ -850,6 +862,10 @@
   <message>
    <source>Choose an image and a model package first.</source>
    <translation>Choisissez d'abord une image et un paquet de modèle.</translation>
+  </message>
+  <message>
+   <source>Choose the bands by name</source>
+   <translation>Choisir les bandes par leur nom</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -1196,6 +1212,14 @@
    <translation>Entropie des probabilités de classe de chaque cellule, en pour cent de la plus grande possible : 0 là où le modèle est sûr, 100 là où toutes les classes sont également probables. Avec l'augmentation au moment du test, celle des probabilités moyennes : les vues en désaccord l'augmentent.</translation>
   </message>
   <message>
+   <source>Epoch {} of {}.</source>
+   <translation>Époque {} sur {}.</translation>
+  </message>
+  <message>
+   <source>Epoch {}.</source>
+   <translation>Époque {}.</translation>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Raster d'erreurs</translation>
   </message>
@@ -1524,6 +1548,10 @@
    <translation>Méthode de mesure</translation>
   </message>
   <message>
+   <source>How long it takes is in the log soon after the start.</source>
+   <translation>Le journal indique la durée peu après le début.</translation>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>Nombre de lieux à suggérer.</translation>
   </message>
@@ -1660,6 +1688,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
+   <translation>IoU {:.3g} ; la meilleure jusqu'ici est {:.3g}, à l'époque {:g}.</translation>
+  </message>
+  <message>
    <source>It is installed and computes on: {}.</source>
    <translation>Il est installé et calcule sur : {}.</translation>
   </message>
@@ -1754,6 +1786,10 @@
   <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>Traits à barres : superficie corrigée et son intervalle à 95 %. Points : superficie cartographiée.</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perte</translation>
   </message>
   <message>
    <source>Low</source>
@@ -1936,6 +1972,14 @@
    <translation>Arguments du modèle</translation>
   </message>
   <message>
+   <source>Model band {}</source>
+   <translation>Bande {} du modèle</translation>
+  </message>
+  <message>
+   <source>Model band {}: {}</source>
+   <translation>Bande {} du modèle : {}</translation>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Définition du modèle</translation>
   </message>
@@ -1960,6 +2004,10 @@
    <translation>Métrique de suivi</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Nom</translation>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Champ de nom des limites</translation>
   </message>
@@ -1982,6 +2030,10 @@
   <message>
    <source>New</source>
    <translation>Nouveau</translation>
+  </message>
+  <message>
+   <source>No chip has a labelled cell, so a model can learn nothing from them. Check that the class data are on the image, inside the mask polygons, and of class values above 0.</source>
+   <translation>Aucune imagette n'a de cellule étiquetée : un modèle ne peut rien en apprendre. Vérifiez que les données de classes sont sur l'image, à l'intérieur des polygones de masque, et ont des valeurs de classe supérieures à 0.</translation>
   </message>
   <message>
    <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
@@ -2046,6 +2098,10 @@
   <message>
    <source>Number of cells or units</source>
    <translation>Nombre de cellules ou d'unités</translation>
+  </message>
+  <message>
+   <source>Number of chips: {}.</source>
+   <translation>Nombre d'imagettes : {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -2248,8 +2304,8 @@
    <translation>Exactitude globale</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
-   <translation>Exactitude globale {:.4f}, kappa {:.4f}</translation>
+   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
+   <translation>Exactitude globale {:.3f}, kappa {:.3f}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -2506,6 +2562,10 @@
   <message>
    <source>Python to start from</source>
    <translation>Python de départ</translation>
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the Advanced button copies the command).</source>
+   <translation>QGIS reste utilisable pendant ce temps ; pour l'exécuter sans fenêtre, utilisez qgis_process (depuis QGIS 3.24, le bouton Avancé copie la commande).</translation>
   </message>
   <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
@@ -2858,6 +2918,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Raster de capture</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -3264,6 +3328,10 @@
    <translation>Données de validation (dossier d'imagettes)</translation>
   </message>
   <message>
+   <source>Validation loss {:.3g}.</source>
+   <translation>Perte de validation {:.3g}.</translation>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Pourcentage de validation</translation>
   </message>
@@ -3494,6 +3562,10 @@
   <message>
    <source>environment</source>
    <translation>environnement</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>époque</translation>
   </message>
   <message>
    <source>error matrix</source>
@@ -3824,6 +3896,10 @@
    <translation>entraîner</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>entraînement</translation>
+  </message>
+  <message>
    <source>training data</source>
    <translation>données d'entraînement</translation>
   </message>
@@ -3900,6 +3976,10 @@
    <translation>{:,} cellules ont été comparées ; les modèles sont en désaccord dans {:.2%} d'entre elles.</translation>
   </message>
   <message>
+   <source>{:.1f} h</source>
+   <translation>{:.1f} h</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (celle de l'image)</translation>
   </message>
@@ -3952,6 +4032,10 @@
    <translation>{} moins {}</translation>
   </message>
   <message>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} de la zone classée</translation>
   </message>
@@ -3974,6 +4058,10 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} points aléatoires, sur {} cellules connues des deux côtés, ont été comparés.</translation>
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -4008,8 +4096,8 @@
    <translation>{} : ce format conserve les valeurs de classe, NoData et les couleurs des rasters 8 bits, mais pas les noms des classes. GeoTIFF (.tif) et Erdas Imagine (.img) conservent tout.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
-   <translation>{} : exactitude de l'utilisateur {:.4f}, exactitude du producteur {:.4f}, IoU {:.4f}</translation>
+   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
+   <translation>{} : exactitude de l'utilisateur {:.3f}, exactitude du producteur {:.3f}, IoU {:.3f}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4022,6 +4110,14 @@
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>
    <translation>{} : {} dans {} polygones ; médiane {}, plus grand {}.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
+   <translation>{} : {} cartographiés, {} dans la vérité terrain ; {} ont été comparés.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>
+   <translation>{} : {} cartographiés ; {} estimés à partir des points, intervalle à 95 % de {} à {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

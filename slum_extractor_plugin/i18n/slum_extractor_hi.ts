@@ -628,6 +628,14 @@
    <translation>जैसे 1;2, सेलों और पॉलीगॉन दोनों के लिए। खाली: 0 और NoData को छोड़कर हर मान।</translation>
   </message>
   <message>
+   <source>At most about {}, at the pace of the last such run here.</source>
+   <translation>पिछली ऐसी प्रक्रिया की गति से अधिकतम लगभग {}।</translation>
+  </message>
+  <message>
+   <source>At most {} million cells; each raster takes up to {} MB.</source>
+   <translation>अधिकतम {} मिलियन सेल; हर रास्टर अधिकतम {} MB लेता है।</translation>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>ऑगमेंटेशन पैरामीटर</translation>
   </message>
@@ -646,6 +654,10 @@
   <message>
    <source>Bands</source>
    <translation>बैंड</translation>
+  </message>
+  <message>
+   <source>Bands for the model</source>
+   <translation>मॉडल के लिए बैंड</translation>
   </message>
   <message>
    <source>Bands: {}.</source>
@@ -850,6 +862,10 @@
   <message>
    <source>Choose an image and a model package first.</source>
    <translation>पहले एक छवि और मॉडल पैकेज चुनें।</translation>
+  </message>
+  <message>
+   <source>Choose the bands by name</source>
+   <translation>बैंड नाम से चुनें</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -1196,6 +1212,14 @@
    <translation>हर सेल की क्लास-प्रायिकताओं की एन्ट्रॉपी, अधिकतम संभव के प्रतिशत में: 0 जहाँ मॉडल निश्चित है, 100 जहाँ सभी क्लास बराबर संभावित हैं। टेस्ट-टाइम ऑगमेंटेशन के साथ, औसत प्रायिकताओं की: असहमत दृश्य इसे बढ़ाते हैं।</translation>
   </message>
   <message>
+   <source>Epoch {} of {}.</source>
+   <translation>इपॉक {} / {}।</translation>
+  </message>
+  <message>
+   <source>Epoch {}.</source>
+   <translation>इपॉक {}।</translation>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>त्रुटि रास्टर</translation>
   </message>
@@ -1524,6 +1548,10 @@
    <translation>माप की विधि</translation>
   </message>
   <message>
+   <source>How long it takes is in the log soon after the start.</source>
+   <translation>कितना समय लगेगा, यह शुरू होने के थोड़ी देर बाद लॉग में दिखता है।</translation>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>कितने स्थान सुझाने हैं।</translation>
   </message>
@@ -1660,6 +1688,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
+   <translation>IoU {:.3g}; अब तक का सर्वोत्तम {:.3g}, इपॉक {:g} में।</translation>
+  </message>
+  <message>
    <source>It is installed and computes on: {}.</source>
    <translation>यह इंस्टॉल है और इस पर गणना करता है: {}।</translation>
   </message>
@@ -1754,6 +1786,10 @@
   <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>पट्टियों वाली रेखाएँ: त्रुटि-समायोजित क्षेत्रफल, उसके 95 % अंतराल के साथ। बिंदु: नक्शे का क्षेत्रफल।</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>लॉस</translation>
   </message>
   <message>
    <source>Low</source>
@@ -1936,6 +1972,14 @@
    <translation>मॉडल आर्ग्युमेंट</translation>
   </message>
   <message>
+   <source>Model band {}</source>
+   <translation>मॉडल का बैंड {}</translation>
+  </message>
+  <message>
+   <source>Model band {}: {}</source>
+   <translation>मॉडल का बैंड {}: {}</translation>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>मॉडल परिभाषा</translation>
   </message>
@@ -1960,6 +2004,10 @@
    <translation>निगरानी मेट्रिक</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>नाम</translation>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>सीमाओं का नाम फ़ील्ड</translation>
   </message>
@@ -1982,6 +2030,10 @@
   <message>
    <source>New</source>
    <translation>नई</translation>
+  </message>
+  <message>
+   <source>No chip has a labelled cell, so a model can learn nothing from them. Check that the class data are on the image, inside the mask polygons, and of class values above 0.</source>
+   <translation>किसी भी चिप में लेबल वाला सेल नहीं है, इसलिए मॉडल उनसे कुछ नहीं सीख सकता। जाँचें कि वर्ग डेटा छवि पर और मास्क बहुभुजों के भीतर हैं और उनके वर्ग मान 0 से अधिक हैं।</translation>
   </message>
   <message>
    <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
@@ -2046,6 +2098,10 @@
   <message>
    <source>Number of cells or units</source>
    <translation>सेलों या इकाइयों की संख्या</translation>
+  </message>
+  <message>
+   <source>Number of chips: {}.</source>
+   <translation>चिप की संख्या: {}।</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -2248,8 +2304,8 @@
    <translation>कुल सटीकता</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
-   <translation>कुल सटीकता {:.4f}, kappa {:.4f}</translation>
+   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
+   <translation>कुल सटीकता {:.3f}, kappa {:.3f}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -2506,6 +2562,10 @@
   <message>
    <source>Python to start from</source>
    <translation>जिस Python से शुरू करना है</translation>
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the Advanced button copies the command).</source>
+   <translation>इस बीच QGIS का उपयोग किया जा सकता है; बिना विंडो चलाने के लिए qgis_process का उपयोग करें (QGIS 3.24 से उन्नत बटन कमांड कॉपी करता है)।</translation>
   </message>
   <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
@@ -2858,6 +2918,10 @@
   <message>
    <source>Snap raster</source>
    <translation>स्नैप रास्टर</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>स्रोत</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -3264,6 +3328,10 @@
    <translation>सत्यापन डेटा (चिप फ़ोल्डर)</translation>
   </message>
   <message>
+   <source>Validation loss {:.3g}.</source>
+   <translation>सत्यापन लॉस {:.3g}।</translation>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>सत्यापन प्रतिशत</translation>
   </message>
@@ -3494,6 +3562,10 @@
   <message>
    <source>environment</source>
    <translation>एनवायरनमेंट</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>इपॉक</translation>
   </message>
   <message>
    <source>error matrix</source>
@@ -3824,6 +3896,10 @@
    <translation>प्रशिक्षण</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>प्रशिक्षण</translation>
+  </message>
+  <message>
    <source>training data</source>
    <translation>प्रशिक्षण डेटा</translation>
   </message>
@@ -3900,6 +3976,10 @@
    <translation>{:,} सेलों की तुलना हुई; उनमें से {:.2%} में मॉडल असहमत हैं।</translation>
   </message>
   <message>
+   <source>{:.1f} h</source>
+   <translation>{:.1f} घंटे</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (छवि का)</translation>
   </message>
@@ -3952,6 +4032,10 @@
    <translation>{} घटा {}</translation>
   </message>
   <message>
+   <source>{} min</source>
+   <translation>{} मिनट</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>वर्गीकृत क्षेत्र का {}</translation>
   </message>
@@ -3974,6 +4058,10 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>{} यादृच्छिक बिंदुओं की तुलना की गई, दोनों ओर ज्ञात {} सेलों में से।</translation>
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation>{} से</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -4008,8 +4096,8 @@
    <translation>{}: यह प्रारूप क्लास मान, NoData और 8-बिट रास्टर के रंग रखता है, पर क्लासों के नाम नहीं। GeoTIFF (.tif) और Erdas Imagine (.img) ये सब रखते हैं।</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
-   <translation>{}: उपयोगकर्ता सटीकता {:.4f}, उत्पादक सटीकता {:.4f}, IoU {:.4f}</translation>
+   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
+   <translation>{}: उपयोगकर्ता सटीकता {:.3f}, उत्पादक सटीकता {:.3f}, IoU {:.3f}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4022,6 +4110,14 @@
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>
    <translation>{}: {}, {} पॉलीगॉन में; माध्यिका {}, सबसे बड़ा {}।</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
+   <translation>{}: मानचित्र में {}, ग्राउंड ट्रुथ में {}; {} की तुलना की गई।</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>
+   <translation>{}: मानचित्र में {}; बिंदुओं से अनुमानित {}, 95 % अंतराल {} से {}।</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>

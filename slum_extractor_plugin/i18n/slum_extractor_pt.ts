@@ -628,6 +628,14 @@
    <translation>Como em 1;2, para células e para polígonos. Vazio: todos os valores, exceto 0 e NoData.</translation>
   </message>
   <message>
+   <source>At most about {}, at the pace of the last such run here.</source>
+   <translation>No máximo cerca de {}, ao ritmo da última execução deste tipo aqui.</translation>
+  </message>
+  <message>
+   <source>At most {} million cells; each raster takes up to {} MB.</source>
+   <translation>No máximo {} milhões de células; cada raster ocupa até {} MB.</translation>
+  </message>
+  <message>
    <source>Augmentation parameters</source>
    <translation>Parâmetros de aumento de dados</translation>
   </message>
@@ -646,6 +654,10 @@
   <message>
    <source>Bands</source>
    <translation>Bandas</translation>
+  </message>
+  <message>
+   <source>Bands for the model</source>
+   <translation>Bandas para o modelo</translation>
   </message>
   <message>
    <source>Bands: {}.</source>
@@ -850,6 +862,10 @@
   <message>
    <source>Choose an image and a model package first.</source>
    <translation>Escolha primeiro uma imagem e um pacote de modelo.</translation>
+  </message>
+  <message>
+   <source>Choose the bands by name</source>
+   <translation>Escolher as bandas pelo nome</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -1196,6 +1212,14 @@
    <translation>Entropia das probabilidades de classe de cada célula, em porcentagem da maior possível: 0 onde o modelo tem certeza, 100 onde todas as classes são igualmente prováveis. Com aumento de dados em tempo de teste, a das probabilidades médias: vistas que discordam a aumentam.</translation>
   </message>
   <message>
+   <source>Epoch {} of {}.</source>
+   <translation>Época {} de {}.</translation>
+  </message>
+  <message>
+   <source>Epoch {}.</source>
+   <translation>Época {}.</translation>
+  </message>
+  <message>
    <source>Error raster</source>
    <translation>Raster de erros</translation>
   </message>
@@ -1524,6 +1548,10 @@
    <translation>Como foi medido</translation>
   </message>
   <message>
+   <source>How long it takes is in the log soon after the start.</source>
+   <translation>O registro diz quanto demora pouco depois do início.</translation>
+  </message>
+  <message>
    <source>How many places to suggest.</source>
    <translation>Quantos lugares sugerir.</translation>
   </message>
@@ -1660,6 +1688,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
+   <translation>IoU {:.3g}; a melhor até agora é {:.3g}, na época {:g}.</translation>
+  </message>
+  <message>
    <source>It is installed and computes on: {}.</source>
    <translation>Está instalado e calcula em: {}.</translation>
   </message>
@@ -1754,6 +1786,10 @@
   <message>
    <source>Lines with bars: error-adjusted area with its 95 % interval. Dots: mapped area.</source>
    <translation>Linhas com barras: área corrigida com o seu intervalo de 95 %. Pontos: área mapeada.</translation>
+  </message>
+  <message>
+   <source>Loss</source>
+   <translation>Perda</translation>
   </message>
   <message>
    <source>Low</source>
@@ -1936,6 +1972,14 @@
    <translation>Argumentos do modelo</translation>
   </message>
   <message>
+   <source>Model band {}</source>
+   <translation>Banda {} do modelo</translation>
+  </message>
+  <message>
+   <source>Model band {}: {}</source>
+   <translation>Banda {} do modelo: {}</translation>
+  </message>
+  <message>
    <source>Model definition</source>
    <translation>Definição do modelo</translation>
   </message>
@@ -1960,6 +2004,10 @@
    <translation>Métrica monitorada</translation>
   </message>
   <message>
+   <source>Name</source>
+   <translation>Nome</translation>
+  </message>
+  <message>
    <source>Name field of the boundaries</source>
    <translation>Campo de nome dos limites</translation>
   </message>
@@ -1982,6 +2030,10 @@
   <message>
    <source>New</source>
    <translation>Nova</translation>
+  </message>
+  <message>
+   <source>No chip has a labelled cell, so a model can learn nothing from them. Check that the class data are on the image, inside the mask polygons, and of class values above 0.</source>
+   <translation>Nenhum recorte tem uma célula rotulada, portanto um modelo não pode aprender nada com eles. Verifique se os dados de classes estão sobre a imagem, dentro dos polígonos de máscara, e têm valores de classe acima de 0.</translation>
   </message>
   <message>
    <source>No class value field chosen, and {} has none with a known name: all features are treated as class 1.</source>
@@ -2046,6 +2098,10 @@
   <message>
    <source>Number of cells or units</source>
    <translation>Número de células ou unidades</translation>
+  </message>
+  <message>
+   <source>Number of chips: {}.</source>
+   <translation>Número de recortes: {}.</translation>
   </message>
   <message>
    <source>Number of neighbors to use</source>
@@ -2248,8 +2304,8 @@
    <translation>Acurácia global</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.4f}, kappa {:.4f}</source>
-   <translation>Acurácia global {:.4f}, kappa {:.4f}</translation>
+   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
+   <translation>Acurácia global {:.3f}, kappa {:.3f}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -2506,6 +2562,10 @@
   <message>
    <source>Python to start from</source>
    <translation>Python de origem</translation>
+  </message>
+  <message>
+   <source>QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the Advanced button copies the command).</source>
+   <translation>Enquanto isso, o QGIS pode ser usado; para executar sem janela, use qgis_process (a partir do QGIS 3.24, o botão Avançado copia o comando).</translation>
   </message>
   <message>
    <source>REMOVE leaves them out and fills small holes. MERGE gives them their largest neighbour's value.</source>
@@ -2858,6 +2918,10 @@
   <message>
    <source>Snap raster</source>
    <translation>Raster de ajuste</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fonte</translation>
   </message>
   <message>
    <source>Sources</source>
@@ -3264,6 +3328,10 @@
    <translation>Dados de validação (pasta de chips)</translation>
   </message>
   <message>
+   <source>Validation loss {:.3g}.</source>
+   <translation>Perda de validação {:.3g}.</translation>
+  </message>
+  <message>
    <source>Validation percentage</source>
    <translation>Porcentagem de validação</translation>
   </message>
@@ -3494,6 +3562,10 @@
   <message>
    <source>environment</source>
    <translation>ambiente</translation>
+  </message>
+  <message>
+   <source>epoch</source>
+   <translation>época</translation>
   </message>
   <message>
    <source>error matrix</source>
@@ -3824,6 +3896,10 @@
    <translation>treinar</translation>
   </message>
   <message>
+   <source>training</source>
+   <translation>treino</translation>
+  </message>
+  <message>
    <source>training data</source>
    <translation>dados de treinamento</translation>
   </message>
@@ -3900,6 +3976,10 @@
    <translation>{:,} células foram comparadas; os modelos discordam em {:.2%} delas.</translation>
   </message>
   <message>
+   <source>{:.1f} h</source>
+   <translation>{:.1f} h</translation>
+  </message>
+  <message>
    <source>{:.6g} {} (the image's)</source>
    <translation>{:.6g} {} (o da imagem)</translation>
   </message>
@@ -3952,6 +4032,10 @@
    <translation>{} menos {}</translation>
   </message>
   <message>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} da área classificada</translation>
   </message>
@@ -3974,6 +4058,10 @@
   <message>
    <source>{} random points of {} cells that are known on both sides were compared.</source>
    <translation>Foram comparados {} pontos aleatórios de {} células conhecidas dos dois lados.</translation>
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation>{} s</translation>
   </message>
   <message>
    <source>{} to {}</source>
@@ -4008,8 +4096,8 @@
    <translation>{}: este formato guarda os valores de classe, NoData e as cores de rasters de 8 bits, mas não os nomes das classes. GeoTIFF (.tif) e Erdas Imagine (.img) guardam tudo.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.4f}, producer's accuracy {:.4f}, IoU {:.4f}</source>
-   <translation>{}: acurácia do usuário {:.4f}, acurácia do produtor {:.4f}, IoU {:.4f}</translation>
+   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
+   <translation>{}: acurácia do usuário {:.3f}, acurácia do produtor {:.3f}, IoU {:.3f}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4022,6 +4110,14 @@
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>
    <translation>{}: {} em {} polígonos; mediana {}, maior {}.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
+   <translation>{}: {} mapeados, {} na verdade de campo; {} foram comparados.</translation>
+  </message>
+  <message>
+   <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>
+   <translation>{}: {} mapeados; {} estimados a partir dos pontos, intervalo de 95 % de {} a {}.</translation>
   </message>
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
