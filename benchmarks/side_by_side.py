@@ -1,12 +1,13 @@
 """Do two programs with threads slow each other down more than they must? Trainings and classifications in pairs.
 
-    PYTHONPATH=. ENGINE_PYTHON -m benchmarks.side_by_side [--seconds 20] [--rounds 3] [--policies PASSIVE ACTIVE]
+    PYTHONPATH=. ENGINE_PYTHON -m benchmarks.side_by_side [--seconds 20] [--rounds 3] [--ways turns none spinning]
 
 Needs the engine's Python and no data; the machine must do nothing else. Each worker is a process of its own, with as
 many threads as there are cores: a training (U-Net on ResNet-18, batches of 8 chips of 128 cells) or a classification
 (the same network, tiles of 512), counted in steps for some seconds, alone and beside another one. Printed for each
 pair: the speed of each beside the other, as a multiple of half its speed alone, which is its fair share (0.8 at
-least); by OMP_WAIT_POLICY: PASSIVE is what the engine sets, ACTIVE lets threads that wait spin.
+least). ``turns`` is what the toolbox does; ``none`` is without turns (engine/turns.py); ``spinning`` besides without
+OMP_WAIT_POLICY=passive, which the engine sets.
 """
 
 from __future__ import annotations
@@ -21,7 +22,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
+from slum_extractor_plugin.protocol import TURNS_FOLDER
+
 REPOSITORY = Path(__file__).resolve().parent.parent
+#: Variables of the environment of each way to share; the folder of the turns is filled in.
+WAYS = {
+    "turns": {"OMP_WAIT_POLICY": "passive", TURNS_FOLDER: "{folder}"},
+    "none": {"OMP_WAIT_POLICY": "passive", TURNS_FOLDER: ""},
+    "spinning": {"OMP_WAIT_POLICY": "active", TURNS_FOLDER: ""},
+}
 PAIRS = (("train", "train"), ("train", "classify"), ("classify", "classify"))
 
 #: Seconds until every worker has loaded its packages and warmed up.
@@ -33,34 +42,36 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--policies", nargs="+", default=["PASSIVE", "ACTIVE"])
+    parser.add_argument("--ways", nargs="+", choices=WAYS, default=["turns", "none"])
     parser.add_argument("--work", choices=("train", "classify"), help=argparse.SUPPRESS)
     parser.add_argument("--begin", type=float, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.work:
         print(_counted(options.work, options.begin, options.seconds))
         return
-    for policy in options.policies:
-        _compare(policy, options)
+    with tempfile.TemporaryDirectory() as folder:
+        for way in options.ways:
+            variables = {name: value.format(folder=folder) for name, value in WAYS[way].items()}
+            _compare(way, variables, options)
 
 
-def _compare(policy: str, options: argparse.Namespace) -> None:
-    alone = {work: median(_speeds((work,), policy, options)[0] for _ in range(options.rounds))
+def _compare(way: str, variables: dict[str, str], options: argparse.Namespace) -> None:
+    alone = {work: median(_speeds((work,), variables, options)[0] for _ in range(options.rounds))
              for work in ("train", "classify")}
     for work, speed in alone.items():
-        print(f"{policy}: {work} alone {speed:.2f} steps/s", flush=True)
+        print(f"{way}: {work} alone {speed:.2f} steps/s", flush=True)
     for pair in PAIRS:
-        rounds = [_speeds(pair, policy, options) for _ in range(options.rounds)]
+        rounds = [_speeds(pair, variables, options) for _ in range(options.rounds)]
         shares = [median(column) / (alone[work] / 2) for work, column in zip(pair, zip(*rounds))]
         found = " and ".join(f"{share:.2f}" for share in shares)
-        print(f"{policy}: {pair[0]} beside {pair[1]}: {found} of the fair share", flush=True)
+        print(f"{way}: {pair[0]} beside {pair[1]}: {found} of the fair share", flush=True)
 
 
-def _speeds(works: tuple[str, ...], policy: str, options: argparse.Namespace) -> list[float]:
+def _speeds(works: tuple[str, ...], variables: dict[str, str], options: argparse.Namespace) -> list[float]:
     """Return steps a second of workers that run at the same time."""
     begin = time.time() + _START
     words = [sys.executable, "-m", "benchmarks.side_by_side", "--seconds", str(options.seconds), "--begin", str(begin)]
-    environment = {**os.environ, "OMP_WAIT_POLICY": policy, "OMP_NUM_THREADS": str(os.cpu_count())}
+    environment = {**os.environ, **variables, "OMP_NUM_THREADS": str(os.cpu_count())}
     running = [subprocess.Popen([*words, "--work", work], stdout=subprocess.PIPE, text=True, cwd=REPOSITORY,
                                 env=environment) for work in works]
     return [float(each.communicate()[0]) for each in running]
@@ -69,7 +80,7 @@ def _speeds(works: tuple[str, ...], policy: str, options: argparse.Namespace) ->
 def _counted(work: str, begin: float, seconds: float) -> float:
     """Return steps a second between two times of the clock; the worker goes on beyond, so that all are busy."""
     sys.path[:0] = [str(REPOSITORY / "test" / "engine"), str(REPOSITORY / "test")]
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:  # the run goes on in it
         steps = {"train": _training, "classify": _classification}[work](Path(name))
         count = 0
         for _ in steps:

@@ -34,6 +34,10 @@ from .provenance import recording
 #: Exit status of an engine whose parent closed the pipe.
 EXIT_CANCELLED = 3
 
+#: Environment variable that names the folder in which engines agree on whose turn it is to compute; see
+#: engine/turns.py. Whoever starts an engine sets it.
+TURNS_FOLDER = "SLUM_EXTRACTOR_TURNS"
+
 
 class Reporter(Protocol):
     """Where a job sends what it has to say."""

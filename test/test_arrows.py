@@ -12,7 +12,8 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
 
 #: Modules of the top level that every room may use: they know nothing of any room.
-GROUND = {"errors", "threads", "progress", "staging", "hidden_files", "protocol", "provenance", "version", "jobs"}
+GROUND = {"errors", "threads", "progress", "staging", "hidden_files", "file_locks", "protocol", "provenance", "version",
+          "jobs"}
 
 #: The same for what runs within QGIS.
 QGIS_GROUND = {"about", "translation"} | GROUND
@@ -39,6 +40,7 @@ ARROWS = {
     "protocol": {"errors", "provenance", "staging"},
     "version": set(),
     "hidden_files": set(),
+    "file_locks": set(),
     "grid": set(),
     "provider": {"algorithms", "runtime", "formats"} | QGIS_GROUND,
     "plugin": {"provider", "algorithms", "runtime", "start_here"} | QGIS_GROUND,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from ..errors import EngineError
+from ..file_locks import try_lock
 
 
 @contextlib.contextmanager
@@ -24,23 +24,10 @@ def held(folder: Path) -> Iterator[None]:
     except OSError as error:
         raise EngineError(f"The folder {folder} cannot be written: {error.strerror}. Choose another one.") from error
     try:
-        _take(descriptor, folder)
+        if not try_lock(descriptor):
+            raise EngineError(
+                f"The engine is being installed into {folder} by another QGIS. Wait for it to end, then run this again."
+            )
         yield
     finally:
         os.close(descriptor)
-
-
-def _take(descriptor: int, folder: Path) -> None:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        raise EngineError(
-            f"The engine is being installed into {folder} by another QGIS. Wait for it to end, then run this again."
-        ) from error

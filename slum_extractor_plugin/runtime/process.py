@@ -16,9 +16,9 @@ from typing import IO, Any, Protocol, cast
 
 from .. import staging
 from ..errors import Cancelled, EngineError, SlumExtractorError, one_line
-from ..protocol import report_epoch
+from ..protocol import TURNS_FOLDER, report_epoch
 from ..provenance import current
-from .interpreter import clean_environment, find_interpreter
+from .interpreter import clean_environment, data_folder, find_interpreter
 from .spare import Spares, Started
 
 #: Seconds between two looks at whether the user has cancelled.
@@ -141,10 +141,14 @@ def pipe(stream: IO[str] | None) -> IO[str]:
     return stream
 
 
+def _environment() -> dict[str, str]:
+    return {TURNS_FOLDER: str(data_folder() / "turns"), **clean_environment()}
+
+
 def _start(python: Path, log: Any, module: str, *ahead: str) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(
-            engine_command(python, "job", *ahead, module=module), env=clean_environment(),
+            engine_command(python, "job", *ahead, module=module), env=_environment(),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8", errors="replace",
             start_new_session=sys.platform != "win32",  # Ctrl-C in a terminal is then for the parent only.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

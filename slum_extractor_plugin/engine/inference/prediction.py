@@ -12,6 +12,7 @@ from ...errors import EngineError
 from ...formats.emd import ModelDefinition
 from ..devices import device_name, is_out_of_memory
 from ..networks.normalising import Normaliser
+from ..turns import take_turn
 from .backends import Forward
 from .esri_tiling import EsriTiling, classify_block
 from .figures import percentages
@@ -99,6 +100,7 @@ class Predictor:
         Raises:
             EngineError: not even one tile fits into the device's memory.
         """
+        take_turn(self.device)
         batch = torch.from_numpy(np.stack(cells))
         while True:
             most = self._most or len(cells)
@@ -175,6 +177,7 @@ class EsriPredictor:
 
     def start(self, cells: Sequence[np.ndarray]) -> Callable[[], Answers]:
         """Classify blocks; see :meth:`Predictor.start`."""
+        take_turn(self.device)
         values = np.stack([classify_block(self._network, self._definition, block, self._tiling) for block in cells])
         return lambda: (values, ())
 

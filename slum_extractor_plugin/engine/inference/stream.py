@@ -13,6 +13,7 @@ import numpy as np
 
 from ...grid import Tile, Window
 from ...threads import ThreadPool, raise_interrupt, thread_pool
+from ..turns import end_turn
 from .class_raster import NODATA
 from .planning import Plan
 from .prediction import Answers, EsriPredictor, Predictor
@@ -98,6 +99,7 @@ class Stream:
                 for batch, wait in under_way:
                     yield from self._finished(batch, wait)
             finally:
+                end_turn()
                 pool.shutdown(cancel_futures=True)
 
     def _read(self, tile: Tile) -> _Read:

@@ -27,6 +27,7 @@ from ..networks.doubling import undoubled
 from ..networks.dynamic_unet import DynamicUnet
 from ..networks.factory import build_network, load_network
 from ...protocol import Reporter
+from ..turns import end_turn
 from .calibrating import Calibrated, calibrated
 from .chip_checks import check_room
 from .early_stopping import EarlyStop
@@ -157,6 +158,7 @@ class Fitting:
             callbacks.insert(1, EarlyStop(monitor, mode))
         with peers(settings, decisions), self.segmenter.own_momentum(), self._quickly():
             self._go(self._trainer(decisions.precision, callbacks))
+        end_turn()
         return self._fitted(report, decisions, kept_by)
 
     def _segmenter(self) -> Segmenter:

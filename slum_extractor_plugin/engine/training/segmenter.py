@@ -18,6 +18,7 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 
 from ...formats.normalisation import Normalisation
 from ..networks.normalising import Normaliser
+from ..turns import take_turn
 from .augmentation import vary_light
 from .dataset import IGNORED
 from .freezing import freeze, halves, is_batch_norm
@@ -100,6 +101,8 @@ class Segmenter(pl.LightningModule):
         self, batch: Batch, optimizer: Any, backward: Callable[[Tensor], object] = Tensor.backward,
     ) -> Tensor:
         """Compute the gradients of a batch, in as many parts as the memory needs, and return its loss."""
+        take_turn(self.losses.device)
+
         def gradients(slices: list[slice]) -> Tensor:
             optimizer.zero_grad()
             total = torch.zeros((), device=self.losses.device)
@@ -144,6 +147,7 @@ class Segmenter(pl.LightningModule):
 
     def validation_step(self, batch: Batch, index: int) -> None:
         """Measure one batch."""
+        take_turn(self.losses.device)
         cells, target = batch
         logits = self.parts.run(
             len(cells), lambda slices: torch.cat([self.network(self.normalise(cells[part])) for part in slices])
