@@ -29,6 +29,7 @@ class Figures:
         growth: from the boundaries of the first date to the polygons of the second; None with one date.
         true_growth: the same from truth to truth; None where the truth of the second date is not known.
         found_of_new: share of the ground that has become slum since the first date that was found; None likewise.
+        sampled: hectares of net growth as a sample of the change gives it, least and most at 95 %; None without one.
     """
 
     accuracy: Accuracy | None
@@ -37,6 +38,7 @@ class Figures:
     growth: Growth | None = None
     true_growth: Growth | None = None
     found_of_new: float | None = None
+    sampled: tuple[float, float, float] | None = None
 
     def lines(self) -> list[tuple[str, str]]:
         """Return the figures as pairs of a name and a text."""
@@ -57,6 +59,9 @@ class Figures:
             if growth is not None:
                 rows.append((name, f"{growth.first:.2f} ha, then {growth.second:.2f} ha: {growth.net:+.2f} ha "
                                    f"({growth.new:.2f} ha new, {growth.gone:.2f} ha gone)"))
+        if self.sampled is not None:
+            net, low, high = self.sampled
+            rows.append(("Growth, adjusted by a sample", f"{net:+.2f} ha (95 % interval {low:+.2f} to {high:+.2f} ha)"))
         return rows
 
 
@@ -70,6 +75,14 @@ def growth_in(table: Path) -> Growth:
     head, rows = read_table(table)
     before, after = (dict(zip(head, row)) for row in rows[:2])
     return Growth(float(before["slum_ha"]), float(after["slum_ha"]), float(after["persist_ha"]))
+
+
+def sampled_growth_in(table: Path) -> tuple[float, float, float] | None:
+    """Return the net growth that a sample gives in such a table, its least and its most; None where it gives none."""
+    head, rows = read_table(table)
+    row = dict(zip(head, rows[1]))
+    texts = [row.get(name) for name in ("adj_net_ha", "net_low_ha", "net_high_ha")]
+    return tuple(map(float, texts)) if all(texts) else None
 
 
 def found_of_new(first: Path, second: Path, class_raster: Path, slum: int) -> float | None:

@@ -29,6 +29,7 @@ from .figures import (
     found_of_new,
     growth_in,
     hold_out,
+    sampled_growth_in,
     slum_value,
 )
 from .picture import draw_picture
@@ -37,6 +38,9 @@ from .report import write_report
 
 #: The page of growth, made when there are two dates.
 DASHBOARD = "dashboard.html"
+
+#: Points of the sample that the interval of growth comes from: 400 for each kind of change, and where there is none.
+SAMPLE_POINTS = 1600
 
 
 @dataclass(frozen=True)
@@ -171,7 +175,7 @@ def _figures(
         return Figures(
             accuracy, f"all of {YEARS[1]}, in other light; most of its slums were seen on the first date", slum,
             _track(job, chain, out), growth(job.boundaries, job.truth),
-            found_of_new(job.boundaries, job.truth, classes, slum),
+            found_of_new(job.boundaries, job.truth, classes, slum), sampled_growth_in(out / "growth.csv"),
         )
     known = classes if job.truth else _extract(chain, job, job.image, model, out, "first_date")
     accuracy = accuracy_within(known, job.boundaries, job.field, job.image, held_out)
@@ -202,12 +206,33 @@ def _track(job: Job, chain: Chain, out: Path) -> Growth | None:
     if not dates:
         print("\n== No dashboard of growth: put a year into the names of both images, as in city_2019.tif")
         return growth(before, after)
+    period = {"DATES": ";".join(dates), "IN_RASTER": job.new_image}
+    sample = {} if job.own else {"CHANGE_ACCURACY_TABLES": _sample_of_change(chain, job, after, period, out)}
     chain.run(
-        "Track Slum Growth", "trackslumgrowth", IN_DATES=[before, after],
-        DATES=";".join(dates), IN_RASTER=job.new_image, OUT_CHANGE_FEATURES=out / "change.gpkg",
-        OUT_TABLE=out / "growth.csv", OUT_DASHBOARD=out / DASHBOARD,
+        "Track Slum Growth", "trackslumgrowth", IN_DATES=[before, after], **period, **sample,
+        OUT_CHANGE_FEATURES=out / "change.gpkg", OUT_TABLE=out / "growth.csv", OUT_DASHBOARD=out / DASHBOARD,
     )
     return growth_in(out / "growth.csv")
+
+
+def _sample_of_change(chain: Chain, job: Job, found: Path, period: dict[str, object], out: Path) -> Path:
+    """Compare random points of the change with the true one, as one would by eye; return the table of the points.
+
+    Growth then has an interval. Its layers of change are those of all changes, however narrow.
+    """
+    changes, table = {"found": found, "true": job.truth}, out / "change_sample.csv"
+    for name, after in changes.items():
+        chain.run(
+            f"Track Slum Growth, {name} changes to sample", "trackslumgrowth", IN_DATES=[job.boundaries, after],
+            **period, MINIMUM_WIDTH=0, MINIMUM_AREA=0, OUT_CHANGE_FEATURES=out / f"changes_{name}.gpkg",
+        )
+    chain.run(
+        "Compute Accuracy For Pixel Classification, of the change", "computeaccuracyforpixelclassification",
+        IN_RASTER=out / "changes_found.gpkg", CLASSIFIED_FIELD="code",
+        IN_GROUND_TRUTH_DATA=out / "changes_true.gpkg", CLASS_VALUE_FIELD="code", CELL_SIZE=CELL,
+        NUM_RANDOM_POINTS=SAMPLE_POINTS, SAMPLING="EQUALIZED_STRATIFIED_RANDOM", OUT_CONFUSION_MATRIX=table,
+    )
+    return table
 
 
 def _dates(job: Job) -> list[str]:

@@ -16,6 +16,7 @@ from demo.figures import (
     found_of_new,
     growth_in,
     hold_out,
+    sampled_growth_in,
     slum_value,
 )
 from slum_extractor_plugin.grid import Window
@@ -136,7 +137,17 @@ def test_figures_say_what_was_measured() -> None:
     assert lines["IoU of slum against the truth"] == "0.700"
     assert lines["Measured on"] == "a quarter"
     assert lines["Slum found"] == "2.00 ha, then 3.50 ha: +1.50 ha (2.00 ha new, 0.50 ha gone)"
-    assert "Slum in truth" not in lines
+    assert "Slum in truth" not in lines and "Growth, adjusted by a sample" not in lines
+
+
+def test_sampled_growth_is_read_with_its_interval(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("date,slum_ha,adj_net_ha,net_low_ha,net_high_ha\n2014,10,,,\n2024,16,6.1,4.9,7.3\n")
+    assert sampled_growth_in(table) == (6.1, 4.9, 7.3)
+    lines = dict(Figures(None, "", 1, sampled=sampled_growth_in(table)).lines())
+    assert lines["Growth, adjusted by a sample"] == "+6.10 ha (95 % interval +4.90 to +7.30 ha)"
+    table.write_text("date,slum_ha\n2014,10\n2024,16\n")
+    assert sampled_growth_in(table) is None
 
 
 #: Rows are what was classified, columns the truth.
