@@ -60,5 +60,9 @@ def one_line(text: str) -> str:
 
 
 def brief(quoted: object) -> str:
-    """Return what an error of another library, or a user's value, says: one line of at most 200 characters to quote."""
-    return " ".join(str(quoted).split())[:200] or type(quoted).__name__
+    """Return what an error of another library, or a user's value, says: one line of at most 200 characters to quote.
+
+    An error's full stop is left out, as the sentence that quotes it has its own.
+    """
+    text = " ".join(str(quoted).split())[:200] or type(quoted).__name__
+    return text.rstrip(".") if isinstance(quoted, BaseException) else text
