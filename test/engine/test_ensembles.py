@@ -93,6 +93,18 @@ def test_classes_and_confidence_are_those_of_the_mean_probabilities(members, tmp
     assert any(said in each for each in heard.messages)
 
 
+def test_models_without_names_of_bands_are_said_to_take_the_order_of_the_first(members, tmp_path):
+    paths, image = members
+    with open_package(paths[1]) as package:
+        named = replace(package.definition, extra={**package.definition.extra, "Bands": ["Red", "Green", "Blue"]})
+        write_tensors(tmp_path / "w.pth", load_network(package).state_dict())
+        write_package(tmp_path / "named.dlpk", named, tmp_path / "w.pth")
+    _, heard = classified([str(tmp_path / "named.dlpk"), paths[0]], image, tmp_path / "out")
+    assert any("1 of the models name no bands" in each for each in heard.warnings)
+    _, heard = classified(paths, image, tmp_path / "none_named")
+    assert not any("name no bands" in each for each in heard.warnings)
+
+
 def test_any_number_of_workers_gives_the_same_bytes(members, tmp_path):
     paths, image = members
     one, two = (classified(paths, image, tmp_path / count, parallel_processing_factor=count, tile_size=128,

@@ -31,6 +31,11 @@ class Models:
         return len(self.packages) > 1
 
     @property
+    def nameless(self) -> int:
+        """How many of the packages name no bands."""
+        return sum(not _has_names(package.definition) for package in self.packages)
+
+    @property
     def definition(self) -> ModelDefinition:
         """What the result is of: the first model, with the largest padding of all, and no temperature of one of them.
 
@@ -117,10 +122,14 @@ def _classes(definition: ModelDefinition) -> str:
     return ", ".join(f"{info.value} ({info.name})" for info in definition.classes)
 
 
+def _has_names(definition: ModelDefinition) -> bool:
+    return all(band.title for band in model_bands(definition)[0])
+
+
 def _bands(*definitions: ModelDefinition) -> list[str]:
     """Return the bands of models: by their names, or by number where one of the packages names none."""
     known = [model_bands(definition) for definition in definitions]
-    named = all(band.title for bands, _ in known for band in bands)
+    named = all(map(_has_names, definitions))
     return [", ".join(band.title if named else str(position + 1) for band, position in zip(*each)) for each in known]
 
 

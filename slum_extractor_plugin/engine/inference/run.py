@@ -128,6 +128,11 @@ def _tell_of_models(models: Models, figures: bool, reporter: Reporter) -> None:
         reporter.message(
             f"{len(models.packages)} models are averaged, with the weights {weights}; {count} are calibrated."
         )
+        if 0 < models.nameless < len(models.packages):
+            reporter.warning(
+                f"{models.nameless} of the models name no bands. They are given the same bands, in the order of the "
+                "first model; check that they were trained on that order."
+            )
     elif figures and calibrations[0]:
         reporter.message(f"Confidence is calibrated: {calibrations[0].text}.")
 
