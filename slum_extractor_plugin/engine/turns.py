@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import functools
 import os
+import platform
+import re
 import time
 from pathlib import Path
 
@@ -69,7 +71,7 @@ class Turns:
 
 def take_turn(device: torch.device) -> None:
     """Wait until it is our turn to compute a step; none waits that leaves cores to others, or that works with peers."""
-    apart = device.type != "cpu" or torch.get_num_threads() < _cores() or torch.distributed.is_initialized()
+    apart = device.type != "cpu" or torch.get_num_threads() < len(_cores()) or torch.distributed.is_initialized()
     turns = None if apart else _own_turns()
     if turns:
         turns.take()
@@ -86,13 +88,22 @@ def end_turn() -> None:
 def _own_turns() -> Turns | None:
     folder = os.environ.get(TURNS_FOLDER)
     try:
-        return Turns(Path(folder)) if folder else None
+        return Turns(Path(folder) / _place()) if folder else None
     except OSError:  # a home that cannot be written to: all compute at once, as engines of other users do
         return None
 
 
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def _place() -> str:
+    """Return a name for this computer and the cores of it that we may use: only who shares them waits for each other.
+
+    Several computers of a cluster may have one home folder, and a lock in it holds for all of them.
+    """
+    computer = re.sub(r"[^\w.-]", "_", platform.node())
+    return f"{computer}-{sum(1 << core for core in _cores()):x}"
+
+
+def _cores() -> set[int]:
+    return os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set(range(os.cpu_count() or 1))
 
 
 def _locked(descriptor: int, deadline: float) -> bool:

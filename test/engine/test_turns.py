@@ -27,7 +27,7 @@ def here(monkeypatch, tmp_path):
     monkeypatch.setenv(TURNS_FOLDER, str(tmp_path / "turns"))
     turns._own_turns.cache_clear()
     monkeypatch.setattr(torch, "get_num_threads", lambda: 64)
-    yield Turns(tmp_path / "turns")
+    yield Turns(tmp_path / "turns" / turns._place())
     end_turn()
     turns._own_turns.cache_clear()
 
@@ -96,6 +96,16 @@ def test_who_leaves_cores_to_others_takes_no_turn(here, quick, monkeypatch, case
     if case == "no folder":
         monkeypatch.delenv(TURNS_FOLDER)
     take_turn(torch.device("cuda") if case == "a GPU" else CPU)
+    assert not _missed(here)
+
+
+@pytest.mark.parametrize("case", ["another computer of the home folder", "other cores"])
+def test_who_shares_no_cores_shares_no_turns(here, quick, monkeypatch, case):
+    if case == "other cores":
+        monkeypatch.setattr(turns, "_cores", lambda: {1000, 1001})
+    else:
+        monkeypatch.setattr(turns.platform, "node", lambda: "node/7")
+    take_turn(CPU)
     assert not _missed(here)
 
 
