@@ -39,8 +39,9 @@ from .report import write_report
 #: The page of growth, made when there are two dates.
 DASHBOARD = "dashboard.html"
 
-#: Points of the sample that the interval of growth comes from: 400 for each kind of change, and where there is none.
-SAMPLE_POINTS = 1600
+#: Points of the sample that the interval of growth comes from. Each kind of change has its share of them, since most of
+#: what is missed lies in the large rest of the ground, where few points would meet none of it.
+SAMPLE_POINTS = 2000
 
 
 @dataclass(frozen=True)
@@ -230,7 +231,7 @@ def _sample_of_change(chain: Chain, job: Job, found: Path, period: dict[str, obj
         "Compute Accuracy For Pixel Classification, of the change", "computeaccuracyforpixelclassification",
         IN_RASTER=out / "changes_found.gpkg", CLASSIFIED_FIELD="code",
         IN_GROUND_TRUTH_DATA=out / "changes_true.gpkg", CLASS_VALUE_FIELD="code", CELL_SIZE=CELL,
-        NUM_RANDOM_POINTS=SAMPLE_POINTS, SAMPLING="EQUALIZED_STRATIFIED_RANDOM", OUT_CONFUSION_MATRIX=table,
+        NUM_RANDOM_POINTS=SAMPLE_POINTS, SAMPLING="STRATIFIED_RANDOM", OUT_CONFUSION_MATRIX=table,
     )
     return table
 
