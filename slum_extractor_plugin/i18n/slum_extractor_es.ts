@@ -168,12 +168,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Para proteger a las personas&lt;/b&gt;, las celdas con pocas personas o pocos edificios en asentamientos informales se suprimen, o se fusionan con sus vecinas, y las cifras se redondean. Una sola celda suprimida se deduciría del total, así que se suprime con ella la siguiente más grande. Las reglas aplicadas se escriben en los metadatos de ambos archivos, y junto a los archivos que no los tienen.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de chips, 25 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 20 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; una o más carpetas de chips, 20 épocas, red troncal RESNET34 (o MOBILENET_V2 en un equipo sin GPU), todo lo demás vacío. Entonces la tasa de aprendizaje se busca antes de entrenar y se conserva la mejor época.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; límites de asentamientos informales como datos de clase, tamaño de tesela 400, desplazamiento 0, tamaño de celda 0.8.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 256, stride 128, cell size 0.5.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; límites de asentamientos informales como datos de clase, tamaño de tesela 256, desplazamiento 128, tamaño de celda 0.5.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>

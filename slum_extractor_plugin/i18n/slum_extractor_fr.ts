@@ -168,12 +168,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Pour protéger les personnes&lt;/b&gt;, les cellules qui ont peu d'habitants ou de bâtiments dans les bidonvilles sont supprimées, ou fusionnées avec leurs voisines, et les chiffres sont arrondis. Une seule cellule supprimée se déduirait du total ; la suivante par la taille est donc supprimée avec elle. Les règles appliquées sont écrites dans les métadonnées des deux fichiers, et à côté des fichiers qui n'en ont pas.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; un ou plusieurs dossiers d'imagettes, 25 époques, réseau dorsal RESNET34 (ou MOBILENET_V2 sur un ordinateur sans GPU), tout le reste vide. Le taux d'apprentissage est alors cherché avant l'entraînement, et la meilleure époque est conservée.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 20 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; un ou plusieurs dossiers d'imagettes, 20 époques, réseau dorsal RESNET34 (ou MOBILENET_V2 sur un ordinateur sans GPU), tout le reste vide. Le taux d'apprentissage est alors cherché avant l'entraînement, et la meilleure époque est conservée.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; limites des bidonvilles comme données de classe, taille de tuile 400, pas 0, taille de cellule 0.8.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 256, stride 128, cell size 0.5.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Usage typique :&lt;/b&gt; limites des bidonvilles comme données de classe, taille de tuile 256, pas 128, taille de cellule 0.5.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>

@@ -168,12 +168,12 @@
    <translation>&lt;p&gt;&lt;b&gt;लोगों की सुरक्षा के लिए&lt;/b&gt; झुग्गी बस्तियों में कम लोगों या इमारतों वाले सेल छिपा दिए जाते हैं या पड़ोसी सेलों से मिला दिए जाते हैं, और आँकड़े पूर्णांकित किए जाते हैं। अकेला छिपाया गया सेल कुल योग से निकल आता, इसलिए उसके साथ अगला बड़ा सेल भी छिपाया जाता है। कौन से नियम लागू हुए, यह दोनों फ़ाइलों के मेटाडेटा में लिखा जाता है, और जिनमें मेटाडेटा नहीं होता उनके पास अलग फ़ाइल में।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; एक या अधिक चिप फ़ोल्डर, 25 इपॉक, बैकबोन RESNET34 (या बिना GPU वाले कंप्यूटर पर MOBILENET_V2), बाकी सब खाली। तब लर्निंग दर प्रशिक्षण से पहले खोजी जाती है, और सबसे अच्छा इपॉक रखा जाता है।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 20 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; एक या अधिक चिप फ़ोल्डर, 20 इपॉक, बैकबोन RESNET34 (या बिना GPU वाले कंप्यूटर पर MOBILENET_V2), बाकी सब खाली। तब लर्निंग दर प्रशिक्षण से पहले खोजी जाती है, और सबसे अच्छा इपॉक रखा जाता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; क्लास डेटा के रूप में झुग्गी बस्तियों की सीमाएँ, टाइल आकार 400, स्ट्राइड 0, सेल आकार 0.8।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 256, stride 128, cell size 0.5.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;सामान्य उपयोग:&lt;/b&gt; क्लास डेटा के रूप में झुग्गी बस्तियों की सीमाएँ, टाइल आकार 256, स्ट्राइड 128, सेल आकार 0.5।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>

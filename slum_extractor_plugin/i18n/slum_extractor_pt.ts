@@ -168,12 +168,12 @@
    <translation>&lt;p&gt;&lt;b&gt;Para proteger as pessoas&lt;/b&gt;, as células com poucas pessoas ou poucas edificações em favelas são suprimidas, ou unidas às vizinhas, e os valores são arredondados. Uma única célula suprimida poderia ser deduzida do total, por isso a seguinte maior é suprimida com ela. As regras aplicadas são escritas nos metadados de ambos os arquivos, e ao lado dos arquivos que não os têm.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 25 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; uma ou mais pastas de chips, 25 épocas, backbone RESNET34 (ou MOBILENET_V2 em um computador sem GPU), todo o resto vazio. A taxa de aprendizagem é então encontrada antes do treinamento, e a melhor época é mantida.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; one or more chip folders, 20 epochs, backbone RESNET34 (or MOBILENET_V2 on a computer without GPU), everything else empty. The learning rate is then found before training, and the best epoch is kept.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; uma ou mais pastas de chips, 20 épocas, backbone RESNET34 (ou MOBILENET_V2 em um computador sem GPU), todo o resto vazio. A taxa de aprendizagem é então encontrada antes do treinamento, e a melhor época é mantida.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 400, stride 0, cell size 0.8.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; limites de favelas como dados de classe, tamanho do tile 400, passo 0, tamanho da célula 0,8.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Typical use:&lt;/b&gt; slum boundaries as class data, tile size 256, stride 128, cell size 0.5.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Uso típico:&lt;/b&gt; limites de favelas como dados de classe, tamanho do tile 256, passo 128, tamanho da célula 0,5.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Unlike ArcGIS:&lt;/b&gt; the whole batch size is used, not its largest square; beyond the image's edge, and where it has no data, the network sees the image mirrored; tiles may be larger than training chips.&lt;/p&gt;</source>
