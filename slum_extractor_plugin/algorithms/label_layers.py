@@ -31,9 +31,10 @@ from .handover import Handover
 SLUMS, STUDY_AREA = "slums", "study_area"
 
 #: Fields of each layer as QGIS's layers in memory take them, whose types have one name in Qt 5 and Qt 6; ``class`` is
-#: found by its name when chips are exported.
+#: found by its name when chips are exported, and so is ``classname``, which the class gets its name from.
 _FIELDS = {
-    SLUMS: "field=class:integer&field=name:string&field=date:date&field=source:string&field=confidence:string",
+    SLUMS: "field=class:integer&field=classname:string&field=name:string&field=date:date&field=source:string"
+           "&field=confidence:string",
     STUDY_AREA: "field=name:string",
 }
 
@@ -104,7 +105,11 @@ def _layer(path: Path, name: str) -> QgsVectorLayer:
 def _dress_slums(layer: QgsVectorLayer, image: str) -> None:
     """Give the layer of slums its style, its form and its areas in hectares."""
     layer.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / "slum_polygons.qml"))
-    _set_form(layer, "class", "ValueMap", {"map": [{tr("Slum"): 1}, {tr("Not a slum"): 0}]}, "1")
+    names = tr("Slum"), tr("Not a slum")
+    _set_form(layer, "class", "ValueMap", {"map": [{name: value} for name, value in zip(names, (1, 0))]}, "1")
+    slum, other = (name.replace("'", "''") for name in names)
+    said = f"if(coalesce(\"class\", 1) = 1, '{slum}', '{other}')"
+    _set_form(layer, "classname", "Hidden", {}, said, follows=True)
     choices = (("high", tr("High")), ("medium", tr("Medium")), ("low", tr("Low")))
     _set_form(layer, "confidence", "ValueMap", {"map": [{said: value} for value, said in choices]}, "'high'")
     _set_form(layer, "date", "DateTime", {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd",
@@ -133,11 +138,14 @@ def _dress_area(layer: QgsVectorLayer, image: str) -> None:
     _set_form(layer, "fid", "Hidden", {})
 
 
-def _set_form(layer: QgsVectorLayer, field: str, widget: str, setup: dict[str, Any], default: str = "") -> None:
+def _set_form(
+    layer: QgsVectorLayer, field: str, widget: str, setup: dict[str, Any], default: str = "", follows: bool = False
+) -> None:
+    """Set what a field's form shows; a default that ``follows`` other fields is computed anew when they change."""
     index = layer.fields().indexOf(field)
     layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(widget, setup))
     if default:
-        layer.setDefaultValueDefinition(index, QgsDefaultValue(default))
+        layer.setDefaultValueDefinition(index, QgsDefaultValue(default, follows))
 
 
 def _set_up_snapping(project: QgsProject) -> None:

@@ -60,10 +60,26 @@ def test_a_slum_that_is_drawn_has_class_source_confidence_and_its_hectares(label
     draw(slums, 300000, 2000000, 200)
     feature = next(slums.getFeatures())
     assert (feature["class"], feature["source"], feature["confidence"]) == (1, "Image of 2015", "high")
+    assert feature["classname"] == "Slum"
+    assert slums.editorWidgetSetup(slums.fields().indexOf("classname")).type() == "Hidden"
     assert slums.commitChanges()
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(slums))
     context.setFeature(next(slums.getFeatures()))
     assert QgsExpression(slums.labeling().settings().fieldName).evaluate(context).startswith(("4.0", "3.99"))
+
+
+def test_the_name_of_the_class_follows_its_value_into_the_chips(labels, tmp_path):
+    from slum_extractor_plugin.rasters.chips.labels import _class_names
+    from slum_extractor_plugin.rasters.vectors import open_vector
+
+    slums, _ = labels
+    draw(slums, 300000, 2000000, 20)
+    draw(slums, 300100, 2000000, 20)
+    last = max(feature.id() for feature in slums.getFeatures())
+    assert slums.changeAttributeValue(last, slums.fields().indexOf("class"), 0)
+    assert slums.commitChanges()
+    dataset, layer = open_vector(f"{tmp_path / 'labels.gpkg'}|layername=slums")
+    assert _class_names(layer, "class") == {0: "Not a slum", 1: "Slum"}
 
 
 def test_export_takes_them_by_itself_and_an_empty_study_area_not(labels, provider, tmp_path):
@@ -119,4 +135,5 @@ def test_chips_follow_the_labels_that_were_drawn(labels, tmp_path):
     slums, _ = labels
     assert likely_field(slums) == "class"
     feature = QgsFeature(slums.fields())
-    assert [field.name() for field in feature.fields()][1:] == ["class", "name", "date", "source", "confidence"]
+    assert [field.name() for field in feature.fields()][1:] == [
+        "class", "classname", "name", "date", "source", "confidence"]
