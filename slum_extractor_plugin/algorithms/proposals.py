@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ from .handover import Handover
 #: Kind of product -> the beginning of the file names proposed for it.
 _STEMS = {"chips": "chips", "model": "model", "class raster": "classes", "slums": "slums"}
 
-_ENDINGS = {"out_raster": ".tif", "out_vector": ".gpkg", "out_folder": ""}
+_ENDINGS = {"out_raster": ".tif", "out_vector": ".gpkg", "out_table": ".gpkg", "out_folder": ""}
 
 #: Kinds of inputs that outputs are named after.
 _SOURCES = ("raster", "folder", "folders")
@@ -47,7 +48,7 @@ class Proposals(QObject):
         self._wrappers, self._context = panel.wrappers, panel.processing_context
         self._handover = Handover(QgsProject.instance())
         self._proposed: dict[str, str] = {}
-        self._outputs = [entry for entry in entries if entry.about.output and entry.about.gives in _STEMS]
+        self._outputs = [entry for entry in entries if entry.about.output and entry.id in self._wrappers]
         known = [entry for entry in entries if entry.id in self._wrappers]
         self._source = next((entry for entry in known if entry.about.kind in _SOURCES), None)
         for entry in known:
@@ -59,7 +60,7 @@ class Proposals(QObject):
                 _KeptFolder(self, self._wrappers[entry.id].wrappedWidget())
         if self._source is not None:
             self._wrappers[self._source.id].widgetValueHasChanged.connect(lambda *_: self._propose())
-            self._propose()
+        self._propose()
 
     def _take(self, entry: Entry) -> None:
         """Fill in what an earlier tool made; a layer of the project is chosen there."""
@@ -89,16 +90,19 @@ class Proposals(QObject):
         return isinstance(layer, QgsVectorLayer) and layer.featureCount() == 0
 
     def _propose(self) -> None:
-        """Propose a path for each output that has none, or has the one proposed before."""
-        source = self._source_path()
+        """Propose a path for each output that has none, or has the one proposed before.
+
+        What QGIS would make as a temporary file lies in the project's folder, if the project has one.
+        """
+        source = self._source_path() if self._source else ""
         folder = self._handover.folder or _writable(os.path.dirname(source))
         for entry in self._outputs:
             wrapper = self._wrappers[entry.id]
             value = _text(wrapper.parameterValue())
-            if not source or value not in (QgsProcessing.TEMPORARY_OUTPUT, "", self._proposed.get(entry.id)):
+            if value not in (QgsProcessing.TEMPORARY_OUTPUT, "", self._proposed.get(entry.id)):
                 continue
-            if is_kept_folder(entry) or (value and self._handover.folder):
-                path = _free(Path(folder), f"{_STEMS[entry.about.gives]}_{_subject(source)}", entry)
+            if (source and is_kept_folder(entry)) or (value and self._handover.folder):
+                path = _free(Path(folder), "_".join(filter(None, (_stem(entry), _subject(source)))), entry)
                 self._proposed[entry.id] = path
                 wrapper.setParameterValue(path, self._context)
 
@@ -148,6 +152,11 @@ def _text(value: Any) -> str:
     return value or ""
 
 
+def _stem(entry: Entry) -> str:
+    """Return what the name of an output begins with: its kind of product, else its parameter, as ``report``."""
+    return _STEMS.get(entry.about.gives) or entry.id.lower().partition("_")[2]
+
+
 def _subject(source: str) -> str:
     """Return what a file or folder is about: its name without an ending and without what proposals begin with."""
     stem = Path(source).stem if os.path.isfile(source) else Path(source).name
@@ -159,7 +168,8 @@ def _subject(source: str) -> str:
 
 def _free(folder: Path, stem: str, entry: Entry) -> str:
     """Return a path in a folder that nothing has yet."""
-    ending = _ENDINGS[entry.about.kind]
+    found = re.search(r"\*(\.\w+)", entry.about.files or "")
+    ending = _ENDINGS.get(entry.about.kind, found[1] if found else "")
     names = [stem, *(f"{stem}_{number}" for number in range(2, 1000))]
     paths = (folder / f"{name}{ending}" for name in names)
     return str(next((path for path in paths if not path.exists()), folder / f"{stem}{ending}"))

@@ -215,3 +215,21 @@ def test_outputs_after_training_lie_beside_the_folder_of_the_model(provider, tmp
         package.write_bytes(b"")
         handover().add("model", str(package))
         assert handover().folder == str(folder)
+
+
+def test_reports_and_dashboards_lie_there_too_and_have_names_of_their_own(provider, tmp_path):
+    """A report in a temporary file is gone when QGIS is closed."""
+    layer = image(tmp_path, 1.0)
+    assert value(opened(provider, "trackslumgrowth"), "OUT_DASHBOARD") == QgsProcessing.TEMPORARY_OUTPUT
+    work = tmp_path / "work"
+    (work / "chips").mkdir(parents=True)
+    handover().add("chips", str(work / "chips"))
+    growth = opened(provider, "trackslumgrowth")
+    assert value(growth, "OUT_DASHBOARD") == str(work / "dashboard.html")
+    growth.setParameters({"IN_RASTER": layer.id()})
+    assert value(growth, "OUT_DASHBOARD") == str(work / "dashboard_image_1.0_3.html")
+    accuracy = opened(provider, "computeaccuracyforpixelclassification")
+    named = {name: value(accuracy, name) for name in accuracy.mainWidget().wrappers if name.startswith("OUT_")}
+    paths = [Path(path) for path in named.values() if path]
+    assert paths and all(path.parent == work and path.suffix for path in paths)
+    assert len(set(paths)) == len(paths)
