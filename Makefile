@@ -127,6 +127,7 @@ prose: $(PROSE)/ready  ## The English of README, docs and benchmarks, by the wor
 lint: tools $(CHECKERS)/ready build prose  ## ruff, mypy, translations, and what plugins.qgis.org runs at upload: bandit, detect-secrets, flake8
 	$(PYTHON) scripts/make_translations.py --check
 	$(TOOLS)/bin/ruff check .
+	$(TOOLS)/bin/ruff format --check .
 	$(CHECKERS)/bin/mypy
 	$(TOOLS)/bin/bandit -q -r $(PLUGIN) -c pyproject.toml
 	$(TOOLS)/bin/flake8 --max-line-length 120 --extend-ignore E203 $(PLUGIN)

@@ -48,8 +48,13 @@ def main() -> None:
             for seed in options.seeds if method == "SELF_TRAINING" else options.seeds[:1]:
                 folder = options.out / f"{name}_{method}_{seed}".replace(" ", "_").replace(",", "")
                 job = AdaptDeepLearningModel(
-                    in_model_definition=str(options.package), in_rasters=[str(image)], method=method, seed=seed,
-                    time_budget=60, processor_type="CPU", out_folder=str(folder),
+                    in_model_definition=str(options.package),
+                    in_rasters=[str(image)],
+                    method=method,
+                    seed=seed,
+                    time_budget=60,
+                    processor_type="CPU",
+                    out_folder=str(folder),
                 )
                 try:
                     package = Path(adapt(job, SilentReporter())["OUT_MODEL_FILE"])
@@ -61,10 +66,16 @@ def main() -> None:
 
 def _tell(name: str, what: str, package: Path, image: Path, truth: Path | None, options: argparse.Namespace) -> None:
     target = options.out / "classes.tif"
-    classify(ClassifyPixelsUsingDeepLearning(
-        in_raster=str(image), in_model_definition=str(package), processor_type="CPU", padding=64,
-        out_classified_raster=str(target),
-    ), SilentReporter())
+    classify(
+        ClassifyPixelsUsingDeepLearning(
+            in_raster=str(image),
+            in_model_definition=str(package),
+            processor_type="CPU",
+            padding=64,
+            out_classified_raster=str(target),
+        ),
+        SilentReporter(),
+    )
     with rasterio.open(target) as raster:
         found = raster.read(1)
     slum, data = found == SLUM, found != 255

@@ -40,8 +40,15 @@ def make_package(folder: Path, bands: int) -> Path:
         [0.0] * bands, [3000.0] * bands, [900.0] * bands, [200.0] * bands)  # fmt: skip
     band = BandDistribution(tuple(map(float, range(len(SHARES)))), 8.0, 5.0, 0.2)
     definition = ModelDefinition(
-        DYNAMIC_UNET, "resnet18", tuple(range(bands)), classes, (128, 128), (0.5, 0.5), 32643,
-        normalization_stats=stats, distribution=Distribution((band,) * bands),
+        DYNAMIC_UNET,
+        "resnet18",
+        tuple(range(bands)),
+        classes,
+        (128, 128),
+        (0.5, 0.5),
+        32643,
+        normalization_stats=stats,
+        distribution=Distribution((band,) * bands),
     )
     write_package(folder / f"bands{bands}.dlpk", definition, folder / "weights.pth")
     return folder / f"bands{bands}.dlpk"

@@ -67,13 +67,22 @@ TIMM = {
 
 #: ResNets that start from weights of torchgeo and Satlas, one of each size and number of bands.
 HUGGING_FACE = (
-    "hf:resnet18_sentinel2_rgb_moco", "hf:resnet18_landsat_etm_sr_moco", "hf:resnet50_sentinel2_all_dino",
-    "hf:resnet50_landsat_oli_tirs_toa_simclr", "hf:resnet152_sentinel2_mi_ms_satlas",
+    "hf:resnet18_sentinel2_rgb_moco",
+    "hf:resnet18_landsat_etm_sr_moco",
+    "hf:resnet50_sentinel2_all_dino",
+    "hf:resnet50_landsat_oli_tirs_toa_simclr",
+    "hf:resnet152_sentinel2_mi_ms_satlas",
 )
 
 #: Transformers, of each family the smallest.
 TRANSFORMERS = (
-    "swin_tiny", "vit_tiny", "prithvi", "dofa_base", "clay_large", "terramind_base", "eodino",
+    "swin_tiny",
+    "vit_tiny",
+    "prithvi",
+    "dofa_base",
+    "clay_large",
+    "terramind_base",
+    "eodino",
     "hf:swin_v2_t_sentinel2_si_rgb_satlas",
 )
 

@@ -40,11 +40,25 @@ class Own(NamedTuple):
 
 
 OURS = (
-    Own("resnet18"), Own("resnet34", 4, "uint16"), Own("timm:mobilenetv2_100", 8, "uint16"), Own("resnet18", side=75),
-    Own("resnet18", 3, "uint16", 96), Own("resnet18", 8), Own("resnet18", ignored=(1,)), Own("timm:resnet18", 4),
-    Own("resnet50"), Own("resnet101"), Own("resnet18", 4), Own("resnet18", 4, "uint16", 64), Own("resnet18", side=80),
-    Own("resnet34", 8, "uint16", 96), Own("resnet34", values=(1,)), Own("resnet18", values=(1, 4, 9, 100, 255)),
-    Own("timm:resnet34", 3, "uint16"), Own("timm:resnet50"), Own("resnet152"),
+    Own("resnet18"),
+    Own("resnet34", 4, "uint16"),
+    Own("timm:mobilenetv2_100", 8, "uint16"),
+    Own("resnet18", side=75),
+    Own("resnet18", 3, "uint16", 96),
+    Own("resnet18", 8),
+    Own("resnet18", ignored=(1,)),
+    Own("timm:resnet18", 4),
+    Own("resnet50"),
+    Own("resnet101"),
+    Own("resnet18", 4),
+    Own("resnet18", 4, "uint16", 64),
+    Own("resnet18", side=80),
+    Own("resnet34", 8, "uint16", 96),
+    Own("resnet34", values=(1,)),
+    Own("resnet18", values=(1, 4, 9, 100, 255)),
+    Own("timm:resnet34", 3, "uint16"),
+    Own("timm:resnet50"),
+    Own("resnet152"),
 )
 
 #: Padding, and whether a cell may be background.
@@ -94,18 +108,33 @@ def make(folder: Path) -> None:
         torch.manual_seed(bands)
         network = build_network(DYNAMIC_UNET, backbone, bands, 1 + len(values), side=side).train()
         cells = image(bands, dtype)[0].astype(float)
-        stats = None if (bands, dtype) == (3, "uint8") else NormalizationStats.from_bands(
-            *(getattr(cells, name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std")))
-        definition = ModelDefinition(DYNAMIC_UNET, backbone_of(backbone), tuple(range(bands)), classes, (side, side),
-                                     (0.5, 0.5), 32643, data_type=dtype, normalization_stats=stats,
-                                     ignored_outputs=ignored)
+        stats = (
+            None
+            if (bands, dtype) == (3, "uint8")
+            else NormalizationStats.from_bands(
+                *(getattr(cells, name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std"))
+            )
+        )
+        definition = ModelDefinition(
+            DYNAMIC_UNET,
+            backbone_of(backbone),
+            tuple(range(bands)),
+            classes,
+            (side, side),
+            (0.5, 0.5),
+            32643,
+            data_type=dtype,
+            normalization_stats=stats,
+            ignored_outputs=ignored,
+        )
         chips = Normaliser(definition.normalisation)(torch.from_numpy(cells[None].astype("f4")))
         with torch.no_grad():
             for _ in range(10):
                 network(torch.cat(chips.split(COLUMNS // 2, 3)))
             logits = network.eval()(chips)
             next(value for name, value in reversed(list(network.named_parameters())) if name.endswith("bias")).sub_(
-                logits.mean((0, 2, 3)))
+                logits.mean((0, 2, 3))
+            )
         torch.save(network.state_dict(), folder / "weights.pth")
         write_package(folder / f"{stem}.dlpk", definition, folder / "weights.pth")
         with zipfile.ZipFile(folder / f"{stem}.dlpk") as archive:
@@ -180,8 +209,12 @@ def _function(path: Path, folder: Path) -> object:
 def _blocks(function: object, cells: np.ndarray, valid: np.ndarray, case: EsriCase) -> np.ndarray:
     """Return class values, asked for in blocks with the padding around them, 0 beyond the image, as ArcGIS asks."""
     padding = case.padding
-    asked = function.getConfiguration(padding=str(padding), batch_size=str(case.batch), tile_size=str(case.tile),
-                                      predict_background=str(case.background))
+    asked = function.getConfiguration(
+        padding=str(padding),
+        batch_size=str(case.batch),
+        tile_size=str(case.tile),
+        predict_background=str(case.background),
+    )
     width, height = asked["tx"], asked["ty"]
     rows, columns = -(-ROWS // height) * height, -(-COLUMNS // width) * width
     margins = ((padding, rows - ROWS + padding), (padding, columns - COLUMNS + padding))
@@ -215,8 +248,10 @@ def ours(folder: Path, page: Path) -> int:
             row.write_text(json.dumps({**_row(file), "commit": toolbox_commit()}))
             print(file.stem, json.loads(row.read_text()), flush=True)
     rows = {file.name.partition(".")[0]: json.loads(file.read_text()) for file in sorted(folder.glob("*.row.json"))}
-    failed, networks = (json.loads(file.read_text()) if file.exists() else {} for file in (
-        folder / "failed.json", folder / "networks.json"))
+    failed, networks = (
+        json.loads(file.read_text()) if file.exists() else {}
+        for file in (folder / "failed.json", folder / "networks.json")
+    )
     page.write_text(arcgis_learn_page.page(rows, failed, networks))
     return int(any(row.get("differing") or row.get("logits", 0) > 1e-4 for row in (*rows.values(), *networks.values())))
 
@@ -254,13 +289,25 @@ def _row(file: Path) -> dict:
         return {"refused": str(error)}
     if not np.isfinite(known["logits"]).all():
         raise ValueError(f"{file.stem}: arcgis.learn's logits are not finite, so nothing can be compared")
-    row = {"network": definition.model_type, "backbone": definition.backbone, "bands": len(definition.bands),
-           "data_type": str(known["cells"].dtype), "logits": float(np.abs(logits - known["logits"]).max()),
-           "cells": 0, "differing": 0, "classes": 0}
+    row = {
+        "network": definition.model_type,
+        "backbone": definition.backbone,
+        "bands": len(definition.bands),
+        "data_type": str(known["cells"].dtype),
+        "logits": float(np.abs(logits - known["logits"]).max()),
+        "cells": 0,
+        "differing": 0,
+        "classes": 0,
+    }
     for padding, background in (case for case in CASES if _name(*case) in known):
         wanted = known[_name(padding, background)]
-        found = classify_like_esri(network, definition, known["cells"], valid, EsriTiling(
-            int(known.get("tile", TILE)), padding, int(known["batch"]), predict_background=background))
+        found = classify_like_esri(
+            network,
+            definition,
+            known["cells"],
+            valid,
+            EsriTiling(int(known.get("tile", TILE)), padding, int(known["batch"]), predict_background=background),
+        )
         row["cells"] += int(valid.sum())
         row["differing"] += int((found != wanted)[valid].sum())
         row["classes"] = max(row["classes"], len(np.unique(wanted[valid])))

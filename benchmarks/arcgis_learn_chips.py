@@ -53,8 +53,15 @@ def write_chips(folder: Path, variant: Variant, count: int = 3) -> None:
         labels.append(label)
         for name, cells in (("images", images[-1]), ("labels", label[None])):
             with rasterio.open(
-                folder / name / f"{number:012d}.tif", "w", driver="GTiff", height=side, width=side, count=len(cells),
-                dtype=cells.dtype, crs="EPSG:32643", transform=from_origin(3e5 + number * side / 2, 21e5, 0.5, 0.5),
+                folder / name / f"{number:012d}.tif",
+                "w",
+                driver="GTiff",
+                height=side,
+                width=side,
+                count=len(cells),
+                dtype=cells.dtype,
+                crs="EPSG:32643",
+                transform=from_origin(3e5 + number * side / 2, 21e5, 0.5, 0.5),
             ) as file:
                 file.write(cells)
     lines = [rf"images\{number:012d}.tif  labels\{number:012d}.tif " for number in range(count)]
@@ -75,20 +82,45 @@ def _write_metadata(folder: Path, variant: Variant, images: np.ndarray, labels: 
     values = [0, *variant.values] if variant.zero else [*variant.values]
     counts = [int((labels == value).sum()) for value in values]
     common = {"MetaDataMode": "Classified_Tiles", "MinCellSize": cell, "MaxCellSize": cell}
-    (folder / "esri_model_definition.emd").write_text(json.dumps({
-        **common, "ImageHeight": variant.side, "ImageWidth": variant.side, "ExtractBands": [*range(len(names))],
-        "ImageSpaceUsed": "MAP_SPACE", "InputRastersProps": {"RasterCount": 1, "SensorName": "", "BandNames": names},
-        "Classes": [{"Value": value, "Name": f"class{value}", "Color": [20 * value % 255, 100, 200]}
-                    for value in values],
-        "AllTilesStats": [dict(zip(("BandName", "Min", "Max", "Mean", "StdDev"), row)) for row in
-                          zip(names, *figures)],
-    }))
-    (folder / "esri_accumulated_stats.json").write_text(json.dumps({
-        **common, "Version": 3, "NumBands": len(names), "TileSizeX": variant.side, "TileSizeY": variant.side,
-        "NumClasses": len(values), "NumTilesAsDouble": len(images),
-        "Classes": [{"ClassValue": value, "ClassName": f"class{value}"} for value in values],
-        "ClassPixelStats": {"NumClasses": len(values), "NumImagesTotal": len(images),
-                            "NumImagesPerClass": [len(images)] * len(values), "NumPixelsPerClass": counts},
-        "BandStatsState": [{"Min": low, "Max": high, "Num": images[:, 0].size, "M1": mean,
-                            "M2": std**2 * images[:, 0].size} for low, high, mean, std in zip(*figures)],
-    }))
+    (folder / "esri_model_definition.emd").write_text(
+        json.dumps(
+            {
+                **common,
+                "ImageHeight": variant.side,
+                "ImageWidth": variant.side,
+                "ExtractBands": [*range(len(names))],
+                "ImageSpaceUsed": "MAP_SPACE",
+                "InputRastersProps": {"RasterCount": 1, "SensorName": "", "BandNames": names},
+                "Classes": [
+                    {"Value": value, "Name": f"class{value}", "Color": [20 * value % 255, 100, 200]} for value in values
+                ],
+                "AllTilesStats": [
+                    dict(zip(("BandName", "Min", "Max", "Mean", "StdDev"), row)) for row in zip(names, *figures)
+                ],
+            }
+        )
+    )
+    (folder / "esri_accumulated_stats.json").write_text(
+        json.dumps(
+            {
+                **common,
+                "Version": 3,
+                "NumBands": len(names),
+                "TileSizeX": variant.side,
+                "TileSizeY": variant.side,
+                "NumClasses": len(values),
+                "NumTilesAsDouble": len(images),
+                "Classes": [{"ClassValue": value, "ClassName": f"class{value}"} for value in values],
+                "ClassPixelStats": {
+                    "NumClasses": len(values),
+                    "NumImagesTotal": len(images),
+                    "NumImagesPerClass": [len(images)] * len(values),
+                    "NumPixelsPerClass": counts,
+                },
+                "BandStatsState": [
+                    {"Min": low, "Max": high, "Num": images[:, 0].size, "M1": mean, "M2": std**2 * images[:, 0].size}
+                    for low, high, mean, std in zip(*figures)
+                ],
+            }
+        )
+    )

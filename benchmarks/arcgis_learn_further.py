@@ -39,14 +39,25 @@ def there(folder: Path, definitions: list[Path]) -> None:
         if (folder / f"{name}.npz").exists():
             continue
         shutil.rmtree(folder / name, ignore_errors=True)
-        write_chips(folder / name, Variant(
-            bands=len(values["ExtractBands"]), dtype=values["DataType"],
-            values=tuple(each["Value"] for each in values["Classes"]), side=_other_side(values["ImageHeight"])))
+        write_chips(
+            folder / name,
+            Variant(
+                bands=len(values["ExtractBands"]),
+                dtype=values["DataType"],
+                values=tuple(each["Value"] for each in values["Classes"]),
+                side=_other_side(values["ImageHeight"]),
+            ),
+        )
         torch.manual_seed(1)
         np.random.seed(1)
         try:
-            data = arcgis.learn.prepare_data(str(folder / name), batch_size=2, chip_size=_other_side(
-                values["ImageHeight"]), val_split_pct=0.34, num_workers=0)
+            data = arcgis.learn.prepare_data(
+                str(folder / name),
+                batch_size=2,
+                chip_size=_other_side(values["ImageHeight"]),
+                val_split_pct=0.34,
+                num_workers=0,
+            )
             model = arcgis.learn.UnetClassifier.from_model(str(path), data)
             before = _weights(model)
             model.fit(1, lr=1e-3)
@@ -81,20 +92,36 @@ def here(folder: Path, packages: list[Path]) -> None:
             continue
         chips, side = folder / f"chips_{name}", _other_side(known.chip_size[1])
         shutil.rmtree(chips, ignore_errors=True)
-        dtype = "uint8" if known.normalization_stats is None or max(known.normalization_stats.band_max) <= 255 else (
-            "uint16")
-        write_chips(chips, Variant(bands=len(known.bands), dtype=dtype, side=side,
-                                   values=tuple(each.value for each in known.classes)))
-        _train(folder, name, chips, model_type=known.model_type, backbone_model=known.backbone,
-               pretrained_model=str(path), max_epochs=1)
+        dtype = (
+            "uint8"
+            if known.normalization_stats is None or max(known.normalization_stats.band_max) <= 255
+            else ("uint16")
+        )
+        write_chips(
+            chips,
+            Variant(bands=len(known.bands), dtype=dtype, side=side, values=tuple(each.value for each in known.classes)),
+        )
+        _train(
+            folder,
+            name,
+            chips,
+            model_type=known.model_type,
+            backbone_model=known.backbone,
+            pretrained_model=str(path),
+            max_epochs=1,
+        )
 
 
 def own(folder: Path) -> None:
     """Train packages on chips with an alpha band, in other orders, and with classes that are left out."""
     from arcgis_learn_chips import Variant
 
-    kinds = {"alpha": Variant(alpha=True), "alpha_5_uint16": Variant(bands=5, dtype="uint16", alpha=True),
-             "infrared_first": Variant(bands=4, order=(3, 0, 1, 2)), "one_band": Variant(bands=1)}
+    kinds = {
+        "alpha": Variant(alpha=True),
+        "alpha_5_uint16": Variant(bands=5, dtype="uint16", alpha=True),
+        "infrared_first": Variant(bands=4, order=(3, 0, 1, 2)),
+        "one_band": Variant(bands=1),
+    }
     for kind, variant in kinds.items():
         _trained(folder, kind, variant)
     _trained(folder, "class_0", Variant(values=(1, 5), zero=True))
@@ -112,8 +139,15 @@ def _trained(folder: Path, kind: str, variant: object, **settings: object) -> No
         return
     shutil.rmtree(folder / f"chips_{name}", ignore_errors=True)
     write_chips(folder / f"chips_{name}", variant, 6)
-    _train(folder, name, folder / f"chips_{name}", model_type="DYNAMIC_UNET", backbone_model="RESNET18", max_epochs=12,
-           **settings)
+    _train(
+        folder,
+        name,
+        folder / f"chips_{name}",
+        model_type="DYNAMIC_UNET",
+        backbone_model="RESNET18",
+        max_epochs=12,
+        **settings,
+    )
 
 
 def _train(folder: Path, name: str, chips: Path, **settings: object) -> None:
@@ -123,10 +157,20 @@ def _train(folder: Path, name: str, chips: Path, **settings: object) -> None:
     from slum_extractor_plugin.protocol import SilentReporter
 
     trained = folder / f"{name}_trained" / name
-    result = train(TrainDeepLearningModel(
-        in_folder=(str(chips),), out_folder=str(trained), batch_size=2, learning_rate=1e-3, validation_percentage=0.0,
-        processor_type="CPU", freeze="UNFREEZE_MODEL", encoder_weights="NONE", **settings,
-    ), SilentReporter())
+    result = train(
+        TrainDeepLearningModel(
+            in_folder=(str(chips),),
+            out_folder=str(trained),
+            batch_size=2,
+            learning_rate=1e-3,
+            validation_percentage=0.0,
+            processor_type="CPU",
+            freeze="UNFREEZE_MODEL",
+            encoder_weights="NONE",
+            **settings,
+        ),
+        SilentReporter(),
+    )
     with zipfile.ZipFile(result["OUT_MODEL_FILE"]) as archive:
         archive.extractall(folder / name)
     shutil.copy(result["OUT_MODEL_FILE"], folder / name / f"{name}.dlpk")

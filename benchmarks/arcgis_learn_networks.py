@@ -37,24 +37,56 @@ LARGER = dict.fromkeys(("timm:inception_v3", "timm:inception_v4", "timm:inceptio
 def _cases() -> dict[str, tuple[str, dict, int]]:
     """Return the model, its parameters and its number of bands, by name; the most telling first."""
     psp, plain = {"use_unet": True}, {"use_unet": False}
-    heads = [("PSPNetClassifier", {**parameters, "pyramid_sizes": sizes}, backbone, bands)
-             for parameters, sizes, backbone, bands in (
-                 (psp, [1, 2, 4], "resnet34", 3), (plain, [1, 2, 4], "resnet34", 4), (psp, [1, 2, 3, 6], "vgg11", 3),
-                 (plain, [1, 2, 3, 6], "vgg13_bn", 3), (psp, [1, 2, 3, 6], "densenet121", 3),
-                 (plain, [1, 2, 3, 6], "densenet121", 3), (psp, [1, 2, 3, 6], "timm:efficientnet_b0", 3),
-                 (plain, [1, 2, 3, 6], "timm:regnetx_002", 3), (psp, [1, 2, 3, 6], "timm:vgg11", 3),
-                 (psp, [1, 2, 3, 6], "timm:densenet121", 3), (plain, [1, 2, 3, 6], "resnet50", 3),
-                 ({**psp, "unet_aux_loss": True}, [1, 2, 3, 6], "resnet18", 3),
-                 ({**psp, "vggv2": False}, [1, 2, 3, 6], "resnet18", 3))]
-    heads += [("DeepLab", {}, backbone, bands) for backbone, bands in (
-        ("resnet101", 3), ("resnet101", 4), ("resnet50", 3), ("resnet34", 4), ("vgg11", 3), ("vgg11_bn", 3),
-        ("densenet121", 3), ("timm:mobilenetv2_100", 3), ("timm:mobilenetv3_large_100", 3), ("timm:cspresnet50", 3),
-        ("timm:vgg11", 3), ("timm:densenet121", 3), ("timm:efficientnet_b0", 3), ("timm:regnetx_002", 3),
-        ("hf:resnet18_sentinel2_rgb_moco", 3), ("hf:resnet50_sentinel2_all_moco", 4))]
+    heads = [
+        ("PSPNetClassifier", {**parameters, "pyramid_sizes": sizes}, backbone, bands)
+        for parameters, sizes, backbone, bands in (
+            (psp, [1, 2, 4], "resnet34", 3),
+            (plain, [1, 2, 4], "resnet34", 4),
+            (psp, [1, 2, 3, 6], "vgg11", 3),
+            (plain, [1, 2, 3, 6], "vgg13_bn", 3),
+            (psp, [1, 2, 3, 6], "densenet121", 3),
+            (plain, [1, 2, 3, 6], "densenet121", 3),
+            (psp, [1, 2, 3, 6], "timm:efficientnet_b0", 3),
+            (plain, [1, 2, 3, 6], "timm:regnetx_002", 3),
+            (psp, [1, 2, 3, 6], "timm:vgg11", 3),
+            (psp, [1, 2, 3, 6], "timm:densenet121", 3),
+            (plain, [1, 2, 3, 6], "resnet50", 3),
+            ({**psp, "unet_aux_loss": True}, [1, 2, 3, 6], "resnet18", 3),
+            ({**psp, "vggv2": False}, [1, 2, 3, 6], "resnet18", 3),
+        )
+    ]
+    heads += [
+        ("DeepLab", {}, backbone, bands)
+        for backbone, bands in (
+            ("resnet101", 3),
+            ("resnet101", 4),
+            ("resnet50", 3),
+            ("resnet34", 4),
+            ("vgg11", 3),
+            ("vgg11_bn", 3),
+            ("densenet121", 3),
+            ("timm:mobilenetv2_100", 3),
+            ("timm:mobilenetv3_large_100", 3),
+            ("timm:cspresnet50", 3),
+            ("timm:vgg11", 3),
+            ("timm:densenet121", 3),
+            ("timm:efficientnet_b0", 3),
+            ("timm:regnetx_002", 3),
+            ("hf:resnet18_sentinel2_rgb_moco", 3),
+            ("hf:resnet50_sentinel2_all_moco", 4),
+        )
+    ]
     heads += [("PSPNetClassifier", psp, "hf:resnet18_sentinel2_rgb_moco", 3)]
     unets = [("UnetClassifier", {}, f"timm:{name}", 3) for name in NAMES]
-    unets[4:4] = [("UnetClassifier", {}, backbone, bands) for backbone, bands in (
-        ("timm:tf_efficientnet_b0", 4), ("timm:densenet121", 4), ("resnet50", 3), ("timm:vgg11", 8))]
+    unets[4:4] = [
+        ("UnetClassifier", {}, backbone, bands)
+        for backbone, bands in (
+            ("timm:tf_efficientnet_b0", 4),
+            ("timm:densenet121", 4),
+            ("resnet50", 3),
+            ("timm:vgg11", 8),
+        )
+    ]
     unets += [("UnetClassifier", {}, backbone, 3) for backbone in (*TORCHVISION, *HUGGING_FACE, *TRANSFORMERS)]
     rows = unets[:8] + heads + unets[8:]
     return {_title(*row): (row[0], {**row[1], "backbone": row[2], "backend": "pytorch"}, row[3]) for row in rows}
@@ -69,17 +101,26 @@ def definition(folder: Path, model: str, parameters: dict, bands: int) -> Path:
     """Write a definition and return its path."""
     side = LARGER.get(parameters["backbone"], SIDE)
     values = {
-        "Framework": "arcgis.learn.models._inferencing", "ModelName": model, "ModelFile": "none.pth",
+        "Framework": "arcgis.learn.models._inferencing",
+        "ModelName": model,
+        "ModelFile": "none.pth",
         "ModelConfiguration": {"UnetClassifier": "_unet", "DeepLab": "_deeplab_infrencing"}.get(model, "_psp"),
-        "ModelType": "ImageClassification", "ExtractBands": [*range(bands)], "ignore_mapped_class": [],
+        "ModelType": "ImageClassification",
+        "ExtractBands": [*range(bands)],
+        "ignore_mapped_class": [],
         "Classes": [{"Value": value, "Name": str(value), "Color": [1, 2, value]} for value in (1, 2)],
-        "ImageHeight": side, "ImageWidth": side, "ModelParameters": parameters, "resize_to": None, "backend": "pytorch",
+        "ImageHeight": side,
+        "ImageWidth": side,
+        "ModelParameters": parameters,
+        "resize_to": None,
+        "backend": "pytorch",
         "IsMultispectral": bands != 3,
     }
     if bands != 3:
         cells = image(bands, "uint16")[0].astype(float)
-        stats = NormalizationStats.from_bands(*(getattr(cells, name)(axis=(1, 2)).tolist()
-                                                for name in ("min", "max", "mean", "std")))
+        stats = NormalizationStats.from_bands(
+            *(getattr(cells, name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std"))
+        )
         names = [str(band) for band in range(bands)]
         values.update(NormalizationStats=stats.to_dict(), Bands=names, ImageryType="ms", DoNormalize=True)
     path = folder / "models" / "network" / "network.emd"
@@ -106,8 +147,10 @@ def compared(path: Path, model: str) -> dict[str, object]:
         check_backbone(said.backbone)
         network = arcgis_network(said, said.backbone, state)
         load_strictly(network, for_prediction(state), "the network")
-        return {"logits": float((network.eval()(cells[:1]) - expected).abs().max()),
-                "size": float(expected.abs().max())}
+        return {
+            "logits": float((network.eval()(cells[:1]) - expected).abs().max()),
+            "size": float(expected.abs().max()),
+        }
     except Exception as error:  # whatever is raised is the answer
         return {"error": f"{type(error).__name__}: {error}"[:300], "whose": whose}
 

@@ -43,8 +43,15 @@ _MISSING = "DOFA, Clay, TerraMind and EO-DINO are refused with the same sentence
 
 _ERRORS = "The error is arcgis.learn's, fastai's or timm's own.\n"
 
-_PACKAGE_HEAD = ("package", "network", "backbone", "bands", "largest difference of logits", "classes answered",
-                 "cells that differ")
+_PACKAGE_HEAD = (
+    "package",
+    "network",
+    "backbone",
+    "bands",
+    "largest difference of logits",
+    "classes answered",
+    "cells that differ",
+)
 
 
 def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict]) -> str:
@@ -56,26 +63,43 @@ def page(rows: dict[str, dict], failed: dict[str, str], networks: dict[str, dict
         networks: the difference of logits, or the error and whose it is, for each network.
     """
     opened = {name: row for name, row in rows.items() if "refused" not in row}
-    made = {kind: [_package(name, row) for name, row in opened.items() if _kind(name) == kind]
-            for kind in ("theirs", "ours", "further", "ours_after", "ours_trained")}
+    made = {
+        kind: [_package(name, row) for name, row in opened.items() if _kind(name) == kind]
+        for kind in ("theirs", "ours", "further", "ours_after", "ours_trained")
+    }
     refused = [(name, row["refused"]) for name, row in rows.items() if "refused" in row]
     alike = [(name, _figure(row["logits"])) for name, row in networks.items() if "logits" in row]
-    errors = {whose: [(name, row["error"]) for name, row in networks.items() if row.get("whose") == whose]
-              for whose in ("this toolbox", "arcgis.learn")}
-    return _INTRODUCTION.format(commits=_commits([*rows.values(), *networks.values()])) + "".join((
-        _section("Made by arcgis.learn, run here", "", _PACKAGE_HEAD, made["theirs"]),
-        _section("Made here, run by arcgis.learn", "", _PACKAGE_HEAD, made["ours"]),
-        _section("Trained here on chips with alpha or in other orders, run by arcgis.learn", _TRAINED, _PACKAGE_HEAD,
-                 made["ours_trained"]),
-        _section("Made here, trained on by arcgis.learn, run here", _FURTHER, _PACKAGE_HEAD, made["further"]),
-        _section("Made by arcgis.learn, trained on here, run by arcgis.learn", _AFTER, _PACKAGE_HEAD,
-                 made["ours_after"]),
-        _section("Made by arcgis.learn, refused here", "", ("package", "what the toolbox says"), refused),
-        _section("Networks on each family of backbones", _NETWORKS, ("network", "largest difference of logits"), alike),
-        _section("Networks that are missing here", _MISSING, ("network", "error"), errors["this toolbox"]),
-        _section("What arcgis.learn itself cannot make or run", _ERRORS, ("package or network", "error"),
-                 [*failed.items(), *errors["arcgis.learn"]]),
-    ))
+    errors = {
+        whose: [(name, row["error"]) for name, row in networks.items() if row.get("whose") == whose]
+        for whose in ("this toolbox", "arcgis.learn")
+    }
+    return _INTRODUCTION.format(commits=_commits([*rows.values(), *networks.values()])) + "".join(
+        (
+            _section("Made by arcgis.learn, run here", "", _PACKAGE_HEAD, made["theirs"]),
+            _section("Made here, run by arcgis.learn", "", _PACKAGE_HEAD, made["ours"]),
+            _section(
+                "Trained here on chips with alpha or in other orders, run by arcgis.learn",
+                _TRAINED,
+                _PACKAGE_HEAD,
+                made["ours_trained"],
+            ),
+            _section("Made here, trained on by arcgis.learn, run here", _FURTHER, _PACKAGE_HEAD, made["further"]),
+            _section(
+                "Made by arcgis.learn, trained on here, run by arcgis.learn", _AFTER, _PACKAGE_HEAD, made["ours_after"]
+            ),
+            _section("Made by arcgis.learn, refused here", "", ("package", "what the toolbox says"), refused),
+            _section(
+                "Networks on each family of backbones", _NETWORKS, ("network", "largest difference of logits"), alike
+            ),
+            _section("Networks that are missing here", _MISSING, ("network", "error"), errors["this toolbox"]),
+            _section(
+                "What arcgis.learn itself cannot make or run",
+                _ERRORS,
+                ("package or network", "error"),
+                [*failed.items(), *errors["arcgis.learn"]],
+            ),
+        )
+    )
 
 
 def _commits(rows: Iterable[dict]) -> str:
@@ -93,8 +117,15 @@ def _kind(name: str) -> str:
 
 def _package(name: str, row: dict) -> tuple[str, ...]:
     cells = f"{row['differing']} of {row['cells']:,}"
-    return (name, row["network"], re.sub("^tu-", "timm:", row["backbone"]), f"{row['bands']}, {row['data_type']}",
-            _figure(row["logits"]), str(row["classes"] or ""), cells)
+    return (
+        name,
+        row["network"],
+        re.sub("^tu-", "timm:", row["backbone"]),
+        f"{row['bands']}, {row['data_type']}",
+        _figure(row["logits"]),
+        str(row["classes"] or ""),
+        cells,
+    )
 
 
 def _figure(difference: float) -> str:

@@ -36,15 +36,19 @@ BAND_KEYS = ("r", "g", "b", "nir", "b5", "b6", "b7", "b8")
 
 #: Keywords of training, each by itself.
 TRAINED = {
-    "class_balancing": {"class_balancing": True}, "mixup": {"mixup": True}, "focal": {"focal_loss": True},
-    "dice": {"dice_loss_fraction": 0.3}, "dice_macro": {"dice_loss_fraction": 0.5, "dice_loss_average": "macro"},
+    "class_balancing": {"class_balancing": True},
+    "mixup": {"mixup": True},
+    "focal": {"focal_loss": True},
+    "dice": {"dice_loss_fraction": 0.3},
+    "dice_macro": {"dice_loss_fraction": 0.5, "dice_loss_average": "macro"},
     "all_at_once": {"class_balancing": True, "mixup": True, "focal_loss": True, "dice_loss_fraction": 0.3},
 }
 
 VARIANTS = {
     **{name: Variant(name) for name in TORCHVISION},
-    **{f"bands_{bands}_{dtype}": Variant(bands=bands, dtype=dtype) for bands in (4, 8) for dtype in (
-        "uint8", "uint16")},
+    **{
+        f"bands_{bands}_{dtype}": Variant(bands=bands, dtype=dtype) for bands in (4, 8) for dtype in ("uint8", "uint16")
+    },
     "bands_3_uint16": Variant(dtype="uint16"),
     **{name: Variant(model=keywords) for name, keywords in TRAINED.items()},
     **{f"{name}_4_uint16": Variant("resnet34", 4, "uint16", model=keywords) for name, keywords in TRAINED.items()},
@@ -62,18 +66,32 @@ VARIANTS = {
     "chips_of_75": Variant(data={"chip_size": 75}),
     "chips_of_75_timm_vgg": Variant("timm:vgg11", data={"chip_size": 75}),
     "chips_of_128": Variant(side=128, data={"chip_size": 128}),
-    "extracted_bands": Variant(bands=8, dtype="uint16", data={
-        "imagery_type": "ms", "bands": list(BAND_KEYS), "rgb_bands": ["r", "g", "b"], "extract_bands": ["nir", "r"]}),
+    "extracted_bands": Variant(
+        bands=8,
+        dtype="uint16",
+        data={
+            "imagery_type": "ms",
+            "bands": list(BAND_KEYS),
+            "rgb_bands": ["r", "g", "b"],
+            "extract_bands": ["nir", "r"],
+        },
+    ),
     "timm_mobilenetv2_100_4_uint8": Variant("timm:mobilenetv2_100", bands=4),
     "timm_tf_efficientnet_b0_4_uint16": Variant("timm:tf_efficientnet_b0", bands=4, dtype="uint16"),
     "timm_densenet121_4_uint16": Variant("timm:densenet121", bands=4, dtype="uint16"),
     "timm_vgg11_8_uint16": Variant("timm:vgg11", bands=8, dtype="uint16"),
     "timm_regnetx_002_8_uint8": Variant("timm:regnetx_002", bands=8),
     "timm_mobilenetv3_large_100_4_uint16": Variant("timm:mobilenetv3_large_100", bands=4, dtype="uint16"),
-    **{f"hf_{name}_{bands}_{dtype}": Variant(f"hf:{name}", bands, dtype) for name, bands, dtype in (
-        ("resnet18_sentinel2_rgb_moco", 3, "uint8"), ("resnet18_landsat_oli_sr_simclr", 7, "uint16"),
-        ("resnet50_sentinel2_all_dino", 4, "uint16"), ("resnet50_sentinel2_si_rgb_satlas", 3, "uint8"),
-        ("resnet152_sentinel2_mi_rgb_satlas", 3, "uint8"))},
+    **{
+        f"hf_{name}_{bands}_{dtype}": Variant(f"hf:{name}", bands, dtype)
+        for name, bands, dtype in (
+            ("resnet18_sentinel2_rgb_moco", 3, "uint8"),
+            ("resnet18_landsat_oli_sr_simclr", 7, "uint16"),
+            ("resnet50_sentinel2_all_dino", 4, "uint16"),
+            ("resnet50_sentinel2_si_rgb_satlas", 3, "uint8"),
+            ("resnet152_sentinel2_mi_rgb_satlas", 3, "uint8"),
+        )
+    },
     "no_python_file": Variant(saved={"save_inference_file": False}),
     "torchscript": Variant(saved={"framework": "torchscript"}),
     "onnx": Variant(saved={"framework": "onnx"}),
@@ -149,8 +167,11 @@ def package(folder: Path, variant: Variant) -> Path:
         for _ in range(4):  # norms see the chips' statistics
             network(cells)
         logits = network.eval()(cells)
-        biases = [value for name, value in network.named_parameters()
-                  if name.endswith("bias") and len(value) == data.c and "aux" not in name and "pointrend" not in name]
+        biases = [
+            value
+            for name, value in network.named_parameters()
+            if name.endswith("bias") and len(value) == data.c and "aux" not in name and "pointrend" not in name
+        ]
         biases[-1].sub_(logits.mean((0, 2, 3)))
     return next(Path(model.save(folder.name, compute_metrics=False, save_html=False, **variant.saved)).glob("*.emd"))
 

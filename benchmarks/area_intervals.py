@@ -79,8 +79,10 @@ class Tally:
             held, off, error, doubtful = (np.array(part) for part in zip(*rows))
             sure = held[~doubtful.astype(bool)]
             spread = off.std()
-            print(f"{name:44} {len(held):6} {100 * held.mean():6.1f} % {100 * sure.mean():9.1f} % {len(sure):5}"
-                  f" {off.mean() / spread:13.3f} {np.sqrt((error**2).mean()) / spread:15.3f}")
+            print(
+                f"{name:44} {len(held):6} {100 * held.mean():6.1f} % {100 * sure.mean():9.1f} % {len(sure):5}"
+                f" {off.mean() / spread:13.3f} {np.sqrt((error**2).mean()) / spread:15.3f}"
+            )
         for name, (held, count, width) in self.cells.items():
             percent, wide = 100 * held / count, 100 * width / count
             print(f"{name:44} {int(count):6} {percent:6.1f} %, mean width {wide:.1f} % of a cell")
@@ -137,8 +139,11 @@ def in_cells(mapped: np.ndarray, truth: np.ndarray, whole: Sample, tally: Tally)
     slum, true = (each.reshape(blocks).sum(axis=(1, 3)).ravel().astype(float) for each in (mapped, truth))
     found = adjusted_cells(Figures(np.full(len(slum), 100.0), slum), whole, bool)
     held = (found.low - 1e-9 <= true) & (true <= found.high + 1e-9)
-    for name, some in (("cells of the grid", held >= 0), ("cells with mapped or true slum", slum + true > 0),
-                       ("cells with true slum", true > 0)):
+    for name, some in (
+        ("cells of the grid", held >= 0),
+        ("cells with mapped or true slum", slum + true > 0),
+        ("cells with true slum", true > 0),
+    ):
         tally.cells[name] += np.array([held[some].sum(), some.sum(), (found.high - found.low)[some].sum() / 100])
 
 

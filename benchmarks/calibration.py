@@ -71,8 +71,10 @@ def _ways(models: Sequence[Answers]) -> list[tuple[str, np.ndarray]]:
     both = ("before", "after")
     ways = [(f"{model.name}, {when}", model.shares(when == "after")) for model in models for when in both]
     if len(models) > 1:
-        ways += [(f"all together, {when}", sum(model.shares(when == "after") for model in models) / len(models))
-                 for when in ("before", "after")]
+        ways += [
+            (f"all together, {when}", sum(model.shares(when == "after") for model in models) / len(models))
+            for when in ("before", "after")
+        ]
     return ways
 
 
@@ -115,9 +117,11 @@ def _figures(sure: np.ndarray, found: np.ndarray, truth: np.ndarray) -> str:
     place = np.clip((sure * BINS).astype(int), 0, BINS - 1)
     error = np.abs(np.bincount(place, right - sure, BINS)).sum() / len(place)
     hits, alarms, misses = (found & truth).sum(), (found & ~truth).sum(), (~found & truth).sum()
-    return (f"ECE {error:.4f}, accuracy {right.mean():.4f}, confidence {sure.mean():.4f}, "
-            f"IoU {hits / (hits + alarms + misses):.4f}, precision {hits / (hits + alarms):.4f}, "
-            f"recall {hits / (hits + misses):.4f}")
+    return (
+        f"ECE {error:.4f}, accuracy {right.mean():.4f}, confidence {sure.mean():.4f}, "
+        f"IoU {hits / (hits + alarms + misses):.4f}, precision {hits / (hits + alarms):.4f}, "
+        f"recall {hits / (hits + misses):.4f}"
+    )
 
 
 def _compare(counts: dict[str, np.ndarray], single: Sequence[str]) -> None:

@@ -71,16 +71,28 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         chips = make_chips(Path(name) / "chips", count=options.chips, size=(options.side,) * 2)
         start = time.perf_counter()
-        run = prepare(TrainJob(
-            in_folder=(str(chips),), out_folder=str(Path(name) / "model"), backbone_model="MOBILENET_V2",
-            encoder_weights="NONE", batch_size=8, validation_percentage=0.0, processor_type="CPU",
-            chip_size=options.chip_size,
-        ), Heard())
+        run = prepare(
+            TrainJob(
+                in_folder=(str(chips),),
+                out_folder=str(Path(name) / "model"),
+                backbone_model="MOBILENET_V2",
+                encoder_weights="NONE",
+                batch_size=8,
+                validation_percentage=0.0,
+                processor_type="CPU",
+                chip_size=options.chip_size,
+            ),
+            Heard(),
+        )
         print(f"reading and checking: {options.chips / (time.perf_counter() - start):.0f} chips/s")
-        compare({
-            "ready": list(loaders(run)[0]), "kept": loaders(run)[0],
-            "read": loaders(replace(run, store=ChipStore(run.store.reader, 0)))[0],
-        }, options.rounds)
+        compare(
+            {
+                "ready": list(loaders(run)[0]),
+                "kept": loaders(run)[0],
+                "read": loaders(replace(run, store=ChipStore(run.store.reader, 0)))[0],
+            },
+            options.rounds,
+        )
 
 
 def compare(contestants: dict[str, Batches], rounds: int) -> None:
@@ -94,8 +106,11 @@ def compare(contestants: dict[str, Batches], rounds: int) -> None:
                 speeds[name].append(speed)
     for name, values in speeds.items():
         ratios = [one / ready for one, ready in zip(values, speeds["ready"])]
-        print(f"{name}: {statistics.median(values):.2f} images/s, {statistics.median(ratios):.3f} of ready "
-              f"(from {min(ratios):.3f} to {max(ratios):.3f})", flush=True)
+        print(
+            f"{name}: {statistics.median(values):.2f} images/s, {statistics.median(ratios):.3f} of ready "
+            f"(from {min(ratios):.3f} to {max(ratios):.3f})",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

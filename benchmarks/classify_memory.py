@@ -30,9 +30,23 @@ def sparse_image(path: Path, side: int) -> None:
     rng = np.random.default_rng(0)
     places = rng.choice((side // BLOCK) ** 2, BLOCKS, replace=False)
     with rasterio.open(
-        path, "w", driver="GTiff", width=side, height=side, count=3, dtype="uint8", nodata=0, tiled=True,
-        blockxsize=256, blockysize=256, compress="deflate", sparse_ok=True, bigtiff="yes", interleave="pixel",
-        crs="EPSG:32643", transform=rasterio.transform.from_origin(280000, 2110000, 0.5, 0.5),
+        path,
+        "w",
+        driver="GTiff",
+        width=side,
+        height=side,
+        count=3,
+        dtype="uint8",
+        nodata=0,
+        tiled=True,
+        blockxsize=256,
+        blockysize=256,
+        compress="deflate",
+        sparse_ok=True,
+        bigtiff="yes",
+        interleave="pixel",
+        crs="EPSG:32643",
+        transform=rasterio.transform.from_origin(280000, 2110000, 0.5, 0.5),
     ) as image:
         for place in sorted(places):
             row, column = divmod(int(place), side // BLOCK)
@@ -56,9 +70,24 @@ def package(path: Path) -> None:
 def peak(image: Path, model: Path, out: Path) -> tuple[float, float]:
     """Classify in a process of its own; return its peak of resident memory in MiB, and its seconds."""
     started = time.monotonic()
-    command = [sys.executable, "-m", "slum_extractor_plugin.engine", "classify", "--in-raster", str(image),
-               "--in-model-definition", str(model), "--out-classified-raster", str(out), "--padding", "96",
-               "--processor-type", "CPU", "--tile-size", "704"]
+    command = [
+        sys.executable,
+        "-m",
+        "slum_extractor_plugin.engine",
+        "classify",
+        "--in-raster",
+        str(image),
+        "--in-model-definition",
+        str(model),
+        "--out-classified-raster",
+        str(out),
+        "--padding",
+        "96",
+        "--processor-type",
+        "CPU",
+        "--tile-size",
+        "704",
+    ]
     subprocess.run([sys.executable, __file__, "--measure", *command], check=True)
     return float(Path(f"{out}.peak").read_text()), time.monotonic() - started
 

@@ -39,8 +39,10 @@ def one_pass(network: torch.nn.Module, definition: ModelDefinition, cells: np.nd
     _, rows, columns = cells.shape
     margins = ((0, 0), (margin, margin + -rows % 32), (margin, margin + -columns % 32))
     wide = torch.from_numpy(np.pad(cells, margins, mode="reflect")).float()
-    offset, scale = (torch.tensor(values)[:, None, None] for values in
-                     (definition.normalisation.offset, definition.normalisation.scale))
+    offset, scale = (
+        torch.tensor(values)[:, None, None]
+        for values in (definition.normalisation.offset, definition.normalisation.scale)
+    )
     index = make_forward(EAGER, network, CPU, FLOAT32)(((wide - offset) / scale)[None]).argmax(1)[0].numpy()
     return np.array(definition.class_values)[index][margin : margin + rows, margin : margin + columns]
 
@@ -48,7 +50,8 @@ def one_pass(network: torch.nn.Module, definition: ModelDefinition, cells: np.nd
 def tiled(package: object, image: str, precision: str, **settings: object) -> tuple[np.ndarray, Tiling]:
     """Return class values (rows, columns) as the tool computes them, and how it cut the scene."""
     settings = ClassifyJob(
-        in_raster=image, in_model_definition="-", out_classified_raster="-", processor_type="CPU", **settings)
+        in_raster=image, in_model_definition="-", out_classified_raster="-", processor_type="CPU", **settings
+    )
     area = area_of(settings, (image,), package.definition, Quiet())
     with prepared(settings, Models((package,)), area) as job:
         plan = replace(job.plan, precision=precision)
@@ -76,8 +79,11 @@ def main() -> None:
             if margin not in whole:
                 whole[margin] = one_pass(network, package.definition, cells, margin)
             share, classes = 100 * (found != whole[margin]).mean(), np.unique(found, return_counts=True)
-            print(f"asked {padding}, {tile or 'by memory'}: tiles of {tiling.size} with {margin}, {precision}: "
-                  f"{share:.4f} % of {found.shape} differ; {dict(zip(*classes))}", flush=True)
+            print(
+                f"asked {padding}, {tile or 'by memory'}: tiles of {tiling.size} with {margin}, {precision}: "
+                f"{share:.4f} % of {found.shape} differ; {dict(zip(*classes))}",
+                flush=True,
+            )
 
 
 if __name__ == "__main__":

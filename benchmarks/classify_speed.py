@@ -71,8 +71,9 @@ def mirrored(path: Path, rows: int, columns: int, scene: str = "tile_5") -> str:
         cells, profile = source.read(), source.profile
     margins = ((0, 0), (0, max(0, rows - cells.shape[1])), (0, max(0, columns - cells.shape[2])))
     cells = np.pad(cells, margins, mode="symmetric")[:, :rows, :columns]
-    profile.update(width=columns, height=rows, nodata=None, tiled=True, blockxsize=256, blockysize=256,
-                   compress="deflate")
+    profile.update(
+        width=columns, height=rows, nodata=None, tiled=True, blockxsize=256, blockysize=256, compress="deflate"
+    )
     with rasterio.open(path, "w", **profile) as image:
         image.write(cells)
     return str(path)
@@ -113,8 +114,11 @@ def by_openvino(path: Path, precision: str) -> Callable[[torch.Tensor], object]:
     """Return an ONNX file as OpenVINO runs it, on as many threads as PyTorch; ``precision`` is f32 or bf16."""
     import openvino
 
-    hints = {"INFERENCE_NUM_THREADS": torch.get_num_threads(), "INFERENCE_PRECISION_HINT": precision,
-             "PERFORMANCE_HINT": "LATENCY"}
+    hints = {
+        "INFERENCE_NUM_THREADS": torch.get_num_threads(),
+        "INFERENCE_PRECISION_HINT": precision,
+        "PERFORMANCE_HINT": "LATENCY",
+    }
     compiled = openvino.Core().compile_model(str(path), "CPU", hints)
     return lambda cells: compiled([cells.numpy()])
 
@@ -129,9 +133,7 @@ def seconds(work: Callable[[], object]) -> float:
 def end_to_end(image: str, package: str, out: Path, **settings: object) -> float:
     """Return cells of the result a second, from the start of the job to the finished file, in millions."""
     settings = {"padding": PADDING, "processor_type": "CPU", **settings}
-    job = ClassifyJob(
-        in_raster=image, in_model_definition=package, out_classified_raster=str(out), **settings
-    )
+    job = ClassifyJob(in_raster=image, in_model_definition=package, out_classified_raster=str(out), **settings)
     took = seconds(lambda: classify(job, Quiet()))
     with rasterio.open(out) as result:
         return result.width * result.height / 1e6 / took
@@ -146,8 +148,10 @@ def forwards(package: str, window: Window, folder: Path) -> tuple[Plan, dict[str
     plan = plan_for(job, definition, CPU, window, backend)
     onnx = folder / "network.onnx"
     contenders = {
-        backend: make_forward(backend, network, CPU, FLOAT32), EAGER: make_forward(EAGER, network, CPU, FLOAT32),
-        "ONNX Runtime": by_onnxruntime(network, onnx), "OpenVINO": by_openvino(onnx, "f32"),
+        backend: make_forward(backend, network, CPU, FLOAT32),
+        EAGER: make_forward(EAGER, network, CPU, FLOAT32),
+        "ONNX Runtime": by_onnxruntime(network, onnx),
+        "OpenVINO": by_openvino(onnx, "f32"),
     }
     if computes_in_bfloat16():
         contenders[HALF] = make_forward(backend, network, CPU, BFLOAT16)

@@ -125,8 +125,14 @@ def measure_speed(image: str, python: str | None, scratch: Path) -> None:
     make_polygons(plain, grid, crs, POLYGONS)
     windows = list(chip_windows(grid.window, TILE, TILE, STRIDE, STRIDE))
     job = ExportTrainingDataForDeepLearning(
-        in_raster=image, in_class_data=features, out_folder=scratch / "chips", tile_size_x=TILE, tile_size_y=TILE,
-        stride_x=STRIDE, stride_y=STRIDE, output_nofeature_tiles="ALL_TILES",
+        in_raster=image,
+        in_class_data=features,
+        out_folder=scratch / "chips",
+        tile_size_x=TILE,
+        tile_size_y=TILE,
+        stride_x=STRIDE,
+        stride_y=STRIDE,
+        output_nofeature_tiles="ALL_TILES",
     )
     copying = min(seconds(lambda n=n: copy_windows(image, windows, scratch / f"copies{n}")) for n in range(2))
     chips = export_chips(job).chips

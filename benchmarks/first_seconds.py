@@ -43,9 +43,14 @@ def seconds(work: Callable[[], object]) -> float:
 
 def runs(image: str, package: str, folder: Path) -> tuple[float, float]:
     """Return the seconds of a run by an engine that starts for it, and by a spare one."""
+
     def classify() -> None:
-        values = {"IN_RASTER": image, "IN_MODEL_DEFINITION": package, "PROCESSOR_TYPE": "CPU",
-                  "OUT_CLASSIFIED_RASTER": str(folder / "classes.tif")}
+        values = {
+            "IN_RASTER": image,
+            "IN_MODEL_DEFINITION": package,
+            "PROCESSOR_TYPE": "CPU",
+            "OUT_CLASSIFIED_RASTER": str(folder / "classes.tif"),
+        }
         run_job(Path(sys.executable), "classify", values, SilentReporter())
         (folder / "classes.tif").unlink()
 
@@ -73,11 +78,12 @@ def main() -> None:
         forward = make_forward(choose_backend(network.eval(), CPU, 3), network, CPU, FLOAT32)
         with torch.inference_mode():
             forward(cells)
-            rounds = [(seconds(lambda: forward(cells)), *runs(image, package, folder))
-                      for _ in range(arguments.rounds)]
+            rounds = [(seconds(lambda: forward(cells)), *runs(image, package, folder)) for _ in range(arguments.rounds)]
     bare, cold, spare = (median(column) for column in zip(*rounds))
-    print(f"forward pass {bare:.2f} s; engine starts {cold:.2f} s, spare {spare:.2f} s; "
-          f"beside the network {cold - bare:.2f} s and {spare - bare:.2f} s")
+    print(
+        f"forward pass {bare:.2f} s; engine starts {cold:.2f} s, spare {spare:.2f} s; "
+        f"beside the network {cold - bare:.2f} s and {spare - bare:.2f} s"
+    )
 
 
 if __name__ == "__main__":

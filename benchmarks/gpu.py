@@ -100,8 +100,11 @@ def classification(options: argparse.Namespace, folder: Path) -> None:
                 whole.append(extent.width * extent.height / 1e6 / taken)
                 bare.append(plan.batch_size * plan.tiling.step**2 / 1e6 / passes)
     ratios = [one / other for one, other in zip(whole, bare)]
-    print(f"classify: {median(whole):.1f} Mpx/s from file to file, bare {median(bare):.1f}, {median(ratios):.2f} times "
-          f"({min(ratios):.2f} to {max(ratios):.2f}); {plan}", flush=True)
+    print(
+        f"classify: {median(whole):.1f} Mpx/s from file to file, bare {median(bare):.1f}, {median(ratios):.2f} times "
+        f"({min(ratios):.2f} to {max(ratios):.2f}); {plan}",
+        flush=True,
+    )
 
 
 def training(options: argparse.Namespace, folder: Path) -> None:
@@ -114,8 +117,11 @@ def training(options: argparse.Namespace, folder: Path) -> None:
     bare = _bare_epoch([batch for batch, _ in zip(loaders(run)[0], range(8))], precision)
     bare()
     passes = _seconds(bare) / 8
-    print(f"train: {epochs * images / trained:.1f} images/s with start and end, bare {_BATCH / passes:.1f}; GPU busy "
-          f"{mean(shares) if shares else float('nan'):.0f} % in the mean of {len(shares)} looks", flush=True)
+    print(
+        f"train: {epochs * images / trained:.1f} images/s with start and end, bare {_BATCH / passes:.1f}; GPU busy "
+        f"{mean(shares) if shares else float('nan'):.0f} % in the mean of {len(shares)} looks",
+        flush=True,
+    )
 
 
 def sharing(options: argparse.Namespace, folder: Path) -> None:
@@ -123,9 +129,21 @@ def sharing(options: argparse.Namespace, folder: Path) -> None:
     image, package = _image(folder, options.mpx / 4), random_package(folder / "model.dlpk", "resnet34")
 
     def one(number: int) -> None:
-        words = [sys.executable, "-m", "slum_extractor_plugin", "classify", "--quiet", "--in-raster", image,
-                 "--in-model-definition", package, "--processor-type", PROCESSOR, "--out-classified-raster",
-                 str(folder / f"share_{number}.tif")]
+        words = [
+            sys.executable,
+            "-m",
+            "slum_extractor_plugin",
+            "classify",
+            "--quiet",
+            "--in-raster",
+            image,
+            "--in-model-definition",
+            package,
+            "--processor-type",
+            PROCESSOR,
+            "--out-classified-raster",
+            str(folder / f"share_{number}.tif"),
+        ]
         subprocess.run(words, check=True, cwd=REPOSITORY, stdout=subprocess.DEVNULL)
 
     alone = _seconds(lambda: [one(number) for number in range(2)])
@@ -166,9 +184,22 @@ def _image(folder: Path, mpx: float) -> str:
     path = folder / f"{blocks}.tif"
     if not path.exists():
         cells, side = noise(3, _BLOCK, _BLOCK), blocks * _BLOCK
-        with rasterio.open(path, "w", driver="GTiff", width=side, height=side, count=3, dtype="uint8", tiled=True,
-                           blockxsize=256, blockysize=256, compress="deflate", crs="EPSG:32643",
-                           transform=HALF_METRE, num_threads="all_cpus") as image:
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            width=side,
+            height=side,
+            count=3,
+            dtype="uint8",
+            tiled=True,
+            blockxsize=256,
+            blockysize=256,
+            compress="deflate",
+            crs="EPSG:32643",
+            transform=HALF_METRE,
+            num_threads="all_cpus",
+        ) as image:
             for row in range(blocks):
                 for column in range(blocks):
                     place = rasterio.windows.Window(column * _BLOCK, row * _BLOCK, _BLOCK, _BLOCK)
@@ -177,17 +208,32 @@ def _image(folder: Path, mpx: float) -> str:
 
 
 def _job(image: str, package: str, out: Path, **values: object) -> ClassifyJob:
-    return ClassifyJob(in_raster=image, in_model_definition=package, out_classified_raster=str(out), padding=100,
-                       processor_type=PROCESSOR, match_to_training="NONE", **values)
+    return ClassifyJob(
+        in_raster=image,
+        in_model_definition=package,
+        out_classified_raster=str(out),
+        padding=100,
+        processor_type=PROCESSOR,
+        match_to_training="NONE",
+        **values,
+    )
 
 
 def _run(options: argparse.Namespace, folder: Path, name: str) -> object:
     chips = folder / "chips"
     if not chips.is_dir():
         make_chips(chips, count=options.steps * _BATCH, size=(options.side, options.side))
-    job = TrainJob(in_folder=(str(chips),), out_folder=str(folder / name), backbone_model="RESNET34",
-                   batch_size=_BATCH, validation_percentage=0.0, max_epochs=4, learning_rate=1e-3,
-                   processor_type=PROCESSOR, encoder_weights="NONE")
+    job = TrainJob(
+        in_folder=(str(chips),),
+        out_folder=str(folder / name),
+        backbone_model="RESNET34",
+        batch_size=_BATCH,
+        validation_percentage=0.0,
+        max_epochs=4,
+        learning_rate=1e-3,
+        processor_type=PROCESSOR,
+        encoder_weights="NONE",
+    )
     return prepare(job, SilentReporter())
 
 
@@ -195,8 +241,10 @@ def _bare_epoch(batches: list, precision: str) -> Callable[[], None]:
     """Return a function that learns from batches that lie on the device in a plain loop."""
     network = build_network("UNET", "resnet34", 3, 2).to(DEVICE, memory_format=torch.channels_last).train()
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3)
-    ready = [((cells.float() / 255 - 0.45).to(DEVICE, memory_format=torch.channels_last), target.to(DEVICE))
-             for cells, target in batches]
+    ready = [
+        ((cells.float() / 255 - 0.45).to(DEVICE, memory_format=torch.channels_last), target.to(DEVICE))
+        for cells, target in batches
+    ]
 
     def epoch() -> None:
         for images, target in ready:
@@ -205,6 +253,7 @@ def _bare_epoch(batches: list, precision: str) -> Callable[[], None]:
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
+
     return epoch
 
 

@@ -61,8 +61,7 @@ def make(folder: Path, size: int) -> None:
     percent = np.clip(50 + 60 * near + rng.integers(0, 3, noise.shape), 50, 100).astype(np.uint8)
     for name, block in (("classes", slum.astype(np.uint8)), ("confidence", percent)):
         grid = Grid((300_000.0, 1.7, 0.0, 2_200_000.0, 0.0, -1.7), size, size)
-        target = create_raster(folder / f"{name}.tif", grid, crs, gdal.GDT_Byte, 1, 255,
-                               CLASS_CREATION_OPTIONS)
+        target = create_raster(folder / f"{name}.tif", grid, crs, gdal.GDT_Byte, 1, 255, CLASS_CREATION_OPTIONS)
         rows = np.tile(block, (1, -(-size // _BLOCK)))[:, :size]
         for row in range(0, size, _BLOCK):
             height = min(_BLOCK, size - row)
@@ -87,15 +86,27 @@ def main() -> None:
         sizes = [Path(path).stat().st_size / 2**20 for path in (classes, confidence)]
         print(f"{chosen.size} x {chosen.size} cells, {sizes[0]:.0f} and {sizes[1]:.0f} MiB")
         side = str(1.7 * chosen.size / chosen.cells)
-        ours = [sys.executable, "-c", OURS, str(REPOSITORY), classes, confidence, side,
-                str(folder / "grid.gpkg"), str(folder / "grid.tif")]
+        ours = [
+            sys.executable,
+            "-c",
+            OURS,
+            str(REPOSITORY),
+            classes,
+            confidence,
+            side,
+            str(folder / "grid.gpkg"),
+            str(folder / "grid.tif"),
+        ]
         peer = [sys.executable, "-c", PEER, classes, confidence]
         ratios = []
         for _ in range(chosen.runs):
             theirs, mine = timed(peer), timed(ours)
             ratios.append((mine[0] / theirs[0], mine[1] / theirs[1]))
-            print(f"reading {theirs[0]:.1f} s ({theirs[1]:.1f} of the processor, {theirs[2]:.0f} MB); "
-                  f"grid {mine[0]:.1f} s ({mine[1]:.1f}, {mine[2]:.0f} MB)", flush=True)
+            print(
+                f"reading {theirs[0]:.1f} s ({theirs[1]:.1f} of the processor, {theirs[2]:.0f} MB); "
+                f"grid {mine[0]:.1f} s ({mine[1]:.1f}, {mine[2]:.0f} MB)",
+                flush=True,
+            )
         wall, processor = (statistics.median(each) for each in zip(*ratios))
         print(f"ratio: wall {wall:.2f}, processor {processor:.2f}")
 

@@ -85,9 +85,13 @@ class Trial:
         make_package(folder / "slums.dlpk")
         image = write_raster(folder / "image.tif", noise(3, side, side + 50))
         self._base = ClassifyJob(
-            in_raster=image, in_model_definition=str(folder / "slums.dlpk"),
-            out_classified_raster=str(folder / "alone.tif"), padding=32, tile_size=96,
-            processor_type="CPU", out_confidence_raster=str(folder / "alone_c.tif"),
+            in_raster=image,
+            in_model_definition=str(folder / "slums.dlpk"),
+            out_classified_raster=str(folder / "alone.tif"),
+            padding=32,
+            tile_size=96,
+            processor_type="CPU",
+            out_confidence_raster=str(folder / "alone_c.tif"),
         )
         sizes = self.journal_sizes = [1]
 
@@ -101,7 +105,9 @@ class Trial:
     def job(self, out: str, workers: int) -> ClassifyJob:
         """Return the job for some workers, with an output of its own."""
         return dataclasses.replace(
-            self._base, parallel_processing_factor=str(workers), out_classified_raster=str(self.folder / f"{out}.tif"),
+            self._base,
+            parallel_processing_factor=str(workers),
+            out_classified_raster=str(self.folder / f"{out}.tif"),
             out_confidence_raster=str(self.folder / f"{out}_c.tif"),
         )
 

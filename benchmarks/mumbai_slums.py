@@ -28,13 +28,23 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 SLUM = 6
 
 #: Chips overlap by half, so that crops may lie anywhere and reach farther than their own side.
-CHIPS = {"TILE_SIZE_X": 448, "TILE_SIZE_Y": 448, "STRIDE_X": 224, "STRIDE_Y": 224,
-         "OUTPUT_NOFEATURE_TILES": "ALL_TILES"}
+CHIPS = {
+    "TILE_SIZE_X": 448,
+    "TILE_SIZE_Y": 448,
+    "STRIDE_X": 224,
+    "STRIDE_Y": 224,
+    "OUTPUT_NOFEATURE_TILES": "ALL_TILES",
+}
 
 #: Nothing is held out: the test scene is, and every chip is needed. Loss, augmentation and FREEZE: the tool's defaults.
 TRAINING = {
-    "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 8, "LEARNING_RATE": 0.001, "CHIP_SIZE": 256,
-    "STOP_TRAINING": "CONTINUE_TRAINING", "VALIDATION_PERCENTAGE": 0,
+    "MODEL_TYPE": "UNET",
+    "BACKBONE_MODEL": "MOBILENET_V2",
+    "BATCH_SIZE": 8,
+    "LEARNING_RATE": 0.001,
+    "CHIP_SIZE": 256,
+    "STOP_TRAINING": "CONTINUE_TRAINING",
+    "VALIDATION_PERCENTAGE": 0,
 }
 
 
@@ -89,8 +99,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=14.5, help="time budget of each training")
     parser.add_argument("--train", nargs="+", default=["tile_1", "tile_3", "tile_4"])
     parser.add_argument("--test", default="tile_5")
-    parser.add_argument("--labels", choices=("slums", "all"), default="slums",
-                        help="learn from the slum boundaries, or from the hand labels of all six classes")
+    parser.add_argument(
+        "--labels",
+        choices=("slums", "all"),
+        default="slums",
+        help="learn from the slum boundaries, or from the hand labels of all six classes",
+    )
     parser.add_argument("--cell-size", type=float, default=0.5)
     parser.add_argument("--reuse", action="store_true", help="score the models that --out has from an earlier run")
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="other parameters of the training")
@@ -106,8 +120,13 @@ def _chips(chain: Chain, options: argparse.Namespace, scene: str) -> Path:
     if options.labels == "all":
         labels = {"IN_CLASS_DATA": mumbai / "scenes" / f"{scene}_labels.tif"}
     chain.run(
-        f"Chips of {scene}", "exporttrainingdatafordeeplearning", IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
-        **labels, CELL_SIZE=options.cell_size, **CHIPS, OUT_FOLDER=folder,
+        f"Chips of {scene}",
+        "exporttrainingdatafordeeplearning",
+        IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
+        **labels,
+        CELL_SIZE=options.cell_size,
+        **CHIPS,
+        OUT_FOLDER=folder,
     )
     return folder
 
@@ -117,9 +136,14 @@ def _train(chain: Chain, options: argparse.Namespace, seed: int) -> None:
     settings = TRAINING | dict(pair.split("=", 1) for pair in options.set)
     before = _processor_minutes()
     chain.run(
-        f"Train, seed {seed}", "traindeeplearningmodel", IN_FOLDER=";".join(map(str, folders)), SEED=seed,
-        ENCODER_WEIGHTS=options.data / "encoders" / "mobilenet_v2_imagenet.pth", TIME_BUDGET=options.minutes,
-        **settings, OUT_FOLDER=options.out / f"seed_{seed}" / "unet",
+        f"Train, seed {seed}",
+        "traindeeplearningmodel",
+        IN_FOLDER=";".join(map(str, folders)),
+        SEED=seed,
+        ENCODER_WEIGHTS=options.data / "encoders" / "mobilenet_v2_imagenet.pth",
+        TIME_BUDGET=options.minutes,
+        **settings,
+        OUT_FOLDER=options.out / f"seed_{seed}" / "unet",
     )
     print(f"   {_processor_minutes() - before:.1f} minutes of the processor")
 
@@ -129,13 +153,31 @@ def _found(chain: Chain, options: argparse.Namespace, seed: int, way: str) -> Fi
     scenes = options.data / "mumbai" / "scenes"
     image = scenes / f"{options.test}_rgb.tif"
     classes, filtered, slums = (out / f"{way}_{name}" for name in ("classes.tif", "filtered.tif", "slums.gpkg"))
-    chain.run("Classify", "classifypixelsusingdeeplearning", IN_RASTER=image, PADDING=100,
-              IN_MODEL_DEFINITION=out / "unet" / "unet.dlpk", TEST_TIME_AUGMENTATION=WAYS[way],
-              OUT_CLASSIFIED_RASTER=classes)
-    chain.run("Filter", "majorityfilter", IN_RASTER=classes, NUMBER_NEIGHBORS="FOUR",
-              MAJORITY_DEFINITION="MAJORITY", OUT_RASTER=filtered)
-    chain.run("Polygons", "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", CLASS_VALUES=SLUM,
-              OUT_POLYGON_FEATURES=slums)
+    chain.run(
+        "Classify",
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=image,
+        PADDING=100,
+        IN_MODEL_DEFINITION=out / "unet" / "unet.dlpk",
+        TEST_TIME_AUGMENTATION=WAYS[way],
+        OUT_CLASSIFIED_RASTER=classes,
+    )
+    chain.run(
+        "Filter",
+        "majorityfilter",
+        IN_RASTER=classes,
+        NUMBER_NEIGHBORS="FOUR",
+        MAJORITY_DEFINITION="MAJORITY",
+        OUT_RASTER=filtered,
+    )
+    chain.run(
+        "Polygons",
+        "rastertopolygon",
+        IN_RASTER=filtered,
+        SIMPLIFY="NO_SIMPLIFY",
+        CLASS_VALUES=SLUM,
+        OUT_POLYGON_FEATURES=slums,
+    )
     draw_picture(out / f"{way}.png", image, slums, _truth(options, out), f"Mumbai, {options.test}")
     hits, alarms, misses = counts(filtered, scenes / f"{options.test}_labels.tif")
     return Figures(hits / (hits + alarms + misses), hits / max(1, hits + alarms), hits / max(1, hits + misses))
@@ -152,8 +194,18 @@ def counts(classified: Path, labels: Path) -> tuple[int, int, int]:
     truth = gdal.Open(str(labels))
     left, step, _, top, _, down = truth.GetGeoTransform()
     bounds = (left, top + down * truth.RasterYSize, left + step * truth.RasterXSize, top)
-    found = gdal.Warp("", str(classified), format="MEM", outputBounds=bounds, width=truth.RasterXSize,
-                      height=truth.RasterYSize, resampleAlg="near").ReadAsArray() == SLUM
+    found = (
+        gdal.Warp(
+            "",
+            str(classified),
+            format="MEM",
+            outputBounds=bounds,
+            width=truth.RasterXSize,
+            height=truth.RasterYSize,
+            resampleAlg="near",
+        ).ReadAsArray()
+        == SLUM
+    )
     values = truth.ReadAsArray()
     slum, labelled = values == SLUM, values > 0
     return tuple(int(np.count_nonzero(cells & labelled)) for cells in (found & slum, found & ~slum, ~found & slum))
@@ -163,8 +215,9 @@ def _truth(options: argparse.Namespace, out: Path) -> Path:
     target = out / "truth.gpkg"
     if target.exists():  # made for the other way
         return target
-    gdal.VectorTranslate(str(target), str(options.data / "mumbai" / "informal_settlements.gpkg"),
-                         where=f"scene = '{options.test}'")
+    gdal.VectorTranslate(
+        str(target), str(options.data / "mumbai" / "informal_settlements.gpkg"), where=f"scene = '{options.test}'"
+    )
     return target
 
 

@@ -49,8 +49,12 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--folds", nargs="+", default=["tile_5", "tile_1"], help="scenes left out")
     parser.add_argument("--seeds", type=int, nargs="+", default=[1])
     parser.add_argument("--epochs", type=int, default=25)
-    parser.add_argument("--ways", nargs="+", default=["NONE", "AUTO", "NETWORK"],
-                        help="of matching; the others are compared with the first")
+    parser.add_argument(
+        "--ways",
+        nargs="+",
+        default=["NONE", "AUTO", "NETWORK"],
+        help="of matching; the others are compared with the first",
+    )
     parser.add_argument("--shifts", nargs="+", default=list(NAMES))
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="other parameters of the training")
     options = parser.parse_args()
@@ -70,8 +74,15 @@ def _tool(name: str, **values: object) -> None:
 def _chips(options: argparse.Namespace, scene: str) -> Path:
     folder, mumbai = options.out / "chips" / scene, options.data / "mumbai"
     if not folder.is_dir():
-        _tool("export", IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif", CLASS_VALUE_FIELD="Classvalue",
-              IN_CLASS_DATA=mumbai / "informal_settlements.gpkg", CELL_SIZE=0.5, **CHIPS, OUT_FOLDER=folder)
+        _tool(
+            "export",
+            IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
+            CLASS_VALUE_FIELD="Classvalue",
+            IN_CLASS_DATA=mumbai / "informal_settlements.gpkg",
+            CELL_SIZE=0.5,
+            **CHIPS,
+            OUT_FOLDER=folder,
+        )
     return folder
 
 
@@ -82,8 +93,14 @@ def _package(options: argparse.Namespace, fold: str, seed: int) -> Path:
     if not package.is_file():
         settings = {**TRAINING, "MAX_EPOCHS": options.epochs, **dict(pair.split("=", 1) for pair in options.set)}
         folders = [_chips(options, scene) for scene in SCENES if scene != fold]
-        _tool("train", IN_FOLDER=folders, SEED=seed, OUT_FOLDER=folder, **settings,
-              ENCODER_WEIGHTS=options.data / "encoders" / "mobilenet_v2_imagenet.pth")
+        _tool(
+            "train",
+            IN_FOLDER=folders,
+            SEED=seed,
+            OUT_FOLDER=folder,
+            **settings,
+            ENCODER_WEIGHTS=options.data / "encoders" / "mobilenet_v2_imagenet.pth",
+        )
     return package
 
 
@@ -98,8 +115,14 @@ def _scores(options: argparse.Namespace, fold: str, seed: int, way: str, package
         classes = options.out / f"{fold}_{seed}_{way}" / image.name
         if not classes.is_file():
             classes.parent.mkdir(exist_ok=True)
-            _tool("classify", IN_RASTER=image, IN_MODEL_DEFINITION=package, PADDING=100, MATCH_TO_TRAINING=way,
-                  OUT_CLASSIFIED_RASTER=classes)
+            _tool(
+                "classify",
+                IN_RASTER=image,
+                IN_MODEL_DEFINITION=package,
+                PADDING=100,
+                MATCH_TO_TRAINING=way,
+                OUT_CLASSIFIED_RASTER=classes,
+            )
         hits, alarms, misses = counts(classes, scenes / f"{fold}_labels.tif")
         found[name] = hits / (hits + alarms + misses)
     return found

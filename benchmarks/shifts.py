@@ -46,18 +46,22 @@ def noise(deviation: float, seed: int = 0) -> Change:
 
 def blur(sigma: float) -> Change:
     """Return a blur of the valid cells alone (normalised convolution)."""
+
     def change(cells: np.ndarray, valid: np.ndarray) -> np.ndarray:
         weights = ndimage.gaussian_filter(valid.astype(float), sigma)
         sums = np.stack([ndimage.gaussian_filter(band * valid, sigma) for band in cells])
         return sums / np.maximum(weights, 1e-6)
+
     return change
 
 
 def stretch(low: float = 2, high: float = 98) -> Change:
     """Return a linear stretch of each band between two percentiles."""
+
     def change(cells: np.ndarray, valid: np.ndarray) -> np.ndarray:
         limits = np.percentile(cells[:, valid], [low, high], axis=1)
         return 255 * (cells - limits[0][:, None, None]) / (limits[1] - limits[0])[:, None, None]
+
     return change
 
 
@@ -65,8 +69,11 @@ def combination(seed: int) -> Change:
     """Return light, colour, sharpness and noise changed at once, all drawn by a seed."""
     rng = np.random.default_rng(seed)
     steps = [
-        gamma(np.exp(rng.uniform(-0.3, 0.3))), gain(*(rng.uniform(0.75, 1.3) * rng.uniform(0.9, 1.1, 3))),
-        haze(rng.uniform(0, 0.25)), saturation(rng.uniform(0.5, 1.2)), blur(rng.uniform(0.1, 0.9)),
+        gamma(np.exp(rng.uniform(-0.3, 0.3))),
+        gain(*(rng.uniform(0.75, 1.3) * rng.uniform(0.9, 1.1, 3))),
+        haze(rng.uniform(0, 0.25)),
+        saturation(rng.uniform(0.5, 1.2)),
+        blur(rng.uniform(0.1, 0.9)),
         noise(rng.uniform(0, 6), seed),
     ]
 
@@ -74,15 +81,24 @@ def combination(seed: int) -> Change:
         for step in steps:
             cells = np.clip(step(cells, valid), 0, 255)
         return cells
+
     return change
 
 
 #: Changes of cell values by name.
 VALUES: dict[str, Change] = {
     "unchanged": lambda cells, valid: cells,
-    "gain 0.7": gain(0.7), "gain 1.3": gain(1.3), "gamma 0.7": gamma(0.7), "gamma 1.4": gamma(1.4), "haze": haze(0.3),
-    "bluer": gain(0.85, 1, 1.2), "redder": gain(1.2, 1, 0.85), "half saturation": saturation(0.5),
-    "stretch 2-98": stretch(), "noise of 8": noise(8), "blur of one cell": blur(1.0),
+    "gain 0.7": gain(0.7),
+    "gain 1.3": gain(1.3),
+    "gamma 0.7": gamma(0.7),
+    "gamma 1.4": gamma(1.4),
+    "haze": haze(0.3),
+    "bluer": gain(0.85, 1, 1.2),
+    "redder": gain(1.2, 1, 0.85),
+    "half saturation": saturation(0.5),
+    "stretch 2-98": stretch(),
+    "noise of 8": noise(8),
+    "blur of one cell": blur(1.0),
     **{f"combination {seed}": combination(seed) for seed in (1, 2, 3)},
 }
 
@@ -95,8 +111,14 @@ def write_shifted(source: Path, target: Path, name: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     if name.endswith(" m"):
         size = float(name.split()[0])
-        gdal.Warp(str(target), str(source), xRes=size, yRes=size, resampleAlg="average" if size > 0.5 else "cubic",
-                  creationOptions=["TILED=YES", "COMPRESS=DEFLATE"])
+        gdal.Warp(
+            str(target),
+            str(source),
+            xRes=size,
+            yRes=size,
+            resampleAlg="average" if size > 0.5 else "cubic",
+            creationOptions=["TILED=YES", "COMPRESS=DEFLATE"],
+        )
         return
     dataset = gdal.Open(str(source))
     cells = dataset.ReadAsArray().astype(np.float64)
@@ -108,7 +130,8 @@ def write_shifted(source: Path, target: Path, name: str) -> None:
         changed, highest, kind = VALUES[name](cells, valid), 255, gdal.GDT_Byte
     changed = np.where(valid, np.clip(np.round(changed), 1, highest), 0)
     made = gdal.GetDriverByName("GTiff").Create(
-        str(target), dataset.RasterXSize, dataset.RasterYSize, len(cells), kind, ["TILED=YES", "COMPRESS=DEFLATE"])
+        str(target), dataset.RasterXSize, dataset.RasterYSize, len(cells), kind, ["TILED=YES", "COMPRESS=DEFLATE"]
+    )
     made.SetGeoTransform(dataset.GetGeoTransform())
     made.SetProjection(dataset.GetProjection())
     for number, band in enumerate(changed, 1):

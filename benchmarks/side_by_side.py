@@ -56,8 +56,10 @@ def main() -> None:
 
 
 def _compare(way: str, variables: dict[str, str], options: argparse.Namespace) -> None:
-    alone = {work: median(_speeds((work,), variables, options)[0] for _ in range(options.rounds))
-             for work in ("train", "classify")}
+    alone = {
+        work: median(_speeds((work,), variables, options)[0] for _ in range(options.rounds))
+        for work in ("train", "classify")
+    }
     for work, speed in alone.items():
         print(f"{way}: {work} alone {speed:.2f} steps/s", flush=True)
     for pair in PAIRS:
@@ -72,8 +74,10 @@ def _speeds(works: tuple[str, ...], variables: dict[str, str], options: argparse
     begin = time.time() + _START
     words = [sys.executable, "-m", "benchmarks.side_by_side", "--seconds", str(options.seconds), "--begin", str(begin)]
     environment = {**os.environ, **variables, "OMP_NUM_THREADS": str(os.cpu_count())}
-    running = [subprocess.Popen([*words, "--work", work], stdout=subprocess.PIPE, text=True, cwd=REPOSITORY,
-                                env=environment) for work in works]
+    running = [
+        subprocess.Popen([*words, "--work", work], stdout=subprocess.PIPE, text=True, cwd=REPOSITORY, env=environment)
+        for work in works
+    ]
     return [float(each.communicate()[0]) for each in running]
 
 
@@ -100,10 +104,20 @@ def _training(folder: Path) -> Iterator[None]:
     from slum_extractor_plugin.jobs.train import TrainDeepLearningModel
 
     chips = make_chips(folder / "chips", count=64, size=(128, 128))
-    run = prepare(TrainDeepLearningModel(
-        in_folder=(str(chips),), out_folder=str(folder / "model"), backbone_model="RESNET18", batch_size=8,
-        validation_percentage=0.0, max_epochs=10**6, learning_rate=1e-3, processor_type="CPU", encoder_weights="NONE",
-    ), Steps())
+    run = prepare(
+        TrainDeepLearningModel(
+            in_folder=(str(chips),),
+            out_folder=str(folder / "model"),
+            backbone_model="RESNET18",
+            batch_size=8,
+            validation_percentage=0.0,
+            max_epochs=10**6,
+            learning_rate=1e-3,
+            processor_type="CPU",
+            encoder_weights="NONE",
+        ),
+        Steps(),
+    )
     yield from _each_step(lambda reporter: Fitting(run, reporter, folder / "training").fit())
 
 
@@ -117,8 +131,12 @@ def _classification(folder: Path) -> Iterator[None]:
     image = write_raster(folder / "image.tif", noise(3, 2048, 2048))
     package, *_ = make_package(folder / "model.dlpk")
     job = ClassifyPixelsUsingDeepLearning(
-        in_raster=image, in_model_definition=str(package), out_classified_raster=str(folder / "classes.tif"),
-        tile_size=512, padding=64, processor_type="CPU",
+        in_raster=image,
+        in_model_definition=str(package),
+        out_classified_raster=str(folder / "classes.tif"),
+        tile_size=512,
+        padding=64,
+        processor_type="CPU",
     )
 
     def forever(reporter: object) -> None:

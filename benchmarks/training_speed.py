@@ -79,10 +79,24 @@ class Steps:
 def ours(chips: Path, folder: Path, precision: str, **settings: object) -> Callable[[], Speed]:
     """Return a function that trains an epoch and says its speed."""
     steps = Steps()
-    run = prepare(TrainJob(in_folder=(str(chips),), out_folder=str(folder / "model"), **{
-        "backbone_model": "RESNET18", "batch_size": BATCH, "validation_percentage": 0.0, "max_epochs": 1,
-        "learning_rate": 1e-3, "processor_type": "CPU", "encoder_weights": "NONE",
-        "mixed_precision": "TRUE" if precision == BFLOAT else "FALSE", **settings}), steps)
+    run = prepare(
+        TrainJob(
+            in_folder=(str(chips),),
+            out_folder=str(folder / "model"),
+            **{
+                "backbone_model": "RESNET18",
+                "batch_size": BATCH,
+                "validation_percentage": 0.0,
+                "max_epochs": 1,
+                "learning_rate": 1e-3,
+                "processor_type": "CPU",
+                "encoder_weights": "NONE",
+                "mixed_precision": "TRUE" if precision == BFLOAT else "FALSE",
+                **settings,
+            },
+        ),
+        steps,
+    )
 
     def epoch() -> Speed:
         steps.times.clear()
@@ -94,12 +108,21 @@ def ours(chips: Path, folder: Path, precision: str, **settings: object) -> Calla
 
 def bare(chips: Path, folder: Path, precision: str) -> Callable[[], Speed]:
     """Return a function that learns from the same batches in a plain loop and says its speed."""
-    run = prepare(TrainJob(
-        in_folder=(str(chips),), out_folder=str(folder / "model"), augmentation="NONE", batch_size=BATCH,
-        validation_percentage=0.0, processor_type="CPU",
-    ), Steps())
-    batches = [((cells.float() / 255 - 0.45).contiguous(memory_format=torch.channels_last), target)
-               for cells, target in loaders(run)[0]]
+    run = prepare(
+        TrainJob(
+            in_folder=(str(chips),),
+            out_folder=str(folder / "model"),
+            augmentation="NONE",
+            batch_size=BATCH,
+            validation_percentage=0.0,
+            processor_type="CPU",
+        ),
+        Steps(),
+    )
+    batches = [
+        ((cells.float() / 255 - 0.45).contiguous(memory_format=torch.channels_last), target)
+        for cells, target in loaders(run)[0]
+    ]
     network = build_network("UNET", "resnet18", 3, 2).to(memory_format=torch.channels_last).train()
     optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3)
 
@@ -164,8 +187,11 @@ def say(title: str, speeds: dict[str, list[Speed]], yardsticks: dict[str, str]) 
         for by in Speed._fields if name in yardsticks else ():
             pairs = zip(values, speeds[yardsticks[name]])
             ratios = [getattr(one, by) / getattr(other, by) for one, other in pairs]
-            print(f"    by the {by} {statistics.median(ratios):.2f} times {yardsticks[name]} "
-                  f"(from {min(ratios):.2f} to {max(ratios):.2f})", flush=True)
+            print(
+                f"    by the {by} {statistics.median(ratios):.2f} times {yardsticks[name]} "
+                f"(from {min(ratios):.2f} to {max(ratios):.2f})",
+                flush=True,
+            )
 
 
 def against_bare(folder: Path, options: argparse.Namespace) -> None:
@@ -176,8 +202,11 @@ def against_bare(folder: Path, options: argparse.Namespace) -> None:
     for precision, name in plain.items():
         contestants[name] = bare(chips, folder, precision)
         contestants[OURS[precision]] = ours(chips, folder, precision)
-    say(f"UNET resnet18, batch {BATCH}, {options.side} cells", compare(contestants, options.rounds),
-        {OURS[precision]: plain[precision] for precision in plain})
+    say(
+        f"UNET resnet18, batch {BATCH}, {options.side} cells",
+        compare(contestants, options.rounds),
+        {OURS[precision]: plain[precision] for precision in plain},
+    )
 
 
 def against_arcgis(folder: Path, options: argparse.Namespace) -> None:
@@ -189,8 +218,11 @@ def against_arcgis(folder: Path, options: argparse.Namespace) -> None:
     contestants = {"arcgis.learn, float32": arcgis_learn(chips, options.side)}
     for precision, name in OURS.items():
         contestants[name] = ours(chips, folder, precision, **settings)
-    say(f"DYNAMIC_UNET resnet18, batch {BATCH}, {options.side} cells", compare(contestants, options.rounds),
-        dict.fromkeys(OURS.values(), "arcgis.learn, float32"))
+    say(
+        f"DYNAMIC_UNET resnet18, batch {BATCH}, {options.side} cells",
+        compare(contestants, options.rounds),
+        dict.fromkeys(OURS.values(), "arcgis.learn, float32"),
+    )
 
 
 def main() -> None:

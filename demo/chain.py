@@ -59,8 +59,11 @@ class Chain:
 
         A parameter of several values is given as a list.
         """
-        pairs = ((name, each) for name, value in parameters.items()
-                 for each in (value if isinstance(value, list) else [value]))
+        pairs = (
+            (name, each)
+            for name, value in parameters.items()
+            for each in (value if isinstance(value, list) else [value])
+        )
         arguments = ["run", f"slumextractor:{tool}", "--", *(f"{name}={value}" for name, value in pairs)]
         command = _pasteable(["qgis_process", *arguments])
         print(f"\n== {title}\n{command}\n", flush=True)
@@ -83,8 +86,12 @@ class Chain:
 
     def _environment(self) -> dict[str, str]:
         environment = {
-            "PATH": "/usr/bin:/bin", "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home), "LANG": "C.UTF-8",
-            "QT_QPA_PLATFORM": "offscreen", "QGIS_PLUGINPATH": str(self.plugin_path),
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(self.home),
+            "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": "offscreen",
+            "QGIS_PLUGINPATH": str(self.plugin_path),
         }
         kept = ("SLUM_EXTRACTOR_PYTHON", "OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES")
         return environment | {name: os.environ[name] for name in kept if name in os.environ}

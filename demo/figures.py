@@ -45,8 +45,11 @@ class Figures:
         rows: list[tuple[str, str]] = []
         if self.accuracy is not None:
             good, slum = self.accuracy, self.slum
-            shares = (_share(good.precision(slum), "undefined (no slum found)"),
-                      _share(good.recall(slum), "undefined (no slum in the truth)"), _share(good.f1(slum), "undefined"))
+            shares = (
+                _share(good.precision(slum), "undefined (no slum found)"),
+                _share(good.recall(slum), "undefined (no slum in the truth)"),
+                _share(good.f1(slum), "undefined"),
+            )
             rows += [
                 ("IoU of slum against the truth", _share(good.iou(slum), "undefined (no slum anywhere)")),
                 ("Precision, recall, F1 of slum", ", ".join(shares)),
@@ -57,8 +60,13 @@ class Figures:
             rows.append(("Found of the slum that is new since the first date", f"{self.found_of_new:.1%}"))
         for name, growth in (("Slum found", self.growth), ("Slum in truth", self.true_growth)):
             if growth is not None:
-                rows.append((name, f"{growth.first:.2f} ha, then {growth.second:.2f} ha: {growth.net:+.2f} ha "
-                                   f"({growth.new:.2f} ha new, {growth.gone:.2f} ha gone)"))
+                rows.append(
+                    (
+                        name,
+                        f"{growth.first:.2f} ha, then {growth.second:.2f} ha: {growth.net:+.2f} ha "
+                        f"({growth.new:.2f} ha new, {growth.gone:.2f} ha gone)",
+                    )
+                )
         if self.sampled is not None:
             net, low, high = self.sampled
             rows.append(("Growth, adjusted by a sample", f"{net:+.2f} ha (95 % interval {low:+.2f} to {high:+.2f} ha)"))
@@ -113,9 +121,7 @@ def class_field_of(boundaries: Path, field: str | None) -> str | None:
     return found
 
 
-def common_ground(
-    polygons: Path, field: str | None, value: int, images: tuple[Path, Path], target: Path
-) -> int:
+def common_ground(polygons: Path, field: str | None, value: int, images: tuple[Path, Path], target: Path) -> int:
     """Write the slums (``field`` is ``value``, or all without a field) on both images, and return how many there are.
 
     What lies beyond an image can neither be found there nor have gone from there.
@@ -140,8 +146,9 @@ def _footprint(image: Path, like: gdal.Dataset) -> ogr.Geometry:
     dataset = open_raster(image)
     grid = grid_of(dataset)
     way = transformation(crs_of(dataset), crs_of(like))
-    sides = [(t * grid.width, 0) for t in np.linspace(0, 1, 21)] + [(grid.width, t * grid.height)
-                                                                    for t in np.linspace(0, 1, 21)]
+    sides = [(t * grid.width, 0) for t in np.linspace(0, 1, 21)] + [
+        (grid.width, t * grid.height) for t in np.linspace(0, 1, 21)
+    ]
     sides += [(grid.width - x, grid.height - y) for x, y in sides]
     ring = ogr.Geometry(ogr.wkbLinearRing)
     for column, row in sides:
@@ -203,9 +210,7 @@ def extent_text(image: Path, window: Window) -> str:
     return f"{xmin},{xmax},{ymin},{ymax}{code}"
 
 
-def accuracy_within(
-    class_raster: Path, truth: Path, field: str | None, image: Path, window: Window | None
-) -> Accuracy:
+def accuracy_within(class_raster: Path, truth: Path, field: str | None, image: Path, window: Window | None) -> Accuracy:
     """Return the accuracy of a class raster on a window of the image, on the whole without one."""
     part = None
     if window is not None:
@@ -219,8 +224,11 @@ def outlines(
     """Return the polygons of a layer in the CRS of a raster; with a field those that have this value there."""
     source, layer = open_vector(polygons)
     way = transformation(layer_crs(layer), crs_of(like))
-    shapes = [feature.GetGeometryRef().Clone() for feature in layer if feature.GetGeometryRef() is not None
-              and (field is None or feature.GetField(field) == value)]
+    shapes = [
+        feature.GetGeometryRef().Clone()
+        for feature in layer
+        if feature.GetGeometryRef() is not None and (field is None or feature.GetField(field) == value)
+    ]
     del layer, source
     for shape in shapes:
         if way is not None:

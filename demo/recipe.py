@@ -28,14 +28,23 @@ class Recipe:
 
 
 def _chips(size: int, step: int) -> Parameters:
-    return {"TILE_SIZE_X": size, "TILE_SIZE_Y": size, "STRIDE_X": step, "STRIDE_Y": step,
-            "OUTPUT_NOFEATURE_TILES": "ALL_TILES"}
+    return {
+        "TILE_SIZE_X": size,
+        "TILE_SIZE_Y": size,
+        "STRIDE_X": step,
+        "STRIDE_Y": step,
+        "OUTPUT_NOFEATURE_TILES": "ALL_TILES",
+    }
 
 
 #: A network whose ImageNet weights the engine brings, so that no model hub is needed.
 _NETWORK = {
-    "MODEL_TYPE": "UNET", "BACKBONE_MODEL": "timm:tf_efficientnet_lite0", "ENCODER_WEIGHTS": "PACKAGE",
-    "FREEZE": "UNFREEZE_MODEL", "LEARNING_RATE": 0.001, "STOP_TRAINING": "CONTINUE_TRAINING",
+    "MODEL_TYPE": "UNET",
+    "BACKBONE_MODEL": "timm:tf_efficientnet_lite0",
+    "ENCODER_WEIGHTS": "PACKAGE",
+    "FREEZE": "UNFREEZE_MODEL",
+    "LEARNING_RATE": 0.001,
+    "STOP_TRAINING": "CONTINUE_TRAINING",
 }
 
 #: Chips are cut at twice the image's cell size, which leaves a quarter of the cells to compute and the roofs still to

@@ -14,9 +14,7 @@ from .figures import Figures
 _ALTERNATIVE = "The image, the slum polygons found in it and, where the truth is known, where the two agree."
 
 
-def write_report(
-    path: Path, title: str, figures: Figures, picture: Path, setup: str, steps: Sequence[Step]
-) -> Path:
+def write_report(path: Path, title: str, figures: Figures, picture: Path, setup: str, steps: Sequence[Step]) -> Path:
     """Write the report and return its path."""
     words = (
         "<p>Each step is a tool of the plugin, run by <code>qgis_process</code>. To run one yourself, set up the shell "

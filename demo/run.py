@@ -79,8 +79,10 @@ def main(arguments: list[str] | None = None) -> None:
     for name, text in figures.lines():
         print(f"   {name}: {text}")
     if not count_of(out / "slums.gpkg"):
-        print("   No slum was found. Train longer (MINUTES=), give boundaries of more slums, or check that the new\n"
-              "   image has the bands and the cell size of the one that the model was trained on.")
+        print(
+            "   No slum was found. Train longer (MINUTES=), give boundaries of more slums, or check that the new\n"
+            "   image has the bands and the cell size of the one that the model was trained on."
+        )
     print(f"   Polygons: {out / 'slums.gpkg'}\n   Picture: {picture}\n   Report: {report}")
     if (out / DASHBOARD).exists():
         print(f"   Dashboard: {out / DASHBOARD}")
@@ -133,12 +135,23 @@ def _work(job: Job, chain: Chain, out: Path) -> Figures:
     field = {"CLASS_VALUE_FIELD": job.field} if job.field else {}
     cell = {"CELL_SIZE": job.cell_size} if job.cell_size else {}
     chain.run(
-        "Export Training Data For Deep Learning", "exporttrainingdatafordeeplearning", IN_RASTER=job.image,
-        IN_CLASS_DATA=job.boundaries, **field, **job.recipe.chips, METADATA_FORMAT="Classified_Tiles",
-        IMAGE_CHIP_FORMAT="TIFF", **cell, **extent, OUT_FOLDER=_emptied(out / "chips"),
+        "Export Training Data For Deep Learning",
+        "exporttrainingdatafordeeplearning",
+        IN_RASTER=job.image,
+        IN_CLASS_DATA=job.boundaries,
+        **field,
+        **job.recipe.chips,
+        METADATA_FORMAT="Classified_Tiles",
+        IMAGE_CHIP_FORMAT="TIFF",
+        **cell,
+        **extent,
+        OUT_FOLDER=_emptied(out / "chips"),
     )
     chain.run(
-        "Train Deep Learning Model", "traindeeplearningmodel", IN_FOLDER=out / "chips", **job.recipe.training,
+        "Train Deep Learning Model",
+        "traindeeplearningmodel",
+        IN_FOLDER=out / "chips",
+        **job.recipe.training,
         OUT_FOLDER=out / "unet",
     )
     model = out / "unet" / "unet.dlpk"
@@ -152,31 +165,48 @@ def _extract(chain: Chain, job: Job, image: Path, model: Path, out: Path, name: 
     classified, filtered = out / f"{name}_classified.tif", out / f"{name}_filtered.tif"
     cell = {"CELL_SIZE": job.cell_size} if job.cell_size else {}
     chain.run(
-        "Classify Pixels Using Deep Learning", "classifypixelsusingdeeplearning", IN_RASTER=image,
-        IN_MODEL_DEFINITION=model, **job.recipe.classifying, **cell, OUT_CLASSIFIED_RASTER=classified,
+        "Classify Pixels Using Deep Learning",
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=image,
+        IN_MODEL_DEFINITION=model,
+        **job.recipe.classifying,
+        **cell,
+        OUT_CLASSIFIED_RASTER=classified,
     )
     chain.run(
-        "Majority Filter", "majorityfilter", IN_RASTER=classified, NUMBER_NEIGHBORS="FOUR",
-        MAJORITY_DEFINITION="MAJORITY", OUT_RASTER=filtered,
+        "Majority Filter",
+        "majorityfilter",
+        IN_RASTER=classified,
+        NUMBER_NEIGHBORS="FOUR",
+        MAJORITY_DEFINITION="MAJORITY",
+        OUT_RASTER=filtered,
     )
     chain.run(
-        "Raster to Polygon", "rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", RASTER_FIELD="Value",
-        CREATE_MULTIPART_FEATURES="SINGLE_OUTER_PART", DROP_BACKGROUND="true", MINIMUM_AREA=100,
+        "Raster to Polygon",
+        "rastertopolygon",
+        IN_RASTER=filtered,
+        SIMPLIFY="NO_SIMPLIFY",
+        RASTER_FIELD="Value",
+        CREATE_MULTIPART_FEATURES="SINGLE_OUTER_PART",
+        DROP_BACKGROUND="true",
+        MINIMUM_AREA=100,
         OUT_POLYGON_FEATURES=out / f"{name}.gpkg",
     )
     return filtered
 
 
-def _figures(
-    job: Job, chain: Chain, model: Path, out: Path, slum: int, classes: Path, held_out: object
-) -> Figures:
+def _figures(job: Job, chain: Chain, model: Path, out: Path, slum: int, classes: Path, held_out: object) -> Figures:
     """Measure on the invented city's second date, or on what was held out of one's own image."""
     if not job.own:
         accuracy = accuracy_within(classes, job.truth, job.field, job.new_image, None)
         return Figures(
-            accuracy, f"all of {YEARS[1]}, in other light; most of its slums were seen on the first date", slum,
-            _track(job, chain, out), growth(job.boundaries, job.truth),
-            found_of_new(job.boundaries, job.truth, classes, slum), sampled_growth_in(out / "growth.csv"),
+            accuracy,
+            f"all of {YEARS[1]}, in other light; most of its slums were seen on the first date",
+            slum,
+            _track(job, chain, out),
+            growth(job.boundaries, job.truth),
+            found_of_new(job.boundaries, job.truth, classes, slum),
+            sampled_growth_in(out / "growth.csv"),
         )
     known = classes if job.truth else _extract(chain, job, job.image, model, out, "first_date")
     accuracy = accuracy_within(known, job.boundaries, job.field, job.image, held_out)
@@ -197,8 +227,10 @@ def _track(job: Job, chain: Chain, out: Path) -> Growth | None:
         for path in (before, after):
             path.unlink(missing_ok=True)
         slum = slum_value(job.boundaries, job.field)
-        if not (common_ground(job.boundaries, job.field, slum, images, before)
-                + common_ground(out / "slums.gpkg", "gridcode", slum, images, after)):
+        if not (
+            common_ground(job.boundaries, job.field, slum, images, before)
+            + common_ground(out / "slums.gpkg", "gridcode", slum, images, after)
+        ):
             print("\n== No growth to compare: neither date has slums on the ground that both images show")
             return None
     else:
@@ -210,8 +242,14 @@ def _track(job: Job, chain: Chain, out: Path) -> Growth | None:
     period = {"DATES": ";".join(dates), "IN_RASTER": job.new_image}
     sample = {} if job.own else {"CHANGE_ACCURACY_TABLES": _sample_of_change(chain, job, after, period, out)}
     chain.run(
-        "Track Slum Growth", "trackslumgrowth", IN_DATES=[before, after], **period, **sample,
-        OUT_CHANGE_FEATURES=out / "change.gpkg", OUT_TABLE=out / "growth.csv", OUT_DASHBOARD=out / DASHBOARD,
+        "Track Slum Growth",
+        "trackslumgrowth",
+        IN_DATES=[before, after],
+        **period,
+        **sample,
+        OUT_CHANGE_FEATURES=out / "change.gpkg",
+        OUT_TABLE=out / "growth.csv",
+        OUT_DASHBOARD=out / DASHBOARD,
     )
     return growth_in(out / "growth.csv")
 
@@ -224,14 +262,25 @@ def _sample_of_change(chain: Chain, job: Job, found: Path, period: dict[str, obj
     changes, table = {"found": found, "true": job.truth}, out / "change_sample.csv"
     for name, after in changes.items():
         chain.run(
-            f"Track Slum Growth, {name} changes to sample", "trackslumgrowth", IN_DATES=[job.boundaries, after],
-            **period, MINIMUM_WIDTH=0, MINIMUM_AREA=0, OUT_CHANGE_FEATURES=out / f"changes_{name}.gpkg",
+            f"Track Slum Growth, {name} changes to sample",
+            "trackslumgrowth",
+            IN_DATES=[job.boundaries, after],
+            **period,
+            MINIMUM_WIDTH=0,
+            MINIMUM_AREA=0,
+            OUT_CHANGE_FEATURES=out / f"changes_{name}.gpkg",
         )
     chain.run(
-        "Compute Accuracy For Pixel Classification, of the change", "computeaccuracyforpixelclassification",
-        IN_RASTER=out / "changes_found.gpkg", CLASSIFIED_FIELD="code",
-        IN_GROUND_TRUTH_DATA=out / "changes_true.gpkg", CLASS_VALUE_FIELD="code", CELL_SIZE=CELL,
-        NUM_RANDOM_POINTS=SAMPLE_POINTS, SAMPLING="STRATIFIED_RANDOM", OUT_CONFUSION_MATRIX=table,
+        "Compute Accuracy For Pixel Classification, of the change",
+        "computeaccuracyforpixelclassification",
+        IN_RASTER=out / "changes_found.gpkg",
+        CLASSIFIED_FIELD="code",
+        IN_GROUND_TRUTH_DATA=out / "changes_true.gpkg",
+        CLASS_VALUE_FIELD="code",
+        CELL_SIZE=CELL,
+        NUM_RANDOM_POINTS=SAMPLE_POINTS,
+        SAMPLING="STRATIFIED_RANDOM",
+        OUT_CONFUSION_MATRIX=table,
     )
     return table
 

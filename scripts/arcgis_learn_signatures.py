@@ -47,8 +47,10 @@ READ_BY = {
     "prepare_data": [("_data.py", None, "_get_data_split_paths")],
     "UnetClassifier": [("models/_arcgis_model.py", "ArcGISModel", "__init__")],
     "UnetClassifier.show_results": [("models/_unet_utils.py", None, "show_results_multispectral")],
-    "UnetClassifier.save": [("models/_arcgis_model.py", "ArcGISModel", "_save"),
-                            ("models/_arcgis_model.py", "ArcGISModel", "_create_emd_template")],
+    "UnetClassifier.save": [
+        ("models/_arcgis_model.py", "ArcGISModel", "_save"),
+        ("models/_arcgis_model.py", "ArcGISModel", "_create_emd_template"),
+    ],
 }
 
 
@@ -59,8 +61,12 @@ def signatures(wheel: Path) -> dict[str, Any]:
     """
     with zipfile.ZipFile(wheel) as archive:
         root = next(name for name in archive.namelist() if name.endswith("/learn/_data.py"))[: -len("_data.py")]
-        modules = {module: ast.parse(archive.read(root + module)) for module in
-                   {place[0] for place in (*PLACES.values(), *(one for many in READ_BY.values() for one in many))}}
+        modules = {
+            module: ast.parse(archive.read(root + module))
+            for module in {
+                place[0] for place in (*PLACES.values(), *(one for many in READ_BY.values() for one in many))
+            }
+        }
         public = public_names(ast.parse(archive.read(root + "__init__.py")))
     found = {}
     for ours, place in PLACES.items():
@@ -87,8 +93,10 @@ def parameters(node: ast.FunctionDef) -> list[list[str | None]]:
     positional = [*arguments.posonlyargs, *arguments.args]
     defaults = [None] * (len(positional) - len(arguments.defaults)) + [*map(ast.unparse, arguments.defaults)]
     rows = [[one.arg, "positional", default] for one, default in zip(positional, defaults)]
-    rows += [[one.arg, "keyword", default and ast.unparse(default)]
-             for one, default in zip(arguments.kwonlyargs, arguments.kw_defaults)]
+    rows += [
+        [one.arg, "keyword", default and ast.unparse(default)]
+        for one, default in zip(arguments.kwonlyargs, arguments.kw_defaults)
+    ]
     if arguments.vararg:
         rows.append([f"*{arguments.vararg.arg}", "rest", None])
     if arguments.kwarg:
@@ -116,8 +124,12 @@ def keywords(node: ast.FunctionDef) -> dict[str, str | None]:
 
 def public_names(tree: ast.Module) -> list[str]:
     """Return the classes of models and the functions that ``arcgis.learn`` has at its top."""
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level == 1
-             for alias in node.names}
+    names = {
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.level == 1
+        for alias in node.names
+    }
     names |= {node.name for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
     return sorted(name for name in names if not name.startswith("_"))
 

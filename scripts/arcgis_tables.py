@@ -30,8 +30,9 @@ def tables() -> str:
 def _is_mirrored(kind: type[Job]) -> bool:
     """Whether ArcGIS has the tool: all its places are known. Find Learning Rate has some of another tool's."""
     places = [entry.about.arcgis for entry in kind.entries() if entry.about.arcgis]
-    return bool(places) and sorted([*places, *(place for place, _, _ in kind.LACKS)]) == list(range(1, 1 + len(
-        [*places, *kind.LACKS])))
+    return bool(places) and sorted([*places, *(place for place, _, _ in kind.LACKS)]) == list(
+        range(1, 1 + len([*places, *kind.LACKS]))
+    )
 
 
 def _table(kind: type[Job]) -> Iterator[str]:
@@ -43,8 +44,11 @@ def _table(kind: type[Job]) -> Iterator[str]:
     yield from (_row(entry.about.arcgis_name, entry) for entry in entries if entry.about.arcgis_name)
     yield from (_row(f"environment `{entry.about.environment}`", entry) for entry in entries if _is_environment(entry))
     yield from (f"| {name} | none | {why} |" for name, why in kind.UNHEEDED)
-    ours = [f"`{entry.id}`" for entry in entries
-            if not (entry.about.arcgis or entry.about.arcgis_name or _is_environment(entry))]
+    ours = [
+        f"`{entry.id}`"
+        for entry in entries
+        if not (entry.about.arcgis or entry.about.arcgis_name or _is_environment(entry))
+    ]
     if ours:
         yield f"\nOnly here: {', '.join(ours)}."
 

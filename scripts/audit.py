@@ -26,8 +26,10 @@ def main(program: str) -> int:
     for package, advisory in found:
         fixed = ", ".join(advisory["fix_versions"]) or "no version"
         print(f"{package['name']} {package['version']}: {advisory['id']}, mended in {fixed}")
-    print(f"{len(packages) - len(skipped)} packages of the engine audited, {len(found)} advisories; "
-          f"{len(skipped)} could NOT be audited, since PyPI's advisories were not to be had for them.")
+    print(
+        f"{len(packages) - len(skipped)} packages of the engine audited, {len(found)} advisories; "
+        f"{len(skipped)} could NOT be audited, since PyPI's advisories were not to be had for them."
+    )
     return bool(found)
 
 

@@ -19,8 +19,24 @@ MAXIMUM_BYTES = 25_000_000
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
 
 _FORBIDDEN = {"__pycache__", ".git", "__MACOSX", ".DS_Store", "Thumbs.db"}
-_PROGRAMS = (".pyc", ".pyo", ".exe", ".dll", ".so", ".pyd", ".dylib", ".sh", ".bat", ".cmd", ".ps1", ".msi", ".whl",
-             ".zip", ".jar", ".qrc")
+_PROGRAMS = (
+    ".pyc",
+    ".pyo",
+    ".exe",
+    ".dll",
+    ".so",
+    ".pyd",
+    ".dylib",
+    ".sh",
+    ".bat",
+    ".cmd",
+    ".ps1",
+    ".msi",
+    ".whl",
+    ".zip",
+    ".jar",
+    ".qrc",
+)
 
 
 def faults(path: str) -> Iterator[str]:
@@ -53,17 +69,23 @@ def _faults_of_file(entry: zipfile.ZipInfo) -> Iterator[str]:
 
 def _faults_of_metadata(archive: zipfile.ZipFile, folder: str) -> Iterator[str]:
     names = set(archive.namelist())
-    yield from (f"{name} is missing." for name in ("LICENSE", "__init__.py", "metadata.txt")
-                if f"{folder}/{name}" not in names)
+    yield from (
+        f"{name} is missing." for name in ("LICENSE", "__init__.py", "metadata.txt") if f"{folder}/{name}" not in names
+    )
     parser = configparser.ConfigParser()
     parser.optionxform = str
     parser.read_string(archive.read(f"{folder}/metadata.txt").decode("utf-8"))
     metadata = parser["general"]
     yield from (f"metadata.txt lacks {key}." for key in REQUIRED if not metadata.get(key, "").strip())
     for key, pattern in (
-        ("version", r"\d+\.\d+\.\d+"), ("qgisMinimumVersion", r"\d+\.\d+"), ("qgisMaximumVersion", r"\d+\.\d+"),
-        ("email", r"\S+@\S+\.\S+"), ("tracker", r"https://\S+"), ("repository", r"https://\S+"),
-        ("homepage", r"https://\S+"), ("hasProcessingProvider", "yes"),
+        ("version", r"\d+\.\d+\.\d+"),
+        ("qgisMinimumVersion", r"\d+\.\d+"),
+        ("qgisMaximumVersion", r"\d+\.\d+"),
+        ("email", r"\S+@\S+\.\S+"),
+        ("tracker", r"https://\S+"),
+        ("repository", r"https://\S+"),
+        ("homepage", r"https://\S+"),
+        ("hasProcessingProvider", "yes"),
         ("experimental|deprecated|server", "True|False"),
     ):
         for name in key.split("|"):

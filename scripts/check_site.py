@@ -43,8 +43,9 @@ class Page(HTMLParser):
 
 def faults(folder: Path, outside: set[str]) -> Iterator[str]:
     """Yield a sentence for each fault of the pages in a folder, and put links to outside into ``outside``."""
-    pages = {path.relative_to(folder).as_posix(): Page(path.read_text(encoding="utf-8"))
-             for path in folder.rglob("*.html")}
+    pages = {
+        path.relative_to(folder).as_posix(): Page(path.read_text(encoding="utf-8")) for path in folder.rglob("*.html")
+    }
     if "index.html" not in pages:
         yield f"{folder} holds no index.html."
     for name, page in pages.items():

@@ -29,8 +29,22 @@ HEADER = """# Every package of the engine, with the hashes of its files. Made fr
 def resolved(uv: str) -> str:
     """Return uv's lock of the requirements and of pip."""
     requirements = f"{PIP}\n{(RUNTIME / 'requirements.txt').read_text(encoding='utf-8')}"
-    command = [uv, "pip", "compile", "-", "--universal", "--python-version", OLDEST_PYTHON, "--generate-hashes",
-               "--no-annotate", "--no-header", "--no-config", "--quiet", "--only-binary", ":all:"]
+    command = [
+        uv,
+        "pip",
+        "compile",
+        "-",
+        "--universal",
+        "--python-version",
+        OLDEST_PYTHON,
+        "--generate-hashes",
+        "--no-annotate",
+        "--no-header",
+        "--no-config",
+        "--quiet",
+        "--only-binary",
+        ":all:",
+    ]
     return subprocess.run(command, input=requirements, capture_output=True, text=True, check=True).stdout
 
 

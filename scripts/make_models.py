@@ -57,27 +57,49 @@ def training_chain() -> QgsProcessingModelAlgorithm:
     )
     _add_input(model, QgsProcessingParameterRasterLayer("image", "Image"), 1)
     _add_input(model, QgsProcessingParameterVectorLayer("boundaries", "Slum boundaries", [_POLYGONS]), 2)
-    _add_input(model, _optional(QgsProcessingParameterField(
-        "class_field", "Class value field", parentLayerParameterName="boundaries")), 3)
-    _add_input(model, QgsProcessingParameterNumber(
-        "cell_size", "Cell size", QgsProcessingParameterNumber.Type.Double, 0.8, minValue=0), 4)
+    _add_input(
+        model,
+        _optional(
+            QgsProcessingParameterField("class_field", "Class value field", parentLayerParameterName="boundaries")
+        ),
+        3,
+    )
+    _add_input(
+        model,
+        QgsProcessingParameterNumber(
+            "cell_size", "Cell size", QgsProcessingParameterNumber.Type.Double, 0.8, minValue=0
+        ),
+        4,
+    )
     _add_input(model, QgsProcessingParameterString("backbone", "Backbone model", "RESNET34"), 5)
     _add_input(model, QgsProcessingParameterString("encoder_weights", "Encoder weights", "IMAGENET"), 6)
     _add_input(model, QgsProcessingParameterNumber("epochs", "Maximum epochs", defaultValue=25, minValue=1), 7)
-    _add_step(model, "export", "exporttrainingdatafordeeplearning", 1, {
-        "IN_RASTER": _Source.fromModelParameter("image"),
-        "IN_CLASS_DATA": _Source.fromModelParameter("boundaries"),
-        "CLASS_VALUE_FIELD": _Source.fromModelParameter("class_field"),
-        "CELL_SIZE": _Source.fromModelParameter("cell_size"),
-        **{name: _Source.fromStaticValue(400) for name in ("TILE_SIZE_X", "TILE_SIZE_Y")},
-        **{name: _Source.fromStaticValue(200) for name in ("STRIDE_X", "STRIDE_Y")},
-    })
-    _add_step(model, "train", "traindeeplearningmodel", 2, {
-        "IN_FOLDER": _Source.fromChildOutput("export", "OUT_FOLDER"),
-        "MAX_EPOCHS": _Source.fromModelParameter("epochs"),
-        "BACKBONE_MODEL": _Source.fromModelParameter("backbone"),
-        "ENCODER_WEIGHTS": _Source.fromModelParameter("encoder_weights"),
-    })
+    _add_step(
+        model,
+        "export",
+        "exporttrainingdatafordeeplearning",
+        1,
+        {
+            "IN_RASTER": _Source.fromModelParameter("image"),
+            "IN_CLASS_DATA": _Source.fromModelParameter("boundaries"),
+            "CLASS_VALUE_FIELD": _Source.fromModelParameter("class_field"),
+            "CELL_SIZE": _Source.fromModelParameter("cell_size"),
+            **{name: _Source.fromStaticValue(400) for name in ("TILE_SIZE_X", "TILE_SIZE_Y")},
+            **{name: _Source.fromStaticValue(200) for name in ("STRIDE_X", "STRIDE_Y")},
+        },
+    )
+    _add_step(
+        model,
+        "train",
+        "traindeeplearningmodel",
+        2,
+        {
+            "IN_FOLDER": _Source.fromChildOutput("export", "OUT_FOLDER"),
+            "MAX_EPOCHS": _Source.fromModelParameter("epochs"),
+            "BACKBONE_MODEL": _Source.fromModelParameter("backbone"),
+            "ENCODER_WEIGHTS": _Source.fromModelParameter("encoder_weights"),
+        },
+    )
     _add_output(model, "export", "OUT_FOLDER", "chips", "Chips")
     _add_output(model, "train", "OUT_FOLDER", "model", "Model")
     model.updateDestinationParameters()
@@ -93,15 +115,24 @@ def tracking_chain() -> QgsProcessingModelAlgorithm:
     )
     _add_extraction(model)
     earlier = QgsProcessingParameterMultipleLayers(
-        "earlier", "Slums of earlier dates", QgsProcessing.SourceType.TypeMapLayer)
+        "earlier", "Slums of earlier dates", QgsProcessing.SourceType.TypeMapLayer
+    )
     _add_input(model, earlier, 3)
     _add_input(model, QgsProcessingParameterString("dates", "Dates, the new one last"), 4)
-    _add_step(model, "track", "trackslumgrowth", 4, {
-        "IN_DATES": [_Source.fromModelParameter("earlier"),
-                     _Source.fromChildOutput("polygonise", "OUT_POLYGON_FEATURES")],
-        "DATES": _Source.fromModelParameter("dates"),
-        "IN_RASTER": _Source.fromModelParameter("image"),
-    })
+    _add_step(
+        model,
+        "track",
+        "trackslumgrowth",
+        4,
+        {
+            "IN_DATES": [
+                _Source.fromModelParameter("earlier"),
+                _Source.fromChildOutput("polygonise", "OUT_POLYGON_FEATURES"),
+            ],
+            "DATES": _Source.fromModelParameter("dates"),
+            "IN_RASTER": _Source.fromModelParameter("image"),
+        },
+    )
     _add_output(model, "track", "OUT_CHANGE_FEATURES", "changes", "Changes")
     _add_output(model, "track", "OUT_DASHBOARD", "dashboard", "Dashboard")
     model.updateDestinationParameters()
@@ -119,22 +150,40 @@ def _add_extraction(model: QgsProcessingModelAlgorithm) -> None:
     _add_input(model, QgsProcessingParameterRasterLayer("image", "Image"), 1)
     package = QgsProcessingParameterFile("package", "Model package", fileFilter="Model packages (*.dlpk *.emd)")
     _add_input(model, package, 2)
-    _add_step(model, "classify", "classifypixelsusingdeeplearning", 1, {
-        "IN_RASTER": _Source.fromModelParameter("image"),
-        "IN_MODEL_DEFINITION": _Source.fromModelParameter("package"),
-    })
-    _add_step(model, "filter", "majorityfilter", 2, {
-        "IN_RASTER": _Source.fromChildOutput("classify", "OUT_CLASSIFIED_RASTER"),
-        "NUMBER_NEIGHBORS": _Source.fromStaticValue("FOUR"),
-        "MAJORITY_DEFINITION": _Source.fromStaticValue("MAJORITY"),
-    })
-    _add_step(model, "polygonise", "rastertopolygon", 3, {
-        "IN_RASTER": _Source.fromChildOutput("filter", "OUT_RASTER"),
-        "SIMPLIFY": _Source.fromStaticValue("NO_SIMPLIFY"),
-        "RASTER_FIELD": _Source.fromStaticValue("Value"),
-        "CREATE_MULTIPART_FEATURES": _Source.fromStaticValue("SINGLE_OUTER_PART"),
-        "DROP_BACKGROUND": _Source.fromStaticValue(True),
-    })
+    _add_step(
+        model,
+        "classify",
+        "classifypixelsusingdeeplearning",
+        1,
+        {
+            "IN_RASTER": _Source.fromModelParameter("image"),
+            "IN_MODEL_DEFINITION": _Source.fromModelParameter("package"),
+        },
+    )
+    _add_step(
+        model,
+        "filter",
+        "majorityfilter",
+        2,
+        {
+            "IN_RASTER": _Source.fromChildOutput("classify", "OUT_CLASSIFIED_RASTER"),
+            "NUMBER_NEIGHBORS": _Source.fromStaticValue("FOUR"),
+            "MAJORITY_DEFINITION": _Source.fromStaticValue("MAJORITY"),
+        },
+    )
+    _add_step(
+        model,
+        "polygonise",
+        "rastertopolygon",
+        3,
+        {
+            "IN_RASTER": _Source.fromChildOutput("filter", "OUT_RASTER"),
+            "SIMPLIFY": _Source.fromStaticValue("NO_SIMPLIFY"),
+            "RASTER_FIELD": _Source.fromStaticValue("Value"),
+            "CREATE_MULTIPART_FEATURES": _Source.fromStaticValue("SINGLE_OUTER_PART"),
+            "DROP_BACKGROUND": _Source.fromStaticValue(True),
+        },
+    )
     _add_output(model, "filter", "OUT_RASTER", "class_raster", "Class raster")
     _add_output(model, "polygonise", "OUT_POLYGON_FEATURES", "slum_polygons", "Slum polygons")
 
@@ -150,9 +199,7 @@ def _add_input(model: QgsProcessingModelAlgorithm, parameter: object, row: int) 
     model.addModelParameter(parameter, place)
 
 
-def _add_step(
-    model: QgsProcessingModelAlgorithm, name: str, tool: str, row: int, sources: dict
-) -> None:
+def _add_step(model: QgsProcessingModelAlgorithm, name: str, tool: str, row: int, sources: dict) -> None:
     child = QgsProcessingModelChildAlgorithm(f"slumextractor:{tool}")
     child.setChildId(name)
     algorithm = QgsApplication.processingRegistry().algorithmById(f"slumextractor:{tool}")
@@ -160,7 +207,8 @@ def _add_step(
     child.setPosition(QPointF(450, 90 * row))
     defaults = {
         parameter.name(): _Source.fromStaticValue(parameter.defaultValue())
-        for parameter in algorithm.parameterDefinitions() if parameter.defaultValue() is not None
+        for parameter in algorithm.parameterDefinitions()
+        if parameter.defaultValue() is not None
     }
     for parameter, source in {**defaults, **sources}.items():
         child.addParameterSources(parameter, source if isinstance(source, list) else [source])
@@ -191,8 +239,11 @@ def main() -> int:
     Processing.initialize()
     provider = SlumExtractorProvider()  # The registry owns the provider, but Python's half of it needs a name.
     application.processingRegistry().addProvider(provider)
-    files = {"slum_extraction_chain": extraction_chain, "training_chain": training_chain,
-             "tracking_chain": tracking_chain}
+    files = {
+        "slum_extraction_chain": extraction_chain,
+        "training_chain": training_chain,
+        "tracking_chain": tracking_chain,
+    }
     return 0 if all(_write(make(), MODELS / f"{name}.model3") for name, make in files.items()) else 1
 
 

@@ -60,8 +60,10 @@ def _model(model: QgsProcessingAlgorithm) -> str:
 
 def _in_order(model: QgsProcessingAlgorithm, steps: list[QgsProcessingAlgorithm]) -> list[QgsProcessingAlgorithm]:
     """Return a model's steps in the order in which they run, which is by how many others each waits for."""
-    waits = {child.algorithm().name(): len(model.dependsOnChildAlgorithms(name))
-             for name, child in model.childAlgorithms().items()}
+    waits = {
+        child.algorithm().name(): len(model.dependsOnChildAlgorithms(name))
+        for name, child in model.childAlgorithms().items()
+    }
     return sorted(steps, key=lambda step: waits[step.name()])
 
 
@@ -75,8 +77,11 @@ def _page(tool: QgsProcessingAlgorithm) -> Iterator[str]:
 
 def _row(parameter: QgsProcessingParameterDefinition) -> str:
     flags = QgsProcessingParameterDefinition.Flag
-    marks = [name for flag, name in ((flags.FlagAdvanced, "advanced"), (flags.FlagOptional, "optional"))
-             if parameter.flags() & flag]
+    marks = [
+        name
+        for flag, name in ((flags.FlagAdvanced, "advanced"), (flags.FlagOptional, "optional"))
+        if parameter.flags() & flag
+    ]
     values = ", ".join(parameter.options()) if parameter.type() == "enum" else parameter.type()
     default = "" if parameter.defaultValue() is None else f"`{parameter.defaultValue()}`"
     text = ". ".join(filter(None, (parameter.description(), parameter.help())))

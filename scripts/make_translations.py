@@ -27,7 +27,13 @@ CONTEXT = "SlumExtractor"
 LANGUAGES = ("en", "es", "fr", "hi", "pt")
 
 _SPOKEN = (
-    "plugin.py", "provider.py", "start_here.py", "sample_project.py", "algorithms/*.py", "tools/*.py", "layers/*.py",
+    "plugin.py",
+    "provider.py",
+    "start_here.py",
+    "sample_project.py",
+    "algorithms/*.py",
+    "tools/*.py",
+    "layers/*.py",
     "rasters/accuracy/*.py",
 )
 
@@ -69,8 +75,11 @@ def spoken() -> set[str]:
 def _literals(path: Path) -> Iterator[str]:
     """Yield what a module gives to ``tr``, ``self._tr`` or ``translatable``: a literal, or a constant of the module."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    constants = {node.targets[0].id: node.value for node in tree.body
-                 if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)}
+    constants = {
+        node.targets[0].id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+    }
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and node.args and _name(node.func) in ("tr", "_tr", "translatable"):
             text = constants.get(_name(node.args[0]), node.args[0])
@@ -87,8 +96,11 @@ def read(path: Path) -> dict[str, str]:
     if not path.exists():
         return {}
     messages = ElementTree.parse(path).iter("message")
-    return {message.findtext("source"): message.findtext("translation") for message in messages
-            if message.find("translation").get("type") != "unfinished"}
+    return {
+        message.findtext("source"): message.findtext("translation")
+        for message in messages
+        if message.find("translation").get("type") != "unfinished"
+    }
 
 
 def write(path: Path, language: str, texts: set[str], known: dict[str, str]) -> None:

@@ -41,9 +41,16 @@ def main(engine: str) -> None:
         _write_inputs(Path(folder))
         replaced = [f"{old}={new}" for old, new in REPLACED.items()]
         subprocess.run(
-            [engine, str(REPOSITORY / "scripts" / "run_notebook.py"), str(page.with_suffix(".ipynb")),
-             str(Path(folder) / "page.md"), *replaced],
-            cwd=folder, check=True, env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+            [
+                engine,
+                str(REPOSITORY / "scripts" / "run_notebook.py"),
+                str(page.with_suffix(".ipynb")),
+                str(Path(folder) / "page.md"),
+                *replaced,
+            ],
+            cwd=folder,
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
         )
         text = (Path(folder) / "page.md").read_text(encoding="utf-8").replace(f"{folder}/", "")
         title, rest = text.split("\n", 1)
@@ -56,14 +63,17 @@ def _write_inputs(folder: Path) -> None:
     city.images[0].rename(folder / "image_2014.tif")
     city.images[1].rename(folder / "image_2004.tif")
     gdal.VectorTranslate(
-        str(folder / "slum_boundary.geojson"), str(city.slums[0]), format="GeoJSON", dstSRS="EPSG:4326")
+        str(folder / "slum_boundary.geojson"), str(city.slums[0]), format="GeoJSON", dstSRS="EPSG:4326"
+    )
     image = gdal.Open(str(folder / "image_2014.tif"))
     left, size, _, top, _, _ = image.GetGeoTransform()
     right, bottom = left + size * image.RasterXSize, top - size * image.RasterYSize
     ring = f"[[{left},{bottom}],[{right},{bottom}],[{right},{top}],[{left},{top}],[{left},{bottom}]]"
     (folder / "grid_200m_Dissolve.geojson").write_text(
         '{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:32643"}},"features":[{"type":'
-        f'"Feature","properties":{{}},"geometry":{{"type":"Polygon","coordinates":[{ring}]}}}}]}}', encoding="utf-8")
+        f'"Feature","properties":{{}},"geometry":{{"type":"Polygon","coordinates":[{ring}]}}}}]}}',
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":

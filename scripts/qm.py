@@ -29,8 +29,13 @@ def compiled(path: Path) -> bytes:
     messages, hashes = b"", []
     for context, source, translation in sorted(_finished(root)):
         hashes.append((_hash(source), len(messages)))
-        messages += (_part(_TRANSLATION, translation.encode("utf-16-be")) + _part(_COMMENT, b"")
-                     + _part(_SOURCE, source) + _part(_CONTEXT, context) + bytes([_END]))
+        messages += (
+            _part(_TRANSLATION, translation.encode("utf-16-be"))
+            + _part(_COMMENT, b"")
+            + _part(_SOURCE, source)
+            + _part(_CONTEXT, context)
+            + bytes([_END])
+        )
     index = b"".join(struct.pack(">II", *pair) for pair in sorted(hashes))
     sections = ((_LANGUAGE, root.get("language", "").encode()), (_HASHES, index), (_MESSAGES, messages))
     return _MAGIC + b"".join(_part(tag, content) for tag, content in sections if content)
@@ -45,8 +50,9 @@ def _finished(root: ElementTree.Element) -> list[tuple[bytes, bytes, str]]:
                 raise ValueError(f"{message.findtext('source')!r} has plural forms or a comment; qm.py writes neither.")
             translation = message.find("translation")
             if translation is not None and translation.text and translation.get("type") is None:
-                found.append((context.findtext("name", "").encode(), message.findtext("source", "").encode(),
-                              translation.text))
+                found.append(
+                    (context.findtext("name", "").encode(), message.findtext("source", "").encode(), translation.text)
+                )
     return found
 
 

@@ -24,21 +24,49 @@ WORK = "/home/ana/slums"
 
 #: The dialogs of the tutorial's steps, and what is filled in; a name with a year is a layer's.
 DIALOGS = {
-    "export_dialog": ("exporttrainingdatafordeeplearning", {
-        "IN_RASTER": "Image of 2014", "IN_CLASS_DATA": "Slums of 2014", "CLASS_VALUE_FIELD": "code", "TILE_SIZE_X": 256,
-        "TILE_SIZE_Y": 256, "STRIDE_X": 128, "STRIDE_Y": 128, "OUTPUT_NOFEATURE_TILES": "ALL_TILES", "CELL_SIZE": 1,
-        "OUT_FOLDER": f"{WORK}/chips"}),
-    "train_dialog": ("traindeeplearningmodel", {
-        "IN_FOLDER": f"{WORK}/chips", "MAX_EPOCHS": 18, "BACKBONE_MODEL": "MOBILENET_V2", "BATCH_SIZE": 4,
-        "LEARNING_RATE": 0.002, "OUT_FOLDER": f"{WORK}/unet"}),
-    "growth_dialog": ("trackslumgrowth", {
-        "IN_DATES": ["Slums of 2014", "Slum polygons"], "DATES": "2014;2024", "IN_RASTER": "Image of 2024",
-        "OUT_CHANGE_FEATURES": f"{WORK}/changes.gpkg", "OUT_DASHBOARD": f"{WORK}/dashboard.html"}),
+    "export_dialog": (
+        "exporttrainingdatafordeeplearning",
+        {
+            "IN_RASTER": "Image of 2014",
+            "IN_CLASS_DATA": "Slums of 2014",
+            "CLASS_VALUE_FIELD": "code",
+            "TILE_SIZE_X": 256,
+            "TILE_SIZE_Y": 256,
+            "STRIDE_X": 128,
+            "STRIDE_Y": 128,
+            "OUTPUT_NOFEATURE_TILES": "ALL_TILES",
+            "CELL_SIZE": 1,
+            "OUT_FOLDER": f"{WORK}/chips",
+        },
+    ),
+    "train_dialog": (
+        "traindeeplearningmodel",
+        {
+            "IN_FOLDER": f"{WORK}/chips",
+            "MAX_EPOCHS": 18,
+            "BACKBONE_MODEL": "MOBILENET_V2",
+            "BATCH_SIZE": 4,
+            "LEARNING_RATE": 0.002,
+            "OUT_FOLDER": f"{WORK}/unet",
+        },
+    ),
+    "growth_dialog": (
+        "trackslumgrowth",
+        {
+            "IN_DATES": ["Slums of 2014", "Slum polygons"],
+            "DATES": "2014;2024",
+            "IN_RASTER": "Image of 2024",
+            "OUT_CHANGE_FEATURES": f"{WORK}/changes.gpkg",
+            "OUT_DASHBOARD": f"{WORK}/dashboard.html",
+        },
+    ),
 }
 
 LAYERS = {
-    "Image of 2014": "city/image_2014.tif", "Image of 2024": "city/image_2024.tif",
-    "Slums of 2014": "city/slums_2014.gpkg", "Slum polygons": "slums.gpkg",
+    "Image of 2014": "city/image_2014.tif",
+    "Image of 2024": "city/image_2024.tif",
+    "Slums of 2014": "city/slums_2014.gpkg",
+    "Slum polygons": "slums.gpkg",
 }
 
 
@@ -47,9 +75,17 @@ def picture_dialogs() -> None:
     layers = {name: _layer(name, str(DEMO / path)) for name, path in LAYERS.items()}
     QgsProject.instance().addMapLayers(layers.values())
     for name, (tool, values) in DIALOGS.items():
-        dialog = processing.createAlgorithmDialog(f"slumextractor:{tool}", {
-            key: [layers[each].id() for each in value] if isinstance(value, list) else
-            layers[value].id() if value in layers else value for key, value in values.items()})
+        dialog = processing.createAlgorithmDialog(
+            f"slumextractor:{tool}",
+            {
+                key: [layers[each].id() for each in value]
+                if isinstance(value, list)
+                else layers[value].id()
+                if value in layers
+                else value
+                for key, value in values.items()
+            },
+        )
         dialog.show()
         dialog.resize(940, 620)
         for _ in range(20):
@@ -65,9 +101,21 @@ def _layer(name: str, path: str) -> object:
 def picture_dashboard() -> None:
     """Save a picture of the demo's dashboard as a browser shows it."""
     raw = PICTURES / "dashboard_raw.png"
-    subprocess.run(["chromium", "--headless", "--no-sandbox", "--hide-scrollbars", "--window-size=1280,900",
-                    "--virtual-time-budget=8000", f"--screenshot={raw}", (DEMO / "dashboard.html").as_uri()],
-                   check=True, capture_output=True, timeout=120)
+    subprocess.run(
+        [
+            "chromium",
+            "--headless",
+            "--no-sandbox",
+            "--hide-scrollbars",
+            "--window-size=1280,900",
+            "--virtual-time-budget=8000",
+            f"--screenshot={raw}",
+            (DEMO / "dashboard.html").as_uri(),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     save(QImage(str(raw)).scaledToWidth(800, Qt.TransformationMode.SmoothTransformation), "dashboard", colors=128)
     raw.unlink()
 

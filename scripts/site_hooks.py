@@ -16,8 +16,15 @@ from mkdocs.structure.pages import Page
 REPOSITORY = Path(__file__).resolve().parents[1]
 
 #: Weights of pages in the site's search: answers before the pages that explain how the toolbox is built and tested.
-WEIGHTS = {"faq.md": 2, "bad_results.md": 2, "messages.md": 1.5, "api.md": 0.5, "architecture.md": 0.5,
-           "arcgis_packages.md": 0.5, "reliability.md": 0.5}
+WEIGHTS = {
+    "faq.md": 2,
+    "bad_results.md": 2,
+    "messages.md": 1.5,
+    "api.md": 0.5,
+    "architecture.md": 0.5,
+    "arcgis_packages.md": 0.5,
+    "reliability.md": 0.5,
+}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -41,5 +48,6 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 
 def on_post_page(output: str, **_: object) -> str:
     """Name the search dialog for screen readers, which the theme leaves without a name."""
-    return output.replace('data-md-component="search" role="dialog"',
-                          'data-md-component="search" role="dialog" aria-label="Search"')
+    return output.replace(
+        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
+    )

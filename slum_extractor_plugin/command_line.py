@@ -25,10 +25,27 @@ from .staging import discard_folder
 from .version import version
 
 _METAVARS = {
-    "raster": "RASTER", "rasters": "RASTER", "vector": "LAYER", "layer": "LAYER", "layers": "LAYER", "field": "FIELD",
-    "extent": "XMIN,XMAX,YMIN,YMAX", "crs": "CRS", "folder": "FOLDER", "folders": "FOLDER", "file": "FILE",
-    "files": "FILE", "text": "TEXT", "integers": "VALUE", "integer": "INTEGER", "decimal": "NUMBER",
-    "out_raster": "RASTER", "out_vector": "LAYER", "out_table": "TABLE", "out_file": "FILE", "out_folder": "FOLDER",
+    "raster": "RASTER",
+    "rasters": "RASTER",
+    "vector": "LAYER",
+    "layer": "LAYER",
+    "layers": "LAYER",
+    "field": "FIELD",
+    "extent": "XMIN,XMAX,YMIN,YMAX",
+    "crs": "CRS",
+    "folder": "FOLDER",
+    "folders": "FOLDER",
+    "file": "FILE",
+    "files": "FILE",
+    "text": "TEXT",
+    "integers": "VALUE",
+    "integer": "INTEGER",
+    "decimal": "NUMBER",
+    "out_raster": "RASTER",
+    "out_vector": "LAYER",
+    "out_table": "TABLE",
+    "out_file": "FILE",
+    "out_folder": "FOLDER",
 }
 
 
@@ -119,8 +136,9 @@ class _Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """Return the parser of all tools."""
-    made = _Parser(prog="slum-extractor", description="Find slums in satellite images and track their growth.",
-                   allow_abbrev=False)
+    made = _Parser(
+        prog="slum-extractor", description="Find slums in satellite images and track their growth.", allow_abbrev=False
+    )
     made.add_argument("--version", action="version", version=f"slum-extractor {version()}")
     _add_completion(made)
     tools = made.add_subparsers(title="tools", metavar="TOOL", required=True, parser_class=_Parser)
@@ -140,8 +158,9 @@ def _add_completion(made: argparse.ArgumentParser) -> None:
 
 def _add_tool(tools: Any, kind: type[Job]) -> None:
     summary = kind.__doc__.strip().splitlines()[0]
-    tool = tools.add_parser(kind.COMMAND, help=summary, description=f"{kind.TITLE}. {summary}", allow_abbrev=False,
-                            aliases=[kind.ID])
+    tool = tools.add_parser(
+        kind.COMMAND, help=summary, description=f"{kind.TITLE}. {summary}", allow_abbrev=False, aliases=[kind.ID]
+    )
     tool.set_defaults(tool=kind)
     for entry in kind.entries():
         tool.add_argument(f"--{_option(entry)}", **_how(entry))
@@ -155,8 +174,12 @@ def _option(entry: Entry) -> str:
 
 def _how(entry: Entry) -> dict[str, Any]:
     """Return the arguments of ``add_argument`` for a parameter."""
-    how: dict[str, Any] = {"help": _help(entry), "required": entry.default is REQUIRED, "default": None,
-                           "dest": entry.name}
+    how: dict[str, Any] = {
+        "help": _help(entry),
+        "required": entry.default is REQUIRED,
+        "default": None,
+        "dest": entry.name,
+    }
     if entry.type is bool:
         return {**how, "action": argparse.BooleanOptionalAction}
     if entry.choices:

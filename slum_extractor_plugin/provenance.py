@@ -124,8 +124,10 @@ def in_page() -> tuple[str, str]:
     if record is None:
         return "", ""
     labels = _labels.get() or {}
-    rows = "".join(f'<tr><th scope="row">{escape(labels.get(name, name))}</th><td>{escape(said)}</td></tr>'
-                   for name, said in lines_of(record))
+    rows = "".join(
+        f'<tr><th scope="row">{escape(labels.get(name, name))}</th><td>{escape(said)}</td></tr>'
+        for name, said in lines_of(record)
+    )
     heading = escape(labels.get("Provenance", "Provenance"))
     table = f'<table class="facts"><tbody>{rows}</tbody></table>'
     return (

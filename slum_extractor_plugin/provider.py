@@ -102,8 +102,13 @@ class SlumExtractorProvider(QgsProcessingProvider):
         self._translator = install_translator()
         ProcessingConfig.settingIcons[self.name()] = self.icon()
         ProcessingConfig.addSetting(
-            Setting(self.name(), PYTHON_SETTING, tr("Python of the deep learning engine (empty: installed)"), "",
-                    valuetype=Setting.FILE)
+            Setting(
+                self.name(),
+                PYTHON_SETTING,
+                tr("Python of the deep learning engine (empty: installed)"),
+                "",
+                valuetype=Setting.FILE,
+            )
         )
         ProcessingConfig.readSettings()
         self.refreshAlgorithms()
@@ -145,8 +150,11 @@ class GraphicalModel(QgsProcessingModelAlgorithm):
         "trainingchain": "Training Chain (graphical model)",
         "trackingchain": "Extraction and Tracking Chain (graphical model)",
     }
-    ICONS = {"slumextractionchain": "extractslums", "trainingchain": "traindeeplearningmodel",
-             "trackingchain": "trackslumgrowth"}
+    ICONS = {
+        "slumextractionchain": "extractslums",
+        "trainingchain": "traindeeplearningmodel",
+        "trackingchain": "trackslumgrowth",
+    }
 
     def createInstance(self) -> GraphicalModel:
         """Return a copy that keeps title, icon and help; QGIS's own copy of a model would lose them in its dialog."""

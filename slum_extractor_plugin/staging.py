@@ -29,18 +29,46 @@ _IMAGINE_PARTS = (".rrd", ".ige")
 
 #: The same for shapefiles, whose parts and indexes differ in their endings.
 _SHAPEFILE_PARTS = (
-    ".shx", ".dbf", ".prj", ".qpj", ".cpg", ".qix", ".sbn", ".sbx", ".idm", ".ind", ".ain", ".aih", ".atx",
+    ".shx",
+    ".dbf",
+    ".prj",
+    ".qpj",
+    ".cpg",
+    ".qix",
+    ".sbn",
+    ".sbx",
+    ".idm",
+    ".ind",
+    ".ain",
+    ".aih",
+    ".atx",
 )
 
 #: What a disk says that is full, locked, pulled out or broken.
 _DISK_FAULTS = {
-    errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENOENT,
-    errno.ENOTDIR, errno.ENODEV, errno.ESTALE,
+    errno.ENOSPC,
+    errno.EDQUOT,
+    errno.EFBIG,
+    errno.EROFS,
+    errno.EACCES,
+    errno.EPERM,
+    errno.EIO,
+    errno.ENOENT,
+    errno.ENOTDIR,
+    errno.ENODEV,
+    errno.ESTALE,
 }
 
 #: Names that Windows gives to devices in every folder, whatever ending they have.
-_DEVICES = {"CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
-            *(f"{port}{digit}" for port in ("COM", "LPT") for digit in "123456789\u00b9\u00b2\u00b3")}
+_DEVICES = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    "CONIN$",
+    "CONOUT$",
+    *(f"{port}{digit}" for port in ("COM", "LPT") for digit in "123456789\u00b9\u00b2\u00b3"),
+}
 
 #: What Windows marks a junction by; other marks, as of files that lie in a cloud, lead nowhere else.
 _JUNCTION = 0xA0000003

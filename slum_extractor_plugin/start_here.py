@@ -87,15 +87,28 @@ class StartHere(QDialog):
         box = QGroupBox(tr("From an image to slums on a map"))
         layout = QVBoxLayout(box)
         layout.setSpacing(0)
-        layout.addWidget(_step("labels", "showtrainingdata", tr("0. Draw labels"), tr(
-            "Make layers for slums and a study area, and draw the slums of an image."), self.draw_labels))
+        layout.addWidget(
+            _step(
+                "labels",
+                "showtrainingdata",
+                tr("0. Draw labels"),
+                tr("Make layers for slums and a study area, and draw the slums of an image."),
+                self.draw_labels,
+            )
+        )
         for tool, title, text in (
-            ("exporttrainingdatafordeeplearning", tr("1. Export training data"),
-             tr("Cut an image and the outlines of its slums into chips.")),
+            (
+                "exporttrainingdatafordeeplearning",
+                tr("1. Export training data"),
+                tr("Cut an image and the outlines of its slums into chips."),
+            ),
             ("traindeeplearningmodel", tr("2. Train a model"), tr("Train a U-Net on the chips.")),
             ("extractslums", tr("3. Extract slums"), tr("Classify the image of another year, and get polygons.")),
-            ("computeaccuracyforpixelclassification", tr("4. Check the accuracy"),
-             tr("Compare the result with what is true in test areas.")),
+            (
+                "computeaccuracyforpixelclassification",
+                tr("4. Check the accuracy"),
+                tr("Compare the result with what is true in test areas."),
+            ),
             ("trackslumgrowth", tr("5. Track growth"), tr("Compare dates, on a map, in a table and on a dashboard.")),
         ):
             layout.addWidget(_step(tool, tool, title, text, lambda *_, tool=tool: open_tool(tool)))
@@ -109,8 +122,10 @@ class StartHere(QDialog):
     def _sample(self) -> QGroupBox:
         box = QGroupBox(tr("No data yet?"))
         layout = QVBoxLayout(box)
-        text = tr("The sample project is a small city that does not exist, on two dates, with the true outlines of its "
-                  "slums. It is made on this computer in about half a minute, in {} (17 MB).")
+        text = tr(
+            "The sample project is a small city that does not exist, on two dates, with the true outlines of its "
+            "slums. It is made on this computer in about half a minute, in {} (17 MB)."
+        )
         layout.addWidget(_text(text.format(sample_folder())))
         self._open = QPushButton(tr("Open sample project"))
         self._open.setObjectName("sample")
@@ -183,7 +198,10 @@ def draw_labels(iface: Any, parent: QWidget) -> None:
     image = _image(iface)
     proposed = Path(Handover(QgsProject.instance()).folder or (_folder_of(image) if image else Path.home()))
     path, _ = QFileDialog.getSaveFileName(
-        parent, tr("Where to keep the labels"), str(proposed / "labels.gpkg"), tr("GeoPackage (*.gpkg)"),
+        parent,
+        tr("Where to keep the labels"),
+        str(proposed / "labels.gpkg"),
+        tr("GeoPackage (*.gpkg)"),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     if not path:
@@ -210,8 +228,13 @@ def _show_advice(parent: QWidget) -> None:
         tr("Label several parts of the city, also parts without any slum."),
         tr("Save with the pencil in the toolbar; give doubtful slums low confidence."),
     )
-    box = QMessageBox(QMessageBox.Icon.Information, tr("How to label well"), "\n".join(f"• {line}" for line in lines),
-                      QMessageBox.StandardButton.Ok, parent)
+    box = QMessageBox(
+        QMessageBox.Icon.Information,
+        tr("How to label well"),
+        "\n".join(f"• {line}" for line in lines),
+        QMessageBox.StandardButton.Ok,
+        parent,
+    )
     box.setObjectName("slum_extractor_advice")
     box.open()
 

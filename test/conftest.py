@@ -18,7 +18,9 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 #: What the tests of a folder import, so that a Python without it leaves the folder out and reports so.
 NEEDED = {
     **dict.fromkeys(("arcpy", "browser", "demo", "docs", "headless", "rasters", "release", "tools", "trust"), "osgeo"),
-    "engine": "torch", "qgis": "qgis.core", "window": "qgis.core",
+    "engine": "torch",
+    "qgis": "qgis.core",
+    "window": "qgis.core",
 }
 
 
@@ -31,8 +33,11 @@ def _missing(folder: str) -> bool:
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
     """Leave out a folder whose libraries this Python lacks."""
-    parts = collection_path.relative_to(REPOSITORY / "test").parts if collection_path.is_relative_to(
-        REPOSITORY / "test") else ()
+    parts = (
+        collection_path.relative_to(REPOSITORY / "test").parts
+        if collection_path.is_relative_to(REPOSITORY / "test")
+        else ()
+    )
     return True if parts and _missing(parts[0]) else None
 
 
@@ -50,8 +55,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def pytest_report_header() -> list[str]:
     """Name the folders that are left out."""
-    return [f"left out: test/{folder}, since this Python has no {module}" for folder, module in sorted(NEEDED.items())
-            if _missing(folder)]
+    return [
+        f"left out: test/{folder}, since this Python has no {module}"
+        for folder, module in sorted(NEEDED.items())
+        if _missing(folder)
+    ]
 
 
 @pytest.fixture(scope="session")

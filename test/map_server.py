@@ -100,8 +100,10 @@ class MapServer:
 
     def wmts(self) -> str:
         """Return QGIS's source of the layer of WMTS."""
-        return (f"crs=EPSG:32643&format=image/png&layers=city&styles=default&tileMatrixSet=utm"
-                f"&url={self.address}/wmts?SERVICE%3DWMTS%26REQUEST%3DGetCapabilities")
+        return (
+            f"crs=EPSG:32643&format=image/png&layers=city&styles=default&tileMatrixSet=utm"
+            f"&url={self.address}/wmts?SERVICE%3DWMTS%26REQUEST%3DGetCapabilities"
+        )
 
     def wcs(self) -> str:
         """Return QGIS's source of the layer of WCS."""
@@ -164,8 +166,11 @@ class _Handler(BaseHTTPRequestHandler):
         elif maps.fault == "html":
             self._send(b"<html>Please log in</html>", "text/html")
         elif maps.fault == "exception":
-            self._send(b"<?xml version='1.0'?><ServiceExceptionReport version='1.3.0'><ServiceException>"
-                       b"The licence has expired</ServiceException></ServiceExceptionReport>", "text/xml")
+            self._send(
+                b"<?xml version='1.0'?><ServiceExceptionReport version='1.3.0'><ServiceException>"
+                b"The licence has expired</ServiceException></ServiceExceptionReport>",
+                "text/xml",
+            )
         elif maps.fault == "flawed":
             self._send(encoded(tile(0, 0))[:5000], "image/png")
         else:
@@ -178,7 +183,7 @@ class _Handler(BaseHTTPRequestHandler):
             return self._tile(int(zoom), (int(column), int(row)))
         if path == "/wmts":
             column, row = (int(asked[name]) * WMTS_SIDE for name in ("TILECOL", "TILEROW"))
-            return encoded(self.cells[:, row:row + WMTS_SIDE, column:column + WMTS_SIDE]), "image/png"
+            return encoded(self.cells[:, row : row + WMTS_SIDE, column : column + WMTS_SIDE]), "image/png"
         xmin, ymin, xmax, ymax = map(float, asked["BBOX"].split(","))
         shape = int(asked["HEIGHT"]), int(asked["WIDTH"])
         cells = self._resampled((xmin, ymin, xmax, ymax), shape)
@@ -205,8 +210,16 @@ class _Handler(BaseHTTPRequestHandler):
         return np.concatenate((cells, 255 * inside[None].astype(np.uint8)))
 
     def _described(self, path: str, request: str) -> str:
-        box = {"xmin": LEFT, "ymin": TOP - SIDE, "xmax": LEFT + SIDE, "ymax": TOP, "url": f"{self.maps.address}{path}",
-               "last": SIDE - 1, "tiles": SIDE // WMTS_SIDE, "scale": 1 / 0.00028}
+        box = {
+            "xmin": LEFT,
+            "ymin": TOP - SIDE,
+            "xmax": LEFT + SIDE,
+            "ymax": TOP,
+            "url": f"{self.maps.address}{path}",
+            "last": SIDE - 1,
+            "tiles": SIDE // WMTS_SIDE,
+            "scale": 1 / 0.00028,
+        }
         return _TEXTS[path, request].format(**box)
 
     def _send(self, body: bytes, kind: str, status: int = 200) -> None:

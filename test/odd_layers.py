@@ -17,8 +17,13 @@ CASES = Path(__file__).resolve().parents[2] / "shared" / "cases" / "layers"
 UTM = (300_000.0, 1.0, 0.0, 2_100_000.0, 0.0, -1.0)
 
 _TYPES = {
-    "uint8": gdal.GDT_Byte, "uint16": gdal.GDT_UInt16, "int16": gdal.GDT_Int16, "uint32": gdal.GDT_UInt32,
-    "int32": gdal.GDT_Int32, "float32": gdal.GDT_Float32, "int64": getattr(gdal, "GDT_Int64", None),
+    "uint8": gdal.GDT_Byte,
+    "uint16": gdal.GDT_UInt16,
+    "int16": gdal.GDT_Int16,
+    "uint32": gdal.GDT_UInt32,
+    "int32": gdal.GDT_Int32,
+    "float32": gdal.GDT_Float32,
+    "int64": getattr(gdal, "GDT_Int64", None),
     "uint64": getattr(gdal, "GDT_UInt64", None),
 }
 
@@ -34,8 +39,14 @@ def crs_of(text: str | int | None) -> osr.SpatialReference | None:
 
 
 def raster(
-    path: Path, cells: np.ndarray, crs: str | int | None = 32643, geotransform: Sequence[float] | None = UTM,
-    nodata: float | None = None, mask: np.ndarray | None = None, alpha: bool = False, options: Sequence[str] = (),
+    path: Path,
+    cells: np.ndarray,
+    crs: str | int | None = 32643,
+    geotransform: Sequence[float] | None = UTM,
+    nodata: float | None = None,
+    mask: np.ndarray | None = None,
+    alpha: bool = False,
+    options: Sequence[str] = (),
 ) -> Path:
     """Write cells (bands, rows, columns) or (rows, columns); ``mask`` True where valid, or the last band is alpha."""
     cells = cells[np.newaxis] if cells.ndim == 2 else cells
@@ -60,8 +71,13 @@ def raster(
 
 
 def layer(
-    path: Path, shapes: Sequence[str], values: Sequence[int] | None = None, crs: str | int | None = 32643,
-    kind: int = ogr.wkbUnknown, driver: str = "GPKG", name: str | None = None,
+    path: Path,
+    shapes: Sequence[str],
+    values: Sequence[int] | None = None,
+    crs: str | int | None = 32643,
+    kind: int = ogr.wkbUnknown,
+    driver: str = "GPKG",
+    name: str | None = None,
 ) -> Path:
     """Write geometries, as WKT, with the integer field ``code``."""
     source = ogr.GetDriverByName(driver).CreateDataSource(str(path))

@@ -19,8 +19,14 @@ _FOLDERS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), key=lambda path: fl
 
 #: Nothing of this must outlive a crash of the machine; a small cluster starts sooner.
 _SETTINGS = {
-    "listen_addresses": "127.0.0.1", "unix_socket_directories": "", "fsync": "off", "full_page_writes": "off",
-    "synchronous_commit": "off", "autovacuum": "off", "shared_buffers": "32MB", "max_connections": "40",
+    "listen_addresses": "127.0.0.1",
+    "unix_socket_directories": "",
+    "fsync": "off",
+    "full_page_writes": "off",
+    "synchronous_commit": "off",
+    "autovacuum": "off",
+    "shared_buffers": "32MB",
+    "max_connections": "40",
 }
 
 
@@ -61,8 +67,13 @@ class PostGIS:
         """Copy the first layer of a file into a table, by GDAL."""
         dataset, file = self.open(), ogr.Open(str(source))
         assert gdal.VectorTranslate(
-            dataset, str(source), layers=[file.GetLayer(0).GetName()], layerName=table, accessMode="overwrite",
-            layerCreationOptions=["GEOMETRY_NAME=geom", "FID=fid", "LAUNDER=NO"])
+            dataset,
+            str(source),
+            layers=[file.GetLayer(0).GetName()],
+            layerName=table,
+            accessMode="overwrite",
+            layerCreationOptions=["GEOMETRY_NAME=geom", "FID=fid", "LAUNDER=NO"],
+        )
 
     def features(self, table: str) -> list[ogr.Feature]:
         """Return the features of a table, by GDAL."""
@@ -107,14 +118,30 @@ def postgis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostGIS]:
         subprocess.run([*prefix, *arguments], check=True, capture_output=True, timeout=120, cwd="/")
 
     try:
-        run(_program("initdb"), "-D", str(folder / "data"), "-A", "trust", "-U", "slum", "-N", "-E", "UTF8",
-            "--no-locale")
+        run(
+            _program("initdb"),
+            "-D",
+            str(folder / "data"),
+            "-A",
+            "trust",
+            "-U",
+            "slum",
+            "-N",
+            "-E",
+            "UTF8",
+            "--no-locale",
+        )
         run(*command, "-w", "-l", str(folder / "log"), "-o", settings, "start")
         try:
             address = ["-h", "127.0.0.1", "-p", str(port), "-U", "slum"]
             run(_program("createdb"), *address, "city")
-            made = subprocess.run([*prefix, _program("psql"), *address, "-qc", "CREATE EXTENSION postgis", "city"],
-                                  capture_output=True, text=True, timeout=120, cwd="/")
+            made = subprocess.run(
+                [*prefix, _program("psql"), *address, "-qc", "CREATE EXTENSION postgis", "city"],
+                capture_output=True,
+                text=True,
+                timeout=120,
+                cwd="/",
+            )
             if made.returncode:
                 pytest.skip(f"PostGIS is not there; `make test` installs it: {made.stderr}")
             yield PostGIS(port)

@@ -16,7 +16,7 @@ def write_scene(image: Path, boundaries: Path, seed: int = 7, squares: tuple = S
     random = np.random.default_rng(seed)
     cells = random.normal(150, 6, (3, 320, 384))
     for column, row, side in squares:
-        cells[:, row:row + side, column:column + side] = random.normal(90, 45, (3, side, side))
+        cells[:, row : row + side, column : column + side] = random.normal(90, 45, (3, side, side))
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(32643)
     _write_image(image, cells.clip(1, 255).astype(np.uint8), crs)

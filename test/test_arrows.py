@@ -12,8 +12,18 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "slum_extractor_plugin"
 
 #: Modules of the top level that every room may use: they know nothing of any room.
-GROUND = {"errors", "threads", "progress", "staging", "hidden_files", "file_locks", "protocol", "provenance", "version",
-          "jobs"}
+GROUND = {
+    "errors",
+    "threads",
+    "progress",
+    "staging",
+    "hidden_files",
+    "file_locks",
+    "protocol",
+    "provenance",
+    "version",
+    "jobs",
+}
 
 #: The same for what runs within QGIS.
 QGIS_GROUND = {"about", "translation"} | GROUND
@@ -56,8 +66,19 @@ ARROWS = {
 PACKAGES = {
     "rasters": {"osgeo", "numpy", "scipy"},
     "sample": {"osgeo", "numpy", "scipy"},
-    "engine": {"torch", "torchvision", "segmentation_models_pytorch", "timm", "pytorch_lightning", "torchmetrics",
-               "rasterio", "numpy", "safetensors", "huggingface_hub", "PIL"},  # PIL comes with torchvision
+    "engine": {
+        "torch",
+        "torchvision",
+        "segmentation_models_pytorch",
+        "timm",
+        "pytorch_lightning",
+        "torchmetrics",
+        "rasterio",
+        "numpy",
+        "safetensors",
+        "huggingface_hub",
+        "PIL",
+    },  # PIL comes with torchvision
     "learn": {"torch", "pytorch_lightning", "numpy"},
     "algorithms": {"qgis", "processing"},  # both are QGIS
     "arcpy": {"qgis"},
@@ -74,8 +95,9 @@ PACKAGES = {
 OPTIONAL = {"engine": {"dask", "distributed", "tornado", "onnx"}, "command_line": {"shtab"}}
 
 #: What only functions may import of our own, because it imports what is optional: a single process never meets dask.
-BEHIND_A_DOOR = {("slum_extractor_plugin", "engine", "inference", name)
-                 for name in ("cluster", "workers", "closed_doors")}
+BEHIND_A_DOOR = {
+    ("slum_extractor_plugin", "engine", "inference", name) for name in ("cluster", "workers", "closed_doors")
+}
 
 if sys.version_info >= (3, 10):
     STANDARD_LIBRARY = set(sys.stdlib_module_names)
@@ -95,8 +117,16 @@ def imports(source: str, place: tuple[str, ...], *, top_level: bool = False) -> 
     With ``top_level``, only what runs when the module is imported: not what functions import.
     """
     tree = ast.parse(source)
-    inside = {node for function in ast.walk(tree) if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
-              for node in ast.walk(function)} if top_level else set()
+    inside = (
+        {
+            node
+            for function in ast.walk(tree)
+            if isinstance(function, (ast.FunctionDef, ast.AsyncFunctionDef))
+            for node in ast.walk(function)
+        }
+        if top_level
+        else set()
+    )
     for node in ast.walk(tree):
         if node in inside:
             continue
@@ -153,46 +183,55 @@ def test_importing_the_package_imports_nothing():
     assert list(imports(source, place_of(PACKAGE / "__init__.py"), top_level=True)) == []
 
 
-@pytest.mark.parametrize(("room", "source"), [
-    ("algorithms", "from ..engine import inference"),
-    ("jobs", "from ..formats.emd import UNET"),
-    ("jobs", "import numpy"),
-    ("tools", "import torch"),
-    ("algorithms", "import numpy"),
-    ("algorithms", "from ..learn import UnetClassifier"),
-    ("engine", "from ..learn import data"),
-    ("learn", "from ..rasters.raster import open_raster"),
-    ("learn", "import matplotlib"),
-    ("runtime", "from ..engine.protocol import Reporter"),
-    ("runtime", "from ..engine.run import run"),
-    ("runtime", "import slum_extractor_plugin.engine"),
-    ("runtime", "def later():\n    from .. import engine"),
-    ("runtime", "import requests"),
-    ("runtime", "from ..rasters import raster"),
-    ("formats", "import numpy as np"),
-    ("formats", "from ..grid import Grid"),
-    ("formats", "from osgeo import gdal"),
-    ("rasters", "from qgis.core import QgsProject"),
-    ("rasters", "import torch.nn"),
-    ("rasters", "from ..engine import scene"),
-    ("rasters", "from ..algorithms import base"),
-    ("engine", "from osgeo import gdal"),
-    ("engine", "def later():\n    import qgis"),
-    ("engine", "from ..rasters.raster import open_raster"),
-    ("engine", "from ..runtime import process"),
-    ("engine", "import scipy"),
-    ("engine", "import dask.distributed"),
-])
+@pytest.mark.parametrize(
+    ("room", "source"),
+    [
+        ("algorithms", "from ..engine import inference"),
+        ("jobs", "from ..formats.emd import UNET"),
+        ("jobs", "import numpy"),
+        ("tools", "import torch"),
+        ("algorithms", "import numpy"),
+        ("algorithms", "from ..learn import UnetClassifier"),
+        ("engine", "from ..learn import data"),
+        ("learn", "from ..rasters.raster import open_raster"),
+        ("learn", "import matplotlib"),
+        ("runtime", "from ..engine.protocol import Reporter"),
+        ("runtime", "from ..engine.run import run"),
+        ("runtime", "import slum_extractor_plugin.engine"),
+        ("runtime", "def later():\n    from .. import engine"),
+        ("runtime", "import requests"),
+        ("runtime", "from ..rasters import raster"),
+        ("formats", "import numpy as np"),
+        ("formats", "from ..grid import Grid"),
+        ("formats", "from osgeo import gdal"),
+        ("rasters", "from qgis.core import QgsProject"),
+        ("rasters", "import torch.nn"),
+        ("rasters", "from ..engine import scene"),
+        ("rasters", "from ..algorithms import base"),
+        ("engine", "from osgeo import gdal"),
+        ("engine", "def later():\n    import qgis"),
+        ("engine", "from ..rasters.raster import open_raster"),
+        ("engine", "from ..runtime import process"),
+        ("engine", "import scipy"),
+        ("engine", "import dask.distributed"),
+    ],
+)
 def test_a_forbidden_arrow_is_found(room, source):
     assert len(forbidden(source, ("slum_extractor_plugin", room, "made_up"))) == 1
 
 
-@pytest.mark.parametrize(("room", "source"), [
-    ("algorithms", "from ..rasters import majority\nfrom ..runtime.process import run_job\nfrom qgis.core import Qgis"),
-    ("runtime", "import json\nfrom .. import staging\nfrom ..errors import EngineError"),
-    ("engine", "def later():\n    import dask"),
-    ("engine", "import torch\nfrom ..formats.emd import UNET\nfrom .scene import Scene\nfrom . import networks"),
-    ("rasters", "import numpy as np\nfrom osgeo import gdal\nfrom ..grid import Grid"),
-])
+@pytest.mark.parametrize(
+    ("room", "source"),
+    [
+        (
+            "algorithms",
+            "from ..rasters import majority\nfrom ..runtime.process import run_job\nfrom qgis.core import Qgis",
+        ),
+        ("runtime", "import json\nfrom .. import staging\nfrom ..errors import EngineError"),
+        ("engine", "def later():\n    import dask"),
+        ("engine", "import torch\nfrom ..formats.emd import UNET\nfrom .scene import Scene\nfrom . import networks"),
+        ("rasters", "import numpy as np\nfrom osgeo import gdal\nfrom ..grid import Grid"),
+    ],
+)
 def test_an_allowed_arrow_is_not(room, source):
     assert forbidden(source, ("slum_extractor_plugin", room, "made_up")) == []

@@ -79,7 +79,10 @@ def test_a_part_is_cut_as_the_whole_is():
     assert all(whole[tile.core] == tile for tile in tiling.tiles(Window(64, 128, 128, 64)))
     tiles = list(Tiling.for_network(64, 0).tiles(Window(70, 32, 100, 70)))
     assert [(core.column, core.row, core.width, core.height) for core in (tile.core for tile in tiles)] == [
-        (70, 32, 58, 32), (128, 32, 42, 32), (70, 64, 58, 38), (128, 64, 42, 38),
+        (70, 32, 58, 32),
+        (128, 32, 42, 32),
+        (70, 64, 58, 38),
+        (128, 64, 42, 38),
     ]
     assert [tile.source for tile in tiles][:2] == [Window(64, 32, 64, 32), Window(128, 32, 64, 32)]
 

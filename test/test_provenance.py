@@ -26,8 +26,13 @@ from slum_extractor_plugin.staging import staged_file, staged_folder
 from slum_extractor_plugin.tools.record import record_of, without_secrets
 from slum_extractor_plugin.tools.run import run
 
-RECORD = {"tool": "majorityfilter", "title": 'Filter & <sift> "it"', "version": "0", "parameters": {"PASSES": 3},
-          "inputs": [{"parameter": "IN_RASTER", "name": "añb.tif", "sha256": "ab"}]}
+RECORD = {
+    "tool": "majorityfilter",
+    "title": 'Filter & <sift> "it"',
+    "version": "0",
+    "parameters": {"PASSES": 3},
+    "inputs": [{"parameter": "IN_RASTER", "name": "añb.tif", "sha256": "ab"}],
+}
 
 
 def geopackage(path: Path, layers: tuple[str, ...] = ("slums",)) -> Path:
@@ -44,7 +49,7 @@ def test_page_gives_its_record_back_and_shows_it(tmp_path):
         write_page(tmp_path / "a.html", page("t", ["x"]))
     text = (tmp_path / "a.html").read_text()
     assert read_record(str(tmp_path / "a.html")) == RECORD
-    assert "<th scope=\"row\">Outil</th><td>Filter &amp; &lt;sift&gt; &quot;it&quot;, Slum Extractor 0</td>" in text
+    assert '<th scope="row">Outil</th><td>Filter &amp; &lt;sift&gt; &quot;it&quot;, Slum Extractor 0</td>' in text
     assert "Filter & <sift>" not in text  # nowhere unescaped
 
 
@@ -62,7 +67,8 @@ def test_each_layer_of_a_geopackage_has_the_record(tmp_path):
     with sqlite3.connect(tmp_path / "a.gpkg") as database:
         assert database.execute("SELECT count(*) FROM gpkg_extensions").fetchone() == (2,)
         assert database.execute("SELECT mime_type, md_scope FROM gpkg_metadata").fetchall() == [
-            ("application/json", "dataset")]
+            ("application/json", "dataset")
+        ]
         assert {row[0] for row in database.execute("SELECT table_name FROM gpkg_metadata_reference")} == {"one", "two"}
     database.close()
 
@@ -78,8 +84,11 @@ def test_chip_folder_keeps_the_records_of_all_exports(tmp_path):
 @pytest.mark.parametrize("content", [b"", b"{", b"{}", b"[" * 10**5, b"\xff", b"[]" + b" " * 2**23])
 def test_a_record_of_earlier_chips_that_cannot_be_read_is_not_replaced(tmp_path, content):
     (tmp_path / "provenance.json").write_bytes(content)
-    with recording(RECORD), pytest.raises(SlumExtractorError, match="cannot be read as the record.*Move it away"), \
-            staged_folder(tmp_path, chips=True):
+    with (
+        recording(RECORD),
+        pytest.raises(SlumExtractorError, match="cannot be read as the record.*Move it away"),
+        staged_folder(tmp_path, chips=True),
+    ):
         raise RuntimeError("the work is not begun")
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [content]
 
@@ -91,8 +100,11 @@ def test_a_link_or_a_pipe_in_the_place_of_a_record_is_not_read(tmp_path):
     (tmp_path / "other.json").write_text("[]")
     (folder / "provenance.json").symlink_to(tmp_path / "other.json")
     for _ in range(2):
-        with recording(RECORD), pytest.raises(SlumExtractorError, match="cannot be read as the record"), \
-                staged_folder(folder, chips=True):
+        with (
+            recording(RECORD),
+            pytest.raises(SlumExtractorError, match="cannot be read as the record"),
+            staged_folder(folder, chips=True),
+        ):
             pass
         (folder / "provenance.json").unlink()
         os.mkfifo(folder / "provenance.json")
@@ -112,9 +124,18 @@ def test_nothing_is_written_where_no_tool_runs(tmp_path):
     assert read_record(str(tmp_path / "a.gpkg")) is None
 
 
-@pytest.mark.parametrize("content", [b"", b"II*\0", b"II*\0\xff\xff\xff\x7f", b"MM\0*\0\0\0\x08\0\1", b"PK\3\4",
-                                     b"\0" * 99,
-                                     struct.pack("<2sHIHHHII", b"II", 42, 8, 1, 42112, 2, 2**31, 8)])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"II*\0",
+        b"II*\0\xff\xff\xff\x7f",
+        b"MM\0*\0\0\0\x08\0\1",
+        b"PK\3\4",
+        b"\0" * 99,
+        struct.pack("<2sHIHHHII", b"II", 42, 8, 1, 42112, 2, 2**31, 8),
+    ],
+)
 @pytest.mark.parametrize("suffix", [".tif", ".gpkg", ".html", ".dlpk", ".emd"])
 def test_broken_file_has_no_record(tmp_path, content, suffix):
     (tmp_path / f"a{suffix}").write_bytes(content)
@@ -159,12 +180,16 @@ def test_digest_of_a_folder_sees_names_sizes_and_beginnings(tmp_path):
     assert len(set(found)) == 3 and fingerprint(folder)["files"] == 1
 
 
-@pytest.mark.parametrize(("text", "hidden"), [
-    ("https://anna:s3cret@server/wms?x=1", ("anna", "s3cret")),
-    ("PG:host=db user=anna password='s3 cret' dbname=x", ("anna", "s3 cret")),
-    ("https://server/tiles?api_key=s3cret&z=1", ("s3cret",)), ("url=x&token=s3cret", ("s3cret",)),
-    ("dbname='x' authcfg=abc1234 table=t", ("abc1234",)),
-])
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ("https://anna:s3cret@server/wms?x=1", ("anna", "s3cret")),
+        ("PG:host=db user=anna password='s3 cret' dbname=x", ("anna", "s3 cret")),
+        ("https://server/tiles?api_key=s3cret&z=1", ("s3cret",)),
+        ("url=x&token=s3cret", ("s3cret",)),
+        ("dbname='x' authcfg=abc1234 table=t", ("abc1234",)),
+    ],
+)
 def test_secrets_are_masked(text, hidden):
     assert not any(word in without_secrets(text) for word in hidden)
 
@@ -173,8 +198,11 @@ def classify_job(folder: Path, **values) -> ClassifyPixelsUsingDeepLearning:
     (folder / "image.tif").write_bytes(b"image")
     (folder / "m.dlpk").write_bytes(b"package")
     return ClassifyPixelsUsingDeepLearning(
-        in_raster=str(folder / "image.tif"), in_model_definition=str(folder / "m.dlpk"),
-        out_classified_raster=str(folder / "out.tif"), **values)
+        in_raster=str(folder / "image.tif"),
+        in_model_definition=str(folder / "m.dlpk"),
+        out_classified_raster=str(folder / "out.tif"),
+        **values,
+    )
 
 
 def test_record_has_inputs_with_digests_and_no_folder(tmp_path):
@@ -190,8 +218,13 @@ def test_record_has_inputs_with_digests_and_no_folder(tmp_path):
 
 def test_record_is_the_same_for_any_number_of_workers_and_any_output(tmp_path):
     alone = record_of(classify_job(tmp_path))
-    for values in ({"parallel_processing_factor": "4"}, {"dask_scheduler": "tcp://host:1"}, {"processor_type": "CPU"},
-                   {"gpu_id": 1}, {"out_report": str(tmp_path / "r.html")}):
+    for values in (
+        {"parallel_processing_factor": "4"},
+        {"dask_scheduler": "tcp://host:1"},
+        {"processor_type": "CPU"},
+        {"gpu_id": 1},
+        {"out_report": str(tmp_path / "r.html")},
+    ):
         assert record_of(classify_job(tmp_path, **values)) == alone
     assert record_of(classify_job(tmp_path, padding=64)) != alone
 
@@ -224,18 +257,34 @@ def test_long_chain_is_cut_and_says_so(monkeypatch, tmp_path):
 
 def test_show_provenance_lists_each_step_once(tmp_path):
     chips = {"tool": "export", "title": "Export", "version": "0", "inputs": [{"name": "image.tif", "sha256": "11"}]}
-    train = {"tool": "train", "title": "Train", "version": "0", "inputs": [
-        {"parameter": "IN_FOLDER", "name": "chips", "made_by": chips},
-        {"parameter": "VALIDATION_FOLDER", "name": "chips", "made_by": chips}]}
+    train = {
+        "tool": "train",
+        "title": "Train",
+        "version": "0",
+        "inputs": [
+            {"parameter": "IN_FOLDER", "name": "chips", "made_by": chips},
+            {"parameter": "VALIDATION_FOLDER", "name": "chips", "made_by": chips},
+        ],
+    }
     with recording({**RECORD, "inputs": [{"parameter": "MODEL", "name": "m.dlpk", "made_by": train}]}):
         write_page(tmp_path / "a.html", page("t", []))
     heard = Heard()
-    run(ShowProvenance(in_file=str(tmp_path / "a.html"), out_report=str(tmp_path / "p.html"),
-                       out_text=str(tmp_path / "p.txt"), out_json=str(tmp_path / "p.json")), heard)
+    run(
+        ShowProvenance(
+            in_file=str(tmp_path / "a.html"),
+            out_report=str(tmp_path / "p.html"),
+            out_text=str(tmp_path / "p.txt"),
+            out_json=str(tmp_path / "p.json"),
+        ),
+        heard,
+    )
     text = (tmp_path / "p.txt").read_text()
     heads = [line.strip() for line in text.splitlines() if ": made " in line]
-    assert heads == ['1. Filter & <sift> "it": made a.html', "2. Train: made m.dlpk, for step 1",
-                     "3. Export: made chips, for step 2"]
+    assert heads == [
+        '1. Filter & <sift> "it": made a.html',
+        "2. Train: made m.dlpk, for step 1",
+        "3. Export: made chips, for step 2",
+    ]
     assert heard.messages == text.splitlines() and "sha256 11" in text
     found = json.loads((tmp_path / "p.json").read_text())
     assert found["record"]["inputs"][0]["made_by"]["tool"] == "train" and len(found["sha256"]) == 64

@@ -58,16 +58,30 @@ def test_the_target_may_not_be_a_folder_nor_lie_below_a_file(tmp_path):
 
 def test_names_of_devices_of_windows_are_refused_there(tmp_path, monkeypatch):
     """Writing to NUL.tif loses the result, and to CON.tif waits for a console, in whatever folder it is."""
-    for name in ("CON", "nul.tif", "aux.2024.gpkg", "COM1", "lpt9.csv", "com\u00b2.tif", "PRN .tif", "Nul/x.tif",
-                 "conout$", "nul:x.tif", "x/CON/y.tif", r"\\.\COM1"):
+    for name in (
+        "CON",
+        "nul.tif",
+        "aux.2024.gpkg",
+        "COM1",
+        "lpt9.csv",
+        "com\u00b2.tif",
+        "PRN .tif",
+        "Nul/x.tif",
+        "conout$",
+        "nul:x.tif",
+        "x/CON/y.tif",
+        r"\\.\COM1",
+    ):
         assert staging.reserved_part(PureWindowsPath("C:/data") / name)
     for name in ("console.tif", "COM10.tif", "com.tif", "null", "my nul.tif", "x.nul", "COM\u0660", "auxiliary/x.tif"):
         assert not staging.reserved_part(PureWindowsPath("C:/data") / name)
     assert not staging.reserved_part(PurePosixPath("/data/CON"))
     monkeypatch.setattr(staging, "PurePath", PureWindowsPath)
     for staged in (staging.staged_file, staging.staged_folder):
-        with pytest.raises(SlumExtractorError, match="'aux.tif' is the name of a device on Windows"), \
-                staged(tmp_path / "aux.tif"):
+        with (
+            pytest.raises(SlumExtractorError, match="'aux.tif' is the name of a device on Windows"),
+            staged(tmp_path / "aux.tif"),
+        ):
             pass
     assert names(tmp_path) == []
 
@@ -95,8 +109,11 @@ def test_a_folder_is_merged_into_the_one_that_is_there(tmp_path):
         assert not (target / "map.txt").exists()
     found = {str(path.relative_to(target)): path.read_text() for path in target.rglob("*") if path.is_file()}
     assert found == {
-        os.path.join("images", "0.tif"): "old", os.path.join("images", "1.tif"): "new",
-        os.path.join("labels", "1.tif"): "new", "notes.txt": "mine", "map.txt": "new",
+        os.path.join("images", "0.tif"): "old",
+        os.path.join("images", "1.tif"): "new",
+        os.path.join("labels", "1.tif"): "new",
+        "notes.txt": "mine",
+        "map.txt": "new",
     }
     assert names(tmp_path) == ["chips"]
 
@@ -111,8 +128,7 @@ def test_a_link_in_the_place_of_a_folder_is_not_followed(tmp_path, deep):
     (target / inner).parent.mkdir(parents=True)
     (target / inner).symlink_to(precious)
     (target / "0.tif").write_text("kept")
-    with pytest.raises(SlumExtractorError, match="is a link to another place"), \
-            staging.staged_folder(target) as folder:
+    with pytest.raises(SlumExtractorError, match="is a link to another place"), staging.staged_folder(target) as folder:
         (folder / inner).mkdir(parents=True)
         (folder / inner / "1.tif").write_text("new")
         (folder / "0.tif").write_text("new")
@@ -195,7 +211,9 @@ def test_a_new_folder_appears_at_once(tmp_path, monkeypatch, there):
 @pytest.mark.parametrize("name", ["x" * 240 + ".tif", "é" * 121 + ".tif", "न" * 80 + ".gpkg", "x" * 300])
 @pytest.mark.parametrize("staged", [staging.staged_file, staging.staged_folder])
 def test_a_name_that_is_too_long_is_said_to_be_so(tmp_path, name, staged):
-    with pytest.raises(SlumExtractorError, match=r"The name of the output .* is too long \(\d{3} bytes\)"), \
-            staged(tmp_path / name):
+    with (
+        pytest.raises(SlumExtractorError, match=r"The name of the output .* is too long \(\d{3} bytes\)"),
+        staged(tmp_path / name),
+    ):
         pass
     assert names(tmp_path) == []

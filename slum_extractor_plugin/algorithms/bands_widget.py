@@ -136,9 +136,7 @@ class BandsDialog(QDialog):
         """Return the chosen bands as the parameter has them: numbers from 1."""
         return " ".join(str(box.currentIndex() + 1) for box in self.boxes)
 
-    def _add_boxes(
-        self, layout: QFormLayout, definition: ModelDefinition, image: QgsRasterLayer, text: str
-    ) -> None:
+    def _add_boxes(self, layout: QFormLayout, definition: ModelDefinition, image: QgsRasterLayer, text: str) -> None:
         wanted, positions = model_bands(definition)
         titles = [image.bandName(number + 1) for number in range(image.bandCount())]
         for index, (band, chosen) in enumerate(zip(wanted, _first_choice(wanted, positions, image, text))):
@@ -152,9 +150,7 @@ class BandsDialog(QDialog):
             self.boxes.append(box)
 
 
-def _first_choice(
-    wanted: Sequence[Band], positions: Sequence[int], image: QgsRasterLayer, text: str
-) -> Sequence[int]:
+def _first_choice(wanted: Sequence[Band], positions: Sequence[int], image: QgsRasterLayer, text: str) -> Sequence[int]:
     """Return the zero-based bands of the image to begin with, one for each band of the model."""
     numbers = [int(part) - 1 for part in re.split(r"[\s,;]+", text) if part.isdigit() and int(part)]
     if len(numbers) == len(wanted):

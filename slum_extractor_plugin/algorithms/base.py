@@ -213,8 +213,11 @@ def unkept(label: str) -> str:
 
 def _filled(reader: Reader, outputs: Parameters, listener: FeedbackListener) -> Parameters:
     """Copy what was written for targets that are not files to them, and return where it is, by output."""
-    return {name: target.fill(reader.context, progress_of(listener)) for name, target in reader.targets.items()
-            if outputs.get(name)}
+    return {
+        name: target.fill(reader.context, progress_of(listener))
+        for name, target in reader.targets.items()
+        if outputs.get(name)
+    }
 
 
 def _warn_of_temporary(job: Job, listener: FeedbackListener) -> None:

@@ -28,8 +28,11 @@ class ChangeStyle(QgsProcessingLayerPostProcessorInterface):
         categories = []
         for kind, label in labels.items():
             red, green, blue, alpha = COLORS[kind]
-            look = {"color": f"{red},{green},{blue},{alpha * 3 // 4}", "outline_color": f"{red},{green},{blue},255",
-                    "outline_width": "0.2"}
+            look = {
+                "color": f"{red},{green},{blue},{alpha * 3 // 4}",
+                "outline_color": f"{red},{green},{blue},255",
+                "outline_width": "0.2",
+            }
             categories.append(QgsRendererCategory(kind, QgsFillSymbol.createSimple(look), label))
         layer.setRenderer(QgsCategorizedSymbolRenderer("change", categories))
         layer.triggerRepaint()

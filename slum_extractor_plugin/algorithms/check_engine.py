@@ -30,9 +30,13 @@ class CheckEngine(SlumExtractorAlgorithm):
         network = qgis_network()
         return {
             "QGIS": {
-                "Slum Extractor": self.provider().versionInfo(), "QGIS": Qgis.QGIS_VERSION, "Qt": QT_VERSION_STR,
-                "Python": platform.python_version(), "GDAL": gdal_version(),
-                "System": QSysInfo.prettyProductName(), "Language": QgsApplication.locale(),
+                "Slum Extractor": self.provider().versionInfo(),
+                "QGIS": Qgis.QGIS_VERSION,
+                "Qt": QT_VERSION_STR,
+                "Python": platform.python_version(),
+                "GDAL": gdal_version(),
+                "System": QSysInfo.prettyProductName(),
+                "Language": QgsApplication.locale(),
                 "Engine's Python in the options": engine_setting() or "none",
                 "Proxy": "yes" if network.proxy else "no",
                 "Certificates of one's own": "yes" if network.certificates else "no",

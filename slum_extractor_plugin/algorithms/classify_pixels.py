@@ -39,8 +39,11 @@ class ClassifyPixelsUsingDeepLearning(WithPreview):
     """Classifies each cell of an image with a model package, as ArcGIS's tool of this name does."""
 
     JOB = classify.ClassifyPixelsUsingDeepLearning
-    STYLES = {"OUT_CLASSIFIED_RASTER": style_classes, "OUT_CONFIDENCE_RASTER": style_percent,
-              "OUT_UNCERTAINTY_RASTER": style_percent}
+    STYLES = {
+        "OUT_CLASSIFIED_RASTER": style_classes,
+        "OUT_CONFIDENCE_RASTER": style_percent,
+        "OUT_UNCERTAINTY_RASTER": style_percent,
+    }
 
     def job(self, reader: Reader) -> Job:
         """Return the job; where each raster gives a result, without the one raster that dialogs always propose."""

@@ -26,7 +26,9 @@ from .parts import whole, without_parts
 
 
 def dated_layers(
-    tool: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext,
+    tool: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
     reporter: Reporter | None = None,
 ) -> tuple[list[str], str]:
     """Return the sources of the layers of Track Slum Growth, and their dates as a text.

@@ -47,8 +47,11 @@ _LARGEST = 2**31 - 1
 _WIDGETS = {"backbone": "choice_widget.BackboneWidget", "bands": "bands_widget.BandsWidget"}
 
 _OUTPUTS = {
-    "number": QgsProcessingOutputNumber, "text": QgsProcessingOutputString, "file": QgsProcessingOutputFile,
-    "folder": QgsProcessingOutputFolder, "page": QgsProcessingOutputHtml,
+    "number": QgsProcessingOutputNumber,
+    "text": QgsProcessingOutputString,
+    "file": QgsProcessingOutputFile,
+    "folder": QgsProcessingOutputFolder,
+    "page": QgsProcessingOutputHtml,
 }
 
 
@@ -104,7 +107,9 @@ def _field(entry: Entry) -> QgsProcessingParameterDefinition:
     """
     kinds = QgsProcessingParameterField.DataType
     field = QgsProcessingParameterField(
-        entry.id, tr(entry.about.label), parentLayerParameterName=entry.about.parent.upper(),
+        entry.id,
+        tr(entry.about.label),
+        parentLayerParameterName=entry.about.parent.upper(),
         type=kinds.Numeric if entry.about.numeric else kinds.Any,
     )
     if entry.about.numeric:
@@ -146,7 +151,7 @@ def _text(entry: Entry) -> QgsProcessingParameterDefinition:
 def _number(entry: Entry) -> QgsProcessingParameterDefinition:
     whole = entry.about.kind == "integer"
     number = QgsProcessingParameterNumber(
-        entry.id, tr(entry.about.label), type=_Number.Integer if whole else _Number.Double, defaultValue=entry.default,
+        entry.id, tr(entry.about.label), type=_Number.Integer if whole else _Number.Double, defaultValue=entry.default
     )
     if entry.about.minimum is not None:
         number.setMinimum(entry.about.minimum)
@@ -162,8 +167,7 @@ def _switch(entry: Entry) -> QgsProcessingParameterDefinition:
 
 def _keyword(entry: Entry) -> QgsProcessingParameterDefinition:
     keyword = QgsProcessingParameterEnum(
-        entry.id, tr(entry.about.label), options=list(entry.choices), usesStaticStrings=True,
-        defaultValue=entry.default,
+        entry.id, tr(entry.about.label), options=list(entry.choices), usesStaticStrings=True, defaultValue=entry.default
     )
     if entry.about.yes:
         widget = {"class": f"{__package__}.yes_no_widget.YesNoWidget", "yes": entry.about.yes}
@@ -213,9 +217,27 @@ def _made_by_default(entry: Entry) -> bool:
 
 
 _BUILDERS: dict[str, Callable[[Entry], QgsProcessingParameterDefinition]] = {
-    "raster": _raster, "rasters": _several, "vector": _vector, "layer": _layer, "layers": _several, "field": _field,
-    "extent": _extent, "crs": _crs, "folder": _folder, "folders": _folder, "file": _file, "files": _files,
-    "text": _text, "integers": _text, "integer": _number, "decimal": _number, "switch": _switch, "keyword": _keyword,
-    "out_raster": _out_raster, "out_vector": _out_vector, "out_table": _out_table, "out_file": _out_file,
+    "raster": _raster,
+    "rasters": _several,
+    "vector": _vector,
+    "layer": _layer,
+    "layers": _several,
+    "field": _field,
+    "extent": _extent,
+    "crs": _crs,
+    "folder": _folder,
+    "folders": _folder,
+    "file": _file,
+    "files": _files,
+    "text": _text,
+    "integers": _text,
+    "integer": _number,
+    "decimal": _number,
+    "switch": _switch,
+    "keyword": _keyword,
+    "out_raster": _out_raster,
+    "out_vector": _out_vector,
+    "out_table": _out_table,
+    "out_file": _out_file,
     "out_folder": _out_folder,
 }

@@ -23,9 +23,7 @@ _SIZE = 860, 690
 class ToolDialog(AlgorithmDialog):
     """QGIS's own dialog, in which hints show what follows from what was chosen."""
 
-    def __init__(
-        self, tool: QgsProcessingAlgorithm, entries: Sequence[Entry], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tool: QgsProcessingAlgorithm, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         self._layers = [entry.id for entry in entries if entry.about.kind in ("layer", "layers")]
         self._selections: Selections | None = None  # QGIS asks for parameters while it makes the dialog
         super().__init__(tool, parent=parent)

@@ -54,8 +54,9 @@ class Handover:
             path: a file or folder, or ``file|layername=…``.
         """
         kept = [(known, each) for known, each in self._products() if (known, each) != (kind, path)]
-        stored = [f"{known}\t{self._changed(self._project.writePath, each)}"
-                  for known, each in [*kept, (kind, path)][-_MOST:]]
+        stored = [
+            f"{known}\t{self._changed(self._project.writePath, each)}" for known, each in [*kept, (kind, path)][-_MOST:]
+        ]
         self._project.writeEntry(_SCOPE, _PRODUCTS, stored)
         if kind != "image" and not is_temporary(file_in(path)):
             self._project.writeEntry(_SCOPE, _FOLDER, self._project.writePath(_folder_beside(file_in(path))))

@@ -49,27 +49,45 @@ def _page(tool: QgsProcessingAlgorithm) -> str:
     links = (f'<a href="index.html">{escape(tr("All tools"))}</a>', _online(f"tools/{tool.name()}.html"))
     return page(
         tool.displayName(),
-        [tool.shortHelpString(), section(tr("Parameters"), table(head, rows, tr("Parameters of the tool"))),
-         f"<p>{' · '.join(links)}</p>"],
-        subtitle=f"slumextractor:{tool.name()}", language=language(), style=_STYLE,
+        [
+            tool.shortHelpString(),
+            section(tr("Parameters"), table(head, rows, tr("Parameters of the tool"))),
+            f"<p>{' · '.join(links)}</p>",
+        ],
+        subtitle=f"slumextractor:{tool.name()}",
+        language=language(),
+        style=_STYLE,
     )
 
 
 def _row(parameter: QgsProcessingParameterDefinition) -> tuple[object, ...]:
-    marks = [text for flag, text in ((_FLAG.FlagOptional, tr("optional")), (_FLAG.FlagAdvanced, tr("advanced")))
-             if parameter.flags() & flag]
-    texts = [parameter.help(), ", ".join(parameter.options()) if parameter.type() == "enum" else "",
-             f"({', '.join(marks)})" if marks else ""]
+    marks = [
+        text
+        for flag, text in ((_FLAG.FlagOptional, tr("optional")), (_FLAG.FlagAdvanced, tr("advanced")))
+        if parameter.flags() & flag
+    ]
+    texts = [
+        parameter.help(),
+        ", ".join(parameter.options()) if parameter.type() == "enum" else "",
+        f"({', '.join(marks)})" if marks else "",
+    ]
     default = parameter.defaultValue()
     shown = "" if default is None else str(default)
-    return (parameter.description(), Html("<br>".join(escape(each) for each in texts if each)), shown,
-            Html(f"<code>{escape(parameter.name())}</code>"))
+    return (
+        parameter.description(),
+        Html("<br>".join(escape(each) for each in texts if each)),
+        shown,
+        Html(f"<code>{escape(parameter.name())}</code>"),
+    )
 
 
 def _groups(tools: list[QgsProcessingAlgorithm]) -> Iterator[str]:
     for group in dict.fromkeys(tool.group() for tool in tools):
-        items = (f'<li><a href="{tool.name()}.html">{escape(tool.displayName())}</a></li>'
-                 for tool in tools if tool.group() == group)
+        items = (
+            f'<li><a href="{tool.name()}.html">{escape(tool.displayName())}</a></li>'
+            for tool in tools
+            if tool.group() == group
+        )
         yield section(group, f"<ul>{''.join(items)}</ul>")
     text = tr("Guides, examples and measurements are on the website of Slum Extractor {}, which needs the internet.")
     yield paragraph(text.format(metadata("version")), "note")

@@ -48,7 +48,10 @@ def unit_of(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def about_model(
-    definition: ModelDefinition, image: QgsMapLayer | None, crs: QgsCoordinateReferenceSystem, bands_named: bool,
+    definition: ModelDefinition,
+    image: QgsMapLayer | None,
+    crs: QgsCoordinateReferenceSystem,
+    bands_named: bool,
     tells_values: bool,
 ) -> str:
     """Return what a package says of itself, and where the image does not fit it.
@@ -92,9 +95,7 @@ def _about_bands(definition: ModelDefinition, image: QgsRasterLayer) -> list[str
     return ["\n" + " ".join([described(match, wanted, offered), *said])]
 
 
-def about_cell_size(
-    definition: ModelDefinition, image: QgsMapLayer | None, crs: QgsCoordinateReferenceSystem
-) -> str:
+def about_cell_size(definition: ModelDefinition, image: QgsMapLayer | None, crs: QgsCoordinateReferenceSystem) -> str:
     """Return the cell size that an image is classified at when none is given; empty while that is not known."""
     if not isinstance(image, QgsRasterLayer) or crs != image.crs():
         return ""
@@ -153,8 +154,11 @@ def about_run(tool: str, definition: ModelDefinition, image: QgsMapLayer | None,
     if not isinstance(image, QgsRasterLayer) or _is_drawn(image) or values.get("OUTPUT_COORDINATE_SYSTEM"):
         return ""
     cells = paces.classified_cells(definition, image, values.get("CELL_SIZE"))
-    texts = [tr("At most {} million cells; each raster takes up to {} MB.").format(
-        three(cells / 1e6), three(cells * _BYTES_PER_CELL / 1e6))]
+    texts = [
+        tr("At most {} million cells; each raster takes up to {} MB.").format(
+            three(cells / 1e6), three(cells * _BYTES_PER_CELL / 1e6)
+        )
+    ]
     if not values.get("TEST_TIME_AUGMENTATION"):
         kind = paces.classifying(tool, definition, values.get("PROCESSOR_TYPE"))
         texts.append(_about_time(paces.seconds_for(kind, cells)))
@@ -178,8 +182,10 @@ def _about_time(seconds: float | None) -> str:
     text = tr("At most about {}, at the pace of the last such run here.").format(spoken(seconds))
     if seconds <= _LONG:
         return text
-    further = tr("QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the "
-                 "Advanced button copies the command).")
+    further = tr(
+        "QGIS can be used meanwhile; to run it without a window, use qgis_process (from QGIS 3.24 on, the "
+        "Advanced button copies the command)."
+    )
     return f"{text} {further}"
 
 

@@ -11,10 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingUtils,
-)
+from qgis.core import QgsMapLayer, QgsProcessingUtils
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDialog, QLabel
 

@@ -34,7 +34,7 @@ SLUMS, STUDY_AREA = "slums", "study_area"
 #: found by its name when chips are exported, and so is ``classname``, which the class gets its name from.
 _FIELDS = {
     SLUMS: "field=class:integer&field=classname:string&field=name:string&field=date:date&field=source:string"
-           "&field=confidence:string",
+    "&field=confidence:string",
     STUDY_AREA: "field=name:string",
 }
 
@@ -112,10 +112,19 @@ def _dress_slums(layer: QgsVectorLayer, image: str) -> None:
     _set_form(layer, "classname", "Hidden", {}, said, follows=True)
     choices = (("high", tr("High")), ("medium", tr("Medium")), ("low", tr("Low")))
     _set_form(layer, "confidence", "ValueMap", {"map": [{said: value} for value, said in choices]}, "'high'")
-    _set_form(layer, "date", "DateTime", {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd",
-                                          "calendar_popup": True, "allow_null": True})
-    titles = (("class", tr("Class")), ("name", tr("Name")), ("date", tr("Date")), ("source", tr("Source")),
-              ("confidence", tr("Confidence")))
+    _set_form(
+        layer,
+        "date",
+        "DateTime",
+        {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True},
+    )
+    titles = (
+        ("class", tr("Class")),
+        ("name", tr("Name")),
+        ("date", tr("Date")),
+        ("source", tr("Source")),
+        ("confidence", tr("Confidence")),
+    )
     for field, title in titles:
         layer.setFieldAlias(layer.fields().indexOf(field), title)
     source = image.replace("'", "''")

@@ -71,15 +71,21 @@ def said(history: Sequence[dict[str, float]]) -> str:
     """Return the last epoch and the best so far as a line of text."""
     last = history[-1]
     number = f"{last['epoch']:g}"
-    texts = [tr("Epoch {} of {}.").format(number, f"{last['epochs']:g}") if "epochs" in last
-             else tr("Epoch {}.").format(number)]
+    texts = [
+        tr("Epoch {} of {}.").format(number, f"{last['epochs']:g}")
+        if "epochs" in last
+        else tr("Epoch {}.").format(number)
+    ]
     if "valid_loss" in last:
         texts.append(tr("Validation loss {:.3g}.").format(last["valid_loss"]))
     measured = [each for each in history if "iou" in each]
     if measured:
         best = max(measured, key=lambda each: each["iou"])
-        texts.append(tr("IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.").format(
-            measured[-1]["iou"], best["iou"], best["epoch"]))
+        texts.append(
+            tr("IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.").format(
+                measured[-1]["iou"], best["iou"], best["epoch"]
+            )
+        )
     return " ".join(texts)
 
 
@@ -103,9 +109,12 @@ class _Plot(QWidget):
         """Return where the epochs of a line are in the widget."""
         area, top, last = self._area(), self._highest(), self._last()
         return [
-            QPointF(area.left() + area.width() * (each["epoch"] - 1) / max(1, last - 1),
-                    area.bottom() - area.height() * each[key] / top)
-            for each in self._history if key in each
+            QPointF(
+                area.left() + area.width() * (each["epoch"] - 1) / max(1, last - 1),
+                area.bottom() - area.height() * each[key] / top,
+            )
+            for each in self._history
+            if key in each
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:

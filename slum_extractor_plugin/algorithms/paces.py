@@ -93,8 +93,15 @@ def work_of_training(job: Any, epochs: int) -> tuple[str, float]:
 def work_of_classifying(job: Any) -> tuple[str, float]:
     """Return the kind and the amount of work of classifying an image; 0 where only a part was classified."""
     definition, image = definition_of(job.in_model_definition), QgsRasterLayer(job.in_raster)
-    settings = ("additional_rasters", "additional_models", "test_time_augmentation", "output_coordinate_system", "mask",
-                "extent", "arguments")
+    settings = (
+        "additional_rasters",
+        "additional_models",
+        "test_time_augmentation",
+        "output_coordinate_system",
+        "mask",
+        "extent",
+        "arguments",
+    )
     known = image.isValid() and not any(getattr(job, name, None) for name in settings)
     size = getattr(job, "cell_size", None)
     kind = classifying(job.ID, definition, job.processor_type)

@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingParameterFeatureSource,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSourceDefinition, QgsProcessingParameterFeatureSource
 
 
 def has_part(value: Any) -> bool:
@@ -21,9 +17,10 @@ def has_part(value: Any) -> bool:
 
 def without_parts(parameters: dict[str, Any], names: Sequence[str], context: QgsProcessingContext) -> dict[str, Any]:
     """Return parameters with whole layers under these names, as QGIS's parameters of layers know only them."""
-    return {**parameters, **{
-        name: whole(parameters[name], context) for name in names if has_part(parameters.get(name))
-    }}
+    return {
+        **parameters,
+        **{name: whole(parameters[name], context) for name in names if has_part(parameters.get(name))},
+    }
 
 
 def whole(value: Any, context: QgsProcessingContext) -> Any:

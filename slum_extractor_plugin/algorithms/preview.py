@@ -48,8 +48,9 @@ class Preview(QObject):
         self._dialog, self._canvas = dialog, canvas
         self._running: tuple[Any, ...] = ()
         self.button = QPushButton(tr("Preview on the map"), dialog)
-        self.button.setToolTip(tr("Classifies the visible part of the map, at most 2 million cells, as a temporary "
-                                  "layer."))
+        self.button.setToolTip(
+            tr("Classifies the visible part of the map, at most 2 million cells, as a temporary layer.")
+        )
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self.start)
         hidden = [button for button in dialog.buttonBox().buttons() if button.isHidden()]
@@ -150,9 +151,9 @@ def visible_part(layer: QgsRasterLayer, shown: QgsRectangle, crs: QgsCoordinateR
 def show_preview(path: str, feedback: QgsProcessingFeedback) -> None:
     """Show a preview on top of the map, in place of the one before."""
     project = QgsProject.instance()
-    project.removeMapLayers([
-        layer.id() for layer in project.mapLayers().values() if layer.customProperty("slum_extractor/preview")
-    ])
+    project.removeMapLayers(
+        [layer.id() for layer in project.mapLayers().values() if layer.customProperty("slum_extractor/preview")]
+    )
     layer = QgsRasterLayer(path, tr("Preview (temporary)"))
     layer.setCustomProperty("slum_extractor/preview", True)
     ClassRasterStyle().postProcessLayer(layer, None, feedback)

@@ -5,12 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import (
-    QgsMapLayer,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingUtils,
-    QgsVectorLayer,
-)
+from qgis.core import QgsMapLayer, QgsProcessingFeatureSourceDefinition, QgsProcessingUtils, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog
 
@@ -72,8 +67,11 @@ class Selections(QObject):
 
     def applied(self, parameters: dict[str, Any]) -> dict[str, Any]:
         """Return parameters as a run needs them: with the selections that were asked for."""
-        asked = {name: self._asked(parameters[name]) for name, box in self._boxes.items()
-                 if box.isChecked() and parameters.get(name)}
+        asked = {
+            name: self._asked(parameters[name])
+            for name, box in self._boxes.items()
+            if box.isChecked() and parameters.get(name)
+        }
         return {**parameters, **asked}
 
     def _asked(self, value: Any) -> Any:

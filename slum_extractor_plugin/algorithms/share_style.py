@@ -34,8 +34,9 @@ class ShareStyle(QgsProcessingLayerPostProcessorInterface):
         low = 0.0
         for high, (red, green, blue) in SHARES:
             condition = f'"share_pct" > {low} AND "share_pct" <= {high}'
-            rules.append((condition, f"{low:g} – {high:g} %", {
-                "color": f"{red},{green},{blue},200", "outline_style": "no"}))
+            rules.append(
+                (condition, f"{low:g} – {high:g} %", {"color": f"{red},{green},{blue},200", "outline_style": "no"})
+            )
             low = high
         for condition, label, look in rules:
             root.appendChild(QgsRuleBasedRenderer.Rule(QgsFillSymbol.createSimple(look), 0, 0, condition, label))

@@ -125,10 +125,12 @@ class PercentStyle(QgsProcessingLayerPostProcessorInterface):
         """Set the colours; QGIS calls this on the main thread after the layer was added."""
         function = QgsColorRampShader(0, 100)
         step = 100 / (len(PERCENT_COLORS) - 1)
-        function.setColorRampItemList([
-            QgsColorRampShader.ColorRampItem(step * index, QColor(color), f"{step * index:.0f} %")
-            for index, color in enumerate(PERCENT_COLORS)
-        ])
+        function.setColorRampItemList(
+            [
+                QgsColorRampShader.ColorRampItem(step * index, QColor(color), f"{step * index:.0f} %")
+                for index, color in enumerate(PERCENT_COLORS)
+            ]
+        )
         shader = QgsRasterShader(0, 100)
         shader.setRasterShaderFunction(function)
         layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader))
@@ -218,8 +220,9 @@ def place_in(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
     if not isinstance(layer, QgsRasterLayer):
         return 0
     nodes = group.children()
-    rasters = (index for index, node in enumerate(nodes) if isinstance(getattr(node, "layer", lambda: None)(),
-                                                                       QgsRasterLayer))
+    rasters = (
+        index for index, node in enumerate(nodes) if isinstance(getattr(node, "layer", lambda: None)(), QgsRasterLayer)
+    )
     return next(rasters, len(nodes))
 
 

@@ -9,8 +9,15 @@ from ..errors import ParameterError
 
 #: Environment -> its value where nobody has set it.
 _KNOWN: dict[str, Any] = {
-    "cellSize": None, "extent": None, "mask": None, "snapRaster": None, "outputCoordinateSystem": None,
-    "processorType": None, "gpuId": None, "parallelProcessingFactor": None, "overwriteOutput": False,
+    "cellSize": None,
+    "extent": None,
+    "mask": None,
+    "snapRaster": None,
+    "outputCoordinateSystem": None,
+    "processorType": None,
+    "gpuId": None,
+    "parallelProcessingFactor": None,
+    "overwriteOutput": False,
 }
 _BY_LOWER_CASE = {name.lower(): name for name in _KNOWN}
 

@@ -64,10 +64,12 @@ def _signature(kind: type[Job], returned: str) -> inspect.Signature:
     ours = [entry for entry in kind.entries() if not entry.about.arcgis and entry.name != returned]
     by_place, by_name = inspect.Parameter.POSITIONAL_OR_KEYWORD, inspect.Parameter.KEYWORD_ONLY
     ordered = [places[place] for place in sorted(places)]
-    return inspect.Signature([
-        *(inspect.Parameter(name, by_place, default=default) for name, default in ordered),
-        *(inspect.Parameter(entry.name, by_name, default=_default(entry)) for entry in ours),
-    ])
+    return inspect.Signature(
+        [
+            *(inspect.Parameter(name, by_place, default=default) for name, default in ordered),
+            *(inspect.Parameter(entry.name, by_name, default=_default(entry)) for entry in ours),
+        ]
+    )
 
 
 def _default(entry: Entry) -> Any:

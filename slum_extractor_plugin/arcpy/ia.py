@@ -7,7 +7,5 @@ from .function import function
 
 ExportTrainingDataForDeepLearning = function(export.ExportTrainingDataForDeepLearning)
 TrainDeepLearningModel = function(train.TrainDeepLearningModel)
-ClassifyPixelsUsingDeepLearning = function(
-    classify.ClassifyPixelsUsingDeepLearning, returned="out_classified_raster"
-)
+ClassifyPixelsUsingDeepLearning = function(classify.ClassifyPixelsUsingDeepLearning, returned="out_classified_raster")
 ComputeAccuracyForPixelClassification = function(analysis.ComputeAccuracyForPixelClassification)

@@ -45,7 +45,7 @@ class Raster:
         with staged_file(target) as staged:
             shutil.copyfile(self.catalogPath, staged)
         for side in Path(self.catalogPath).parent.glob(f"{Path(self.catalogPath).name}.*"):
-            shutil.copyfile(side, target.with_name(target.name + side.name[len(Path(self.catalogPath).name):]))
+            shutil.copyfile(side, target.with_name(target.name + side.name[len(Path(self.catalogPath).name) :]))
         self.catalogPath = str(target)
 
 

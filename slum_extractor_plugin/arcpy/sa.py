@@ -12,8 +12,11 @@ from .ia import (
 )
 
 __all__ = [
-    "ClassifyPixelsUsingDeepLearning", "ComputeAccuracyForPixelClassification", "ExportTrainingDataForDeepLearning",
-    "MajorityFilter", "TrainDeepLearningModel",
+    "ClassifyPixelsUsingDeepLearning",
+    "ComputeAccuracyForPixelClassification",
+    "ExportTrainingDataForDeepLearning",
+    "MajorityFilter",
+    "TrainDeepLearningModel",
 ]
 
 MajorityFilter = function(generalize.MajorityFilter, returned="out_raster")

@@ -48,10 +48,16 @@ def check(reporter: Reporter) -> dict[str, Any]:
 
 
 def _engine() -> dict[str, str]:
-    threads = ", ".join(f"{name}={os.environ[name]}" for name in ("OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES")
-                        if name in os.environ)
-    return {"Python": sys.version.split()[0], "Program": sys.executable, "System": platform.platform(),
-            "Processor": f"{platform.machine()}, {os.cpu_count()} threads", "Set by variables": threads or "nothing"}
+    threads = ", ".join(
+        f"{name}={os.environ[name]}" for name in ("OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES") if name in os.environ
+    )
+    return {
+        "Python": sys.version.split()[0],
+        "Program": sys.executable,
+        "System": platform.platform(),
+        "Processor": f"{platform.machine()}, {os.cpu_count()} threads",
+        "Set by variables": threads or "nothing",
+    }
 
 
 def required() -> list[str]:
@@ -130,6 +136,7 @@ def _room() -> dict[str, str]:
     total, free = system_memory()
     memory = "unknown" if total is None else f"{total / 1e9:.1f} GB, of which {(free or 0) / 1e9:.1f} GB are free"
     places = {"Temporary files": tempfile.gettempdir(), "Engine": sys.prefix}
-    return {"Memory": memory, **{
-        name: f"{shutil.disk_usage(folder).free / 1e9:.1f} GB free in {folder}" for name, folder in places.items()
-    }}
+    return {
+        "Memory": memory,
+        **{name: f"{shutil.disk_usage(folder).free / 1e9:.1f} GB free in {folder}" for name, folder in places.items()},
+    }

@@ -23,11 +23,14 @@ def system_memory() -> tuple[int | None, int | None]:
 class _MemoryStatus(ctypes.Structure):
     """Windows' MEMORYSTATUSEX."""
 
-    _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong), *(
-        (name, ctypes.c_ulonglong) for name in (
-            "total", "free", "total_page", "free_page", "total_virtual", "free_virtual", "free_extended"
-        )
-    )]
+    _fields_ = [
+        ("length", ctypes.c_ulong),
+        ("load", ctypes.c_ulong),
+        *(
+            (name, ctypes.c_ulonglong)
+            for name in ("total", "free", "total_page", "free_page", "total_virtual", "free_virtual", "free_extended")
+        ),
+    ]
 
 
 def _windows() -> tuple[int | None, int | None]:

@@ -17,8 +17,7 @@ from ..provenance import ENGINE_LIBRARIES, made_with
 _CHECK = "check"
 
 #: Command -> the tool's description.
-_TOOLS = {name: kind for kind in TOOLS if kind.NEEDS == "torch"
-          for name in (kind.ID, kind.COMMAND)}
+_TOOLS = {name: kind for kind in TOOLS if kind.NEEDS == "torch" for name in (kind.ID, kind.COMMAND)}
 
 
 def run(command: str, values: Mapping[str, Any], reporter: Reporter) -> dict[str, Any]:

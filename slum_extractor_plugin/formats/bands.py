@@ -21,16 +21,23 @@ NAME, COLOR, WAVELENGTH, POSITION = "name", "colour interpretation", "wavelength
 ALPHA = "alpha"
 
 #: Colour interpretations of GDAL that say something; gray, undefined and palette are what it calls any band.
-_COLORS = frozenset((
-    "red", "green", "blue", ALPHA, "cyan", "magenta", "yellow", "black", "pan", "coastal", "rededge", "nir", "swir",
-    "mwir", "lwir", "tir",
-))
+_INTERPRETATIONS = "red green blue cyan magenta yellow black pan coastal rededge nir swir mwir lwir tir"
+_COLORS = {ALPHA, *_INTERPRETATIONS.split()}
 
 #: Words of a name that mean a colour, beside the colours themselves; the names of ArcGIS's well-known bands among them.
 _WORDS = {
-    "r": "red", "g": "green", "b": "blue", "nearinfrared": "nir", "nearir": "nir", "infrared": "nir",
-    "coastalblue": "coastal", "coastalaerosol": "coastal", "shortwaveinfrared": "swir", "panchromatic": "pan",
-    "thermal": "tir", "thermalinfrared": "tir",
+    "r": "red",
+    "g": "green",
+    "b": "blue",
+    "nearinfrared": "nir",
+    "nearir": "nir",
+    "infrared": "nir",
+    "coastalblue": "coastal",
+    "coastalaerosol": "coastal",
+    "shortwaveinfrared": "swir",
+    "panchromatic": "pan",
+    "thermal": "tir",
+    "thermalinfrared": "tir",
 }
 
 #: Names that only count: "Band_1", "band 1", "1".
@@ -131,11 +138,15 @@ def read_bands(properties: object, count: int) -> tuple[Band, ...]:
     Lists of another length than ``count`` are not of these bands and are left out.
     """
     values = properties if isinstance(properties, Mapping) else {}
-    names, colors, wavelengths = (_listed(values.get(key), count) for key in (
-        _NAMES_KEY, _COLORS_KEY, _WAVELENGTHS_KEY))
+    names, colors, wavelengths = (
+        _listed(values.get(key), count) for key in (_NAMES_KEY, _COLORS_KEY, _WAVELENGTHS_KEY)
+    )
     return tuple(
-        band_of(name if isinstance(name, str) else None, color if isinstance(color, str) else None,
-                {"central_wavelength_um": wavelength})
+        band_of(
+            name if isinstance(name, str) else None,
+            color if isinstance(color, str) else None,
+            {"central_wavelength_um": wavelength},
+        )
         for name, color, wavelength in zip(names, colors, wavelengths)
     )
 
@@ -188,7 +199,9 @@ def check_consistent(bands: Sequence[Band], image: str) -> None:
 
 
 def match_bands(
-    wanted: Sequence[Band], positions: Sequence[int], offered: Sequence[Band],
+    wanted: Sequence[Band],
+    positions: Sequence[int],
+    offered: Sequence[Band],
     sides: tuple[str, str, str] = ("The model", "the image", "Name the image's bands."),
 ) -> Match:
     """Find the bands that are wanted among those that are offered.
@@ -205,8 +218,11 @@ def match_bands(
     Raises:
         ParameterError: only some are found, two are the same, or names and colours contradict each other.
     """
-    ways = {NAME: _by_name(wanted, offered), COLOR: _by_color(wanted, offered),
-            WAVELENGTH: _by_wavelength(wanted, offered)}
+    ways = {
+        NAME: _by_name(wanted, offered),
+        COLOR: _by_color(wanted, offered),
+        WAVELENGTH: _by_wavelength(wanted, offered),
+    }
     by = [next((way for way, each in ways.items() if each[index] is not None), None) for index in range(len(wanted))]
     if not any(by):
         return _by_position(wanted, positions, offered, sides)
@@ -282,9 +298,7 @@ def _by_color(wanted: Sequence[Band], offered: Sequence[Band]) -> list[int | Non
 
 def _looked_up(wanted: Sequence[str], offered: Sequence[str]) -> list[int | None]:
     """Return where each text stands among others; None for empty ones, and where either side has it twice."""
-    return [
-        offered.index(text) if text and wanted.count(text) == offered.count(text) == 1 else None for text in wanted
-    ]
+    return [offered.index(text) if text and wanted.count(text) == offered.count(text) == 1 else None for text in wanted]
 
 
 def _by_wavelength(wanted: Sequence[Band], offered: Sequence[Band]) -> list[int | None]:
@@ -310,9 +324,7 @@ def _by_position(
     return Match(tuple(positions), (POSITION,), doubt)
 
 
-def _doubt(
-    bands: Sequence[int], wanted: Sequence[Band], offered: Sequence[Band], sides: tuple[str, str, str]
-) -> str:
+def _doubt(bands: Sequence[int], wanted: Sequence[Band], offered: Sequence[Band], sides: tuple[str, str, str]) -> str:
     """Return what speaks against bands taken by position: names that differ, or an order that is not red, green, blue.
 
     Three bands of which nothing is known are red, green and blue in nearly every model.
@@ -371,8 +383,9 @@ def _missing(
     found: Sequence[int | None], wanted: Sequence[Band], offered: Sequence[Band], sides: tuple[str, str, str]
 ) -> str:
     who, image, remedy = sides
-    missing = ", ".join(one.title or f"(number {index + 1})" for index, (one, band) in enumerate(zip(wanted, found))
-                        if band is None)
+    missing = ", ".join(
+        one.title or f"(number {index + 1})" for index, (one, band) in enumerate(zip(wanted, found)) if band is None
+    )
     return (
         f"{who} takes the bands {_order(wanted)}, and {image}, whose bands are {_order(offered)}, has no band named "
         f"{missing}. {remedy}"

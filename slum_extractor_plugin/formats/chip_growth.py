@@ -15,8 +15,11 @@ from .classes import ClassInfo
 
 #: What chips of one folder share, and how a sentence names it.
 _SHARED = {
-    "metadata_format": "metadata format", "bands": "number of bands", "tile_size": "tile size",
-    "data_type": "data type", "image_space": "reference system",
+    "metadata_format": "metadata format",
+    "bands": "number of bands",
+    "tile_size": "tile size",
+    "data_type": "data type",
+    "image_space": "reference system",
 }
 
 
@@ -91,9 +94,7 @@ def _joined_bands(begun: ChipFolder, new: ChipFolder) -> tuple[Band, ...]:
     return tuple(one if one.title else other for one, other in zip(begun.all_bands, new.all_bands))
 
 
-def merged_bands(
-    first: tuple[BandStatistics, ...], second: tuple[BandStatistics, ...]
-) -> tuple[BandStatistics, ...]:
+def merged_bands(first: tuple[BandStatistics, ...], second: tuple[BandStatistics, ...]) -> tuple[BandStatistics, ...]:
     """Return the statistics over the chips of both, band by band; nothing counted yet is an empty tuple."""
     if not first or not second:
         return first or second

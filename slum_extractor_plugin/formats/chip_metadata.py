@@ -48,9 +48,7 @@ def _template(described: ChipFolder) -> dict[str, Any]:
         "ModelPadding": 0,
         "BatchSize": 4,
         "PerProcessGPUMemoryFraction": 1.0,
-        "Classes": [
-            {"Value": info.value, "Name": info.name, "Color": list(info.color)} for info in described.classes
-        ],
+        "Classes": [{"Value": info.value, "Name": info.name, "Color": list(info.color)} for info in described.classes],
         "MetaDataMode": described.metadata_format,
         "ImageSpaceUsed": described.image_space,
         **_cell_sizes(described),
@@ -123,7 +121,11 @@ def _feature_statistics(described: ChipFolder, counted: FeatureStatistics) -> di
 
 def _spread(spread: Spread) -> dict[str, Any]:
     return {
-        "Min": spread.minimum, "Max": spread.maximum, "Mean": spread.mean, "Sum": spread.total, "Count": spread.count,
+        "Min": spread.minimum,
+        "Max": spread.maximum,
+        "Mean": spread.mean,
+        "Sum": spread.total,
+        "Count": spread.count,
     }
 
 
@@ -152,8 +154,11 @@ def _summaries(names: tuple[str, ...], bands: Iterable[BandStatistics]) -> list[
 def _band_state(band: BandStatistics) -> dict[str, Any]:
     known = band.count > 0
     return {
-        "Min": band.minimum if known else 0.0, "Max": band.maximum if known else 0.0,
-        "Num": band.count, "M1": band.mean, "M2": band.squared_deviations,
+        "Min": band.minimum if known else 0.0,
+        "Max": band.maximum if known else 0.0,
+        "Num": band.count,
+        "M1": band.mean,
+        "M2": band.squared_deviations,
     }
 
 

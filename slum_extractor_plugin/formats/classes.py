@@ -9,15 +9,7 @@ from dataclasses import dataclass
 BACKGROUND_NAME = "Background"
 
 #: Colour-blind safe qualitative colours (Okabe and Ito 2008), the slum class's red first.
-_PALETTE = (
-    (213, 94, 0),
-    (0, 114, 178),
-    (0, 158, 115),
-    (230, 159, 0),
-    (86, 180, 233),
-    (204, 121, 167),
-    (240, 228, 66),
-)
+_PALETTE = ((213, 94, 0), (0, 114, 178), (0, 158, 115), (230, 159, 0), (86, 180, 233), (204, 121, 167), (240, 228, 66))
 
 
 @dataclass(frozen=True)

@@ -45,10 +45,12 @@ def compare(training: Distribution, image: Distribution, same_type: bool = True)
     shifts = [(own.quantiles[_MEDIAN] - known.quantiles[_MEDIAN]) / _unit(known) for known, own in pairs]
     brightness = _mean(shifts)
     return Comparison(
-        _mean([_apart(known, own) for known, own in pairs]), brightness,
+        _mean([_apart(known, own) for known, own in pairs]),
+        brightness,
         max(abs(shift - brightness) for shift in shifts),
         _ratio([(_width(own), _width(known)) for known, own in pairs]),
-        _ratio([(own.sharpness, known.sharpness) for known, own in pairs]), same_type,
+        _ratio([(own.sharpness, known.sharpness) for known, own in pairs]),
+        same_type,
     )
 
 

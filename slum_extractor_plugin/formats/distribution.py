@@ -54,10 +54,15 @@ class Distribution:
         """Return the object as an .emd holds it, with six significant digits."""
         classes = {_CLASSES: _rounded(self.classes)} if self.classes else {}
         return {
-            _SHARES: list(SHARES), **classes,
+            _SHARES: list(SHARES),
+            **classes,
             _BANDS: [
-                {"Quantiles": _rounded(band.quantiles), "Mean": _rounded([band.mean])[0],
-                 "Deviation": _rounded([band.deviation])[0], "Sharpness": _rounded([band.sharpness])[0]}
+                {
+                    "Quantiles": _rounded(band.quantiles),
+                    "Mean": _rounded([band.mean])[0],
+                    "Deviation": _rounded([band.deviation])[0],
+                    "Sharpness": _rounded([band.sharpness])[0],
+                }
                 for band in self.bands
             ],
         }
@@ -76,8 +81,7 @@ class Distribution:
             return cls(tuple(map(_band, values[_BANDS])), classes)
         except (TypeError, KeyError, ValueError, OverflowError) as error:
             raise PackageError(
-                "TrainingDistribution of the model definition cannot be read; save the model again, or remove the "
-                "key."
+                "TrainingDistribution of the model definition cannot be read; save the model again, or remove the key."
             ) from error
 
 

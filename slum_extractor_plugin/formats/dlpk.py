@@ -79,9 +79,7 @@ def definition_of(source: str | os.PathLike[str]) -> emd.ModelDefinition:
 
 
 @contextmanager
-def open_source(
-    source: str | os.PathLike[str], suffixes: Collection[str] = safe_zip.DATA_SUFFIXES
-) -> Iterator[Source]:
+def open_source(source: str | os.PathLike[str], suffixes: Collection[str] = safe_zip.DATA_SUFFIXES) -> Iterator[Source]:
     """Find a model's definition and yield it as text, of whatever framework it may be; see :func:`open_package`.
 
     Of a .dlpk, files with one of ``suffixes`` are extracted.
@@ -154,13 +152,13 @@ def write_package(
     extras = dict(extras or {})
     stem = Path(target).stem
     if weights.suffix not in WEIGHT_SUFFIXES or not weights.is_file():
-        raise PackageError(f"{weights} is not a file of weights ({', '.join(WEIGHT_SUFFIXES)}); no package was "
-                           "written.")
+        raise PackageError(
+            f"{weights} is not a file of weights ({', '.join(WEIGHT_SUFFIXES)}); no package was written."
+        )
     if any(safe_zip.safe_name(name) is None for name in extras):
         raise PackageError(f"A model package cannot hold files named {sorted(extras)}.")
     origin = in_definition(date.today().isoformat())
-    definition = dataclasses.replace(
-        definition, model_file=stem + weights.suffix, extra={**definition.extra, **origin})
+    definition = dataclasses.replace(definition, model_file=stem + weights.suffix, extra={**definition.extra, **origin})
     extras[f"{stem}.emd"] = emd.write_definition(definition).encode()
     with staged_file(target) as path, zipfile.ZipFile(path, "w") as archive:
         for name in sorted({f"{PurePosixPath(name).parent}/" for name in extras} - {"./"}):
@@ -237,8 +235,7 @@ def _read(path: Path) -> Source:
 def _weights(path: Path) -> Path:
     if path.suffix.lower() not in WEIGHT_SUFFIXES:
         raise PackageError(
-            f"The model's weights {path.name!r:.80} are of an unknown kind; supported are "
-            f"{', '.join(WEIGHT_SUFFIXES)}."
+            f"The model's weights {path.name!r:.80} are of an unknown kind; supported are {', '.join(WEIGHT_SUFFIXES)}."
         )
     if not _exists(path) or not path.is_file():
         raise PackageError(f"The model's weights {path.name!r:.80} are not in {path.parent}; get the package again.")

@@ -41,8 +41,12 @@ MAXIMUM_LENGTH = 16 * 2**20
 
 _ARCGIS = "arcgis.learn.models._inferencing"
 _FRAMEWORKS = {DYNAMIC_UNET: _ARCGIS, PSPNET: _ARCGIS, DEEPLAB: _ARCGIS, UNET: "PyTorch"}
-_CONFIGURATIONS = {DYNAMIC_UNET: "_unet", PSPNET: "_psp", DEEPLAB: "_deeplab_infrencing",
-                   UNET: "segmentation_models_pytorch.Unet"}
+_CONFIGURATIONS = {
+    DYNAMIC_UNET: "_unet",
+    PSPNET: "_psp",
+    DEEPLAB: "_deeplab_infrencing",
+    UNET: "segmentation_models_pytorch.Unet",
+}
 _NAMES = {DYNAMIC_UNET: "UnetClassifier", PSPNET: "PSPNetClassifier", DEEPLAB: "DeepLab", UNET: "SlumExtractorUnet"}
 
 _SUPPORTED = (
@@ -77,12 +81,41 @@ _USUAL = {
 
 #: The order in which arcgis.learn 2.4.4 writes its keys; ``monitored_*`` follow ArcGISLearnVersion, others the end.
 _ORDER = (
-    "Framework", "ModelConfiguration", "ModelType", "InferenceFunction", "Description", "ExtractBands",
-    "ignore_mapped_class", "SupportsVariableTileSize", "Classes", "ModelFormat", "MinCellSize", "MaxCellSize",
-    "ArcGISLearnVersion", "monitored_", "ModelFile", "ImageHeight", "ImageWidth", "ImageSpaceUsed", "LearningRate",
-    "ModelName", "backend", "ModelParameters", "accuracy", "resize_to", "IsMultispectral", "IsImageNetNormalization",
-    "Bands", "ImageryType", "NormalizationStats", "DoNormalize", "DataType", "TrainingDistribution",
-    "Calibration", "per_class_metrics", "Metrics",
+    "Framework",
+    "ModelConfiguration",
+    "ModelType",
+    "InferenceFunction",
+    "Description",
+    "ExtractBands",
+    "ignore_mapped_class",
+    "SupportsVariableTileSize",
+    "Classes",
+    "ModelFormat",
+    "MinCellSize",
+    "MaxCellSize",
+    "ArcGISLearnVersion",
+    "monitored_",
+    "ModelFile",
+    "ImageHeight",
+    "ImageWidth",
+    "ImageSpaceUsed",
+    "LearningRate",
+    "ModelName",
+    "backend",
+    "ModelParameters",
+    "accuracy",
+    "resize_to",
+    "IsMultispectral",
+    "IsImageNetNormalization",
+    "Bands",
+    "ImageryType",
+    "NormalizationStats",
+    "DoNormalize",
+    "DataType",
+    "TrainingDistribution",
+    "Calibration",
+    "per_class_metrics",
+    "Metrics",
 )
 
 

@@ -13,9 +13,21 @@ from .classes import ClassInfo, default_color
 
 #: Keys that :class:`~.emd.ModelDefinition` has a field for, or that follow from its fields.
 _UNDERSTOOD = (
-    "Framework", "ModelConfiguration", "ModelName", "ExtractBands", "ignore_mapped_class", "Classes", "ModelFile",
-    "ImageHeight", "ImageWidth", "ImageSpaceUsed", "ModelParameters",
-    "NormalizationStats", "DataType", "TrainingDistribution", "Calibration",
+    "Framework",
+    "ModelConfiguration",
+    "ModelName",
+    "ExtractBands",
+    "ignore_mapped_class",
+    "Classes",
+    "ModelFile",
+    "ImageHeight",
+    "ImageWidth",
+    "ImageSpaceUsed",
+    "ModelParameters",
+    "NormalizationStats",
+    "DataType",
+    "TrainingDistribution",
+    "Calibration",
 )
 
 #: What the training cells were like.

@@ -7,8 +7,23 @@ from pathlib import Path, PurePosixPath
 
 #: Code pages in which Windows has written names into zips, which say nothing of it and are read as code page 437.
 _CODE_PAGES = (
-    "cp850", "cp852", "cp858", "cp1252", "cp1250", "cp1251", "cp866", "cp737", "cp857", "cp862", "cp864", "cp932",
-    "cp936", "cp949", "cp950", "cp874", "utf-8",
+    "cp850",
+    "cp852",
+    "cp858",
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp866",
+    "cp737",
+    "cp857",
+    "cp862",
+    "cp864",
+    "cp932",
+    "cp936",
+    "cp949",
+    "cp950",
+    "cp874",
+    "utf-8",
 )
 
 

@@ -57,7 +57,9 @@ def _of_folder(path: Path) -> dict[str, object]:
         with (path / files[index][0]).open("rb") as file:
             digest.update(file.read(_BLOCK))
     return {
-        "files": len(files), "size": sum(size for _, size in files), "listing_sha256": digest.hexdigest(),
+        "files": len(files),
+        "size": sum(size for _, size in files),
+        "listing_sha256": digest.hexdigest(),
         "sampled": f"names and sizes of all files, and the first MiB of {len(chosen)}",
     }
 

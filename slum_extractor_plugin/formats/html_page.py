@@ -24,7 +24,12 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 def page(
-    title: str, html: Iterable[str], *, subtitle: str = "", language: str = "en", style: str = "",
+    title: str,
+    html: Iterable[str],
+    *,
+    subtitle: str = "",
+    language: str = "en",
+    style: str = "",
     scripts: Sequence[str] = (),
 ) -> str:
     """Return a whole page; where a tool runs, with the record of where it comes from at its end.
@@ -41,20 +46,22 @@ def page(
     policy = f"default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src {allowed}"
     head, end = in_page()
     under = f'<p class="subtitle">{escape(subtitle)}</p>' if subtitle else ""
-    return "\n".join([
-        f'<!DOCTYPE html>\n<html lang="{language_tag(language)}">\n<head>\n<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        *([head] if head else []),
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}{style}</style>\n</head>\n<body>",
-        f"<header><h1>{escape(title)}</h1>{under}</header>\n<main>",
-        *html,
-        *([end] if end else []),
-        "</main>",
-        *(f"<script>{script}</script>" for script in scripts),
-        "</body>\n</html>\n",
-    ])
+    return "\n".join(
+        [
+            f'<!DOCTYPE html>\n<html lang="{language_tag(language)}">\n<head>\n<meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="color-scheme" content="light dark">',
+            *([head] if head else []),
+            f"<title>{escape(title)}</title>\n<style>{_STYLE}{style}</style>\n</head>\n<body>",
+            f"<header><h1>{escape(title)}</h1>{under}</header>\n<main>",
+            *html,
+            *([end] if end else []),
+            "</main>",
+            *(f"<script>{script}</script>" for script in scripts),
+            "</body>\n</html>\n",
+        ]
+    )
 
 
 def write_page(out_html: str | os.PathLike[str], text: str) -> None:
@@ -78,7 +85,11 @@ def paragraph(text: str, kind: str = "") -> str:
 
 
 def table(
-    head: Sequence[object], rows: Iterable[Sequence[object]], caption: str, *, row_heads: bool = True,
+    head: Sequence[object],
+    rows: Iterable[Sequence[object]],
+    caption: str,
+    *,
+    row_heads: bool = True,
     foot: Sequence[object] = (),
 ) -> str:
     """Return a table that scrolls by itself where it is wide; columns of numbers, or texts that begin so, stand right.
@@ -112,10 +123,14 @@ def facts(rows: Mapping[str, object]) -> str:
 
 def tiles(figures: Iterable[tuple[str, str, str]]) -> str:
     """Return the page's chief figures, large: a name, the figure, and a line of small print for each."""
-    return '<dl class="tiles">' + "".join(
-        f'<div><dt>{escape(name)}</dt><dd class="value">{escape(value)}</dd><dd>{escape(note)}</dd></div>'
-        for name, value, note in figures
-    ) + "</dl>"
+    return (
+        '<dl class="tiles">'
+        + "".join(
+            f'<div><dt>{escape(name)}</dt><dd class="value">{escape(value)}</dd><dd>{escape(note)}</dd></div>'
+            for name, value, note in figures
+        )
+        + "</dl>"
+    )
 
 
 def picture(content: bytes, alternative: str) -> str:

@@ -31,8 +31,10 @@ _MAXIMUM_TEXT = 20_000
 
 
 def describe_package(
-    source: str | os.PathLike[str], out_html: str | os.PathLike[str],
-    check: Callable[[Package], object] | None = None, unit: Callable[[int], str] | None = None,
+    source: str | os.PathLike[str],
+    out_html: str | os.PathLike[str],
+    check: Callable[[Package], object] | None = None,
+    unit: Callable[[int], str] | None = None,
 ) -> bool:
     """Write the page and return whether this toolbox can run the model.
 

@@ -28,7 +28,8 @@ def class_description(classes: Iterable[ClassInfo], row_by_value: bool = False) 
     rows = _filled_up(classes) if row_by_value else classes
     return (
         '<PAMDataset>\n  <PAMRasterBand band="1">\n'
-        + _category_names(classes) + (_attribute_table(rows) if rows else "")
+        + _category_names(classes)
+        + (_attribute_table(rows) if rows else "")
         + "  </PAMRasterBand>\n</PAMDataset>\n"
     )
 

@@ -27,8 +27,18 @@ _GDAL_METADATA, _ENTRIES = 42112, 4096
 
 _META = re.compile(rf'<meta name="{META}" content="([^"]*)">')
 
-_BROKEN = (OSError, ValueError, LookupError, RecursionError, struct.error, sqlite3.Error, zipfile.BadZipFile,
-           SlumExtractorError, ElementTree.ParseError, OverflowError)
+_BROKEN = (
+    OSError,
+    ValueError,
+    LookupError,
+    RecursionError,
+    struct.error,
+    sqlite3.Error,
+    zipfile.BadZipFile,
+    SlumExtractorError,
+    ElementTree.ParseError,
+    OverflowError,
+)
 
 
 def read_record(name: str) -> dict[str, Any] | None:

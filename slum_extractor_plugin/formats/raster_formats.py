@@ -21,9 +21,7 @@ _LARGEST_SHIFT = 0.01
 #: Values up to this one have a row in a table whose rows are those of the values.
 LARGEST_ROW = 65_535
 
-_ANY = (
-    "uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64",
-)
+_ANY = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
 
 
 @dataclass(frozen=True)
@@ -96,8 +94,7 @@ class RasterFormat:
 
 #: COG makes its own overviews where the GeoTIFF has none; of classes, only the commonest value makes sense.
 _COG = RasterFormat(
-    "COG", "COG",
-    (("COMPRESS", "DEFLATE"), ("LEVEL", "4"), ("BIGTIFF", "IF_SAFER"), ("OVERVIEW_RESAMPLING", "MODE")),
+    "COG", "COG", (("COMPRESS", "DEFLATE"), ("LEVEL", "4"), ("BIGTIFF", "IF_SAFER"), ("OVERVIEW_RESAMPLING", "MODE"))
 )
 _GEOTIFF = RasterFormat("GeoTIFF", "GTiff")
 
@@ -109,9 +106,13 @@ FORMATS = {
         "GeoPackage", "GPKG", (("TILE_FORMAT", "PNG"),), ("uint8", "uint16"), north_up=True, names=False
     ),
     ".img": RasterFormat(
-        "Erdas Imagine", "HFA", (("COMPRESSED", "YES"),),
-        ("uint8", "uint16", "int16", "uint32", "int32", "float32", "float64"), adds_overviews=True,
-        row_by_value=True, any_crs=False,
+        "Erdas Imagine",
+        "HFA",
+        (("COMPRESSED", "YES"),),
+        ("uint8", "uint16", "int16", "uint32", "int32", "float32", "float64"),
+        adds_overviews=True,
+        row_by_value=True,
+        any_crs=False,
     ),
 }
 

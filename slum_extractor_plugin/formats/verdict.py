@@ -50,7 +50,8 @@ class Verdict:
 
 
 _UNKNOWN = Verdict(
-    "unknown", "There are no validation chips with labelled cells.",
+    "unknown",
+    "There are no validation chips with labelled cells.",
     "Train with a validation percentage above 0, or compare a classification with ground truth.",
 )
 

@@ -48,8 +48,10 @@ def find_directory(archive: Path) -> Directory:
     large = _zip64(tail, place, start)
     if large is not None:
         place -= _END64_LOCATOR.size + _END64.size
-        if not all(small in (full, most) for small, full, most in zip(
-                (count, length, offset), large, (0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF))):
+        if not all(
+            small in (full, most)
+            for small, full, most in zip((count, length, offset), large, (0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF))
+        ):
             raise zipfile.BadZipFile("its two end records disagree")
         count, length, offset = large
     if offset + length != start + place:

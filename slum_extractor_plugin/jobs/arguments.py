@@ -103,6 +103,11 @@ def _average(text: str) -> str:
 
 
 _CONVERTERS: dict[str, Callable[[str], Any]] = {
-    "class_balancing": boolean, "mixup": boolean, "focal_loss": boolean, "balanced_sampling": boolean,
-    "ignore_classes": _integers, "dice_loss_fraction": _share, "dice_loss_average": _average,
+    "class_balancing": boolean,
+    "mixup": boolean,
+    "focal_loss": boolean,
+    "balanced_sampling": boolean,
+    "ignore_classes": _integers,
+    "dice_loss_fraction": _share,
+    "dice_loss_average": _average,
 }

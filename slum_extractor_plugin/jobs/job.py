@@ -131,8 +131,11 @@ class Job:
     def values(self) -> dict[str, Any]:
         """Return the values by name, as JSON takes them; those left empty are left out."""
         found = {entry.name: getattr(self, entry.name) for entry in self.entries()}
-        return {name: list(value) if isinstance(value, tuple) else value for name, value in found.items()
-                if value not in (None, "", ())}
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in found.items()
+            if value not in (None, "", ())
+        }
 
     def outputs(self) -> Iterator[tuple[str, str]]:
         """Yield the name and path of each output that is asked for."""

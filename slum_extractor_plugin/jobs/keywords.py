@@ -69,6 +69,17 @@ BACKBONES = (
 #: Fields taken for the class value where none is chosen, the likeliest first: those of ArcGIS and this toolbox, those
 #: of QGIS and GDAL's Polygonize, then what people write.
 CLASS_FIELDS = (
-    "classvalue", "gridcode", "value", "class_value", "class", "classcode", "class_code", "class_id", "classid", "code",
-    "dn", "raster_val", "label",
+    "classvalue",
+    "gridcode",
+    "value",
+    "class_value",
+    "class",
+    "classcode",
+    "class_code",
+    "class_id",
+    "classid",
+    "code",
+    "dn",
+    "raster_val",
+    "label",
 )

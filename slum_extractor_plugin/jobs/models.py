@@ -21,12 +21,15 @@ class ShowModel(Job):
     RUNS = "tools.models:show"
 
     in_model_definition: str = parameter(
-        "file", "Model definition",
-        "Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.", files=PACKAGES,
+        "file",
+        "Model definition",
+        "Any package: .dlpk, .emd, or its JSON text, also of models that only ArcGIS can run.",
+        files=PACKAGES,
         takes=("model",),
     )
     out_report: str = parameter(
-        "out_file", "Report",
+        "out_file",
+        "Report",
         "One HTML page that describes the package, and says whether this toolbox can run it.",
         files="HTML files (*.html)",
     )
@@ -44,19 +47,23 @@ class ShowProvenance(Job):
     RUNS = "tools.show_provenance:show"
 
     in_file: str = parameter(
-        "file", "Output of a tool",
+        "file",
+        "Output of a tool",
         "GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a "
-        "GeoPackage with several layers: file.gpkg|layername=layer.", takes=("slums", "class raster"),
+        "GeoPackage with several layers: file.gpkg|layername=layer.",
+        takes=("slums", "class raster"),
     )
     out_report: Optional[str] = parameter(
-        "out_file", "Report", "One HTML page with tool, version, parameters and inputs of each step.", None, made=True,
+        "out_file",
+        "Report",
+        "One HTML page with tool, version, parameters and inputs of each step.",
+        None,
+        made=True,
         files="HTML files (*.html)",
     )
-    out_text: Optional[str] = parameter(
-        "out_file", "Text", "The same as plain text.", None, files="Text files (*.txt)",
-    )
+    out_text: Optional[str] = parameter("out_file", "Text", "The same as plain text.", None, files="Text files (*.txt)")
     out_json: Optional[str] = parameter(
-        "out_file", "JSON", "The records as JSON, for other programs.", None, files="JSON files (*.json)",
+        "out_file", "JSON", "The records as JSON, for other programs.", None, files="JSON files (*.json)"
     )
 
 
@@ -72,9 +79,12 @@ class ExportModelToOnnx(Job):
     NEEDS = "torch"
 
     in_model_definition: str = parameter(
-        "file", "Model definition", "Package made by Train Deep Learning Model, here or in ArcGIS.", files=PACKAGES,
+        "file",
+        "Model definition",
+        "Package made by Train Deep Learning Model, here or in ArcGIS.",
+        files=PACKAGES,
         takes=("model",),
     )
     out_onnx: str = parameter(
-        "out_file", "ONNX model", "The network, for programs that run ONNX models.", files="ONNX files (*.onnx)",
+        "out_file", "ONNX model", "The network, for programs that run ONNX models.", files="ONNX files (*.onnx)"
     )

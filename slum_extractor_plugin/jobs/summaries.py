@@ -26,78 +26,103 @@ class SummarizeSlumsByGrid(Job):
     RESULTS = (Result("AREA", "Hectares of slum", "number"), Result("COUNT", "Number of cells or units", "number"))
 
     in_slums: str = parameter(
-        "layer", "Slums", "Slum polygons or a class raster.", polygons=True, takes=("slums", "class raster"),
+        "layer", "Slums", "Slum polygons or a class raster.", polygons=True, takes=("slums", "class raster")
     )
     cell_size: float = parameter(
-        "decimal", "Cell size in metres",
-        "Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.", 100.0,
-        minimum=0.0, exclusive=True,
+        "decimal",
+        "Cell size in metres",
+        "Side of a cell. Sides lie on multiples of it, so that grids of two dates have the same cells.",
+        100.0,
+        minimum=0.0,
+        exclusive=True,
     )
     admin_boundaries: Optional[str] = inherited(
-        TrackSlumGrowth, "admin_boundaries", help="Polygons to sum up by instead of cells.",
+        TrackSlumGrowth, "admin_boundaries", help="Polygons to sum up by instead of cells."
     )
     admin_name_field: str = inherited(TrackSlumGrowth, "admin_name_field")
     in_confidence_raster: Optional[str] = parameter(
-        "raster", "Confidence raster",
-        "Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.", None,
+        "raster",
+        "Confidence raster",
+        "Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.",
+        None,
     )
     population: Optional[str] = inherited(
-        TrackSlumGrowth, "population", advanced=False,
+        TrackSlumGrowth,
+        "population",
+        advanced=False,
         help="People in each cell, as WorldPop or GHS-POP give them: counts the people in slums.",
     )
     buildings: Optional[str] = inherited(
-        TrackSlumGrowth, "buildings", advanced=False, help="Outlines of buildings: counts those in slums.",
+        TrackSlumGrowth, "buildings", advanced=False, help="Outlines of buildings: counts those in slums."
     )
     least_count: int = parameter(
-        "integer", "Least count",
+        "integer",
+        "Least count",
         "Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown "
-        "alone. 0: no limit.", 0, minimum=0,
+        "alone. 0: no limit.",
+        0,
+        minimum=0,
     )
     small_cells: SmallZones = parameter(
-        "keyword", "Cells below the least count",
+        "keyword",
+        "Cells below the least count",
         "SUPPRESS: they have no figures, and never a single cell alone. MERGE: they are joined with their neighbours "
-        "to squares of 2, 4, 8 or more cells; administrative units cannot be merged.", "SUPPRESS",
+        "to squares of 2, 4, 8 or more cells; administrative units cannot be merged.",
+        "SUPPRESS",
     )
     round_counts: int = parameter(
-        "integer", "Round people and buildings to multiples of", "0: not rounded.", 0, minimum=0,
+        "integer", "Round people and buildings to multiples of", "0: not rounded.", 0, minimum=0
     )
     round_share: float = parameter(
-        "decimal", "Round shares to multiples of percent",
-        "Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.", 0.0,
-        minimum=0.0, maximum=50.0,
+        "decimal",
+        "Round shares to multiples of percent",
+        "Areas follow from the rounded shares, and intervals are widened to the next multiple. 0: not rounded.",
+        0.0,
+        minimum=0.0,
+        maximum=50.0,
     )
     output_coordinate_system: str = parameter(
-        "crs", "CRS of the grid",
-        "A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.", "",
+        "crs",
+        "CRS of the grid",
+        "A projected CRS. Empty: that of the slums, or an equal-area one around them where theirs counts degrees.",
+        "",
         advanced=True,
     )
     equal_area: bool = parameter(
-        "switch", "Cells of equal area",
+        "switch",
+        "Cells of equal area",
         "Lay the grid in Lambert's azimuthal equal-area projection around the slums, so that all cells have the same "
-        "area on the ground.", False, advanced=True,
+        "area on the ground.",
+        False,
+        advanced=True,
     )
-    extent: str = parameter(
-        "extent", "Extent of the grid", "Empty: that of the slums.", "", advanced=True,
-    )
+    extent: str = parameter("extent", "Extent of the grid", "Empty: that of the slums.", "", advanced=True)
     class_value_field: str = inherited(TrackSlumGrowth, "class_value_field")
     slum_values: tuple[int, ...] = inherited(TrackSlumGrowth, "slum_values")
     accuracy_table: Optional[str] = parameter(
-        "file", "Confusion matrix",
+        "file",
+        "Confusion matrix",
         "Table made from random points by Compute Accuracy For Pixel Classification: gives error-adjusted areas with "
-        "95 % intervals.", None, files="Tables (*.csv *.gpkg *.dbf)", advanced=True, takes=("accuracy",),
+        "95 % intervals.",
+        None,
+        files="Tables (*.csv *.gpkg *.dbf)",
+        advanced=True,
+        takes=("accuracy",),
     )
     accuracy_points: Optional[str] = parameter(
-        "vector", "Accuracy assessment points",
+        "vector",
+        "Accuracy assessment points",
         "The points of the same run, for administrative units: each that has enough points has an interval of its own.",
-        None, points=True, advanced=True,
+        None,
+        points=True,
+        advanced=True,
     )
     geotiff_layout: GeotiffLayout = inherited(ClassifyPixelsUsingDeepLearning, "geotiff_layout")
     out_grid_features: str = parameter(
-        "out_vector", "Cells or units", "Polygons with share, area and the counts.", polygons=True,
-        gives="grid",
+        "out_vector", "Cells or units", "Polygons with share, area and the counts.", polygons=True, gives="grid"
     )
     out_raster: Optional[str] = parameter(
-        "out_raster", "Raster of the cells", "A band for each figure; the first is the share in percent.", None,
+        "out_raster", "Raster of the cells", "A band for each figure; the first is the share in percent.", None
     )
 
 
@@ -115,44 +140,57 @@ class ReportSdgIndicator(Job):
     RESULTS = (Result("SHARE", "Share of the people who live in slums, last date, percent", "number"),)
 
     in_dates: tuple[str, ...] = inherited(
-        TrackSlumGrowth, "in_dates", label="Slums of one date or more",
+        TrackSlumGrowth,
+        "in_dates",
+        label="Slums of one date or more",
         help="Slum polygons or class rasters, one layer per date, in any order.",
     )
     dates: str = inherited(TrackSlumGrowth, "dates")
     population: tuple[str, ...] = parameter(
-        "rasters", "Population rasters",
+        "rasters",
+        "Population rasters",
         "People in each cell, as WorldPop or GHS-POP give them: one for all dates, or one per layer in the order of "
         "the layers.",
     )
     admin_boundaries: Optional[str] = inherited(
-        TrackSlumGrowth, "admin_boundaries",
+        TrackSlumGrowth,
+        "admin_boundaries",
         help="Polygons that people are counted in. Empty: the urban ground as a whole.",
     )
     admin_name_field: str = inherited(TrackSlumGrowth, "admin_name_field")
     urban_area: Optional[str] = parameter(
-        "vector", "Urban ground",
+        "vector",
+        "Urban ground",
         "Polygons of what is urban, such as the Degree of Urbanisation: only people in them are counted. Empty: all "
-        "people in the administrative boundaries.", None, polygons=True,
+        "people in the administrative boundaries.",
+        None,
+        polygons=True,
     )
     definition: str = parameter(
-        "text", "Definition of slums",
-        "In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.", "",
+        "text",
+        "Definition of slums",
+        "In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.",
+        "",
     )
     class_value_field: str = inherited(TrackSlumGrowth, "class_value_field")
     slum_values: tuple[int, ...] = inherited(TrackSlumGrowth, "slum_values")
     accuracy_tables: tuple[str, ...] = inherited(
-        TrackSlumGrowth, "accuracy_tables",
+        TrackSlumGrowth,
+        "accuracy_tables",
         help="One table per layer, in the order of the layers, made from random points by Compute Accuracy For Pixel "
         "Classification. They give error-adjusted shares with 95 % intervals.",
     )
     accuracy_points: tuple[str, ...] = inherited(TrackSlumGrowth, "accuracy_points")
     out_report: str = parameter(
-        "out_file", "Report", "One HTML file for screen and paper; it needs no network.", files="HTML files (*.html)",
+        "out_file", "Report", "One HTML file for screen and paper; it needs no network.", files="HTML files (*.html)"
     )
     out_table: Optional[str] = parameter(
-        "out_file", "Table", "The same figures, a row for each area and date.", None, files="CSV files (*.csv)",
+        "out_file", "Table", "The same figures, a row for each area and date.", None, files="CSV files (*.csv)"
     )
     out_json: Optional[str] = parameter(
-        "out_file", "JSON", "Figures, sources with their hashes, method and caveats, to be read by programs.", None,
+        "out_file",
+        "JSON",
+        "Figures, sources with their hashes, method and caveats, to be read by programs.",
+        None,
         files="JSON files (*.json)",
     )

@@ -19,9 +19,7 @@ from .targets import table_name
 from .vectors import vector_source
 
 
-def source_of(
-    layer: QgsMapLayer, name: str, context: QgsProcessingContext, reporter: Reporter | None = None
-) -> str:
+def source_of(layer: QgsMapLayer, name: str, context: QgsProcessingContext, reporter: Reporter | None = None) -> str:
     """Return the source of a valid layer as GDAL or OGR opens it; ``name`` is the parameter's, for sentences.
 
     Raises:

@@ -91,8 +91,11 @@ def grid_in(layer: QgsRasterLayer, frame: Frame, transforms: QgsCoordinateTransf
     column, row = math.floor(column + _SAME), math.floor(row + _SAME)
     right, bottom = math.ceil(right - _SAME), math.ceil(bottom - _SAME)
     return ServiceGrid(
-        whole.xMinimum() + column * size, whole.yMaximum() - row * size, size,
-        max(1, right - column), max(1, bottom - row),
+        whole.xMinimum() + column * size,
+        whole.yMaximum() - row * size,
+        size,
+        max(1, right - column),
+        max(1, bottom - row),
     )
 
 
@@ -103,7 +106,9 @@ def of_tiles(layer: QgsRasterLayer, size: float) -> float:
 
 
 def _box(
-    layer: QgsRasterLayer, box: QgsRectangle, crs: QgsCoordinateReferenceSystem,
+    layer: QgsRasterLayer,
+    box: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
     transforms: QgsCoordinateTransformContext,
 ) -> QgsRectangle:
     if not crs.isValid() or crs == layer.crs():
@@ -135,8 +140,10 @@ def _cell_size(
     try:
         middle = back.transform(box.center())
         here = there.transform(middle)
-        sides = [there.transform(QgsPointXY(middle.x() + dx, middle.y() + dy)).distance(here)
-                 for dx, dy in ((frame.cell_size, 0.0), (0.0, frame.cell_size))]
+        sides = [
+            there.transform(QgsPointXY(middle.x() + dx, middle.y() + dy)).distance(here)
+            for dx, dy in ((frame.cell_size, 0.0), (0.0, frame.cell_size))
+        ]
     except QgsCsException as error:
         raise ParameterError(
             f"CELL_SIZE cannot be brought to the CRS of the layer {layer.name()}. Leave OUTPUT_COORDINATE_SYSTEM empty."

@@ -150,9 +150,7 @@ def _copied(layer: QgsVectorLayer, destination: str, context: QgsProcessingConte
     own = fields.indexOf("fid")
     if own >= 0:
         fields.remove(own)
-    sink, made = QgsProcessingUtils.createFeatureSink(
-        destination, context, fields, layer.wkbType(), layer.crs(), {}
-    )
+    sink, made = QgsProcessingUtils.createFeatureSink(destination, context, fields, layer.wkbType(), layer.crs(), {})
     if sink is None:
         raise VectorError("the layer cannot be created")
     total, batch = max(layer.featureCount(), 1), []

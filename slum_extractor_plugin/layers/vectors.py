@@ -23,7 +23,9 @@ _IN_FILE = (QgsFields.FieldOrigin.OriginProvider, QgsFields.FieldOrigin.OriginEd
 
 
 def vector_source(
-    layer: QgsVectorLayer, context: QgsProcessingContext, reporter: Reporter | None = None,
+    layer: QgsVectorLayer,
+    context: QgsProcessingContext,
+    reporter: Reporter | None = None,
     definition: QgsProcessingFeatureSourceDefinition | None = None,
 ) -> str:
     """Return a source that OGR opens: the layer's own, or a copy that carries what the file does not have.
@@ -48,7 +50,9 @@ def _is_whole(layer: QgsVectorLayer) -> bool:
     """Whether the file says of a layer all that QGIS knows: a filter of QGIS's stands in the source itself."""
     fields = layer.fields()
     return (
-        layer.providerType() == "ogr" and not layer.isEditable() and not was_set(layer)
+        layer.providerType() == "ogr"
+        and not layer.isEditable()
+        and not was_set(layer)
         and all(fields.fieldOrigin(index) in _IN_FILE for index in range(fields.count()))
     )
 

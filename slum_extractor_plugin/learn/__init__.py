@@ -30,8 +30,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Data", "Figure", "Printer", "Table", "UnetClassifier", "prepare_data"]
 
-_MODULES = {"prepare_data": "data", "Data": "data", "UnetClassifier": "classifier", "Figure": "pictures",
-            "Table": "pictures", "Printer": "reporting"}
+_MODULES = {
+    "prepare_data": "data",
+    "Data": "data",
+    "UnetClassifier": "classifier",
+    "Figure": "pictures",
+    "Table": "pictures",
+    "Printer": "reporting",
+}
 
 
 def __getattr__(name: str) -> Any:

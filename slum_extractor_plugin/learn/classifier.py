@@ -60,22 +60,42 @@ class UnetClassifier(Model):
     """
 
     def __init__(
-        self, data: Data, backbone: str | Callable | None = None, pretrained_path: str | os.PathLike | None = None,
-        backend: str = "pytorch", *, class_balancing: bool = False, mixup: bool = False, focal_loss: bool = False,
-        dice_loss_fraction: float | None = None, dice_loss_average: str | None = None,
-        ignore_classes: Sequence[int] = (), balanced_sampling: bool | None = None, network: nn.Module | None = None,
-        loss: Loss | None = None, reporter: Reporter | None = None, **kwargs: Any,
+        self,
+        data: Data,
+        backbone: str | Callable | None = None,
+        pretrained_path: str | os.PathLike | None = None,
+        backend: str = "pytorch",
+        *,
+        class_balancing: bool = False,
+        mixup: bool = False,
+        focal_loss: bool = False,
+        dice_loss_fraction: float | None = None,
+        dice_loss_average: str | None = None,
+        ignore_classes: Sequence[int] = (),
+        balanced_sampling: bool | None = None,
+        network: nn.Module | None = None,
+        loss: Loss | None = None,
+        reporter: Reporter | None = None,
+        **kwargs: Any,
     ) -> None:
         if backend != "pytorch":
             raise ParameterError(f"backend is {brief(backend)}, and only pytorch is offered. Leave it out.")
         self._start(data, reporter, loss)
         arguments = {
-            "class_balancing": class_balancing, "mixup": mixup, "focal_loss": focal_loss,
-            "dice_loss_fraction": dice_loss_fraction, "dice_loss_average": dice_loss_average,
-            "ignore_classes": " ".join(map(str, ignore_classes)) or None, "balanced_sampling": balanced_sampling,
+            "class_balancing": class_balancing,
+            "mixup": mixup,
+            "focal_loss": focal_loss,
+            "dice_loss_fraction": dice_loss_fraction,
+            "dice_loss_average": dice_loss_average,
+            "ignore_classes": " ".join(map(str, ignore_classes)) or None,
+            "balanced_sampling": balanced_sampling,
         }
-        values = {"backbone_model": _name_of(backbone), "arguments": _joined(arguments), **_own(network),
-                  **further("UnetClassifier", kwargs)}
+        values = {
+            "backbone_model": _name_of(backbone),
+            "arguments": _joined(arguments),
+            **_own(network),
+            **further("UnetClassifier", kwargs),
+        }
         if pretrained_path is not None and network is None:
             values["pretrained_model"] = str(saving.find(pretrained_path, self._models))
         self._run = data.again(settings_of("train", values, data.run.settings))
@@ -161,9 +181,18 @@ class UnetClassifier(Model):
         self._run = self._changed(freeze="UNFREEZE_MODEL")
 
     def fit(
-        self, epochs: int = 10, lr: float | slice | None = None, one_cycle: bool = True, early_stopping: bool = False,
-        checkpoint: bool | str = True, tensorboard: bool = False, monitor: str = "valid_loss",
-        mixed_precision: bool | None = None, *, callbacks: Sequence[Callback] = (), **kwargs: Any,
+        self,
+        epochs: int = 10,
+        lr: float | slice | None = None,
+        one_cycle: bool = True,
+        early_stopping: bool = False,
+        checkpoint: bool | str = True,
+        tensorboard: bool = False,
+        monitor: str = "valid_loss",
+        mixed_precision: bool | None = None,
+        *,
+        callbacks: Sequence[Callback] = (),
+        **kwargs: Any,
     ) -> None:
         """Train from what the network knows by now.
 
@@ -186,12 +215,19 @@ class UnetClassifier(Model):
         rate, shares = rates.rate_and_shares(lr)
         if shares:
             self._refuse_own("a slice of learning rates", "give one number")
-        self._run = self._changed(**{
-            "resume": False, "time_budget": None, **further("UnetClassifier.fit", kwargs), "max_epochs": epochs,
-            "learning_rate": rate, "stop_training": "STOP_TRAINING" if early_stopping else "CONTINUE_TRAINING",
-            "tensorboard": "ENABLE_TENSORBOARD" if tensorboard else "DISABLE_TENSORBOARD",
-            "monitor": rates.monitor_keyword(monitor), "mixed_precision": rates.precision_keyword(mixed_precision),
-        })
+        self._run = self._changed(
+            **{
+                "resume": False,
+                "time_budget": None,
+                **further("UnetClassifier.fit", kwargs),
+                "max_epochs": epochs,
+                "learning_rate": rate,
+                "stop_training": "STOP_TRAINING" if early_stopping else "CONTINUE_TRAINING",
+                "tensorboard": "ENABLE_TENSORBOARD" if tensorboard else "DISABLE_TENSORBOARD",
+                "monitor": rates.monitor_keyword(monitor),
+                "mixed_precision": rates.precision_keyword(mixed_precision),
+            }
+        )
         extras = Extras(tuple(callbacks), self._loss, shares, not one_cycle, not checkpoint, self._is_own)
         self._check_alone(extras)
         models = self._checkpoints(checkpoint)
@@ -203,8 +239,10 @@ class UnetClassifier(Model):
         """Return the losses of the epochs of the last `fit`."""
         if self._fitted is None:
             raise ParameterError("The model was not trained here yet. Call fit first.")
-        lines = {name: [(epoch["epoch"], epoch[name]) for epoch in self._fitted.history if name in epoch]
-                 for name in ("train_loss", "valid_loss")}
+        lines = {
+            name: [(epoch["epoch"], epoch[name]) for epoch in self._fitted.history if name in epoch]
+            for name in ("train_loss", "valid_loss")
+        }
         return Figure("Losses", chart(lines, "epoch", "Losses"))
 
     def show_results(self, rows: int = 5, alpha: float = 0.7, **kwargs: Any) -> Figure:
@@ -223,8 +261,9 @@ class UnetClassifier(Model):
         run = self._held_out()
         samples = samples_of(run, self.network, rows)
         classes = run.definition.classes
-        return Figure("Image, truth and prediction", legend(classes),
-                      *(sample_tags(sample, classes, alpha) for sample in samples))
+        return Figure(
+            "Image, truth and prediction", legend(classes), *(sample_tags(sample, classes, alpha) for sample in samples)
+        )
 
     def _fitting(self, extras: Extras) -> Fitting:
         return Fitting(self._run, self._reporter, training_folder(self._out_folder), self.network, extras)

@@ -42,12 +42,23 @@ _CHIPS_PER_ROW = 2
 
 
 def prepare_data(
-    path: Paths, class_mapping: Mapping[int, str] | None = None, chip_size: int | None = None,
-    val_split_pct: float = 0.1, batch_size: int | None = None,
-    transforms: bool | str | os.PathLike | Transform | None = None, collate_fn: None = None, seed: int | None = 42,
-    dataset_type: str | None = None, resize_to: None = None, working_dir: str | os.PathLike | None = None, *,
-    stratify: bool | None = None, valid_path: Paths | None = None, lighting_transforms: bool = True,
-    reporter: Reporter | None = None, **kwargs: Any,
+    path: Paths,
+    class_mapping: Mapping[int, str] | None = None,
+    chip_size: int | None = None,
+    val_split_pct: float = 0.1,
+    batch_size: int | None = None,
+    transforms: bool | str | os.PathLike | Transform | None = None,
+    collate_fn: None = None,
+    seed: int | None = 42,
+    dataset_type: str | None = None,
+    resize_to: None = None,
+    working_dir: str | os.PathLike | None = None,
+    *,
+    stratify: bool | None = None,
+    valid_path: Paths | None = None,
+    lighting_transforms: bool = True,
+    reporter: Reporter | None = None,
+    **kwargs: Any,
 ) -> Data:
     """Read one chip folder, or several of the same bands.
 
@@ -84,9 +95,14 @@ def prepare_data(
     folder = _working_folder(path, working_dir)
     own, augmentation = _augmentation(transforms)
     values = {
-        "in_folder": folders, "out_folder": str(folder / "models" / "model"),
-        "chip_size": _chip_size(chip_size, folders, reporter), "validation_percentage": _percentage(val_split_pct),
-        "batch_size": batch_size, "seed": _seed(seed, reporter), **augmentation, **_split(stratify, kwargs),
+        "in_folder": folders,
+        "out_folder": str(folder / "models" / "model"),
+        "chip_size": _chip_size(chip_size, folders, reporter),
+        "validation_percentage": _percentage(val_split_pct),
+        "batch_size": batch_size,
+        "seed": _seed(seed, reporter),
+        **augmentation,
+        **_split(stratify, kwargs),
         "validation_folder": _paths(valid_path) if valid_path is not None else None,
     }
     settings = settings_of("train", {**values, **further("prepare_data", kwargs)})
@@ -191,21 +207,38 @@ class Data:
         return self._adjusted(replace(run, batch_size=self.run.batch_size))  # free memory would give another one
 
     def __repr__(self) -> str:
-        return (f"<Data: {len(self.run.train_chips)} chips to train on, {len(self.run.held_out)} held out, classes "
-                f"{', '.join(self.classes)}>")
+        return (
+            f"<Data: {len(self.run.train_chips)} chips to train on, {len(self.run.held_out)} held out, classes "
+            f"{', '.join(self.classes)}>"
+        )
 
     def _repr_html_(self) -> str:
         run, definition = self.run, self.run.definition
-        rows = [(info.name, info.value, html_page.Html(html_page.swatch(info.color)),
-                 *(f"{_share(records, output):.2%}" for records in (run.read.train, run.read.held_out)))
-                for output, info in enumerate(definition.classes, 1)]
-        table = html_page.table(("Class", "Value", "Colour", "To train on", "Held out"), rows,
-                                "Share of the labelled cells")
-        return facts("Training data", {
-            "Chips to train on": len(run.train_chips), "Chips held out": len(run.held_out),
-            "Chip size": " x ".join(map(str, definition.chip_size)), "Bands": len(definition.bands),
-            "Cell type": definition.data_type, "Batch size": run.batch_size, "Models": self.path / "models",
-        }, table)
+        rows = [
+            (
+                info.name,
+                info.value,
+                html_page.Html(html_page.swatch(info.color)),
+                *(f"{_share(records, output):.2%}" for records in (run.read.train, run.read.held_out)),
+            )
+            for output, info in enumerate(definition.classes, 1)
+        ]
+        table = html_page.table(
+            ("Class", "Value", "Colour", "To train on", "Held out"), rows, "Share of the labelled cells"
+        )
+        return facts(
+            "Training data",
+            {
+                "Chips to train on": len(run.train_chips),
+                "Chips held out": len(run.held_out),
+                "Chip size": " x ".join(map(str, definition.chip_size)),
+                "Bands": len(definition.bands),
+                "Cell type": definition.data_type,
+                "Batch size": run.batch_size,
+                "Models": self.path / "models",
+            },
+            table,
+        )
 
     def _augmented(self, count: int) -> list[tuple[np.ndarray, np.ndarray]]:
         samples: list[tuple[np.ndarray, np.ndarray]] = []

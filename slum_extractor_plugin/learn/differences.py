@@ -61,8 +61,13 @@ SIGNATURES = (
     Difference("UnetClassifier.fit", "mixed_precision", "False", "None", _FASTER),
     Difference("UnetClassifier.fit", "callbacks", "None", "()", "Lightning's callbacks, not fastai's."),
     Difference("UnetClassifier.per_class_metrics", "ignore_classes", "[]", "()", _READ_ONLY),
-    Difference("UnetClassifier.save", "save_inference_file", "True", "False",
-               "A package never holds Python code; ArcGIS Pro 2.7 and later bring their own."),
+    Difference(
+        "UnetClassifier.save",
+        "save_inference_file",
+        "True",
+        "False",
+        "A package never holds Python code; ArcGIS Pro 2.7 and later bring their own.",
+    ),
     _added("UnetClassifier.save", "overwrite", "True", "False keeps a model of the same name."),
     Difference("UnetClassifier.load", "strict", "'True'", "True", "A string there, which is always true."),
 )
@@ -78,52 +83,118 @@ ADDED_METHODS = {
 
 #: Differences of what is done.
 BEHAVIOURS = (
-    Behaviour("prepare_data", "Chips are held out at random.", "By place, where chips have positions.",
-              "Chips that overlap show the same houses, and flatter the model."),
-    Behaviour("prepare_data", "transforms are fastai's.", "Text of AUGMENTATION_PARAMETERS, a transforms.json, or a "
-              "function of yours.", "fastai is not used here."),
-    Behaviour("prepare_data", "chip_size is ignored with transforms=False.", "It crops in any case.",
-              "Nothing that you give is ignored."),
-    Behaviour("UnetClassifier", "fastai's DynamicUnet.", "model_type: UNET (smp's) by default, DYNAMIC_UNET for "
-              "ArcGIS's own.", "UNET takes more backbones; a package of DYNAMIC_UNET opens in ArcGIS."),
-    Behaviour("UnetClassifier", "class_balancing gives the background the mean weight of the classes.",
-              "The weight of its own share.", "With one class, theirs changes nothing."),
-    Behaviour("UnetClassifier", "focal_loss weighs the mean loss of the batch.", "It weighs each cell.",
-              "As its authors define it (Lin et al. 2017)."),
-    Behaviour("UnetClassifier.lr_find", "150 steps.", "50 steps.",
-              "It finds as good a rate in a third of the time ([measured](fitting.md#the-learning-rate))."),
-    Behaviour("UnetClassifier.fit", "early_stopping counts from the first epoch.",
-              "From the epoch in which the rate has fallen to half.", "Metrics vary while the rate is high."),
-    Behaviour("UnetClassifier.fit", "Checkpoints are numbered from epoch 0.", "From epoch 1.",
-              "As in the messages and in history."),
-    Behaviour("UnetClassifier.per_class_metrics", "A pandas.DataFrame.", "A dict that pandas.DataFrame accepts.",
-              "pandas is not needed to train. IoU is added."),
-    Behaviour("UnetClassifier.mIOU", "A class that occurs nowhere has 0.", "It has nan, and is left out of the mean.",
-              "It was neither found nor missed."),
-    Behaviour("UnetClassifier.mIOU", "split may be test.", "valid or train.",
-              "Test images are classified and compared by the accuracy tool."),
-    Behaviour("UnetClassifier.save", "framework: torchscript and ONNX raise for a U-Net.", "ONNX is written.",
-              "Programs such as Deepness read it."),
-    Behaviour("plots", "matplotlib draws them at once.", "A Figure is returned: a notebook displays it, save() writes "
-              "it.", "They work without a notebook, and without matplotlib."),
+    Behaviour(
+        "prepare_data",
+        "Chips are held out at random.",
+        "By place, where chips have positions.",
+        "Chips that overlap show the same houses, and flatter the model.",
+    ),
+    Behaviour(
+        "prepare_data",
+        "transforms are fastai's.",
+        "Text of AUGMENTATION_PARAMETERS, a transforms.json, or a function of yours.",
+        "fastai is not used here.",
+    ),
+    Behaviour(
+        "prepare_data",
+        "chip_size is ignored with transforms=False.",
+        "It crops in any case.",
+        "Nothing that you give is ignored.",
+    ),
+    Behaviour(
+        "UnetClassifier",
+        "fastai's DynamicUnet.",
+        "model_type: UNET (smp's) by default, DYNAMIC_UNET for ArcGIS's own.",
+        "UNET takes more backbones; a package of DYNAMIC_UNET opens in ArcGIS.",
+    ),
+    Behaviour(
+        "UnetClassifier",
+        "class_balancing gives the background the mean weight of the classes.",
+        "The weight of its own share.",
+        "With one class, theirs changes nothing.",
+    ),
+    Behaviour(
+        "UnetClassifier",
+        "focal_loss weighs the mean loss of the batch.",
+        "It weighs each cell.",
+        "As its authors define it (Lin et al. 2017).",
+    ),
+    Behaviour(
+        "UnetClassifier.lr_find",
+        "150 steps.",
+        "50 steps.",
+        "It finds as good a rate in a third of the time ([measured](fitting.md#the-learning-rate)).",
+    ),
+    Behaviour(
+        "UnetClassifier.fit",
+        "early_stopping counts from the first epoch.",
+        "From the epoch in which the rate has fallen to half.",
+        "Metrics vary while the rate is high.",
+    ),
+    Behaviour(
+        "UnetClassifier.fit",
+        "Checkpoints are numbered from epoch 0.",
+        "From epoch 1.",
+        "As in the messages and in history.",
+    ),
+    Behaviour(
+        "UnetClassifier.per_class_metrics",
+        "A pandas.DataFrame.",
+        "A dict that pandas.DataFrame accepts.",
+        "pandas is not needed to train. IoU is added.",
+    ),
+    Behaviour(
+        "UnetClassifier.mIOU",
+        "A class that occurs nowhere has 0.",
+        "It has nan, and is left out of the mean.",
+        "It was neither found nor missed.",
+    ),
+    Behaviour(
+        "UnetClassifier.mIOU",
+        "split may be test.",
+        "valid or train.",
+        "Test images are classified and compared by the accuracy tool.",
+    ),
+    Behaviour(
+        "UnetClassifier.save",
+        "framework: torchscript and ONNX raise for a U-Net.",
+        "ONNX is written.",
+        "Programs such as Deepness read it.",
+    ),
+    Behaviour(
+        "plots",
+        "matplotlib draws them at once.",
+        "A Figure is returned: a notebook displays it, save() writes it.",
+        "They work without a notebook, and without matplotlib.",
+    ),
 )
 
 
 def markdown() -> str:
     """Return the tables of the docs page on Python."""
-    signatures = ((f"`{one.function}`", f"`{one.parameter}`", _code(one.theirs), _code(one.ours), one.reason)
-                  for one in SIGNATURES)
+    signatures = (
+        (f"`{one.function}`", f"`{one.parameter}`", _code(one.theirs), _code(one.ours), one.reason)
+        for one in SIGNATURES
+    )
     behaviours = ((f"`{one.function}`", one.theirs, one.ours, one.reason) for one in BEHAVIOURS)
-    refused = ((f"`{function}`", f"`{name}`", instead) for function, names in INSTEAD.items()
-               for name, instead in names.items())
+    refused = (
+        (f"`{function}`", f"`{name}`", instead)
+        for function, names in INSTEAD.items()
+        for name, instead in names.items()
+    )
     added = ((f"`{name}`", what) for name, what in ADDED_METHODS.items())
-    return "\n".join([
-        "### Defaults and parameters\n", _table(("Function", "Parameter", "arcgis.learn", "Here", "Why"), signatures),
-        "### Behaviour\n", _table(("Function", "arcgis.learn", "Here", "Why"), behaviours),
-        "### Not offered\n\nEach raises an error that says what to do instead.\n",
-        _table(("Function", "Parameter", "Instead"), refused),
-        "### Added to UnetClassifier\n", _table(("Name", "What it is"), added),
-    ])
+    return "\n".join(
+        [
+            "### Defaults and parameters\n",
+            _table(("Function", "Parameter", "arcgis.learn", "Here", "Why"), signatures),
+            "### Behaviour\n",
+            _table(("Function", "arcgis.learn", "Here", "Why"), behaviours),
+            "### Not offered\n\nEach raises an error that says what to do instead.\n",
+            _table(("Function", "Parameter", "Instead"), refused),
+            "### Added to UnetClassifier\n",
+            _table(("Name", "What it is"), added),
+        ]
+    )
 
 
 def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:

@@ -102,7 +102,11 @@ class Model:
         return scores.per_class(self._matrix(), self._definition, ignore_classes)
 
     def predict(
-        self, images: np.ndarray, probabilities: bool = False, *, predict_background: bool = True,
+        self,
+        images: np.ndarray,
+        probabilities: bool = False,
+        *,
+        predict_background: bool = True,
         batch_size: int | None = None,
     ) -> np.ndarray:
         """Classify images in memory.
@@ -121,15 +125,28 @@ class Model:
         """
         cells = predicting.batch_of(images, self._definition)
         found = predicting.probabilities_of(
-            self.network, self._definition, cells, self._device(),
-            batch_size or (self._run.batch_size if self._run else 1), () if predict_background else (0,))
+            self.network,
+            self._definition,
+            cells,
+            self._device(),
+            batch_size or (self._run.batch_size if self._run else 1),
+            () if predict_background else (0,),
+        )
         answer = found if probabilities else predicting.classes_of(found, self._definition)
         return answer if np.ndim(images) == 4 else answer[0]
 
     def save(
-        self, name_or_path: str | os.PathLike, framework: str = "PyTorch", publish: bool = False, gis: None = None,
-        compute_metrics: bool = True, save_optimizer: bool = False, save_inference_file: bool = False, *,
-        overwrite: bool = True, **kwargs: Any,
+        self,
+        name_or_path: str | os.PathLike,
+        framework: str = "PyTorch",
+        publish: bool = False,
+        gis: None = None,
+        compute_metrics: bool = True,
+        save_optimizer: bool = False,
+        save_inference_file: bool = False,
+        *,
+        overwrite: bool = True,
+        **kwargs: Any,
     ) -> Path:
         """Save the model as ``NAME.emd``, ``NAME.pth`` and ``NAME.dlpk``, with the page of metrics.
 
@@ -147,8 +164,12 @@ class Model:
         Raises:
             SlumExtractorError: the folder cannot be written, or the network is your own.
         """
-        for name, accepted in (("publish", not publish), ("gis", gis is None), ("save_optimizer", not save_optimizer),
-                               ("save_inference_file", not save_inference_file)):
+        for name, accepted in (
+            ("publish", not publish),
+            ("gis", gis is None),
+            ("save_optimizer", not save_optimizer),
+            ("save_inference_file", not save_inference_file),
+        ):
             refuse_unless("UnetClassifier.save", name, accepted)
         refuse("UnetClassifier.save", kwargs, ("framework", "compute_metrics", "overwrite"))
         if framework.lower() not in ("pytorch", "onnx"):
@@ -187,8 +208,12 @@ class Model:
         self._fitted = None
 
     def classify(
-        self, raster: str | os.PathLike, out: str | os.PathLike, padding: int | None = None,
-        batch_size: int | None = None, **kwargs: Any,
+        self,
+        raster: str | os.PathLike,
+        out: str | os.PathLike,
+        padding: int | None = None,
+        batch_size: int | None = None,
+        **kwargs: Any,
     ) -> Path:
         """Classify an image as Classify Pixels does, and return the path of the class raster.
 
@@ -205,8 +230,14 @@ class Model:
         """
         if "in_model_definition" in kwargs:
             raise ParameterError("classify uses the model itself. Leave out in_model_definition.")
-        values = {"in_raster": os.fspath(raster), "out_classified_raster": os.fspath(out), "padding": padding,
-                  "batch_size": batch_size, **self._processor(), **kwargs}
+        values = {
+            "in_raster": os.fspath(raster),
+            "out_classified_raster": os.fspath(out),
+            "padding": padding,
+            "batch_size": batch_size,
+            **self._processor(),
+            **kwargs,
+        }
         with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
             package = self._write(Path(folder) / "model", self.network.state_dict(), {}, {})
             classify(settings_of("classify", {**values, "in_model_definition": str(package)}), self._reporter)
@@ -219,11 +250,16 @@ class Model:
     def _repr_html_(self) -> str:
         definition = self._definition
         epochs = len(self._fitted.history) if self._fitted else 0
-        return facts("UnetClassifier", {
-            "Network": f"{definition.model_type} with {definition.backbone}", "Bands": len(definition.bands),
-            "Classes": ", ".join(info.name for info in definition.classes), "Epochs of the last fit": epochs,
-            **{name: f"{value:.4f}" for name, value in self.metrics.items() if isinstance(value, float)},
-        })
+        return facts(
+            "UnetClassifier",
+            {
+                "Network": f"{definition.model_type} with {definition.backbone}",
+                "Bands": len(definition.bands),
+                "Classes": ", ".join(info.name for info in definition.classes),
+                "Epochs of the last fit": epochs,
+                **{name: f"{value:.4f}" for name, value in self.metrics.items() if isinstance(value, float)},
+            },
+        )
 
     def _start(self, data: Data | None, reporter: Reporter | None, loss: Loss | None) -> None:
         self._data, self._loss, self._is_own = data, loss, False
@@ -293,8 +329,9 @@ class Model:
         self, folder: Path, state: Mapping[str, Tensor], metrics: Mapping[str, Any], extras: Mapping[str, bytes]
     ) -> Path:
         if self._is_own and not matches_family(self.network, self._definition):
-            self._refuse_own("saving and classifying a file", "use predict, and torch.save(model.network.state_dict(), "
-                                                              "path)")
+            self._refuse_own(
+                "saving and classifying a file", "use predict, and torch.save(model.network.state_dict(), path)"
+            )
         calibration = calibration_of(self._fitted) if self._fitted else self._definition.calibration
         definition = replace(self._definition, metrics=dict(metrics), calibration=calibration)
         return saving.write_files(folder, definition, state, extras)

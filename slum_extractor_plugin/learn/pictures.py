@@ -15,10 +15,13 @@ from ..engine.training.charts import STYLE as CHART_STYLE
 from ..errors import ParameterError
 from ..formats import html_page
 
-_STYLE = CHART_STYLE + """
+_STYLE = (
+    CHART_STYLE
+    + """
 .chips { display: flex; flex-wrap: wrap; gap: .3rem; margin: .3rem 0 }
 .chips img { image-rendering: pixelated; width: 12rem; height: auto }
 """
+)
 
 #: Colours of a page, for a notebook that has none of ours.
 _COLOURS = ".slum-extractor { --ink: currentColor; --soft: #888; --line: #ccc; --accent: #005a8e }"

@@ -17,7 +17,11 @@ from ..grid import NETWORK_STRIDE
 
 @torch.inference_mode()
 def probabilities_of(
-    network: nn.Module, definition: ModelDefinition, images: np.ndarray, device: torch.device, batch_size: int,
+    network: nn.Module,
+    definition: ModelDefinition,
+    images: np.ndarray,
+    device: torch.device,
+    batch_size: int,
     never: Sequence[int] = (),
 ) -> np.ndarray:
     """Return the probability of each output.

@@ -55,8 +55,9 @@ def find(name_or_path: str | os.PathLike, models: Path) -> Path:
     return next((one for one in beside if one.is_file()), found)
 
 
-def write_files(folder: Path, definition: ModelDefinition, state: Mapping[str, Tensor],
-                extras: Mapping[str, bytes] | None = None) -> Path:
+def write_files(
+    folder: Path, definition: ModelDefinition, state: Mapping[str, Tensor], extras: Mapping[str, bytes] | None = None
+) -> Path:
     """Write a model into its folder, whole or not at all: the package, and beside it the same as loose files.
 
     Args:

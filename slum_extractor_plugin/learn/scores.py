@@ -27,8 +27,11 @@ def class_ious(matrix: Tensor, definition: ModelDefinition) -> dict[str, float]:
         definition: of the model; its ignored outputs are left out.
     """
     names = ["0", *(info.name for info in definition.classes)]
-    return {name: float(iou) for output, (name, iou) in enumerate(zip(names, ious(matrix)))
-            if output not in definition.ignored_outputs}
+    return {
+        name: float(iou)
+        for output, (name, iou) in enumerate(zip(names, ious(matrix)))
+        if output not in definition.ignored_outputs
+    }
 
 
 def mean_iou(matrix: Tensor) -> float:
@@ -51,8 +54,9 @@ def per_class(matrix: Tensor, definition: ModelDefinition, ignored: Sequence[int
     matrix = matrix.clone()
     matrix[[*outputs]] = 0
     table = class_metrics(matrix, definition.classes)["per_class_metrics"]
-    return Table({name: figures for output, (name, figures) in enumerate(table.items()) if output not in outputs},
-                 _CAPTION)
+    return Table(
+        {name: figures for output, (name, figures) in enumerate(table.items()) if output not in outputs}, _CAPTION
+    )
 
 
 def stored_table(definition: ModelDefinition) -> Table | None:

@@ -10,8 +10,15 @@ from .vectors import Bounds, transformation
 
 #: Projections of OGR whose x repeats after a way around the Earth.
 _CYLINDRICAL = (
-    "Mercator_1SP", "Mercator_2SP", "Mercator_Auxiliary_Sphere", "Mercator", "Equirectangular", "Plate_Carree",
-    "Equidistant_Cylindrical", "Cylindrical_Equal_Area", "Miller_Cylindrical",
+    "Mercator_1SP",
+    "Mercator_2SP",
+    "Mercator_Auxiliary_Sphere",
+    "Mercator",
+    "Equirectangular",
+    "Plate_Carree",
+    "Equidistant_Cylindrical",
+    "Cylindrical_Equal_Area",
+    "Miller_Cylindrical",
 )
 
 
@@ -63,8 +70,10 @@ class Seam:
         self._bounds = xmin - margin, ymin - margin, xmax + margin, ymax + margin
         self._half = self._turn / 2 if self._turn else math.inf
         self._middle = (xmin + xmax) / 2
-        self._beyond = self._turn is not None and self._source is not None and (
-            max(abs(xmin - origin_of(target)), abs(xmax - origin_of(target))) > self._half * (1 + 1e-9)
+        self._beyond = (
+            self._turn is not None
+            and self._source is not None
+            and (max(abs(xmin - origin_of(target)), abs(xmax - origin_of(target))) > self._half * (1 + 1e-9))
         )
 
     def crossed_by(self, box: Bounds, extent: Bounds | None) -> bool:

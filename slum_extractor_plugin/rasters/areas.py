@@ -165,8 +165,10 @@ def _filled(values: np.ndarray) -> np.ndarray:
     if not unknown.any():
         return values
     if unknown.all():
-        raise RasterError("Areas on the ground cannot be measured: all of it is outside the area where the CRS is "
-                          "defined. Check the CRS.")
+        raise RasterError(
+            "Areas on the ground cannot be measured: all of it is outside the area where the CRS is "
+            "defined. Check the CRS."
+        )
     from scipy.ndimage import distance_transform_edt  # 5 MiB, and hardly ever needed
 
     nearest = distance_transform_edt(unknown, return_distances=False, return_indices=True)

@@ -16,9 +16,7 @@ from .raster import gdal_errors_kept, path_of
 
 _FIELD_TYPES = {gdal.GFT_Integer: ogr.OFTInteger, gdal.GFT_Real: ogr.OFTReal, gdal.GFT_String: ogr.OFTString}
 
-_COLUMN_TYPES = {
-    ogr.OFTInteger: gdal.GFT_Integer, ogr.OFTInteger64: gdal.GFT_Integer, ogr.OFTReal: gdal.GFT_Real,
-}
+_COLUMN_TYPES = {ogr.OFTInteger: gdal.GFT_Integer, ogr.OFTInteger64: gdal.GFT_Integer, ogr.OFTReal: gdal.GFT_Real}
 
 #: What ArcGIS adds to a raster's name.
 _TABLE_SUFFIX = ".vat.dbf"

@@ -25,6 +25,9 @@ def field_if_empty(path: str | os.PathLike) -> str:
 def likely_field(definition: ogr.FeatureDefn) -> str:
     """Return the first integer field of a layer that is named like a class value, or an empty text."""
     fields = (definition.GetFieldDefn(index) for index in range(definition.GetFieldCount()))
-    integers = {field.GetName().lower(): field.GetName() for field in fields
-                if field.GetType() in (ogr.OFTInteger, ogr.OFTInteger64)}
+    integers = {
+        field.GetName().lower(): field.GetName()
+        for field in fields
+        if field.GetType() in (ogr.OFTInteger, ogr.OFTInteger64)
+    }
     return next((integers[name] for name in CLASS_FIELDS if name in integers), "")

@@ -102,7 +102,9 @@ def with_polygons(figures: Sequence[ClassFigures], path: str, values: Sequence[i
     del dataset
     changed = [
         replace(each, square_metres=sum(areas[each.value]), patches=np.array(areas[each.value]))
-        if each.value and (not values or each.value in values) else each for each in figures
+        if each.value and (not values or each.value in values)
+        else each
+        for each in figures
     ]
     rest = sum(each.square_metres for each in figures) - sum(each.square_metres for each in changed if each.value)
     return [each if each.value else replace(each, square_metres=rest) for each in changed]

@@ -15,12 +15,24 @@ from .raster import gdal_errors_kept
 #: Degrees of an arc that become one straight edge, as in QGIS: a circle keeps all but 5e-5 of its area.
 _ARC_STEP = 1.0
 
-_PLAIN = frozenset((
-    ogr.wkbPoint, ogr.wkbLineString, ogr.wkbPolygon, ogr.wkbMultiPoint, ogr.wkbMultiLineString, ogr.wkbMultiPolygon,
-    ogr.wkbNone, ogr.wkbLinearRing,
-))
+_PLAIN = frozenset(
+    (
+        ogr.wkbPoint,
+        ogr.wkbLineString,
+        ogr.wkbPolygon,
+        ogr.wkbMultiPoint,
+        ogr.wkbMultiLineString,
+        ogr.wkbMultiPolygon,
+        ogr.wkbNone,
+        ogr.wkbLinearRing,
+    )
+)
 _LINES = (
-    ogr.wkbLineString, ogr.wkbMultiLineString, ogr.wkbCircularString, ogr.wkbCompoundCurve, ogr.wkbMultiCurve,
+    ogr.wkbLineString,
+    ogr.wkbMultiLineString,
+    ogr.wkbCircularString,
+    ogr.wkbCompoundCurve,
+    ogr.wkbMultiCurve,
     ogr.wkbCurve,
 )
 

@@ -15,7 +15,10 @@ from .raster import gdal_errors_kept, gdal_reason
 
 
 def put_table(
-    source: str | os.PathLike, package: str | os.PathLike, table: str, geometry: str = "geom",
+    source: str | os.PathLike,
+    package: str | os.PathLike,
+    table: str,
+    geometry: str = "geom",
     progress: Progress = silent,
 ) -> None:
     """Copy the only layer of a file into a table, in one transaction: an older table stays until the new one is whole.
@@ -47,8 +50,13 @@ def _put(
         try:
             target = _opened(package) if update else os.fspath(package)
             made = target and gdal.VectorTranslate(
-                target, os.fspath(source), format="GPKG", layerName=table, accessMode="overwrite" if update else None,
-                layerCreationOptions=[f"GEOMETRY_NAME={geometry or 'geom'}", "FID=fid"], callback=report,
+                target,
+                os.fspath(source),
+                format="GPKG",
+                layerName=table,
+                accessMode="overwrite" if update else None,
+                layerCreationOptions=[f"GEOMETRY_NAME={geometry or 'geom'}", "FID=fid"],
+                callback=report,
                 options=["-ds_transaction"],
             )
             failed = not made or gdal.GetLastErrorType() >= gdal.CE_Failure

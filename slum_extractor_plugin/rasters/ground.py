@@ -40,8 +40,10 @@ class Ground:
             column, row: vertices on lattice lines, rings one after the other, not closed by a repetition.
             start: where each ring begins, and the number of vertices at the end.
         """
-        parts = [self._measure(column[begin:end], row[begin:end], start[ring : last + 1] - begin)
-                 for ring, last, begin, end in _parts(start)]
+        parts = [
+            self._measure(column[begin:end], row[begin:end], start[ring : last + 1] - begin)
+            for ring, last, begin, end in _parts(start)
+        ]
         return tuple(np.concatenate(each) for each in zip(*parts)) if parts else (np.empty(0), np.empty(0))
 
     def _measure(self, column: np.ndarray, row: np.ndarray, start: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -68,8 +70,10 @@ class Ground:
             level = not any(self._grid.geotransform[index] for index in (2, 4))
             row, back = np.unique(row, return_inverse=True) if level else (row, slice(None))
             column = np.zeros(len(row)) if level else column
-            places = [np.stack([line + corner[axis] for corner in corners], axis=1).reshape(-1)
-                      for axis, line in enumerate((column, row))]
+            places = [
+                np.stack([line + corner[axis] for corner in corners], axis=1).reshape(-1)
+                for axis, line in enumerate((column, row))
+            ]
             return self.measure(*places, np.arange(0, len(places[0]) + 1, 4))[0][back]
         if self._projected is None:
             return np.full(np.shape(column), self._grid.cell_area * self._unit**2)

@@ -54,7 +54,10 @@ class ImageSource:
     """
 
     def __init__(
-        self, path: str | os.PathLike, what: str = "image", resampling: int = gdal.GRA_Bilinear,
+        self,
+        path: str | os.PathLike,
+        what: str = "image",
+        resampling: int = gdal.GRA_Bilinear,
         target_wkt: str | None = None,
     ) -> None:
         """Open the raster to be read on grids in the CRS ``target_wkt``, in its own when None.
@@ -133,9 +136,7 @@ class ImageSource:
             return False
         turn = None if way is None else turn_of(self.crs)
         xmin, ymin, xmax, ymax = unwrapped(box, turn)
-        return any(
-            not self.grid.window_of(xmin + shift, ymin, xmax + shift, ymax).empty for shift in shifts(turn)
-        )
+        return any(not self.grid.window_of(xmin + shift, ymin, xmax + shift, ymax).empty for shift in shifts(turn))
 
     def close(self) -> None:
         """Let go of the handle of this thread; it must not outlive QGIS, which closes GDAL when it exits."""
@@ -145,8 +146,9 @@ class ImageSource:
         inside = window.intersection(self.grid.window)
         if inside == window:
             return read(self._dataset(), window)
-        cells = memory_raster(Grid(self.grid.geotransform, window.width, window.height), None, self.bands,
-                              self.data_type, self.nodata)
+        cells = memory_raster(
+            Grid(self.grid.geotransform, window.width, window.height), None, self.bands, self.data_type, self.nodata
+        )
         array = read(cells, Window(0, 0, window.width, window.height))
         if not inside.empty:
             array[(slice(None), *inside.relative_to(window).slices)] = read(self._dataset(), inside)
@@ -190,8 +192,12 @@ class ImageSource:
         with gdal_errors_kept():
             try:
                 done = gdal.Warp(
-                    target, source, resampleAlg=resampling, errorThreshold=threshold,
-                    options=["-nosrcalpha"], warpOptions=scale,
+                    target,
+                    source,
+                    resampleAlg=resampling,
+                    errorThreshold=threshold,
+                    options=["-nosrcalpha"],
+                    warpOptions=scale,
                 )
             except RuntimeError:
                 done = None
@@ -266,8 +272,11 @@ def bands_of(dataset: gdal.Dataset) -> tuple[Band, ...]:
     """Return what the bands of a raster say of themselves."""
     bands = (dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount))
     return tuple(
-        band_of(band.GetDescription(), gdal.GetColorInterpretationName(band.GetColorInterpretation()),
-                {**band.GetMetadata(), **band.GetMetadata("IMAGERY")})
+        band_of(
+            band.GetDescription(),
+            gdal.GetColorInterpretationName(band.GetColorInterpretation()),
+            {**band.GetMetadata(), **band.GetMetadata("IMAGERY")},
+        )
         for band in bands
     )
 

@@ -46,8 +46,9 @@ def mosaicked(paths: Sequence[str], folder: Path, name: str = "mosaic") -> str:
     if is_turned(first.grid) or first.grid.geotransform[5] > 0:
         raise RasterError(f"A mosaic starts from a north-up raster, and {first.path} is not. Warp it first.")
     if any(image.order != first.order for image in images):
-        raise RasterError(f"The alpha band of a raster is at another position than in {first.path}. Move it to the "
-                          "end.")
+        raise RasterError(
+            f"The alpha band of a raster is at another position than in {first.path}. Move it to the end."
+        )
     boxes = [_warped(image, first, folder / f"{name}_{index}.vrt") for index, image in enumerate(images)]
     return _built(list(reversed(boxes)), first, folder / f"{name}.vrt")
 
@@ -78,7 +79,13 @@ def _warped(image: ImageSource, first: ImageSource, path: Path) -> str:
     with gdal_errors_kept():
         try:
             warped = gdal.Warp(
-                str(path), image.path, format="VRT", dstSRS=first.wkt, xRes=x, yRes=y, resampleAlg=gdal.GRA_Bilinear,
+                str(path),
+                image.path,
+                format="VRT",
+                dstSRS=first.wkt,
+                xRes=x,
+                yRes=y,
+                resampleAlg=gdal.GRA_Bilinear,
                 targetAlignedPixels=True,
             )
         except RuntimeError:
@@ -101,7 +108,12 @@ def _built(paths: list[str], first: ImageSource, path: Path) -> str:
     with gdal_errors_kept():
         try:
             mosaic = gdal.BuildVRT(
-                str(path), paths, resolution="user", xRes=x, yRes=y, outputBounds=(xmin, ymin, xmax, ymax),
+                str(path),
+                paths,
+                resolution="user",
+                xRes=x,
+                yRes=y,
+                outputBounds=(xmin, ymin, xmax, ymax),
                 resampleAlg=gdal.GRIORA_Bilinear,
             )
         except RuntimeError:

@@ -243,8 +243,13 @@ def require_range(cells: np.ndarray, least: int, most: int, path: str) -> None:
 
 
 def create_raster(
-    path: str | os.PathLike, grid: Grid, crs: osr.SpatialReference | None, data_type: int, bands: int = 1,
-    nodata: float | None = None, options: Iterable[str] = CREATION_OPTIONS,
+    path: str | os.PathLike,
+    grid: Grid,
+    crs: osr.SpatialReference | None,
+    data_type: int,
+    bands: int = 1,
+    nodata: float | None = None,
+    options: Iterable[str] = CREATION_OPTIONS,
 ) -> gdal.Dataset:
     """Create a GeoTIFF on ``grid``, tiled and compressed; ``data_type`` is GDAL's (``gdal.GDT_Byte``...).
 
@@ -265,9 +270,7 @@ def create_raster(
     return dataset
 
 
-def place(
-    dataset: gdal.Dataset, grid: Grid, crs: osr.SpatialReference | None, nodata: float | None = None
-) -> None:
+def place(dataset: gdal.Dataset, grid: Grid, crs: osr.SpatialReference | None, nodata: float | None = None) -> None:
     """Say of a new raster where its cells lie, and what NoData is in all its bands."""
     if grid.geotransform != UNPLACED:
         dataset.SetGeoTransform(grid.geotransform)

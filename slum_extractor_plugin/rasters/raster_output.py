@@ -29,7 +29,11 @@ _SMALLEST_OVERVIEW = 256
 
 @contextmanager
 def raster_output(
-    path: str | os.PathLike, dtype: np.dtype | type, grid: Grid, crs: osr.SpatialReference | None, layout: str,
+    path: str | os.PathLike,
+    dtype: np.dtype | type,
+    grid: Grid,
+    crs: osr.SpatialReference | None,
+    layout: str,
     progress: Progress,
 ) -> Iterator[tuple[Path, Progress]]:
     """Yield the path of a GeoTIFF to write, and the progress callback for writing it.

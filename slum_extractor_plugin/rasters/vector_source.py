@@ -29,20 +29,31 @@ _SUBSET = re.compile(
 _FAMILIES = {
     "point": ("POINT", "MULTIPOINT"),
     "line": ("LINESTRING", "MULTILINESTRING", "CIRCULARSTRING", "COMPOUNDCURVE", "MULTICURVE"),
-    "polygon": (
-        "POLYGON", "MULTIPOLYGON", "CURVEPOLYGON", "MULTISURFACE", "TRIANGLE", "TIN", "POLYHEDRALSURFACE",
-    ),
+    "polygon": ("POLYGON", "MULTIPOLYGON", "CURVEPOLYGON", "MULTISURFACE", "TRIANGLE", "TIN", "POLYHEDRALSURFACE"),
     "collection": ("GEOMETRYCOLLECTION",),
 }
 _FAMILY_OF = {
-    "point": "point", "linestring": "line", "line": "line", "compoundcurve": "line", "circularstring": "line",
-    "multicurve": "line", "curve": "line", "polygon": "polygon", "curvepolygon": "polygon", "surface": "polygon",
-    "triangle": "polygon", "tin": "polygon", "polyhedralsurface": "polygon", "geometrycollection": "collection",
+    "point": "point",
+    "linestring": "line",
+    "line": "line",
+    "compoundcurve": "line",
+    "circularstring": "line",
+    "multicurve": "line",
+    "curve": "line",
+    "polygon": "polygon",
+    "curvepolygon": "polygon",
+    "surface": "polygon",
+    "triangle": "polygon",
+    "tin": "polygon",
+    "polyhedralsurface": "polygon",
+    "geometrycollection": "collection",
 }
 
 #: The function that names a geometry's type in the SQL of a format that has its own; others use OGR's.
 _TYPE_FUNCTIONS = {
-    "GPKG": 'ST_GeometryType("{0}")', "PostgreSQL": 'GeometryType("{0}")', "SQLite": 'GeometryType("{0}")',
+    "GPKG": 'ST_GeometryType("{0}")',
+    "PostgreSQL": 'GeometryType("{0}")',
+    "SQLite": 'GeometryType("{0}")',
 }
 
 
@@ -76,8 +87,11 @@ class VectorSource:
         parts = {key.lower(): value for key, value in _PART.findall(text)}
         identifier = parts.get("layerid", "")
         return cls(
-            _OPEN_OPTION.sub("", _PART.sub("", text)), parts.get("layername", ""),
-            int(identifier) if identifier.isdecimal() else 0, subset, parts.get("geometrytype", ""),
+            _OPEN_OPTION.sub("", _PART.sub("", text)),
+            parts.get("layername", ""),
+            int(identifier) if identifier.isdecimal() else 0,
+            subset,
+            parts.get("geometrytype", ""),
             tuple(_OPEN_OPTION.findall(text)),
         )
 
@@ -174,5 +188,5 @@ def both(first: str, second: str) -> str:
 def _geometry_names(kind: str) -> tuple[str, ...]:
     """Return OGR's names of the geometries that QGIS calls ``kind``, such as ``Polygon``, ``MultiLineStringZ``."""
     plain = re.sub(r"(25D|ZM|Z|M)$", "", kind.strip(), flags=re.IGNORECASE).lower()
-    family = _FAMILY_OF.get(plain) or _FAMILY_OF.get(plain[len("multi"):] if plain.startswith("multi") else "")
+    family = _FAMILY_OF.get(plain) or _FAMILY_OF.get(plain[len("multi") :] if plain.startswith("multi") else "")
     return _FAMILIES.get(family, ())

@@ -73,8 +73,9 @@ def transformation(
     if getattr(way, "this", None) is None:  # GDAL gives a hollow object where it finds no way
         names = " and ".join(crs.GetName() or "unnamed" for crs in (source, target))
         reason = brief(reason or "one is broken")
-        raise VectorError(f"Coordinates cannot be transformed between the CRSs {names}: {reason}. Assign the right "
-                          "CRS.")
+        raise VectorError(
+            f"Coordinates cannot be transformed between the CRSs {names}: {reason}. Assign the right CRS."
+        )
     return way
 
 

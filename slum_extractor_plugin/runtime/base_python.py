@@ -47,13 +47,18 @@ def find_base_python(configured: str = "") -> tuple[str, str]:
 
 
 def candidates(
-    platform: str = sys.platform, executable: str = sys.executable, prefix: str = sys.prefix,
+    platform: str = sys.platform,
+    executable: str = sys.executable,
+    prefix: str = sys.prefix,
     environment: Mapping[str, str] = os.environ,
 ) -> list[Path]:
     """Return the Pythons that exist, the likeliest first, each once."""
     places = {"win32": _windows, "darwin": _macos}.get(platform, _linux)
-    existing = [path for path in (Path(executable or ""), *places(Path(executable or ""), Path(prefix), environment))
-                if _NAME.fullmatch(path.name.lower()) and path.is_file()]
+    existing = [
+        path
+        for path in (Path(executable or ""), *places(Path(executable or ""), Path(prefix), environment))
+        if _NAME.fullmatch(path.name.lower()) and path.is_file()
+    ]
     return list(dict.fromkeys(existing))
 
 
@@ -91,8 +96,9 @@ def _macos(executable: Path, prefix: Path, environment: Mapping[str, str]) -> It
 
 
 def _newest_first(folder: Path, pattern: str) -> list[Path]:
-    return sorted(folder.glob(pattern), key=lambda path: [int(digits) for digits in re.findall(r"\d+", str(path))],
-                  reverse=True)
+    return sorted(
+        folder.glob(pattern), key=lambda path: [int(digits) for digits in re.findall(r"\d+", str(path))], reverse=True
+    )
 
 
 def _probe(python: Path) -> tuple[str, str]:
@@ -100,8 +106,15 @@ def _probe(python: Path) -> tuple[str, str]:
     if not _NAME.fullmatch(python.name.lower()):
         return "", "is no Python"
     try:
-        answer = subprocess.run([str(python), "-I", "-c", _PROBE], env=clean_environment(), capture_output=True,
-                                text=True, timeout=60, check=False, stdin=subprocess.DEVNULL)
+        answer = subprocess.run(
+            [str(python), "-I", "-c", _PROBE],
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        )
     except (OSError, subprocess.TimeoutExpired) as error:
         return "", f"does not start ({getattr(error, 'strerror', None) or 'no answer within a minute'})"
     if answer.returncode:

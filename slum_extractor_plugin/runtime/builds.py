@@ -77,8 +77,15 @@ def _cards() -> list[tuple[float, float, str]]:
         return []
     command = [program, "--query-gpu=driver_version,compute_cap,name", "--format=csv,noheader"]
     try:
-        answer = subprocess.run(command, env=clean_environment(), capture_output=True, text=True, timeout=60,
-                                check=False, stdin=subprocess.DEVNULL)
+        answer = subprocess.run(
+            command,
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        )
     except (OSError, subprocess.TimeoutExpired):
         return []  # an nvidia-smi that hangs or does not start is no driver that answers
     return [card for line in answer.stdout.splitlines() if answer.returncode == 0 for card in _card(line)]

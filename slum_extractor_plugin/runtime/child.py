@@ -35,8 +35,12 @@ else:
 
 
 def run_python(
-    python: Path | str, arguments: list[str], environment: Mapping[str, str], hear: Callable[[str], None],
-    listener: Listener, path: str = "",
+    python: Path | str,
+    arguments: list[str],
+    environment: Mapping[str, str],
+    hear: Callable[[str], None],
+    listener: Listener,
+    path: str = "",
 ) -> int:
     """Run ``arguments`` (a module or script, then its own) in ``python`` and return the exit status.
 
@@ -70,8 +74,14 @@ def run_python(
 def _start(command: list[str], environment: Mapping[str, str]) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-            encoding="utf-8", errors="replace", env=dict(environment),
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            env=dict(environment),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             start_new_session=os.name == "posix",  # Ctrl-C in a terminal is then for the parent only
         )

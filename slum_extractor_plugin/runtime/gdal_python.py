@@ -53,7 +53,11 @@ def _candidates() -> Iterator[str]:
 def _works(python: str) -> bool:
     try:
         done = subprocess.run(
-            [python, "-c", _TEST], env=clean_environment(), stdin=subprocess.DEVNULL, capture_output=True, timeout=60,
+            [python, "-c", _TEST],
+            env=clean_environment(),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=60,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):

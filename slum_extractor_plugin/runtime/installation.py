@@ -144,8 +144,9 @@ def _make(settings: InstallSettings, root: Path, listener: Listener, log: Log) -
     listener.message("Testing the engine.")
     fault = _fault(environment, listener)
     if fault and resumed:
-        listener.warning("An interrupted installation left an engine that does not work, so it is installed again: "
-                         f"{fault}")
+        listener.warning(
+            f"An interrupted installation left an engine that does not work, so it is installed again: {fault}"
+        )
         discard(environment)
         return _make(settings, root, listener, log)
     if fault:

@@ -34,8 +34,10 @@ def find_interpreter(setting: str = "") -> Path:
     Raises:
         EngineError: none is configured and the managed environment is not made, or the configured one is missing.
     """
-    for source, path in ((f"the environment variable {VARIABLE}", os.environ.get(VARIABLE, "")),
-                         ("Settings > Options > Processing > Providers > Slum Extractor", setting)):
+    for source, path in (
+        (f"the environment variable {VARIABLE}", os.environ.get(VARIABLE, "")),
+        ("Settings > Options > Processing > Providers > Slum Extractor", setting),
+    ):
         if path:
             return _existing(Path(path).expanduser(), source)
     made = complete_environments()

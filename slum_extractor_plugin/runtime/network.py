@@ -30,8 +30,12 @@ class Network:
     def environment(self) -> dict[str, str]:
         """Return the environment for a child: nothing of it stands on a command line, where others could read it."""
         values = {
-            "HTTP_PROXY": self.proxy, "HTTPS_PROXY": self.proxy, "NO_PROXY": self.no_proxy,
-            "SSL_CERT_FILE": self.certificates, "PIP_CERT": self.certificates, "REQUESTS_CA_BUNDLE": self.certificates,
+            "HTTP_PROXY": self.proxy,
+            "HTTPS_PROXY": self.proxy,
+            "NO_PROXY": self.no_proxy,
+            "SSL_CERT_FILE": self.certificates,
+            "PIP_CERT": self.certificates,
+            "REQUESTS_CA_BUNDLE": self.certificates,
         }
         given = {name: value for name, value in values.items() if value}
         taken = {name.lower() for name in given}  # a lower-case twin would win

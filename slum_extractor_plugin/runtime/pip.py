@@ -88,14 +88,29 @@ class Pip:
                 listener.message(masked(line.strip()))
 
         shown, hidden = _without_credentials(arguments)
-        status = run_python(self.python, ["pip", *shown, *self._options()], {**self.network.environment(), **hidden},
-                            hear, listener, str(self.wheel))
+        status = run_python(
+            self.python,
+            ["pip", *shown, *self._options()],
+            {**self.network.environment(), **hidden},
+            hear,
+            listener,
+            str(self.wheel),
+        )
         if status:
             raise EngineError(_failure(last, status))
 
     def _options(self) -> list[str]:
-        return ["--no-input", "--disable-pip-version-check", "--only-binary", ":all:", "--progress-bar", "raw",
-                "--no-color", "--cache-dir", str(self.cache)]
+        return [
+            "--no-input",
+            "--disable-pip-version-check",
+            "--only-binary",
+            ":all:",
+            "--progress-bar",
+            "raw",
+            "--no-color",
+            "--cache-dir",
+            str(self.cache),
+        ]
 
 
 def _without_credentials(arguments: list[str]) -> tuple[list[str], dict[str, str]]:
@@ -105,12 +120,17 @@ def _without_credentials(arguments: list[str]) -> tuple[list[str], dict[str, str
     """
     for place, argument in enumerate(arguments[1:], 1):
         if arguments[place - 1] == "--index-url" and has_credentials(argument):
-            return [*arguments[: place - 1], *arguments[place + 1:]], {"PIP_INDEX_URL": argument}
+            return [*arguments[: place - 1], *arguments[place + 1 :]], {"PIP_INDEX_URL": argument}
     return arguments, {}
 
 
 def pip_wheel(
-    python: str, folder: Path, wheel_folder: str, index: str, network: Network, listener: Listener,
+    python: str,
+    folder: Path,
+    wheel_folder: str,
+    index: str,
+    network: Network,
+    listener: Listener,
     log: Callable[[str], None],
 ) -> Path:
     """Return pip's wheel in ``folder``: copied from the folder of wheels when there is one, else fetched once.
@@ -154,8 +174,10 @@ def _has_hash(content: bytes, hashes: str) -> bool:
 
 
 def _another_file(name: str) -> str:
-    return (f"{name} is not the file that this release was tested with, so it was not run. Remove it, and download it "
-            "again from PyPI.")
+    return (
+        f"{name} is not the file that this release was tested with, so it was not run. Remove it, and download it "
+        "again from PyPI."
+    )
 
 
 #: How a folder of wheels comes to be.

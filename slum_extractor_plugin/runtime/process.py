@@ -29,8 +29,12 @@ _GRACE = 1.5
 
 #: What a line of each type brings, and of which type that is.
 _CONTENT: dict[str, tuple[str, type | tuple[type, ...]]] = {
-    "progress": ("fraction", (int, float)), "message": ("text", str), "warning": ("text", str),
-    "epoch": ("figures", dict), "result": ("values", dict), "error": ("text", str),
+    "progress": ("fraction", (int, float)),
+    "message": ("text", str),
+    "warning": ("text", str),
+    "epoch": ("figures", dict),
+    "result": ("values", dict),
+    "error": ("text", str),
 }
 
 #: The module that serves jobs of the engine.
@@ -69,7 +73,11 @@ def engine_command(python: Path, *arguments: str, module: str = "engine") -> lis
 
 
 def run_job(
-    python: Path, command: str, parameters: dict[str, Any], listener: Listener, outputs: Iterable[str] = (),
+    python: Path,
+    command: str,
+    parameters: dict[str, Any],
+    listener: Listener,
+    outputs: Iterable[str] = (),
     module: str = "engine",
 ) -> dict[str, Any]:
     """Run a command of the engine and return its outputs by name.
@@ -90,8 +98,9 @@ def run_job(
     """
     token = uuid.uuid4().hex[:8]
     with _scratch_folder() as scratch, _engine(python, module, command) as started:
-        job = json.dumps({"command": command, "token": token, "scratch": scratch, "parameters": parameters,
-                          "provenance": current()})
+        job = json.dumps(
+            {"command": command, "token": token, "scratch": scratch, "parameters": parameters, "provenance": current()}
+        )
         process = started.process
         try:
             return _converse(process, job, listener, started.log)
@@ -148,8 +157,14 @@ def _environment() -> dict[str, str]:
 def _start(python: Path, log: Any, module: str, *ahead: str) -> subprocess.Popen[str]:
     try:
         return subprocess.Popen(
-            engine_command(python, "job", *ahead, module=module), env=_environment(),
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8", errors="replace",
+            engine_command(python, "job", *ahead, module=module),
+            env=_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
             start_new_session=sys.platform != "win32",  # Ctrl-C in a terminal is then for the parent only.
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

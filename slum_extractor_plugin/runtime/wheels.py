@@ -42,9 +42,7 @@ def fill(settings: InstallSettings, listener: Listener) -> Path:
     return folder
 
 
-def _download(
-    settings: InstallSettings, folder: Path, build: Build, python: str, listener: Listener, log: Log
-) -> None:
+def _download(settings: InstallSettings, folder: Path, build: Build, python: str, listener: Listener, log: Log) -> None:
     network, downloads = settings.network(), settings.folder() / DOWNLOADS
     wheel = pip_wheel(python, downloads, "", settings.index_url, network, listener, log)
     with create_plain(folder / wheel.name) as file:  # run from where nobody else can exchange it meanwhile

@@ -38,9 +38,7 @@ class City:
     slums: tuple[Path, Path]
 
 
-def make_city(
-    folder: str | os.PathLike, seed: int = 7, size: int = 2000, progress: Progress = silent
-) -> City:
+def make_city(folder: str | os.PathLike, seed: int = 7, size: int = 2000, progress: Progress = silent) -> City:
     """Write ``image_<year>.tif`` and ``slums_<year>.gpkg`` of both dates into ``folder`` and return their paths.
 
     The images are 8-bit red, green and blue, ``size`` x ``size`` cells of 0.5 m in EPSG:32643. The layers ``slums``

@@ -108,8 +108,10 @@ def _streets(rng: np.random.Generator, size: float) -> _Streets:
 def _river(rng: np.random.Generator, size: float) -> np.ndarray:
     """Return the centre line (n, 2) of a river that crosses the scene from the top to the bottom."""
     y = np.arange(-150, size + 150, 12.0)
-    x = size * 0.7 - 0.22 * y + sum(
-        rng.uniform(14, 30) * np.sin(y * 2 * np.pi / rng.uniform(300, 800) + rng.uniform(0, 6)) for _ in range(3)
+    x = (
+        size * 0.7
+        - 0.22 * y
+        + sum(rng.uniform(14, 30) * np.sin(y * 2 * np.pi / rng.uniform(300, 800) + rng.uniform(0, 6)) for _ in range(3))
     )
     return np.column_stack([x, y])
 
@@ -120,9 +122,7 @@ def _railway(rng: np.random.Generator, size: float) -> np.ndarray:
     return np.column_stack([x, size * 0.62 + 0.2 * x - 0.00025 * x**2 + rng.uniform(-20, 20)])
 
 
-def _divide(
-    rng: np.random.Generator, streets: _Streets, size: float
-) -> tuple[list[np.ndarray], list[np.ndarray]]:
+def _divide(rng: np.random.Generator, streets: _Streets, size: float) -> tuple[list[np.ndarray], list[np.ndarray]]:
     """Divide the ground again and again into blocks (4, 2); return these and the avenues between the first ones."""
     blocks: list[np.ndarray] = []
     avenues: list[np.ndarray] = []

@@ -15,9 +15,15 @@ from .shapes import band, polygon, rasterise
 
 #: Mean colour of the ground of each kind of block, and how much its colour varies from spot to spot.
 _GROUND = {
-    "apartments": ((146, 138, 126), 9), "rows": (((128, 120, 112)), 7), "villas": ((116, 118, 84), 11),
-    "courts": ((134, 128, 120), 8), "works": ((140, 136, 130), 7), "yard": ((126, 122, 118), 6),
-    "market": ((142, 132, 120), 8), "park": ((92, 108, 62), 12), "bare": ((162, 134, 104), 15),
+    "apartments": ((146, 138, 126), 9),
+    "rows": (((128, 120, 112)), 7),
+    "villas": ((116, 118, 84), 11),
+    "courts": ((134, 128, 120), 8),
+    "works": ((140, 136, 130), 7),
+    "yard": ((126, 122, 118), 6),
+    "market": ((142, 132, 120), 8),
+    "park": ((92, 108, 62), 12),
+    "bare": ((162, 134, 104), 15),
     "site": ((172, 148, 120), 14),
 }
 _GREEN = {"villas": (88, 110, 62), "park": (74, 102, 50), "bare": (128, 122, 82)}
@@ -69,8 +75,7 @@ class _Fields:
 
 
 def draw(
-    plan: Plan, date: int, season: Season, rng: np.random.Generator, size: int, cell: float,
-    progress: Progress = silent,
+    plan: Plan, date: int, season: Season, rng: np.random.Generator, size: int, cell: float, progress: Progress = silent
 ) -> np.ndarray:
     """Return the image of ``plan`` on a date: uint8 (size, size, 3), cells of ``cell`` metres."""
     canvas = Canvas(size)

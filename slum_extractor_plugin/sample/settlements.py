@@ -13,8 +13,20 @@ from .shapes import Area, parts, polygon, union
 
 #: Roof colours and how common they are: weathered sheet, rust, concrete, new tin, blue and green tarpaulin, tile.
 _COLORS = np.array(
-    [[126, 120, 115], [110, 105, 102], [140, 132, 125], [122, 101, 88], [134, 110, 93], [152, 147, 141],
-     [186, 184, 180], [82, 104, 140], [70, 92, 132], [98, 118, 106], [142, 102, 86]], float
+    [
+        [126, 120, 115],
+        [110, 105, 102],
+        [140, 132, 125],
+        [122, 101, 88],
+        [134, 110, 93],
+        [152, 147, 141],
+        [186, 184, 180],
+        [82, 104, 140],
+        [70, 92, 132],
+        [98, 118, 106],
+        [142, 102, 86],
+    ],
+    float,
 )
 _SHARES = np.array([0.24, 0.2, 0.16, 0.1, 0.06, 0.08, 0.05, 0.04, 0.02, 0.02, 0.03])
 
@@ -90,9 +102,7 @@ def _sites(rng: np.random.Generator, size: float, river: np.ndarray, railway: np
     return sites
 
 
-def _place(
-    rng: np.random.Generator, size: float, river: np.ndarray, railway: np.ndarray
-) -> tuple[np.ndarray, float]:
+def _place(rng: np.random.Generator, size: float, river: np.ndarray, railway: np.ndarray) -> tuple[np.ndarray, float]:
     """Return a centre and the direction along which a settlement there stretches."""
     if rng.random() < 0.35:
         return rng.uniform(0.08, 0.92, 2) * size, rng.uniform(0, np.pi)

@@ -24,9 +24,7 @@ def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> d
     """Compare both sides and write what is wanted."""
     sources = _sources(job, reporter)
     warn_if_apart(job.in_raster, job.in_ground_truth_data, reporter)
-    options = Options(
-        job.num_random_points or 0, job.sampling, job.minimum_distance, job.minimum_overlap, job.seed,
-    )
+    options = Options(job.num_random_points or 0, job.sampling, job.minimum_distance, job.minimum_overlap, job.seed)
     found = assess(sources, options, job.out_error_raster, progress_of(reporter), layout=job.geotiff_layout)
     _report_figures(found, reporter)
     outputs = dict(job.outputs())
@@ -44,10 +42,14 @@ def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> d
 
 def _sources(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> Sources:
     return Sources(
-        job.in_raster, job.in_ground_truth_data,
+        job.in_raster,
+        job.in_ground_truth_data,
         choose_field(job.in_raster, job.classified_field, reporter) or None,
         choose_field(job.in_ground_truth_data, job.class_value_field, reporter) or None,
-        () if job.unlabeled_value is None else (job.unlabeled_value,), job.mask, job.cell_size, job.class_of_interest,
+        () if job.unlabeled_value is None else (job.unlabeled_value,),
+        job.mask,
+        job.cell_size,
+        job.class_of_interest,
     )
 
 
@@ -93,8 +95,9 @@ def _areas(found: Assessment) -> Iterator[str]:
 def _numbers(found: Assessment) -> dict[str, float]:
     """Return the numeric outputs: IoU and F1 of the class of interest, else the mean over the classes but 0."""
     figures = found.estimates
-    chosen = [index for index, value in enumerate(figures.values) if value == found.value or (
-        found.value is None and value)]
+    chosen = [
+        index for index, value in enumerate(figures.values) if value == found.value or (found.value is None and value)
+    ]
     known = {
         name: [part[index].value for index in chosen if part[index].value == part[index].value]
         for name, part in (("IOU", figures.iou), ("F1", figures.f1))

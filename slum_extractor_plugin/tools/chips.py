@@ -28,15 +28,24 @@ def export(job: ExportTrainingDataForDeepLearning, reporter: Reporter) -> dict[s
     progress = progress_of(reporter)
     summary = export_chips(replace(job, class_value_field=field), part(progress, 0.0, 0.9))
     reporter.message(
-        tr("{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} "
-           "without image.").format(
-               summary.chips, _named(summary.classes), summary.tiles_without_features, summary.tiles_outside_mask,
-               summary.tiles_without_image,
-           )
+        tr(
+            "{} chips were written; classes: {}. No chip: {} places without features, {} outside the mask, {} "
+            "without image."
+        ).format(
+            summary.chips,
+            _named(summary.classes),
+            summary.tiles_without_features,
+            summary.tiles_outside_mask,
+            summary.tiles_without_image,
+        )
     )
     if summary.chips and not summary.classes and job.in_class_data:
-        reporter.warning(tr("No chip has a labelled cell, so a model can learn nothing from them. Check that the class "
-                            "data are on the image, inside the mask polygons, and of class values above 0."))
+        reporter.warning(
+            tr(
+                "No chip has a labelled cell, so a model can learn nothing from them. Check that the class "
+                "data are on the image, inside the mask polygons, and of class values above 0."
+            )
+        )
     outputs = dict(job.outputs())
     classified = job.metadata_format == CLASSIFIED_TILES
     if classified:
@@ -57,9 +66,11 @@ def _tell(folder: ChipFolder, reporter: Reporter) -> None:
         reporter.message(line)
     if doubtful_alpha(folder):
         reporter.warning(
-            tr("The image calls a band alpha whose values are those of an image. It is used as a mask, and models are "
-               "not trained on it. If it is near infrared, for example, correct its colour interpretation "
-               "(gdal_edit.py -colorinterp_N undefined, where N is its number) and export again.")
+            tr(
+                "The image calls a band alpha whose values are those of an image. It is used as a mask, and models are "
+                "not trained on it. If it is near infrared, for example, correct its colour interpretation "
+                "(gdal_edit.py -colorinterp_N undefined, where N is its number) and export again."
+            )
         )
 
 
@@ -69,8 +80,12 @@ def class_lines(folder: ChipFolder) -> Iterator[str]:
     statistics = folder.class_statistics
     for info in folder.classes:
         text = tr("{}: in {} of {} chips, {} of the cells.")
-        yield text.format(named(info), statistics.chips_with(info.value), len(folder.chips),
-                          percent(folder.class_pixels[info.value] / cells))
+        yield text.format(
+            named(info),
+            statistics.chips_with(info.value),
+            len(folder.chips),
+            percent(folder.class_pixels[info.value] / cells),
+        )
 
 
 def show(job: ShowTrainingData, reporter: Reporter) -> dict[str, Any]:

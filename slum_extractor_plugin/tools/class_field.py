@@ -27,7 +27,8 @@ def choose_field(path: str, field: str, reporter: Reporter) -> str:
     if found:
         reporter.message(tr("No class value field chosen; using {} of {}.").format(found, name))
     else:
-        text = tr("No class value field chosen, and {} has none with a known name: all features are treated as "
-                  "class 1.")
+        text = tr(
+            "No class value field chosen, and {} has none with a known name: all features are treated as class 1."
+        )
         reporter.message(text.format(name))
     return found

@@ -40,15 +40,23 @@ def compare(job: CompareModels, reporter: Reporter, engine: str = "") -> dict[st
         raise ParameterError(f"{len(names)} models are too many to compare at once. Give at most {MOST}.")
     field = choose_field(job.in_ground_truth_data, job.class_value_field, reporter) or None
     truth = Sources(
-        "", job.in_ground_truth_data, truth_field=field, mask=job.mask, only=job.class_of_interest,
+        "",
+        job.in_ground_truth_data,
+        truth_field=field,
+        mask=job.mask,
+        only=job.class_of_interest,
         ignored=() if job.unlabeled_value is None else (job.unlabeled_value,),
     )
     with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
         rasters, seconds = _classified(job, Path(folder), reporter, engine)
         start = _CLASSIFYING if job.in_models else 0.0
         found = count(
-            [*rasters, *job.in_class_rasters], truth, job.block_size, job.out_disagreement,
-            progress_of(Step(reporter, start, 1.0)), job.geotiff_layout,
+            [*rasters, *job.in_class_rasters],
+            truth,
+            job.block_size,
+            job.out_disagreement,
+            progress_of(Step(reporter, start, 1.0)),
+            job.geotiff_layout,
         )
     times = [*seconds, *(None for _ in job.in_class_rasters)]
     outcome = _Outcome(names, found, times, job.seed)
@@ -60,16 +68,17 @@ def compare(job: CompareModels, reporter: Reporter, engine: str = "") -> dict[st
     return {**dict(job.outputs()), "BEST": outcome.best}
 
 
-def _classified(
-    job: CompareModels, folder: Path, reporter: Reporter, engine: str
-) -> tuple[list[str], list[float]]:
+def _classified(job: CompareModels, folder: Path, reporter: Reporter, engine: str) -> tuple[list[str], list[float]]:
     """Return a class raster for each package, and the seconds that each took."""
     rasters, seconds = [], []
     share = _CLASSIFYING / max(1, len(job.in_models))
     for index, model in enumerate(job.in_models):
         target = str(folder / f"{index}.tif")
         step = ClassifyPixelsUsingDeepLearning(
-            in_raster=job.in_raster, in_model_definition=model, cell_size=job.cell_size, out_classified_raster=target,
+            in_raster=job.in_raster,
+            in_model_definition=model,
+            cell_size=job.cell_size,
+            out_classified_raster=target,
             processor_type=job.processor_type,
         )
         begun = time.monotonic()
@@ -103,7 +112,8 @@ class _Outcome:
             yield f"{name}: " + ", ".join(f"{tr(title)} {_text(each)}" for title, each in zip(FIGURES, own)) + took
         for (one, other), own in self.differences.items():
             yield f"{self._against(one, other)}: " + ", ".join(
-                f"{tr(title)} {_text(each, signed=True)}" for title, each in zip(FIGURES, own))
+                f"{tr(title)} {_text(each, signed=True)}" for title, each in zip(FIGURES, own)
+            )
             yield self._verdict(one, other)
 
     def rows(self) -> Iterator[list[object]]:
@@ -119,17 +129,23 @@ class _Outcome:
         """Return the page."""
         shown = [(name, f"{own[0].value:.3f}", tr("IoU")) for name, own in zip(self.names, self.figures)][:6]
         parts = [
-            *(paragraph(self._verdict(*pair), "good" if own[0].settled else "")
-              for pair, own in [*self.differences.items()][:6]),
-            tiles(shown), section(tr("Each model"), self._model_table()),
+            *(
+                paragraph(self._verdict(*pair), "good" if own[0].settled else "")
+                for pair, own in [*self.differences.items()][:6]
+            ),
+            tiles(shown),
+            section(tr("Each model"), self._model_table()),
             section(tr("Differences"), self._difference_table(), paragraph(self._note(), "note")),
         ]
         return html_page(tr("Comparison of {} models").format(len(self.names)), parts, language=language())
 
     def _model_table(self) -> str:
         rows = [
-            (strong(name) if name == self.best else name, *(_text(each) for each in own),
-             "–" if seconds is None else f"{seconds:.1f}")
+            (
+                strong(name) if name == self.best else name,
+                *(_text(each) for each in own),
+                "–" if seconds is None else f"{seconds:.1f}",
+            )
             for name, own, seconds in zip(self.names, self.figures, self.times)
         ]
         head = (tr("Model"), *map(tr, FIGURES), tr("Seconds"))
@@ -140,20 +156,26 @@ class _Outcome:
             (self._against(*pair), *(strong(_text(each, True)) if each.settled else _text(each, True) for each in own))
             for pair, own in self.differences.items()
         ]
-        return table((tr("Difference"), *map(tr, FIGURES)), rows,
-                     tr("Paired differences with 95 % intervals; those that leave out 0 stand out"))
+        return table(
+            (tr("Difference"), *map(tr, FIGURES)),
+            rows,
+            tr("Paired differences with 95 % intervals; those that leave out 0 stand out"),
+        )
 
     def _note(self) -> str:
         cells, blocks = int(self.found.compared.sum()), self.found.cells.shape[1]
         share = self.found.disagreeing / cells
         said = tr("{:,} cells were compared; the models disagree in {:.2%} of them.").format(cells, share)
         if not self._enough:
-            return f"{said} " + tr("There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller "
-                                   "BLOCK_SIZE, or a larger area.").format(blocks, self.found.block[1])
-        return f"{said} " + tr("Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for "
-                               "all models. They show how much a figure depends on the place, not what it is "
-                               "elsewhere."
-                               ).format(blocks, self.found.block[1])
+            return f"{said} " + tr(
+                "There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller "
+                "BLOCK_SIZE, or a larger area."
+            ).format(blocks, self.found.block[1])
+        return f"{said} " + tr(
+            "Intervals come from drawing {} blocks of {:.0f} m with replacement, the same for "
+            "all models. They show how much a figure depends on the place, not what it is "
+            "elsewhere."
+        ).format(blocks, self.found.block[1])
 
     def _against(self, one: int, other: int) -> str:
         return tr("{} less {}").format(self.names[one], self.names[other])
@@ -162,7 +184,8 @@ class _Outcome:
         found = self.differences[one, other][0]
         if not self._enough:
             return tr("Whether {} or {} is better cannot be told from so few blocks.").format(
-                self.names[one], self.names[other])
+                self.names[one], self.names[other]
+            )
         if not found.settled:
             return tr("{} and {} cannot be told apart here by their IoU.").format(self.names[one], self.names[other])
         better, worse = (one, other) if found.value > 0 else (other, one)

@@ -49,12 +49,18 @@ def set_up(job: InstallEngine, reporter: Reporter, engine: str = "", network: Ne
 
 
 def _settings(job: InstallEngine, network: Network | None) -> InstallSettings:
-    ways = {} if network is None else {
-        "proxy": network.proxy, "no_proxy": network.no_proxy, "certificates": network.certificates,
-    }
+    ways = (
+        {}
+        if network is None
+        else {"proxy": network.proxy, "no_proxy": network.no_proxy, "certificates": network.certificates}
+    )
     return InstallSettings(
-        build=job.build, python=job.python or "", torch_index_url=job.torch_index_url, index_url=job.index_url,
-        wheel_folder=str(Path(job.wheel_folder).absolute()) if job.wheel_folder else "", **ways,
+        build=job.build,
+        python=job.python or "",
+        torch_index_url=job.torch_index_url,
+        index_url=job.index_url,
+        wheel_folder=str(Path(job.wheel_folder).absolute()) if job.wheel_folder else "",
+        **ways,
     )
 
 

@@ -44,8 +44,13 @@ def _summarized(job: ExtractSlums, steps: Sequence[Job], reporter: Reporter) -> 
     from .summaries import made_of, summarize
 
     return summarize(
-        steps[-1].in_raster, steps[0].out_confidence_raster, job.out_report, made_of(job), reporter,
-        progress_of(reporter), (job.out_polygon_features, job.slum_values),
+        steps[-1].in_raster,
+        steps[0].out_confidence_raster,
+        job.out_report,
+        made_of(job),
+        reporter,
+        progress_of(reporter),
+        (job.out_polygon_features, job.slum_values),
     )
 
 
@@ -56,19 +61,29 @@ def _steps(job: ExtractSlums, folder: Path) -> list[Job]:
     filtered = (kept or str(folder / "filtered.tif")) if job.filter_passes else classified
     layout = {"geotiff_layout": job.geotiff_layout} if classified == kept else {}
     classify = ClassifyPixelsUsingDeepLearning(
-        in_raster=job.in_raster, in_model_definition=job.in_model_definition, processor_type=job.processor_type,
-        mask=job.mask, extent=job.extent, match_to_training=job.match_to_training,
-        mixed_precision=job.mixed_precision, out_classified_raster=classified,
-        out_confidence_raster=str(folder / "confidence.tif"), **layout,
+        in_raster=job.in_raster,
+        in_model_definition=job.in_model_definition,
+        processor_type=job.processor_type,
+        mask=job.mask,
+        extent=job.extent,
+        match_to_training=job.match_to_training,
+        mixed_precision=job.mixed_precision,
+        out_classified_raster=classified,
+        out_confidence_raster=str(folder / "confidence.tif"),
+        **layout,
     )
     polygonise = RasterToPolygon(
-        in_raster=filtered, simplify=job.simplify, drop_background=not job.slum_values, class_values=job.slum_values,
-        minimum_area=job.minimum_area, out_polygon_features=job.out_polygon_features,
+        in_raster=filtered,
+        simplify=job.simplify,
+        drop_background=not job.slum_values,
+        class_values=job.slum_values,
+        minimum_area=job.minimum_area,
+        out_polygon_features=job.out_polygon_features,
     )
     if not job.filter_passes:
         return [classify, polygonise]
     majority = MajorityFilter(
-        in_raster=classified, iterations=job.filter_passes, out_raster=filtered, geotiff_layout=job.geotiff_layout,
+        in_raster=classified, iterations=job.filter_passes, out_raster=filtered, geotiff_layout=job.geotiff_layout
     )
     return [classify, majority, polygonise]
 
@@ -86,6 +101,7 @@ def _warn_of_classes(definition: ModelDefinition, reporter: Reporter) -> None:
     if len(definition.classes) > 1:
         names = ", ".join(f"{info.value} ({info.name})" for info in definition.classes)
         reporter.warning(
-            tr("All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.")
-            .format(names)
+            tr("All classes of the model become polygons: {}. Give SLUM_VALUES to have those of slums alone.").format(
+                names
+            )
         )

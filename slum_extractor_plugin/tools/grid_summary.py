@@ -67,11 +67,13 @@ def _check(job: SummarizeSlumsByGrid) -> None:
     if job.admin_boundaries and job.least_count and job.small_cells == "MERGE":
         raise ParameterError("Administrative units cannot be merged. Choose SUPPRESS for SMALL_CELLS.")
     if job.accuracy_points and not (job.accuracy_table and job.admin_boundaries):
-        raise ParameterError("ACCURACY_POINTS divides a sample by administrative unit. Give ACCURACY_TABLE and "
-                             "ADMIN_BOUNDARIES too.")
+        raise ParameterError(
+            "ACCURACY_POINTS divides a sample by administrative unit. Give ACCURACY_TABLE and ADMIN_BOUNDARIES too."
+        )
     if job.equal_area and job.output_coordinate_system:
-        raise ParameterError("EQUAL_AREA chooses the CRS of the grid. Leave OUTPUT_COORDINATE_SYSTEM empty, or "
-                             "EQUAL_AREA off.")
+        raise ParameterError(
+            "EQUAL_AREA chooses the CRS of the grid. Leave OUTPUT_COORDINATE_SYSTEM empty, or EQUAL_AREA off."
+        )
 
 
 def _adjusted(job: SummarizeSlumsByGrid, found: Summary, reporter: Reporter) -> Figures:
@@ -88,8 +90,11 @@ def _adjusted(job: SummarizeSlumsByGrid, found: Summary, reporter: Reporter) -> 
         return found.figures
     if found.cells:
         return adjusted_cells(found.figures, sample, is_slum)
-    points = points_by_unit(job.accuracy_points, sample, found.units, found.place, is_slum) if (
-        job.accuracy_points) else None
+    points = (
+        points_by_unit(job.accuracy_points, sample, found.units, found.place, is_slum)
+        if (job.accuracy_points)
+        else None
+    )
     return adjusted_units(found.figures, found.units.names, sample, points, is_slum)
 
 
@@ -101,17 +106,34 @@ def _total(found: Summary) -> float:
 def _metadata(job: SummarizeSlumsByGrid, found: Summary, published: Published) -> Mapping[str, str]:
     """Return what a reader must know: how the figures came about, and by which rules they were changed."""
     rules = {
-        "LEAST_COUNT": str(job.least_count), "SMALL_CELLS": job.small_cells, "ROUND_COUNTS": str(job.round_counts),
-        "ROUND_SHARE_PERCENT": f"{job.round_share:g}", "SUPPRESSED_ZONES": str(published.suppressed),
+        "LEAST_COUNT": str(job.least_count),
+        "SMALL_CELLS": job.small_cells,
+        "ROUND_COUNTS": str(job.round_counts),
+        "ROUND_SHARE_PERCENT": f"{job.round_share:g}",
+        "SUPPRESSED_ZONES": str(published.suppressed),
     }
-    zones = {"CELL_SIZE_METRES": f"{job.cell_size:g}", "GRID_CRS": _crs_name(found)} if found.cells else {
-        "ADMIN_BOUNDARIES": Path(job.admin_boundaries.partition("|")[0]).name}
-    interval = ("error rates of the whole map; errors within a cell taken as wholly dependent" if found.cells else
-                "points of the unit") if found.figures.adjusted is not None else "none"
+    zones = (
+        {"CELL_SIZE_METRES": f"{job.cell_size:g}", "GRID_CRS": _crs_name(found)}
+        if found.cells
+        else {"ADMIN_BOUNDARIES": Path(job.admin_boundaries.partition("|")[0]).name}
+    )
+    interval = (
+        (
+            "error rates of the whole map; errors within a cell taken as wholly dependent"
+            if found.cells
+            else "points of the unit"
+        )
+        if found.figures.adjusted is not None
+        else "none"
+    )
     return {
-        "TITLE": "Share of slum", "TOOL": f"Slum Extractor {version()}, {job.ID}",
-        "SLUMS": Path(job.in_slums.partition("|")[0]).name, **zones, **rules,
-        "TOTAL_SLUM_HECTARES": f"{_total(found) / SQUARE_METRES_OF_A_HECTARE:.4f}", "INTERVAL": interval,
+        "TITLE": "Share of slum",
+        "TOOL": f"Slum Extractor {version()}, {job.ID}",
+        "SLUMS": Path(job.in_slums.partition("|")[0]).name,
+        **zones,
+        **rules,
+        "TOTAL_SLUM_HECTARES": f"{_total(found) / SQUARE_METRES_OF_A_HECTARE:.4f}",
+        "INTERVAL": interval,
         "NOTE": "Totals are those before suppression and rounding; sums of published figures may differ.",
     }
 

@@ -39,7 +39,10 @@ def grow(job: TrackSlumGrowth, reporter: Reporter) -> dict[str, Any]:
     for path in (*others, *filter(None, (job.admin_boundaries, job.population, job.buildings))):
         warn_if_apart(str(slums[0].path), path, reporter)
     found = track(
-        slums, job.out_change_features, _options(job), picture_size=_PICTURE if job.out_dashboard else None,
+        slums,
+        job.out_change_features,
+        _options(job),
+        picture_size=_PICTURE if job.out_dashboard else None,
         progress=progress_of(reporter),
     )
     found.sums.samples = with_points(job, samples, [each.date for each in slums], found)
@@ -62,8 +65,13 @@ def _slums(job: TrackSlumGrowth) -> list[DatedSlums]:
 
 def _options(job: TrackSlumGrowth) -> Options:
     return Options(
-        boundaries=job.admin_boundaries, name_field=job.admin_name_field or None, cell_size=job.cell_size,
-        width=job.minimum_width, area=job.minimum_area, population=job.population, buildings=job.buildings,
+        boundaries=job.admin_boundaries,
+        name_field=job.admin_name_field or None,
+        cell_size=job.cell_size,
+        width=job.minimum_width,
+        area=job.minimum_area,
+        population=job.population,
+        buildings=job.buildings,
         image=job.in_raster,
     )
 
@@ -71,15 +79,24 @@ def _options(job: TrackSlumGrowth) -> Options:
 def _report_figures(found: Tracking, reporter: Reporter) -> None:
     if found.cell_size is None:
         reporter.warning(
-            tr("The cell size of the images is not known; using {:g} m. Give CELL_SIZE, or the image.")
-            .format(DEFAULT_CELL)
+            tr("The cell size of the images is not known; using {:g} m. Give CELL_SIZE, or the image.").format(
+                DEFAULT_CELL
+            )
         )
     reporter.message(
         tr("Changes below {:.2f} m of width or {:.1f} m² are slivers.").format(found.rule.width, found.rule.area)
     )
     for row in found.sums.rows()[1:]:
         reporter.message(
-            tr("{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha")
-            .format(row.since.text, row.date.text, row.persisted, row.new, row.gone,
-                    row.sliver_new + row.sliver_gone, row.net)
+            tr(
+                "{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha"
+            ).format(
+                row.since.text,
+                row.date.text,
+                row.persisted,
+                row.new,
+                row.gone,
+                row.sliver_new + row.sliver_gone,
+                row.net,
+            )
         )

@@ -44,10 +44,13 @@ def with_points(job: TrackSlumGrowth, samples: Samples, dates: Sequence[Date], f
     points = [path for _, path in sorted(zip(dates, job.accuracy_points), key=lambda pair: pair[0])]
     if not points:
         return samples
-    return replace(samples, points=[
-        points_by_unit(path, sample, found.units, found.place, samples.is_slum)
-        for path, sample in zip(points, samples.dates)
-    ])
+    return replace(
+        samples,
+        points=[
+            points_by_unit(path, sample, found.units, found.place, samples.is_slum)
+            for path, sample in zip(points, samples.dates)
+        ],
+    )
 
 
 def report_estimates(rows: Sequence[Row], texts: Mapping[str, str], reporter: Reporter) -> None:
@@ -61,8 +64,11 @@ def report_estimates(rows: Sequence[Row], texts: Mapping[str, str], reporter: Re
 
 def _check_counts(job: TrackSlumGrowth) -> None:
     layers = len(job.in_dates)
-    for name, wanted in (("accuracy_tables", layers), ("accuracy_points", layers),
-                         ("change_accuracy_tables", layers - 1)):
+    for name, wanted in (
+        ("accuracy_tables", layers),
+        ("accuracy_points", layers),
+        ("change_accuracy_tables", layers - 1),
+    ):
         given = len(getattr(job, name))
         if given not in (0, wanted):
             raise ParameterError(f"{name.upper()} has {given} files, and {wanted} are needed for {layers} dates.")

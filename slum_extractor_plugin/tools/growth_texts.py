@@ -70,8 +70,7 @@ def dashboard_texts() -> dict[str, str]:
             "- before) / before / years (UN-Habitat, SDG indicator 11.3.1)."
         ),
         "method_people": tr(
-            "People are those of the population raster, the same for all dates, spread evenly within its "
-            "cells."
+            "People are those of the population raster, the same for all dates, spread evenly within its cells."
         ),
         "method_buildings": tr(
             "A building counts where the centre of its bounding box is; the layer is the same for all dates."
@@ -91,8 +90,9 @@ def _estimate_texts() -> dict[str, str]:
         "mapped_net": tr("Mapped growth, ha"),
         "adjusted_net": tr("Error-adjusted growth, ha"),
         "notes": tr("Notes"),
-        "estimates_caption": tr("Area of slums and its growth since the date before, as mapped and as estimated from "
-                                "the reference sample"),
+        "estimates_caption": tr(
+            "Area of slums and its growth since the date before, as mapped and as estimated from the reference sample"
+        ),
         "units_caption": tr("The same by administrative unit"),
         "grown": tr("From {} to {} slums have grown by {} ha (95 % interval {} to {} ha)."),
         "shrunk": tr("From {} to {} slums have shrunk: growth of {} ha (95 % interval {} to {} ha)."),

@@ -11,9 +11,7 @@ from pathlib import Path
 _PART = re.compile(r'(?:GPKG|NETCDF|HDF5|HDF4|GTIFF_DIR|SQLITE)[A-Z0-9_]*:(?:\d+:)?"?(.+?)"?(?::[^:/\\]*)?', re.I)
 
 #: In a VRT of rasters, warped ones included, and in one of layers.
-_SOURCES = re.compile(
-    r"<(?:SourceFilename|SourceDataset|SrcDataSource|SourceFileName)\b([^>]*)>\s*([^<]+?)\s*<", re.I
-)
+_SOURCES = re.compile(r"<(?:SourceFilename|SourceDataset|SrcDataSource|SourceFileName)\b([^>]*)>\s*([^<]+?)\s*<", re.I)
 
 #: Bytes of a VRT that are looked at, and VRTs within VRTs.
 _LIMIT, _DEPTH = 4 * 2**20, 4

@@ -75,8 +75,9 @@ def check_tables(job: Job, written: Mapping[str, str], read: Mapping[str, str]) 
         if not table:
             continue
         if table in known:
-            raise ParameterError(f"{label}: {text} is also the {known[table].lower()}, which would be lost. "
-                                 "Give another name.")
+            raise ParameterError(
+                f"{label}: {text} is also the {known[table].lower()}, which would be lost. Give another name."
+            )
         file = table.partition("|")[0]
         if file in files:
             raise ParameterError(f"{label} and {files[file]} are both {file}. Give each a name of its own.")
@@ -93,8 +94,10 @@ def warn_of_losses(job: Job, reporter: Reporter) -> None:
     """Say what the format of a raster output does not hold."""
     for entry, path in _outputs(job):
         if entry.about.kind == "out_raster" and not raster_format(path).names:
-            text = tr("{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names "
-                      "of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.")
+            text = tr(
+                "{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names "
+                "of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them."
+            )
             reporter.warning(text.format(path))
 
 
@@ -128,9 +131,10 @@ def _check_package(path: str, label: str) -> None:
 
 def _layers(path: str) -> list[str]:
     """Return the layers of a GeoPackage but those that serve QGIS; none of a file that is no GeoPackage."""
-    with contextlib.suppress(sqlite3.Error), contextlib.closing(
-        sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
-    ) as connection:
+    with (
+        contextlib.suppress(sqlite3.Error),
+        contextlib.closing(sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)) as connection,
+    ):
         names = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
         return [name for (name,) in names if name not in _SERVING]
     return []
@@ -153,8 +157,9 @@ def _check_apart(path: str, label: str, other: str, other_label: str) -> None:
             f"{label}: {path} and {other} ({other_label.lower()}) have files in common, which would be lost. Give "
             "another name."
         )
-    if os.path.isdir(other) and any(Path(_place(path)).is_relative_to(_place(os.path.join(other, name)))
-                                    for name in _CHIPS):
+    if os.path.isdir(other) and any(
+        Path(_place(path)).is_relative_to(_place(os.path.join(other, name))) for name in _CHIPS
+    ):
         raise ParameterError(f"{label}: {path} is among the chips of {other}. Give a place outside that folder.")
 
 

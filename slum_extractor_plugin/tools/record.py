@@ -57,7 +57,9 @@ def record_of(job: Job, origins: Mapping[str, str] | None = None) -> dict[str, A
         record["part_of"] = outer["tool"]
     record["parameters"] = {entry.id: value for entry, value in _settings(job)}
     record["inputs"] = [
-        _input(entry, path, named.get(entry.id, [])) for entry in job.entries() if entry.about.kind in _INPUTS
+        _input(entry, path, named.get(entry.id, []))
+        for entry in job.entries()
+        if entry.about.kind in _INPUTS
         for path in _paths(job, entry)
     ]
     return _shortened(record)
@@ -66,7 +68,10 @@ def record_of(job: Job, origins: Mapping[str, str] | None = None) -> dict[str, A
 def labels() -> dict[str, str]:
     """Return the words of a record on a page, by their English."""
     return {
-        "Provenance": tr("Provenance"), "Tool": tr("Tool"), "Date": tr("Date"), "Parameters": tr("Parameters"),
+        "Provenance": tr("Provenance"),
+        "Tool": tr("Tool"),
+        "Date": tr("Date"),
+        "Parameters": tr("Parameters"),
         "Libraries": tr("Libraries"),
     }
 
@@ -79,8 +84,12 @@ def without_secrets(text: str) -> str:
 def _settings(job: Job) -> Iterator[tuple[Entry, Any]]:
     values = job.values()
     for entry in job.entries():
-        if entry.name in values and entry.about.kind not in _INPUTS and not entry.about.output \
-                and entry.name not in _WHERE:
+        if (
+            entry.name in values
+            and entry.about.kind not in _INPUTS
+            and not entry.about.output
+            and entry.name not in _WHERE
+        ):
             value = values[entry.name]
             if isinstance(value, str):
                 value = Path(value).name if os.path.isabs(value) else without_secrets(value)[:2000]

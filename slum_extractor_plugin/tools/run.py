@@ -23,7 +23,7 @@ _LIBRARIES = {"torch": ENGINE_LIBRARIES, "gdal": GDAL_LIBRARIES}
 
 
 def run(
-    job: Job, reporter: Reporter, engine: str = "", origins: Mapping[str, str] | None = None, summarized: bool = True,
+    job: Job, reporter: Reporter, engine: str = "", origins: Mapping[str, str] | None = None, summarized: bool = True
 ) -> dict[str, Any]:
     """Do a job, and return its outputs by name.
 

@@ -52,9 +52,7 @@ def report(job: ReportSdgIndicator, reporter: Reporter) -> dict[str, Any]:
         reporter.message(text.format(row.date.text, row.people, row.everyone))
     sources, has_sample = list(_sources(job, Step(reporter, 0.9, 1))), bool(job.accuracy_tables)
     warnings = caveats(len(slums) > 1 and len(job.population) == 1, bool(job.urban_area))
-    told = Report(
-        rows, job.definition, sources, _made(job), method(has_sample), warnings, partial(said, texts),
-    )
+    told = Report(rows, job.definition, sources, _made(job), method(has_sample), warnings, partial(said, texts))
     write_page(job.out_report, told, texts, language())
     if job.out_table:
         write_table(job.out_table, told, texts["everything"])
@@ -65,8 +63,10 @@ def report(job: ReportSdgIndicator, reporter: Reporter) -> dict[str, Any]:
 
 def _check(job: ReportSdgIndicator) -> None:
     if not (job.admin_boundaries or job.urban_area):
-        raise ParameterError("A share needs the number of all people in the city. Give ADMIN_BOUNDARIES or "
-                             "URBAN_AREA to say where they are counted.")
+        raise ParameterError(
+            "A share needs the number of all people in the city. Give ADMIN_BOUNDARIES or "
+            "URBAN_AREA to say where they are counted."
+        )
     layers = len(job.in_dates)
     for name, other in (("population", 1), ("accuracy_tables", 0), ("accuracy_points", 0)):
         given = len(getattr(job, name))
@@ -91,8 +91,9 @@ def _rows(job: ReportSdgIndicator, slums: Sequence, reporter: Reporter) -> list[
     place = place_of([each.path for each, *_ in slums])
     with tempfile.TemporaryDirectory() as folder:
         areas = Path(folder) / "areas.gpkg"
-        write_areas(areas, job.admin_boundaries, job.admin_name_field or None, job.urban_area, tr("Urban ground"),
-                    place.working)
+        write_areas(
+            areas, job.admin_boundaries, job.admin_name_field or None, job.urban_area, tr("Urban ground"), place.working
+        )
         found = []
         for index, (layer, people, _, _) in enumerate(slums):
             told = progress_of(Step(reporter, index / len(slums), (index + 1) / len(slums)))
@@ -105,21 +106,29 @@ def _samples(job: ReportSdgIndicator, slums: Sequence, found: Sequence[Summary])
     if not job.accuracy_tables:
         return Samples()
     values = job.slum_values
-    samples = Samples([read_sample(table) for _, _, table, _ in slums], (), (),
-                      (lambda value: value in values) if values else bool)
+    samples = Samples(
+        [read_sample(table) for _, _, table, _ in slums], (), (), (lambda value: value in values) if values else bool
+    )
     if not job.accuracy_points:
         return samples
-    return replace(samples, points=[
-        points_by_unit(points, sample, each.units, each.place, samples.is_slum)
-        for (*_, points), sample, each in zip(slums, samples.dates, found)
-    ])
+    return replace(
+        samples,
+        points=[
+            points_by_unit(points, sample, each.units, each.place, samples.is_slum)
+            for (*_, points), sample, each in zip(slums, samples.dates, found)
+        ],
+    )
 
 
 def _sources(job: ReportSdgIndicator, reporter: Reporter) -> Iterator[Source]:
     """Yield every file that was read, with its role."""
     roles = ("in_dates", "population", "admin_boundaries", "urban_area", "accuracy_tables", "accuracy_points")
-    files = [(tr(job.entry(name).about.label), file) for name in roles
-             for path in _listed(getattr(job, name)) for file in files_behind(path)]
+    files = [
+        (tr(job.entry(name).about.label), file)
+        for name in roles
+        for path in _listed(getattr(job, name))
+        for file in files_behind(path)
+    ]
     files = [each for each in dict.fromkeys(files) if Path(each[1]).is_file()]
     for index, (role, file) in enumerate(files):
         yield source_of(role, file, progress_of(Step(reporter, index / len(files), (index + 1) / len(files))))

@@ -50,32 +50,46 @@ def method(has_sample: bool) -> list[str]:
     """Return how the figures came about."""
     found = [
         tr("The share is the number of people in mapped slums, divided by the number of all people in the same area."),
-        tr("People come from the population raster and are spread evenly within its cells. Areas are those on the "
-           "ellipsoid."),
+        tr(
+            "People come from the population raster and are spread evenly within its cells. Areas are those on the "
+            "ellipsoid."
+        ),
     ]
     if has_sample:
-        found.append(tr(
-            "Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area is a "
-            "stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own estimate "
-            "where it has enough points."
-        ))
+        found.append(
+            tr(
+                "Error-adjusted shares are mapped shares times the estimated over the mapped area of slums. The area "
+                "is a stratified estimate from the reference sample (Olofsson et al. 2013, 2014). A unit has its own "
+                "estimate where it has enough points."
+            )
+        )
     return found
 
 
 def caveats(is_one_raster: bool, is_urban: bool) -> list[str]:
     """Return what a reader must keep in mind."""
     found = [
-        tr("This is an estimate from images. The official indicator counts households that lack water, sanitation, "
-           "space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a "
-           "settlement, and the two do not agree everywhere."),
-        tr("Population rasters are models. They often put too few people into dense slums, so the share is probably "
-           "too low."),
-        tr("The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely "
-           "settled as those it shows, and leaves out the errors of the population raster."),
+        tr(
+            "This is an estimate from images. The official indicator counts households that lack water, sanitation, "
+            "space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a "
+            "settlement, and the two do not agree everywhere."
+        ),
+        tr(
+            "Population rasters are models. They often put too few people into dense slums, so the share is probably "
+            "too low."
+        ),
+        tr(
+            "The interval holds the errors of the map alone. It assumes that slums missed by the map are as densely "
+            "settled as those it shows, and leaves out the errors of the population raster."
+        ),
     ]
     if is_one_raster:
-        found.append(tr("One population raster was used for all dates: differences between them come from the ground "
-                        "that is slum alone, not from people who moved or were born."))
+        found.append(
+            tr(
+                "One population raster was used for all dates: differences between them come from the ground "
+                "that is slum alone, not from people who moved or were born."
+            )
+        )
     if not is_urban:
         found.append(tr("No urban ground was given: all people within the boundaries count as urban."))
     return found

@@ -84,8 +84,11 @@ def chain(name: str, record: Mapping[str, Any]) -> list[Step]:
         steps.append(Step(len(steps) + 1, depth, made, asked_by, found))
         number = len(steps)
         before = [(made, each, depth, number) for each in found.get("earlier", ()) if isinstance(each, Mapping)]
-        inputs = [(str(each.get("name", "?")), each["made_by"], depth + 1, number) for each in found.get("inputs", ())
-                  if isinstance(each.get("made_by"), Mapping)]
+        inputs = [
+            (str(each.get("name", "?")), each["made_by"], depth + 1, number)
+            for each in found.get("inputs", ())
+            if isinstance(each.get("made_by"), Mapping)
+        ]
         waiting += [*before, *inputs]
     return steps
 
@@ -100,8 +103,14 @@ def text_of(steps: list[Step]) -> Iterator[str]:
 
 def page_of(name: str, steps: list[Step]) -> str:
     """Return the page of a chain."""
-    parts = [paragraph(tr("Steps that led to this file: {}. The last one is the first below. Names are without "
-                          "folders. A digest shows whether a file is still the one that was used.").format(len(steps)))]
+    parts = [
+        paragraph(
+            tr(
+                "Steps that led to this file: {}. The last one is the first below. Names are without "
+                "folders. A digest shows whether a file is still the one that was used."
+            ).format(len(steps))
+        )
+    ]
     for step in steps:
         rows = {tr(title): said for title, said in lines_of(step.record)}
         parts.append(section(_heading(step), facts(rows)))

@@ -35,14 +35,21 @@ def suggest(job: SuggestLabels, reporter: Reporter, engine: str = "") -> dict[st
     size = job.place_size or max(definition_of(job.in_model_definition).chip_size)
     with _kept_folder(target) as folder:
         classify = ClassifyPixelsUsingDeepLearning(
-            in_raster=job.in_raster, in_model_definition=job.in_model_definition, mask=job.mask,
-            processor_type=job.processor_type, out_classified_raster=str(folder / "classes.tif"),
+            in_raster=job.in_raster,
+            in_model_definition=job.in_model_definition,
+            mask=job.mask,
+            processor_type=job.processor_type,
+            out_classified_raster=str(folder / "classes.tif"),
             out_uncertainty_raster=str(folder / "uncertainty.tif"),
         )
         run(classify, Step(reporter, 0, _CLASSIFYING), engine, summarized=False)
         blocks = sum_blocks(
-            job.in_raster, classify.out_classified_raster, classify.out_uncertainty_raster, job.labelled,
-            -(-size // 2), progress_of(Step(reporter, _CLASSIFYING, 1)),
+            job.in_raster,
+            classify.out_classified_raster,
+            classify.out_uncertainty_raster,
+            job.labelled,
+            -(-size // 2),
+            progress_of(Step(reporter, _CLASSIFYING, 1)),
         )
     places = choose_places(blocks, job.number_of_places, job.seed)
     if not places:
@@ -69,8 +76,10 @@ def _tell(places: list[Place], blocks: Blocks, wanted: int, reporter: Reporter) 
 def _reason(place: Place) -> str:
     if place.distance is None:
         return tr("The model is least sure here: {:.0f} %.").format(place.uncertainty)
-    text = tr("The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or "
-              "chosen before.")
+    text = tr(
+        "The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or "
+        "chosen before."
+    )
     return text.format(place.uncertainty, place.distance)
 
 

@@ -28,8 +28,13 @@ Polygons = tuple[str, Sequence[int]]
 
 
 def summarize(
-    raster: str, confidence: str | None, out_report: str | None, facts: Mapping[str, str], reporter: Reporter,
-    progress: Progress = silent, polygons: Polygons | None = None,
+    raster: str,
+    confidence: str | None,
+    out_report: str | None,
+    facts: Mapping[str, str],
+    reporter: Reporter,
+    progress: Progress = silent,
+    polygons: Polygons | None = None,
 ) -> dict[str, Any]:
     """Report the figures of a class raster in the log, write the page that is wanted, and return them as numbers.
 
@@ -71,9 +76,11 @@ def made_of(job: Job) -> dict[str, str]:
     """Return what a page says of a run: image, models, their calibration, tool, version and date."""
     models = (job.in_model_definition, *getattr(job, "additional_models", ()))
     return {
-        tr("Image"): job.in_raster, tr("Model package"): ", ".join(model[:300] for model in models),
+        tr("Image"): job.in_raster,
+        tr("Model package"): ", ".join(model[:300] for model in models),
         tr("Confidence"): _calibration(models),
-        tr("Tool"): f"{tr(job.TITLE)}, Slum Extractor {version()}", tr("Date"): date.today().isoformat(),
+        tr("Tool"): f"{tr(job.TITLE)}, Slum Extractor {version()}",
+        tr("Date"): date.today().isoformat(),
     }
 
 
@@ -108,15 +115,20 @@ def _parts(figures: Figures, names: Mapping[int, ClassInfo], facts: Mapping[str,
     if not found:
         yield paragraph(tr("No class was found: the whole area is background."), "bad")
     yield tiles(
-        (named(each.value, names), hectares(each.square_metres),
-         tr("{} of the classified area").format(_share(each, total)))
+        (
+            named(each.value, names),
+            hectares(each.square_metres),
+            tr("{} of the classified area").format(_share(each, total)),
+        )
         for each in found
     )
     yield section(tr("Classes"), _class_table(figures, names, total))
     if any(each.confidence is not None for each in figures):
-        text = tr("Confidence is the probability that the model gives to the class of a cell. "
-                  "A cell is unsure below {} %. "
-                  "Probabilities of a model are not an accuracy: compare the result with ground truth.")
+        text = tr(
+            "Confidence is the probability that the model gives to the class of a cell. "
+            "A cell is unsure below {} %. "
+            "Probabilities of a model are not an accuracy: compare the result with ground truth."
+        )
         yield paragraph(text.format(UNSURE), "note")
     else:
         yield paragraph(tr("Confidence was not computed: ask for a confidence raster to have it."), "note")
@@ -124,11 +136,24 @@ def _parts(figures: Figures, names: Mapping[int, ClassInfo], facts: Mapping[str,
 
 
 def _class_table(figures: Figures, names: Mapping[int, ClassInfo], total: float) -> str:
-    head = (tr("Class"), tr("Hectares"), tr("Share"), tr("Patches"), tr("Median patch"), tr("Largest patch"),
-            tr("Mean confidence"), tr("Unsure cells"))
+    head = (
+        tr("Class"),
+        tr("Hectares"),
+        tr("Share"),
+        tr("Patches"),
+        tr("Median patch"),
+        tr("Largest patch"),
+        tr("Mean confidence"),
+        tr("Unsure cells"),
+    )
     rows = [
-        (named(each.value, names), three(each.square_metres / 10_000), _share(each, total), *_patch_cells(each),
-         *("–" if each.confidence is None else percent(value) for value in (each.confidence, each.unsure)))
+        (
+            named(each.value, names),
+            three(each.square_metres / 10_000),
+            _share(each, total),
+            *_patch_cells(each),
+            *("–" if each.confidence is None else percent(value) for value in (each.confidence, each.unsure)),
+        )
         for each in figures
     ]
     return table(head, rows, tr("Area, patches and confidence of each class"))
@@ -148,7 +173,8 @@ def _numbers(figures: Figures) -> dict[str, Any]:
     found = [each for each in figures if each.value]
     cells = sum(each.cells for each in found)
     numbers: dict[str, Any] = {
-        "AREA": sum(each.square_metres for each in found) / 10_000, "COUNT": sum(len(each.patches) for each in found),
+        "AREA": sum(each.square_metres for each in found) / 10_000,
+        "COUNT": sum(len(each.patches) for each in found),
     }
     if cells and all(each.confidence is not None for each in found):
         numbers["CONFIDENCE"] = sum(each.confidence * each.cells for each in found) / cells

@@ -20,17 +20,21 @@ ORDER = {
         "in_raster out_folder in_class_data image_chip_format tile_size_x tile_size_y stride_x stride_y "
         "output_nofeature_tiles metadata_format start_index class_value_field buffer_radius in_mask_polygons "
         "rotation_angle reference_system processing_mode blacken_around_feature crop_mode in_raster2 in_instance_data "
-        "instance_class_value_field min_polygon_overlap_ratio"),
+        "instance_class_value_field min_polygon_overlap_ratio"
+    ),
     arcpy.ia.TrainDeepLearningModel: (
         "in_folder out_folder max_epochs model_type batch_size arguments learning_rate backbone_model pretrained_model "
         "validation_percentage stop_training freeze augmentation augmentation_parameters chip_size resize_to "
-        "weight_init_scheme monitor tensorboard"),
+        "weight_init_scheme monitor tensorboard"
+    ),
     arcpy.ia.ClassifyPixelsUsingDeepLearning: (
         "in_raster in_model_definition arguments processing_mode out_classified_folder out_featureclass "
-        "overwrite_attachments use_pixelspace"),
+        "overwrite_attachments use_pixelspace"
+    ),
     arcpy.sa.MajorityFilter: "in_raster number_neighbors majority_definition",
     arcpy.conversion.RasterToPolygon: (
-        "in_raster out_polygon_features simplify raster_field create_multipart_features max_vertices_per_feature"),
+        "in_raster out_polygon_features simplify raster_field create_multipart_features max_vertices_per_feature"
+    ),
 }
 
 
@@ -64,9 +68,26 @@ def test_the_export_of_the_workflow(tmp_path):
     write_rectangles(mask, [(0, 0, 384, 320)])
     with arcpy.EnvManager(cellSize=0.8):
         arcpy.ia.ExportTrainingDataForDeepLearning(
-            str(image), str(tmp_path / "chips"), str(boundaries), "TIFF", 100, 100, 0, 0, "ONLY_TILES_WITH_FEATURES",
-            "Classified_Tiles", 0, "code", 0, str(mask), 0, "MAP_SPACE", "PROCESS_AS_MOSAICKED_IMAGE", "NO_BLACKEN",
-            "FIXED_SIZE")
+            str(image),
+            str(tmp_path / "chips"),
+            str(boundaries),
+            "TIFF",
+            100,
+            100,
+            0,
+            0,
+            "ONLY_TILES_WITH_FEATURES",
+            "Classified_Tiles",
+            0,
+            "code",
+            0,
+            str(mask),
+            0,
+            "MAP_SPACE",
+            "PROCESS_AS_MOSAICKED_IMAGE",
+            "NO_BLACKEN",
+            "FIXED_SIZE",
+        )
     folder = read_chip_folder(tmp_path / "chips")
     assert folder.tile_size == (100, 100) and folder.cell_size == pytest.approx((0.8, 0.8))
     assert [info.value for info in folder.classes] == [1] and len(folder.chips) > 3
@@ -80,7 +101,8 @@ def test_a_raster_is_returned_and_saved(classes, tmp_path):
     filtered.save(tmp_path / "filtered.tif")
     assert (read(tmp_path / "filtered.tif") == read(filtered)).all()
     path = arcpy.conversion.RasterToPolygon(
-        filtered, str(tmp_path / "slums.gpkg"), "NO_SIMPLIFY", "Value", "SINGLE_OUTER_PART", None)
+        filtered, str(tmp_path / "slums.gpkg"), "NO_SIMPLIFY", "Value", "SINGLE_OUTER_PART", None
+    )
     assert path == path.getOutput(0) == str(tmp_path / "slums.gpkg")
     dataset = ogr.Open(path)
     assert dataset.GetLayer().GetFeatureCount() == 2

@@ -39,8 +39,9 @@ class Opened:
         from axe_playwright_python.sync_playwright import Axe
 
         found = Axe().run(self.page).response["violations"]
-        return [f"{each['id']}: {each['nodes'][0]['html']}" for each in found
-                if each["impact"] in ("serious", "critical")]
+        return [
+            f"{each['id']}: {each['nodes'][0]['html']}" for each in found if each["impact"] in ("serious", "critical")
+        ]
 
 
 @pytest.fixture(scope="session")

@@ -73,8 +73,10 @@ def test_it_opens_alone_and_is_fit_for_everybody(opened, dashboard) -> None:
 def test_the_map_shows_what_is_chosen(opened, dashboard) -> None:
     path, sums = dashboard
     page = ready(opened, path)
-    share = {kind: sum(page.evaluate(COUNT).get(f"{r},{g},{b}", 0) for r, g, b in [kind.split(",")])
-             for kind in (NEW, GONE, PERSISTED)}
+    share = {
+        kind: sum(page.evaluate(COUNT).get(f"{r},{g},{b}", 0) for r, g, b in [kind.split(",")])
+        for kind in (NEW, GONE, PERSISTED)
+    }
     _, second, third = sums.rows()
     assert share[GONE] / share[PERSISTED] == pytest.approx(third.gone / third.persisted, rel=0.05)
     page.get_by_label("Show").select_option("i0")
@@ -85,7 +87,8 @@ def test_the_map_shows_what_is_chosen(opened, dashboard) -> None:
     assert NEW not in page.evaluate(COUNT)
     page.get_by_label("Show").select_option("d2")
     assert sum(page.evaluate(COUNT).values()) / sum(counts.values()) == pytest.approx(
-        third.slum / (second.persisted + second.new + second.gone + second.sliver_new + second.sliver_gone), rel=0.05)
+        third.slum / (second.persisted + second.new + second.gone + second.sliver_new + second.sliver_gone), rel=0.05
+    )
     assert page.get_by_role("checkbox", name="New", exact=True).is_disabled()
 
 

@@ -19,8 +19,16 @@ from slum_extractor_plugin.tools.run import run
 
 #: A locale, and the tag of the page: BCP 47, as browsers take it.
 LOCALES = {
-    "C": "en", "POSIX": "en", "": "en", "sr@latin": "sr-Latn", "zh_Hans_CN": "zh-Hans-CN", "pt_BR.UTF-8": "pt-BR",
-    "en_US@euro": "en-US", "x" * 300: "en", "<script>": "en", "नमस्ते": "en",
+    "C": "en",
+    "POSIX": "en",
+    "": "en",
+    "sr@latin": "sr-Latn",
+    "zh_Hans_CN": "zh-Hans-CN",
+    "pt_BR.UTF-8": "pt-BR",
+    "en_US@euro": "en-US",
+    "x" * 300: "en",
+    "<script>": "en",
+    "नमस्ते": "en",
 }
 
 WARD = "$& $1 $` <b>$'"
@@ -54,9 +62,17 @@ def opened_quietly(opened, path: Path, locale: str):
 @pytest.mark.parametrize("opened", [(1280, 900)], ids=["wide"], indirect=True)
 def test_the_dashboard_works_and_shows_names_as_they_are(opened, city: City, locale: str, tmp_path: Path) -> None:
     wards = ward_layer(tmp_path / "wards.gpkg", (250_000, 2_099_840, 250_160, 2_100_000), 2, WARD + " {}")
-    run(TrackSlumGrowth(
-        in_dates=tuple(map(str, city.slums)), dates="2014;2024", admin_boundaries=str(wards), cell_size=0.5,
-        out_change_features=str(tmp_path / "c.gpkg"), out_dashboard=str(tmp_path / "page.html")), SilentReporter())
+    run(
+        TrackSlumGrowth(
+            in_dates=tuple(map(str, city.slums)),
+            dates="2014;2024",
+            admin_boundaries=str(wards),
+            cell_size=0.5,
+            out_change_features=str(tmp_path / "c.gpkg"),
+            out_dashboard=str(tmp_path / "page.html"),
+        ),
+        SilentReporter(),
+    )
     page_ = opened_quietly(opened, tmp_path / "page.html", locale)
     page_.wait_for_selector("body[data-ready=yes]")
     text = page_.inner_text("body")
@@ -67,9 +83,15 @@ def test_the_dashboard_works_and_shows_names_as_they_are(opened, city: City, loc
 
 @pytest.mark.parametrize("opened", [(1280, 900)], ids=["wide"], indirect=True)
 def test_the_report_on_accuracy_is_there(opened, city: City, locale: str, tmp_path: Path) -> None:
-    run(ComputeAccuracyForPixelClassification(
-        in_raster=str(city.slums[0]), in_ground_truth_data=str(city.slums[1]),
-        out_confusion_matrix=str(tmp_path / "m.csv"), out_report=str(tmp_path / "page.html")), SilentReporter())
+    run(
+        ComputeAccuracyForPixelClassification(
+            in_raster=str(city.slums[0]),
+            in_ground_truth_data=str(city.slums[1]),
+            out_confusion_matrix=str(tmp_path / "m.csv"),
+            out_report=str(tmp_path / "page.html"),
+        ),
+        SilentReporter(),
+    )
     assert len(opened_quietly(opened, tmp_path / "page.html", locale).inner_text("body")) > 500
 
 

@@ -77,8 +77,10 @@ def chips(folder: Path) -> None:
 
 
 def model(folder: Path) -> None:
-    describe_package(json.dumps({"Framework": "arcgis.learn.models._inferencing", "ModelType": "ImageClassification"}),
-                     folder / "page.html")
+    describe_package(
+        json.dumps({"Framework": "arcgis.learn.models._inferencing", "ModelType": "ImageClassification"}),
+        folder / "page.html",
+    )
 
 
 def demo(folder: Path) -> None:
@@ -86,16 +88,22 @@ def demo(folder: Path) -> None:
 
     (folder / "p.png").write_bytes(png(np.random.default_rng(0).integers(0, 255, (3, 90, 160), np.uint8)))
     steps = [Step("Majority Filter", "qgis_process run slumextractor:majorityfilter -- IN_RASTER=a.tif", 3.2)]
-    write_demo_report(folder / "page.html", "A <demo>", Figures(None, "", 1, Growth(1, 2, 1)), folder / "p.png",
-                      "export A=1", steps)
+    write_demo_report(
+        folder / "page.html", "A <demo>", Figures(None, "", 1, Growth(1, 2, 1)), folder / "p.png", "export A=1", steps
+    )
 
 
 def training(folder: Path) -> None:
     engine = os.environ.get("SLUM_EXTRACTOR_TEST_ENGINE", "")
     if not engine:
         pytest.skip("SLUM_EXTRACTOR_TEST_ENGINE names no engine; `make test` does")
-    subprocess.run([engine, "-c", TRAINING, str(folder / "page.html")], check=True, cwd=REPOSITORY, timeout=300,
-                   env={**os.environ, "PYTHONPATH": str(REPOSITORY)})
+    subprocess.run(
+        [engine, "-c", TRAINING, str(folder / "page.html")],
+        check=True,
+        cwd=REPOSITORY,
+        timeout=300,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
+    )
 
 
 @pytest.fixture(scope="module")

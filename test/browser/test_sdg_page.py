@@ -27,11 +27,20 @@ def page(tmp_path: Path) -> Path:
             if area == "Ward 2":
                 estimate, notes = None, (Note("adj_few", ("7", "120", "20")),)
             rows.append(Row(area, parse_date(date), 10_000.0, people, 31.25, 100.0, estimate, notes))
-    sources = [Source("Slums", f"slums_{year}_of_the_planning_office.gpkg", "2026-11-29T10:00:00+00:00", 12_345_678,
-                      "ab" * 32) for year in (2014, 2024)]
+    sources = [
+        Source("Slums", f"slums_{year}_of_the_planning_office.gpkg", "2026-11-29T10:00:00+00:00", 12_345_678, "ab" * 32)
+        for year in (2014, 2024)
+    ]
     texts = page_texts()
-    report = Report(rows, "Dense areas of small roofs <without> a layout.", sources, {"Tool": "Slum Extractor"},
-                    method(True), caveats(True, False), lambda note: texts[note.key].format(*note.values))
+    report = Report(
+        rows,
+        "Dense areas of small roofs <without> a layout.",
+        sources,
+        {"Tool": "Slum Extractor"},
+        method(True),
+        caveats(True, False),
+        lambda note: texts[note.key].format(*note.values),
+    )
     write_page(tmp_path / "sdg.html", report, texts, "en")
     return tmp_path / "sdg.html"
 

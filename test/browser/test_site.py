@@ -54,8 +54,9 @@ def test_axe_finds_nothing_serious_and_no_page_is_wider_than_a_phone(chromium, a
     page, found = context.new_page(), {}
     for name in ("index", "faq", "tools/traindeeplearningmodel", "api", "notebooks/workflow", "real_city"):
         page.goto(f"{address}{name}.html", wait_until="networkidle")
-        problems = [each["id"] for each in Axe().run(page).response["violations"]
-                    if each["impact"] in ("serious", "critical")]
+        problems = [
+            each["id"] for each in Axe().run(page).response["violations"] if each["impact"] in ("serious", "critical")
+        ]
         too_wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
         found[name] = problems + ["too wide"] * too_wide
     context.close()

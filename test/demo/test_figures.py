@@ -86,7 +86,8 @@ def test_growth_is_read_from_the_table(tmp_path: Path, small_city: City) -> None
     write_table(tmp_path / "t.csv", track(slums, tmp_path / "c.gpkg", Options(cell_size=0.5)).sums, "All", "Outside")
     read, known = growth_in(tmp_path / "t.csv"), growth(*small_city.slums)
     assert (read.first, read.second, read.persisted) == pytest.approx(
-        (known.first, known.second, known.persisted), abs=1e-4)
+        (known.first, known.second, known.persisted), abs=1e-4
+    )
 
 
 def test_the_slum_value_is_the_commonest_of_the_field(small_city: City) -> None:
@@ -119,8 +120,12 @@ def test_one_rule_finds_the_class_field_that_exporting_takes(tmp_path: Path, sma
 def test_what_lies_beyond_the_image_is_not_compared(tmp_path: Path, small_city: City) -> None:
     image = small_city.images[0]
     left, top = 250_000, 2_100_000  # the city's corner; its images are 320 m wide
-    boxes = [(left + 10, top - 50, left + 50, top - 10), (left - 20, top - 120, left + 20, top - 80),
-             (left + 5000, top - 50, left + 5040, top - 10), (left + 100, top - 50, left + 140, top - 10)]
+    boxes = [
+        (left + 10, top - 50, left + 50, top - 10),
+        (left - 20, top - 120, left + 20, top - 80),
+        (left + 5000, top - 50, left + 5040, top - 10),
+        (left + 100, top - 50, left + 140, top - 10),
+    ]
     layer = slums_of(tmp_path / "s.gpkg", {"code": [6, 6, 6, 1]}, boxes, image)
     assert common_ground(layer, "code", 6, small_city.images, tmp_path / "c.gpkg") == 2
     source = ogr.Open(str(tmp_path / "c.gpkg"))
@@ -151,12 +156,19 @@ def test_sampled_growth_is_read_with_its_interval(tmp_path: Path) -> None:
 
 
 #: Rows are what was classified, columns the truth.
-@pytest.mark.parametrize(("matrix", "iou", "shares", "overall"), [
-    ([[90, 10], [0, 0]], "0.000", "undefined (no slum found), 0.000, 0.000", "0.900, 0.000"),
-    ([[90, 0], [10, 0]], "0.000", "0.000, undefined (no slum in the truth), 0.000", "0.900, 0.000"),
-    ([[100, 0], [0, 0]], "undefined (no slum anywhere)",
-     "undefined (no slum found), undefined (no slum in the truth), undefined", "1.000, undefined (one class only)"),
-])
+@pytest.mark.parametrize(
+    ("matrix", "iou", "shares", "overall"),
+    [
+        ([[90, 10], [0, 0]], "0.000", "undefined (no slum found), 0.000, 0.000", "0.900, 0.000"),
+        ([[90, 0], [10, 0]], "0.000", "0.000, undefined (no slum in the truth), 0.000", "0.900, 0.000"),
+        (
+            [[100, 0], [0, 0]],
+            "undefined (no slum anywhere)",
+            "undefined (no slum found), undefined (no slum in the truth), undefined",
+            "1.000, undefined (one class only)",
+        ),
+    ],
+)
 def test_what_cannot_be_a_share_is_said_in_words(matrix, iou, shares, overall) -> None:
     lines = Figures(Accuracy((0, 6), np.array(matrix)), "a quarter", 6).lines()
     assert [text for _, text in lines[:3]] == [iou, shares, overall]

@@ -78,19 +78,28 @@ def test_commands_can_be_pasted_into_a_shell() -> None:
 
 
 def test_the_console_shows_messages_and_progress_only(capsys: pytest.CaptureFixture) -> None:
-    _tell(io.BytesIO(
-        b"Problem with GRASS installation: not found\n\n----------------\nInputs\n----------------\n\nA:\t1\nB:\t2\n\n"
-        b"44 chips to train on\n0...10...20... - done.\n\n----------------\nResults\n----------------\n\nOUT:\t/x\n"
-    ))
+    _tell(
+        io.BytesIO(
+            b"Problem with GRASS installation: not found\n\n----------------\nInputs\n----------------\n\nA:\t1\n"
+            b"B:\t2\n\n"
+            b"44 chips to train on\n0...10...20... - done.\n\n----------------\nResults\n----------------\n\nOUT:\t/x\n"
+        )
+    )
     assert capsys.readouterr().out.splitlines() == [
-        "   44 chips to train on", "   0...10...20... - done.", "   OUT:\t/x",
+        "   44 chips to train on",
+        "   0...10...20... - done.",
+        "   OUT:\t/x",
     ]
 
 
 def test_messages_that_cut_into_the_progress_stand_alone(capsys: pytest.CaptureFixture) -> None:
     _tell(io.BytesIO(b"0.Epoch 1 of 20\n..Epoch 2 of 20\n10.Epoch 3 of 20\n20...30... - done.\n"))
     assert capsys.readouterr().out.splitlines() == [
-        "   0.", "   Epoch 1 of 20", "   Epoch 2 of 20", "   Epoch 3 of 20", "   20...30... - done.",
+        "   0.",
+        "   Epoch 1 of 20",
+        "   Epoch 2 of 20",
+        "   Epoch 3 of 20",
+        "   20...30... - done.",
     ]
 
 

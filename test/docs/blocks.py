@@ -51,9 +51,13 @@ def blocks_of(path: Path) -> Iterator[Block]:
         mark = _MARK.search(before)
         titles = re.findall(r"^#+ (.+)$", _FENCE.sub("", before), re.MULTILINE)
         yield Block(
-            str(path.relative_to(REPOSITORY)), titles[-1] if titles else "", before.count("\n") + 1, fence["language"],
+            str(path.relative_to(REPOSITORY)),
+            titles[-1] if titles else "",
+            before.count("\n") + 1,
+            fence["language"],
             re.sub(rf"^{fence['indent']}", "", fence["text"], flags=re.MULTILINE),
-            mark["kind"] if mark else "", (mark["reason"] or "") if mark else "",
+            mark["kind"] if mark else "",
+            (mark["reason"] or "") if mark else "",
         )
 
 

@@ -21,23 +21,36 @@ from .blocks import REPOSITORY, Block
 #: The page's name for each of the files that ``_write_files`` makes.
 FILES = {
     "docs/from_arcgis.md": {
-        "image.tif": "early.tif", "boundaries.gpkg": "early.gpkg", "grid_200m.gpkg": "everywhere.gpkg",
-        "image_2004.tif": "late.tif", "slums_2001.gpkg": "early.gpkg",
+        "image.tif": "early.tif",
+        "boundaries.gpkg": "early.gpkg",
+        "grid_200m.gpkg": "everywhere.gpkg",
+        "image_2004.tif": "late.tif",
+        "slums_2001.gpkg": "early.gpkg",
     },
     "docs/tutorial.md": {
-        "image_2014.tif": "early.tif", "slums_2014.gpkg": "early.gpkg", "image_2024.tif": "late.tif",
+        "image_2014.tif": "early.tif",
+        "slums_2014.gpkg": "early.gpkg",
+        "image_2024.tif": "late.tif",
         "slums_2024.gpkg": "late.gpkg",
     },
     "docs/publishing.md": {"slums.gpkg": "late.gpkg", "worldpop.tif": "late.tif"},
     "docs/measure_accuracy.md": {
-        "classes_2024.tif": "late.tif", "outlines.gpkg": "late.gpkg", "blocks.gpkg": "everywhere.gpkg",
+        "classes_2024.tif": "late.tif",
+        "outlines.gpkg": "late.gpkg",
+        "blocks.gpkg": "everywhere.gpkg",
     },
     "docs/real_city.md": {
-        "city.tif": "late.tif", "slums.gpkg": "late.gpkg", "training.gpkg": "everywhere.gpkg",
-        "test.gpkg": "everywhere.gpkg", "city_model/city_model.dlpk": "tiny.dlpk", "classes.tif": "late.tif",
+        "city.tif": "late.tif",
+        "slums.gpkg": "late.gpkg",
+        "training.gpkg": "everywhere.gpkg",
+        "test.gpkg": "everywhere.gpkg",
+        "city_model/city_model.dlpk": "tiny.dlpk",
+        "classes.tif": "late.tif",
     },
     "docs/track_growth.md": {
-        "slums_2015.gpkg": "early.gpkg", "slums_2024.gpkg": "late.gpkg", "wards.gpkg": "everywhere.gpkg",
+        "slums_2015.gpkg": "early.gpkg",
+        "slums_2024.gpkg": "late.gpkg",
+        "wards.gpkg": "everywhere.gpkg",
     },
     "docs/many_workers.md": {"city.tif": "late.tif", "slums.dlpk": "tiny.dlpk"},
 }
@@ -109,8 +122,12 @@ class Desk:
             binaries.joinpath(name).write_text(text)
             binaries.joinpath(name).chmod(0o755)
         if self.whole:
-            subprocess.run([self.engine, "-c", HUB, str(self.home / ".cache" / "huggingface" / "hub")], check=True,
-                           cwd=self.plugins, env=self.environment() | {"PYTHONPATH": ""})
+            subprocess.run(
+                [self.engine, "-c", HUB, str(self.home / ".cache" / "huggingface" / "hub")],
+                check=True,
+                cwd=self.plugins,
+                env=self.environment() | {"PYTHONPATH": ""},
+            )
             (binaries / "qgis_process").unlink()
             real = next(path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process") if Path(path).exists())
             (binaries / "qgis_process").symlink_to(real)
@@ -128,10 +145,16 @@ class Desk:
     def environment(self) -> dict[str, str]:
         """The clean environment of every command."""
         return {
-            "PATH": f"{self.root / 'bin'}:/usr/bin:/bin", "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home),
-            "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen", "SLUM_EXTRACTOR_PYTHON": self.engine,
-            "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "2"), "RESIDENT": self.address,
-            "ENGINE": str(Path(self.engine).parent), "PYTHONPATH": os.environ.get("SLUM_EXTRACTOR_TEST_JOBQUEUE", ""),
+            "PATH": f"{self.root / 'bin'}:/usr/bin:/bin",
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(self.home),
+            "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": "offscreen",
+            "SLUM_EXTRACTOR_PYTHON": self.engine,
+            "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "2"),
+            "RESIDENT": self.address,
+            "ENGINE": str(Path(self.engine).parent),
+            "PYTHONPATH": os.environ.get("SLUM_EXTRACTOR_TEST_JOBQUEUE", ""),
         }
 
     def environment_of(self, block: Block) -> dict[str, str]:
@@ -157,8 +180,14 @@ class Desk:
             command = ["qgis_process", "plugins", "disable", "slum_extractor_plugin"]
             subprocess.run(command, env=environment, check=False)
         done = subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", f"{block.text}\nenv -0 > {kept}"], cwd=folder, env=environment,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=1800, errors="replace",
+            ["bash", "-euo", "pipefail", "-c", f"{block.text}\nenv -0 > {kept}"],
+            cwd=folder,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=1800,
+            errors="replace",
         )
         assert done.returncode == 0, f"{block}\n{block.text}\n{done.stdout}"
         pairs = dict(entry.split("=", 1) for entry in kept.read_text().split("\0") if "=" in entry)
@@ -182,7 +211,11 @@ class Desk:
         self.said.append(said)
         with said.open("w") as log:
             server = subprocess.Popen(
-                command, cwd=self.plugins, env=self.environment_of(block), stdout=log, stderr=subprocess.STDOUT,
+                command,
+                cwd=self.plugins,
+                env=self.environment_of(block),
+                stdout=log,
+                stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
         self.servers.append(server)
@@ -212,8 +245,9 @@ class Desk:
         self.address = f"{tempfile.mkdtemp(prefix='qgis')}/s"  # a socket's path must be short
         command = ["/usr/bin/python3", str(Path(__file__).with_name("resident.py")), self.address, str(self.plugins)]
         command += [] if self.whole else [str(self.root / "files" / "tiny.dlpk")]
-        self.resident = subprocess.Popen(command, env=self.environment() | {"PYTHONPATH": ""}, text=True,
-                                         stdout=subprocess.PIPE)
+        self.resident = subprocess.Popen(
+            command, env=self.environment() | {"PYTHONPATH": ""}, text=True, stdout=subprocess.PIPE
+        )
         while (line := self.resident.stdout.readline()) != "ready\n":
             assert line, "the resident QGIS has ended"
 
@@ -226,10 +260,30 @@ class Desk:
         answer = self.ask(cwd=str(files), code=asked)
         assert answer["status"] == 0, answer["said"]
         subprocess.run(
-            [self.engine, "-m", "slum_extractor_plugin.engine", "train", "--in-folder", str(files / "chips"),
-             "--out-folder", str(files / "tiny"), "--max-epochs", "2", "--backbone-model", "RESNET18", "--batch-size",
-             "8", "--encoder-weights", "NONE", "--learning-rate", "0.002"],
-            cwd=self.plugins, env=self.environment() | {"PYTHONPATH": ""}, check=True, capture_output=True,
+            [
+                self.engine,
+                "-m",
+                "slum_extractor_plugin.engine",
+                "train",
+                "--in-folder",
+                str(files / "chips"),
+                "--out-folder",
+                str(files / "tiny"),
+                "--max-epochs",
+                "2",
+                "--backbone-model",
+                "RESNET18",
+                "--batch-size",
+                "8",
+                "--encoder-weights",
+                "NONE",
+                "--learning-rate",
+                "0.002",
+            ],
+            cwd=self.plugins,
+            env=self.environment() | {"PYTHONPATH": ""},
+            check=True,
+            capture_output=True,
         )
         shutil.copy(files / "tiny" / "tiny.dlpk", files)
 

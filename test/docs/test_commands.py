@@ -58,8 +58,9 @@ def test_a_block_runs(block: Block, desk: Desk):
             desk.end_servers()
 
 
-@pytest.mark.parametrize("block", [each for each in ALL if each.language in CHECKED and each.mark == "not run"],
-                         ids=str)
+@pytest.mark.parametrize(
+    "block", [each for each in ALL if each.language in CHECKED and each.mark == "not run"], ids=str
+)
 def test_a_block_that_cannot_run_is_checked(block: Block, desk: Desk):
     check(block, desk)
     pytest.skip(f"checked only: {block.reason}")
@@ -68,29 +69,56 @@ def test_a_block_that_cannot_run_is_checked(block: Block, desk: Desk):
 @pytest.mark.parametrize("block", [each for each in ALL if each.language == "yaml"], ids=str)
 def test_manifests_start_what_there_is(block: Block, desk: Desk):
     yaml = pytest.importorskip("yaml")
-    containers = [container for manifest in yaml.safe_load_all(block.text) if manifest["kind"] == "Deployment"
-                  for container in manifest["spec"]["template"]["spec"]["containers"]]
+    containers = [
+        container
+        for manifest in yaml.safe_load_all(block.text)
+        if manifest["kind"] == "Deployment"
+        for container in manifest["spec"]["template"]["spec"]["containers"]
+    ]
     assert containers and all(container["args"][0] == "dask" for container in containers)
-    commands = [(command, [str(option) for option in options]) for _, command, *options in
-                (container["args"] for container in containers)]
-    parsed = [f"import_module('distributed.cli.dask_{command}').main.make_context('{command}', {options})"
-              for command, options in commands]
+    commands = [
+        (command, [str(option) for option in options])
+        for _, command, *options in (container["args"] for container in containers)
+    ]
+    parsed = [
+        f"import_module('distributed.cli.dask_{command}').main.make_context('{command}', {options})"
+        for command, options in commands
+    ]
     program = "\n".join(["from importlib import import_module", *parsed])
     subprocess.run([desk.engine, "-W", "ignore", "-c", program], check=True, timeout=120)
 
 
-@pytest.mark.parametrize(("page", "command"), [(page, each) for page in PAGES for each in commands_in_text(page)],
-                         ids=lambda value: value.name if isinstance(value, Path) else value)
+@pytest.mark.parametrize(
+    ("page", "command"),
+    [(page, each) for page in PAGES for each in commands_in_text(page)],
+    ids=lambda value: value.name if isinstance(value, Path) else value,
+)
 def test_what_a_command_in_the_text_names_is_there(page: Path, command: str):
     missing = list(names_that_are_missing(re.sub(r"[][…]", "", command)))
     assert missing == []
 
 
-@pytest.mark.parametrize("command", sorted({each.split("-m ")[1] for page in PAGES for each in commands_in_text(page)
-                                            if re.match(r"python3? -m .* --help$", each)}))
+@pytest.mark.parametrize(
+    "command",
+    sorted(
+        {
+            each.split("-m ")[1]
+            for page in PAGES
+            for each in commands_in_text(page)
+            if re.match(r"python3? -m .* --help$", each)
+        }
+    ),
+)
 def test_a_command_that_asks_for_help_gets_it(command: str, desk: Desk):
-    done = subprocess.run([desk.engine, "-m", *command.split()], cwd=desk.plugins, env=desk.environment(), text=True,
-                          capture_output=True, check=True, timeout=120)
+    done = subprocess.run(
+        [desk.engine, "-m", *command.split()],
+        cwd=desk.plugins,
+        env=desk.environment(),
+        text=True,
+        capture_output=True,
+        check=True,
+        timeout=120,
+    )
     assert "usage" in done.stdout
 
 
@@ -131,5 +159,6 @@ def names_that_are_missing(line: str):
             path = REPOSITORY / name.replace(".", "/")
             if not path.is_dir() and not path.with_suffix(".py").is_file():
                 yield name
-    yield from (word for word in words if re.match(r"(test|benchmarks|scripts)/\S+$", word)
-                and not (REPOSITORY / word).exists())
+    yield from (
+        word for word in words if re.match(r"(test|benchmarks|scripts)/\S+$", word) and not (REPOSITORY / word).exists()
+    )

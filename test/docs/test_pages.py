@@ -51,8 +51,11 @@ def test_a_long_sentence_is_found():
 
 def test_the_defaults_of_training_are_those_of_the_tool():
     [job] = [tool for tool in TOOLS if tool.ID == "traindeeplearningmodel"]
-    told = {name.strip("`"): value for name, value, *_ in rows((DOCS / "training.md").read_text())
-            if re.fullmatch(r"`[A-Z_]+`", name)}
+    told = {
+        name.strip("`"): value
+        for name, value, *_ in rows((DOCS / "training.md").read_text())
+        if re.fullmatch(r"`[A-Z_]+`", name)
+    }
     assert len(told) > 8
     for name, value in told.items():
         default = job.entry(name).default
@@ -70,8 +73,9 @@ def test_the_log_is_dated_and_listed():
     assert listed == pages and all(re.match(r"\d{4}-\d\d-\d\d-[a-z0-9-]+\.md", name) for name in pages)
 
 
-@pytest.mark.parametrize("script", sorted(path.name for path in BENCHMARKS.glob("*.py")
-                                                 if not path.name.endswith("_page.py")))
+@pytest.mark.parametrize(
+    "script", sorted(path.name for path in BENCHMARKS.glob("*.py") if not path.name.endswith("_page.py"))
+)
 def test_every_benchmark_has_a_figure(script):
     # A comparison in several steps is named by its first script, or by the page that it writes.
     pages = (BENCHMARKS / "README.md", DOCS / "arcgis_packages.md", BENCHMARKS / "arcgis_learn_cells.py")

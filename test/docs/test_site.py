@@ -14,8 +14,10 @@ from .blocks import REPOSITORY
 
 faults = runpy.run_path(str(REPOSITORY / "scripts" / "check_site.py"))["faults"]
 
-GOOD = ('<h1 id="top">A</h1><a href="#top">up</a><a href="b.html#end">on</a><img src="p.png">'
-        '<a href="https://a.example">away</a><img src="data:image/png;base64,AA==">')
+GOOD = (
+    '<h1 id="top">A</h1><a href="#top">up</a><a href="b.html#end">on</a><img src="p.png">'
+    '<a href="https://a.example">away</a><img src="data:image/png;base64,AA==">'
+)
 
 
 def written(folder: Path, page: str) -> Path:
@@ -32,14 +34,20 @@ def test_a_whole_site_has_no_faults(tmp_path):
     assert outside == {"https://a.example"}
 
 
-@pytest.mark.parametrize(("fault", "sentence"), [
-    ('<a href="c.html">', "index.html leads to c.html, which is not there."),
-    ('<a href="b.html#middle">', "index.html leads to b.html#middle, which is not there."),
-    ('<a href="#bottom">', "index.html leads to #bottom, which is not there."),
-    ('<img src="q.png">', "index.html leads to q.png, which is not there."),
-    ('<script src="https://cdn.example/x.js">', "index.html loads https://cdn.example/x.js from outside."),
-    ('<link rel="stylesheet" href="//fonts.example/a.css">', "index.html loads //fonts.example/a.css from outside."),
-])
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        ('<a href="c.html">', "index.html leads to c.html, which is not there."),
+        ('<a href="b.html#middle">', "index.html leads to b.html#middle, which is not there."),
+        ('<a href="#bottom">', "index.html leads to #bottom, which is not there."),
+        ('<img src="q.png">', "index.html leads to q.png, which is not there."),
+        ('<script src="https://cdn.example/x.js">', "index.html loads https://cdn.example/x.js from outside."),
+        (
+            '<link rel="stylesheet" href="//fonts.example/a.css">',
+            "index.html loads //fonts.example/a.css from outside.",
+        ),
+    ],
+)
 def test_each_fault_is_told(tmp_path, fault, sentence):
     assert list(faults(written(tmp_path, GOOD + fault), set())) == [sentence]
 

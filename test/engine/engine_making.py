@@ -62,15 +62,31 @@ def noise(bands: int, rows: int, columns: int, dtype: str = "uint8", seed: int =
 
 
 def write_raster(
-    path: Path, cells: np.ndarray, *, transform: Affine = HALF_METRE, crs: str | None = "EPSG:32643",
-    mask: np.ndarray | None = None, **options,
+    path: Path,
+    cells: np.ndarray,
+    *,
+    transform: Affine = HALF_METRE,
+    crs: str | None = "EPSG:32643",
+    mask: np.ndarray | None = None,
+    **options,
 ) -> str:
     """Write (bands, rows, columns) as a GeoTIFF and return its path; a mask goes into the file itself."""
     bands, rows, columns = cells.shape
-    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(
-        path, "w", driver="GTiff", width=columns, height=rows, count=bands, dtype=cells.dtype, crs=crs,
-        transform=transform, **options,
-    ) as dataset:
+    with (
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+        rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            width=columns,
+            height=rows,
+            count=bands,
+            dtype=cells.dtype,
+            crs=crs,
+            transform=transform,
+            **options,
+        ) as dataset,
+    ):
         dataset.write(cells)
         if mask is not None:
             dataset.write_mask(mask.astype(np.uint8) * 255)
@@ -110,13 +126,25 @@ def make_package(
 ) -> tuple[str, torch.nn.Module, ModelDefinition]:
     """Write a package of random weights; return its path, its network and its definition."""
     sample = noise(bands, 128, 128, dtype, seed=9)
-    stats = None if (bands, dtype) == (3, "uint8") else NormalizationStats.from_bands(
-        *(getattr(sample.astype(float), name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std"))
+    stats = (
+        None
+        if (bands, dtype) == (3, "uint8")
+        else NormalizationStats.from_bands(
+            *(getattr(sample.astype(float), name)(axis=(1, 2)).tolist() for name in ("min", "max", "mean", "std"))
+        )
     )
-    definition = ModelDefinition(**{
-        "model_type": "UNET", "backbone": "resnet18", "bands": tuple(range(bands)), "classes": tuple(classes),
-        "chip_size": (128, 128), "data_type": dtype, "normalization_stats": stats, **fields,
-    })
+    definition = ModelDefinition(
+        **{
+            "model_type": "UNET",
+            "backbone": "resnet18",
+            "bands": tuple(range(bands)),
+            "classes": tuple(classes),
+            "chip_size": (128, 128),
+            "data_type": dtype,
+            "normalization_stats": stats,
+            **fields,
+        }
+    )
     network = random_network(len(definition.bands), definition.outputs, sample[list(definition.bands)], definition)
     weights = path.with_suffix(".pth")
     torch.save(network.state_dict(), weights)
@@ -138,8 +166,16 @@ def chip(rng: np.random.Generator, values: Sequence[int], bands: int, size: tupl
 
 
 def make_chips(
-    folder: Path, *, count: int = 12, classes: Sequence[ClassInfo] = SLUM, bands: int = 3, dtype: str = "uint8",
-    size: tuple[int, int] = (64, 64), seed: int = 0, nodata_rows: int = 0, metadata: dict | None = None,
+    folder: Path,
+    *,
+    count: int = 12,
+    classes: Sequence[ClassInfo] = SLUM,
+    bands: int = 3,
+    dtype: str = "uint8",
+    size: tuple[int, int] = (64, 64),
+    seed: int = 0,
+    nodata_rows: int = 0,
+    metadata: dict | None = None,
 ) -> Path:
     """Write a chip folder and return its path; NoData rows, at the top, have labels that nobody could learn."""
     rng = np.random.default_rng(seed)
@@ -160,10 +196,19 @@ def make_chips(
         BandStatistics(float(band.min()), float(band.max()), float(band.mean()), float(band.std()), band.size)
         for band in every.swapaxes(0, 1)
     )
-    described = ChipFolder(**{
-        "path": folder, "classes": tuple(classes), "bands": bands, "tile_size": size[::-1], "cell_size": (0.5, 0.5),
-        "wkid": 32643, "data_type": dtype, "band_statistics": statistics,
-        "band_names": tuple(f"Band_{band + 1}" for band in range(bands)), **(metadata or {}),
-    })
+    described = ChipFolder(
+        **{
+            "path": folder,
+            "classes": tuple(classes),
+            "bands": bands,
+            "tile_size": size[::-1],
+            "cell_size": (0.5, 0.5),
+            "wkid": 32643,
+            "data_type": dtype,
+            "band_statistics": statistics,
+            "band_names": tuple(f"Band_{band + 1}" for band in range(bands)),
+            **(metadata or {}),
+        }
+    )
     write_chip_metadata(folder, described, pairs)
     return folder

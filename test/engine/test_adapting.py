@@ -48,8 +48,9 @@ def few_steps(monkeypatch):
 
 
 def job(package, image, folder: Path, **values) -> AdaptDeepLearningModel:
-    return AdaptDeepLearningModel(in_model_definition=package[0], in_rasters=[image], out_folder=str(folder),
-                                  processor_type=PROCESSOR, **values)
+    return AdaptDeepLearningModel(
+        in_model_definition=package[0], in_rasters=[image], out_folder=str(folder), processor_type=PROCESSOR, **values
+    )
 
 
 def test_statistics_are_those_of_the_images_and_weights_stay(package, image, tmp_path):

@@ -81,25 +81,39 @@ def test_pspnet_answers_are_stretched_to_the_image():
 def test_weight_norms_are_worked_out_and_auxiliary_weights_left_out():
     torch.manual_seed(0)
     direction, length = torch.randn(3, 2, 1, 1), torch.rand(3, 1, 1, 1)
-    state = {"a.weight_v": direction, "a.weight_g": length, "aux_logits.bias": length, "b.weight": direction,
-             "c.weight_v": direction, "c.weight_g": length[:1]}
+    state = {
+        "a.weight_v": direction,
+        "a.weight_g": length,
+        "aux_logits.bias": length,
+        "b.weight": direction,
+        "c.weight_v": direction,
+        "c.weight_g": length[:1],
+    }
     found = for_prediction(state)
     assert sorted(found) == ["a.weight", "b.weight", "c.weight"] and found["c.weight"] is direction
     expected = length * direction / direction.flatten(1).norm(dim=1)[:, None, None, None]
     torch.testing.assert_close(found["a.weight"], expected)
 
 
-@pytest.mark.parametrize("parameters", [
-    {"pyramid_sizes": [10**6]}, {"pyramid_sizes": []}, {"pyramid_sizes": [1] * 9}, {"pyramid_sizes": "1"},
-    {"pyramid_sizes": [True]}, {"pointrend": True},
-])
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        {"pyramid_sizes": [10**6]},
+        {"pyramid_sizes": []},
+        {"pyramid_sizes": [1] * 9},
+        {"pyramid_sizes": "1"},
+        {"pyramid_sizes": [True]},
+        {"pointrend": True},
+    ],
+)
 def test_what_is_not_run_is_refused(parameters):
     with pytest.raises(PackageError, match=r"pyramid_sizes|PointRend"):
         network_of(PSP, **parameters)
 
 
-@pytest.mark.parametrize("backbone", ["tu-vit_base_patch16_224", "prithvi", "mobilenet_v2", "tu-hrnet_w18",
-                                      "tu-pnasnet5large", "resnext"])
+@pytest.mark.parametrize(
+    "backbone", ["tu-vit_base_patch16_224", "prithvi", "mobilenet_v2", "tu-hrnet_w18", "tu-pnasnet5large", "resnext"]
+)
 def test_backbones_that_are_none_of_arcgis_learn_s_are_refused(backbone):
     with pytest.raises(ParameterError, match="arcgis.learn"):
         unet_encoder(backbone, 3)

@@ -58,8 +58,10 @@ def test_every_flip_and_turn_occurs_and_nothing_else():
     image, target = sample()
     random = chance()
     steps = [step for step in default_augmentation(True).geometry.steps if not isinstance(step, ScaledCrop)]
-    seen = {[torch.equal(view, changed) for view in views(image)].index(True)
-            for changed, _ in (Geometry(steps)(image, target, random) for _ in range(80))}
+    seen = {
+        [torch.equal(view, changed) for view in views(image)].index(True)
+        for changed, _ in (Geometry(steps)(image, target, random) for _ in range(80))
+    }
     assert seen == set(range(8))
 
 
@@ -156,15 +158,18 @@ def light(text: str) -> LogitLight:
     return custom(text).augmentation(None, imagenet(), [(0.0, 255.0)] * 3).light
 
 
-@pytest.mark.parametrize(("text", "cell", "expected"), [
-    ("brightness '0.5;1'", 100, 100),
-    ("brightness '0.6;1'", 127.5, 255 * 0.6),  # logit(0.5) + logit(0.6) = logit(0.6)
-    ("brightness '0;1'", 127.5, 0),
-    ("contrast '1;1'", 100, 100),
-    ("contrast '0;1'", 20, 127.5),  # ArcGIS: 0 makes the image grey
-    ("contrast '2;1'", 255 * 0.8, 255 * 16 / 17),  # odds of 4, squared
-    ("contrast '2;0'", 20, 20),
-])
+@pytest.mark.parametrize(
+    ("text", "cell", "expected"),
+    [
+        ("brightness '0.5;1'", 100, 100),
+        ("brightness '0.6;1'", 127.5, 255 * 0.6),  # logit(0.5) + logit(0.6) = logit(0.6)
+        ("brightness '0;1'", 127.5, 0),
+        ("contrast '1;1'", 100, 100),
+        ("contrast '0;1'", 20, 127.5),  # ArcGIS: 0 makes the image grey
+        ("contrast '2;1'", 255 * 0.8, 255 * 16 / 17),  # odds of 4, squared
+        ("contrast '2;0'", 20, 20),
+    ],
+)
 def test_brightness_and_contrast_are_fastai_s(text, cell, expected):
     rule = imagenet()
     offset, scale = (torch.tensor(values)[:, None, None] for values in (rule.offset, rule.scale))
@@ -181,8 +186,10 @@ def test_light_of_one_batch_differs_by_image():
 
 def test_arcgis_s_own_parameters():
     """The example of the tool's help."""
-    text = "rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';" \
-           "crop 'chip_size;1.0;(0,1);(0,1)'"
+    text = (
+        "rotate '30.0;0.5';brightness '(0.4,0.6);1.0';contrast '(0.75,1.5);1.0';zoom '(1.0,1.2);1.0';"
+        "crop 'chip_size;1.0;(0,1);(0,1)'"
+    )
     assert custom(text) == custom("") == custom(text.replace("'", "")) == custom(text.replace("'", '"'))
     parameters = custom(text)
     assert parameters.rotate == {"degrees": (30.0, 30.0), "p": 0.5} and parameters.zoom["scale"] == (1.0, 1.2)
@@ -198,17 +205,20 @@ def test_only_what_is_listed_is_done():
     assert sized.geometry.steps == [Crop(224, (0.5, 0.5), (0.0, 1.0), 0.5)]
 
 
-@pytest.mark.parametrize(("text", "sentence"), [
-    ("spin 30", "There is no augmentation 'spin'. Known are rotate, brightness"),
-    ("(0.4,0.6);1", "There is no augmentation"),
-    ("rotate 900", "The augmentation rotate cannot be 900. An example of it is rotate '30.0;0.5'"),
-    ("rotate 30;2", "rotate cannot be 2"),
-    ("zoom (1,2,3)", "zoom cannot be"),
-    ("zoom much", "zoom cannot be 'much'"),
-    ("brightness __import__", "cannot be"),
-    ("crop 3", "crop cannot be 3"),
-    ("rotate 30;0.5;7", "rotate cannot be"),
-])
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("spin 30", "There is no augmentation 'spin'. Known are rotate, brightness"),
+        ("(0.4,0.6);1", "There is no augmentation"),
+        ("rotate 900", "The augmentation rotate cannot be 900. An example of it is rotate '30.0;0.5'"),
+        ("rotate 30;2", "rotate cannot be 2"),
+        ("zoom (1,2,3)", "zoom cannot be"),
+        ("zoom much", "zoom cannot be 'much'"),
+        ("brightness __import__", "cannot be"),
+        ("crop 3", "crop cannot be 3"),
+        ("rotate 30;0.5;7", "rotate cannot be"),
+    ],
+)
 def test_parameters_that_cannot_be_get_a_sentence(text, sentence):
     with pytest.raises(ParameterError, match=sentence.replace("(", r"\(")):
         custom(text)
@@ -217,13 +227,20 @@ def test_parameters_that_cannot_be_get_a_sentence(text, sentence):
 def test_a_transforms_file(tmp_path):
     """The layout of ArcGIS's help."""
     file = tmp_path / "transforms.json"
-    file.write_text(json.dumps({
-        "Training": {
-            "rotate": {"degrees": 30, "p": 0.5}, "crop": {"size": 224, "p": 1, "row_pct": [0, 1], "col_pct": [0, 1]},
-            "brightness": {"change": [0.4, 0.6]}, "contrast": {"scale": [1.0, 1.5]}, "rand_zoom": {"scale": [1, 1.2]},
-        },
-        "Validation": {"crop": {"size": 224, "p": 1.0, "row_pct": 0.5, "col_pct": 0.5}},
-    }))
+    file.write_text(
+        json.dumps(
+            {
+                "Training": {
+                    "rotate": {"degrees": 30, "p": 0.5},
+                    "crop": {"size": 224, "p": 1, "row_pct": [0, 1], "col_pct": [0, 1]},
+                    "brightness": {"change": [0.4, 0.6]},
+                    "contrast": {"scale": [1.0, 1.5]},
+                    "rand_zoom": {"scale": [1, 1.2]},
+                },
+                "Validation": {"crop": {"size": 224, "p": 1.0, "row_pct": 0.5, "col_pct": 0.5}},
+            }
+        )
+    )
     text = "rotate '30;0.5';crop '224';brightness '(0.4,0.6)';contrast '(1.0,1.5)';zoom '(1,1.2)'"
     assert from_file(file) == custom(text)
 

@@ -30,6 +30,7 @@ def choose(tmp_path):
                 image.set_band_description(band, name)
         with rasterio.open(path) as image:
             return choose_bands(image, definition, wanted, heard), heard
+
     return do
 
 
@@ -42,10 +43,17 @@ def test_bands_are_found_by_the_package_s_names(choose, key):
     assert heard.messages == ["Bands matched by name: NearInfrared = 4, Red = 1, Green = 2."] and not heard.warnings
 
 
-@pytest.mark.parametrize("definition", [
-    model((2, 1, 0)), model((2, 1, 0), ["1", "2", "3"]), model((2, 1, 0), ["Band_1", "Band_2", "Band_3"]),
-    model((2, 1, 0), ["red"]), model((2, 1, 0), 7), model((2, 1, 0), RGB_NIR),
-])
+@pytest.mark.parametrize(
+    "definition",
+    [
+        model((2, 1, 0)),
+        model((2, 1, 0), ["1", "2", "3"]),
+        model((2, 1, 0), ["Band_1", "Band_2", "Band_3"]),
+        model((2, 1, 0), ["red"]),
+        model((2, 1, 0), 7),
+        model((2, 1, 0), RGB_NIR),
+    ],
+)
 def test_numbers_stand_where_one_side_has_no_names(choose, definition):
     assert choose(definition)[0] == (2, 1, 0)
 
@@ -55,17 +63,23 @@ def test_names_of_another_world_leave_the_numbers(choose):
     assert bands == (2, 1, 0) and "matched by position. BANDS decides which to use." in heard.warnings[0]
 
 
-@pytest.mark.parametrize(("wanted", "bands"), [
-    ("4 3 2", (3, 2, 1)), ("4,3, 2", (3, 2, 1)), ("nir; red edge; 1", (3, 2, 0)), ("NIR,RedEdge,b1", (3, 2, 0)),
-])
+@pytest.mark.parametrize(
+    ("wanted", "bands"),
+    [("4 3 2", (3, 2, 1)), ("4,3, 2", (3, 2, 1)), ("nir; red edge; 1", (3, 2, 0)), ("NIR,RedEdge,b1", (3, 2, 0))],
+)
 def test_what_the_user_wants_is_taken(choose, wanted, bands):
     assert choose(model((0, 1, 2)), ["b1", "b2", "red_edge", "NIR"], wanted)[0] == bands
 
 
-@pytest.mark.parametrize(("wanted", "sentence"), [
-    ("1 2", "BANDS names 2 bands, and the model needs 3"), ("1 2 5", r"BANDS names 5, and .* has the bands b1, "),
-    ("1 2 0", "BANDS names 0"), ("1 2 swir", "BANDS names swir"),
-])
+@pytest.mark.parametrize(
+    ("wanted", "sentence"),
+    [
+        ("1 2", "BANDS names 2 bands, and the model needs 3"),
+        ("1 2 5", r"BANDS names 5, and .* has the bands b1, "),
+        ("1 2 0", "BANDS names 0"),
+        ("1 2 swir", "BANDS names swir"),
+    ],
+)
 def test_a_wish_that_cannot_be_gets_a_sentence(choose, wanted, sentence):
     with pytest.raises(ParameterError, match=sentence):
         choose(model((0, 1, 2)), ["b1", "b2", "b3", "b4"], wanted)

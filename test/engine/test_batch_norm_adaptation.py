@@ -19,8 +19,14 @@ from slum_extractor_plugin.grid import Window
 
 def _network() -> nn.Module:
     torch.manual_seed(3)
-    network = nn.Sequential(nn.Conv2d(3, 4, 3, padding=1), nn.BatchNorm2d(4), nn.ReLU(), nn.Dropout(0.5),
-                            nn.Conv2d(4, 2, 1), nn.BatchNorm2d(2))
+    network = nn.Sequential(
+        nn.Conv2d(3, 4, 3, padding=1),
+        nn.BatchNorm2d(4),
+        nn.ReLU(),
+        nn.Dropout(0.5),
+        nn.Conv2d(4, 2, 1),
+        nn.BatchNorm2d(2),
+    )
     with torch.no_grad():
         network.train()(torch.randn(4, 3, 16, 16))
     return network

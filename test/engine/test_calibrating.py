@@ -72,7 +72,8 @@ def test_error_is_that_of_bins_by_hand():
     logits, truth = drawn(2.0, 4, 30_000)
     for temperature in (0.7, 1.0, 2.0):
         assert reliability(logits, truth, temperature).error == pytest.approx(
-            error_by_hand(logits, truth, temperature), abs=1e-4)  # a cell on the edge of a bin may round to either
+            error_by_hand(logits, truth, temperature), abs=1e-4
+        )  # a cell on the edge of a bin may round to either
 
 
 def test_outputs_that_are_ignored_have_no_part():
@@ -104,9 +105,21 @@ def test_calibration_makes_no_model_surer(monkeypatch, drawn_at, wanted):
 def trained(tmp_path_factory) -> tuple[Path, Heard]:
     folder, heard = tmp_path_factory.mktemp("trained"), Heard()
     chips = make_chips(folder / "chips", count=12)
-    train(train_job((str(chips),), str(folder / "model"), max_epochs=2, backbone_model="RESNET18", batch_size=2,
-                    learning_rate=1e-3, encoder_weights="NONE", processor_type=PROCESSOR, validation_percentage=25.0,
-                    augmentation="NONE"), heard)
+    train(
+        train_job(
+            (str(chips),),
+            str(folder / "model"),
+            max_epochs=2,
+            backbone_model="RESNET18",
+            batch_size=2,
+            learning_rate=1e-3,
+            encoder_weights="NONE",
+            processor_type=PROCESSOR,
+            validation_percentage=25.0,
+            augmentation="NONE",
+        ),
+        heard,
+    )
     return folder, heard
 
 
@@ -114,9 +127,17 @@ def test_package_has_the_temperature_of_the_chips_held_out(trained):
     folder, heard = trained
     with open_package(folder / "model/model.dlpk") as package:
         found, network = package.definition.calibration, load_network(package)
-    run = prepare(train_job((str(folder / "chips"),), str(folder / "again"), backbone_model="RESNET18",
-                            encoder_weights="NONE", processor_type=PROCESSOR, validation_percentage=25.0),
-                  SilentReporter())
+    run = prepare(
+        train_job(
+            (str(folder / "chips"),),
+            str(folder / "again"),
+            backbone_model="RESNET18",
+            encoder_weights="NONE",
+            processor_type=PROCESSOR,
+            validation_percentage=25.0,
+        ),
+        SilentReporter(),
+    )
     logits, truth = logits_of(run, network, run.held_out)
     assert len(truth) == found.cells == 3 * 64 * 64
     assert found.temperature == pytest.approx(max(1, best_temperature(logits, truth)), rel=1e-4)
@@ -128,9 +149,21 @@ def test_package_has_the_temperature_of_the_chips_held_out(trained):
 
 def test_without_chips_held_out_there_is_no_calibration_and_it_is_said(tmp_path):
     heard, chips = Heard(), make_chips(tmp_path / "chips", count=4)
-    train(train_job((str(chips),), str(tmp_path / "model"), max_epochs=1, backbone_model="RESNET18", batch_size=2,
-                    learning_rate=1e-3, encoder_weights="NONE", processor_type=PROCESSOR, validation_percentage=0.0,
-                    augmentation="NONE"), heard)
+    train(
+        train_job(
+            (str(chips),),
+            str(tmp_path / "model"),
+            max_epochs=1,
+            backbone_model="RESNET18",
+            batch_size=2,
+            learning_rate=1e-3,
+            encoder_weights="NONE",
+            processor_type=PROCESSOR,
+            validation_percentage=0.0,
+            augmentation="NONE",
+        ),
+        heard,
+    )
     with open_package(tmp_path / "model/model.dlpk") as package:
         assert package.definition.calibration is None
     assert "No validation chips: the model's confidence is not calibrated." in heard.messages
@@ -150,16 +183,36 @@ def packages(tmp_path_factory):
 def classified(model: str, image: str, folder: Path, **settings) -> dict[str, Path]:
     folder.mkdir()
     paths = {name: folder / f"{name}.tif" for name in ("classes", "confidence", "uncertainty")}
-    classify(classify_job(image, model, str(paths["classes"]), **{
-        "padding": 32, "processor_type": PROCESSOR, "out_confidence_raster": str(paths["confidence"]),
-        "out_uncertainty_raster": str(paths["uncertainty"]), **settings}), Heard())
+    classify(
+        classify_job(
+            image,
+            model,
+            str(paths["classes"]),
+            **{
+                "padding": 32,
+                "processor_type": PROCESSOR,
+                "out_confidence_raster": str(paths["confidence"]),
+                "out_uncertainty_raster": str(paths["uncertainty"]),
+                **settings,
+            },
+        ),
+        Heard(),
+    )
     return paths
 
 
-@pytest.mark.parametrize("settings", [
-    {}, {"predict_background": False}, {"test_time_augmentation": True}, {"batch_size": 2, "tile_size": 128},
-    {"test_time_augmentation": True, "predict_background": False}, {"parallel_processing_factor": "2"},
-], ids=str)
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"predict_background": False},
+        {"test_time_augmentation": True},
+        {"batch_size": 2, "tile_size": 128},
+        {"test_time_augmentation": True, "predict_background": False},
+        {"parallel_processing_factor": "2"},
+    ],
+    ids=str,
+)
 def test_no_class_is_changed_and_probabilities_are(packages, tmp_path, settings):
     cold, warm, image = packages
     before = classified(cold, image, tmp_path / "cold", **settings)
@@ -191,8 +244,10 @@ def test_confidence_is_the_softmax_of_the_scaled_logits(packages, tmp_path):
 
 def test_any_number_of_workers_gives_the_same_bytes(packages, tmp_path):
     _, warm, image = packages
-    one, two = (classified(warm, image, tmp_path / count, parallel_processing_factor=count, tile_size=128)
-                for count in ("1", "2"))
+    one, two = (
+        classified(warm, image, tmp_path / count, parallel_processing_factor=count, tile_size=128)
+        for count in ("1", "2")
+    )
     assert all(one[name].read_bytes() == two[name].read_bytes() for name in one)
 
 
@@ -214,14 +269,17 @@ class Measuring:
         return self.found
 
 
-@pytest.mark.parametrize(("source", "labelled", "learned", "wanted", "text"), [
-    (WARM, None, False, replace(WARM, measured=False), "as in the source model"),
-    (WARM, None, True, None, "no longer calibrated"),
-    (WARM, Measuring(replace(WARM, cells=7)), True, replace(WARM, cells=7), "on the labelled chips"),
-    (WARM, Measuring(None), False, replace(WARM, measured=False), "as in the source model"),
-    (None, None, False, None, "was not in the source"),
-    (None, Measuring(WARM), False, WARM, "on the labelled chips"),
-])
+@pytest.mark.parametrize(
+    ("source", "labelled", "learned", "wanted", "text"),
+    [
+        (WARM, None, False, replace(WARM, measured=False), "as in the source model"),
+        (WARM, None, True, None, "no longer calibrated"),
+        (WARM, Measuring(replace(WARM, cells=7)), True, replace(WARM, cells=7), "on the labelled chips"),
+        (WARM, Measuring(None), False, replace(WARM, measured=False), "as in the source model"),
+        (None, None, False, None, "was not in the source"),
+        (None, Measuring(WARM), False, WARM, "on the labelled chips"),
+    ],
+)
 def test_calibration_of_an_adapted_model(packages, source, labelled, learned, wanted, text):
     with open_package(packages[0]) as package:
         definition = replace(package.definition, calibration=source)

@@ -27,26 +27,29 @@ def chosen(own: float, crs: str | None, model: ModelDefinition, wanted: float | 
     return choose_cell_size(own, CRS.from_string(crs) if crs else None, model, wanted, heard), heard
 
 
-@pytest.mark.parametrize(("own", "crs", "model", "expected"), [
-    (0.5, "EPSG:32643", definition(None), None),  # the model does not say
-    (0.5, "EPSG:32643", definition(0.5), None),
-    (0.6, "EPSG:32643", definition(0.5), None),  # near enough
-    (0.7, "EPSG:32643", definition(0.5), 0.5),
-    (0.3, "EPSG:32643", definition(0.5, 0.8), 0.5),
-    (2.0, "EPSG:32643", definition(0.5, 0.8), 0.8),
-    (0.5 / DEGREE, "EPSG:4326", definition(0.5), None),
-    (2.0 / DEGREE, "EPSG:4326", definition(0.5), 0.5 / DEGREE),
-    (0.5, "EPSG:32643", definition(0.5 / DEGREE, wkid=WGS84), None),
-    (0.5, "EPSG:32643", definition(0.5 / DEGREE, wkid=SIRGAS), None),  # degrees, though not WGS 84's
-    (2.0, "EPSG:32643", definition(0.5 / DEGREE, wkid=SIRGAS), 0.5),
-    (0.5, "EPSG:32643", definition(0.5 / FOOT, wkid=FEET), None),
-    (0.5 / FOOT, "EPSG:2263", definition(0.5), None),
-    (2.0 / FOOT, "EPSG:2263", definition(0.5), 0.5 / FOOT),
-    (0.5, "EPSG:32643", definition(0.5, wkid=WEB_MERCATOR), None),  # Esri's own number
-    (0.5, "EPSG:32643", definition(0.5, wkid=999999), None),  # nobody's number counts as metres
-    (2.0, None, definition(0.5), 0.5),
-    (0.5, 'LOCAL_CS["site",UNIT["metre",1]]', definition(0.5), None),
-])
+@pytest.mark.parametrize(
+    ("own", "crs", "model", "expected"),
+    [
+        (0.5, "EPSG:32643", definition(None), None),  # the model does not say
+        (0.5, "EPSG:32643", definition(0.5), None),
+        (0.6, "EPSG:32643", definition(0.5), None),  # near enough
+        (0.7, "EPSG:32643", definition(0.5), 0.5),
+        (0.3, "EPSG:32643", definition(0.5, 0.8), 0.5),
+        (2.0, "EPSG:32643", definition(0.5, 0.8), 0.8),
+        (0.5 / DEGREE, "EPSG:4326", definition(0.5), None),
+        (2.0 / DEGREE, "EPSG:4326", definition(0.5), 0.5 / DEGREE),
+        (0.5, "EPSG:32643", definition(0.5 / DEGREE, wkid=WGS84), None),
+        (0.5, "EPSG:32643", definition(0.5 / DEGREE, wkid=SIRGAS), None),  # degrees, though not WGS 84's
+        (2.0, "EPSG:32643", definition(0.5 / DEGREE, wkid=SIRGAS), 0.5),
+        (0.5, "EPSG:32643", definition(0.5 / FOOT, wkid=FEET), None),
+        (0.5 / FOOT, "EPSG:2263", definition(0.5), None),
+        (2.0 / FOOT, "EPSG:2263", definition(0.5), 0.5 / FOOT),
+        (0.5, "EPSG:32643", definition(0.5, wkid=WEB_MERCATOR), None),  # Esri's own number
+        (0.5, "EPSG:32643", definition(0.5, wkid=999999), None),  # nobody's number counts as metres
+        (2.0, None, definition(0.5), 0.5),
+        (0.5, 'LOCAL_CS["site",UNIT["metre",1]]', definition(0.5), None),
+    ],
+)
 def test_without_a_wish(own, crs, model, expected):
     size, heard = chosen(own, crs, model)
     assert size == (expected if expected is None else pytest.approx(expected, rel=1e-3))

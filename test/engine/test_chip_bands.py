@@ -28,8 +28,14 @@ NAMES = ("Red", "Green", "Blue", "NIR")
 
 def prepared(*folders: Path, **settings) -> tuple[Training, Heard]:
     heard = Heard()
-    values = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE", "processor_type": PROCESSOR,
-              "validation_percentage": 25.0, **settings}
+    values = {
+        "backbone_model": "RESNET18",
+        "batch_size": 4,
+        "encoder_weights": "NONE",
+        "processor_type": PROCESSOR,
+        "validation_percentage": 25.0,
+        **settings,
+    }
     return prepare(train_job(tuple(map(str, folders)), str(folders[0].parent / "model"), **values), heard), heard
 
 
@@ -41,20 +47,32 @@ def reordered(folder: Path, target: Path, order: Sequence[int], names: Sequence[
         with rasterio.open(image) as source:
             cells = source.read()
         write_raster(image, cells[list(order)], nodata=0, photometric="MINISBLACK")
-    known = tuple(replace(old.all_bands[band], name=name) for band, name in zip(
-        order, names or [old.band_names[band] for band in order]))
+    known = tuple(
+        replace(old.all_bands[band], name=name)
+        for band, name in zip(order, names or [old.band_names[band] for band in order])
+    )
     pairs = [(f"images/{chip.image.name}", f"labels/{chip.label.name}") for chip in old.chips]
-    write_chip_metadata(target, replace(
-        old, path=target, bands=len(order), known_bands=known, band_names=tuple(band.name for band in known),
-        band_statistics=tuple(old.band_statistics[band] for band in order)), pairs)
+    write_chip_metadata(
+        target,
+        replace(
+            old,
+            path=target,
+            bands=len(order),
+            known_bands=known,
+            band_names=tuple(band.name for band in known),
+            band_statistics=tuple(old.band_statistics[band] for band in order),
+        ),
+        pairs,
+    )
     return target
 
 
 @pytest.fixture(scope="module")
 def chips(tmp_path_factory) -> Path:
     """Four bands of uint16, named, all different."""
-    folder = make_chips(tmp_path_factory.mktemp("chips") / "chips", bands=4, dtype="uint16", count=6,
-                        metadata={"band_names": NAMES})
+    folder = make_chips(
+        tmp_path_factory.mktemp("chips") / "chips", bands=4, dtype="uint16", count=6, metadata={"band_names": NAMES}
+    )
     return reordered(folder, folder.parent / "named", range(4))
 
 
@@ -67,8 +85,11 @@ def test_folders_in_several_orders_are_taught_as_one(chips, tmp_path):
     other = reordered(chips, tmp_path / "other", (3, 2, 1, 0))
     run, heard = prepared(chips, other)
     cells = cells_of(run)
-    pairs = [(cells["named", name], cells["other", name]) for folder, name in cells if folder == "named"
-             and ("other", name) in cells]
+    pairs = [
+        (cells["named", name], cells["other", name])
+        for folder, name in cells
+        if folder == "named" and ("other", name) in cells
+    ]
     assert pairs and all(np.array_equal(one, same) for one, same in pairs)
     assert f"{other}: Bands matched by name: Red = 4, Green = 3, Blue = 2, NIR = 1." in heard.messages
     alone = prepared(chips)[0].definition.normalization_stats
@@ -82,8 +103,9 @@ def test_the_package_knows_its_bands(chips):
 
 
 def test_a_pretrained_model_finds_its_bands_in_the_chips(chips, tmp_path):
-    model, _, theirs = make_package(tmp_path / "model.dlpk", bands=4, dtype="uint16",
-                                    extra={"InputRastersProps": {"BandNames": list(NAMES)}})
+    model, _, theirs = make_package(
+        tmp_path / "model.dlpk", bands=4, dtype="uint16", extra={"InputRastersProps": {"BandNames": list(NAMES)}}
+    )
     other = reordered(chips, tmp_path / "other", (2, 3, 0, 1))
     run, heard = prepared(other, pretrained_model=model)
     assert run.definition.bands == (2, 3, 0, 1)
@@ -95,8 +117,9 @@ def test_a_pretrained_model_finds_its_bands_in_the_chips(chips, tmp_path):
 
 
 def test_a_model_of_three_bands_takes_them_out_of_four(chips, tmp_path):
-    model, *_ = make_package(tmp_path / "model.dlpk", dtype="uint16",
-                             extra={"InputRastersProps": {"BandNames": ["NIR", "Red", "Green"]}})
+    model, *_ = make_package(
+        tmp_path / "model.dlpk", dtype="uint16", extra={"InputRastersProps": {"BandNames": ["NIR", "Red", "Green"]}}
+    )
     run, _ = prepared(chips, pretrained_model=model)
     assert run.definition.bands == (3, 0, 1) and run.definition.normalization_stats.bands == 4
 
@@ -111,8 +134,13 @@ def test_contradictions_and_missing_bands_get_a_sentence(chips, tmp_path):
     old = read_chip_folder(chips)
     colored = tmp_path / "colored"
     shutil.copytree(chips, colored)
-    write_chip_metadata(colored, replace(old, known_bands=tuple(
-        Band(name, color) for name, color in zip(NAMES, ("blue", "green", "red", "nir")))), [])
+    write_chip_metadata(
+        colored,
+        replace(
+            old, known_bands=tuple(Band(name, color) for name, color in zip(NAMES, ("blue", "green", "red", "nir")))
+        ),
+        [],
+    )
     honest = tmp_path / "honest"
     shutil.copytree(chips, honest)
     write_chip_metadata(honest, replace(old, known_bands=tuple(Band(name, name.lower()) for name in NAMES)), [])
@@ -147,8 +175,10 @@ def test_normalisation_follows_the_chips_where_the_model_s_does_not_fit(chips, t
     run, heard = prepared(chips, pretrained_model=model)
     own = prepared(chips)[0].definition
     assert theirs.normalization_stats is None and run.definition.normalization_stats == own.normalization_stats
-    assert heard.warnings == ["The chips have cells of uint16, and the pretrained model was trained on uint8: they are "
-                              "normalised by the chips' own statistics."]
+    assert heard.warnings == [
+        "The chips have cells of uint16, and the pretrained model was trained on uint8: they are "
+        "normalised by the chips' own statistics."
+    ]
     untold = make_package(tmp_path / "untold.dlpk", bands=4, dtype="uint8", data_type="")[0]
     assert "trained on cells of another range" in prepared(chips, pretrained_model=untold)[1].warnings[0]
     fitting = make_package(tmp_path / "fitting.dlpk", bands=4, dtype="uint16", data_type="")
@@ -156,9 +186,9 @@ def test_normalisation_follows_the_chips_where_the_model_s_does_not_fit(chips, t
     assert run.definition.normalization_stats == fitting[2].normalization_stats and not heard.warnings
 
 
-@pytest.mark.parametrize(("highest", "fits"), [
-    (1.0, False), (24.0, False), (200.0, True), (2600.0, False), (None, True),
-])
+@pytest.mark.parametrize(
+    ("highest", "fits"), [(1.0, False), (24.0, False), (200.0, True), (2600.0, False), (None, True)]
+)
 def test_floating_cells_fit_a_model_of_untold_type_by_their_magnitude(tmp_path, highest, fits):
     untold = make_package(tmp_path / "untold.dlpk", bands=4, dtype="uint8", data_type="")[2]
     assert 240 < max(untold.normalization_stats.band_max) <= 255
@@ -166,8 +196,9 @@ def test_floating_cells_fit_a_model_of_untold_type_by_their_magnitude(tmp_path, 
 
 
 def test_another_cell_size_than_the_pretrained_model_s_is_a_warning(chips, tmp_path):
-    model, *_ = make_package(tmp_path / "model.dlpk", bands=4, dtype="uint16", cell_size_range=(10.0, 10.0),
-                             cell_size_wkid=32643)
+    model, *_ = make_package(
+        tmp_path / "model.dlpk", bands=4, dtype="uint16", cell_size_range=(10.0, 10.0), cell_size_wkid=32643
+    )
     heard = prepared(chips, pretrained_model=model)[1]
     assert "The cell size is 0.5, and the model was trained at 10; expect a worse result." in heard.warnings[0]
 
@@ -186,8 +217,9 @@ def as_arcgis_writes_it(folder: Path, alpha: np.ndarray | None) -> Path:
             assert written.colorinterp[3].name == "alpha"
         figures.append(cells[3])
     old, band = read_chip_folder(folder), np.stack(figures).astype(float)
-    last = replace(old.band_statistics[3], minimum=band.min(), maximum=band.max(), mean=band.mean(),
-                   standard_deviation=band.std())
+    last = replace(
+        old.band_statistics[3], minimum=band.min(), maximum=band.max(), mean=band.mean(), standard_deviation=band.std()
+    )
     pairs = [(f"images/{chip.image.name}", f"labels/{chip.label.name}") for chip in old.chips]
     write_chip_metadata(folder, replace(old, band_statistics=(*old.band_statistics[:3], last)), pairs)
     return folder
@@ -221,8 +253,9 @@ def test_an_image_band_that_the_chips_call_alpha_is_taught_with_a_warning(tmp_pa
 
 
 def test_an_image_band_that_the_metadata_call_alpha_is_a_warning(tmp_path):
-    folder = make_chips(tmp_path / "chips", bands=4, dtype="uint16", count=4,
-                        metadata={"band_names": ("Red", "Green", "Blue", "Alpha")})
+    folder = make_chips(
+        tmp_path / "chips", bands=4, dtype="uint16", count=4, metadata={"band_names": ("Red", "Green", "Blue", "Alpha")}
+    )
     run, heard = prepared(folder)
     assert run.definition.bands == (0, 1, 2)
     assert "Band 4" in heard.warnings[0] and "called alpha and not trained on" in heard.warnings[0]

@@ -23,10 +23,17 @@ from slum_extractor_plugin.grid import Grid, Window
 GRID = Grid((280000.0, 0.5, 0.0, 2110000.0, 0.0, -0.5), 600, 300)
 
 
-@pytest.mark.parametrize(("values", "dtype", "nodata"), [
-    ([1], "uint8", 255), ([254], "uint8", 255), ([255], "uint16", 65535), ([65534], "uint16", 65535),
-    ([65535], "int32", -2147483648), ([2**31 - 1, 1], "int32", -2147483648),
-])
+@pytest.mark.parametrize(
+    ("values", "dtype", "nodata"),
+    [
+        ([1], "uint8", 255),
+        ([254], "uint8", 255),
+        ([255], "uint16", 65535),
+        ([65534], "uint16", 65535),
+        ([65535], "int32", -2147483648),
+        ([2**31 - 1, 1], "int32", -2147483648),
+    ],
+)
 def test_the_type_holds_every_value_and_nodata_is_none_of_them(values, dtype, nodata):
     assert class_dtype(values) == (dtype, nodata)
     assert np.iinfo(dtype).min <= nodata <= np.iinfo(dtype).max and nodata not in values
@@ -55,8 +62,13 @@ def test_statistics_are_those_of_the_cells_that_have_data(tmp_path):
     with rasterio.open(tmp_path / "out.tif") as dataset:
         tags = {name: float(value) for name, value in dataset.tags(1).items() if name.startswith("STATISTICS_")}
     data = cells[cells != 255].astype(float)
-    expected = {"MINIMUM": 0, "MAXIMUM": 6, "MEAN": data.mean(), "STDDEV": data.std(),
-                "VALID_PERCENT": 100 * data.size / cells.size}
+    expected = {
+        "MINIMUM": 0,
+        "MAXIMUM": 6,
+        "MEAN": data.mean(),
+        "STDDEV": data.std(),
+        "VALID_PERCENT": 100 * data.size / cells.size,
+    }
     assert tags == pytest.approx({f"STATISTICS_{name}": value for name, value in expected.items()})
 
 
@@ -142,9 +154,10 @@ def test_a_fault_while_writing_leaves_what_was_there_before(tmp_path):
     assert (tmp_path / "out.tif").read_text() == "old" and len(list(tmp_path.iterdir())) == 1
 
 
-@pytest.mark.parametrize(("name", "layout", "driver"), [
-    ("out.img", "STANDARD", "HFA"), ("out.gpkg", "STANDARD", "GPKG"), ("out.tif", "COG", "GTiff"),
-])
+@pytest.mark.parametrize(
+    ("name", "layout", "driver"),
+    [("out.img", "STANDARD", "HFA"), ("out.gpkg", "STANDARD", "GPKG"), ("out.tif", "COG", "GTiff")],
+)
 def test_a_format_holds_what_the_geotiff_holds(tmp_path, name, layout, driver):
     cells = np.random.default_rng(0).choice([0, 2, 6, 255], (300, 600)).astype(np.uint8)
     percents = np.random.default_rng(1).integers(0, 101, (300, 600)).astype(np.uint8)

@@ -24,8 +24,22 @@ def test_classify(tmp_path, capsys):
     image = write_raster(tmp_path / "image.tif", noise(3, 40, 50))
     model, *_ = make_package(tmp_path / "model.dlpk")
     out = str(tmp_path / "out.tif")
-    status = main(["classify", "--in-raster", image, "--in-model-definition", model, "--out-classified-raster", out,
-                   "--processor-type", "CPU", "--padding", "32", "--no-predict-background"])
+    status = main(
+        [
+            "classify",
+            "--in-raster",
+            image,
+            "--in-model-definition",
+            model,
+            "--out-classified-raster",
+            out,
+            "--processor-type",
+            "CPU",
+            "--padding",
+            "32",
+            "--no-predict-background",
+        ]
+    )
     heard = capsys.readouterr()
     assert status == 0 and json.loads(heard.out) == {"OUT_CLASSIFIED_RASTER": out}
     assert not re.search(r"\d%", heard.err) and "WARNING: Every cell got the class value 1" in heard.err
@@ -43,6 +57,7 @@ def test_a_fault_is_a_sentence_and_a_status(tmp_path, capsys):
 @pytest.mark.parametrize("fault", [None, EngineError("It fails."), KeyboardInterrupt()])
 def test_temporary_files_are_private_and_go_away(tmp_path, monkeypatch, fault):
     """Torch makes a folder of a known name, torchinductor_<user>, when it is loaded to train."""
+
     def work(*_: object) -> dict:
         place = Path(tempfile.gettempdir())
         (place / "torchinductor_user").mkdir()
@@ -58,9 +73,9 @@ def test_temporary_files_are_private_and_go_away(tmp_path, monkeypatch, fault):
     assert tempfile.gettempdir() == str(tmp_path) and not any(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("arguments", [
-    [], ["classify"], ["train", "--in-folder", "x", "--out-folder", "y", "--monitor", "LUCK"],
-])
+@pytest.mark.parametrize(
+    "arguments", [[], ["classify"], ["train", "--in-folder", "x", "--out-folder", "y", "--monitor", "LUCK"]]
+)
 def test_what_is_no_command_is_refused(arguments, capsys):
     with pytest.raises(SystemExit) as ended:
         main(arguments)
@@ -68,12 +83,14 @@ def test_what_is_no_command_is_refused(arguments, capsys):
 
 
 def test_help_answers_without_importing_torch():
-    code = (f"import sys; sys.path.insert(0, {str(REPOSITORY)!r})\n"
-            "from slum_extractor_plugin.engine.__main__ import main\n"
-            "for command in ('train', 'classify', 'check'):\n"
-            "    try: main([command, '--help'])\n"
-            "    except SystemExit as ended: assert not ended.code\n"
-            "assert not {'torch', 'rasterio', 'numpy'} & set(sys.modules)")
+    code = (
+        f"import sys; sys.path.insert(0, {str(REPOSITORY)!r})\n"
+        "from slum_extractor_plugin.engine.__main__ import main\n"
+        "for command in ('train', 'classify', 'check'):\n"
+        "    try: main([command, '--help'])\n"
+        "    except SystemExit as ended: assert not ended.code\n"
+        "assert not {'torch', 'rasterio', 'numpy'} & set(sys.modules)"
+    )
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     assert "--in-raster" in ended.stdout and "--no-test-time-augmentation" in ended.stdout

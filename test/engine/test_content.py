@@ -64,8 +64,13 @@ def test_shares_are_those_of_the_answers(tmp_path):
 
 def test_the_package_keeps_the_shares_of_the_chips(tmp_path):
     chips = make_chips(tmp_path / "chips")
-    job = TrainDeepLearningModel(in_folder=(str(chips),), out_folder=str(tmp_path / "m"), encoder_weights="NONE",
-                                 backbone_model="RESNET18", processor_type=PROCESSOR)
+    job = TrainDeepLearningModel(
+        in_folder=(str(chips),),
+        out_folder=str(tmp_path / "m"),
+        encoder_weights="NONE",
+        backbone_model="RESNET18",
+        processor_type=PROCESSOR,
+    )
     run = prepare(job, SilentReporter())
     labels = np.stack([read_raster(chip.label) for chip in run.train_chips])
     assert run.definition.distribution.classes == pytest.approx([(labels == 0).mean(), (labels == 1).mean()])

@@ -70,10 +70,17 @@ def test_nodata_of_a_label_is_ignored_whatever_its_value(tmp_path):
     assert ChipDataset([chip], store())[0][1].tolist() == [[1, IGNORED, 0]]
 
 
-@pytest.mark.parametrize(("dtype", "tensor"), [
-    ("uint8", torch.uint8), ("int16", torch.int16), ("uint16", torch.float32), ("int32", torch.float32),
-    ("float32", torch.float32), ("float64", torch.float32),
-])
+@pytest.mark.parametrize(
+    ("dtype", "tensor"),
+    [
+        ("uint8", torch.uint8),
+        ("int16", torch.int16),
+        ("uint16", torch.float32),
+        ("int32", torch.float32),
+        ("float32", torch.float32),
+        ("float64", torch.float32),
+    ],
+)
 def test_small_types_stay_small(tmp_path, dtype, tensor):
     chip = one_chip(tmp_path, np.full((3, 2, 2), 100, dtype), np.zeros((2, 2), np.uint8))
     image, _ = ChipDataset([chip], store())[0]

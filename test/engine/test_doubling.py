@@ -20,8 +20,9 @@ def test_doubled_convolution_and_its_gradients():
     found = doubled_convolution(cells, weight)
     torch.testing.assert_close(found, expected)
     along = torch.randn_like(expected)
-    for ours, theirs in zip(torch.autograd.grad(found, (cells, weight), along),
-                            torch.autograd.grad(expected, (cells, weight), along)):
+    for ours, theirs in zip(
+        torch.autograd.grad(found, (cells, weight), along), torch.autograd.grad(expected, (cells, weight), along)
+    ):
         torch.testing.assert_close(ours, theirs)
 
 

@@ -51,8 +51,13 @@ def test_tensors_have_arcgis_learn_s_names_and_shapes(esri):
 
 
 #: Tensors and millions of parameters, counted on networks that fastai's own class built.
-SIZES = {"resnet18": (181, 31.0), "resnet34": (277, 41.1), "resnet50": (379, 338), "resnet101": (685, 357),
-         "resnet152": (991, 373)}
+SIZES = {
+    "resnet18": (181, 31.0),
+    "resnet34": (277, 41.1),
+    "resnet50": (379, 338),
+    "resnet101": (685, 357),
+    "resnet152": (991, 373),
+}
 
 
 @pytest.mark.parametrize("backbone", SIZES)
@@ -67,11 +72,17 @@ def test_larger_encoders_have_fastai_s_tensors(backbone):
 
 
 #: Shapes in a package that arcgis.learn 2.4.4 wrote with the backbone timm:mobilenetv2_100: one up block only.
-MOBILENET = {"layers.0.0.weight": (32, 3, 3, 3), "layers.0.2.6.0.conv_pwl.weight": (320, 960, 1, 1),
-             "layers.0.3.weight": (1280, 320, 1, 1), "layers.3.0.0.weight": (2560, 1280, 3, 3),
-             "layers.4.shuf.conv.0.weight": (2560, 1280, 1, 1), "layers.4.conv1.0.weight": (336, 672, 3, 3),
-             "layers.5.conv.0.weight": (1344, 336, 1, 1), "layers.7.layers.0.0.weight": (169, 339, 3, 3),
-             "layers.8.0.weight": (2, 339, 1, 1)}
+MOBILENET = {
+    "layers.0.0.weight": (32, 3, 3, 3),
+    "layers.0.2.6.0.conv_pwl.weight": (320, 960, 1, 1),
+    "layers.0.3.weight": (1280, 320, 1, 1),
+    "layers.3.0.0.weight": (2560, 1280, 3, 3),
+    "layers.4.shuf.conv.0.weight": (2560, 1280, 1, 1),
+    "layers.4.conv1.0.weight": (336, 672, 3, 3),
+    "layers.5.conv.0.weight": (1344, 336, 1, 1),
+    "layers.7.layers.0.0.weight": (169, 339, 3, 3),
+    "layers.8.0.weight": (2, 339, 1, 1),
+}
 
 
 def test_timm_s_mobilenet_has_arcgis_learn_s_tensors():

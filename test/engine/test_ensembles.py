@@ -41,8 +41,10 @@ def members(tmp_path_factory):
                     parameter += 0.15 * torch.randn(parameter.shape, generator=generator) * parameter.abs().mean()
             write_tensors(folder / "w.pth", network.state_dict())
             definition = replace(
-                package.definition, metrics=measured(0.2 * (index + 1)),
-                calibration=None if temperature is None else Calibration(temperature, 10, 0.1, 0.0))
+                package.definition,
+                metrics=measured(0.2 * (index + 1)),
+                calibration=None if temperature is None else Calibration(temperature, 10, 0.1, 0.0),
+            )
             write_package(folder / f"{index}.dlpk", definition, folder / "w.pth")
             paths.append(str(folder / f"{index}.dlpk"))
     return paths, write_raster(folder / "image.tif", noise(3, 150, 170))
@@ -52,10 +54,22 @@ def classified(paths, image, folder, **settings):
     folder.mkdir()
     heard = Heard()
     files = {name: folder / f"{name}.tif" for name in ("classes", "confidence", "uncertainty")}
-    classify(classify_job(image, paths[0], str(files["classes"]), **{
-        "padding": 64, "processor_type": PROCESSOR, "additional_models": tuple(paths[1:]),
-        "out_confidence_raster": str(files["confidence"]), "out_uncertainty_raster": str(files["uncertainty"]),
-        **settings}), heard)
+    classify(
+        classify_job(
+            image,
+            paths[0],
+            str(files["classes"]),
+            **{
+                "padding": 64,
+                "processor_type": PROCESSOR,
+                "additional_models": tuple(paths[1:]),
+                "out_confidence_raster": str(files["confidence"]),
+                "out_uncertainty_raster": str(files["uncertainty"]),
+                **settings,
+            },
+        ),
+        heard,
+    )
     return files, heard
 
 
@@ -74,8 +88,9 @@ def shares_of(path: str, cells: np.ndarray) -> np.ndarray:
     return (raised / raised.sum(0))[:, 64 : 64 + rows, 64 : 64 + columns]
 
 
-@pytest.mark.parametrize(("rule", "weights"), [("EQUAL", (1 / 3, 1 / 3, 1 / 3)),
-                                               ("VALIDATION_IOU", (1 / 6, 2 / 6, 3 / 6))])
+@pytest.mark.parametrize(
+    ("rule", "weights"), [("EQUAL", (1 / 3, 1 / 3, 1 / 3)), ("VALIDATION_IOU", (1 / 6, 2 / 6, 3 / 6))]
+)
 def test_classes_and_confidence_are_those_of_the_mean_probabilities(members, tmp_path, rule, weights):
     paths, image = members
     files, heard = classified(paths, image, tmp_path / "out", model_weights=rule)
@@ -107,8 +122,10 @@ def test_models_without_names_of_bands_are_said_to_take_the_order_of_the_first(m
 
 def test_any_number_of_workers_gives_the_same_bytes(members, tmp_path):
     paths, image = members
-    one, two = (classified(paths, image, tmp_path / count, parallel_processing_factor=count, tile_size=128,
-                           padding=32)[0] for count in ("1", "2"))
+    one, two = (
+        classified(paths, image, tmp_path / count, parallel_processing_factor=count, tile_size=128, padding=32)[0]
+        for count in ("1", "2")
+    )
     assert all(one[name].read_bytes() == two[name].read_bytes() for name in one)
 
 
@@ -136,13 +153,17 @@ def test_models_that_contradict_each_other_are_refused(members, tmp_path):
     assert not (tmp_path / "out" / "classes.tif").exists()
 
 
-@pytest.mark.parametrize(("changes", "what"), [
-    ({"bands": (2, 1, 0)}, "bands are 1, 2, 3 and 3, 2, 1"), ({"data_type": "uint16"}, "types of cells"),
-    ({"cell_size_range": (1.0, 1.0), "cell_size_wkid": 32643}, "cell sizes are 0.5 and 1"),
-    ({"image_space": "PIXEL_SPACE"}, "reference systems"),
-    ({"classes": (ClassInfo(2, "Shacks", (0, 0, 0)), TWO_CLASSES[1])}, "classes"),
-    ({"model_type": "PSPNET", "chip_size": (64, 64)}, "chip sizes are 128 and 64"),
-])
+@pytest.mark.parametrize(
+    ("changes", "what"),
+    [
+        ({"bands": (2, 1, 0)}, "bands are 1, 2, 3 and 3, 2, 1"),
+        ({"data_type": "uint16"}, "types of cells"),
+        ({"cell_size_range": (1.0, 1.0), "cell_size_wkid": 32643}, "cell sizes are 0.5 and 1"),
+        ({"image_space": "PIXEL_SPACE"}, "reference systems"),
+        ({"classes": (ClassInfo(2, "Shacks", (0, 0, 0)), TWO_CLASSES[1])}, "classes"),
+        ({"model_type": "PSPNET", "chip_size": (64, 64)}, "chip sizes are 128 and 64"),
+    ],
+)
 def test_each_contradiction_is_named(members, changes, what):
     with open_package(members[0][0]) as package:
         first = replace(package.definition, cell_size_range=(0.5, 0.5), cell_size_wkid=32643)
@@ -158,10 +179,13 @@ def test_model_without_figures_cannot_be_weighted_by_them(members):
         weights_of([first, replace(first, metrics={})], ["a", "b"], "VALIDATION_IOU")
 
 
-@pytest.mark.parametrize(("settings", "text"), [
-    ({"esri_compatible": True, "out_confidence_raster": None, "out_uncertainty_raster": None}, "one model"),
-    ({"match_to_training": "NETWORK"}, "Adapt Deep Learning Model"),
-])
+@pytest.mark.parametrize(
+    ("settings", "text"),
+    [
+        ({"esri_compatible": True, "out_confidence_raster": None, "out_uncertainty_raster": None}, "one model"),
+        ({"match_to_training": "NETWORK"}, "Adapt Deep Learning Model"),
+    ],
+)
 def test_what_several_models_cannot_do_is_refused(members, tmp_path, settings, text):
     with pytest.raises(ParameterError, match=text):
         classified(members[0], members[1], tmp_path / "out", **settings)

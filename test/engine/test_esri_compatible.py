@@ -24,25 +24,40 @@ class Quiet:
     message = warning = progress
 
 
-@pytest.mark.parametrize(("reference", "arguments"), [
-    ("tiled_pred_pad32_bs4", "padding 32;batch_size 4"),
-    ("tiled_pred_pad0_bs1", "padding 0;batch_size 1"),
-    ("tiled_pred_pad32_bs4_nobg", "padding 32;batch_size 4;predict_background False"),
-    ("tiled_pred_pad32_bs4_tta", "padding 32;batch_size 4;test_time_augmentation True"),
-])
+@pytest.mark.parametrize(
+    ("reference", "arguments"),
+    [
+        ("tiled_pred_pad32_bs4", "padding 32;batch_size 4"),
+        ("tiled_pred_pad0_bs1", "padding 0;batch_size 1"),
+        ("tiled_pred_pad32_bs4_nobg", "padding 32;batch_size 4;predict_background False"),
+        ("tiled_pred_pad32_bs4_tta", "padding 32;batch_size 4;test_time_augmentation True"),
+    ],
+)
 def test_every_cell_is_arcgis_s(shared_data, tmp_path, reference, arguments):
     folder = shared_data / "esri_unet_resnet18"
     cells = np.load(folder / "reference" / "tiled_raster.npy")
     valid = np.load(folder / "reference" / "tiled_mask.npy") != 0
-    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(
-        tmp_path / "image.tif", "w", driver="GTiff", width=cells.shape[2], height=cells.shape[1], count=3,
-        dtype=cells.dtype, transform=rasterio.transform.from_origin(0, 0, 1, 1),
-    ) as image:
+    with (
+        rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
+        rasterio.open(
+            tmp_path / "image.tif",
+            "w",
+            driver="GTiff",
+            width=cells.shape[2],
+            height=cells.shape[1],
+            count=3,
+            dtype=cells.dtype,
+            transform=rasterio.transform.from_origin(0, 0, 1, 1),
+        ) as image,
+    ):
         image.write(cells)
         image.write_mask(valid.squeeze())
     settings = ClassifyJob(
-        in_raster=str(tmp_path / "image.tif"), in_model_definition=str(folder / "unet_resnet18.emd"),
-        out_classified_raster=str(tmp_path / "classes.tif"), arguments=arguments, esri_compatible=True,
+        in_raster=str(tmp_path / "image.tif"),
+        in_model_definition=str(folder / "unet_resnet18.emd"),
+        out_classified_raster=str(tmp_path / "classes.tif"),
+        arguments=arguments,
+        esri_compatible=True,
         processor_type="CPU",
     )
     classify(settings, Quiet())
@@ -56,8 +71,15 @@ def test_every_cell_is_arcgis_s(shared_data, tmp_path, reference, arguments):
 @pytest.mark.parametrize(("tile", "works"), [(None, True), (75, True), (96, True), (91, False)])
 def test_odd_tiles_are_those_of_the_chips_only(tile, works):
     chips_of_75 = ModelDefinition("DYNAMIC_UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "a", (1, 1, 1)),), (75, 75))
-    settings = ClassifyJob(in_raster="i.tif", in_model_definition="m.dlpk", out_classified_raster="o.tif",
-                           tile_size=tile, padding=20, batch_size=1, esri_compatible=True)
+    settings = ClassifyJob(
+        in_raster="i.tif",
+        in_model_definition="m.dlpk",
+        out_classified_raster="o.tif",
+        tile_size=tile,
+        padding=20,
+        batch_size=1,
+        esri_compatible=True,
+    )
     arguments = settings, chips_of_75, torch.device("cpu"), torch.nn.Conv2d(3, 2, 1)
     if works:
         assert classifying._like_esri(*arguments)[1].tiling.size == (tile or 75)

@@ -24,18 +24,29 @@ pytestmark = pytest.mark.engine
 
 RGB = ModelDefinition("DYNAMIC_UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "slum", (1, 1, 1)),), (64, 64))
 STATS = NormalizationStats(
-    band_min=(3.0, 0.0, 17.0, 1.0), band_max=(5803.0, 1.0, 4711.0, 65535.0), band_mean=(), band_std=(), scaled_min=(),
-    scaled_max=(), scaled_mean=(0.31, 0.5, 0.2718281828, 0.123456789), scaled_std=(0.11, 1.0, 0.0707, 0.31415926),
+    band_min=(3.0, 0.0, 17.0, 1.0),
+    band_max=(5803.0, 1.0, 4711.0, 65535.0),
+    band_mean=(),
+    band_std=(),
+    scaled_min=(),
+    scaled_max=(),
+    scaled_mean=(0.31, 0.5, 0.2718281828, 0.123456789),
+    scaled_std=(0.11, 1.0, 0.0707, 0.31415926),
 )
 FOUR = replace(RGB, bands=(2, 0, 3), normalization_stats=STATS, data_type="uint16")
 BYTES = np.arange(256, dtype=np.uint8).reshape(1, 16, 16).repeat(3, 0)
 WORDS = (np.arange(3 * 40 * 40) * 13 % 65536).astype(np.uint16).reshape(3, 40, 40)
 
 
-@pytest.mark.parametrize(("definition", "cells", "augmented", "expected"), [
-    (RGB, BYTES, False, "0fb8c7f771e43b53"), (RGB, BYTES, True, "1d8b9af12b7b3918"),
-    (FOUR, WORDS, False, "26ac425eb852bdb9"), (FOUR, WORDS, True, "26ac425eb852bdb9"),
-])
+@pytest.mark.parametrize(
+    ("definition", "cells", "augmented", "expected"),
+    [
+        (RGB, BYTES, False, "0fb8c7f771e43b53"),
+        (RGB, BYTES, True, "1d8b9af12b7b3918"),
+        (FOUR, WORDS, False, "26ac425eb852bdb9"),
+        (FOUR, WORDS, True, "26ac425eb852bdb9"),
+    ],
+)
 def test_not_one_bit_differs_from_arcgis_learn(definition, cells, augmented, expected):
     found = normalised(cells, definition, augmented)
     assert found.dtype == torch.float32 and found.shape == cells.shape

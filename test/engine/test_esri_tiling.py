@@ -73,8 +73,16 @@ class Placed(torch.nn.Module):
 def definition(image_space: str, ignored: tuple[int, ...] = ()) -> ModelDefinition:
     classes = (ClassInfo(2, "a", (1, 1, 1)), ClassInfo(7, "b", (2, 2, 2)))
     stats = NormalizationStats.from_bands([0], [4], [2], [1])
-    return ModelDefinition("UNET", "resnet18", (0,), classes, (32, 32), image_space=image_space,
-                           normalization_stats=stats, ignored_outputs=ignored)
+    return ModelDefinition(
+        "UNET",
+        "resnet18",
+        (0,),
+        classes,
+        (32, 32),
+        image_space=image_space,
+        normalization_stats=stats,
+        ignored_outputs=ignored,
+    )
 
 
 def augmented_by_hand(table, values, cells, tile, padding, image_space):

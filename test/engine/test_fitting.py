@@ -24,8 +24,14 @@ from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import EngineError, ParameterError
 
 QUICK = {
-    "max_epochs": 1, "backbone_model": "tu-mobilenetv3_small_050", "batch_size": 4, "learning_rate": 1e-3,
-    "encoder_weights": "NONE", "processor_type": PROCESSOR, "validation_percentage": 20.0, "augmentation": "NONE",
+    "max_epochs": 1,
+    "backbone_model": "tu-mobilenetv3_small_050",
+    "batch_size": 4,
+    "learning_rate": 1e-3,
+    "encoder_weights": "NONE",
+    "processor_type": PROCESSOR,
+    "validation_percentage": 20.0,
+    "augmentation": "NONE",
 }
 
 
@@ -45,11 +51,16 @@ def lines_of_epochs(heard: Heard) -> list[str]:
 
 #: What torch raises on a GPU, Python anywhere, and torch on a CPU with Linux and with Windows.
 OUT_OF_MEMORY = (
-    torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB"), MemoryError(),
-    RuntimeError("[enforce fail at alloc_cpu.cpp:121] . DefaultCPUAllocator: can't allocate memory: you tried to "
-                 "allocate 99 bytes. Error code 12 (Cannot allocate memory)"),
-    RuntimeError("[enforce fail at alloc_cpu.cpp:80] data. DefaultCPUAllocator: not enough memory: you tried to "
-                 "allocate 99 bytes."),
+    torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB"),
+    MemoryError(),
+    RuntimeError(
+        "[enforce fail at alloc_cpu.cpp:121] . DefaultCPUAllocator: can't allocate memory: you tried to "
+        "allocate 99 bytes. Error code 12 (Cannot allocate memory)"
+    ),
+    RuntimeError(
+        "[enforce fail at alloc_cpu.cpp:80] data. DefaultCPUAllocator: not enough memory: you tried to "
+        "allocate 99 bytes."
+    ),
 )
 
 
@@ -211,8 +222,9 @@ def test_the_rate_is_found_by_itself_with_a_report(chips, tmp_path, monkeypatch)
     monkeypatch.setattr(lr_finder, "ITERATIONS", 16)
     heard = Heard()
     kept = ("backbone_model", "batch_size", "encoder_weights", "processor_type")
-    result = find_rate(rate_job((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}),
-                       heard)
+    result = find_rate(
+        rate_job((str(chips),), str(tmp_path / "rate.html"), **{name: QUICK[name] for name in kept}), heard
+    )
     page = (tmp_path / "rate.html").read_text()
     assert f"{result['LEARNING_RATE']:.2e}" in page and 'class="chart"' in page and 1e-6 < result["LEARNING_RATE"] < 1
     assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1

@@ -39,10 +39,15 @@ def lived(network: nn.Module, bands: int) -> nn.Module:
     return network.eval()
 
 
-@pytest.mark.parametrize(("family", "backbone", "bands", "steps"), [
-    ("UNET", "resnet18", 3, 20), ("UNET", "mobilenet_v2", 4, 50), ("UNET", "tu-mobilenetv3_small_100", 3, 40),
-    ("DYNAMIC_UNET", "resnet18", 3, 30),
-])
+@pytest.mark.parametrize(
+    ("family", "backbone", "bands", "steps"),
+    [
+        ("UNET", "resnet18", 3, 20),
+        ("UNET", "mobilenet_v2", 4, 50),
+        ("UNET", "tu-mobilenetv3_small_100", 3, 40),
+        ("DYNAMIC_UNET", "resnet18", 3, 30),
+    ],
+)
 @torch.inference_mode()
 def test_logits_are_those_of_the_network_to_one_in_a_hundred_thousand(family, backbone, bands, steps):
     network = lived(build_network(family, backbone, bands, 3), bands)

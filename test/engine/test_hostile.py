@@ -28,16 +28,29 @@ def model(tmp_path_factory) -> str:
 
 
 def settings_of(image: str, model: str, out, **changes) -> ClassifyJob:
-    return ClassifyJob(**{
-        "in_raster": image, "in_model_definition": model, "out_classified_raster": str(out / "out.tif"),
-        "processor_type": PROCESSOR, "tile_size": 64, "padding": 0, **changes,
-    })
+    return ClassifyJob(
+        **{
+            "in_raster": image,
+            "in_model_definition": model,
+            "out_classified_raster": str(out / "out.tif"),
+            "processor_type": PROCESSOR,
+            "tile_size": 64,
+            "padding": 0,
+            **changes,
+        }
+    )
 
 
-@pytest.mark.parametrize("transform", [
-    Affine(1, 1, 280000, 1, 1, 2110000), Affine(0.5, 0, float("nan"), 0, -0.5, 2110000),
-    Affine(float("inf"), 0, 0, 0, -1, 0), Affine(1e-12, 0, 280000, 0, -1e-12, 2110000),
-], ids=["singular", "not a number", "infinite", "below what numbers tell apart"])
+@pytest.mark.parametrize(
+    "transform",
+    [
+        Affine(1, 1, 280000, 1, 1, 2110000),
+        Affine(0.5, 0, float("nan"), 0, -0.5, 2110000),
+        Affine(float("inf"), 0, 0, 0, -1, 0),
+        Affine(1e-12, 0, 280000, 0, -1e-12, 2110000),
+    ],
+    ids=["singular", "not a number", "infinite", "below what numbers tell apart"],
+)
 def test_cells_without_a_usable_size_are_refused(model, tmp_path, transform):
     image = write_raster(tmp_path / "i.tif", noise(3, 32, 32), transform=transform)
     with pytest.raises(RasterError, match="gives its cells no usable size"):
@@ -105,8 +118,10 @@ def test_batch_norms_that_have_too_little_to_learn_from_are_a_sentence():
         Parts(lambda text: None).run(1, lambda slices: norm(torch.ones(1, 3, 1, 1)))
 
 
-@pytest.mark.parametrize(("name", "value"), [("out_report", [0, 0]), ("out_report", {"x": 1}), ("in_folder", {}),
-                                             ("in_folder", 5), ("in_folder", [["chips"]])])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("out_report", [0, 0]), ("out_report", {"x": 1}), ("in_folder", {}), ("in_folder", 5), ("in_folder", [["chips"]])],
+)
 def test_a_list_or_an_object_is_no_text(name, value):
     values = {"in_folder": ["chips"], "out_report": "r.html", name: value}
     with pytest.raises(ParameterError, match=f"{name.upper()} is .*, and a text is needed"):
@@ -122,8 +137,12 @@ def test_names_that_cannot_be_are_refused(tmp_path):
 
 
 def test_a_name_of_blanks_is_none():
-    values = {"in_raster": "i.tif", "in_model_definition": "m.dlpk", "out_classified_raster": "c.tif",
-              "out_confidence_raster": " "}
+    values = {
+        "in_raster": "i.tif",
+        "in_model_definition": "m.dlpk",
+        "out_classified_raster": "c.tif",
+        "out_confidence_raster": " ",
+    }
     assert ClassifyJob.of(values).out_confidence_raster == ""
     with pytest.raises(ParameterError, match="IN_RASTER is missing"):
         ClassifyJob.of({**values, "in_raster": " \t"})

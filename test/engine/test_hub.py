@@ -46,9 +46,10 @@ def test_without_network_the_sentence_comes_at_once(alone):
     assert time.monotonic() - started < 10
 
 
-@pytest.mark.parametrize(("backbone", "weights"), [
-    ("RESNET18", "NONE"), ("RESNET18", ""), ("RESNET18", "/some/file.pth"), ("timm:regnetx_002", "IMAGENET"),
-])
+@pytest.mark.parametrize(
+    ("backbone", "weights"),
+    [("RESNET18", "NONE"), ("RESNET18", ""), ("RESNET18", "/some/file.pth"), ("timm:regnetx_002", "IMAGENET")],
+)
 def test_what_asks_no_hub_is_not_looked_for(alone, backbone, weights):
     alone.setenv("HF_ENDPOINT", f"http://127.0.0.1:{closed_port()}")
     hub.require_weights(backbone, weights)

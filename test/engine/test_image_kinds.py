@@ -66,11 +66,17 @@ def holes() -> np.ndarray:
     return valid
 
 
-@pytest.mark.parametrize(("bands", "dtype", "layout"), [
-    (1, "uint8", {"blockysize": 1}), (3, "uint8", TILED | {"interleave": "band"}),
-    (4, "uint16", TILED | {"compress": "deflate", "predictor": 2}), (8, "float32", {"blockysize": 13}),
-    (4, "float32", TILED | {"compress": "lzw"}), (3, "uint16", {"interleave": "band"}),
-])
+@pytest.mark.parametrize(
+    ("bands", "dtype", "layout"),
+    [
+        (1, "uint8", {"blockysize": 1}),
+        (3, "uint8", TILED | {"interleave": "band"}),
+        (4, "uint16", TILED | {"compress": "deflate", "predictor": 2}),
+        (8, "float32", {"blockysize": 13}),
+        (4, "float32", TILED | {"compress": "lzw"}),
+        (3, "uint16", {"interleave": "band"}),
+    ],
+)
 def test_types_bands_and_layouts(package_for, tmp_path, bands, dtype, layout):
     path, *model = package_for(bands, dtype)
     cells = noise(bands, ROWS, COLUMNS, dtype)
@@ -111,17 +117,28 @@ def described(path: Path, cells: np.ndarray, names=(), colors=(), wavelengths=()
     return path
 
 
-@pytest.mark.parametrize(("order", "says"), [
-    ((2, 1, 0), {"names": ("Blue", "Green", "Red")}), ((1, 2, 0), {"wavelengths": (0.56, 0.49, 0.665)}),
-    ((None, 2, 1, 0), {"colors": ("alpha", "blue", "green", "red")}),
-    ((2, None, 0, 1), {"names": ("B", "Alpha", "R", "G")}),
-    ((0, 1, None, 2), {"colors": ("undefined", "undefined", "alpha", "undefined")}),
-])
+@pytest.mark.parametrize(
+    ("order", "says"),
+    [
+        ((2, 1, 0), {"names": ("Blue", "Green", "Red")}),
+        ((1, 2, 0), {"wavelengths": (0.56, 0.49, 0.665)}),
+        ((None, 2, 1, 0), {"colors": ("alpha", "blue", "green", "red")}),
+        ((2, None, 0, 1), {"names": ("B", "Alpha", "R", "G")}),
+        ((0, 1, None, 2), {"colors": ("undefined", "undefined", "alpha", "undefined")}),
+    ],
+)
 def test_bands_in_any_order_and_alpha_at_any_place_give_the_same(tmp_path, order, says):
     """The bands' names are in the package; a None in the order is alpha."""
-    path, *model = make_package(tmp_path / "m.dlpk", extra={"InputRastersProps": {
-        "BandNames": ["R", "G", "B"], "BandColors": ["red", "green", "blue"], "BandWavelengths": [0.66, 0.56, 0.49],
-    }})
+    path, *model = make_package(
+        tmp_path / "m.dlpk",
+        extra={
+            "InputRastersProps": {
+                "BandNames": ["R", "G", "B"],
+                "BandColors": ["red", "green", "blue"],
+                "BandWavelengths": [0.66, 0.56, 0.49],
+            }
+        },
+    )
     cells, valid = noise(3, ROWS, COLUMNS), np.ones((ROWS, COLUMNS), bool)
     if None in order:
         valid = holes()
@@ -140,10 +157,15 @@ def test_an_image_without_a_georeference_keeps_its_own_grid(tmp_path):
     check(found, expected_classes(*model, cells, np.ones((ROWS, COLUMNS), bool)))
 
 
-@pytest.mark.parametrize(("transform", "crs"), [
-    (Affine(0.4, 0.3, 280000, 0.3, -0.4, 2110000), "EPSG:32643"), (Affine(0.5, 0, 0, 0, 0.5, 0), "EPSG:32643"),
-    (Affine(4.5e-6, 0, 72.8, 0, -4.5e-6, 19.1), "EPSG:4326"),
-], ids=["rotated", "south-up", "degrees"])
+@pytest.mark.parametrize(
+    ("transform", "crs"),
+    [
+        (Affine(0.4, 0.3, 280000, 0.3, -0.4, 2110000), "EPSG:32643"),
+        (Affine(0.5, 0, 0, 0, 0.5, 0), "EPSG:32643"),
+        (Affine(4.5e-6, 0, 72.8, 0, -4.5e-6, 19.1), "EPSG:4326"),
+    ],
+    ids=["rotated", "south-up", "degrees"],
+)
 def test_however_it_lies_on_the_map(package_for, tmp_path, transform, crs):
     path, *model = package_for(3, "uint8")
     cells = noise(3, ROWS, COLUMNS)
@@ -158,16 +180,19 @@ def test_a_virtual_mosaic_with_holes(package_for, tmp_path):
     for name, columns in (("west", slice(0, 60)), ("east", slice(85, COLUMNS))):
         width = columns.stop - columns.start
         valid[:, columns] = True
-        write_raster(tmp_path / f"{name}.tif", cells[:, :, columns], transform=HALF_METRE @ Affine.translation(
-            columns.start, 0))
+        write_raster(
+            tmp_path / f"{name}.tif", cells[:, :, columns], transform=HALF_METRE @ Affine.translation(columns.start, 0)
+        )
         for band in sources:
             sources[band] += (
                 f'<SimpleSource><SourceFilename relativeToVRT="1">{name}.tif</SourceFilename><SourceBand>{band}'
                 f'</SourceBand><SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{ROWS}"/><DstRect '
                 f'xOff="{columns.start}" yOff="0" xSize="{width}" ySize="{ROWS}"/></SimpleSource>'
             )
-    parts = "".join(f'<VRTRasterBand dataType="Byte" band="{band}"><NoDataValue>0</NoDataValue>{text}</VRTRasterBand>'
-                    for band, text in sources.items())
+    parts = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{band}"><NoDataValue>0</NoDataValue>{text}</VRTRasterBand>'
+        for band, text in sources.items()
+    )
     (tmp_path / "mosaic.vrt").write_text(
         f'<VRTDataset rasterXSize="{COLUMNS}" rasterYSize="{ROWS}"><SRS>EPSG:32643</SRS><GeoTransform>280000,0.5,0,'
         f"2110000,0,-0.5</GeoTransform>{parts}</VRTDataset>"

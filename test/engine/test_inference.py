@@ -34,12 +34,14 @@ def package(tmp_path_factory):
 @pytest.fixture
 def run(package, tmp_path):
     """Returns a function that classifies an image and gives the class values and what was heard."""
+
     def do(image: str, model: str | None = None, out: str = "out.tif", **settings) -> tuple[np.ndarray, Heard]:
         heard, target = Heard(), tmp_path / out
         settings = {"padding": 32, "processor_type": PROCESSOR, **settings}
         result = classify(classify_job(image, model or package[0], str(target), **settings), heard)
         assert result == {"OUT_CLASSIFIED_RASTER": str(target)} and heard.fractions[-1] == 1
         return read_raster(target), heard
+
     return do
 
 
@@ -103,9 +105,16 @@ def hole(rows: int, columns: int) -> np.ndarray:
     return ((row - 60) ** 2 + (column - 90) ** 2 > 400) & ~((row < 40) & (column < 50))
 
 
-@pytest.mark.parametrize(("kind", "layout"), [
-    ("nodata", "striped"), ("mask", "tiled"), ("alpha", "striped"), ("nan", "tiled"), ("nan without a word", "striped"),
-])
+@pytest.mark.parametrize(
+    ("kind", "layout"),
+    [
+        ("nodata", "striped"),
+        ("mask", "tiled"),
+        ("alpha", "striped"),
+        ("nan", "tiled"),
+        ("nan without a word", "striped"),
+    ],
+)
 def test_nodata_stays_nodata_however_it_is_stored(run, tmp_path, kind, layout):
     valid = hole(130, 140)
     cells = noise(3, 130, 140, "float32" if kind.startswith("nan") else "uint8")
@@ -156,9 +165,7 @@ def test_one_class_everywhere_is_a_warning(run, tmp_path):
 
 
 def test_four_bands_of_uint16_and_classes_that_are_not_contiguous(run, tmp_path):
-    model, network, definition = make_package(
-        tmp_path / "model.dlpk", bands=4, dtype="uint16", classes=TWO_CLASSES
-    )
+    model, network, definition = make_package(tmp_path / "model.dlpk", bands=4, dtype="uint16", classes=TWO_CLASSES)
     cells = noise(4, 200, 190, "uint16")
     image = write_raster(tmp_path / "image.tif", cells)
     classes, _ = run(image, model, padding=96, tile_size=320)
@@ -180,12 +187,16 @@ def test_bands_are_taken_in_the_models_order(run, package, tmp_path):
     assert (run(five, str(tmp_path / "reordered.dlpk"))[0] == run(three, model)[0]).all()
 
 
-@pytest.mark.parametrize(("transform", "crs"), [
-    (Affine(0.5, 0, 280000, 0, 0.5, 2110000), "EPSG:32643"),
-    (Affine(0.4, 0.3, 280000, 0.3, -0.4, 2110000), "EPSG:32643"),
-    (Affine(4.5e-6, 0, 72.8, 0, -4.5e-6, 19.1), "EPSG:4326"),
-    (Affine.identity(), None),
-], ids=["south-up", "rotated", "degrees", "no CRS"])
+@pytest.mark.parametrize(
+    ("transform", "crs"),
+    [
+        (Affine(0.5, 0, 280000, 0, 0.5, 2110000), "EPSG:32643"),
+        (Affine(0.4, 0.3, 280000, 0.3, -0.4, 2110000), "EPSG:32643"),
+        (Affine(4.5e-6, 0, 72.8, 0, -4.5e-6, 19.1), "EPSG:4326"),
+        (Affine.identity(), None),
+    ],
+    ids=["south-up", "rotated", "degrees", "no CRS"],
+)
 def test_the_result_lies_where_the_image_lies(run, package, tmp_path, transform, crs):
     cells = noise(3, 90, 100)
     classes, _ = run(write_raster(tmp_path / "image.tif", cells, transform=transform, crs=crs), padding=96)
@@ -194,10 +205,15 @@ def test_the_result_lies_where_the_image_lies(run, package, tmp_path, transform,
         assert out.transform.almost_equals(transform) and out.crs == (rasterio.CRS.from_string(crs) if crs else None)
 
 
-@pytest.mark.parametrize("transform", [
-    Affine(0.5, 0, 280000, 0, -0.5, 2110000), Affine(0.5, 0, 280000, 0, 0.5, 2110000),
-    Affine(0.4, 0.3, 280000, 0.3, -0.4, 2110000),
-], ids=["north-up", "south-up", "rotated"])
+@pytest.mark.parametrize(
+    "transform",
+    [
+        Affine(0.5, 0, 280000, 0, -0.5, 2110000),
+        Affine(0.5, 0, 280000, 0, 0.5, 2110000),
+        Affine(0.4, 0.3, 280000, 0.3, -0.4, 2110000),
+    ],
+    ids=["north-up", "south-up", "rotated"],
+)
 def test_an_image_is_classified_at_the_cell_size_that_is_asked_for(run, package, tmp_path, transform):
     coarse = noise(3, 100, 120)
     image = write_raster(tmp_path / "image.tif", np.kron(coarse, np.ones((1, 2, 2), np.uint8)), transform=transform)
@@ -240,7 +256,7 @@ def test_uncertainty_is_the_entropy_of_the_probabilities(run, tmp_path, predict_
     run(image, model, padding=128, predict_background=predict_background, out_uncertainty_raster=str(out))
     found = read_raster(out)
     assert found.max() <= 100 and np.ptp(found) > 20
-    logits = one_pass_logits(network, definition, cells)[0 if predict_background else 1:]
+    logits = one_pass_logits(network, definition, cells)[0 if predict_background else 1 :]
     shares = np.exp(logits) / np.exp(logits).sum(0)
     expected = -(shares * np.log(shares)).sum(0) / np.log(len(shares))
     assert np.abs(found / 100 - expected).max() <= 0.006  # rounding to percent, and seams

@@ -154,8 +154,15 @@ def scene(tmp_path_factory):
     folder = tmp_path_factory.mktemp("scene")
     package = make_package(folder / "slums.dlpk")[0]
     image = write_raster(folder / "image.tif", noise(3, 100, 140))
-    base = classify_job(image, package, str(folder / "whole.tif"), padding=32, tile_size=96, processor_type=PROCESSOR,
-                            **{f"out_{name}_raster": str(folder / f"whole_{name}.tif") for name in FIGURES})
+    base = classify_job(
+        image,
+        package,
+        str(folder / "whole.tif"),
+        padding=32,
+        tile_size=96,
+        processor_type=PROCESSOR,
+        **{f"out_{name}_raster": str(folder / f"whole_{name}.tif") for name in FIGURES},
+    )
     classify(base, Heard())
     return base, {path.name: path.read_bytes() for path in folder.glob("whole*.tif")}
 
@@ -163,9 +170,11 @@ def scene(tmp_path_factory):
 def test_a_run_goes_on_where_one_failed_and_gives_the_same_bytes(scene, tmp_path):
     base, expected = scene
     (tmp_path / "out").mkdir()
-    ours = dataclasses.replace(base, out_classified_raster=str(tmp_path / "out" / "whole.tif"),
-                               **{f"out_{name}_raster": str(tmp_path / "out" / f"whole_{name}.tif")
-                                  for name in FIGURES})
+    ours = dataclasses.replace(
+        base,
+        out_classified_raster=str(tmp_path / "out" / "whole.tif"),
+        **{f"out_{name}_raster": str(tmp_path / "out" / f"whole_{name}.tif") for name in FIGURES},
+    )
     for share in (0.3, 0.6):
         with pytest.raises(OSError, match="power cut"):
             classify(ours, _Fails(OSError("power cut"), share))
@@ -189,8 +198,9 @@ def test_a_run_that_the_user_stops_leaves_nothing(scene, tmp_path):
 def test_other_settings_or_another_image_start_anew(scene, tmp_path):
     image = tmp_path / "image.tif"
     image.write_bytes(Path(scene[0].in_raster).read_bytes())
-    ours = dataclasses.replace(scene[0], in_raster=str(image), out_classified_raster=str(tmp_path / "x.tif"),
-                               **dict.fromkeys(RASTERS))
+    ours = dataclasses.replace(
+        scene[0], in_raster=str(image), out_classified_raster=str(tmp_path / "x.tif"), **dict.fromkeys(RASTERS)
+    )
     for change in ({"predict_background": False}, {}):
         with pytest.raises(OSError, match="power cut"):
             classify(ours, _Fails(OSError("power cut"), 0.6))
@@ -205,8 +215,13 @@ def test_other_settings_or_another_image_start_anew(scene, tmp_path):
 def test_images_that_are_finished_are_not_done_again(scene, tmp_path):
     images = [write_raster(tmp_path / f"{name}.tif", noise(3, 64, 64, seed=seed)) for seed, name in enumerate("ab")]
     ours = dataclasses.replace(
-        scene[0], in_raster=images[0], additional_rasters=(images[1],), processing_mode="PROCESS_ITEMS_SEPARATELY",
-        out_classified_raster=None, **dict.fromkeys(RASTERS), out_classified_folder=str(tmp_path / "out"),
+        scene[0],
+        in_raster=images[0],
+        additional_rasters=(images[1],),
+        processing_mode="PROCESS_ITEMS_SEPARATELY",
+        out_classified_raster=None,
+        **dict.fromkeys(RASTERS),
+        out_classified_folder=str(tmp_path / "out"),
     )
     with pytest.raises(OSError, match="power cut"):
         classify(ours, _Fails(OSError("power cut"), 0.7))
@@ -215,8 +230,7 @@ def test_images_that_are_finished_are_not_done_again(scene, tmp_path):
     classify(ours, heard)
     assert any("a.tif is already finished" in text for text in heard.messages)
     assert (tmp_path / "out" / "a.tif").stat().st_mtime_ns == before
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {
-        "a.tif", "a.tif.aux.xml", "b.tif", "b.tif.aux.xml"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {"a.tif", "a.tif.aux.xml", "b.tif", "b.tif.aux.xml"}
 
 
 def test_a_record_counts_in_its_own_place_only_and_a_plan_only_as_it_was_written(tmp_path):
@@ -235,9 +249,13 @@ def test_what_is_no_plain_file_is_neither_followed_nor_waited_for(tmp_path, plan
     victim = tmp_path / "victim"
     written(tmp_path / "other.tif", key).rename(victim)
     before, place = victim.read_bytes(), tmp_path / ".out.tif.resume"
-    {"link": lambda: place.symlink_to(victim), "hard link": lambda: place.hardlink_to(victim),
-     "pipe": lambda: os.mkfifo(place), "folder": place.mkdir,
-     "link to nothing": lambda: place.symlink_to(tmp_path / "made")}[plant]()
+    {
+        "link": lambda: place.symlink_to(victim),
+        "hard link": lambda: place.hardlink_to(victim),
+        "pipe": lambda: os.mkfifo(place),
+        "folder": place.mkdir,
+        "link to nothing": lambda: place.symlink_to(tmp_path / "made"),
+    }[plant]()
     journal = Journal(tmp_path / "out.tif", "key")
     assert journal.plan is None and list(journal.records()) == []
     journal.start({})
@@ -287,7 +305,7 @@ def test_where_the_disk_is_full_only_a_journal_with_something_finished_stays(tmp
     journal = Journal(tmp_path / "out.tif", "key")
     journal.start({})
     with pytest.raises(RasterError, match="Check the free space"):
-        for record in ([b"a" * 50] * 3 if kept else []):
+        for record in [b"a" * 50] * 3 if kept else []:
             journal.append(record)
         journal.append(b"b" * 10_000)
     journal.close()

@@ -117,20 +117,23 @@ class TestData:
         drawn = prepare_data(data.run.settings.in_folder[0], seed=None, reporter=heard).run.settings.seed
         assert any(f"The seed is {drawn}" in text for text in heard.messages)
 
-    @pytest.mark.parametrize(("given", "sentence"), [
-        ({"dataset_type": "PASCAL_VOC_rectangles"}, "U-Nets are trained on Classified_Tiles"),
-        ({"resize_to": 128}, "prepare_data does not take resize_to. Export the chips at the cell size"),
-        ({"collate_fn": list}, "prepare_data does not take collate_fn. Chips of different sizes"),
-        ({"bands": [0, 1]}, "prepare_data does not take bands. Export the chips with the bands"),
-        ({"test_path": "x"}, "prepare_data does not take test_path. Classify the test image"),
-        ({"val_split_pct": 20}, "val_split_pct is 20, and a share such as 0.1"),
-        ({"transforms": ([], [])}, "fastai's transforms are not used here"),
-        ({"class_mapping": {3: "Road"}}, "The chips have no class with the value 3. The class values are 1."),
-        ({"max_epochs": 3}, "prepare_data does not take max_epochs. It is epochs of fit."),
-        ({"in_folder": "x"}, "It is path of prepare_data."),
-        ({"stratify": True, "validation_split": "PLACE"}, "Give one of them"),
-        ({"no_such": 1}, "no_such"),
-    ])
+    @pytest.mark.parametrize(
+        ("given", "sentence"),
+        [
+            ({"dataset_type": "PASCAL_VOC_rectangles"}, "U-Nets are trained on Classified_Tiles"),
+            ({"resize_to": 128}, "prepare_data does not take resize_to. Export the chips at the cell size"),
+            ({"collate_fn": list}, "prepare_data does not take collate_fn. Chips of different sizes"),
+            ({"bands": [0, 1]}, "prepare_data does not take bands. Export the chips with the bands"),
+            ({"test_path": "x"}, "prepare_data does not take test_path. Classify the test image"),
+            ({"val_split_pct": 20}, "val_split_pct is 20, and a share such as 0.1"),
+            ({"transforms": ([], [])}, "fastai's transforms are not used here"),
+            ({"class_mapping": {3: "Road"}}, "The chips have no class with the value 3. The class values are 1."),
+            ({"max_epochs": 3}, "prepare_data does not take max_epochs. It is epochs of fit."),
+            ({"in_folder": "x"}, "It is path of prepare_data."),
+            ({"stratify": True, "validation_split": "PLACE"}, "Give one of them"),
+            ({"no_such": 1}, "no_such"),
+        ],
+    )
     def test_what_is_not_offered_raises(self, data, given, sentence):
         with pytest.raises(ParameterError, match=sentence):
             prepare_data(data.run.settings.in_folder[0], reporter=Heard(), **given)
@@ -140,10 +143,15 @@ class TestData:
         found = prepare_data(data.run.settings.in_folder[0], stratify=stratify, reporter=Heard())
         assert found.run.settings.validation_split == split
 
-    @pytest.mark.parametrize(("given", "sentence"), [
-        ({"rows": 0}, "ROWS is 0"), ({"alpha": 2}, "ALPHA is 2"), ({"ncols": 3}, "Each row has two chips"),
-        ({"row": 3}, "Did you mean rows?"),
-    ])
+    @pytest.mark.parametrize(
+        ("given", "sentence"),
+        [
+            ({"rows": 0}, "ROWS is 0"),
+            ({"alpha": 2}, "ALPHA is 2"),
+            ({"ncols": 3}, "Each row has two chips"),
+            ({"row": 3}, "Did you mean rows?"),
+        ],
+    )
     def test_show_batch_refuses(self, data, given, sentence):
         with pytest.raises(ParameterError, match=sentence.replace("?", r"\?")):
             data.show_batch(**given)
@@ -211,8 +219,10 @@ class TestTraining:
 
     def test_without_checkpoint_the_last_epoch_is_kept(self, again, monkeypatch):
         scores = iter((0.1, 0.9))
-        monkeypatch.setattr("slum_extractor_plugin.engine.training.segmenter.Segmenter.loss",
-                            lambda self, logits, target: logits.mean() * 0 + (1 if self.training else next(scores)))
+        monkeypatch.setattr(
+            "slum_extractor_plugin.engine.training.segmenter.Segmenter.loss",
+            lambda self, logits, target: logits.mean() * 0 + (1 if self.training else next(scores)),
+        )
         again.fit(2, lr=1e-6, checkpoint=False, mixed_precision=False)
         assert again.metrics["epoch"] == 2
 
@@ -246,8 +256,12 @@ class TestTraining:
         model.fit(2, lr=1e-2)
         assert model.network is network and not torch.equal(before, network.weight) and {0, 1} in seen
         assert model.accuracy() > 0.9  # classes differ in brightness
-        for refused in (lambda: model.save("own"), lambda: model.classify("x.tif", "y.tif"), model.unfreeze,
-                        lambda: model.fit(1, lr=slice(1e-4, 1e-3))):
+        for refused in (
+            lambda: model.save("own"),
+            lambda: model.classify("x.tif", "y.tif"),
+            model.unfreeze,
+            lambda: model.fit(1, lr=slice(1e-4, 1e-3)),
+        ):
             with pytest.raises(ParameterError, match="With a network of your own"):
                 refused()
 
@@ -258,32 +272,49 @@ class TestTraining:
         model.save(tmp_path / "mine")
         assert UnetClassifier.from_model(tmp_path / "mine" / "mine.dlpk").network is not ours
 
-    @pytest.mark.parametrize(("network", "sentence"), [
-        (torch.nn.Conv2d(3, 5, 1), r"logits of the shape \(2, 2, 64, 64\)"),
-        (torch.nn.Conv2d(4, 2, 1), "fails on images of 3 bands"),
-    ])
+    @pytest.mark.parametrize(
+        ("network", "sentence"),
+        [
+            (torch.nn.Conv2d(3, 5, 1), r"logits of the shape \(2, 2, 64, 64\)"),
+            (torch.nn.Conv2d(4, 2, 1), "fails on images of 3 bands"),
+        ],
+    )
     def test_a_network_of_another_shape_is_refused(self, data, network, sentence):
         with pytest.raises(ParameterError, match=sentence):
             UnetClassifier(data, network=network)
 
-    @pytest.mark.parametrize(("given", "sentence"), [
-        ({"lr": "fast"}, "lr is 'fast'"), ({"lr": slice(1, 2, 3)}, "slice such as"), ({"lr": -1}, "above 0"),
-        ({"monitor": "valid_iou"}, "Choose one of valid_loss, accuracy, valid_miou"),
-        ({"checkpoint": "some"}, "Choose True, False or 'all'"),
-        ({"save_callback_params": {}}, "Give monitor and checkpoint"),
-        ({"learning_rate": 1}, "It is lr of fit"), ({"backbone_model": "x"}, "It is backbone of UnetClassifier"),
-        ({"no_such": 1}, "no_such"), ({"epochs": 0}, "(?i)max_epochs is 0"),
-    ])
+    @pytest.mark.parametrize(
+        ("given", "sentence"),
+        [
+            ({"lr": "fast"}, "lr is 'fast'"),
+            ({"lr": slice(1, 2, 3)}, "slice such as"),
+            ({"lr": -1}, "above 0"),
+            ({"monitor": "valid_iou"}, "Choose one of valid_loss, accuracy, valid_miou"),
+            ({"checkpoint": "some"}, "Choose True, False or 'all'"),
+            ({"save_callback_params": {}}, "Give monitor and checkpoint"),
+            ({"learning_rate": 1}, "It is lr of fit"),
+            ({"backbone_model": "x"}, "It is backbone of UnetClassifier"),
+            ({"no_such": 1}, "no_such"),
+            ({"epochs": 0}, "(?i)max_epochs is 0"),
+        ],
+    )
     def test_fit_refuses(self, again, given, sentence):
         with pytest.raises(ParameterError, match=sentence):
             again.fit(**{"epochs": 1, "lr": 1e-3, **given})
 
-    @pytest.mark.parametrize(("given", "sentence"), [
-        ({"backend": "tensorflow"}, "only pytorch"), ({"weighted_dice": True}, "dice_loss_average='macro'"),
-        ({"backbone": "resnet19"}, "There is no backbone"), ({"monitor": "MIOU"}, "It is monitor of fit"),
-        ({"pretrained_path": "nothing"}, "There is no saved model"), ({"chip_size": 32}, "chip_size of prepare_data"),
-        ({"dice_loss_fraction": 7}, "dice_loss_fraction"), ({"no_such": 1}, "no_such"),
-    ])
+    @pytest.mark.parametrize(
+        ("given", "sentence"),
+        [
+            ({"backend": "tensorflow"}, "only pytorch"),
+            ({"weighted_dice": True}, "dice_loss_average='macro'"),
+            ({"backbone": "resnet19"}, "There is no backbone"),
+            ({"monitor": "MIOU"}, "It is monitor of fit"),
+            ({"pretrained_path": "nothing"}, "There is no saved model"),
+            ({"chip_size": 32}, "chip_size of prepare_data"),
+            ({"dice_loss_fraction": 7}, "dice_loss_fraction"),
+            ({"no_such": 1}, "no_such"),
+        ],
+    )
     def test_a_model_refuses(self, data, given, sentence):
         with pytest.raises(ParameterError, match=sentence):
             UnetClassifier(data, **{**SMALL, **given})
@@ -327,12 +358,15 @@ class TestFigures:
         assert opened == [path.as_uri()] and path.is_file()
         shutil.rmtree(path.parent)
 
-    @pytest.mark.parametrize(("call", "sentence"), [
-        (lambda model: model.show_results(return_fig=True), "The figure is always returned"),
-        (lambda model: model.mIOU(split="test"), "Choose valid or train"),
-        (lambda model: model.per_class_metrics([4]), "4, which is not a class value. Known are 0, 1"),
-        (lambda model: model.lr_find(start_lr=1e-5), "The search runs from 1e-6 to 1"),
-    ])
+    @pytest.mark.parametrize(
+        ("call", "sentence"),
+        [
+            (lambda model: model.show_results(return_fig=True), "The figure is always returned"),
+            (lambda model: model.mIOU(split="test"), "Choose valid or train"),
+            (lambda model: model.per_class_metrics([4]), "4, which is not a class value. Known are 0, 1"),
+            (lambda model: model.lr_find(start_lr=1e-5), "The search runs from 1e-6 to 1"),
+        ],
+    )
     def test_what_is_not_offered_raises(self, trained, call, sentence):
         with pytest.raises(ParameterError, match=sentence):
             call(trained)
@@ -355,7 +389,7 @@ class TestPredict:
     def test_it_is_the_network_on_normalised_cells(self, trained):
         """ImageNet's rule, written out; sides of 64 need no filling up."""
         cells = noise(3, 64, 96)
-        mean, std = (255 * np.array(values)[:, None, None] for values in ((.485, .456, .406), (.229, .224, .225)))
+        mean, std = (255 * np.array(values)[:, None, None] for values in ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225)))
         with torch.inference_mode():
             logits = trained.network.eval()(torch.from_numpy(((cells - mean) / std).astype(np.float32))[None])[0]
         found = trained.predict(cells, probabilities=True)
@@ -379,8 +413,12 @@ class TestPredict:
 class TestFiles:
     def test_a_model_is_loose_files_and_a_package(self, trained):
         folder = trained._data.path / "models" / "trained"
-        assert {path.name for path in folder.iterdir()} == {"trained.emd", "trained.pth", "trained.dlpk",
-                                                            "model_metrics.html"}
+        assert {path.name for path in folder.iterdir()} == {
+            "trained.emd",
+            "trained.pth",
+            "trained.dlpk",
+            "model_metrics.html",
+        }
         definition = json.loads((folder / "trained.emd").read_text(encoding="utf-8"))
         assert definition["ModelFile"] == "trained.pth" and definition["Classes"][0]["Name"] == "Slum"
         for name in ("trained.emd", "trained.dlpk"):
@@ -395,12 +433,19 @@ class TestFiles:
         with open_package(folder) as package:
             assert package.definition.metrics["accuracy"] == pytest.approx(again.accuracy(), abs=1e-4)
 
-    @pytest.mark.parametrize(("given", "sentence"), [
-        ({"publish": True}, "Upload the .dlpk"), ({"gis": object()}, "Upload the .dlpk"),
-        ({"save_optimizer": True}, "resume=True"), ({"save_inference_file": True}, "never holds Python code"),
-        ({"framework": "torchscript"}, "Choose PyTorch or ONNX"), ({"overwrite": False}, "holds a model already"),
-        ({"quantized": True}, "Quantise"), ({"name_or_path": " "}, "does not name a model"),
-    ])
+    @pytest.mark.parametrize(
+        ("given", "sentence"),
+        [
+            ({"publish": True}, "Upload the .dlpk"),
+            ({"gis": object()}, "Upload the .dlpk"),
+            ({"save_optimizer": True}, "resume=True"),
+            ({"save_inference_file": True}, "never holds Python code"),
+            ({"framework": "torchscript"}, "Choose PyTorch or ONNX"),
+            ({"overwrite": False}, "holds a model already"),
+            ({"quantized": True}, "Quantise"),
+            ({"name_or_path": " "}, "does not name a model"),
+        ],
+    )
     def test_save_refuses(self, trained, given, sentence):
         with pytest.raises(ParameterError, match=sentence):
             trained.save(**{"name_or_path": "trained", **given})
@@ -408,8 +453,14 @@ class TestFiles:
     def test_load_takes_names_and_paths(self, data, trained, tmp_path):
         folder = data.path / "models" / "trained"
         shutil.copy(folder / "trained.pth", tmp_path / "alone.pth")
-        for name in ("trained", folder, str(folder / "trained.emd"), str(folder / "trained.dlpk"),
-                     folder / "trained.pth", tmp_path / "alone.pth"):
+        for name in (
+            "trained",
+            folder,
+            str(folder / "trained.emd"),
+            str(folder / "trained.dlpk"),
+            folder / "trained.pth",
+            tmp_path / "alone.pth",
+        ):
             model = UnetClassifier(data, **SMALL)
             assert not same(weights(model.network), weights(trained.network))
             model.load(name)
@@ -417,8 +468,10 @@ class TestFiles:
         assert same(weights(UnetClassifier(data, "resnet18", "trained").network), weights(trained.network))
 
     def test_load_refuses(self, again):
-        for given, sentence in (({"name_or_path": "gone"}, "There is no saved model .*holds .*trained"),
-                                ({"name_or_path": "trained", "strict": False}, "all weights or none")):
+        for given, sentence in (
+            ({"name_or_path": "gone"}, "There is no saved model .*holds .*trained"),
+            ({"name_or_path": "trained", "strict": False}, "all weights or none"),
+        ):
             with pytest.raises(ParameterError, match=sentence):
                 again.load(**given)
 
@@ -450,8 +503,9 @@ class TestFiles:
 
     def test_from_model_goes_on_with_chips_of_another_size(self, tmp_path):
         chips = make_chips(tmp_path / "small", count=6)
-        model = UnetClassifier(prepare_data(chips, batch_size=2, val_split_pct=0.3, reporter=Heard()), **SMALL,
-                               model_type="DYNAMIC_UNET")
+        model = UnetClassifier(
+            prepare_data(chips, batch_size=2, val_split_pct=0.3, reporter=Heard()), **SMALL, model_type="DYNAMIC_UNET"
+        )
         saved = model.save("dynamic", compute_metrics=False) / "dynamic.dlpk"
         larger = prepare_data(chips, chip_size=45, batch_size=2, val_split_pct=0.3, reporter=Heard())
         further = UnetClassifier.from_model(saved, larger)
@@ -481,10 +535,19 @@ class TestClassify:
         image = write_raster(tmp_path / "image.tif", noise(3, 150, 130))
         ours = trained.classify(image, tmp_path / "ours.tif", padding=16, batch_size=1)
         package = trained._data.path / "models" / "trained" / "trained.dlpk"
-        classify(settings_of("classify", {
-            "in_raster": image, "in_model_definition": str(package), "padding": 16, "batch_size": 1,
-            "out_classified_raster": str(tmp_path / "tool.tif"),
-        }), Heard())
+        classify(
+            settings_of(
+                "classify",
+                {
+                    "in_raster": image,
+                    "in_model_definition": str(package),
+                    "padding": 16,
+                    "batch_size": 1,
+                    "out_classified_raster": str(tmp_path / "tool.tif"),
+                },
+            ),
+            Heard(),
+        )
         assert ours == tmp_path / "ours.tif"
         np.testing.assert_array_equal(read_raster(ours), read_raster(tmp_path / "tool.tif"))
 

@@ -63,8 +63,9 @@ def test_what_it_shows_is_a_page_s_part(made_up):
 def without_hub(monkeypatch):
     """Random weights in place of those that would be downloaded, and a short search for the learning rate."""
     monkeypatch.setattr(lr_finder, "ITERATIONS", 12)
-    monkeypatch.setattr(factory, "_hub_state",
-                        lambda backbone: factory.smp.encoders.get_encoder(backbone, weights=None).state_dict())
+    monkeypatch.setattr(
+        factory, "_hub_state", lambda backbone: factory.smp.encoders.get_encoder(backbone, weights=None).state_dict()
+    )
 
 
 def _workflow(names: dict[str, Any], tags: set[str]) -> dict[str, Any]:
@@ -86,7 +87,10 @@ def test_the_learning_part_of_the_workflow_runs(tmp_path, without_hub):
     shown = _workflow(names, {"learn"})
     assert (tmp_path / "chips" / "models" / "25e" / "25e.emd").is_file()
     assert [line for line, value in shown.items() if hasattr(value, "_repr_html_")] == [
-        "data.show_batch(rows=3, alpha=0.5)", "model.plot_losses()", "model.show_results()"]
+        "data.show_batch(rows=3, alpha=0.5)",
+        "model.plot_losses()",
+        "model.show_results()",
+    ]
 
 
 def test_the_whole_workflow_runs(tmp_path, without_hub, monkeypatch):
@@ -125,8 +129,9 @@ def _write_polygons(path: Path, values: dict[str, int], box: tuple[float, float,
 def test_a_notebook_becomes_a_page(tmp_path):
     cells = [("markdown", "# Title"), ("code", "n = 3\nprint('a < b')"), ("code", "[n]"), ("code", "Shown()")]
     cells.insert(1, ("code", "class Shown:\n    def _repr_html_(self):\n        return '<b>\\n</b>'"))
-    notebook = {"cells": [{"cell_type": kind, "id": str(index), "source": [text]}
-                          for index, (kind, text) in enumerate(cells)]}
+    notebook = {
+        "cells": [{"cell_type": kind, "id": str(index), "source": [text]} for index, (kind, text) in enumerate(cells)]
+    }
     (tmp_path / "small.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
     page = run_notebook.page(tmp_path / "small.ipynb", {"3": "4"})
     assert page.startswith("# Title\n") and "```python\nn = 3\n" in page  # the page has the notebook's own code

@@ -65,8 +65,13 @@ def asked(program: str, *arguments: object) -> str:
     if not lab or not SHIM.is_dir():
         pytest.skip("SLUM_EXTRACTOR_ARCGIS_LAB does not name a Python with arcgis.learn")
     path = os.pathsep.join(map(str, (SHIM, SHIM / "shimpkg")))
-    answer = subprocess.run([lab, "-c", program, *map(str, arguments)], capture_output=True, text=True,
-                            env={**os.environ, "PYTHONPATH": path, "OMP_NUM_THREADS": "1"}, timeout=900)
+    answer = subprocess.run(
+        [lab, "-c", program, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path, "OMP_NUM_THREADS": "1"},
+        timeout=900,
+    )
     assert answer.returncode == 0, answer.stderr[-2000:]
     return answer.stdout.splitlines()[-1]
 

@@ -22,8 +22,11 @@ from slum_extractor_plugin.learn.refusals import INSTEAD, NOT_OFFERED
 REPOSITORY = Path(__file__).resolve().parents[2]
 ORACLE = json.loads((Path(__file__).parent / "arcgis_learn_signatures.json").read_text(encoding="utf-8"))
 FUNCTIONS: dict[str, dict[str, Any]] = ORACLE["functions"]
-PROPERTIES = {"UnetClassifier.available_metrics", "UnetClassifier.supported_backbones",
-              "UnetClassifier.supported_datasets"}
+PROPERTIES = {
+    "UnetClassifier.available_metrics",
+    "UnetClassifier.supported_backbones",
+    "UnetClassifier.supported_datasets",
+}
 CALLED = sorted(set(FUNCTIONS) - PROPERTIES)
 
 
@@ -64,8 +67,11 @@ def test_every_difference_of_a_default_is_listed_with_its_reason():
 @pytest.mark.parametrize("name", CALLED)
 def test_every_keyword_is_taken_or_refused_with_a_sentence(name):
     known = {one.name for one in ours(name)}
-    unknown = {keyword for keyword in FUNCTIONS[name]["keywords"]
-               if keyword not in known and keyword not in INSTEAD.get(name, {})}
+    unknown = {
+        keyword
+        for keyword in FUNCTIONS[name]["keywords"]
+        if keyword not in known and keyword not in INSTEAD.get(name, {})
+    }
     assert not unknown
 
 

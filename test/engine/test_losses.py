@@ -134,8 +134,14 @@ def test_mixed_samples():
     for _ in range(30):
         mixed = mix_up(images, target)
         shares.append(mixed.share)
-        partner = [next(k for k in range(4) if torch.allclose(
-            mixed.images[n], mixed.share * images[n] + (1 - mixed.share) * images[k], atol=1e-5)) for n in range(4)]
+        partner = [
+            next(
+                k
+                for k in range(4)
+                if torch.allclose(mixed.images[n], mixed.share * images[n] + (1 - mixed.share) * images[k], atol=1e-5)
+            )
+            for n in range(4)
+        ]
         assert sorted(partner) == [0, 1, 2, 3]
         unknown = (target == IGNORED) | (target[partner] == IGNORED)
         for found, truth in ((mixed.target, target), (mixed.other, target[partner])):

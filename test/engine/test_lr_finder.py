@@ -10,13 +10,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slum_extractor_plugin.engine.training.lr_finder import (
-    HIGHEST,
-    ITERATIONS,
-    LOWEST,
-    find_learning_rate,
-    suggest,
-)
+from slum_extractor_plugin.engine.training.lr_finder import HIGHEST, ITERATIONS, LOWEST, find_learning_rate, suggest
 from slum_extractor_plugin.errors import EngineError
 
 
@@ -57,8 +51,9 @@ def test_without_finite_losses_there_is_nothing_to_read_off(losses):
 def test_the_test_trains_over_all_rates_and_leaves_everything_as_it_was():
     torch.manual_seed(0)
     network = torch.nn.Sequential(torch.nn.Linear(4, 8), torch.nn.BatchNorm1d(8), torch.nn.Linear(8, 1))
-    optimizer = torch.optim.AdamW([{"params": network[0].parameters(), "lr": 1e-4},
-                                   {"params": network[2].parameters(), "lr": 1e-3}])
+    optimizer = torch.optim.AdamW(
+        [{"params": network[0].parameters(), "lr": 1e-4}, {"params": network[2].parameters(), "lr": 1e-3}]
+    )
     before = {name: value.clone() for name, value in network.state_dict().items()}
     seen, shares = [], []
 

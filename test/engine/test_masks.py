@@ -22,10 +22,15 @@ GRID = Grid(tuple(HALF_METRE.to_gdal()), 120, 90)
 X, Y = 280000, 2110000
 SHAPES = [
     {"type": "Polygon", "coordinates": [[[X + 3.1, Y - 2], [X + 30, Y - 7], [X + 12, Y - 31], [X + 3.1, Y - 2]]]},
-    {"type": "MultiPolygon", "coordinates": [
-        [[[X + 40, Y - 4], [X + 58, Y - 4], [X + 58, Y - 40], [X + 40, Y - 40], [X + 40, Y - 4]],
-         [[X + 45, Y - 8], [X + 50, Y - 8], [X + 50, Y - 30], [X + 45, Y - 30], [X + 45, Y - 8]]],
-    ]},
+    {
+        "type": "MultiPolygon",
+        "coordinates": [
+            [
+                [[X + 40, Y - 4], [X + 58, Y - 4], [X + 58, Y - 40], [X + 40, Y - 40], [X + 40, Y - 4]],
+                [[X + 45, Y - 8], [X + 50, Y - 8], [X + 50, Y - 30], [X + 45, Y - 30], [X + 45, Y - 8]],
+            ]
+        ],
+    },
 ]
 
 
@@ -70,8 +75,9 @@ def test_a_raster_is_inside_where_it_has_data(tmp_path, kind):
     if kind == "alpha":
         cells = np.concatenate([cells, valid[None] * np.uint8(255)])
     transform = HALF_METRE @ Affine.scale(2)
-    path = write_raster(tmp_path / "mask.tif", cells, transform=transform, mask=valid if kind == "mask" else None,
-                        **options)
+    path = write_raster(
+        tmp_path / "mask.tif", cells, transform=transform, mask=valid if kind == "mask" else None, **options
+    )
     mask = open_mask(path, GRID, UTM)
     expected = np.kron(valid if kind != "all" else np.ones_like(valid), np.ones((2, 2), bool))
     assert (whole(mask) == expected).all()

@@ -92,18 +92,25 @@ def test_mapped_distribution_is_that_of_the_mapped_cells():
     found, expected = line.of_distribution(distribution(cells)), distribution(line(cells))
     for own, other in zip(found.bands, expected.bands):
         np.testing.assert_allclose(own.quantiles, other.quantiles, rtol=1e-3)
-        np.testing.assert_allclose((own.mean, own.deviation, own.sharpness),
-                                   (other.mean, other.deviation, other.sharpness), rtol=1e-3)
+        np.testing.assert_allclose(
+            (own.mean, own.deviation, own.sharpness), (other.mean, other.deviation, other.sharpness), rtol=1e-3
+        )
 
 
 LIKE = Comparison(0.3, 0.1, 0.05, 0.9, 1.2)
 
 
-@pytest.mark.parametrize("change,word", [
-    ({"colour": 0.4}, "other colours"), ({"distance": 1.0, "brightness": -0.9}, "darker"), ({"contrast": 0.4}, "less"),
-    ({"sharpness": 5.0}, "noisier"), ({"distance": 2.4}, "far from"),
-    ({"same_type": False, "contrast": 8.0, "distance": 15.0}, "another range"),
-])
+@pytest.mark.parametrize(
+    "change,word",
+    [
+        ({"colour": 0.4}, "other colours"),
+        ({"distance": 1.0, "brightness": -0.9}, "darker"),
+        ({"contrast": 0.4}, "less"),
+        ({"sharpness": 5.0}, "noisier"),
+        ({"distance": 2.4}, "far from"),
+        ({"same_type": False, "contrast": 8.0, "distance": 15.0}, "another range"),
+    ],
+)
 def test_foreign_images_are_called_so(change, word):
     comparison = replace(LIKE, **change)
     assert is_foreign(comparison) and word in described(comparison) and "AUTO" in advice(comparison)
@@ -122,9 +129,16 @@ def _package(folder: Path, **fields) -> str:
 def _classified(folder: Path, image: np.ndarray, package: str, **values) -> tuple[np.ndarray, dict, Heard]:
     heard, out = Heard(), folder / "out.tif"
     path = write_raster(folder / "image.tif", image, nodata=0)
-    classify(ClassifyPixelsUsingDeepLearning(
-        in_raster=path, in_model_definition=package, out_classified_raster=str(out), processor_type=PROCESSOR, **values,
-    ), heard)
+    classify(
+        ClassifyPixelsUsingDeepLearning(
+            in_raster=path,
+            in_model_definition=package,
+            out_classified_raster=str(out),
+            processor_type=PROCESSOR,
+            **values,
+        ),
+        heard,
+    )
     with rasterio.open(out) as raster:
         return raster.read(1), raster.tags(), heard
 
@@ -224,8 +238,9 @@ def test_part_of_an_image_is_matched_as_the_whole(tmp_path):
     with rasterio.open(tmp_path / "image.tif") as image:
         left, top, size = *(image.transform * (128, 128)), image.res[0]
     extent = f"{left},{left + 128 * size},{top - 128 * size},{top}"
-    part = _classified(tmp_path, TINTED, package, match_to_training="NETWORK", tile_size=192, padding=32,
-                       extent=extent)[0]
+    part = _classified(
+        tmp_path, TINTED, package, match_to_training="NETWORK", tile_size=192, padding=32, extent=extent
+    )[0]
     assert np.array_equal(part, whole[128:256, 128:256])
 
 
@@ -245,13 +260,21 @@ def test_mosaic_has_one_transformation(tmp_path):
     with rasterio.open(tmp_path / "image.tif") as image:
         transform = image.transform
     left = write_raster(tmp_path / "left.tif", TINTED[:, :, :160], transform=transform, nodata=0)
-    right = write_raster(tmp_path / "right.tif", TINTED[:, :, 160:], nodata=0,
-                         transform=transform * rasterio.Affine.translation(160, 0))
+    right = write_raster(
+        tmp_path / "right.tif", TINTED[:, :, 160:], nodata=0, transform=transform * rasterio.Affine.translation(160, 0)
+    )
     out = tmp_path / "mosaic.tif"
-    classify(ClassifyPixelsUsingDeepLearning(
-        in_raster=left, additional_rasters=(right,), in_model_definition=package, out_classified_raster=str(out),
-        match_to_training="NETWORK", processor_type=PROCESSOR,
-    ), Heard())
+    classify(
+        ClassifyPixelsUsingDeepLearning(
+            in_raster=left,
+            additional_rasters=(right,),
+            in_model_definition=package,
+            out_classified_raster=str(out),
+            match_to_training="NETWORK",
+            processor_type=PROCESSOR,
+        ),
+        Heard(),
+    )
     assert np.array_equal(read_raster(out), whole)
 
 

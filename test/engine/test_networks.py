@@ -66,8 +66,10 @@ def test_an_unknown_backbone_is_answered_with_names_like_it(keyword, near):
         backbone_of(keyword)
 
 
-@pytest.mark.parametrize(("model_type", "backbone"), [("UNET", "mobilenet_v2"), ("DYNAMIC_UNET", "resnet18"),
-                                                        ("DYNAMIC_UNET", "tu-mobilenetv2_100")])
+@pytest.mark.parametrize(
+    ("model_type", "backbone"),
+    [("UNET", "mobilenet_v2"), ("DYNAMIC_UNET", "resnet18"), ("DYNAMIC_UNET", "tu-mobilenetv2_100")],
+)
 @pytest.mark.parametrize(("bands", "outputs", "size"), [(1, 2, (64, 64)), (4, 5, (100, 120)), (3, 2, (65, 47))])
 def test_logits_have_the_size_of_the_input(model_type, backbone, bands, outputs, size):
     network = build_network(model_type, backbone, bands, outputs).eval()
@@ -149,8 +151,16 @@ def test_a_hub_that_cannot_be_reached_is_one_sentence(monkeypatch):
 def definition(**change) -> ModelDefinition:
     classes = (ClassInfo(2, "slum", (255, 0, 0)), ClassInfo(7, "formal", (0, 0, 255)))
     stats = NormalizationStats.from_bands([0] * 4, [3000] * 4, [900] * 4, [200] * 4)
-    values = {"model_type": "UNET", "backbone": "mobilenet_v2", "bands": (0, 1, 2, 3), "classes": classes,
-              "chip_size": (64, 64), "data_type": "uint16", "normalization_stats": stats, **change}
+    values = {
+        "model_type": "UNET",
+        "backbone": "mobilenet_v2",
+        "bands": (0, 1, 2, 3),
+        "classes": classes,
+        "chip_size": (64, 64),
+        "data_type": "uint16",
+        "normalization_stats": stats,
+        **change,
+    }
     return ModelDefinition(**values)
 
 
@@ -174,10 +184,16 @@ def test_weights_of_another_definition_are_refused(tmp_path):
         load_network(package)
 
 
-@pytest.mark.parametrize(("model_type", "backbone"), [
-    ("UNET", "timm:convnext_xxlarge"), ("UNET", "resnext101_32x48d"), ("DYNAMIC_UNET", "timm:resnetv2_152x4_bit"),
-    ("PSPNET", "timm:regnety_1280"), ("DEEPLAB", "timm:regnety_1280"),
-])
+@pytest.mark.parametrize(
+    ("model_type", "backbone"),
+    [
+        ("UNET", "timm:convnext_xxlarge"),
+        ("UNET", "resnext101_32x48d"),
+        ("DYNAMIC_UNET", "timm:resnetv2_152x4_bit"),
+        ("PSPNET", "timm:regnety_1280"),
+        ("DEEPLAB", "timm:regnety_1280"),
+    ],
+)
 def test_a_giant_network_is_not_built_for_weights_that_do_not_fit(tmp_path, model_type, backbone):
     """These have 0.6 to 3 thousand million numbers: building them took up to 42 seconds and 4 GB."""
     torch.save({"layers.0.weight": torch.zeros(2, 2)}, tmp_path / "w.pth")
@@ -192,7 +208,7 @@ def test_weights_that_name_the_same_numbers_for_all_tensors_are_refused(tmp_path
     """Names and shapes fit a network of any size then, and the file is small."""
     state = build_network("UNET", "resnet18", 4, 3).state_dict()
     numbers = torch.zeros(max(value.numel() for value in state.values()))
-    torch.save({name: numbers[:value.numel()].view(value.shape) for name, value in state.items()}, tmp_path / "w.pth")
+    torch.save({name: numbers[: value.numel()].view(value.shape) for name, value in state.items()}, tmp_path / "w.pth")
     with pytest.raises(PackageError, match="refers to the same numbers repeatedly"):
         read_tensors(tmp_path / "w.pth")
     one = torch.ones(9, 9)
@@ -200,10 +216,19 @@ def test_weights_that_name_the_same_numbers_for_all_tensors_are_refused(tmp_path
     assert torch.equal(read_tensors(tmp_path / "w.pth")["b"], one)
 
 
-@pytest.mark.parametrize("backbone", [
-    "mobilenet_v2", "mit_b0", "tu-convnext_pico", "tu-swinv2_cr_tiny_224", "tu-swinv2_tiny_window8_256",
-    "tu-efficientvit_b0", "inceptionv4", "tu-maxvit_rmlp_pico_rw_256",
-])
+@pytest.mark.parametrize(
+    "backbone",
+    [
+        "mobilenet_v2",
+        "mit_b0",
+        "tu-convnext_pico",
+        "tu-swinv2_cr_tiny_224",
+        "tu-swinv2_tiny_window8_256",
+        "tu-efficientvit_b0",
+        "inceptionv4",
+        "tu-maxvit_rmlp_pico_rw_256",
+    ],
+)
 def test_the_outline_of_a_network_has_its_names_and_shapes_and_little_memory(backbone):
     with SizesOnly():
         outline = build_network("UNET", backbone, 4, 3).state_dict()
@@ -216,15 +241,22 @@ def test_the_outline_of_a_network_has_its_names_and_shapes_and_little_memory(bac
 
 def test_an_outline_loads_none_of_the_compiler_s_modules():
     """These are 800, and a second and a half of every start."""
-    code = ("import sys\n"
-            "from slum_extractor_plugin.engine.networks import factory\n"
-            "from slum_extractor_plugin.engine.networks.sizes_only import SizesOnly\n"
-            "before = set(sys.modules)\n"
-            "for backbone in ('mobilenet_v2', 'resnet34', 'mit_b0', 'tu-mobilenetv3_small_050'):\n"
-            "    with SizesOnly(): factory._random_network('UNET', backbone, 4, 3)\n"
-            "sys.exit(str(found) if len(found := set(sys.modules) - before) > 50 else 0)")
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False,
-                           env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])})
+    code = (
+        "import sys\n"
+        "from slum_extractor_plugin.engine.networks import factory\n"
+        "from slum_extractor_plugin.engine.networks.sizes_only import SizesOnly\n"
+        "before = set(sys.modules)\n"
+        "for backbone in ('mobilenet_v2', 'resnet34', 'mit_b0', 'tu-mobilenetv3_small_050'):\n"
+        "    with SizesOnly(): factory._random_network('UNET', backbone, 4, 3)\n"
+        "sys.exit(str(found) if len(found := set(sys.modules) - before) > 50 else 0)"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+    )
     assert ended.returncode == 0, ended.stderr
 
 

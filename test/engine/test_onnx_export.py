@@ -22,8 +22,17 @@ pytestmark = pytest.mark.engine
 
 STATS = NormalizationStats.from_bands([0] * 5, [3000] * 5, [900, 800, 700, 600, 500], [200] * 5)
 CLASSES = (ClassInfo(2, "slum", (1, 2, 3)), ClassInfo(7, "x", (4, 5, 6)))
-DEFINITION = ModelDefinition("UNET", "mobilenet_v2", (0, 1, 2, 4), CLASSES, (100, 90), (0.5, 0.7), 32643,
-                             data_type="uint16", normalization_stats=STATS)
+DEFINITION = ModelDefinition(
+    "UNET",
+    "mobilenet_v2",
+    (0, 1, 2, 4),
+    CLASSES,
+    (100, 90),
+    (0.5, 0.7),
+    32643,
+    data_type="uint16",
+    normalization_stats=STATS,
+)
 
 
 def as_deepness_does(file, cells):

@@ -47,11 +47,14 @@ def test_images_of_different_crs_lie_in_that_of_the_first():
     assert grid.geotransform == IMAGE.geotransform and grid.width > 500 and grid.height == IMAGE.height
 
 
-@pytest.mark.parametrize(("corner", "origin", "size"), [
-    ((279999.0, 2109000.0), (280000.0, 2110000.0), (400, 300)),  # its cells are aligned already
-    ((279999.2, 2109000.1), (279999.7, 2110000.1), (401, 301)),
-    ((500000.4, 0.0), (279999.9, 2110000.0), (401, 300)),
-])
+@pytest.mark.parametrize(
+    ("corner", "origin", "size"),
+    [
+        ((279999.0, 2109000.0), (280000.0, 2110000.0), (400, 300)),  # its cells are aligned already
+        ((279999.2, 2109000.1), (279999.7, 2110000.1), (401, 301)),
+        ((500000.4, 0.0), (279999.9, 2110000.0), (401, 300)),
+    ],
+)
 def test_cells_are_snapped_and_cover_the_same_ground(corner, origin, size):
     snap = Grid((corner[0], 0.5, 0.0, corner[1] + 50, 0.0, -0.5), 100, 100)
     grid = snapped(IMAGE, (snap, UTM), UTM)
@@ -75,12 +78,15 @@ def test_a_snap_raster_in_another_crs():
     assert grid.position(0, 0) == pytest.approx((279999.7, 2110000.1), abs=1e-3)
 
 
-@pytest.mark.parametrize(("text", "window"), [
-    ("280010,280020,2109980,2109990", Window(20, 20, 20, 20)),
-    (" 280010.1 , 280019.9,2109980,2.10999e6 [EPSG:32643]", Window(20, 20, 20, 20)),
-    ("0,1e9,0,1e9", IMAGE.window),
-    ("279990,280000.4,2109999.9,2110009", Window(0, 0, 1, 1)),
-])
+@pytest.mark.parametrize(
+    ("text", "window"),
+    [
+        ("280010,280020,2109980,2109990", Window(20, 20, 20, 20)),
+        (" 280010.1 , 280019.9,2109980,2.10999e6 [EPSG:32643]", Window(20, 20, 20, 20)),
+        ("0,1e9,0,1e9", IMAGE.window),
+        ("279990,280000.4,2109999.9,2110009", Window(0, 0, 1, 1)),
+    ],
+)
 def test_an_extent_is_the_cells_that_it_touches(text, window):
     assert extent_window(text, IMAGE, UTM) == window
 
@@ -92,10 +98,15 @@ def test_an_extent_in_another_crs():
     assert extent_window(f"{xs[0]},{xs[1]},{ys[0]},{ys[1]} [{WGS84.to_wkt()}]", IMAGE, UTM) == window
 
 
-@pytest.mark.parametrize(("text", "sentence"), [
-    ("1,2,3", "not of the form"), ("a,b,c,d", "not of the form"), ("0,1,0,1", "does not touch the image"),
-    ("0,1,0,1 [EPSG:99999999]", "not a CRS the engine knows"),
-])
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("1,2,3", "not of the form"),
+        ("a,b,c,d", "not of the form"),
+        ("0,1,0,1", "does not touch the image"),
+        ("0,1,0,1 [EPSG:99999999]", "not a CRS the engine knows"),
+    ],
+)
 def test_an_extent_that_cannot_be_gets_a_sentence(text, sentence):
     with pytest.raises(ParameterError, match=sentence):
         extent_window(text, IMAGE, UTM)

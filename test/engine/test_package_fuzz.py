@@ -60,34 +60,130 @@ DEFINITION = {
     "monitored_valid_loss": 0.4,
     "IsMultispectral": True,
     "Bands": ["a", "b", "c"],
-    "NormalizationStats": {f"{kind}_{name}_values": [0.5 + (name == "max")] * 3
-                           for kind in ("band", "scaled") for name in ("min", "max", "mean", "std")},
+    "NormalizationStats": {
+        f"{kind}_{name}_values": [0.5 + (name == "max")] * 3
+        for kind in ("band", "scaled")
+        for name in ("min", "max", "mean", "std")
+    },
     "per_class_metrics": '{"NoData": {"f1": 0.9}}',
 }
 #: What is new in definitions of arcgis.learn's other classifiers of cells, and of models that are refused by name.
 OTHERS = [
-    {"ModelName": "PSPNetClassifier", "ModelConfiguration": "_psp", "ModelParameters": {
-        "backbone": "resnet18", "pyramid_sizes": [1, 2, 3, 6], "use_unet": True, "pointrend": False, "vggv2": True}},
+    {
+        "ModelName": "PSPNetClassifier",
+        "ModelConfiguration": "_psp",
+        "ModelParameters": {
+            "backbone": "resnet18",
+            "pyramid_sizes": [1, 2, 3, 6],
+            "use_unet": True,
+            "pointrend": False,
+            "vggv2": True,
+        },
+    },
     {"ModelName": "PSPNetClassifier", "ModelParameters": {"backbone": "vgg11", "use_unet": False}},
-    {"ModelName": "DeepLab", "ModelConfiguration": "_deeplab_infrencing",
-     "ModelParameters": {"backbone": "timm:vgg11", "pointrend": False, "keep_dilation": False}},
-    {"ModelName": "SamLoRA", "ModelConfiguration": "_sam_lora"}, {"ModelName": None, "ModelConfiguration": "_psp"},
-    {"ModelName": "MaskRCNN"}, {"ModelName": "DeepLab", "backend": "tensorflow"},
+    {
+        "ModelName": "DeepLab",
+        "ModelConfiguration": "_deeplab_infrencing",
+        "ModelParameters": {"backbone": "timm:vgg11", "pointrend": False, "keep_dilation": False},
+    },
+    {"ModelName": "SamLoRA", "ModelConfiguration": "_sam_lora"},
+    {"ModelName": None, "ModelConfiguration": "_psp"},
+    {"ModelName": "MaskRCNN"},
+    {"ModelName": "DeepLab", "backend": "tensorflow"},
 ]
-PARAMETERS = [[10**6], [1] * 9, [0], [2.0], [True], "hf:swin_v2_b", "prithvi", "timm:vit_base", "timm:resnet18",
-              "hf:resnet18_landsat_oli_sr_moco", "hf:resnet7_x"]
+PARAMETERS = [
+    [10**6],
+    [1] * 9,
+    [0],
+    [2.0],
+    [True],
+    "hf:swin_v2_b",
+    "prithvi",
+    "timm:vit_base",
+    "timm:resnet18",
+    "hf:resnet18_landsat_oli_sr_moco",
+    "hf:resnet7_x",
+]
 #: What packages say of their bands.
-PROPERTIES = {"BandNames": ["Red", "Green", "Alpha", "Blue"], "BandColors": ["red", "", "alpha", "blue"],
-              "BandWavelengths": [0.66, None, None, 0.48]}
+PROPERTIES = {
+    "BandNames": ["Red", "Green", "Alpha", "Blue"],
+    "BandColors": ["red", "", "alpha", "blue"],
+    "BandWavelengths": [0.66, None, None, 0.48],
+}
 #: Entries of zips that were made by hand, and what a definition may call its weights.
-UNTIDY = ["m.emd", "dir\\m.emd", "M.EMD", "__MACOSX/._m.emd", "._m.emd", "dir/m.emd", "m\u00fc.emd", "mu\u0308.emd",
-          "dir\\sub\\m.emd", "dir\\..\\m.emd"]
-FILES = ["m.pth", "M.PTH", "C:\\models\\m.pth", "/home/x/m.pth", ".\\m.pth", "dir\\m.pth", "..\\m.pth", "m\u00fc.pth",
-         "//host/share/m.pth", "file:///m.pth", "m.pth\0", "m.pt", "m.onnx", "dir/../m.pth"]
-VALUES = [None, True, 0, -1, 3, 2**40, 1e308, float("nan"), "", "0", "e.g. 256", "../x", "\0", "ü" * 400, [], {}, [[]],
-          [None], [0] * 2000, {"x": {}}, {"Name": []}, "9" * 400, [-1, 1.5, "1"], [1e300], {"x": 1e300, "y": "1"}]
-NAMES = ["../x.emd", "../../x.png", "/tmp/x.pth", "C:\\x.emd", "..\\x.pth", "a/../../x.emd", "m.emd", "M.EMD",
-         "m.pth/x.png", "x\0.emd", "con\n.png", "m.emd/", "./../x.txt", "\\\\h\\x.png", "~/x.png", "x" * 1000]
+UNTIDY = [
+    "m.emd",
+    "dir\\m.emd",
+    "M.EMD",
+    "__MACOSX/._m.emd",
+    "._m.emd",
+    "dir/m.emd",
+    "m\u00fc.emd",
+    "mu\u0308.emd",
+    "dir\\sub\\m.emd",
+    "dir\\..\\m.emd",
+]
+FILES = [
+    "m.pth",
+    "M.PTH",
+    "C:\\models\\m.pth",
+    "/home/x/m.pth",
+    ".\\m.pth",
+    "dir\\m.pth",
+    "..\\m.pth",
+    "m\u00fc.pth",
+    "//host/share/m.pth",
+    "file:///m.pth",
+    "m.pth\0",
+    "m.pt",
+    "m.onnx",
+    "dir/../m.pth",
+]
+VALUES = [
+    None,
+    True,
+    0,
+    -1,
+    3,
+    2**40,
+    1e308,
+    float("nan"),
+    "",
+    "0",
+    "e.g. 256",
+    "../x",
+    "\0",
+    "ü" * 400,
+    [],
+    {},
+    [[]],
+    [None],
+    [0] * 2000,
+    {"x": {}},
+    {"Name": []},
+    "9" * 400,
+    [-1, 1.5, "1"],
+    [1e300],
+    {"x": 1e300, "y": "1"},
+]
+NAMES = [
+    "../x.emd",
+    "../../x.png",
+    "/tmp/x.pth",
+    "C:\\x.emd",
+    "..\\x.pth",
+    "a/../../x.emd",
+    "m.emd",
+    "M.EMD",
+    "m.pth/x.png",
+    "x\0.emd",
+    "con\n.png",
+    "m.emd/",
+    "./../x.txt",
+    "\\\\h\\x.png",
+    "~/x.png",
+    "x" * 1000,
+]
 
 
 class Code:
@@ -105,8 +201,9 @@ class Fuzz:
         self.random = random.Random(seed)
         self.canary = canary
         self.tensors = self._saved({name: torch.ones(2, 2) for name in ("weight", "bias")})
-        self.kinds = [getattr(self, name) for name in dir(self)
-                      if name.startswith("make_") and (not KINDS or name[5:] in KINDS)]
+        self.kinds = [
+            getattr(self, name) for name in dir(self) if name.startswith("make_") and (not KINDS or name[5:] in KINDS)
+        ]
 
     def package(self) -> bytes:
         return self.random.choice(self.kinds)()

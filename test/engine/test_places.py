@@ -39,6 +39,7 @@ def run(package, tmp_path):
         settings = {"padding": 32, "tile_size": 160, "processor_type": PROCESSOR, **settings}
         classify(classify_job(image, package, str(target), **settings), Heard())
         return read_raster(target)
+
     return do
 
 
@@ -63,10 +64,15 @@ def test_a_mask_leaves_the_cells_inside_as_they_are(run, image, whole, tmp_path)
     raster = write_raster(tmp_path / "mask.tif", inside[None].astype(np.uint8), nodata=0)
     ring = [[280015, 2109990], [280060, 2109990], [280060, 2109955], [280015, 2109955], [280015, 2109990]]
     shape = {"type": "Polygon", "coordinates": [ring]}
-    (tmp_path / "mask.geojson").write_text(json.dumps({
-        "type": "FeatureCollection", "features": [{"type": "Feature", "geometry": shape}],
-        "crs": {"type": "name", "properties": {"name": "EPSG:32643"}},
-    }))
+    (tmp_path / "mask.geojson").write_text(
+        json.dumps(
+            {
+                "type": "FeatureCollection",
+                "features": [{"type": "Feature", "geometry": shape}],
+                "crs": {"type": "name", "properties": {"name": "EPSG:32643"}},
+            }
+        )
+    )
     expected = np.where(inside, whole, NODATA)
     assert (run(image, "1.tif", mask=raster) == expected).all()
     assert (run(image, "2.tif", mask=str(tmp_path / "mask.geojson")) == expected).all()
@@ -83,9 +89,14 @@ def test_pieces_give_what_the_whole_gives(run, whole, tmp_path):
 
 
 def test_earlier_images_lie_on_top(tmp_path):
-    paths = [write_raster(tmp_path / f"{value}.tif", np.full((1, 20, 20), value, np.uint8),
-                          transform=HALF_METRE @ Affine.translation(10 * place, 0))
-             for place, value in enumerate((1, 2, 3))]
+    paths = [
+        write_raster(
+            tmp_path / f"{value}.tif",
+            np.full((1, 20, 20), value, np.uint8),
+            transform=HALF_METRE @ Affine.translation(10 * place, 0),
+        )
+        for place, value in enumerate((1, 2, 3))
+    ]
     grid = Grid(tuple(HALF_METRE.to_gdal()), 40, 20)
     crs = rasterio.CRS.from_epsg(32643)
     for order, expected in (((0, 1, 2), (1, 1, 2, 3)), ((2, 1, 0), (1, 2, 3, 3)), ((1, 0, 2), (1, 2, 2, 3))):
@@ -93,28 +104,44 @@ def test_earlier_images_lie_on_top(tmp_path):
         with open_scene(area, reflect=True) as scene:
             cells, valid = scene.read(Window(-5, 0, 50, 20))
         assert valid[:, 5:45].all() and not valid[:, :5].any() and not valid[:, 45:].any()
-        assert cells[0, 0].tolist() == [expected[0]] * 5 + [value for value in expected for _ in range(10)] + [
-            expected[3]] * 5
+        assert (
+            cells[0, 0].tolist()
+            == [expected[0]] * 5 + [value for value in expected for _ in range(10)] + [expected[3]] * 5
+        )
 
 
 def test_images_one_by_one_go_into_a_folder(run, package, image, whole, tmp_path):
     (tmp_path / "other").mkdir()
     other = write_raster(tmp_path / "other" / "image.tif", noise(3, 60, 50, seed=3))
     heard, folder = Heard(), tmp_path / "results"
-    result = classify(classify_job(
-        image, package, None, padding=32, tile_size=160, processor_type=PROCESSOR, additional_rasters=(other,),
-        processing_mode="PROCESS_ITEMS_SEPARATELY", out_classified_folder=str(folder),
-    ), heard)
+    result = classify(
+        classify_job(
+            image,
+            package,
+            None,
+            padding=32,
+            tile_size=160,
+            processor_type=PROCESSOR,
+            additional_rasters=(other,),
+            processing_mode="PROCESS_ITEMS_SEPARATELY",
+            out_classified_folder=str(folder),
+        ),
+        heard,
+    )
     assert result == {"OUT_CLASSIFIED_FOLDER": str(folder)}
     assert {path.name for path in folder.iterdir()} == {
-        "image.tif", "image.tif.aux.xml", "image_2.tif", "image_2.tif.aux.xml"}
+        "image.tif",
+        "image.tif.aux.xml",
+        "image_2.tif",
+        "image_2.tif.aux.xml",
+    }
     assert (read_raster(folder / "image.tif") == whole).all()
     assert (read_raster(folder / "image_2.tif") == run(other, "other.tif")).all()
     assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1
 
 
 def test_names_of_separate_results():
-    images = ["a/x.tif", "b/x.tif", "c/x_2.tif", "d/x.vrt", "NETCDF:\"f.nc\":v"]
+    images = ["a/x.tif", "b/x.tif", "c/x_2.tif", "d/x.vrt", 'NETCDF:"f.nc":v']
     names = [path.name for path in separate_targets(images, Path("out"))]
     assert len(set(names)) == 5 and names[:4] == ["x.tif", "x_2.tif", "x_2_2.tif", "x_3.tif"]
 
@@ -124,8 +151,15 @@ def test_another_crs_is_that_of_the_result(run, image, whole, tmp_path):
     with rasterio.open(tmp_path / "out.tif") as dataset:
         assert dataset.crs.to_epsg() == 3857 and dataset.res == (0.527, 0.527)
         back = np.full(whole.shape, NODATA, np.uint8)
-        reproject(rasterio.band(dataset, 1), back, dst_transform=HALF_METRE, dst_crs="EPSG:32643",
-                  resampling=Resampling.nearest, src_nodata=NODATA, dst_nodata=NODATA)
+        reproject(
+            rasterio.band(dataset, 1),
+            back,
+            dst_transform=HALF_METRE,
+            dst_crs="EPSG:32643",
+            resampling=Resampling.nearest,
+            src_nodata=NODATA,
+            dst_nodata=NODATA,
+        )
     assert (back[2:-2, 2:-2] != NODATA).all() and (moved == NODATA).any()
     assert (back == whole)[5:-5, 5:-5].mean() > 0.8  # the same ground, though resampled noise is another image
 

@@ -23,16 +23,19 @@ LARGE = Window(0, 0, 9000, 4000)
 @pytest.fixture
 def plan(monkeypatch):
     """Returns a function that plans with so many GiB."""
+
     def do(gigabytes: float, extent: Window = LARGE, backend: str = FUSED, device: str = "cpu", **settings):
         monkeypatch.setattr(planning, "available_memory", lambda _: int(gigabytes * 2**30))
         settings = classify_job("image.tif", "model.dlpk", "out.tif", **settings)
         return plan_for(settings, DEFINITION, torch.device(device), extent, backend)
+
     return do
 
 
-@pytest.mark.parametrize(("gigabytes", "backend", "core"), [
-    (16, FUSED, 2048), (16, EAGER, 1024), (4, FUSED, 1024), (2, FUSED, 768), (0.6, FUSED, 256),
-])
+@pytest.mark.parametrize(
+    ("gigabytes", "backend", "core"),
+    [(16, FUSED, 2048), (16, EAGER, 1024), (4, FUSED, 1024), (2, FUSED, 768), (0.6, FUSED, 256)],
+)
 def test_cores_are_as_large_as_memory_allows_and_whole_blocks(plan, gigabytes, backend, core):
     tiling = plan(gigabytes, backend=backend, padding=32).tiling
     assert (tiling.step, tiling.padding) == (core, 160)

@@ -24,8 +24,13 @@ from slum_extractor_plugin.errors import ChipFolderError, EngineError, Parameter
 from slum_extractor_plugin.formats.chip_statistics import BandStatistics
 from slum_extractor_plugin.formats.classes import ClassInfo
 
-QUICK = {"backbone_model": "RESNET18", "batch_size": 4, "encoder_weights": "NONE", "processor_type": PROCESSOR,
-         "validation_percentage": 25.0}
+QUICK = {
+    "backbone_model": "RESNET18",
+    "batch_size": 4,
+    "encoder_weights": "NONE",
+    "processor_type": PROCESSOR,
+    "validation_percentage": 25.0,
+}
 
 
 def prepared(folders: Path | tuple[Path, ...], out: Path, **settings) -> tuple[Training, Heard]:
@@ -78,10 +83,18 @@ def test_statistics_of_folders_weigh_as_many_cells_as_they_have(tmp_path):
     values = [rng.normal(700, 50, (2, 3 * 4096)), rng.normal(1500, 300, (2, 1 * 4096))]
     folders = []
     for name, cells in zip("ab", values):
-        bands = tuple(BandStatistics(*map(float, (band.min(), band.max(), band.mean(), band.std())), band.size)
-                      for band in cells)
-        folders.append(make_chips(tmp_path / name, count=cells.shape[1] // 4096, bands=2, dtype="uint16",
-                                  metadata={"band_statistics": bands}))
+        bands = tuple(
+            BandStatistics(*map(float, (band.min(), band.max(), band.mean(), band.std())), band.size) for band in cells
+        )
+        folders.append(
+            make_chips(
+                tmp_path / name,
+                count=cells.shape[1] // 4096,
+                bands=2,
+                dtype="uint16",
+                metadata={"band_statistics": bands},
+            )
+        )
     old = folders[0] / "esri_accumulated_stats.json"
     old.write_text(json.dumps({**json.loads(old.read_text()), "BandStatsState": []}))
     run, _ = prepared(tuple(folders), tmp_path / "model")
@@ -101,8 +114,9 @@ def test_classes_of_folders_are_united(chips, tmp_path):
 @pytest.mark.parametrize("other", [(ClassInfo(1, "Water", (0, 0, 0)),), (replace(SLUM[0], value=4),)])
 def test_classes_that_contradict_each_other_are_refused(chips, tmp_path, other):
     more = make_chips(tmp_path / "more", count=2, classes=other)
-    refused(ChipFolderError, "differ in their classes: the value 1 is .*chips and .*more", (chips, more),
-            tmp_path / "model")
+    refused(
+        ChipFolderError, "differ in their classes: the value 1 is .*chips and .*more", (chips, more), tmp_path / "model"
+    )
 
 
 def test_folders_that_cannot_be_used_get_a_sentence(chips, tmp_path):
@@ -234,24 +248,32 @@ def test_a_fourth_band_named_alpha_is_no_band_to_learn_from(tmp_path):
 
 def test_arguments_choose_the_loss(tmp_path):
     folder = make_chips(tmp_path / "chips", count=8, classes=TWO_CLASSES)
-    run, _ = prepared(folder, tmp_path / "model", arguments="class_balancing True;focal_loss True;mixup true;"
-                      "dice_loss_fraction 0.25;dice_loss_average macro;ignore_classes 0;monitor accuracy;chip_size 32")
+    run, _ = prepared(
+        folder,
+        tmp_path / "model",
+        arguments="class_balancing True;focal_loss True;mixup true;"
+        "dice_loss_fraction 0.25;dice_loss_average macro;ignore_classes 0;monitor accuracy;chip_size 32",
+    )
     assert run.loss.focal and run.loss.mixup
     assert (run.loss.dice_fraction, run.loss.dice_average) == (0.25, "macro")
     assert run.loss.ignored == run.definition.ignored_outputs == (0,) and run.loss.class_weights[0] == 0
     cells = np.array([run.store.read_all([chip])[0].counts for chip in run.train_chips]).sum(0)
     assert [weight * count for weight, count in zip(run.loss.class_weights, cells)] == pytest.approx(
-        [0, cells.sum() / 2, cells.sum() / 2])
+        [0, cells.sum() / 2, cells.sum() / 2]
+    )
     assert run.settings.monitor == "ACCURACY" and run.settings.chip_size == 32
 
 
-@pytest.mark.parametrize(("arguments", "sentence"), [
-    ("ignore_classes 5", "ignore_classes has the value 5, which is not a class of the chips. The classes are 0, 1"),
-    ("ignore_classes 0", "leaves fewer than two classes"),
-    ("dice_loss_fraction 2", "dice_loss_fraction cannot be '2'"),
-    ("dice_loss_average many", "dice_loss_average cannot be 'many'"),
-    ("mixup perhaps", "mixup cannot be 'perhaps'"),
-])
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ("ignore_classes 5", "ignore_classes has the value 5, which is not a class of the chips. The classes are 0, 1"),
+        ("ignore_classes 0", "leaves fewer than two classes"),
+        ("dice_loss_fraction 2", "dice_loss_fraction cannot be '2'"),
+        ("dice_loss_average many", "dice_loss_average cannot be 'many'"),
+        ("mixup perhaps", "mixup cannot be 'perhaps'"),
+    ],
+)
 def test_arguments_that_cannot_be_get_a_sentence(chips, tmp_path, arguments, sentence):
     refused(ParameterError, sentence, chips, tmp_path / "model", arguments=arguments)
 
@@ -277,8 +299,13 @@ def test_going_on_from_a_package_keeps_its_rule_of_normalisation(tmp_path):
     run, _ = prepared(folder, tmp_path / "model", pretrained_model=model)
     assert run.definition.normalization_stats == theirs.normalization_stats
     other = make_chips(tmp_path / "other", count=4, bands=4, dtype="uint16", classes=(replace(SLUM[0], value=3),))
-    refused(ParameterError, r"answers the class values \[0, 1\], and the chips have \[0, 3\]", other, tmp_path / "m",
-            pretrained_model=model)
+    refused(
+        ParameterError,
+        r"answers the class values \[0, 1\], and the chips have \[0, 3\]",
+        other,
+        tmp_path / "m",
+        pretrained_model=model,
+    )
 
 
 def test_weights_that_learnt_from_another_input_get_it(chips, tmp_path):
@@ -309,8 +336,7 @@ def test_a_loader_can_be_left_before_its_end(chips, tmp_path):
 @pytest.mark.parametrize("device", ["cpu", "cuda"])
 def test_samples_are_made_on_one_core_each_and_the_network_keeps_all_of_its_own(chips, tmp_path, monkeypatch, device):
     seen, made = [], ChipDataset.__getitem__
-    monkeypatch.setattr(ChipDataset, "__getitem__",
-                        lambda *asked: seen.append(torch.get_num_threads()) or made(*asked))
+    monkeypatch.setattr(ChipDataset, "__getitem__", lambda *asked: seen.append(torch.get_num_threads()) or made(*asked))
     monkeypatch.setattr("os.cpu_count", lambda: 4)
     before = torch.get_num_threads()
     torch.set_num_threads(3)

@@ -31,8 +31,10 @@ def test_what_is_reported_becomes_one_line_each():
     report_epoch(reporter, {"epoch": 1, "iou": 0.5})
     reporter.send("result", values={"A": 1})
     assert lines(stream) == [
-        {"type": "progress", "fraction": 0.33333}, {"type": "message", "text": "two\nlines झ"},
-        {"type": "warning", "text": "careful"}, {"type": "epoch", "figures": {"epoch": 1, "iou": 0.5}},
+        {"type": "progress", "fraction": 0.33333},
+        {"type": "message", "text": "two\nlines झ"},
+        {"type": "warning", "text": "careful"},
+        {"type": "epoch", "figures": {"epoch": 1, "iou": 0.5}},
         {"type": "result", "values": {"A": 1}},
     ]
     assert stream.getvalue().isascii()  # whatever the locale of either process
@@ -70,22 +72,32 @@ def test_temporary_files_go_where_the_parent_says(tmp_path, monkeypatch):
 
 
 def serve(job: str) -> list[dict]:
-    code = f"import sys; sys.path.insert(0, {str(REPOSITORY)!r}); sys.argv = ['engine', 'job']\n" \
+    code = (
+        f"import sys; sys.path.insert(0, {str(REPOSITORY)!r}); sys.argv = ['engine', 'job']\n"
         "from slum_extractor_plugin.engine.__main__ import main\nsys.exit(main())"
-    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                          stderr=subprocess.DEVNULL, text=True) as process:
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", code],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
         process.stdin.write(job)
         process.stdin.flush()
         return [json.loads(line) for line in process.stdout]
 
 
-@pytest.mark.parametrize(("job", "sentence"), [
-    ('{"command": "train", "token": "0123abcd", "parameters": {}}\n', "The parameter IN_FOLDER is missing"),
-    ('{"command": "check", "token": "0123abcd", "parameters": {"X": 1}}\n', "check has no parameter X"),
-    ('{"command": "dance", "token": "0123abcd", "parameters": {}}\n', "The engine has no command dance"),
-    ("{}\n", "Unexpected error in the engine: KeyError"),
-    ("no json\n", "Unexpected error in the engine: JSONDecodeError"),
-])
+@pytest.mark.parametrize(
+    ("job", "sentence"),
+    [
+        ('{"command": "train", "token": "0123abcd", "parameters": {}}\n', "The parameter IN_FOLDER is missing"),
+        ('{"command": "check", "token": "0123abcd", "parameters": {"X": 1}}\n', "check has no parameter X"),
+        ('{"command": "dance", "token": "0123abcd", "parameters": {}}\n', "The engine has no command dance"),
+        ("{}\n", "Unexpected error in the engine: KeyError"),
+        ("no json\n", "Unexpected error in the engine: JSONDecodeError"),
+    ],
+)
 def test_whatever_the_job_the_last_line_is_one_error(job, sentence):
     answers = serve(job)
     assert [answer["type"] for answer in answers] == ["error"] and sentence in answers[0]["text"]

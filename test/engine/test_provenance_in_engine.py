@@ -13,7 +13,7 @@ from slum_extractor_plugin.formats.dlpk import definition_of, open_package, writ
 from slum_extractor_plugin.formats.provenance_files import read_record
 from slum_extractor_plugin.provenance import KEY, recording
 
-RECORD = {"tool": "a", "title": "Ä <b> & \"c\"", "version": "1", "inputs": [], "parameters": {"X": 1}}
+RECORD = {"tool": "a", "title": 'Ä <b> & "c"', "version": "1", "inputs": [], "parameters": {"X": 1}}
 
 
 def test_rasters_and_packages_carry_the_record(tmp_path):
@@ -22,8 +22,14 @@ def test_rasters_and_packages_carry_the_record(tmp_path):
     made = read_record(model)
     assert {name: made[name] for name in RECORD} == RECORD and len(made["created"]) == 10
     image = write_raster(tmp_path / "image.tif", noise(3, 70, 90))
-    job = classify_job(image, model, str(tmp_path / "c.tif"), padding=32, processor_type=PROCESSOR,
-                       out_confidence_raster=str(tmp_path / "p.tif"))
+    job = classify_job(
+        image,
+        model,
+        str(tmp_path / "c.tif"),
+        padding=32,
+        processor_type=PROCESSOR,
+        out_confidence_raster=str(tmp_path / "p.tif"),
+    )
     with recording(RECORD):
         run("classify", job.values(), Heard())
     for name in ("c.tif", "p.tif"):

@@ -30,9 +30,16 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 
 #: 3 epochs of 4 steps; a small network, so that a checkpoint a step is cheap; everything random that there is.
 RUN = {
-    "max_epochs": 3, "backbone_model": "tu-mobilenetv3_small_050", "batch_size": 4, "learning_rate": 2e-3,
-    "encoder_weights": "NONE", "processor_type": PROCESSOR, "validation_percentage": 20.0, "chip_size": 48,
-    "arguments": "mixup True", "monitor": "MIOU",
+    "max_epochs": 3,
+    "backbone_model": "tu-mobilenetv3_small_050",
+    "batch_size": 4,
+    "learning_rate": 2e-3,
+    "encoder_weights": "NONE",
+    "processor_type": PROCESSOR,
+    "validation_percentage": 20.0,
+    "chip_size": 48,
+    "arguments": "mixup True",
+    "monitor": "MIOU",
 }
 
 #: Trains as the engine does, with a checkpoint after each step, and says each step.

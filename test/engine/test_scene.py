@@ -51,9 +51,11 @@ def test_the_reflection_by_hand(tmp_path):
     assert cells[0].tolist() == [[3, 2, 1, 2, 3, 2, 1]] * 3 and valid.sum() == 3
 
 
-@pytest.mark.parametrize("transform", [
-    Affine(0.5, 0, 0, 0, -0.5, 0), Affine(0.5, 0, 0, 0, 0.5, 0), Affine(0.4, 0.3, 0, 0.3, -0.4, 0),
-], ids=["north-up", "south-up", "rotated"])
+@pytest.mark.parametrize(
+    "transform",
+    [Affine(0.5, 0, 0, 0, -0.5, 0), Affine(0.5, 0, 0, 0, 0.5, 0), Affine(0.4, 0.3, 0, 0.3, -0.4, 0)],
+    ids=["north-up", "south-up", "rotated"],
+)
 @pytest.mark.parametrize("crs", ["EPSG:32643", None])
 def test_a_ramp_stays_a_ramp_at_another_cell_size(tmp_path, transform, crs):
     """Bilinear resampling of a plane gives the plane, so each cell's place can be told from its value."""

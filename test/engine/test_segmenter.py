@@ -33,8 +33,16 @@ from slum_extractor_plugin.formats.normalisation import Normalisation, imagenet
 
 def segmenter(outputs: int = 3, bands: int = 3, **changes) -> Segmenter:
     torch.manual_seed(0)
-    recipe = Recipe(**{"learning_rate": 1e-3, "length": Length(100), "phases": phases(False, "FREEZE_MODEL"),
-                       "pretrained": False, "light": None, **changes})
+    recipe = Recipe(
+        **{
+            "learning_rate": 1e-3,
+            "length": Length(100),
+            "phases": phases(False, "FREEZE_MODEL"),
+            "pretrained": False,
+            "light": None,
+            **changes,
+        }
+    )
     return Segmenter(build_network("UNET", "resnet18", bands, outputs), imagenet(), outputs, recipe)
 
 
@@ -58,7 +66,8 @@ def test_what_lies_under_nodata_changes_nothing(plain):
 def test_cells_are_normalised_as_in_prediction(plain):
     cells = torch.full((1, 3, 2, 2), 255.0)
     assert plain.normalise(cells)[0, :, 0, 0].tolist() == pytest.approx(
-        [(1 - mean) / std for mean, std in zip((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))], rel=1e-5)
+        [(1 - mean) / std for mean, std in zip((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))], rel=1e-5
+    )
     rule = Normalisation((100.0, 200.0), (10.0, 20.0))
     torch.manual_seed(0)
     other = Segmenter(build_network("UNET", "resnet18", 2, 2), rule, 2, plain.recipe)
@@ -80,9 +89,9 @@ def test_groups_of_the_optimiser():
     assert sum(len(group["params"]) for group in (decoder, early, late)) == len([*pretrained.parameters()])
 
 
-@pytest.mark.parametrize(("pretrained", "freeze"), [
-    (True, "FREEZE_MODEL"), (False, "FREEZE_MODEL"), (True, "TWO_PHASES"),
-])
+@pytest.mark.parametrize(
+    ("pretrained", "freeze"), [(True, "FREEZE_MODEL"), (False, "FREEZE_MODEL"), (True, "TWO_PHASES")]
+)
 def test_a_run_settles_where_the_rate_of_its_last_cycle_has_fallen_to_half(pretrained, freeze):
     course = phases(pretrained, freeze)
     where = [position for position in (step / 1000 for step in range(1001)) if is_settling(position, course)]
@@ -97,8 +106,13 @@ def test_one_cycle_rises_and_falls_as_fastai_has_it():
     assert max(rates) == rates[30] == 1 and min(momenta) == momenta[30] == 0.85
     assert momenta[0] == momenta[-1] == pytest.approx(0.95)
     peer = torch.optim.lr_scheduler.OneCycleLR(
-        torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0, momentum=0.9), 1.0, total_steps=1001,
-        pct_start=301 / 1001, div_factor=25, final_div_factor=1e4)
+        torch.optim.SGD([torch.nn.Parameter(torch.zeros(1))], lr=1.0, momentum=0.9),
+        1.0,
+        total_steps=1001,
+        pct_start=301 / 1001,
+        div_factor=25,
+        final_div_factor=1e4,
+    )
     theirs = []
     for _ in range(1001):
         theirs.append(peer.get_last_lr()[0])

@@ -11,8 +11,15 @@ from slum_extractor_plugin.formats.normalisation import imagenet
 
 #: No change at all.
 NOTHING = {
-    "gamma": 0.0, "gain": 0.0, "balance": 0.0, "contrast": 0.0, "brightness": 0.0, "haze_chance": 0.0,
-    "saturation_chance": 0.0, "blur_chance": 0.0, "noise_chance": 0.0,
+    "gamma": 0.0,
+    "gain": 0.0,
+    "balance": 0.0,
+    "contrast": 0.0,
+    "brightness": 0.0,
+    "haze_chance": 0.0,
+    "saturation_chance": 0.0,
+    "blur_chance": 0.0,
+    "noise_chance": 0.0,
 }
 RULE = imagenet()
 OFFSET, SCALE = (torch.tensor(values)[:, None, None] for values in (RULE.offset, RULE.scale))

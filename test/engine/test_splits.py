@@ -115,8 +115,10 @@ def test_it_does_not_matter_in_which_order_chips_come():
 def test_another_crs_is_compared_on_the_ground():
     records = grid(6, 6, 128.0)
     web = CRS.from_epsg(3857)
-    twins = [record(f"t{index:02}", transform_bounds(METRES, web, *one.box), one.counts, web)
-             for index, one in enumerate(records)]
+    twins = [
+        record(f"t{index:02}", transform_bounds(METRES, web, *one.box), one.counts, web)
+        for index, one in enumerate(records)
+    ]
     parts = split([*records, *twins], 15, 3, "PLACE")
     held = {index % 36 for index in parts.held_out}
     assert not held & {index % 36 for index in parts.train}
@@ -126,8 +128,9 @@ def test_another_crs_is_compared_on_the_ground():
 def test_a_class_is_neither_lost_nor_kept_from_the_measure():
     records = grid(12, 12, 128.0)
     rare = {14, 100, 130}
-    records = [record(one.chip.name, one.box, (*one.counts, 40 * (index in rare)), METRES)
-               for index, one in enumerate(records)]
+    records = [
+        record(one.chip.name, one.box, (*one.counts, 40 * (index in rare)), METRES) for index, one in enumerate(records)
+    ]
     parts = split(records, 10, 5)
     assert rare & set(parts.train) and rare & set(parts.held_out)
 

@@ -23,8 +23,14 @@ from slum_extractor_plugin.formats.distribution import SHARES
 from slum_extractor_plugin.formats.dlpk import open_package
 
 QUICK = {
-    "max_epochs": 2, "backbone_model": "RESNET18", "batch_size": 4, "learning_rate": 1e-3, "encoder_weights": "NONE",
-    "processor_type": PROCESSOR, "validation_percentage": 25.0, "augmentation": "NONE",
+    "max_epochs": 2,
+    "backbone_model": "RESNET18",
+    "batch_size": 4,
+    "learning_rate": 1e-3,
+    "encoder_weights": "NONE",
+    "processor_type": PROCESSOR,
+    "validation_percentage": 25.0,
+    "augmentation": "NONE",
 }
 
 
@@ -122,6 +128,7 @@ def test_the_same_seed_gives_the_same_weights_and_another_one_others(chips, tmp_
 
 def scripted_losses(monkeypatch, losses: list[float]) -> None:
     """Let the validation loss of each epoch be what the test says."""
+
     def validation_step(self, batch, index):
         self.confusion.update(self.network(self.normalise(batch[0])).argmax(1), batch[1])
         self.log("valid_loss", losses[self.current_epoch], batch_size=len(batch[0]))
@@ -151,7 +158,7 @@ def test_it_stops_early_only_when_asked_to_and_once_the_rate_has_fallen(chips, t
 
     def last_epoch(name: str, **changes: str) -> int:
         _, heard = fit(chips, tmp_path / name, **small, **changes)
-        return max(int(m[6:m.index("/")]) for m in heard.messages if re.match("Epoch [0-9]+/9:", m))
+        return max(int(m[6 : m.index("/")]) for m in heard.messages if re.match("Epoch [0-9]+/9:", m))
 
     # the rate is at its highest until the third epoch and at half of it in the sixth, from where gains are counted
     assert last_epoch("stopped") == 7
@@ -168,16 +175,20 @@ def test_without_chips_held_out_the_last_epoch_is_kept(chips, tmp_path, monkeypa
 
 def test_a_pretrained_model_is_where_training_goes_on(trained, chips, tmp_path):
     out, metrics, _ = trained
-    again, _ = fit(chips, tmp_path / "again", pretrained_model=str(out / "model.dlpk"), max_epochs=1,
-                   learning_rate=1e-5)
+    again, _ = fit(
+        chips, tmp_path / "again", pretrained_model=str(out / "model.dlpk"), max_epochs=1, learning_rate=1e-5
+    )
     assert again["valid_loss"] < 1.5 * metrics["valid_loss"]
     before, after = weights_of(out), weights_of(tmp_path / "again")
     changed = {name for name in before if not torch.equal(before[name], after[name])}
     encoder = {name for name in changed if name.startswith("encoder.")}
     assert changed - encoder  # the decoder learns
     with open_package(out / "model.dlpk") as package:
-        norms = {f"encoder.{name}" for name, module in load_network(package).encoder.named_modules()
-                 if isinstance(module, torch.nn.BatchNorm2d)}
+        norms = {
+            f"encoder.{name}"
+            for name, module in load_network(package).encoder.named_modules()
+            if isinstance(module, torch.nn.BatchNorm2d)
+        }
     assert encoder and {name.rpartition(".")[0] for name in encoder} <= norms  # frozen, but for batch norms
     free = tmp_path / "free"
     fit(chips, free, pretrained_model=str(out / "model.dlpk"), max_epochs=1, freeze="UNFREEZE_MODEL")
@@ -259,8 +270,13 @@ def test_settings_that_cannot_work_get_a_sentence(chips, tmp_path, monkeypatch):
     refused(EngineError, "no encoder weights .*gone.pth", chips, out, encoder_weights=str(tmp_path / "gone.pth"))
     refused(ParameterError, "The argument chip_sise is not known", chips, out, arguments="chip_sise 32")
     refused(ParameterError, "MONITOR is 'f7'; choose one of", chips, out, arguments="monitor f7")
-    for name, value in (("max_epochs", 0), ("batch_size", 0), ("chip_size", 8), ("learning_rate", 0.0),
-                        ("validation_percentage", 100.0)):
+    for name, value in (
+        ("max_epochs", 0),
+        ("batch_size", 0),
+        ("chip_size", 8),
+        ("learning_rate", 0.0),
+        ("validation_percentage", 100.0),
+    ):
         refused(ParameterError, f"{name.upper()} is {value:g}, and a number (from|above)", chips, out, **{name: value})
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 0)
     refused(EngineError, "GPU 0 was asked for, and the engine sees none", chips, out, processor_type="GPU")

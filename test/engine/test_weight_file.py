@@ -33,13 +33,23 @@ def state() -> dict[str, torch.Tensor]:
 
 
 @pytest.mark.parametrize("new", [True, False])
-@pytest.mark.parametrize("content", [
-    state, lambda: {"state_dict": state(), "epoch": 3, "best": 0.5, "optimizer": {"state": {0: {"step": 1}}}},
-    lambda: {"model": state(), "size": torch.Size([3, 4]), "type": torch.float16, "device": torch.device("cpu")},
-    lambda: {"a": torch.nn.Parameter(torch.rand(3)), "view": torch.rand(10)[::2], "scalar": torch.tensor(1),
-             "empty": torch.empty(0, 3), "half": torch.rand(3).half(), "flags": torch.tensor([True])},
-    lambda: {"transposed": torch.rand(3, 5).T, "a_part": torch.rand(100)[50:60], "tied": [torch.rand(2)] * 2},
-])
+@pytest.mark.parametrize(
+    "content",
+    [
+        state,
+        lambda: {"state_dict": state(), "epoch": 3, "best": 0.5, "optimizer": {"state": {0: {"step": 1}}}},
+        lambda: {"model": state(), "size": torch.Size([3, 4]), "type": torch.float16, "device": torch.device("cpu")},
+        lambda: {
+            "a": torch.nn.Parameter(torch.rand(3)),
+            "view": torch.rand(10)[::2],
+            "scalar": torch.tensor(1),
+            "empty": torch.empty(0, 3),
+            "half": torch.rand(3).half(),
+            "flags": torch.tensor([True]),
+        },
+        lambda: {"transposed": torch.rand(3, 5).T, "a_part": torch.rand(100)[50:60], "tied": [torch.rand(2)] * 2},
+    ],
+)
 def test_what_torch_writes_passes(tmp_path, content, new):
     expected, path = content(), tmp_path / "w.pth"
     torch.save(expected, path, _use_new_zipfile_serialization=new)
@@ -53,8 +63,9 @@ def test_what_torch_writes_passes(tmp_path, content, new):
 def test_weights_whose_records_are_for_large_files_pass(tmp_path, monkeypatch):
     monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 30)
     path = tmp_path / "large.pth"
-    path.write_bytes(hostile_weights.archive(
-        b"\x80\x02}" + hostile_weights.text("a") + hostile_weights.dense() + b"s."))
+    path.write_bytes(
+        hostile_weights.archive(b"\x80\x02}" + hostile_weights.text("a") + hostile_weights.dense() + b"s.")
+    )
     assert b"PK\6\6" in path.read_bytes()
     assert list(read_tensors(path)) == ["a"]
 
@@ -66,10 +77,15 @@ def test_weights_of_others_pass(path):
 
 
 @pytest.mark.skipif(not CASES.exists(), reason="the shared cases are not here")
-@pytest.mark.parametrize(("name", "reason"), [
-    ("eocd_150MB.pth", "not where its end record says"), ("bytearray_2GB_builtins.pth", "bytearray"),
-    ("nested.pth", "_rebuild_nested_tensor"), ("recursion.pth.gz", "nested too deeply"),
-])
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("eocd_150MB.pth", "not where its end record says"),
+        ("bytearray_2GB_builtins.pth", "bytearray"),
+        ("nested.pth", "_rebuild_nested_tensor"),
+        ("recursion.pth.gz", "nested too deeply"),
+    ],
+)
 def test_small_files_that_grew_are_refused_at_once(tmp_path, name, reason):
     path, content = tmp_path / name.removesuffix(".gz"), (CASES / name).read_bytes()
     path.write_bytes(gzip.decompress(content) if name.endswith(".gz") else content)
@@ -93,8 +109,9 @@ print(json.dumps([ending for _, ending in endings(hostile_weights.hostile_weight
 @pytest.mark.parametrize("kind", [*hostile_weights.KINDS, hostile_weights.headers], ids=lambda kind: kind.__name__)
 def test_hostile_files_of_each_kind_take_neither_time_nor_memory(kind):
     environment = {**os.environ, "PYTHONPATH": ":".join(sys.path)}
-    done = subprocess.run([sys.executable, "-c", TRY, kind.__name__], env=environment, capture_output=True, text=True,
-                          check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", TRY, kind.__name__], env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout.splitlines()[-1])
     assert set(found) <= {"answered", "refused"} and "refused" in found

@@ -23,8 +23,14 @@ def their_names(state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
     """A classifier of timm's under the names of EfficientNet-PyTorch: both list their layers in the same order."""
     places = list(dict.fromkeys(name.rsplit(".", 2)[0] for name in state if name.startswith("blocks.")))
     first = {"conv_dw": "_depthwise_conv", "bn1": "_bn1", "conv_pw": "_project_conv", "bn2": "_bn2"}
-    later = {"conv_pw": "_expand_conv", "bn1": "_bn0", "conv_dw": "_depthwise_conv", "bn2": "_bn1",
-             "conv_pwl": "_project_conv", "bn3": "_bn2"}
+    later = {
+        "conv_pw": "_expand_conv",
+        "bn1": "_bn0",
+        "conv_dw": "_depthwise_conv",
+        "bn2": "_bn1",
+        "conv_pwl": "_project_conv",
+        "bn3": "_bn2",
+    }
     ends = {"conv_stem": "_conv_stem", "bn1": "_bn0", "conv_head": "_conv_head", "bn2": "_bn1", "classifier": "_fc"}
     renamed = {}
     for name, tensor in state.items():
@@ -72,7 +78,8 @@ def test_the_real_package_s_names_are_all_known():
     expected = timm.create_model("tf_efficientnet_lite0", pretrained=False).state_dict()
     found = weight_packages.package_state(LITE0)
     assert {name: value.shape for name, value in found.items()} == {
-        name: value.shape for name, value in expected.items()}
+        name: value.shape for name, value in expected.items()
+    }
 
 
 def test_what_the_input_of_pretrained_weights_is_like():

@@ -45,7 +45,11 @@ def job(tmp_path_factory) -> tuple[ClassifyJob, bytes]:
     make_package(folder / "slums.dlpk")
     write_raster(folder / "city.tif", noise(3, 410, 400), nodata=0)
     alone = classify_job(
-        str(folder / "city.tif"), str(folder / "slums.dlpk"), str(folder / "alone.tif"), padding=32, tile_size=96,
+        str(folder / "city.tif"),
+        str(folder / "slums.dlpk"),
+        str(folder / "alone.tif"),
+        padding=32,
+        tile_size=96,
         processor_type=PROCESSOR,
     )
     classify(alone, Heard())
@@ -59,8 +63,12 @@ def lines(start: str) -> list[str]:
 
 def command(line: str, shared: Path, port: int = 0) -> list[str]:
     """A line of the page as it is run here."""
-    for there, here in (("$ENGINE", str(Path(sys.executable).parent)), ("$SHARED", str(shared)),
-                        ("$HOST", "127.0.0.1"), ("8786", str(port))):
+    for there, here in (
+        ("$ENGINE", str(Path(sys.executable).parent)),
+        ("$SHARED", str(shared)),
+        ("$HOST", "127.0.0.1"),
+        ("8786", str(port)),
+    ):
         line = line.replace(there, here)
     return shlex.split(line)
 
@@ -68,8 +76,15 @@ def command(line: str, shared: Path, port: int = 0) -> list[str]:
 @contextlib.contextmanager
 def started(arguments: list[str], **options) -> Iterator[subprocess.Popen]:
     """A process that is killed at the end, with its children."""
-    process = subprocess.Popen(arguments, cwd=REPOSITORY, start_new_session=True, stdout=subprocess.PIPE,
-                               stderr=subprocess.STDOUT, text=True, **options)
+    process = subprocess.Popen(
+        arguments,
+        cwd=REPOSITORY,
+        start_new_session=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        **options,
+    )
     try:
         yield process
     finally:
@@ -122,11 +137,14 @@ def test_a_cluster_by_its_address_and_a_worker_that_is_killed(job, tmp_path):
     [worker] = lines("$ENGINE/dask worker tcp://")
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     options = {"env": {**environment, "TMPDIR": str(tmp_path)}}
-    there = dataclasses.replace(alone, out_classified_raster=str(tmp_path / "classes.tif"),
-                                dask_scheduler=f"tcp://127.0.0.1:{port}")
-    with started(command(scheduler, shared, port), **options), \
-            started(command(worker, shared, port), **options) as first, \
-            started(command(worker, shared, port), **options):
+    there = dataclasses.replace(
+        alone, out_classified_raster=str(tmp_path / "classes.tif"), dask_scheduler=f"tcp://127.0.0.1:{port}"
+    )
+    with (
+        started(command(scheduler, shared, port), **options),
+        started(command(worker, shared, port), **options) as first,
+        started(command(worker, shared, port), **options),
+    ):
         wait_until(lambda: _workers(port) == 2)
         heard = _Kills(first.pid, 0.2)
         classify(there, heard)
@@ -222,10 +240,13 @@ def _answer(port: int, encrypted: bool) -> bytes:
 @pytest.mark.parametrize("encrypted", [False, True])
 def test_every_port_of_a_run_is_closed_to_whoever_lacks_its_certificate(tmp_path, encrypted):
     make_package(tmp_path / "m.dlpk")
-    with open_package(tmp_path / "m.dlpk") as package, \
-            local_crew(Models((package,)), torch.device("cpu"), 2, Heard()):
+    with open_package(tmp_path / "m.dlpk") as package, local_crew(Models((package,)), torch.device("cpu"), 2, Heard()):
         own = psutil.Process()
-        ports = [each.laddr.port for process in (own, *own.children(recursive=True))
-                 for each in process.net_connections("tcp") if each.status == psutil.CONN_LISTEN]
+        ports = [
+            each.laddr.port
+            for process in (own, *own.children(recursive=True))
+            for each in process.net_connections("tcp")
+            if each.status == psutil.CONN_LISTEN
+        ]
         assert len(set(ports)) == 5  # the scheduler's, and those of two workers and of what looks after them
         assert [_answer(port, encrypted) for port in sorted(set(ports))] == [b""] * 5

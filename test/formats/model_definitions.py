@@ -15,10 +15,7 @@ OLD = {
     "ExtractBands": [0, 1, 2],
     "ignore_mapped_class": [],
     "SupportsVariableTileSize": True,
-    "Classes": [
-        {"Value": 1, "Name": "1", "Color": [185, 2, 84]},
-        {"Value": 2, "Name": "2", "Color": [171, 175, 202]},
-    ],
+    "Classes": [{"Value": 1, "Name": "1", "Color": [185, 2, 84]}, {"Value": 2, "Name": "2", "Color": [171, 175, 202]}],
     "ArcGISLearnVersion": "1.8.4",
     "ModelFile": "30e.pth",
     "ImageHeight": 400,

@@ -36,10 +36,14 @@ def matched(wanted, offered, positions=None):
 
 
 @pytest.mark.parametrize("order", [*permutations(range(4))])
-@pytest.mark.parametrize(("bands", "way"), [
-    (named_bands(["Red", "Green", "Blue", "NearInfrared"]), NAME), ((*COLORS, Band(color="nir")), COLOR),
-    (tuple(Band(wavelength=value) for value in (0.665, 0.56, 0.49, 0.842)), WAVELENGTH),
-])
+@pytest.mark.parametrize(
+    ("bands", "way"),
+    [
+        (named_bands(["Red", "Green", "Blue", "NearInfrared"]), NAME),
+        ((*COLORS, Band(color="nir")), COLOR),
+        (tuple(Band(wavelength=value) for value in (0.665, 0.56, 0.49, 0.842)), WAVELENGTH),
+    ],
+)
 def test_every_order_is_undone(bands, way, order):
     offered = [bands[index] for index in order]
     found = matched(bands, offered)
@@ -52,9 +56,10 @@ def test_a_name_goes_before_a_colour_and_each_band_by_itself():
     assert matched(wanted, offered) == type(matched(wanted, offered))((2, 1, 0), (NAME, COLOR, WAVELENGTH))
 
 
-@pytest.mark.parametrize("names", [
-    ["blue", "GREEN", "red", "near_infrared"], ["b", "g", "r", "nir"], ["Blue (490 nm)", "Green", "B4 - Red", "NIR"],
-])
+@pytest.mark.parametrize(
+    "names",
+    [["blue", "GREEN", "red", "near_infrared"], ["b", "g", "r", "nir"], ["Blue (490 nm)", "Green", "B4 - Red", "NIR"]],
+)
 def test_names_are_read_as_people_write_them(names):
     assert matched(named_bands(["NearInfrared", "Red", "Blue"]), named_bands(names)).bands == (3, 2, 0)
 
@@ -66,10 +71,16 @@ def test_red_edge_is_not_red():
         matched(named_bands(["green", "red"]), named_bands(["green", "rededge"]))
 
 
-@pytest.mark.parametrize(("offered", "bands"), [
-    ((ALPHA, *UNKNOWN), (1, 2, 3)), ((Band(), ALPHA, Band(), Band()), (0, 2, 3)), ((*UNKNOWN, ALPHA), (0, 1, 2)),
-    ((*UNKNOWN, Band("Alpha")), (0, 1, 2)), (UNKNOWN, (0, 1, 2)),
-])
+@pytest.mark.parametrize(
+    ("offered", "bands"),
+    [
+        ((ALPHA, *UNKNOWN), (1, 2, 3)),
+        ((Band(), ALPHA, Band(), Band()), (0, 2, 3)),
+        ((*UNKNOWN, ALPHA), (0, 1, 2)),
+        ((*UNKNOWN, Band("Alpha")), (0, 1, 2)),
+        (UNKNOWN, (0, 1, 2)),
+    ],
+)
 def test_by_position_alpha_does_not_count(offered, bands):
     found = matched(RGB, offered)
     assert found.bands == bands and found.by == (POSITION,) and not found.doubt
@@ -87,10 +98,13 @@ def test_what_is_taken_by_position_against_the_names_is_doubted():
     assert not matched(UNKNOWN, COLORS).doubt and not matched(UNKNOWN, RGB).doubt
 
 
-@pytest.mark.parametrize("offered", [
-    (Band("Blue", "red"), Band("Green", "green"), Band("Red", "blue")),
-    (Band("Red", "red", 0.49), Band("Green", "green", 0.56), Band("Blue", "blue", 0.665)),
-])
+@pytest.mark.parametrize(
+    "offered",
+    [
+        (Band("Blue", "red"), Band("Green", "green"), Band("Red", "blue")),
+        (Band("Red", "red", 0.49), Band("Green", "green", 0.56), Band("Blue", "blue", 0.665)),
+    ],
+)
 def test_a_contradiction_names_both_orders(offered):
     wanted = (Band("Red", "red", 0.665), Band("Green", "green", 0.56), Band("Blue", "blue", 0.49))
     with pytest.raises(ParameterError) as caught:
@@ -117,16 +131,26 @@ def test_a_nameless_band_among_named_ones_stays_at_its_place():
 def test_the_sentence_says_what_is_what():
     offered = (*COLORS[::-1], Band("IR"))
     assert described(matched(RGB, offered), RGB, offered) == (
-        "Bands matched by colour interpretation: Red = 3 (red), Green = 2 (green), Blue = 1 (blue).")
+        "Bands matched by colour interpretation: Red = 3 (red), Green = 2 (green), Blue = 1 (blue)."
+    )
 
 
-@pytest.mark.parametrize(("metadata", "wavelength"), [
-    ({"CENTRAL_WAVELENGTH_UM": "0.665"}, 0.665), ({"wavelength": "664.6", "wavelength_units": "Nanometers"}, 0.6646),
-    ({"WAVELENGTH": "842", "WAVELENGTH_UNIT": "nm"}, 0.842),
-    ({"wavelength": "2.2", "wavelength_units": "Micrometers"}, 2.2),
-    ({"wavelength": "560"}, 0.56), ({"wavelength": "0.56"}, 0.56), ({"wavelength": "x"}, None), ({}, None),
-    ({"wavelength": "nan"}, None), ({"wavelength": "-1"}, None), ({"CENTRAL_WAVELENGTH_UM": None}, None),
-])
+@pytest.mark.parametrize(
+    ("metadata", "wavelength"),
+    [
+        ({"CENTRAL_WAVELENGTH_UM": "0.665"}, 0.665),
+        ({"wavelength": "664.6", "wavelength_units": "Nanometers"}, 0.6646),
+        ({"WAVELENGTH": "842", "WAVELENGTH_UNIT": "nm"}, 0.842),
+        ({"wavelength": "2.2", "wavelength_units": "Micrometers"}, 2.2),
+        ({"wavelength": "560"}, 0.56),
+        ({"wavelength": "0.56"}, 0.56),
+        ({"wavelength": "x"}, None),
+        ({}, None),
+        ({"wavelength": "nan"}, None),
+        ({"wavelength": "-1"}, None),
+        ({"CENTRAL_WAVELENGTH_UM": None}, None),
+    ],
+)
 def test_wavelengths_of_every_writer(metadata, wavelength):
     assert wavelength_of(metadata) == wavelength
 
@@ -146,9 +170,9 @@ def test_what_is_written_is_read_again():
     assert set(written_bands(RGB)) == {"BandNames"}
 
 
-@pytest.mark.parametrize("properties", [
-    7, [], {"BandNames": 3}, {"BandNames": [None, {}, "x"], "BandWavelengths": ["a", [], {}]},
-])
+@pytest.mark.parametrize(
+    "properties", [7, [], {"BandNames": 3}, {"BandNames": [None, {}, "x"], "BandWavelengths": ["a", [], {}]}]
+)
 def test_nonsense_says_nothing(properties):
     assert read_bands(properties, 3)[:2] == (Band(), Band())
 

@@ -30,12 +30,25 @@ def test_definition_without_it_has_none_and_writes_none():
     assert read_definition(OLD).calibration is None
 
 
-@pytest.mark.parametrize("broken", [
-    [], 3, "x", {}, {"Temperature": 1.5}, {**KNOWN.to_dict(), "Temperature": 0}, {**KNOWN.to_dict(), "Temperature": -1},
-    {**KNOWN.to_dict(), "Temperature": float("nan")}, {**KNOWN.to_dict(), "Temperature": 1e300},
-    {**KNOWN.to_dict(), "Temperature": "warm"}, {**KNOWN.to_dict(), "ECEAfter": 2},
-    {**KNOWN.to_dict(), "Cells": -1}, {**KNOWN.to_dict(), "MeasuredHere": "yes"}, {**KNOWN.to_dict(), "Cells": 1e400},
-])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        [],
+        3,
+        "x",
+        {},
+        {"Temperature": 1.5},
+        {**KNOWN.to_dict(), "Temperature": 0},
+        {**KNOWN.to_dict(), "Temperature": -1},
+        {**KNOWN.to_dict(), "Temperature": float("nan")},
+        {**KNOWN.to_dict(), "Temperature": 1e300},
+        {**KNOWN.to_dict(), "Temperature": "warm"},
+        {**KNOWN.to_dict(), "ECEAfter": 2},
+        {**KNOWN.to_dict(), "Cells": -1},
+        {**KNOWN.to_dict(), "MeasuredHere": "yes"},
+        {**KNOWN.to_dict(), "Cells": 1e400},
+    ],
+)
 def test_broken_calibration_is_refused(broken):
     values = {**json.loads(write_definition(OURS)), "Calibration": broken}
     with pytest.raises(PackageError, match="Calibration"):

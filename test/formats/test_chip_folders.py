@@ -15,15 +15,25 @@ from slum_extractor_plugin.formats.chips import Chip, ChipFolder, read_chip_fold
 from slum_extractor_plugin.formats.classes import ClassInfo
 
 OLD_TEMPLATE = {
-    "Framework": "e.g. CNTK", "ImageHeight": "e.g. 256", "ExtractBands": "e.g. [0, 1, 2]",
+    "Framework": "e.g. CNTK",
+    "ImageHeight": "e.g. 256",
+    "ExtractBands": "e.g. [0, 1, 2]",
     "Classes": [{"Value": 1, "Name": "1", "Color": [-1, -1, -1]}, {"Value": 2, "Name": "2", "Color": [10, 20, 30]}],
 }
 OLD_STATISTICS = {
-    "Version": 1, "NumBands": 3, "TileSizeX": 400, "TileSizeY": 400, "NumTiles": 3382, "NumClasses": 2,
-    "OutputFeatures": False, "MetaDataMode": "Classified_Tiles",
+    "Version": 1,
+    "NumBands": 3,
+    "TileSizeX": 400,
+    "TileSizeY": 400,
+    "NumTiles": 3382,
+    "NumClasses": 2,
+    "OutputFeatures": False,
+    "MetaDataMode": "Classified_Tiles",
     "Classes": [{"ClassValue": 1, "ClassName": "1"}, {"ClassValue": 2, "ClassName": "2"}],
     "ClassPixelStats": {
-        "NumClasses": 2, "NumImagesTotal": 3382, "NumImagesPerClass": [3382, 842],
+        "NumClasses": 2,
+        "NumImagesTotal": 3382,
+        "NumImagesPerClass": [3382, 842],
         "NumPixelsPerClass": [531590974, 9529026],
         "NumClassesPerImage": {"Min": 1, "Max": 2, "Mean": 4224 / 3382, "Sum": 4224, "Count": 3382},
         "PixelsPerClass": [
@@ -66,7 +76,9 @@ def test_a_folder_of_an_old_arcgis_is_read(tmp_path):
 def test_a_newer_folder_tells_cell_size_bands_and_their_statistics(tmp_path):
     size = {"x": 0.8, "y": 0.8, "spatialReference": {"wkid": 102100, "latestWkid": 3857}}
     statistics = {
-        **OLD_STATISTICS, "MinCellSize": size, "ImageSpaceUsed": "PIXEL_SPACE",
+        **OLD_STATISTICS,
+        "MinCellSize": size,
+        "ImageSpaceUsed": "PIXEL_SPACE",
         "BandStatsState": [{"Min": 1, "Max": 9, "Num": 4, "M1": 5.0, "M2": 36.0}],
     }
     template = {**OLD_TEMPLATE, "InputRastersProps": {"RasterCount": 1, "SensorName": "", "BandNames": ["Red"]}}
@@ -123,9 +135,17 @@ def test_what_is_written_is_read_again(tmp_path):
     path = make_folder(tmp_path / "chips", {}, {}, names=("000000000000",))
     chip = Chip(path / "images" / "000000000000.tif", path / "labels" / "000000000000.tif")
     written = ChipFolder(
-        path, (ClassInfo(1, "road", (1, 2, 3)), ClassInfo(6, "Siedlung ü", (4, 5, 6))), 2, (400, 300), (0.5, 0.5),
-        32643, "uint16", ("Red", "Green"), (BandStatistics(1, 9, 5, 3, 4), BandStatistics(0, 2, 1, 0.5, 4)),
-        ClassStatistics.of_chip({0: 100, 1: 7}).merged(ClassStatistics.of_chip({6: 9})), chips=(chip,),
+        path,
+        (ClassInfo(1, "road", (1, 2, 3)), ClassInfo(6, "Siedlung ü", (4, 5, 6))),
+        2,
+        (400, 300),
+        (0.5, 0.5),
+        32643,
+        "uint16",
+        ("Red", "Green"),
+        (BandStatistics(1, 9, 5, 3, 4), BandStatistics(0, 2, 1, 0.5, 4)),
+        ClassStatistics.of_chip({0: 100, 1: 7}).merged(ClassStatistics.of_chip({6: 9})),
+        chips=(chip,),
     )
     write_chip_metadata(path, written, [("images/000000000000.tif", "labels/000000000000.tif")])
     assert read_chip_folder(path) == written

@@ -17,16 +17,21 @@ from slum_extractor_plugin.formats.emd import ModelDefinition, read_definition, 
 
 def distribution(cells: np.ndarray, sharpness: float = 0.2) -> Distribution:
     """The distribution of cells (bands, cells), by numpy."""
-    return Distribution(tuple(
-        BandDistribution(tuple(np.quantile(band, SHARES).tolist()), float(band.mean()), float(band.std()), sharpness)
-        for band in cells
-    ))
+    return Distribution(
+        tuple(
+            BandDistribution(
+                tuple(np.quantile(band, SHARES).tolist()), float(band.mean()), float(band.std()), sharpness
+            )
+            for band in cells
+        )
+    )
 
 
 CELLS = np.random.default_rng(4).normal(100, 20, (3, 50_000))
 KNOWN = distribution(CELLS)
-DEFINITION = ModelDefinition("UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "Slum", (1, 2, 3)),), (64, 64),
-                             model_file="a.pth", distribution=KNOWN)
+DEFINITION = ModelDefinition(
+    "UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "Slum", (1, 2, 3)),), (64, 64), model_file="a.pth", distribution=KNOWN
+)
 
 
 @pytest.mark.parametrize("model_type", ["UNET", "DYNAMIC_UNET"])
@@ -34,8 +39,9 @@ def test_distribution_comes_back_from_the_definition(model_type):
     found = read_definition(write_definition(replace(DEFINITION, model_type=model_type))).distribution
     for band, own in zip(found.bands, KNOWN.bands):
         np.testing.assert_allclose(band.quantiles, own.quantiles, rtol=1e-5)
-        np.testing.assert_allclose((band.mean, band.deviation, band.sharpness),
-                                   (own.mean, own.deviation, own.sharpness), rtol=1e-5)
+        np.testing.assert_allclose(
+            (band.mean, band.deviation, band.sharpness), (own.mean, own.deviation, own.sharpness), rtol=1e-5
+        )
 
 
 def test_definition_without_it_has_none_and_writes_none():
@@ -43,14 +49,24 @@ def test_definition_without_it_has_none_and_writes_none():
     assert "TrainingDistribution" not in text and read_definition(text).distribution is None
 
 
-@pytest.mark.parametrize("broken", [
-    [], 3, "x", {}, {"Shares": list(SHARES), "Bands": []}, {"Shares": list(SHARES), "Bands": [1, 2, 3]},
-    {"Shares": list(SHARES[1:]), "Bands": KNOWN.to_dict()["Bands"]},
-    {"Shares": list(SHARES), "Bands": [{**band, "Mean": float("nan")} for band in KNOWN.to_dict()["Bands"]]},
-    {"Shares": list(SHARES), "Bands": [{**band, "Deviation": -1} for band in KNOWN.to_dict()["Bands"]]},
-    {"Shares": list(SHARES), "Bands": [{**band, "Quantiles": band["Quantiles"][::-1]}
-                                       for band in KNOWN.to_dict()["Bands"]]},
-])
+@pytest.mark.parametrize(
+    "broken",
+    [
+        [],
+        3,
+        "x",
+        {},
+        {"Shares": list(SHARES), "Bands": []},
+        {"Shares": list(SHARES), "Bands": [1, 2, 3]},
+        {"Shares": list(SHARES[1:]), "Bands": KNOWN.to_dict()["Bands"]},
+        {"Shares": list(SHARES), "Bands": [{**band, "Mean": float("nan")} for band in KNOWN.to_dict()["Bands"]]},
+        {"Shares": list(SHARES), "Bands": [{**band, "Deviation": -1} for band in KNOWN.to_dict()["Bands"]]},
+        {
+            "Shares": list(SHARES),
+            "Bands": [{**band, "Quantiles": band["Quantiles"][::-1]} for band in KNOWN.to_dict()["Bands"]],
+        },
+    ],
+)
 def test_broken_distribution_is_refused(broken):
     values = {**json.loads(write_definition(DEFINITION)), "TrainingDistribution": broken}
     with pytest.raises(PackageError, match="TrainingDistribution"):

@@ -55,7 +55,10 @@ def test_a_written_package_is_read_and_nothing_stays_behind(tmp_path, weights, t
     assert not list(temporary_files.iterdir())
     with zipfile.ZipFile(target) as archive:
         assert sorted(archive.namelist()) == [
-            "ModelCharacteristics/", "ModelCharacteristics/loss_graph.png", "slums 2004.emd", "slums 2004.pth",
+            "ModelCharacteristics/",
+            "ModelCharacteristics/loss_graph.png",
+            "slums 2004.emd",
+            "slums 2004.pth",
         ]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["any.pth", "slums 2004.dlpk", "temporary"]
 
@@ -104,8 +107,18 @@ def link(name: str) -> zipfile.ZipInfo:
 
 @pytest.mark.parametrize(
     "name",
-    ["../x.emd", "a/../../x.png", "/etc/x.txt", "C:\\x.png", "..\\x.png", ".. /x.png", "a/.../x.png",
-     "\\\\host\\x.png", "a\tb.png", "n" * 300],
+    [
+        "../x.emd",
+        "a/../../x.png",
+        "/etc/x.txt",
+        "C:\\x.png",
+        "..\\x.png",
+        ".. /x.png",
+        "a/.../x.png",
+        "\\\\host\\x.png",
+        "a\tb.png",
+        "n" * 300,
+    ],
 )
 def test_names_that_lead_out_are_refused(tmp_path, name, temporary_files):
     path = make_zip(tmp_path / "m.dlpk", {name: b"x"})
@@ -249,10 +262,19 @@ def as_437(name: str, page: str) -> str:
     return name.encode(page).decode("cp437")
 
 
-@pytest.mark.parametrize("model_file", [
-    "C:\\Users\\me\\models\\m.pth", "/home/me/m.pth", "..\\m.pth", ".\\m.pth", "M.PTH", "old/m.pth",
-    "\\\\server\\share\\m.pth", " m.pth ",
-])
+@pytest.mark.parametrize(
+    "model_file",
+    [
+        "C:\\Users\\me\\models\\m.pth",
+        "/home/me/m.pth",
+        "..\\m.pth",
+        ".\\m.pth",
+        "M.PTH",
+        "old/m.pth",
+        "\\\\server\\share\\m.pth",
+        " m.pth ",
+    ],
+)
 def test_weights_beside_the_definition_are_found_by_their_name(tmp_path, model_file):
     with open_package(named(tmp_path / "m.dlpk", model_file, {"m.pth": WEIGHTS})) as package:
         assert package.weights == package.folder / "m.pth"
@@ -270,24 +292,40 @@ def test_back_slashes_in_the_names_of_a_zip_are_slashes(tmp_path):
     path = named(tmp_path / "m.dlpk", "data\\m.pth", {"model\\data\\m.pth": WEIGHTS, "model\\x\\": b""}, "model\\m.emd")
     with open_package(path) as package:
         assert package.weights.relative_to(package.folder).as_posix() == "data/m.pth"
-    with pytest.raises(PackageError, match="two entries"), open_package(
-        named(tmp_path / "twice.dlpk", "m.pth", {"a/m.pth": WEIGHTS, "a\\M.pth": WEIGHTS})
+    with (
+        pytest.raises(PackageError, match="two entries"),
+        open_package(named(tmp_path / "twice.dlpk", "m.pth", {"a/m.pth": WEIGHTS, "a\\M.pth": WEIGHTS})),
     ):
         pass
 
 
 def test_what_macos_puts_beside_files_is_passed_over(tmp_path):
-    files = {"__MACOSX/._m.emd": b"\0\5", "._m.emd": b"\0\5", "__MACOSX/m.emd": b"{}", ".DS_Store": b"x",
-             "._m.pth": b"", "m.pth": WEIGHTS}
+    files = {
+        "__MACOSX/._m.emd": b"\0\5",
+        "._m.emd": b"\0\5",
+        "__MACOSX/m.emd": b"{}",
+        ".DS_Store": b"x",
+        "._m.pth": b"",
+        "m.pth": WEIGHTS,
+    }
     with open_package(named(tmp_path / "m.dlpk", "m.pth", files)) as package:
         assert sorted(path.name for path in package.folder.iterdir()) == ["m.emd", "m.pth"]
 
 
-@pytest.mark.parametrize(("name", "page"), [
-    ("modèle.pth", "cp850"), ("Büdchen.pth", "cp1252"), ("Трущобы.pth", "cp866"), ("трущобы.pth", "cp1251"),
-    ("贫民窟.pth", "cp936"), ("スラム.pth", "cp932"), ("빈민가.pth", "cp949"),
-    ("झुग्गी.pth", "utf-8"), ("modèle.pth", "utf-8"),
-])
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("modèle.pth", "cp850"),
+        ("Büdchen.pth", "cp1252"),
+        ("Трущобы.pth", "cp866"),
+        ("трущобы.pth", "cp1251"),
+        ("贫民窟.pth", "cp936"),
+        ("スラム.pth", "cp932"),
+        ("빈민가.pth", "cp949"),
+        ("झुग्गी.pth", "utf-8"),
+        ("modèle.pth", "utf-8"),
+    ],
+)
 def test_names_in_any_code_page_are_found(tmp_path, name, page):
     with open_package(named(tmp_path / "m.dlpk", name, {as_437(name, page): WEIGHTS})) as package:
         assert package.weights.read_bytes() == WEIGHTS
@@ -301,8 +339,9 @@ def test_composed_letters_are_the_same_letters(tmp_path):
 
 def test_weights_that_fit_none_or_two_files_are_not_found(tmp_path):
     for files in ({"n.pth": WEIGHTS}, {"x/m.pth": WEIGHTS}):
-        with pytest.raises(PackageError, match="outside its folder|are not in"), open_package(
-            named(tmp_path / "m.dlpk", "C:\\m.pth", files)
+        with (
+            pytest.raises(PackageError, match="outside its folder|are not in"),
+            open_package(named(tmp_path / "m.dlpk", "C:\\m.pth", files)),
         ):
             pass
 

@@ -72,8 +72,9 @@ def test_our_own_definition_round_trips_and_does_not_claim_to_be_arcgis_s():
 @pytest.mark.parametrize("model_type", [UNET, DYNAMIC_UNET])
 def test_unknown_keys_survive_reading_and_writing(model_type):
     extra = {"Zeta": 1, "Alpha": [{"deep": None}], "resize_to": None, "ModelFormat": "NHWC", "MinCellSize": "?"}
-    first = write_definition(dataclasses.replace(OURS, model_type=model_type, extra=extra, cell_size_range=None,
-                                                 cell_size_wkid=None))
+    first = write_definition(
+        dataclasses.replace(OURS, model_type=model_type, extra=extra, cell_size_range=None, cell_size_wkid=None)
+    )
     second = write_definition(read_definition(first))
     assert {name: json.loads(second)[name] for name in extra} == extra
     assert second == first
@@ -149,10 +150,15 @@ def test_the_key_that_arcgis_learn_trains_on_with_is_written_as_null():
     assert kept.extra == {"resize_to": 400} and json.loads(write_definition(kept))["resize_to"] == 400
 
 
-@pytest.mark.parametrize(("theirs", "ours"), [
-    ("hf:resnet18_landsat_oli_sr_moco", "tu-resnet18"), ("hf:resnet152_sentinel2_mi_rgb_satlas", "tu-resnet152"),
-    ("hf:swin_v2_b_naip_rgb_mi_satlas", "hf:swin_v2_b_naip_rgb_mi_satlas"), ("timm:vgg11", "tu-vgg11"),
-])
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("hf:resnet18_landsat_oli_sr_moco", "tu-resnet18"),
+        ("hf:resnet152_sentinel2_mi_rgb_satlas", "tu-resnet152"),
+        ("hf:swin_v2_b_naip_rgb_mi_satlas", "hf:swin_v2_b_naip_rgb_mi_satlas"),
+        ("timm:vgg11", "tu-vgg11"),
+    ],
+)
 def test_resnets_from_hugging_face_are_timm_s(theirs, ours):
     values = json.loads(write_definition(dataclasses.replace(OURS, model_type=DYNAMIC_UNET, backbone="resnet18")))
     values["ModelParameters"]["backbone"] = theirs
@@ -168,23 +174,37 @@ def test_no_backbone_of_a_unet_is_one_of_arcgis_s(backbone):
     assert read_definition(written) == ours
 
 
-@pytest.mark.parametrize(("name", "does"), [
-    ("MaskRCNN", "finds objects"), ("SamLoRA", "classifies cells with another"), ("MMSegmentation", "classifies"),
-    ("MaXDeepLab", "classifies"), ("YOLOv3", "finds objects"), ("SuperResolution", "does something else"),
-])
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [
+        ("MaskRCNN", "finds objects"),
+        ("SamLoRA", "classifies cells with another"),
+        ("MMSegmentation", "classifies"),
+        ("MaXDeepLab", "classifies"),
+        ("YOLOv3", "finds objects"),
+        ("SuperResolution", "does something else"),
+    ],
+)
 def test_other_models_of_arcgis_are_refused_by_name_with_what_to_use(name, does):
     values = {**OLD, "ModelName": name, "ModelConfiguration": "_x"}
     with pytest.raises(PackageError, match=rf"ArcGIS's {name} {does}.*UnetClassifier"):
         read_definition(values)
 
 
-@pytest.mark.parametrize(("name", "configuration", "kind"), [
-    ("PSPNetClassifier", "_psp", PSPNET), ("DeepLab", "_deeplab_infrencing", DEEPLAB), (None, "_psp", PSPNET),
-    (None, "_deeplab_infrencing", DEEPLAB), ("UnetClassifier", "_unet", DYNAMIC_UNET),
-])
+@pytest.mark.parametrize(
+    ("name", "configuration", "kind"),
+    [
+        ("PSPNetClassifier", "_psp", PSPNET),
+        ("DeepLab", "_deeplab_infrencing", DEEPLAB),
+        (None, "_psp", PSPNET),
+        (None, "_deeplab_infrencing", DEEPLAB),
+        ("UnetClassifier", "_unet", DYNAMIC_UNET),
+    ],
+)
 def test_arcgis_s_classifiers_of_cells_are_told_apart_and_written_again(name, configuration, kind):
     parameters = {"backbone": "resnet18", "pyramid_sizes": [1, 2], "use_unet": False}
-    definition = read_definition({**OLD, "ModelName": name, "ModelConfiguration": configuration,
-                                  "ModelParameters": parameters})
+    definition = read_definition(
+        {**OLD, "ModelName": name, "ModelConfiguration": configuration, "ModelParameters": parameters}
+    )
     assert definition.model_type == kind and definition.parameters == {"pyramid_sizes": [1, 2], "use_unet": False}
     assert read_definition(write_definition(definition)) == definition

@@ -53,7 +53,8 @@ def everything(text: str) -> list[str]:
     return [
         section(text, paragraph(text, "bad"), facts({text: text}), tiles([(text, text, text)])),
         table((text, "n"), [(text, 1), (text, swatch((1, 2, 3)))], text, foot=(text, 3)),
-        figure(picture(b"\x89PNG\r\n\x1a\n", text), text), legend([((1, 2, 3), text)]),
+        figure(picture(b"\x89PNG\r\n\x1a\n", text), text),
+        legend([((1, 2, 3), text)]),
     ]
 
 
@@ -90,8 +91,9 @@ def test_only_pictures_are_pictures():
 
 def contrast(first: str, second: str) -> float:
     """Contrast ratio of two colours, WCAG 2.2's definition."""
+
     def luminance(color: str) -> float:
-        parts = [int(color[index:index + 2], 16) / 255 for index in (1, 3, 5)]
+        parts = [int(color[index : index + 2], 16) / 255 for index in (1, 3, 5)]
         red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

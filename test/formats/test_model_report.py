@@ -52,9 +52,22 @@ def package(tmp_path) -> Path:
 def test_a_page_says_what_is_in_a_package(report, package):
     runs, page = report(package)
     assert runs
-    for text in ("slums.dlpk", "can run it", "not looked into", "mobilenet_v2", "1, 2, 4", "uint16",
-                 "0.5 to 0.6 in the unit of EPSG:32643", "256 x 224", "slum",
-                 "Überbau", "Never answered: 7", "slum_iou", "3.0 MiB", "loss_graph"):
+    for text in (
+        "slums.dlpk",
+        "can run it",
+        "not looked into",
+        "mobilenet_v2",
+        "1, 2, 4",
+        "uint16",
+        "0.5 to 0.6 in the unit of EPSG:32643",
+        "256 x 224",
+        "slum",
+        "Überbau",
+        "Never answered: 7",
+        "slum_iou",
+        "3.0 MiB",
+        "loss_graph",
+    ):
         assert text in page.text, text
     assert [address[:22] for address in page.addresses] == ["data:image/png;base64,"]
 
@@ -79,8 +92,13 @@ def test_foreign_models_are_shown_with_the_reason(report, shared_data):
 
 def test_nothing_of_a_stranger_becomes_markup(report, tmp_path):
     evil = "</pre><script>alert(1)</script><img src=x onerror=alert(1)>"
-    values = {**OLD, "Classes": [{"Value": 1, "Name": evil}], evil: evil, "Half": "\ud800",
-              "per_class_metrics": json.dumps({evil: {evil: 1}})}
+    values = {
+        **OLD,
+        "Classes": [{"Value": 1, "Name": evil}],
+        evil: evil,
+        "Half": "\ud800",
+        "per_class_metrics": json.dumps({evil: {evil: 1}}),
+    }
     (tmp_path / "model").mkdir()
     (tmp_path / "model" / "30e.pth").write_bytes(b"")
     (tmp_path / "model" / "30e.emd").write_text(json.dumps(values))

@@ -39,13 +39,16 @@ def test_gdal_reads_the_attribute_table(band):
     table = band.GetDefaultRAT()
     columns = [(table.GetNameOfCol(k), table.GetTypeOfCol(k), table.GetUsageOfCol(k)) for k in range(5)]
     assert columns == [
-        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Class", gdal.GFT_String, gdal.GFU_Name),
-        ("Red", gdal.GFT_Integer, gdal.GFU_Red), ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+        ("Class", gdal.GFT_String, gdal.GFU_Name),
+        ("Red", gdal.GFT_Integer, gdal.GFU_Red),
+        ("Green", gdal.GFT_Integer, gdal.GFU_Green),
         ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
     ]
     rows = [[table.GetValueAsString(row, column) for column in range(5)] for row in range(table.GetRowCount())]
     assert rows == [
-        ["2", 'Slum & <"squatters">', "213", "94", "0"], ["3", "झुग्गी बस्ती", "1", "2", "3"],
+        ["2", 'Slum & <"squatters">', "213", "94", "0"],
+        ["3", "झुग्गी बस्ती", "1", "2", "3"],
         ["6", "Road", "0", "114", "178"],
     ]
     assert table.GetTableType() == gdal.GRTT_THEMATIC

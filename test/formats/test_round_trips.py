@@ -34,11 +34,17 @@ def definitions(draw) -> ModelDefinition:
     count = max(bands) + 1
     statistics = NormalizationStats.from_bands([0.0] * count, [200.0] * count, [90.5] * count, [30.0] * count)
     return ModelDefinition(
-        draw(st.sampled_from(["UNET", "DYNAMIC_UNET"])), draw(st.sampled_from(["resnet18", "mobilenet_v2"])),
-        bands, draw(classes()),
-        (draw(st.integers(32, 1024)),) * 2, cell_size_range=sizes, cell_size_wkid=32643 if sizes else None,
+        draw(st.sampled_from(["UNET", "DYNAMIC_UNET"])),
+        draw(st.sampled_from(["resnet18", "mobilenet_v2"])),
+        bands,
+        draw(classes()),
+        (draw(st.integers(32, 1024)),) * 2,
+        cell_size_range=sizes,
+        cell_size_wkid=32643 if sizes else None,
         data_type=draw(st.sampled_from(["uint8", "uint16", "float32"])),
-        normalization_stats=statistics, metrics={"accuracy": draw(st.floats(0, 1))}, model_file="m.pth",
+        normalization_stats=statistics,
+        metrics={"accuracy": draw(st.floats(0, 1))},
+        model_file="m.pth",
     )
 
 
@@ -46,14 +52,24 @@ def definitions(draw) -> ModelDefinition:
 def test_definitions(definition):
     read = read_definition(write_definition(definition))
     assert (read.bands, read.classes, read.chip_size, read.data_type) == (
-        definition.bands, definition.classes, definition.chip_size, definition.data_type)
+        definition.bands,
+        definition.classes,
+        definition.chip_size,
+        definition.data_type,
+    )
     assert (read.model_type, read.backbone, read.cell_size_range) == (
-        definition.model_type, definition.backbone, definition.cell_size_range)
+        definition.model_type,
+        definition.backbone,
+        definition.cell_size_range,
+    )
     assert write_definition(read) == write_definition(definition)
 
 
-@given(definitions(), st.binary(min_size=1, max_size=300), st.dictionaries(
-    st.sampled_from(["a.png", "b/c.json", "metrics.html"]), st.binary(max_size=60), max_size=3))
+@given(
+    definitions(),
+    st.binary(min_size=1, max_size=300),
+    st.dictionaries(st.sampled_from(["a.png", "b/c.json", "metrics.html"]), st.binary(max_size=60), max_size=3),
+)
 @settings(max_examples=40)
 def test_packages(definition, weights, extras):
     with tempfile.TemporaryDirectory() as name:
@@ -64,7 +80,8 @@ def test_packages(definition, weights, extras):
             assert opened.weights.read_bytes() == weights
             assert all((opened.folder / each).read_bytes() == content for each, content in extras.items())
             assert write_definition(dataclasses.replace(opened.definition, model_file="m.pth")) == write_definition(
-                definition)
+                definition
+            )
 
 
 @given(classes(255), st.integers(1, 12), st.tuples(st.integers(1, 999), st.integers(1, 999)), st.integers(0, 4))
@@ -84,8 +101,11 @@ def test_chip_folders(infos, bands, size, count):
     assert [(chip.image.name, chip.label.name) for chip in read.chips] == [(file, file) for file in files]
 
 
-@given(st.dictionaries(st.sampled_from(["padding", "batch_size", "tta"]), st.integers(0, 10**6) | st.booleans()),
-       st.sampled_from([";", " ; ", ";;"]), st.sampled_from([" ", "="]))
+@given(
+    st.dictionaries(st.sampled_from(["padding", "batch_size", "tta"]), st.integers(0, 10**6) | st.booleans()),
+    st.sampled_from([";", " ; ", ";;"]),
+    st.sampled_from([" ", "="]),
+)
 def test_arguments(values, separator, equals):
     values = {name: (bool(value) if name == "tta" else int(value)) for name, value in values.items()}
     text = separator.join(f"{name}{equals}{value}" for name, value in values.items())

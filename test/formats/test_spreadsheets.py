@@ -29,10 +29,21 @@ def test_every_text_comes_back(text):
     assert unguarded(guarded(text)) == text
 
 
-@pytest.mark.parametrize(("text", "written"), [
-    ("a;=1+1", "a;'=1+1"), ("a\t=1", "a\t'=1"), ("a|@x", "a|'@x"), ("a\n-1", "a\n'-1"), ('a; "=1', "a;' \"=1"),
-    ("=1;=2;'=3", "'=1;'=2;''=3"), (" =1", "' =1"), ("a,=1", "a,=1"), ("\t=1", "'\t'=1"), ("a;b=1", "a;b=1"),
-])
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a;=1+1", "a;'=1+1"),
+        ("a\t=1", "a\t'=1"),
+        ("a|@x", "a|'@x"),
+        ("a\n-1", "a\n'-1"),
+        ('a; "=1', "a;' \"=1"),
+        ("=1;=2;'=3", "'=1;'=2;''=3"),
+        (" =1", "' =1"),
+        ("a,=1", "a,=1"),
+        ("\t=1", "'\t'=1"),
+        ("a;b=1", "a;b=1"),
+    ],
+)
 def test_a_part_after_another_separator_is_a_text_too(text, written):
     assert guarded(text) == written and unguarded(written) == text
 
@@ -55,11 +66,27 @@ def test_a_long_text_takes_no_long_time():
     assert unguarded(guarded(text)) == text
 
 
-@pytest.mark.parametrize(("locale", "tag"), [
-    ("C", "en"), ("POSIX", "en"), ("", "en"), ("sr@latin", "sr-Latn"), ("pt_BR", "pt-BR"), ("pt_BR.UTF-8", "pt-BR"),
-    ("zh-Hans", "zh-Hans"), ("zh_Hant_TW", "zh-Hant-TW"), ("en", "en"), ("de_AT@euro", "de-AT"), ("C.UTF-8", "en"),
-    ("es_419", "es-419"), ('"><script>', "en"), (None, "en"), ("ca@valencia", "ca"), ("uz@Cyrillic", "uz-Cyrl"),
-])
+@pytest.mark.parametrize(
+    ("locale", "tag"),
+    [
+        ("C", "en"),
+        ("POSIX", "en"),
+        ("", "en"),
+        ("sr@latin", "sr-Latn"),
+        ("pt_BR", "pt-BR"),
+        ("pt_BR.UTF-8", "pt-BR"),
+        ("zh-Hans", "zh-Hans"),
+        ("zh_Hant_TW", "zh-Hant-TW"),
+        ("en", "en"),
+        ("de_AT@euro", "de-AT"),
+        ("C.UTF-8", "en"),
+        ("es_419", "es-419"),
+        ('"><script>', "en"),
+        (None, "en"),
+        ("ca@valencia", "ca"),
+        ("uz@Cyrillic", "uz-Cyrl"),
+    ],
+)
 def test_a_locale_becomes_a_tag_that_browsers_know(locale, tag):
     assert language_tag(locale) == tag
     assert f'<html lang="{tag}">' in page("x", [], language=locale)

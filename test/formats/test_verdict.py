@@ -9,18 +9,34 @@ from slum_extractor_plugin.formats.verdict import verdict_of
 
 def metrics(iou: float, precision: float, recall: float, **more: object) -> dict:
     background = {"iou": 0.83, "precision": 0.83, "recall": 1.0, "f1": 0.9}
-    return {"accuracy": 0.83, "per_class_metrics": {
-        "NoData": background, "slum": {"iou": iou, "precision": precision, "recall": recall}, **more}}
+    return {
+        "accuracy": 0.83,
+        "per_class_metrics": {
+            "NoData": background,
+            "slum": {"iou": iou, "precision": precision, "recall": recall},
+            **more,
+        },
+    }
 
 
-@pytest.mark.parametrize(("iou", "precision", "recall", "level", "said", "advice"), [
-    (0.02, 0.6, 0.02, "not usable", "misses much; it finds 2% of the labelled cells", "kinds of slum that it misses"),
-    (0.78, 0.9, 0.86, "usable", "it finds 86%", "ground truth"),
-    (0.5, 0.7, 0.65, "usable", "finds 65%", "ground truth"),
-    (0.4, 0.45, 0.9, "weak", "finds too much", "without slums"),
-    (0.2, 0.33, 0.34, "not usable", "finds 34%", "correct their labels"),
-    (0.0, 0.0, 0.0, "not usable", "finds 0%", "worst chips"),
-])
+@pytest.mark.parametrize(
+    ("iou", "precision", "recall", "level", "said", "advice"),
+    [
+        (
+            0.02,
+            0.6,
+            0.02,
+            "not usable",
+            "misses much; it finds 2% of the labelled cells",
+            "kinds of slum that it misses",
+        ),
+        (0.78, 0.9, 0.86, "usable", "it finds 86%", "ground truth"),
+        (0.5, 0.7, 0.65, "usable", "finds 65%", "ground truth"),
+        (0.4, 0.45, 0.9, "weak", "finds too much", "without slums"),
+        (0.2, 0.33, 0.34, "not usable", "finds 34%", "correct their labels"),
+        (0.0, 0.0, 0.0, "not usable", "finds 0%", "worst chips"),
+    ],
+)
 def test_level_reason_and_advice(iou, precision, recall, level, said, advice):
     verdict = verdict_of(metrics(iou, precision, recall))
     assert (verdict.level, verdict.good) == (level, level == "usable")
@@ -36,12 +52,18 @@ def test_classes_are_averaged_without_the_background_and_with_those_that_are_mis
     assert verdict_of(metrics(0.8, 0.9, 0.9, road=missed)).level == "weak"
 
 
-@pytest.mark.parametrize("strange", [
-    {}, {"per_class_metrics": None}, {"per_class_metrics": {"NoData": {}}}, {"per_class_metrics": [1]},
-    {"per_class_metrics": {"NoData": {}, "slum": "text"}},
-    {"per_class_metrics": {"NoData": {}, "slum": {"iou": float("nan"), "precision": 0.5, "recall": 0.5}}},
-    {"per_class_metrics": {"NoData": {}, "slum": {"iou": "0.5", "precision": 0.5, "recall": 0.5}}},
-])
+@pytest.mark.parametrize(
+    "strange",
+    [
+        {},
+        {"per_class_metrics": None},
+        {"per_class_metrics": {"NoData": {}}},
+        {"per_class_metrics": [1]},
+        {"per_class_metrics": {"NoData": {}, "slum": "text"}},
+        {"per_class_metrics": {"NoData": {}, "slum": {"iou": float("nan"), "precision": 0.5, "recall": 0.5}}},
+        {"per_class_metrics": {"NoData": {}, "slum": {"iou": "0.5", "precision": 0.5, "recall": 0.5}}},
+    ],
+)
 def test_what_was_not_measured_is_said_to_be_unknown(strange):
     verdict = verdict_of(strange)
     assert verdict.level == "unknown" and "not known" in verdict.text and not verdict.good

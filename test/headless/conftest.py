@@ -31,8 +31,12 @@ class QgisProcess:
     def environment(self) -> dict[str, str]:
         """The clean environment that it runs in."""
         environment = {
-            "PATH": "/usr/bin:/bin", "HOME": str(self.home), "XDG_RUNTIME_DIR": str(self.home),
-            "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8", "OMP_NUM_THREADS": "2",
+            "PATH": "/usr/bin:/bin",
+            "HOME": str(self.home),
+            "XDG_RUNTIME_DIR": str(self.home),
+            "QT_QPA_PLATFORM": "offscreen",
+            "LANG": "C.UTF-8",
+            "OMP_NUM_THREADS": "2",
         }
         return {**environment, "SLUM_EXTRACTOR_PYTHON": self.engine} if self.engine else environment
 
@@ -41,11 +45,18 @@ class QgisProcess:
         return self._start(f"slumextractor:{tool}", parameters)
 
     def _start(self, name: str, parameters: dict[str, object]) -> subprocess.Popen:
-        values = [f"--{name}={each}" for name, value in parameters.items()
-                  for each in (value if isinstance(value, list) else [value])]
+        values = [
+            f"--{name}={each}"
+            for name, value in parameters.items()
+            for each in (value if isinstance(value, list) else [value])
+        ]
         return subprocess.Popen(
-            [PROGRAM, "run", name, *values], env=self.environment(), text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True,
+            [PROGRAM, "run", name, *values],
+            env=self.environment(),
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
         )
 
     def run(self, tool: str, **parameters: object) -> tuple[int, str]:
@@ -87,8 +98,13 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with zipfile.ZipFile(zips[-1]) as archive:
         archive.extractall(home / PLUGINS)
     process = QgisProcess(home, "")
-    subprocess.run([PROGRAM, "plugins", "enable", "slum_extractor_plugin"], env=process.environment(), check=True,
-                   capture_output=True, timeout=120)
+    subprocess.run(
+        [PROGRAM, "plugins", "enable", "slum_extractor_plugin"],
+        env=process.environment(),
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     return home
 
 
@@ -125,8 +141,15 @@ def chips(qgis: QgisProcess, scene: SmallScene, tmp_path_factory: pytest.TempPat
     """A chip folder made of the scene."""
     folder = tmp_path_factory.mktemp("chips") / "chips"
     qgis.succeed(
-        "exporttrainingdatafordeeplearning", IN_RASTER=scene.image, IN_CLASS_DATA=scene.boundaries,
-        CLASS_VALUE_FIELD="code", TILE_SIZE_X=64, TILE_SIZE_Y=64, STRIDE_X=32, STRIDE_Y=32, OUT_FOLDER=folder,
+        "exporttrainingdatafordeeplearning",
+        IN_RASTER=scene.image,
+        IN_CLASS_DATA=scene.boundaries,
+        CLASS_VALUE_FIELD="code",
+        TILE_SIZE_X=64,
+        TILE_SIZE_Y=64,
+        STRIDE_X=32,
+        STRIDE_Y=32,
+        OUT_FOLDER=folder,
     )
     return folder
 
@@ -136,8 +159,14 @@ def package(qgis: QgisProcess, chips: Path, tmp_path_factory: pytest.TempPathFac
     """A package trained on the chips for two epochs."""
     folder = tmp_path_factory.mktemp("model") / "squares"
     qgis.succeed(
-        "traindeeplearningmodel", IN_FOLDER=chips, OUT_FOLDER=folder, MAX_EPOCHS=2, BACKBONE_MODEL="RESNET18",
-        ENCODER_WEIGHTS="NONE", BATCH_SIZE=8, LEARNING_RATE=0.002,
+        "traindeeplearningmodel",
+        IN_FOLDER=chips,
+        OUT_FOLDER=folder,
+        MAX_EPOCHS=2,
+        BACKBONE_MODEL="RESNET18",
+        ENCODER_WEIGHTS="NONE",
+        BATCH_SIZE=8,
+        LEARNING_RATE=0.002,
     )
     return folder / "squares.dlpk"
 

@@ -33,8 +33,13 @@ def test_all_that_is_asked_for_is_made(qgis_without_engine, scene, moved, tmp_pa
     path, classified, true = moved
     table, report, errors, points = (tmp_path / name for name in ("m.csv", "r.html", "e.tif", "p.gpkg"))
     output = qgis_without_engine.succeed(
-        "computeaccuracyforpixelclassification", IN_RASTER=path, IN_GROUND_TRUTH_DATA=scene.boundaries,
-        CLASS_VALUE_FIELD="code", OUT_CONFUSION_MATRIX=table, OUT_REPORT=report, OUT_ERROR_RASTER=errors,
+        "computeaccuracyforpixelclassification",
+        IN_RASTER=path,
+        IN_GROUND_TRUTH_DATA=scene.boundaries,
+        CLASS_VALUE_FIELD="code",
+        OUT_CONFUSION_MATRIX=table,
+        OUT_REPORT=report,
+        OUT_ERROR_RASTER=errors,
         IN_IMAGE=scene.image,
     )
     iou = (classified & true).sum() / (classified | true).sum()
@@ -43,12 +48,20 @@ def test_all_that_is_asked_for_is_made(qgis_without_engine, scene, moved, tmp_pa
     assert float(rows["C_1"]["C_1"]) == (classified & true).sum()
     assert float(rows["C_0"]["C_1"]) == (~classified & true).sum()
     assert "<h1>Accuracy of classified</h1>" in report.read_text(encoding="utf-8")
-    assert (gdal.Open(str(errors)).ReadAsArray() == classified * true + 2 * (true & ~classified)
-            + 3 * (classified & ~true)).all()
+    assert (
+        gdal.Open(str(errors)).ReadAsArray() == classified * true + 2 * (true & ~classified) + 3 * (classified & ~true)
+    ).all()
     qgis_without_engine.succeed(
-        "computeaccuracyforpixelclassification", IN_RASTER=path, IN_GROUND_TRUTH_DATA=scene.boundaries,
-        CLASS_VALUE_FIELD="code", OUT_CONFUSION_MATRIX=table, OUT_POINTS=points, NUM_RANDOM_POINTS=80,
-        SAMPLING="EQUALIZED_STRATIFIED_RANDOM", MASK=scene.boundaries, CLASS_OF_INTEREST=1,
+        "computeaccuracyforpixelclassification",
+        IN_RASTER=path,
+        IN_GROUND_TRUTH_DATA=scene.boundaries,
+        CLASS_VALUE_FIELD="code",
+        OUT_CONFUSION_MATRIX=table,
+        OUT_POINTS=points,
+        NUM_RANDOM_POINTS=80,
+        SAMPLING="EQUALIZED_STRATIFIED_RANDOM",
+        MASK=scene.boundaries,
+        CLASS_OF_INTEREST=1,
     )
     dataset = ogr.Open(str(points))
     found = [json.loads(feature.ExportToJson())["properties"] for feature in dataset.GetLayer()]
@@ -59,8 +72,12 @@ def test_all_that_is_asked_for_is_made(qgis_without_engine, scene, moved, tmp_pa
 def test_what_cannot_work_fails_and_leaves_nothing(qgis_without_engine, scene, moved, tmp_path):
     out = tmp_path / "out"
     status, output = qgis_without_engine.run(
-        "computeaccuracyforpixelclassification", IN_RASTER=moved[0], IN_GROUND_TRUTH_DATA=scene.boundaries,
-        CLASS_OF_INTEREST=9, OUT_CONFUSION_MATRIX=out / "m.gpkg", OUT_REPORT=out / "r.html",
+        "computeaccuracyforpixelclassification",
+        IN_RASTER=moved[0],
+        IN_GROUND_TRUTH_DATA=scene.boundaries,
+        CLASS_OF_INTEREST=9,
+        OUT_CONFUSION_MATRIX=out / "m.gpkg",
+        OUT_REPORT=out / "r.html",
         OUT_ERROR_RASTER=out / "e.tif",
     )
     assert status != 0 and "The class 9 occurs neither in the classification nor in the truth." in output

@@ -77,11 +77,28 @@ def model(qgis, colours, tmp_path_factory) -> tuple[Path, Path]:
     alpha[HOLE] = 0
     dataset.GetRasterBand(3).WriteArray(alpha)
     dataset = None
-    qgis.succeed("exporttrainingdatafordeeplearning", IN_RASTER=image, IN_CLASS_DATA=labels, CLASS_VALUE_FIELD="code",
-                 TILE_SIZE_X=64, TILE_SIZE_Y=64, STRIDE_X=32, STRIDE_Y=32, OUTPUT_NOFEATURE_TILES="ALL_TILES",
-                 OUT_FOLDER=folder / "chips")
-    qgis.succeed("traindeeplearningmodel", IN_FOLDER=folder / "chips", OUT_FOLDER=folder / "model", MAX_EPOCHS=4,
-                 BACKBONE_MODEL="RESNET18", ENCODER_WEIGHTS="NONE", BATCH_SIZE=8, LEARNING_RATE=0.002)
+    qgis.succeed(
+        "exporttrainingdatafordeeplearning",
+        IN_RASTER=image,
+        IN_CLASS_DATA=labels,
+        CLASS_VALUE_FIELD="code",
+        TILE_SIZE_X=64,
+        TILE_SIZE_Y=64,
+        STRIDE_X=32,
+        STRIDE_Y=32,
+        OUTPUT_NOFEATURE_TILES="ALL_TILES",
+        OUT_FOLDER=folder / "chips",
+    )
+    qgis.succeed(
+        "traindeeplearningmodel",
+        IN_FOLDER=folder / "chips",
+        OUT_FOLDER=folder / "model",
+        MAX_EPOCHS=4,
+        BACKBONE_MODEL="RESNET18",
+        ENCODER_WEIGHTS="NONE",
+        BATCH_SIZE=8,
+        LEARNING_RATE=0.002,
+    )
     return folder / "chips", folder / "model" / "model.dlpk"
 
 
@@ -100,8 +117,13 @@ def classified(qgis, model, colours, tmp_path_factory) -> tuple[Path, str]:
     folder = tmp_path_factory.mktemp("images")
     images = [write_order(folder / f"{name}.tif", cells, plain, *order) for name, order in IMAGES.items()]
     output = qgis.succeed(
-        "classifypixelsusingdeeplearning", IN_RASTER=plain, ADDITIONAL_RASTERS=images, PADDING=64,
-        IN_MODEL_DEFINITION=model[1], PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY", OUT_CLASSIFIED_FOLDER=folder / "out",
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=plain,
+        ADDITIONAL_RASTERS=images,
+        PADDING=64,
+        IN_MODEL_DEFINITION=model[1],
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+        OUT_CLASSIFIED_FOLDER=folder / "out",
     )
     return folder / "out", output
 
@@ -113,8 +135,14 @@ def test_the_red_squares_are_found(classified, name):
 
 def test_a_wrong_order_finds_the_blue_ones(qgis, model, colours, tmp_path):
     """So that the test above tells orders apart."""
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=colours[0], PADDING=64, IN_MODEL_DEFINITION=model[1],
-                 BANDS="1 2 3", OUT_CLASSIFIED_RASTER=tmp_path / "wrong.tif")
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=colours[0],
+        PADDING=64,
+        IN_MODEL_DEFINITION=model[1],
+        BANDS="1 2 3",
+        OUT_CLASSIFIED_RASTER=tmp_path / "wrong.tif",
+    )
     assert iou(tmp_path / "wrong.tif") < 0.2 and iou(tmp_path / "wrong.tif", BLUE) > 0.5
 
 
@@ -122,9 +150,15 @@ def test_a_wrong_order_finds_the_blue_ones(qgis, model, colours, tmp_path):
 def test_one_place_in_two_orders_has_one_answer(qgis, model, tmp_path):
     images = [SHARED / name for name in ("rgb.tif", "bgr.tif")]
     assert (gdal.Open(str(images[0])).ReadAsArray() == gdal.Open(str(images[1])).ReadAsArray()[::-1]).all()
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=images[0], ADDITIONAL_RASTERS=[images[1]], PADDING=64,
-                 IN_MODEL_DEFINITION=model[1], PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
-                 OUT_CLASSIFIED_FOLDER=tmp_path / "out")
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=images[0],
+        ADDITIONAL_RASTERS=[images[1]],
+        PADDING=64,
+        IN_MODEL_DEFINITION=model[1],
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+        OUT_CLASSIFIED_FOLDER=tmp_path / "out",
+    )
     one, other = (gdal.Open(str(tmp_path / "out" / path.name)).ReadAsArray() for path in images)
     assert (one == other).all() and len(np.unique(one)) == 2
 
@@ -135,19 +169,41 @@ def test_five_bands_and_alpha_teach_five(qgis, tmp_path):
     source = gdal.Open(str(image))
     cells, left = source.ReadAsArray().astype(float), source.GetRasterBand(6).ReadAsArray() > 0
     _label(source, tmp_path / "labels.tif")
-    qgis.succeed("exporttrainingdatafordeeplearning", IN_RASTER=image, IN_CLASS_DATA=tmp_path / "labels.tif",
-                 TILE_SIZE_X=32, TILE_SIZE_Y=32, STRIDE_X=32, STRIDE_Y=32, OUT_FOLDER=tmp_path / "chips",
-                 OUTPUT_NOFEATURE_TILES="ALL_TILES")
+    qgis.succeed(
+        "exporttrainingdatafordeeplearning",
+        IN_RASTER=image,
+        IN_CLASS_DATA=tmp_path / "labels.tif",
+        TILE_SIZE_X=32,
+        TILE_SIZE_Y=32,
+        STRIDE_X=32,
+        STRIDE_Y=32,
+        OUT_FOLDER=tmp_path / "chips",
+        OUTPUT_NOFEATURE_TILES="ALL_TILES",
+    )
     definition = json.loads((tmp_path / "chips" / "esri_model_definition.emd").read_text(encoding="utf-8"))
     assert [row["Mean"] for row in definition["AllTilesStats"]][:5] == pytest.approx(
-        cells[:5, left].mean(axis=1).tolist(), rel=1e-6)
-    qgis.succeed("traindeeplearningmodel", IN_FOLDER=tmp_path / "chips", OUT_FOLDER=tmp_path / "model", MAX_EPOCHS=1,
-                 BACKBONE_MODEL="RESNET18", ENCODER_WEIGHTS="NONE", BATCH_SIZE=4, LEARNING_RATE=0.002)
+        cells[:5, left].mean(axis=1).tolist(), rel=1e-6
+    )
+    qgis.succeed(
+        "traindeeplearningmodel",
+        IN_FOLDER=tmp_path / "chips",
+        OUT_FOLDER=tmp_path / "model",
+        MAX_EPOCHS=1,
+        BACKBONE_MODEL="RESNET18",
+        ENCODER_WEIGHTS="NONE",
+        BATCH_SIZE=4,
+        LEARNING_RATE=0.002,
+    )
     with zipfile.ZipFile(tmp_path / "model" / "model.dlpk") as archive:
         written = json.loads(archive.read("model.emd"))
     assert written["ExtractBands"] == [0, 1, 2, 3, 4]
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=image, IN_MODEL_DEFINITION=tmp_path / "model/model.dlpk",
-                 PADDING=32, OUT_CLASSIFIED_RASTER=tmp_path / "out.tif")
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=image,
+        IN_MODEL_DEFINITION=tmp_path / "model/model.dlpk",
+        PADDING=32,
+        OUT_CLASSIFIED_RASTER=tmp_path / "out.tif",
+    )
     found = gdal.Open(str(tmp_path / "out.tif")).ReadAsArray()
     assert ((found == 255) == ~left).all()
 

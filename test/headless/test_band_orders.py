@@ -31,7 +31,8 @@ def write_order(path: Path, scene: np.ndarray, like: Path, bands: tuple[str, ...
     rows, columns = scene.shape[1:]
     source, rng = gdal.Open(str(like)), np.random.default_rng(1)
     dataset = gdal.GetDriverByName("GTiff").Create(
-        str(path), columns, rows, len(bands), gdal.GDT_Byte, ["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"])
+        str(path), columns, rows, len(bands), gdal.GDT_Byte, ["PHOTOMETRIC=MINISBLACK", "ALPHA=NO"]
+    )
     dataset.SetGeoTransform(source.GetGeoTransform())
     dataset.SetProjection(source.GetProjection())
     for number, name in enumerate(bands, 1):
@@ -75,8 +76,13 @@ def classified(qgis, scene, package, tmp_path_factory) -> tuple[Path, str]:
     cells = gdal.Open(str(scene.image)).ReadAsArray()
     images = [write_order(folder / f"{name}.tif", cells, scene.image, *order) for name, order in ORDERS.items()]
     output = qgis.succeed(
-        "classifypixelsusingdeeplearning", IN_RASTER=scene.image, ADDITIONAL_RASTERS=images, PADDING=64,
-        IN_MODEL_DEFINITION=package, PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY", OUT_CLASSIFIED_FOLDER=folder / "out",
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=scene.image,
+        ADDITIONAL_RASTERS=images,
+        PADDING=64,
+        IN_MODEL_DEFINITION=package,
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+        OUT_CLASSIFIED_FOLDER=folder / "out",
     )
     return folder / "out", output
 
@@ -95,10 +101,18 @@ def test_the_cells_are_those_of_the_plain_scene(classified, scene, name):
 
 def test_the_order_matters_to_the_model(classified, scene, qgis, package, tmp_path):
     """What BANDS says is taken as it is, and with red for blue the answer is another."""
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, PADDING=64, IN_MODEL_DEFINITION=package,
-                 BANDS="3 2 1", OUT_CLASSIFIED_RASTER=tmp_path / "swapped.tif")
-    plain, swapped = (gdal.Open(str(path)).ReadAsArray() for path in (
-        classified[0] / f"{scene.image.stem}.tif", tmp_path / "swapped.tif"))
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=scene.image,
+        PADDING=64,
+        IN_MODEL_DEFINITION=package,
+        BANDS="3 2 1",
+        OUT_CLASSIFIED_RASTER=tmp_path / "swapped.tif",
+    )
+    plain, swapped = (
+        gdal.Open(str(path)).ReadAsArray()
+        for path in (classified[0] / f"{scene.image.stem}.tif", tmp_path / "swapped.tif")
+    )
     assert (plain != swapped).mean() > 0.01
 
 
@@ -107,10 +121,13 @@ def test_the_log_says_how_bands_were_found(classified):
     assert "Bands matched by name" in output and "Bands matched by colour interpretation" in output
 
 
-@pytest.mark.parametrize(("bands", "colours", "words"), [
-    (("Blue", "Green", "Red"), ("Red", "Green", "Blue"), ("Blue", "Red")),
-    (("Red", "NearInfrared", "Green"), None, ("Blue", "NearInfrared")),
-])
+@pytest.mark.parametrize(
+    ("bands", "colours", "words"),
+    [
+        (("Blue", "Green", "Red"), ("Red", "Green", "Blue"), ("Blue", "Red")),
+        (("Red", "NearInfrared", "Green"), None, ("Blue", "NearInfrared")),
+    ],
+)
 def test_what_contradicts_or_lacks_is_an_error(qgis, scene, package, tmp_path, bands, colours, words):
     cells = gdal.Open(str(scene.image)).ReadAsArray()
     image = write_order(tmp_path / "odd.tif", cells, scene.image, bands, True, False)
@@ -119,6 +136,10 @@ def test_what_contradicts_or_lacks_is_an_error(qgis, scene, package, tmp_path, b
         for number, colour in enumerate(colours, 1):
             dataset.GetRasterBand(number).SetColorInterpretation(COLOURS[colour])
         dataset = None
-    status, output = qgis.run("classifypixelsusingdeeplearning", IN_RASTER=image, IN_MODEL_DEFINITION=package,
-                              OUT_CLASSIFIED_RASTER=tmp_path / "out.tif")
+    status, output = qgis.run(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=image,
+        IN_MODEL_DEFINITION=package,
+        OUT_CLASSIFIED_RASTER=tmp_path / "out.tif",
+    )
     assert status != 0 and all(word in output for word in words) and not (tmp_path / "out.tif").exists()

@@ -43,11 +43,21 @@ def running(request, qgis, chips, package, free_copy, tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()
     if request.param == "traindeeplearningmodel":
-        parameters = {"IN_FOLDER": chips, "OUT_FOLDER": folder / "model", "MAX_EPOCHS": 500, "ENCODER_WEIGHTS": "NONE",
-                      "LEARNING_RATE": 0.001, "STOP_TRAINING": "CONTINUE_TRAINING"}
+        parameters = {
+            "IN_FOLDER": chips,
+            "OUT_FOLDER": folder / "model",
+            "MAX_EPOCHS": 500,
+            "ENCODER_WEIGHTS": "NONE",
+            "LEARNING_RATE": 0.001,
+            "STOP_TRAINING": "CONTINUE_TRAINING",
+        }
     else:
-        parameters = {"IN_RASTER": free_copy, "IN_MODEL_DEFINITION": package, "CELL_SIZE": 0.064,
-                      "OUT_CLASSIFIED_RASTER": folder / "classes.tif"}
+        parameters = {
+            "IN_RASTER": free_copy,
+            "IN_MODEL_DEFINITION": package,
+            "CELL_SIZE": 0.064,
+            "OUT_CLASSIFIED_RASTER": folder / "classes.tif",
+        }
     process = qgis.start(request.param, **parameters)
     wait_until(lambda: process.poll() is not None or leftovers(folder))
     time.sleep(2)  # in the midst of a batch

@@ -21,11 +21,20 @@ def features_of(path: Path) -> list[ogr.Feature]:
 
 def test_chain_finds_the_squares(qgis, scene, package, tmp_path):
     classified, filtered, polygons = tmp_path / "c.tif", tmp_path / "f.tif", tmp_path / "p.gpkg"
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package,
-                 OUT_CLASSIFIED_RASTER=classified)
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=scene.image,
+        IN_MODEL_DEFINITION=package,
+        OUT_CLASSIFIED_RASTER=classified,
+    )
     qgis.succeed("majorityfilter", IN_RASTER=classified, NUMBER_NEIGHBORS="FOUR", OUT_RASTER=filtered)
-    qgis.succeed("rastertopolygon", IN_RASTER=filtered, SIMPLIFY="NO_SIMPLIFY", DROP_BACKGROUND="true",
-                 OUT_POLYGON_FEATURES=polygons)
+    qgis.succeed(
+        "rastertopolygon",
+        IN_RASTER=filtered,
+        SIMPLIFY="NO_SIMPLIFY",
+        DROP_BACKGROUND="true",
+        OUT_POLYGON_FEATURES=polygons,
+    )
 
     truth = gdal.GetDriverByName("MEM").CreateCopy("", gdal.Open(str(classified)))
     truth.GetRasterBand(1).Fill(0)
@@ -40,8 +49,12 @@ def test_chain_finds_the_squares(qgis, scene, package, tmp_path):
 
 
 def test_class_raster_explains_itself(qgis, scene, package, tmp_path):
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package,
-                 OUT_CLASSIFIED_RASTER=tmp_path / "c.tif")
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=scene.image,
+        IN_MODEL_DEFINITION=package,
+        OUT_CLASSIFIED_RASTER=tmp_path / "c.tif",
+    )
     dataset = gdal.Open(str(tmp_path / "c.tif"))
     band = dataset.GetRasterBand(1)
     assert band.GetNoDataValue() == 255
@@ -51,10 +64,19 @@ def test_class_raster_explains_itself(qgis, scene, package, tmp_path):
 
 def test_one_step_tool_and_graphical_model_give_the_same(qgis, scene, package, tmp_path):
     one, raster, model, model_raster = (tmp_path / name for name in ("1.gpkg", "1.tif", "2.gpkg", "2.tif"))
-    qgis.succeed("extractslums", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package, OUT_POLYGON_FEATURES=one,
-                 OUT_CLASSIFIED_RASTER=raster)
-    qgis.succeed("slumextractionchain", image=scene.image, package=package,
-                 **{"filter:class_raster": model_raster, "polygonise:slum_polygons": model})
+    qgis.succeed(
+        "extractslums",
+        IN_RASTER=scene.image,
+        IN_MODEL_DEFINITION=package,
+        OUT_POLYGON_FEATURES=one,
+        OUT_CLASSIFIED_RASTER=raster,
+    )
+    qgis.succeed(
+        "slumextractionchain",
+        image=scene.image,
+        package=package,
+        **{"filter:class_raster": model_raster, "polygonise:slum_polygons": model},
+    )
     assert np.array_equal(classes_of(raster), classes_of(model_raster))
     shapes = [sorted(f.GetGeometryRef().ExportToWkt() for f in features_of(path)) for path in (one, model)]
     assert shapes[0] == shapes[1] and shapes[0]
@@ -71,9 +93,17 @@ def test_which_classes_become_polygons_is_chosen_by_value(qgis, scene, package, 
 
 def test_the_tracking_model_gives_changes_and_a_dashboard(qgis, scene, package, tmp_path):
     qgis.succeed(
-        "trackingchain", image=scene.image, package=package, earlier=scene.boundaries, dates="2015;2024",
-        **{"filter:class_raster": tmp_path / "c.tif", "polygonise:slum_polygons": tmp_path / "p.gpkg",
-           "track:changes": tmp_path / "changes.gpkg", "track:dashboard": tmp_path / "dashboard.html"},
+        "trackingchain",
+        image=scene.image,
+        package=package,
+        earlier=scene.boundaries,
+        dates="2015;2024",
+        **{
+            "filter:class_raster": tmp_path / "c.tif",
+            "polygonise:slum_polygons": tmp_path / "p.gpkg",
+            "track:changes": tmp_path / "changes.gpkg",
+            "track:dashboard": tmp_path / "dashboard.html",
+        },
     )
     kinds = {feature["change"] for feature in features_of(tmp_path / "changes.gpkg")}
     assert "persisted" in kinds

@@ -36,13 +36,28 @@ def test_a_mosaic_under_a_mask_in_an_extent_by_two_processes(qgis, scene, packag
     gdal.Translate(str(left), str(scene.image), srcWin=(0, 0, 200, 320))
     gdal.Translate(str(right), str(scene.image), srcWin=(180, 0, 204, 320))
     write_mask(mask)
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package,
-                 OUT_CLASSIFIED_RASTER=tmp_path / "whole.tif", ARGUMENTS="padding 64;tile_size 256")
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=scene.image,
+        IN_MODEL_DEFINITION=package,
+        OUT_CLASSIFIED_RASTER=tmp_path / "whole.tif",
+        ARGUMENTS="padding 64;tile_size 256",
+    )
     output = qgis.succeed(
-        "classifypixelsusingdeeplearning", IN_RASTER=left, ADDITIONAL_RASTERS=right, IN_MODEL_DEFINITION=package,
-        OUT_CLASSIFIED_RASTER=tmp_path / "part.tif", PADDING=0, ARGUMENTS="padding 64;tile_size 256", MASK=mask,
-        EXTENT="290040,290360,2109690,2109950 [EPSG:32643]", SNAP_RASTER=scene.image, BANDS="1 2 3",
-        OUTPUT_COORDINATE_SYSTEM="EPSG:32643", PARALLEL_PROCESSING_FACTOR="2", PROCESSOR_TYPE="CPU",
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=left,
+        ADDITIONAL_RASTERS=right,
+        IN_MODEL_DEFINITION=package,
+        OUT_CLASSIFIED_RASTER=tmp_path / "part.tif",
+        PADDING=0,
+        ARGUMENTS="padding 64;tile_size 256",
+        MASK=mask,
+        EXTENT="290040,290360,2109690,2109950 [EPSG:32643]",
+        SNAP_RASTER=scene.image,
+        BANDS="1 2 3",
+        OUTPUT_COORDINATE_SYSTEM="EPSG:32643",
+        PARALLEL_PROCESSING_FACTOR="2",
+        PROCESSOR_TYPE="CPU",
         OUT_CONFIDENCE_RASTER=tmp_path / "confidence.tif",
     )
     assert "2 workers" in output and "padding 64" in output
@@ -62,8 +77,12 @@ def test_images_one_by_one(qgis, scene, package, tmp_path):
     other, folder = tmp_path / "other.tif", tmp_path / "results"
     gdal.Translate(str(other), str(scene.image), srcWin=(10, 10, 100, 90))
     output = qgis.succeed(
-        "classifypixelsusingdeeplearning", IN_RASTER=scene.image, ADDITIONAL_RASTERS=other,
-        IN_MODEL_DEFINITION=package, PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY", OUT_CLASSIFIED_FOLDER=folder,
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=scene.image,
+        ADDITIONAL_RASTERS=other,
+        IN_MODEL_DEFINITION=package,
+        PROCESSING_MODE="PROCESS_ITEMS_SEPARATELY",
+        OUT_CLASSIFIED_FOLDER=folder,
     )
     assert "Image 2 of 2" in output
     assert sorted(path.name for path in folder.iterdir() if path.suffix == ".tif") == ["image.tif", "other.tif"]

@@ -8,8 +8,16 @@ from pathlib import Path
 def test_the_report_tells_all_that_a_bug_report_needs(qgis, tmp_path):
     qgis.succeed("checkengine", OUT_REPORT=tmp_path / "report.txt")
     report = (tmp_path / "report.txt").read_text()
-    for said in ("works", "QGIS ", "Slum Extractor ", "torch ", "rasterio ", "million cells a second", "GB free",
-                 "Memory"):
+    for said in (
+        "works",
+        "QGIS ",
+        "Slum Extractor ",
+        "torch ",
+        "rasterio ",
+        "million cells a second",
+        "GB free",
+        "Memory",
+    ):
         assert said in report, report
     assert "FAILED" not in report and "none" not in report.split("Packages")[1]
 

@@ -21,11 +21,17 @@ def grown(path: Path, boundaries: Path, metres: float) -> Path:
 
 def test_three_dates_with_everything(qgis_without_engine: QgisProcess, scene: SmallScene, tmp_path: Path) -> None:
     wards = ward_layer(tmp_path / "wards.gpkg", (290_000, 2_109_680, 290_384, 2_110_000), 2)
-    dates = [grown(tmp_path / f"slums_{year}.gpkg", scene.boundaries, metres)
-             for year, metres in ((2014, 0.01), (2019, 8), (2024, 4))]
+    dates = [
+        grown(tmp_path / f"slums_{year}.gpkg", scene.boundaries, metres)
+        for year, metres in ((2014, 0.01), (2019, 8), (2024, 4))
+    ]
     arguments = {
-        "ADMIN_BOUNDARIES": wards, "IN_RASTER": scene.image, "POPULATION": scene.image, "BUILDINGS": scene.boundaries,
-        "OUT_CHANGE_FEATURES": tmp_path / "out" / "change.gpkg", "OUT_TABLE": tmp_path / "out" / "growth.csv",
+        "ADMIN_BOUNDARIES": wards,
+        "IN_RASTER": scene.image,
+        "POPULATION": scene.image,
+        "BUILDINGS": scene.boundaries,
+        "OUT_CHANGE_FEATURES": tmp_path / "out" / "change.gpkg",
+        "OUT_TABLE": tmp_path / "out" / "growth.csv",
         "OUT_DASHBOARD": tmp_path / "out" / "dashboard.html",
     }
     said = qgis_without_engine.succeed("trackslumgrowth", IN_DATES=dates, **arguments)
@@ -42,14 +48,16 @@ def test_three_dates_with_everything(qgis_without_engine: QgisProcess, scene: Sm
     assert leftovers(tmp_path / "out") == ["change.gpkg", "dashboard.html", "growth.csv"]
 
 
-@pytest.mark.parametrize(("dates", "reason"), [
-    ("2014", "There are 2 layers and 1 dates"), ("2014;2014", "same date"), ("", "holds no date"),
-])
+@pytest.mark.parametrize(
+    ("dates", "reason"), [("2014", "There are 2 layers and 1 dates"), ("2014;2014", "same date"), ("", "holds no date")]
+)
 def test_faults_are_sentences(
     qgis_without_engine: QgisProcess, scene: SmallScene, tmp_path: Path, dates: str, reason: str
 ) -> None:
     status, said = qgis_without_engine.run(
-        "trackslumgrowth", IN_DATES=[scene.boundaries, scene.boundaries], DATES=dates,
+        "trackslumgrowth",
+        IN_DATES=[scene.boundaries, scene.boundaries],
+        DATES=dates,
         OUT_CHANGE_FEATURES=tmp_path / "out" / "c.gpkg",
     )
     assert status != 0 and reason in said and "Traceback" not in said

@@ -181,8 +181,12 @@ def _huts(run: Run) -> None:
 
 
 def _slum_by_name(run: Run) -> None:
-    areas = {name: each["geometry"].Area() for each in run.polygons() for name in map(str, each.values())
-             if name in ("bg", "slum")}
+    areas = {
+        name: each["geometry"].Area()
+        for each in run.polygons()
+        for name in map(str, each.values())
+        if name in ("bg", "slum")
+    }
     assert areas == pytest.approx({"bg": 364, "slum": 36})
 
 
@@ -205,42 +209,58 @@ _SLUMS = {"SIMPLIFY": "NO_SIMPLIFY", "DROP_BACKGROUND": "true"}
 _PLAIN = {"SIMPLIFY": "NO_SIMPLIFY"}
 
 TABLE = {
-    "curves as labels": Case(EXPORT, {"IN_RASTER": "image.tif", "IN_CLASS_DATA": "curves_labels.gpkg"}, _curves,
-                             {"CLASS_VALUE_FIELD": "code", **_TILES}),
+    "curves as labels": Case(
+        EXPORT,
+        {"IN_RASTER": "image.tif", "IN_CLASS_DATA": "curves_labels.gpkg"},
+        _curves,
+        {"CLASS_VALUE_FIELD": "code", **_TILES},
+    ),
     "a curve as mask": Case(FILTER, {"IN_RASTER": "classes.tif", "MASK": "curve_mask.gpkg"}, _all_kept),
     "Web Mercator by EPSG": Case(POLYGONS, {"IN_RASTER": "webmercator_mumbai_epsg.tif"}, _mumbai, _PLAIN),
     "Web Mercator by ESRI": Case(POLYGONS, {"IN_RASTER": "webmercator_mumbai_esri.tif"}, _mumbai, _PLAIN),
     "no place": Case(POLYGONS, {"IN_RASTER": "unplaced_a.tif"}, _plane, _SLUMS),
-    "no place, two dates": Case(GROWTH, {"IN_DATES": ["unplaced_a.tif", "unplaced_b.tif"]}, _plane_growth,
-                                {"DATES": "2015;2019", **_NO_LIMITS}),
+    "no place, two dates": Case(
+        GROWTH, {"IN_DATES": ["unplaced_a.tif", "unplaced_b.tif"]}, _plane_growth, {"DATES": "2015;2019", **_NO_LIMITS}
+    ),
     "a truth that covers a part": Case(
-        ACCURACY, {"IN_RASTER": "map100.tif", "IN_GROUND_TRUTH_DATA": "truth40_no_nodata.tif"}, _perfect),
+        ACCURACY, {"IN_RASTER": "map100.tif", "IN_GROUND_TRUTH_DATA": "truth40_no_nodata.tif"}, _perfect
+    ),
     "a mask band": Case(POLYGONS, {"IN_RASTER": "maskband.tif"}, _masked, _PLAIN),
     "a mask band, accuracy": Case(
-        ACCURACY, {"IN_RASTER": "maskband.tif", "IN_GROUND_TRUTH_DATA": "ones20.tif"}, _masked_accuracy),
-    "a mask band, growth": Case(GROWTH, {"IN_DATES": ["maskband.tif", "ones20.tif"]}, _masked_growth,
-                                {"DATES": "2015;2019", **_NO_LIMITS}),
+        ACCURACY, {"IN_RASTER": "maskband.tif", "IN_GROUND_TRUTH_DATA": "ones20.tif"}, _masked_accuracy
+    ),
+    "a mask band, growth": Case(
+        GROWTH, {"IN_DATES": ["maskband.tif", "ones20.tif"]}, _masked_growth, {"DATES": "2015;2019", **_NO_LIMITS}
+    ),
     "degrees without CRS": Case(
-        GROWTH, {"IN_DATES": ["noprj_degrees.shp", "utm_2019.gpkg"]}, _said_only, {"DATES": "2015;2019"},
-        fails="CRS"),
+        GROWTH, {"IN_DATES": ["noprj_degrees.shp", "utm_2019.gpkg"]}, _said_only, {"DATES": "2015;2019"}, fails="CRS"
+    ),
     "control points only": Case(POLYGONS, {"IN_RASTER": "gcp.tif"}, _said_only, fails="gdalwarp"),
     "signed bytes": Case(POLYGONS, {"IN_RASTER": "int8.tif"}, _signed, _PLAIN),
     "signed bytes, filtered": Case(FILTER, {"IN_RASTER": "int8.tif"}, _signed_filter),
-    "noise, merged": Case(POLYGONS, {"IN_RASTER": "noise.tif"}, _merged,
-                          {**_PLAIN, "MINIMUM_AREA": 50, "SMALL_PATCHES": "MERGE"}),
-    "huts, simplified": Case(POLYGONS, {"IN_RASTER": "huts.tif"}, _huts,
-                             {"SIMPLIFY": "SIMPLIFY", "DROP_BACKGROUND": "true"}),
+    "noise, merged": Case(
+        POLYGONS, {"IN_RASTER": "noise.tif"}, _merged, {**_PLAIN, "MINIMUM_AREA": 50, "SMALL_PATCHES": "MERGE"}
+    ),
+    "huts, simplified": Case(
+        POLYGONS, {"IN_RASTER": "huts.tif"}, _huts, {"SIMPLIFY": "SIMPLIFY", "DROP_BACKGROUND": "true"}
+    ),
     "a field named Id": Case(POLYGONS, {"IN_RASTER": "rat_Id.tif"}, _slum_by_name, {**_PLAIN, "RASTER_FIELD": "Id"}),
     "a table of Esri's": Case(POLYGONS, {"IN_RASTER": "vat.tif"}, _slum_by_name, {**_PLAIN, "RASTER_FIELD": "CLASS"}),
     "mixed geometries": Case(
-        EXPORT, {"IN_RASTER": "image.tif", "IN_CLASS_DATA": "mix.gpkg|layername=mix|geometrytype=Polygon"},
-        _only_polygons, {"CLASS_VALUE_FIELD": "code", **_TILES}),
+        EXPORT,
+        {"IN_RASTER": "image.tif", "IN_CLASS_DATA": "mix.gpkg|layername=mix|geometrytype=Polygon"},
+        _only_polygons,
+        {"CLASS_VALUE_FIELD": "code", **_TILES},
+    ),
     "numbers like years": Case(GROWTH, {"IN_DATES": ["tile_2048_2015.gpkg", "tile_1024_2019.gpkg"]}, _years),
 }
 
 _OUTPUTS = {
-    EXPORT: {"OUT_FOLDER": "chips"}, FILTER: {"OUT_RASTER": "out.tif"}, POLYGONS: {"OUT_POLYGON_FEATURES": "out.gpkg"},
-    ACCURACY: {"OUT_CONFUSION_MATRIX": "m.csv"}, GROWTH: {"OUT_CHANGE_FEATURES": "out.gpkg"},
+    EXPORT: {"OUT_FOLDER": "chips"},
+    FILTER: {"OUT_RASTER": "out.tif"},
+    POLYGONS: {"OUT_POLYGON_FEATURES": "out.gpkg"},
+    ACCURACY: {"OUT_CONFUSION_MATRIX": "m.csv"},
+    GROWTH: {"OUT_CHANGE_FEATURES": "out.gpkg"},
 }
 
 
@@ -259,8 +279,10 @@ def test_an_input_that_failed_gives_the_right_value(qgis_without_engine, given, 
     case = TABLE[name]
     outputs = tmp_path / "out"
     outputs.mkdir()
-    inputs = {key: [str(given / each) for each in value] if isinstance(value, list) else str(given / value)
-              for key, value in case.inputs.items()}
+    inputs = {
+        key: [str(given / each) for each in value] if isinstance(value, list) else str(given / value)
+        for key, value in case.inputs.items()
+    }
     written = {key: outputs / value for key, value in _OUTPUTS[case.tool].items()}
     status, said = qgis_without_engine.run(case.tool, **inputs, **case.values, **written)
     if case.fails:

@@ -61,8 +61,12 @@ class Inputs:
 @pytest.fixture(scope="module")
 def inputs(qgis, scene, chips, package, tmp_path_factory) -> Inputs:
     classes = tmp_path_factory.mktemp("classes") / "classes_2014.tif"
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=scene.image, IN_MODEL_DEFINITION=package,
-                 OUT_CLASSIFIED_RASTER=classes)
+    qgis.succeed(
+        "classifypixelsusingdeeplearning",
+        IN_RASTER=scene.image,
+        IN_MODEL_DEFINITION=package,
+        OUT_CLASSIFIED_RASTER=classes,
+    )
     people = classes.with_name("people.tif")
     gdal.Warp(str(people), gdal.Open(str(scene.image)), xRes=50, yRes=50, resampleAlg="average")
     filtered = classes.with_name("filtered.tif")
@@ -73,72 +77,124 @@ def inputs(qgis, scene, chips, package, tmp_path_factory) -> Inputs:
 #: Tool -> its parameters, by the names of inputs ("copy:" one of the run's own), or of outputs in a folder of the run.
 CASES = {
     "exporttrainingdatafordeeplearning": {
-        "IN_RASTER": "image", "IN_CLASS_DATA": "boundaries", "TILE_SIZE_X": 64, "TILE_SIZE_Y": 64, "STRIDE_X": 0,
-        "STRIDE_Y": 0, "CELL_SIZE": 2, "OUT_FOLDER": "out:chips",
+        "IN_RASTER": "image",
+        "IN_CLASS_DATA": "boundaries",
+        "TILE_SIZE_X": 64,
+        "TILE_SIZE_Y": 64,
+        "STRIDE_X": 0,
+        "STRIDE_Y": 0,
+        "CELL_SIZE": 2,
+        "OUT_FOLDER": "out:chips",
     },
     "showtrainingdata": {"IN_FOLDER": "chips", "ROWS": 2, "OUT_REPORT": "out:chips.html"},
     "rebuildtrainingmetadata": {"IN_FOLDER": "copy:chips"},
     "traindeeplearningmodel": {
-        "IN_FOLDER": "chips", "MAX_EPOCHS": 1, "BACKBONE_MODEL": "RESNET18", "ENCODER_WEIGHTS": "NONE", "BATCH_SIZE": 8,
-        "LEARNING_RATE": 0.002, "CHIP_SIZE": 32, "PROCESSOR_TYPE": "CPU", "OUT_FOLDER": "out:model",
+        "IN_FOLDER": "chips",
+        "MAX_EPOCHS": 1,
+        "BACKBONE_MODEL": "RESNET18",
+        "ENCODER_WEIGHTS": "NONE",
+        "BATCH_SIZE": 8,
+        "LEARNING_RATE": 0.002,
+        "CHIP_SIZE": 32,
+        "PROCESSOR_TYPE": "CPU",
+        "OUT_FOLDER": "out:model",
         "MIXED_PRECISION": "FALSE",  # a trial of speed decides otherwise
     },
     "findlearningrate": {
-        "IN_FOLDER": "chips", "BACKBONE_MODEL": "RESNET18", "ENCODER_WEIGHTS": "NONE", "BATCH_SIZE": 8, "CHIP_SIZE": 32,
-        "MIXED_PRECISION": "FALSE", "PROCESSOR_TYPE": "CPU", "OUT_REPORT": "out:rate.html",
+        "IN_FOLDER": "chips",
+        "BACKBONE_MODEL": "RESNET18",
+        "ENCODER_WEIGHTS": "NONE",
+        "BATCH_SIZE": 8,
+        "CHIP_SIZE": 32,
+        "MIXED_PRECISION": "FALSE",
+        "PROCESSOR_TYPE": "CPU",
+        "OUT_REPORT": "out:rate.html",
     },
     "showmodel": {"IN_MODEL_DEFINITION": "package", "OUT_REPORT": "out:model.html"},
     "comparemodels": {  # of packages the report has the time that each took
-        "IN_CLASS_RASTERS": ["classes", "filtered"], "IN_GROUND_TRUTH_DATA": "boundaries",
+        "IN_CLASS_RASTERS": ["classes", "filtered"],
+        "IN_GROUND_TRUTH_DATA": "boundaries",
         "OUT_REPORT": "out:models.html",
-        "OUT_TABLE": "out:models.csv", "OUT_DISAGREEMENT": "out:disagreement.tif",
+        "OUT_TABLE": "out:models.csv",
+        "OUT_DISAGREEMENT": "out:disagreement.tif",
     },
     "showprovenance": {
-        "IN_FILE": "classes", "OUT_REPORT": "out:origin.html", "OUT_TEXT": "out:origin.txt",
+        "IN_FILE": "classes",
+        "OUT_REPORT": "out:origin.html",
+        "OUT_TEXT": "out:origin.txt",
         "OUT_JSON": "out:origin.json",
     },
     "exportmodeltoonnx": {"IN_MODEL_DEFINITION": "package", "OUT_ONNX": "out:model.onnx"},
     "classifypixelsusingdeeplearning": {
-        "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "PADDING": 32, "PREDICT_BACKGROUND": False,
-        "OUT_CLASSIFIED_RASTER": "out:classes.tif", "OUT_CONFIDENCE_RASTER": "out:confidence.tif",
+        "IN_RASTER": "image",
+        "IN_MODEL_DEFINITION": "package",
+        "PADDING": 32,
+        "PREDICT_BACKGROUND": False,
+        "OUT_CLASSIFIED_RASTER": "out:classes.tif",
+        "OUT_CONFIDENCE_RASTER": "out:confidence.tif",
         "OUT_UNCERTAINTY_RASTER": "out:uncertainty.tif",
     },
     "extractslums": {
-        "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "EXTENT": "290000,290200,2109800,2110000",
-        "OUT_POLYGON_FEATURES": "out:slums.gpkg", "OUT_CLASSIFIED_RASTER": "out:slums.tif",
+        "IN_RASTER": "image",
+        "IN_MODEL_DEFINITION": "package",
+        "EXTENT": "290000,290200,2109800,2110000",
+        "OUT_POLYGON_FEATURES": "out:slums.gpkg",
+        "OUT_CLASSIFIED_RASTER": "out:slums.tif",
     },
     "adaptdeeplearningmodel": {
-        "IN_MODEL_DEFINITION": "package", "IN_RASTERS": ["image"], "METHOD": "STATISTICS", "CHIPS": "chips",
+        "IN_MODEL_DEFINITION": "package",
+        "IN_RASTERS": ["image"],
+        "METHOD": "STATISTICS",
+        "CHIPS": "chips",
         "OUT_FOLDER": "out:adapted",
     },
     "suggestlabels": {
-        "IN_RASTER": "image", "IN_MODEL_DEFINITION": "package", "NUMBER_OF_PLACES": 4, "PLACE_SIZE": 64,
-        "LABELLED": "boundaries", "OUT_PLACES": "out:places.gpkg",
+        "IN_RASTER": "image",
+        "IN_MODEL_DEFINITION": "package",
+        "NUMBER_OF_PLACES": 4,
+        "PLACE_SIZE": 64,
+        "LABELLED": "boundaries",
+        "OUT_PLACES": "out:places.gpkg",
     },
     "majorityfilter": {"IN_RASTER": "classes", "NUMBER_NEIGHBORS": "EIGHT", "OUT_RASTER": "out:filtered.tif"},
     "rastertopolygon": {"IN_RASTER": "classes", "MINIMUM_AREA": 20, "OUT_POLYGON_FEATURES": "out:polygons.gpkg"},
     "computeaccuracyforpixelclassification": {
-        "IN_RASTER": "classes", "IN_GROUND_TRUTH_DATA": "boundaries", "NUM_RANDOM_POINTS": 200,
-        "OUT_CONFUSION_MATRIX": "out:matrix.csv", "OUT_REPORT": "out:accuracy.html", "OUT_POINTS": "out:points.gpkg",
+        "IN_RASTER": "classes",
+        "IN_GROUND_TRUTH_DATA": "boundaries",
+        "NUM_RANDOM_POINTS": 200,
+        "OUT_CONFUSION_MATRIX": "out:matrix.csv",
+        "OUT_REPORT": "out:accuracy.html",
+        "OUT_POINTS": "out:points.gpkg",
         "OUT_ERROR_RASTER": "out:errors.tif",
     },
     "trackslumgrowth": {
-        "IN_DATES": ["boundaries", "classes"], "DATES": "2004;2014", "OUT_CHANGE_FEATURES": "out:changes.gpkg",
-        "OUT_TABLE": "out:table.csv", "OUT_DASHBOARD": "out:dashboard.html",
+        "IN_DATES": ["boundaries", "classes"],
+        "DATES": "2004;2014",
+        "OUT_CHANGE_FEATURES": "out:changes.gpkg",
+        "OUT_TABLE": "out:table.csv",
+        "OUT_DASHBOARD": "out:dashboard.html",
     },
     "reportsdgindicator": {
-        "IN_DATES": ["boundaries", "classes"], "DATES": "2004;2014", "POPULATION": ["people"],
-        "ADMIN_BOUNDARIES": "boundaries", "OUT_REPORT": "out:sdg.html", "OUT_TABLE": "out:sdg.csv",
+        "IN_DATES": ["boundaries", "classes"],
+        "DATES": "2004;2014",
+        "POPULATION": ["people"],
+        "ADMIN_BOUNDARIES": "boundaries",
+        "OUT_REPORT": "out:sdg.html",
+        "OUT_TABLE": "out:sdg.csv",
         "OUT_JSON": "out:sdg.json",
     },
     "summarizeslumsbygrid": {
-        "IN_SLUMS": "classes", "CELL_SIZE": 50, "OUT_GRID_FEATURES": "out:grid.gpkg", "OUT_RASTER": "out:grid.tif",
+        "IN_SLUMS": "classes",
+        "CELL_SIZE": 50,
+        "OUT_GRID_FEATURES": "out:grid.gpkg",
+        "OUT_RASTER": "out:grid.tif",
     },
 }
 
 
 def filled(parameters: dict, inputs: Inputs, folder: Path) -> dict:
     """Return parameters with paths in the place of names."""
+
     def path(value: object) -> object:
         if isinstance(value, list):
             return [path(each) for each in value]
@@ -179,18 +235,24 @@ def by_command_line(qgis, name: str, values: dict) -> None:
 
 
 def by_qgis_process(qgis, name: str, values: dict) -> None:
-    qgis.succeed(name, **{key: str(value).lower() if isinstance(value, bool) else value
-                          for key, value in values.items()})
+    qgis.succeed(
+        name, **{key: str(value).lower() if isinstance(value, bool) else value for key, value in values.items()}
+    )
 
 
 def ran(command: list[str], qgis) -> None:
-    done = subprocess.run(command, env=qgis.environment(), cwd=REPOSITORY, capture_output=True, text=True, timeout=600,
-                          check=False)
+    done = subprocess.run(
+        command, env=qgis.environment(), cwd=REPOSITORY, capture_output=True, text=True, timeout=600, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-WAYS = {"Processing": by_processing, "qgis_process": by_qgis_process, "command line": by_command_line,
-        "Python": by_python}
+WAYS = {
+    "Processing": by_processing,
+    "qgis_process": by_qgis_process,
+    "command line": by_command_line,
+    "Python": by_python,
+}
 
 
 def contents(folder: Path) -> dict[str, object]:
@@ -210,8 +272,10 @@ def contents(folder: Path) -> dict[str, object]:
 
 def features(path: Path) -> list[tuple]:
     dataset = ogr.Open(str(path))
-    return [(tuple(feature.items().items()), feature.GetGeometryRef() and feature.GetGeometryRef().ExportToWkt())
-            for feature in dataset.GetLayer()]
+    return [
+        (tuple(feature.items().items()), feature.GetGeometryRef() and feature.GetGeometryRef().ExportToWkt())
+        for feature in dataset.GetLayer()
+    ]
 
 
 #: Tools that every run of the tests tries in every way: one that needs GDAL, one of the engine's, one that starts both.

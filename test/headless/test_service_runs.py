@@ -20,8 +20,12 @@ def mosaic(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The four tiles that the server has there, as a file."""
     column, row = TILE
     halves = [np.concatenate([tile(column + x, row + y) for x in (0, 1)], axis=2) for y in (0, 1)]
-    return raster(tmp_path_factory.mktemp("mosaic") / "tiles.tif", np.concatenate(halves, axis=1), 3857,
-                  (_LEFT, CELL, 0, _TOP, 0, -CELL))
+    return raster(
+        tmp_path_factory.mktemp("mosaic") / "tiles.tif",
+        np.concatenate(halves, axis=1),
+        3857,
+        (_LEFT, CELL, 0, _TOP, 0, -CELL),
+    )
 
 
 def cells(path: Path) -> np.ndarray:
@@ -31,13 +35,18 @@ def cells(path: Path) -> np.ndarray:
 def test_classes_of_tiles_are_those_of_the_same_cells_in_a_file(qgis, package, mosaic, tmp_path):
     given = {"IN_MODEL_DEFINITION": package, "CELL_SIZE": repr(CELL), "EXTENT": _EXTENT, "PROCESSOR_TYPE": "CPU"}
     with served() as server:
-        said = qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=f"wms://{server.xyz()}", **given,
-                            OUT_CLASSIFIED_RASTER=tmp_path / "server.tif")
+        said = qgis.succeed(
+            "classifypixelsusingdeeplearning",
+            IN_RASTER=f"wms://{server.xyz()}",
+            **given,
+            OUT_CLASSIFIED_RASTER=tmp_path / "server.tif",
+        )
         asked = {tuple(map(int, path.removesuffix(".png").split("/")[-2:])) for path in server.requests}
     assert f"from 127.0.0.1:{server.port}: 512 x 512 cells (0.26 Mpx), about 4 tiles." in said
     assert asked >= {(TILE[0] + x, TILE[1] + y) for x in (0, 1) for y in (0, 1)}
-    qgis.succeed("classifypixelsusingdeeplearning", IN_RASTER=mosaic, **given,
-                 OUT_CLASSIFIED_RASTER=tmp_path / "file.tif")
+    qgis.succeed(
+        "classifypixelsusingdeeplearning", IN_RASTER=mosaic, **given, OUT_CLASSIFIED_RASTER=tmp_path / "file.tif"
+    )
     made = cells(tmp_path / "server.tif")
     assert made.shape == (_SIDE, _SIDE) and (made != 255).all()
     assert (made == cells(tmp_path / "file.tif")).all()
@@ -45,9 +54,15 @@ def test_classes_of_tiles_are_those_of_the_same_cells_in_a_file(qgis, package, m
 
 def test_slums_of_tiles_are_extracted_at_the_model_s_cell_size(qgis, package, tmp_path):
     with served() as server:
-        said = qgis.succeed("extractslums", IN_RASTER=f"wms://{server.xyz()}", IN_MODEL_DEFINITION=package,
-                            EXTENT=_EXTENT, PROCESSOR_TYPE="CPU", OUT_POLYGON_FEATURES=tmp_path / "slums.gpkg",
-                            OUT_CLASSIFIED_RASTER=tmp_path / "classes.tif")
+        said = qgis.succeed(
+            "extractslums",
+            IN_RASTER=f"wms://{server.xyz()}",
+            IN_MODEL_DEFINITION=package,
+            EXTENT=_EXTENT,
+            PROCESSOR_TYPE="CPU",
+            OUT_POLYGON_FEATURES=tmp_path / "slums.gpkg",
+            OUT_CLASSIFIED_RASTER=tmp_path / "classes.tif",
+        )
     assert f"from 127.0.0.1:{server.port}: " in said
     dataset = gdal.Open(str(tmp_path / "classes.tif"))
     classes, place = dataset.ReadAsArray(), dataset.GetGeoTransform()
@@ -62,8 +77,13 @@ def test_slums_of_tiles_are_extracted_at_the_model_s_cell_size(qgis, package, tm
 def test_a_server_at_fault_stops_a_classification_with_a_sentence(qgis, package, tmp_path):
     with served() as server:
         server.fault, server.good = "503", 2
-        status, said = qgis.run("classifypixelsusingdeeplearning", IN_RASTER=f"wms://{server.xyz()}",
-                                IN_MODEL_DEFINITION=package, CELL_SIZE=repr(CELL), EXTENT=_EXTENT,
-                                OUT_CLASSIFIED_RASTER=tmp_path / "classes.tif")
+        status, said = qgis.run(
+            "classifypixelsusingdeeplearning",
+            IN_RASTER=f"wms://{server.xyz()}",
+            IN_MODEL_DEFINITION=package,
+            CELL_SIZE=repr(CELL),
+            EXTENT=_EXTENT,
+            OUT_CLASSIFIED_RASTER=tmp_path / "classes.tif",
+        )
     assert status != 0 and f"the server 127.0.0.1:{server.port} answered 503." in said
     assert not list(tmp_path.iterdir())

@@ -18,22 +18,38 @@ def extent(columns: int, rows: int) -> str:
 
 def export(folder, **others):
     write_rectangles(folder / "slums.gpkg", [(40, 40, 150, 150)])
-    return {"IN_CLASS_DATA": folder / "slums.gpkg", "CLASS_VALUE_FIELD": "code", "OUT_FOLDER": folder / "chips",
-            "OUTPUT_NOFEATURE_TILES": "ALL_TILES", "TILE_SIZE_X": 256, "TILE_SIZE_Y": 256, "STRIDE_X": 0, "STRIDE_Y": 0,
-            **others}
+    return {
+        "IN_CLASS_DATA": folder / "slums.gpkg",
+        "CLASS_VALUE_FIELD": "code",
+        "OUT_FOLDER": folder / "chips",
+        "OUTPUT_NOFEATURE_TILES": "ALL_TILES",
+        "TILE_SIZE_X": 256,
+        "TILE_SIZE_Y": 256,
+        "STRIDE_X": 0,
+        "STRIDE_Y": 0,
+        **others,
+    }
 
 
 def test_chips_of_tiles_and_of_a_map(qgis_without_engine, tmp_path):
     with served() as server:
-        said = qgis_without_engine.succeed("exporttrainingdatafordeeplearning", **export(
-            tmp_path, IN_RASTER=f"wms://{server.xyz()}", EXTENT=extent(1, 1), CELL_SIZE=repr(CELL)))
+        said = qgis_without_engine.succeed(
+            "exporttrainingdatafordeeplearning",
+            **export(tmp_path, IN_RASTER=f"wms://{server.xyz()}", EXTENT=extent(1, 1), CELL_SIZE=repr(CELL)),
+        )
         assert f"from 127.0.0.1:{server.port}: 256 x 256 cells (0.07 Mpx), about 1 tiles." in said
         (chip,) = (tmp_path / "chips" / "images").glob("*.tif")
         assert (gdal.Open(str(chip)).ReadAsArray() == tile(*TILE)).all()
         (tmp_path / "map").mkdir()
-        qgis_without_engine.succeed("exporttrainingdatafordeeplearning", **export(
-            tmp_path / "map", IN_RASTER=f"wms://{server.wms()}", CELL_SIZE=1,
-            EXTENT=f"{LEFT},{LEFT + 256},{TOP - 256},{TOP} [EPSG:32643]"))
+        qgis_without_engine.succeed(
+            "exporttrainingdatafordeeplearning",
+            **export(
+                tmp_path / "map",
+                IN_RASTER=f"wms://{server.wms()}",
+                CELL_SIZE=1,
+                EXTENT=f"{LEFT},{LEFT + 256},{TOP - 256},{TOP} [EPSG:32643]",
+            ),
+        )
         (chip,) = (tmp_path / "map" / "chips" / "images").glob("*.tif")
         assert (gdal.Open(str(chip)).ReadAsArray() == picture()[:, :256, :256]).all()
 

@@ -67,15 +67,19 @@ def check(kind: str, place: str, said: str) -> None:
 @pytest.mark.parametrize("kind", TARGETS)
 def test_a_tool_writes_to_what_is_not_a_file(qgis_without_engine, classes, tmp_path, kind, request):
     destination, place = target(kind, tmp_path, request)
-    said = qgis_without_engine.succeed("rastertopolygon", IN_RASTER=classes, SIMPLIFY="NO_SIMPLIFY",
-                                       DROP_BACKGROUND="true", OUT_POLYGON_FEATURES=destination)
+    said = qgis_without_engine.succeed(
+        "rastertopolygon",
+        IN_RASTER=classes,
+        SIMPLIFY="NO_SIMPLIFY",
+        DROP_BACKGROUND="true",
+        OUT_POLYGON_FEATURES=destination,
+    )
     check(kind, place, said)
 
 
 @pytest.mark.parametrize("kind", TARGETS)
 def test_a_model_writes_to_what_is_not_a_file(qgis_without_engine, classes, tmp_path, kind, request):
     destination, place = target(kind, tmp_path, request)
-    status, said = qgis_without_engine.run_model(
-        model(tmp_path), **{"CLASSES": classes, "polygons:SLUMS": destination})
+    status, said = qgis_without_engine.run_model(model(tmp_path), **{"CLASSES": classes, "polygons:SLUMS": destination})
     assert status == 0, said
     check(kind, place, said)

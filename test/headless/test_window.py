@@ -22,10 +22,21 @@ def in_window(qgis: object, script: str, answer: Path, **names: object) -> dict:
         pytest.skip("QGIS or xvfb-run is missing; `make test` installs both")
     environment = {name: value for name, value in qgis.environment().items() if name != "QT_QPA_PLATFORM"}
     subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", WINDOW, "--nologo", "--noversioncheck", "--code",
-         str(Path(__file__).with_name(script))],
+        [
+            "xvfb-run",
+            "-a",
+            "-s",
+            "-screen 0 1280x900x24",
+            WINDOW,
+            "--nologo",
+            "--noversioncheck",
+            "--code",
+            str(Path(__file__).with_name(script)),
+        ],
         env={**environment, **{name: str(value) for name, value in names.items()}, "ANSWER": str(answer)},
-        capture_output=True, timeout=300, check=False,
+        capture_output=True,
+        timeout=300,
+        check=False,
     )
     found = json.loads(answer.read_text())
     assert "fault" not in found, found["fault"]
@@ -34,8 +45,7 @@ def in_window(qgis: object, script: str, answer: Path, **names: object) -> dict:
 
 def test_cancel_button_stops_in_time(qgis, chips, tmp_path):
     (tmp_path / "out").mkdir()
-    found = in_window(
-        qgis, "window_cancel.py", tmp_path / "answer.json", CHIPS=chips, OUT=tmp_path / "out" / "model")
+    found = in_window(qgis, "window_cancel.py", tmp_path / "answer.json", CHIPS=chips, OUT=tmp_path / "out" / "model")
     assert found["seconds"] <= 2.0
     assert found["left"] == []
 
@@ -45,8 +55,14 @@ def test_dialogs_write_to_memory_to_a_table_and_to_another_format(qgis_without_e
     cells[2:5, 3:8], cells[20:22, 10:13] = 1, 2
     classes = raster(tmp_path / "classes.tif", cells)
     package = layer(tmp_path / "city.gpkg", [box(0, 0, 9, 9)], name="roads")
-    found = in_window(qgis_without_engine, "window_outputs.py", tmp_path / "answer.json", CLASSES=classes,
-                      PACKAGE=package, OUT=tmp_path)
+    found = in_window(
+        qgis_without_engine,
+        "window_outputs.py",
+        tmp_path / "answer.json",
+        CLASSES=classes,
+        PACKAGE=package,
+        OUT=tmp_path,
+    )
     (memory,), (table,), (filtered,) = (found[name]["layers"] for name in ("memory", "table", "raster"))
     offered = " ".join(found["memory"]["choices"])
     assert all(choice in offered for choice in ("Temporary Layer", "File", "GeoPackage", "Database Table"))

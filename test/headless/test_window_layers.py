@@ -16,8 +16,17 @@ from osgeo import gdal, ogr
 from . import test_window, window_cases
 from .test_window import WINDOW
 
-CASES = ("crs_set_in_qgis", "selection", "selected_dates", "curves", "mask_band", "attribute_table", "true_areas",
-         "small_patches", "output_is_an_input")
+CASES = (
+    "crs_set_in_qgis",
+    "selection",
+    "selected_dates",
+    "curves",
+    "mask_band",
+    "attribute_table",
+    "true_areas",
+    "small_patches",
+    "output_is_an_input",
+)
 
 
 @pytest.fixture(scope="module")
@@ -37,11 +46,27 @@ def ran(qgis_without_engine, tmp_path_factory) -> tuple[Path, dict[str, str]]:
             cases.append({"name": name, **(make(root / name, server) if name == "tiles" else make(root / name))})
         (root / "cases.json").write_text(json.dumps(cases))
         subprocess.run(
-            ["xvfb-run", "-a", "-s", "-screen 0 1280x900x24", WINDOW, "--nologo", "--noversioncheck", "--code",
-             str(Path(__file__).with_name("window_layers.py"))],
-            env={**environment, "CASES": str(root / "cases.json"), "ANSWER": str(root / "answer.json"),
-                 "PICTURES": str(root / "pictures")},
-            capture_output=True, timeout=600, check=False)
+            [
+                "xvfb-run",
+                "-a",
+                "-s",
+                "-screen 0 1280x900x24",
+                WINDOW,
+                "--nologo",
+                "--noversioncheck",
+                "--code",
+                str(Path(__file__).with_name("window_layers.py")),
+            ],
+            env={
+                **environment,
+                "CASES": str(root / "cases.json"),
+                "ANSWER": str(root / "answer.json"),
+                "PICTURES": str(root / "pictures"),
+            },
+            capture_output=True,
+            timeout=600,
+            check=False,
+        )
     answer = json.loads((root / "answer.json").read_text())
     assert "fault" not in answer, answer["fault"]
     return root, answer
@@ -58,7 +83,7 @@ def labels(chips: Path) -> np.ndarray:
     for path in (chips / "labels").rglob("*.tif"):
         chip = gdal.Open(str(path))
         x, _, _, y, _, _ = chip.GetGeoTransform()
-        place = found[round(2110000 - y):, round(x - 290000):][:256, :256]
+        place = found[round(2110000 - y) :, round(x - 290000) :][:256, :256]
         np.maximum(place, chip.ReadAsArray(), out=place)
     return found
 

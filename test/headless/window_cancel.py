@@ -14,8 +14,13 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QTimer
 
 PARAMETERS = {
-    "IN_FOLDER": os.environ["CHIPS"], "OUT_FOLDER": os.environ["OUT"], "MAX_EPOCHS": 500, "BACKBONE_MODEL": "RESNET18",
-    "ENCODER_WEIGHTS": "NONE", "LEARNING_RATE": 0.001, "STOP_TRAINING": "CONTINUE_TRAINING",
+    "IN_FOLDER": os.environ["CHIPS"],
+    "OUT_FOLDER": os.environ["OUT"],
+    "MAX_EPOCHS": 500,
+    "BACKBONE_MODEL": "RESNET18",
+    "ENCODER_WEIGHTS": "NONE",
+    "LEARNING_RATE": 0.001,
+    "STOP_TRAINING": "CONTINUE_TRAINING",
 }
 
 

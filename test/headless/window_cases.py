@@ -13,10 +13,18 @@ LEFT, TOP = 290000, 2110000
 
 #: Point of issue 24 -> its inputs in a window: functions here, or the test with a window of its own.
 POINTS = {
-    1: ["crs_set_in_qgis"], 2: ["selection", "selected_dates"], 3: ["curves"], 4: ["mask_band"],
-    5: ["attribute_table"], 6: ["true_areas"], 7: ["small_patches"], 8: ["tiles"],
-    9: ["test_dialogs_write_to_memory_to_a_table_and_to_another_format"], 10: ["output_is_an_input"],
-    11: ["selected_dates"], 12: ["curves"],
+    1: ["crs_set_in_qgis"],
+    2: ["selection", "selected_dates"],
+    3: ["curves"],
+    4: ["mask_band"],
+    5: ["attribute_table"],
+    6: ["true_areas"],
+    7: ["small_patches"],
+    8: ["tiles"],
+    9: ["test_dialogs_write_to_memory_to_a_table_and_to_another_format"],
+    10: ["output_is_an_input"],
+    11: ["selected_dates"],
+    12: ["curves"],
 }
 
 
@@ -45,8 +53,17 @@ def layer(path: Path, provider: str = "gdal", **others) -> dict:
 
 def export(folder: Path, image: str, labels: str, **others) -> dict:
     """Return parameters of Export for one chip of 256 cells."""
-    return {"IN_RASTER": image, "IN_CLASS_DATA": labels, "TILE_SIZE_X": 256, "TILE_SIZE_Y": 256, "STRIDE_X": 0,
-            "STRIDE_Y": 0, "OUTPUT_NOFEATURE_TILES": "ALL_TILES", "OUT_FOLDER": str(folder / "chips"), **others}
+    return {
+        "IN_RASTER": image,
+        "IN_CLASS_DATA": labels,
+        "TILE_SIZE_X": 256,
+        "TILE_SIZE_Y": 256,
+        "STRIDE_X": 0,
+        "STRIDE_Y": 0,
+        "OUTPUT_NOFEATURE_TILES": "ALL_TILES",
+        "OUT_FOLDER": str(folder / "chips"),
+        **others,
+    }
 
 
 def crs_set_in_qgis(folder: Path) -> dict:
@@ -57,10 +74,13 @@ def crs_set_in_qgis(folder: Path) -> dict:
     dataset.ExecuteSQL("UPDATE gpkg_geometry_columns SET srs_id = 4326")
     dataset.ExecuteSQL("UPDATE gpkg_contents SET srs_id = 4326")
     return {
-        "layers": [layer(folder / "classes.tif", crs="EPSG:32643"),
-                   layer(folder / "mask.gpkg", "ogr", crs="EPSG:32643")],
+        "layers": [
+            layer(folder / "classes.tif", crs="EPSG:32643"),
+            layer(folder / "mask.gpkg", "ogr", crs="EPSG:32643"),
+        ],
         "tool": "slumextractor:majorityfilter",
-        "parameters": {"IN_RASTER": "{classes}", "MASK": "{mask}", "OUT_RASTER": str(folder / "out.tif")}}
+        "parameters": {"IN_RASTER": "{classes}", "MASK": "{mask}", "OUT_RASTER": str(folder / "out.tif")},
+    }
 
 
 def selection(folder: Path) -> dict:
@@ -68,8 +88,10 @@ def selection(folder: Path) -> dict:
     write_scene(folder / "image.tif", folder / "slums.gpkg")
     return {
         "layers": [layer(folder / "image.tif"), layer(folder / "slums.gpkg", "ogr", selected=[1])],
-        "tool": "slumextractor:exporttrainingdatafordeeplearning", "ticks": ["selected_IN_CLASS_DATA"],
-        "parameters": export(folder, "{image}", "{slums}", CLASS_VALUE_FIELD="code")}
+        "tool": "slumextractor:exporttrainingdatafordeeplearning",
+        "ticks": ["selected_IN_CLASS_DATA"],
+        "parameters": export(folder, "{image}", "{slums}", CLASS_VALUE_FIELD="code"),
+    }
 
 
 def selected_dates(folder: Path) -> dict:
@@ -77,11 +99,17 @@ def selected_dates(folder: Path) -> dict:
     for name in ("tile_2048_2015", "slums_2019-3-5"):
         write_rectangles(folder / f"{name}.gpkg", [(0, 0, 100, 100), (200, 0, 100, 100)])
     return {
-        "layers": [layer(folder / "tile_2048_2015.gpkg", "ogr"),
-                   layer(folder / "slums_2019-3-5.gpkg", "ogr", selected=[1])],
-        "tool": "slumextractor:trackslumgrowth", "ticks": ["selected_IN_DATES"],
-        "parameters": {"IN_DATES": ["{tile_2048_2015}", "{slums_2019-3-5}"],
-                       "OUT_CHANGE_FEATURES": str(folder / "changes.gpkg")}}
+        "layers": [
+            layer(folder / "tile_2048_2015.gpkg", "ogr"),
+            layer(folder / "slums_2019-3-5.gpkg", "ogr", selected=[1]),
+        ],
+        "tool": "slumextractor:trackslumgrowth",
+        "ticks": ["selected_IN_DATES"],
+        "parameters": {
+            "IN_DATES": ["{tile_2048_2015}", "{slums_2019-3-5}"],
+            "OUT_CHANGE_FEATURES": str(folder / "changes.gpkg"),
+        },
+    }
 
 
 def curves(folder: Path) -> dict:
@@ -94,14 +122,18 @@ def curves(folder: Path) -> dict:
     feature = ogr.Feature(circle.GetLayerDefn())
     feature["other"], feature["gridcode"] = 9, 3
     x, y = LEFT + 100, TOP - 100
-    feature.SetGeometry(ogr.CreateGeometryFromWkt(
-        f"CURVEPOLYGON(CIRCULARSTRING({x - 50} {y},{x} {y + 50},{x + 50} {y},{x} {y - 50},{x - 50} {y}))"))
+    feature.SetGeometry(
+        ogr.CreateGeometryFromWkt(
+            f"CURVEPOLYGON(CIRCULARSTRING({x - 50} {y},{x} {y + 50},{x + 50} {y},{x} {y - 50},{x - 50} {y}))"
+        )
+    )
     circle.CreateFeature(feature)
     del feature, circle, dataset
     return {
         "layers": [layer(folder / "image.tif"), layer(folder / "circle.gpkg", "ogr")],
         "tool": "slumextractor:exporttrainingdatafordeeplearning",
-        "parameters": export(folder, "{image}", "{circle}")}
+        "parameters": export(folder, "{image}", "{circle}"),
+    }
 
 
 def mask_band(folder: Path) -> dict:
@@ -112,9 +144,15 @@ def mask_band(folder: Path) -> dict:
     mask[:, 5:] = 0
     dataset.GetRasterBand(1).GetMaskBand().WriteArray(mask)
     del dataset
-    return {"layers": [layer(folder / "classes.tif")], "tool": "slumextractor:rastertopolygon",
-            "parameters": {"IN_RASTER": "{classes}", "SIMPLIFY": "NO_SIMPLIFY",
-                           "OUT_POLYGON_FEATURES": str(folder / "out.gpkg")}}
+    return {
+        "layers": [layer(folder / "classes.tif")],
+        "tool": "slumextractor:rastertopolygon",
+        "parameters": {
+            "IN_RASTER": "{classes}",
+            "SIMPLIFY": "NO_SIMPLIFY",
+            "OUT_POLYGON_FEATURES": str(folder / "out.gpkg"),
+        },
+    }
 
 
 def attribute_table(folder: Path) -> dict:
@@ -131,17 +169,30 @@ def attribute_table(folder: Path) -> dict:
         feature["Value"], feature["Kind"] = value, kind
         table.CreateFeature(feature)
     del feature, table, dataset
-    return {"layers": [layer(folder / "vat.tif")], "tool": "slumextractor:rastertopolygon",
-            "parameters": {"IN_RASTER": "{vat}", "RASTER_FIELD": "Kind", "SIMPLIFY": "NO_SIMPLIFY",
-                           "OUT_POLYGON_FEATURES": str(folder / "out.gpkg")}}
+    return {
+        "layers": [layer(folder / "vat.tif")],
+        "tool": "slumextractor:rastertopolygon",
+        "parameters": {
+            "IN_RASTER": "{vat}",
+            "RASTER_FIELD": "Kind",
+            "SIMPLIFY": "NO_SIMPLIFY",
+            "OUT_POLYGON_FEATURES": str(folder / "out.gpkg"),
+        },
+    }
 
 
 def true_areas(folder: Path) -> dict:
     """6: Web Mercator at 60 degrees north, where a map's square metre is a quarter of one on the ground."""
     raster(folder / "classes.tif", np.ones((100, 100), np.uint8), 3857, (0, 10, 0, 8399738, 0, -10))
-    return {"layers": [layer(folder / "classes.tif")], "tool": "slumextractor:rastertopolygon",
-            "parameters": {"IN_RASTER": "{classes}", "SIMPLIFY": "NO_SIMPLIFY",
-                           "OUT_POLYGON_FEATURES": str(folder / "out.gpkg")}}
+    return {
+        "layers": [layer(folder / "classes.tif")],
+        "tool": "slumextractor:rastertopolygon",
+        "parameters": {
+            "IN_RASTER": "{classes}",
+            "SIMPLIFY": "NO_SIMPLIFY",
+            "OUT_POLYGON_FEATURES": str(folder / "out.gpkg"),
+        },
+    }
 
 
 def small_patches(folder: Path) -> dict:
@@ -150,16 +201,26 @@ def small_patches(folder: Path) -> dict:
     cells[::7, ::5] = 2
     cells[20:26, 20:24] = 3
     raster(folder / "classes.tif", cells)
-    return {"layers": [layer(folder / "classes.tif")], "tool": "slumextractor:rastertopolygon",
-            "parameters": {"IN_RASTER": "{classes}", "MINIMUM_AREA": 10, "SMALL_PATCHES": "MERGE",
-                           "OUT_POLYGON_FEATURES": str(folder / "out.gpkg")}}
+    return {
+        "layers": [layer(folder / "classes.tif")],
+        "tool": "slumextractor:rastertopolygon",
+        "parameters": {
+            "IN_RASTER": "{classes}",
+            "MINIMUM_AREA": 10,
+            "SMALL_PATCHES": "MERGE",
+            "OUT_POLYGON_FEATURES": str(folder / "out.gpkg"),
+        },
+    }
 
 
 def output_is_an_input(folder: Path) -> dict:
     """10: the filtered raster is to be written over the class raster, under another spelling."""
     raster(folder / "classes.tif", np.ones((6, 6), np.uint8))
-    return {"layers": [layer(folder / "classes.tif")], "tool": "slumextractor:majorityfilter",
-            "parameters": {"IN_RASTER": "{classes}", "OUT_RASTER": str(folder / ".." / folder.name / "classes.tif")}}
+    return {
+        "layers": [layer(folder / "classes.tif")],
+        "tool": "slumextractor:majorityfilter",
+        "parameters": {"IN_RASTER": "{classes}", "OUT_RASTER": str(folder / ".." / folder.name / "classes.tif")},
+    }
 
 
 def tiles(folder: Path, server: MapServer) -> dict:
@@ -170,4 +231,5 @@ def tiles(folder: Path, server: MapServer) -> dict:
     return {
         "layers": [{"name": "tiles", "path": server.xyz(), "provider": "wms"}, layer(folder / "slums.gpkg", "ogr")],
         "tool": "slumextractor:exporttrainingdatafordeeplearning",
-        "parameters": export(folder, "{tiles}", "{slums}", CLASS_VALUE_FIELD="code", EXTENT=extent, CELL_SIZE=CELL)}
+        "parameters": export(folder, "{tiles}", "{slums}", CLASS_VALUE_FIELD="code", EXTENT=extent, CELL_SIZE=CELL),
+    }

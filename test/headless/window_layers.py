@@ -51,7 +51,8 @@ def run(case):
     """Run a case from its dialog and return its log."""
     ids = {f"{{{about['name']}}}": loaded(about).id() for about in case["layers"]}
     dialog = processing.createAlgorithmDialog(
-        case["tool"], {name: put(value, ids) for name, value in case["parameters"].items()})
+        case["tool"], {name: put(value, ids) for name, value in case["parameters"].items()}
+    )
     dialog.resize(900, 800)
     dialog.show()
     for name in case.get("ticks", []):

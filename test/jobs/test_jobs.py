@@ -27,16 +27,19 @@ def test_one_folder_or_many():
     assert (one.in_folder, many.in_folder) == (("a",), ("a", "b"))
 
 
-@pytest.mark.parametrize(("values", "sentence"), [
-    ({"PADING": 1}, "has no parameter pading. The nearest is padding"),
-    ({"PADDING": "many"}, "PADDING is 'many', and a whole number is needed"),
-    ({"PADDING": 1.5}, "PADDING is 1.5, and a whole number is needed"),
-    ({"PADDING": True}, "PADDING is True, and a whole number is needed"),
-    ({"PADDING": float("inf")}, "PADDING is inf, and a whole number is needed"),
-    ({"PREDICT_BACKGROUND": "yes"}, "PREDICT_BACKGROUND is 'yes', and true or false is needed"),
-    ({"CELL_SIZE": [1]}, "CELL_SIZE is .1., and a number is needed"),
-    ({"PROCESSOR_TYPE": "TPU"}, "PROCESSOR_TYPE is 'TPU'; choose one of AUTO, GPU, CPU"),
-])
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"PADING": 1}, "has no parameter pading. The nearest is padding"),
+        ({"PADDING": "many"}, "PADDING is 'many', and a whole number is needed"),
+        ({"PADDING": 1.5}, "PADDING is 1.5, and a whole number is needed"),
+        ({"PADDING": True}, "PADDING is True, and a whole number is needed"),
+        ({"PADDING": float("inf")}, "PADDING is inf, and a whole number is needed"),
+        ({"PREDICT_BACKGROUND": "yes"}, "PREDICT_BACKGROUND is 'yes', and true or false is needed"),
+        ({"CELL_SIZE": [1]}, "CELL_SIZE is .1., and a number is needed"),
+        ({"PROCESSOR_TYPE": "TPU"}, "PROCESSOR_TYPE is 'TPU'; choose one of AUTO, GPU, CPU"),
+    ],
+)
 def test_parameters_that_cannot_be_get_a_sentence(values, sentence):
     with pytest.raises(ParameterError, match=sentence):
         ClassifyJob.of({**IMAGE, **values})
@@ -60,17 +63,20 @@ def test_keywords_are_known_in_any_case():
     assert TrainJob.of({"in_folder": "a", "out_folder": "o", "monitor": "miou"}).monitor == "MIOU"
 
 
-@pytest.mark.parametrize(("values", "sentence"), [
-    ({"cell_size": 0}, "CELL_SIZE is 0, and a number above 0, up to 1e[+]09, is needed"),
-    ({"padding": -1}, "PADDING is -1, and a number from 0 to 65536 is needed"),
-    ({"padding": 10**400}, "PADDING is 10000.*, and a number of ordinary size is needed"),
-    ({"cell_size": float("nan")}, "CELL_SIZE is nan, and a number of ordinary size is needed"),
-    ({"out_classified_raster": " "}, "OUT_CLASSIFIED_RASTER is missing"),
-    ({"processing_mode": "PROCESS_ITEMS_SEPARATELY"}, "OUT_CLASSIFIED_FOLDER is missing"),
-    ({"esri_compatible": True, "out_confidence_raster": "c.tif"}, "ArcGIS gives no confidence"),
-    ({"esri_compatible": True, "mixed_precision": "TRUE"}, "ArcGIS computes in float32"),
-    ({"esri_compatible": True, "out_uncertainty_raster": "u.tif"}, "ArcGIS gives no uncertainty"),
-])
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"cell_size": 0}, "CELL_SIZE is 0, and a number above 0, up to 1e[+]09, is needed"),
+        ({"padding": -1}, "PADDING is -1, and a number from 0 to 65536 is needed"),
+        ({"padding": 10**400}, "PADDING is 10000.*, and a number of ordinary size is needed"),
+        ({"cell_size": float("nan")}, "CELL_SIZE is nan, and a number of ordinary size is needed"),
+        ({"out_classified_raster": " "}, "OUT_CLASSIFIED_RASTER is missing"),
+        ({"processing_mode": "PROCESS_ITEMS_SEPARATELY"}, "OUT_CLASSIFIED_FOLDER is missing"),
+        ({"esri_compatible": True, "out_confidence_raster": "c.tif"}, "ArcGIS gives no confidence"),
+        ({"esri_compatible": True, "mixed_precision": "TRUE"}, "ArcGIS computes in float32"),
+        ({"esri_compatible": True, "out_uncertainty_raster": "u.tif"}, "ArcGIS gives no uncertainty"),
+    ],
+)
 def test_ranges_and_contradictions(values, sentence):
     with pytest.raises(ParameterError, match=sentence):
         ClassifyJob.of({**IMAGE, **values})

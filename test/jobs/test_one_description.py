@@ -42,10 +42,18 @@ def test_no_list_of_keywords_is_written_twice(path):
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_no_label_or_help_is_written_twice(path):
-    said = {text for kind in TOOLS for entry in kind.entries() for text in (entry.about.label, entry.about.help)
-            if len(text.split()) > 3}
-    literals = {node.value for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-                if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    said = {
+        text
+        for kind in TOOLS
+        for entry in kind.entries()
+        for text in (entry.about.label, entry.about.help)
+        if len(text.split()) > 3
+    }
+    literals = {
+        node.value
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
     assert not said & literals
 
 
@@ -118,12 +126,15 @@ def literal_defaults(path: Path) -> list[tuple[str, object]]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             arguments = [*node.args.posonlyargs, *node.args.args]
-            found += zip(arguments[len(arguments) - len(node.args.defaults):], node.args.defaults)
+            found += zip(arguments[len(arguments) - len(node.args.defaults) :], node.args.defaults)
             found += zip(node.args.kwonlyargs, node.args.kw_defaults)
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             found.append((node.target, node.value))
-    return [(getattr(name, "arg", getattr(name, "id", "")), default.value) for name, default in found
-            if isinstance(default, ast.Constant)]
+    return [
+        (getattr(name, "arg", getattr(name, "id", "")), default.value)
+        for name, default in found
+        if isinstance(default, ast.Constant)
+    ]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
@@ -131,8 +142,12 @@ def test_no_default_is_written_twice(path):
     """Numbers and keywords; yes and no, and nothing, are too short to be copies."""
     if str(path.relative_to(PACKAGE)).startswith(_OF_THEIR_OWN):
         return
-    described = {(entry.name, entry.default) for kind in TOOLS for entry in kind.entries()
-                 if type(entry.default) in (int, float, str) and entry.default}
+    described = {
+        (entry.name, entry.default)
+        for kind in TOOLS
+        for entry in kind.entries()
+        if type(entry.default) in (int, float, str) and entry.default
+    }
     assert not [each for each in literal_defaults(path) if type(each[1]) is not bool and each in described]
 
 

@@ -49,10 +49,20 @@ def opened(folder: Path) -> subprocess.CompletedProcess:
     """Open the widgets in a QGIS of their own."""
     gdal.GetDriverByName("GTiff").Create(str(folder / "a.tif"), 4, 4).FlushCache()
     write_rectangles(folder / "b.gpkg", [(0, 0, 2, 2)])
-    environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder), "QT_QPA_PLATFORM": "offscreen",
-                   "PYTHONPATH": ":".join(sys.path)}
-    return subprocess.run([sys.executable, "-W", "ignore", "-c", WIDGETS, str(folder), str(BUILD)], cwd=folder,
-                          env=environment, capture_output=True, text=True, timeout=120)
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(folder),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": ":".join(sys.path),
+    }
+    return subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", WIDGETS, str(folder), str(BUILD)],
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
 
 
 def test_the_class_field_follows_a_layer_that_may_be_a_raster(provider, tmp_path):
@@ -70,4 +80,3 @@ def test_every_field_of_such_a_layer_brings_its_widget(provider):
                     found.append(definition)
                     assert definition.metadata()["widget_wrapper"]["class"].endswith(".ClassFieldWidget")
     assert len(found) >= 3
-

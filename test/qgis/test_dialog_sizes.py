@@ -13,8 +13,12 @@ SCREEN = 1366, 700
 
 
 #: Tools whose plain parameters are still more than the screen shows, as QGIS has a row of its own for each output.
-LONG = {"classifypixelsusingdeeplearning", "exporttrainingdatafordeeplearning", "reportsdgindicator",
-        "summarizeslumsbygrid"}
+LONG = {
+    "classifypixelsusingdeeplearning",
+    "exporttrainingdatafordeeplearning",
+    "reportsdgindicator",
+    "summarizeslumsbygrid",
+}
 
 
 def tools():

@@ -72,8 +72,11 @@ def test_what_exists_is_not_proposed(provider, tmp_path):
 @pytest.mark.parametrize("folder", ["", None, QgsProcessing.TEMPORARY_OUTPUT])
 def test_a_temporary_folder_is_refused(provider, tmp_path, tool, folder):
     (tmp_path / "chips").mkdir()
-    given = {"IN_RASTER": image(tmp_path, 1.0).source(), "IN_CLASS_DATA": image(tmp_path, 2.0).source(),
-             "IN_FOLDER": str(tmp_path / "chips")}
+    given = {
+        "IN_RASTER": image(tmp_path, 1.0).source(),
+        "IN_CLASS_DATA": image(tmp_path, 2.0).source(),
+        "IN_FOLDER": str(tmp_path / "chips"),
+    }
     algorithm = provider.algorithm(tool)
     known = {d.name(): given.get(d.name(), d.defaultValue()) for d in algorithm.parameterDefinitions()}
     accepted, reason = algorithm.checkParameterValues({**known, "OUT_FOLDER": folder}, QgsProcessingContext())
@@ -156,8 +159,10 @@ def test_a_run_is_remembered_in_the_project(provider, tmp_path):
     processing.run("slumextractor:majorityfilter", {"IN_RASTER": layer.id(), "OUT_RASTER": str(tmp_path / "f.tif")})
     assert handover().latest(["class raster"]) == str(tmp_path / "f.tif")
     assert handover().folder == str(tmp_path)
-    processing.run("slumextractor:rastertopolygon", {
-        "IN_RASTER": str(tmp_path / "f.tif"), "OUT_POLYGON_FEATURES": str(tmp_path / "p.gpkg")})
+    processing.run(
+        "slumextractor:rastertopolygon",
+        {"IN_RASTER": str(tmp_path / "f.tif"), "OUT_POLYGON_FEATURES": str(tmp_path / "p.gpkg")},
+    )
     layer = QgsProject.instance().addMapLayer(QgsVectorLayer(str(tmp_path / "p.gpkg"), "slums"))
     assert value(opened(provider, "computeaccuracyforpixelclassification"), "IN_RASTER") == layer.id()
 
@@ -210,8 +215,10 @@ def test_an_output_s_name_follows_the_image_that_is_picked_in_the_list(provider,
 
 def test_outputs_after_training_lie_beside_the_folder_of_the_model(provider, tmp_path):
     (tmp_path / "model_city").mkdir()
-    for package, folder in ((tmp_path / "model_city" / "model_city.dlpk", tmp_path),
-                            (tmp_path / "model_city" / "other.dlpk", tmp_path / "model_city")):
+    for package, folder in (
+        (tmp_path / "model_city" / "model_city.dlpk", tmp_path),
+        (tmp_path / "model_city" / "other.dlpk", tmp_path / "model_city"),
+    ):
         package.write_bytes(b"")
         handover().add("model", str(package))
         assert handover().folder == str(folder)

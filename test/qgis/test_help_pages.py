@@ -69,5 +69,3 @@ def test_a_page_is_in_the_language_of_qgis(provider, monkeypatch):
     monkeypatch.setattr(help_pages, "language", lambda: "pt_BR")
     address = provider.algorithm("majorityfilter").helpUrl()
     assert "/pt_BR/" in address and '<html lang="pt-BR">' in page(address)
-
-

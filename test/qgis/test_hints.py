@@ -115,9 +115,15 @@ def test_a_number_stands_beside_the_unit_that_it_is_in(dialog, tmp_path):
     assert given(opened, "CELL_SIZE") == 2.5
 
 
-@pytest.mark.parametrize(("fields", "guessed"), [
-    (("id", "Classvalue"), "Classvalue"), (("DN",), "DN"), (("code", "gridcode"), "gridcode"), (("id", "people"), None),
-])
+@pytest.mark.parametrize(
+    ("fields", "guessed"),
+    [
+        (("id", "Classvalue"), "Classvalue"),
+        (("DN",), "DN"),
+        (("code", "gridcode"), "gridcode"),
+        (("id", "people"), None),
+    ],
+)
 def test_the_class_field_is_guessed_where_it_is_seen(dialog, fields, guessed):
     opened = dialog("exporttrainingdatafordeeplearning", IN_CLASS_DATA=boundaries(*fields).id())
     assert (given(opened, "CLASS_VALUE_FIELD") or None) == guessed
@@ -156,8 +162,11 @@ def test_how_long_a_run_took_is_kept_by_kind(provider, package, tmp_path, settin
     from slum_extractor_plugin.algorithms import paces
     from slum_extractor_plugin.jobs.classify import ExtractSlums
 
-    job = ExtractSlums(in_raster=image(tmp_path, 0.5).source(), in_model_definition=package,
-                       out_polygon_features=str(tmp_path / "p.gpkg"))
+    job = ExtractSlums(
+        in_raster=image(tmp_path, 0.5).source(),
+        in_model_definition=package,
+        out_polygon_features=str(tmp_path / "p.gpkg"),
+    )
     with paces.timed(lambda: paces.work_of_classifying(job)):
         pass
     assert paces.seconds_for("extractslums/resnet18/AUTO", 100) is None  # too short to say anything

@@ -35,8 +35,9 @@ def contrasts(icon: object, background: int) -> np.ndarray:
     painter.end()
     cells = np.frombuffer(image.constBits().asstring(16 * 16 * 4), np.uint8).reshape(-1, 4)[:, 2::-1].astype(float)
     drawn = cells[np.abs(cells - background).max(axis=1) > 25]
-    lighter, darker = (pick(luminance(drawn), luminance(np.full(3, float(background))))
-                       for pick in (np.maximum, np.minimum))
+    lighter, darker = (
+        pick(luminance(drawn), luminance(np.full(3, float(background)))) for pick in (np.maximum, np.minimum)
+    )
     return (lighter + 0.05) / (darker + 0.05)
 
 

@@ -136,4 +136,10 @@ def test_chips_follow_the_labels_that_were_drawn(labels, tmp_path):
     assert likely_field(slums) == "class"
     feature = QgsFeature(slums.fields())
     assert [field.name() for field in feature.fields()][1:] == [
-        "class", "classname", "name", "date", "source", "confidence"]
+        "class",
+        "classname",
+        "name",
+        "date",
+        "source",
+        "confidence",
+    ]

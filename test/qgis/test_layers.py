@@ -123,8 +123,10 @@ def test_a_corrected_crs_lets_growth_find_what_persisted(provider, tmp_path):
     corrected.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     other = QgsVectorLayer(str(tmp_path / "utm_2019.gpkg"), "utm_2019")
     QgsProject.instance().addMapLayers([corrected, other])
-    outputs = processing.run("slumextractor:trackslumgrowth", {
-        "IN_DATES": [corrected, other], "OUT_CHANGE_FEATURES": str(tmp_path / "changes.gpkg")})
+    outputs = processing.run(
+        "slumextractor:trackslumgrowth",
+        {"IN_DATES": [corrected, other], "OUT_CHANGE_FEATURES": str(tmp_path / "changes.gpkg")},
+    )
     areas: dict[str, float] = {}
     for feature in features(outputs["OUT_CHANGE_FEATURES"]):
         areas[feature["change"]] = areas.get(feature["change"], 0.0) + feature["area_ha"]
@@ -139,9 +141,15 @@ def test_only_selected_features_are_used_and_counted_in_the_log(provider, tmp_pa
     QgsProject.instance().addMapLayer(mask)
     mask.selectByIds([1])
     feedback = QgsProcessingFeedback()
-    processing.run("slumextractor:majorityfilter", {
-        "IN_RASTER": str(class_raster(tmp_path)), "OUT_RASTER": str(tmp_path / "out.tif"),
-        "MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True)}, feedback=feedback)
+    processing.run(
+        "slumextractor:majorityfilter",
+        {
+            "IN_RASTER": str(class_raster(tmp_path)),
+            "OUT_RASTER": str(tmp_path / "out.tif"),
+            "MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True),
+        },
+        feedback=feedback,
+    )
     band = gdal.Open(str(tmp_path / "out.tif"))
     nodata = band.GetRasterBand(1).GetNoDataValue()
     assert (band.ReadAsArray()[:, :3] == 1).all() and (band.ReadAsArray()[:, 3:] == nodata).all()
@@ -167,9 +175,19 @@ def test_a_virtual_field_gives_class_values(provider, tmp_path):
     layer = QgsVectorLayer(str(tmp_path / "slums.gpkg"), "slums")
     layer.addExpressionField("code * 7", QgsField("doubled", QVariant.Int))
     QgsProject.instance().addMapLayer(layer)
-    processing.run("slumextractor:exporttrainingdatafordeeplearning", {
-        "IN_RASTER": str(tmp_path / "image.tif"), "IN_CLASS_DATA": layer.id(), "CLASS_VALUE_FIELD": "doubled",
-        "TILE_SIZE_X": 64, "TILE_SIZE_Y": 64, "STRIDE_X": 0, "STRIDE_Y": 0, "OUT_FOLDER": str(tmp_path / "chips")})
+    processing.run(
+        "slumextractor:exporttrainingdatafordeeplearning",
+        {
+            "IN_RASTER": str(tmp_path / "image.tif"),
+            "IN_CLASS_DATA": layer.id(),
+            "CLASS_VALUE_FIELD": "doubled",
+            "TILE_SIZE_X": 64,
+            "TILE_SIZE_Y": 64,
+            "STRIDE_X": 0,
+            "STRIDE_Y": 0,
+            "OUT_FOLDER": str(tmp_path / "chips"),
+        },
+    )
     assert [info.value for info in read_chip_folder(tmp_path / "chips").classes] == [7]
 
 
@@ -191,10 +209,20 @@ def test_a_selection_is_used_where_a_raster_would_do_too(provider, tmp_path):
     QgsProject.instance().addMapLayer(layer)
     layer.selectByIds([1])
     feedback = QgsProcessingFeedback()
-    processing.run("slumextractor:exporttrainingdatafordeeplearning", {
-        "IN_RASTER": str(tmp_path / "image.tif"), "CLASS_VALUE_FIELD": "code", "TILE_SIZE_X": 384, "TILE_SIZE_Y": 320,
-        "STRIDE_X": 0, "STRIDE_Y": 0, "OUT_FOLDER": str(tmp_path / "chips"),
-        "IN_CLASS_DATA": QgsProcessingFeatureSourceDefinition(layer.id(), True)}, feedback=feedback)
+    processing.run(
+        "slumextractor:exporttrainingdatafordeeplearning",
+        {
+            "IN_RASTER": str(tmp_path / "image.tif"),
+            "CLASS_VALUE_FIELD": "code",
+            "TILE_SIZE_X": 384,
+            "TILE_SIZE_Y": 320,
+            "STRIDE_X": 0,
+            "STRIDE_Y": 0,
+            "OUT_FOLDER": str(tmp_path / "chips"),
+            "IN_CLASS_DATA": QgsProcessingFeatureSourceDefinition(layer.id(), True),
+        },
+        feedback=feedback,
+    )
     labels = [gdal.Open(str(path)).ReadAsArray() for path in (tmp_path / "chips" / "labels").rglob("*.tif")]
     assert sum(int((each == 1).sum()) for each in labels) == 70 * 70
     assert "1 of 6 features of slums are used." in feedback.textLog()
@@ -255,9 +283,14 @@ def test_growth_compares_the_selected_features(provider, tmp_path):
     QgsProject.instance().addMapLayers(layers)
     layers[1].selectByIds([1])
     feedback = QgsProcessingFeedback()
-    outputs = processing.run("slumextractor:trackslumgrowth", {
-        "IN_DATES": [layers[0].id(), QgsProcessingFeatureSourceDefinition(layers[1].id(), True)],
-        "OUT_CHANGE_FEATURES": str(tmp_path / "changes.gpkg")}, feedback=feedback)
+    outputs = processing.run(
+        "slumextractor:trackslumgrowth",
+        {
+            "IN_DATES": [layers[0].id(), QgsProcessingFeatureSourceDefinition(layers[1].id(), True)],
+            "OUT_CHANGE_FEATURES": str(tmp_path / "changes.gpkg"),
+        },
+        feedback=feedback,
+    )
     areas = {feature["change"]: feature["area_ha"] for feature in features(outputs["OUT_CHANGE_FEATURES"])}
     assert areas["persisted"] == pytest.approx(1.0, rel=2e-3) and areas["gone"] == pytest.approx(1.0, rel=2e-3)
     assert "1 of 2 features of slums_2019 are used." in feedback.textLog()
@@ -274,10 +307,19 @@ def test_the_engine_has_the_selected_features_of_a_mask(provider, tmp_path):
     mask.selectByIds([2])
     tool, context = ExtractSlums().create(), QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    job = tool.job(Reader(tool, {
-        "IN_RASTER": str(class_raster(tmp_path)), "IN_MODEL_DEFINITION": "a.dlpk", "OUT_POLYGON_FEATURES": "b.gpkg",
-        "MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True),
-    }, context, FeedbackListener(QgsProcessingFeedback())))
+    job = tool.job(
+        Reader(
+            tool,
+            {
+                "IN_RASTER": str(class_raster(tmp_path)),
+                "IN_MODEL_DEFINITION": "a.dlpk",
+                "OUT_POLYGON_FEATURES": "b.gpkg",
+                "MASK": QgsProcessingFeatureSourceDefinition(mask.id(), True),
+            },
+            context,
+            FeedbackListener(QgsProcessingFeedback()),
+        )
+    )
     with readable_mask(job) as readable:
         (feature,) = features(readable.mask)
     assert feature.GetGeometryRef().GetEnvelope() == (290003, 290006, 2109994, 2110000)
@@ -287,8 +329,10 @@ def test_the_history_of_runs_keeps_selections(provider):
     from slum_extractor_plugin.algorithms.plain_tools import MajorityFilter
 
     tool = MajorityFilter().create()
-    command = tool.asPythonCommand({"IN_RASTER": "a.tif", "MASK": QgsProcessingFeatureSourceDefinition("mask_id", True),
-                                    "OUT_RASTER": "b.tif"}, QgsProcessingContext())
+    command = tool.asPythonCommand(
+        {"IN_RASTER": "a.tif", "MASK": QgsProcessingFeatureSourceDefinition("mask_id", True), "OUT_RASTER": "b.tif"},
+        QgsProcessingContext(),
+    )
     assert "'MASK':QgsProcessingFeatureSourceDefinition('mask_id', selectedFeaturesOnly=True" in command
 
 

@@ -51,8 +51,7 @@ def test_without_a_dialog_nothing_is_shown(provider):
 def test_the_line_below_the_curves_says_the_last_epoch_and_the_best(dialog):
     from slum_extractor_plugin.algorithms.live_curve import said
 
-    assert said(EPOCHS) == (
-        "Epoch 3 of 4. Validation loss 0.5. IoU 0.5; the best so far is 0.6, in epoch 2.")
+    assert said(EPOCHS) == ("Epoch 3 of 4. Validation loss 0.5. IoU 0.5; the best so far is 0.6, in epoch 2.")
     assert said([{"epoch": 1, "train_loss": 0.5}]) == "Epoch 1."
 
 

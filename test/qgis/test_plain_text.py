@@ -33,24 +33,34 @@ def values(tmp_path: Path) -> dict[str, object]:
     for name in ("images", "labels"):
         (chips / name).mkdir(parents=True)
         (chips / name / "0.tif").touch()
-    described = ChipFolder(path=chips, classes=classes, bands=3, tile_size=(64, 64), cell_size=(1.0, 1.0), wkid=32643,
-                           data_type="uint8")
+    described = ChipFolder(
+        path=chips, classes=classes, bands=3, tile_size=(64, 64), cell_size=(1.0, 1.0), wkid=32643, data_type="uint8"
+    )
     write_chip_metadata(chips, described, [("images/0.tif", "labels/0.tif")])
     fields = f"&field=classvalue:integer&field={MARKUP}:integer"
     layer = QgsVectorLayer(f"Polygon?crs=EPSG:32643{fields}", MARKUP, "memory")
     raster = QgsRasterLayer("/nowhere", MARKUP)
     for each in (layer, raster):
         QgsProject.instance().addMapLayer(each)
-    yield {"IN_MODEL_DEFINITION": str(package), "IN_FOLDER": str(chips), "IN_CLASS_DATA": layer.id(),
-           "IN_GROUND_TRUTH_DATA": layer.id(), "CLASS_VALUE_FIELD": MARKUP, "ADMIN_BOUNDARIES": layer.id()}
+    yield {
+        "IN_MODEL_DEFINITION": str(package),
+        "IN_FOLDER": str(chips),
+        "IN_CLASS_DATA": layer.id(),
+        "IN_GROUND_TRUTH_DATA": layer.id(),
+        "CLASS_VALUE_FIELD": MARKUP,
+        "ADMIN_BOUNDARIES": layer.id(),
+    }
     QgsProject.instance().clear()
 
 
 def _labels(widget: object) -> list[object]:
     from qgis.PyQt.QtWidgets import QLabel
 
-    return [label for label in widget.findChildren(QLabel)
-            if MARKUP in label.text() or label.objectName().startswith("hint")]
+    return [
+        label
+        for label in widget.findChildren(QLabel)
+        if MARKUP in label.text() or label.objectName().startswith("hint")
+    ]
 
 
 def test_no_label_of_any_dialog_takes_a_name_for_markup(provider, values):

@@ -16,7 +16,8 @@ from slum_extractor_plugin.formats.chips import read_chip_folder
 #: Sources of those of the six squares with ``fid`` above 2: a table with QGIS's filter, a view, and a table that has no
 #: key; and the number by which the view multiplies their class.
 SOURCES = {
-    "filtered": ("squares", "fid", '"fid" > 2', 1), "view": ("squares_of_interest", "number", "", 7),
+    "filtered": ("squares", "fid", '"fid" > 2', 1),
+    "view": ("squares_of_interest", "number", "", 7),
     "keyless": ("squares_without_key", "", "", 1),
 }
 
@@ -35,8 +36,9 @@ def scene(postgis, tmp_path_factory: pytest.TempPathFactory) -> Path:
     ward_layer(folder / "wards.gpkg", (290_000, 2_109_680, 290_384, 2_110_000), 2)
     postgis.load(folder / "squares.gpkg", "squares")
     postgis.load(folder / "wards.gpkg", "wards")
-    postgis.run("CREATE VIEW squares_of_interest AS SELECT fid AS number, code * 7 AS code, geom FROM squares "
-                "WHERE fid > 2")
+    postgis.run(
+        "CREATE VIEW squares_of_interest AS SELECT fid AS number, code * 7 AS code, geom FROM squares WHERE fid > 2"
+    )
     postgis.run("CREATE TABLE squares_without_key AS SELECT code, geom FROM squares WHERE fid > 2")
     return folder
 
@@ -78,9 +80,19 @@ def test_labels(squares, scene, tmp_path):
     import processing
 
     layer, factor = squares
-    processing.run("slumextractor:exporttrainingdatafordeeplearning", {
-        "IN_RASTER": str(scene / "image.tif"), "IN_CLASS_DATA": layer, "CLASS_VALUE_FIELD": "code",
-        "TILE_SIZE_X": 64, "TILE_SIZE_Y": 64, "STRIDE_X": 64, "STRIDE_Y": 64, "OUT_FOLDER": str(tmp_path / "chips")})
+    processing.run(
+        "slumextractor:exporttrainingdatafordeeplearning",
+        {
+            "IN_RASTER": str(scene / "image.tif"),
+            "IN_CLASS_DATA": layer,
+            "CLASS_VALUE_FIELD": "code",
+            "TILE_SIZE_X": 64,
+            "TILE_SIZE_Y": 64,
+            "STRIDE_X": 64,
+            "STRIDE_Y": 64,
+            "OUT_FOLDER": str(tmp_path / "chips"),
+        },
+    )
     assert [info.value for info in read_chip_folder(tmp_path / "chips").classes] == [factor]
     labels = [gdal.Open(str(path)).ReadAsArray() for path in (tmp_path / "chips" / "labels").rglob("*.tif")]
     assert sum(int((each == factor).sum()) for each in labels) == burnt(scene).sum() > 0
@@ -92,9 +104,15 @@ def test_truth(squares, scene, tmp_path):
 
     layer, factor = squares
     mapped = raster_of(tmp_path / "mapped.tif", scene, burnt(scene, all_of_them=True) * factor)
-    outputs = processing.run("slumextractor:computeaccuracyforpixelclassification", {
-        "IN_RASTER": str(mapped), "IN_GROUND_TRUTH_DATA": layer, "CLASS_VALUE_FIELD": "code",
-        "OUT_CONFUSION_MATRIX": str(tmp_path / "m.csv")})
+    outputs = processing.run(
+        "slumextractor:computeaccuracyforpixelclassification",
+        {
+            "IN_RASTER": str(mapped),
+            "IN_GROUND_TRUTH_DATA": layer,
+            "CLASS_VALUE_FIELD": "code",
+            "OUT_CONFUSION_MATRIX": str(tmp_path / "m.csv"),
+        },
+    )
     expected = burnt(scene).sum() / burnt(scene, all_of_them=True).sum()
     assert outputs["IOU"] == pytest.approx(expected) and expected < 1
 
@@ -104,8 +122,9 @@ def test_mask(squares, scene, tmp_path):
 
     layer, _ = squares
     ones = raster_of(tmp_path / "ones.tif", scene, np.ones(burnt(scene).shape))
-    processing.run("slumextractor:majorityfilter", {
-        "IN_RASTER": str(ones), "MASK": layer, "OUT_RASTER": str(tmp_path / "out.tif")})
+    processing.run(
+        "slumextractor:majorityfilter", {"IN_RASTER": str(ones), "MASK": layer, "OUT_RASTER": str(tmp_path / "out.tif")}
+    )
     made = gdal.Open(str(tmp_path / "out.tif"))
     assert np.array_equal(made.ReadAsArray() != made.GetRasterBand(1).GetNoDataValue(), burnt(scene))
 
@@ -116,9 +135,16 @@ def test_a_date_and_administrative_units(squares, scene, postgis, tmp_path):
 
     layer, _ = squares
     wards = QgsVectorLayer(postgis.layer("wards", "fid", '"fid" < 3'), "wards", "postgres")
-    processing.run("slumextractor:trackslumgrowth", {
-        "IN_DATES": [layer, str(scene / "squares.gpkg")], "DATES": "2015;2019", "CLASS_VALUE_FIELD": "",
-        "ADMIN_BOUNDARIES": wards, "OUT_CHANGE_FEATURES": str(tmp_path / "changes.gpkg")})
+    processing.run(
+        "slumextractor:trackslumgrowth",
+        {
+            "IN_DATES": [layer, str(scene / "squares.gpkg")],
+            "DATES": "2015;2019",
+            "CLASS_VALUE_FIELD": "",
+            "ADMIN_BOUNDARIES": wards,
+            "OUT_CHANGE_FEATURES": str(tmp_path / "changes.gpkg"),
+        },
+    )
     found: dict[tuple[str, str], float] = {}
     changes = ogr.Open(str(tmp_path / "changes.gpkg"))
     for feature in changes.GetLayer():

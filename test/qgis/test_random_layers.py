@@ -63,7 +63,8 @@ def star(rng: np.random.Generator) -> QgsGeometry:
     if kind == "curve":
         return QgsGeometry.fromWkt(
             f"CurvePolygon (CircularString ({x - reach} {y}, {x} {y + reach}, {x + reach} {y}, {x} {y - reach}, "
-            f"{x - reach} {y}))")
+            f"{x - reach} {y}))"
+        )
     corners = rng.integers(4, 9)  # less than half a turn apart, so that holes are inside
     angles = (np.arange(corners) + rng.uniform(0, 0.8, corners)) * 2 * np.pi / corners
     radii = rng.uniform(0.4, 1, len(angles)) * reach
@@ -115,8 +116,12 @@ def burnt(shapes: list[tuple[QgsGeometry, int]]) -> np.ndarray:
 
 
 @MANY
-@given(seed=SEEDS, kind=st.sampled_from(["Polygon", "MultiPolygon", "CurvePolygon"]),
-       part=st.sampled_from(["all", "selected", "limited"]), field=st.sampled_from(["code", "tenfold"]))
+@given(
+    seed=SEEDS,
+    kind=st.sampled_from(["Polygon", "MultiPolygon", "CurvePolygon"]),
+    part=st.sampled_from(["all", "selected", "limited"]),
+    field=st.sampled_from(["code", "tenfold"]),
+)
 def test_labels_are_what_gdal_burns_of_what_qgis_shows(image, seed, kind, part, field):
     rng = np.random.default_rng(seed)
     shown = random_layer(rng, "MultiPolygon" if kind == "MultiPolygon" else "CurvePolygon")
@@ -171,9 +176,13 @@ def random_classes(rng: np.random.Generator, path: Path, kind: str, crs: str | N
 
 
 @MANY
-@given(seed=SEEDS, kind=st.sampled_from(["none", "nodata", "mask", "alpha"]),
-       crs=st.sampled_from(["EPSG:32643", "EPSG:3857", "EPSG:4326", None]), multipart=st.booleans(),
-       vertices=st.sampled_from([None, 4, 7]))
+@given(
+    seed=SEEDS,
+    kind=st.sampled_from(["none", "nodata", "mask", "alpha"]),
+    crs=st.sampled_from(["EPSG:32643", "EPSG:3857", "EPSG:4326", None]),
+    multipart=st.booleans(),
+    vertices=st.sampled_from([None, 4, 7]),
+)
 def test_polygons_burn_back_to_the_raster(provider, seed, kind, crs, multipart, vertices):
     with tempfile.TemporaryDirectory() as scratch:
         path, out = Path(scratch) / "c.tif", Path(scratch) / "p.gpkg"
@@ -206,19 +215,24 @@ def test_labels_of_a_class_raster_are_its_valid_cells(image, seed, kind):
 
 
 @SOME
-@given(seed=SEEDS, kinds=st.tuples(*[st.sampled_from(["raster", "nodata", "polygons"])] * 2),
-       crs=st.sampled_from(["EPSG:32643", "EPSG:3857", "EPSG:4326"]))
+@given(
+    seed=SEEDS,
+    kinds=st.tuples(*[st.sampled_from(["raster", "nodata", "polygons"])] * 2),
+    crs=st.sampled_from(["EPSG:32643", "EPSG:3857", "EPSG:4326"]),
+)
 def test_what_persists_and_goes_was_there_and_what_persists_and_comes_is(provider, seed, kinds, crs):
     """Areas by QGIS on the ellipsoid: of the changes' polygons, and of the cells that both dates know."""
     rng = np.random.default_rng(seed)
     with tempfile.TemporaryDirectory() as scratch:
-        paths = [Path(scratch) / f"d{index}.{'gpkg' if kind == 'polygons' else 'tif'}"
-                 for index, kind in enumerate(kinds)]
+        paths = [
+            Path(scratch) / f"d{index}.{'gpkg' if kind == 'polygons' else 'tif'}" for index, kind in enumerate(kinds)
+        ]
         slums, known = zip(*(date(rng, path, kind, crs) for path, kind in zip(paths, kinds)))
         out, both = Path(scratch) / "out.gpkg", known[0] & known[1]
         dates = dates_of(["2015", "2019"], [(), ()])
-        track([DatedSlums(str(path), when, "code") for path, when in zip(paths, dates)], out,
-              Options(width=0.0, area=0.0))
+        track(
+            [DatedSlums(str(path), when, "code") for path, when in zip(paths, dates)], out, Options(width=0.0, area=0.0)
+        )
         found, fields = changes(out, crs)
         for kinds_of_change, date_cells in ((("persisted", "gone"), slums[0]), (("persisted", "new"), slums[1])):
             expected = cell_areas(date_cells & both, crs, Path(scratch))

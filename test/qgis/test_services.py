@@ -93,14 +93,19 @@ def test_tiles_are_rendered_cell_for_cell(server):
     assert found.GetSpatialRef().GetAuthorityCode(None) == "3857"
     assert found.GetGeoTransform()[0] == pytest.approx(tiles_box(5, 2).xMinimum(), abs=1e-6)
     assert log.lines[0] == (
-        f"Rendering My xyz from 127.0.0.1:{server.port}: 1280 x 512 cells (0.66 Mpx), about 10 tiles.")
+        f"Rendering My xyz from 127.0.0.1:{server.port}: 1280 x 512 cells (0.66 Mpx), about 10 tiles."
+    )
     assert log.shares == [0.0, 0.5]
 
 
 def test_an_extent_between_tiles_has_the_tiles_cells(server):
     box = tiles_box(2, 2)
-    box = QgsRectangle(box.xMinimum() + 100.4 * CELL, box.yMinimum() + 3.3 * CELL, box.xMinimum() + 300 * CELL,
-                       box.yMaximum() - 50.5 * CELL)
+    box = QgsRectangle(
+        box.xMinimum() + 100.4 * CELL,
+        box.yMinimum() + 3.3 * CELL,
+        box.xMinimum() + 300 * CELL,
+        box.yMaximum() - 50.5 * CELL,
+    )
     assert (draw(layer_of(server, "xyz"), box, CELL).ReadAsArray() == joined(2, 2)[:, 50:509, 100:300]).all()
 
 
@@ -156,13 +161,23 @@ def test_tiles_that_are_transparent_or_absent_are_nodata(server):
     assert f"Tiles of My xyz that do not exist on 127.0.0.1:{server.port}: 1. Their cells are NoData." in log.lines
 
 
-@pytest.mark.parametrize(("kind", "fault", "says"), [
-    ("xyz", "500", "answered 500"), ("xyz", "403", "answered 403"), ("xyz", "429", "answered 429"),
-    ("xyz", "html", "did not answer with an image"), ("xyz", "flawed", "did not answer with an image"),
-    ("wms", "404", "answered 404"), ("wms", "500", "answered 500"), ("wms", "exception", "The licence has expired"),
-    ("wms", "flawed", "did not answer with an image"), ("wmts", "500", "answered 500"), ("wcs", "500", "answered 500"),
-    ("wcs", "html", ""),
-])
+@pytest.mark.parametrize(
+    ("kind", "fault", "says"),
+    [
+        ("xyz", "500", "answered 500"),
+        ("xyz", "403", "answered 403"),
+        ("xyz", "429", "answered 429"),
+        ("xyz", "html", "did not answer with an image"),
+        ("xyz", "flawed", "did not answer with an image"),
+        ("wms", "404", "answered 404"),
+        ("wms", "500", "answered 500"),
+        ("wms", "exception", "The licence has expired"),
+        ("wms", "flawed", "did not answer with an image"),
+        ("wmts", "500", "answered 500"),
+        ("wcs", "500", "answered 500"),
+        ("wcs", "html", ""),
+    ],
+)
 def test_a_server_at_fault_is_a_sentence_within_seconds(server, kind, fault, says):
     layer = layer_of(server, kind)
     server.fault, began = fault, time.monotonic()
@@ -274,14 +289,22 @@ def test_chips_are_cut_from_a_layer_of_a_server(server, tmp_path, kind):
     box = tiles_box(1, 1) if kind == "xyz" else QgsRectangle(LEFT, TOP - 256, LEFT + 256, TOP)
     text = f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [{layer.crs().authid()}]"
     parameters = {
-        "IN_RASTER": layer.id(), "IN_CLASS_DATA": str(tmp_path / "slums.gpkg"), "CLASS_VALUE_FIELD": "code",
-        "TILE_SIZE_X": 256, "TILE_SIZE_Y": 256, "STRIDE_X": 0, "STRIDE_Y": 0, "OUT_FOLDER": str(tmp_path / "chips"),
-        "OUTPUT_NOFEATURE_TILES": "ALL_TILES", "EXTENT": text, "CELL_SIZE": round(CELL, 6) if kind == "xyz" else 1.0}
+        "IN_RASTER": layer.id(),
+        "IN_CLASS_DATA": str(tmp_path / "slums.gpkg"),
+        "CLASS_VALUE_FIELD": "code",
+        "TILE_SIZE_X": 256,
+        "TILE_SIZE_Y": 256,
+        "STRIDE_X": 0,
+        "STRIDE_Y": 0,
+        "OUT_FOLDER": str(tmp_path / "chips"),
+        "OUTPUT_NOFEATURE_TILES": "ALL_TILES",
+        "EXTENT": text,
+        "CELL_SIZE": round(CELL, 6) if kind == "xyz" else 1.0,
+    }
     before = temporary_files()
     processing.run("slumextractor:exporttrainingdatafordeeplearning", parameters)
     (chip,) = (tmp_path / "chips" / "images").glob("*.tif")
-    assert (gdal.Open(str(chip)).ReadAsArray() == (
-        tile(*TILE) if kind == "xyz" else picture()[:, :256, :256])).all()
+    assert (gdal.Open(str(chip)).ReadAsArray() == (tile(*TILE) if kind == "xyz" else picture()[:, :256, :256])).all()
     assert temporary_files() == before
 
 
@@ -292,8 +315,13 @@ def test_extent_and_cell_size_are_needed(server, tmp_path, left_out):
     layer = layer_of(server, "xyz")
     QgsProject.instance().addMapLayer(layer)
     write_rectangles(tmp_path / "slums.gpkg", [(40, 40, 150, 150)])
-    parameters = {"IN_RASTER": layer.id(), "OUT_FOLDER": str(tmp_path / "chips"), "EXTENT": "0,10,0,10", "CELL_SIZE": 1,
-                  "IN_CLASS_DATA": str(tmp_path / "slums.gpkg")}
+    parameters = {
+        "IN_RASTER": layer.id(),
+        "OUT_FOLDER": str(tmp_path / "chips"),
+        "EXTENT": "0,10,0,10",
+        "CELL_SIZE": 1,
+        "IN_CLASS_DATA": str(tmp_path / "slums.gpkg"),
+    }
     with pytest.raises(QgsProcessingException, match="drawn by a server .* Give EXTENT and CELL_SIZE"):
         processing.run("slumextractor:exporttrainingdatafordeeplearning", {**parameters, left_out: None})
 

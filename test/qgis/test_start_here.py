@@ -86,8 +86,15 @@ def test_every_button_opens_its_tool_by_key_too(opened):
     from qgis.PyQt.QtWidgets import QAbstractButton
 
     window, tools = opened
-    names = ["installengine", "checkengine", "exporttrainingdatafordeeplearning", "traindeeplearningmodel",
-             "extractslums", "computeaccuracyforpixelclassification", "trackslumgrowth"]
+    names = [
+        "installengine",
+        "checkengine",
+        "exporttrainingdatafordeeplearning",
+        "traindeeplearningmodel",
+        "extractslums",
+        "computeaccuracyforpixelclassification",
+        "trackslumgrowth",
+    ]
     for name in names:
         button = window.findChild(QAbstractButton, name)
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -52,9 +52,14 @@ def package(tmp_path: Path) -> Path:
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(32643)
-    for name, kind, text in (("roads", ogr.wkbLineString, "LINESTRING (0 0, 1 1)"),
-                             ("slums", ogr.wkbPolygon, "POLYGON ((300006 2099990,300016 2099990,300016 2099996,"
-                                                       "300006 2099996,300006 2099990))")):
+    for name, kind, text in (
+        ("roads", ogr.wkbLineString, "LINESTRING (0 0, 1 1)"),
+        (
+            "slums",
+            ogr.wkbPolygon,
+            "POLYGON ((300006 2099990,300016 2099990,300016 2099996,300006 2099996,300006 2099990))",
+        ),
+    ):
         layer = dataset.CreateLayer(name, crs, kind)
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetGeometry(ogr.CreateGeometryFromWkt(text))
@@ -66,9 +71,16 @@ def package(tmp_path: Path) -> Path:
 def polygons(classes: Path, target: object, **more: object) -> object:
     import processing
 
-    return processing.run("slumextractor:rastertopolygon", {
-        "IN_RASTER": str(classes), "SIMPLIFY": "NO_SIMPLIFY", "DROP_BACKGROUND": True,
-        "OUT_POLYGON_FEATURES": target, **more})["OUT_POLYGON_FEATURES"]
+    return processing.run(
+        "slumextractor:rastertopolygon",
+        {
+            "IN_RASTER": str(classes),
+            "SIMPLIFY": "NO_SIMPLIFY",
+            "DROP_BACKGROUND": True,
+            "OUT_POLYGON_FEATURES": target,
+            **more,
+        },
+    )["OUT_POLYGON_FEATURES"]
 
 
 def areas_of(layer: QgsVectorLayer) -> dict[int, float]:
@@ -86,10 +98,17 @@ def in_table(package: Path, table: str) -> str:
     return f"ogr:dbname='{package}' table=\"{table}\" (geom)"
 
 
-@pytest.mark.parametrize("target", [
-    "memory:", "memory:Slums of today", "TEMPORARY_OUTPUT", QgsProcessingOutputLayerDefinition("memory:"),
-    QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT"), QgsProperty.fromExpression("'mem' || 'ory:'"),
-])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "memory:",
+        "memory:Slums of today",
+        "TEMPORARY_OUTPUT",
+        QgsProcessingOutputLayerDefinition("memory:"),
+        QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT"),
+        QgsProperty.fromExpression("'mem' || 'ory:'"),
+    ],
+)
 def test_a_layer_in_memory_has_the_polygons(classes, target):
     layer = polygons(classes, target)
     assert isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory"
@@ -129,9 +148,15 @@ def test_an_input_s_own_table_is_refused_and_another_of_its_file_is_not(classes,
     import processing
 
     def track(table: str) -> None:
-        processing.run("slumextractor:trackslumgrowth", {
-            "IN_DATES": [str(classes), f"{package}|layername=slums"], "OUT_CHANGE_FEATURES": in_table(package, table),
-            "MINIMUM_WIDTH": 0, "MINIMUM_AREA": 0})
+        processing.run(
+            "slumextractor:trackslumgrowth",
+            {
+                "IN_DATES": [str(classes), f"{package}|layername=slums"],
+                "OUT_CHANGE_FEATURES": in_table(package, table),
+                "MINIMUM_WIDTH": 0,
+                "MINIMUM_AREA": 0,
+            },
+        )
 
     for name in ("slums", "SLUMS"):
         with pytest.raises(QgsProcessingException, match="Changes: .*is also the slums of two dates or more"):
@@ -151,8 +176,9 @@ def test_points_and_tables_go_to_one_geopackage(classes, package):
 
     run = {"IN_RASTER": str(classes), "IN_GROUND_TRUTH_DATA": str(classes), "NUM_RANDOM_POINTS": 30}
     tool = "slumextractor:computeaccuracyforpixelclassification"
-    processing.run(tool, {**run, "OUT_POINTS": in_table(package, "points"),
-                          "OUT_CONFUSION_MATRIX": in_table(package, "matrix")})
+    processing.run(
+        tool, {**run, "OUT_POINTS": in_table(package, "points"), "OUT_CONFUSION_MATRIX": in_table(package, "matrix")}
+    )
     assert tables(package) == {"roads", "slums", "points", "matrix"}
     points = QgsVectorLayer(f"{package}|layername=points", "points")
     assert points.featureCount() >= 30 and all(each["Classified"] == each["GrndTruth"] for each in points.getFeatures())
@@ -170,8 +196,10 @@ def test_a_layer_is_loaded_into_the_project_with_its_style(classes, package):
     for sink in ("TEMPORARY_OUTPUT", in_table(package, "found")):
         wanted = QgsProcessingOutputLayerDefinition(sink, QgsProject.instance())
         wanted.destinationName = "Found"
-        processing.runAndLoadResults("slumextractor:rastertopolygon", {
-            "IN_RASTER": str(classes), "DROP_BACKGROUND": True, "OUT_POLYGON_FEATURES": wanted})
+        processing.runAndLoadResults(
+            "slumextractor:rastertopolygon",
+            {"IN_RASTER": str(classes), "DROP_BACKGROUND": True, "OUT_POLYGON_FEATURES": wanted},
+        )
         (layer,) = QgsProject.instance().mapLayersByName("Found")
         assert layer.featureCount() == 2 and layer.renderer().type() == "categorizedSymbol"
         QgsProject.instance().clear()
@@ -180,8 +208,10 @@ def test_a_layer_is_loaded_into_the_project_with_its_style(classes, package):
 def test_a_table_of_another_file_or_without_a_name_is_a_sentence(provider, tmp_path):
     definition = provider.algorithm("rastertopolygon").parameterDefinition("OUT_POLYGON_FEATURES")
     context = QgsProcessingContext()
-    for text, fault in ((f"ogr:dbname='{tmp_path}/x.sqlite' table=\"t\"", "is not a GeoPackage"),
-                        (f"ogr:dbname='{tmp_path}/x.gpkg'", "no table is named")):
+    for text, fault in (
+        (f"ogr:dbname='{tmp_path}/x.sqlite' table=\"t\"", "is not a GeoPackage"),
+        (f"ogr:dbname='{tmp_path}/x.gpkg'", "no table is named"),
+    ):
         with pytest.raises(ParameterError, match=fault):
             target_of(definition, text, context)
     for path in ("C:/data/x.gpkg", "x.gpkg", "/data/memory:/x.shp", "http:x"):
@@ -239,11 +269,14 @@ def test_an_input_of_postgis_is_not_its_output(classes, postgis, package):
 
     postgis.load(package, "roads_and_more")
     postgis.load(Path(polygons(classes, str(package.with_name("p.gpkg")))), "slums_2019")
-    tool = {"IN_DATES": [str(classes), QgsVectorLayer(postgis.layer("slums_2019"), "slums_2019", "postgres")],
-            "CLASS_VALUE_FIELD": "gridcode"}
+    tool = {
+        "IN_DATES": [str(classes), QgsVectorLayer(postgis.layer("slums_2019"), "slums_2019", "postgres")],
+        "CLASS_VALUE_FIELD": "gridcode",
+    }
     with pytest.raises(QgsProcessingException, match="is also the slums of two dates"):
         processing.run("slumextractor:trackslumgrowth", {**tool, "OUT_CHANGE_FEATURES": postgis.target("slums_2019")})
     feedback = QgsProcessingFeedback()
-    processing.run("slumextractor:trackslumgrowth", {**tool, "OUT_CHANGE_FEATURES": postgis.target("changes")},
-                   feedback=feedback)
+    processing.run(
+        "slumextractor:trackslumgrowth", {**tool, "OUT_CHANGE_FEATURES": postgis.target("changes")}, feedback=feedback
+    )
     assert {feature["change"] for feature in postgis.features("changes")} == {"persisted"}, feedback.textLog()

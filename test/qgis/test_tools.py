@@ -134,13 +134,22 @@ def test_keywords_are_static_strings(provider, name):
             assert definition.defaultValue() in definition.options()
 
 
-@pytest.mark.parametrize(("name", "steps", "outputs"), [
-    ("slumextractionchain", "classifypixelsusingdeeplearning majorityfilter rastertopolygon",
-     "filter:class_raster polygonise:slum_polygons"),
-    ("trainingchain", "exporttrainingdatafordeeplearning traindeeplearningmodel", "export:chips train:model"),
-    ("trackingchain", "classifypixelsusingdeeplearning majorityfilter rastertopolygon trackslumgrowth",
-     "filter:class_raster polygonise:slum_polygons track:changes track:dashboard"),
-])
+@pytest.mark.parametrize(
+    ("name", "steps", "outputs"),
+    [
+        (
+            "slumextractionchain",
+            "classifypixelsusingdeeplearning majorityfilter rastertopolygon",
+            "filter:class_raster polygonise:slum_polygons",
+        ),
+        ("trainingchain", "exporttrainingdatafordeeplearning traindeeplearningmodel", "export:chips train:model"),
+        (
+            "trackingchain",
+            "classifypixelsusingdeeplearning majorityfilter rastertopolygon trackslumgrowth",
+            "filter:class_raster polygonise:slum_polygons track:changes track:dashboard",
+        ),
+    ],
+)
 def test_model_is_loaded_with_its_steps(provider, name, steps, outputs):
     model = provider.algorithm(name)
     assert {step.algorithm().id() for step in model.childAlgorithms().values()} == {

@@ -50,7 +50,8 @@ def test_a_temporal_range_goes_before_the_name(dates):
 
 def test_a_field_is_asked_last(dates):
     assert dates(layer("a", "&field=Year:integer", 2014), layer("b", "&field=date:date", QDate(2019, 5, 2))) == [
-        "2014", "2019-05-02"
+        "2014",
+        "2019-05-02",
     ]
 
 
@@ -78,9 +79,10 @@ def test_layers_of_a_project_are_tracked_and_styled(provider, tmp_path):
 
     layers = [layer("slums 2014"), layer("slums 2019")]
     QgsProject.instance().addMapLayers(layers)
-    outputs = processing.run("slumextractor:trackslumgrowth", {
-        "IN_DATES": layers, "OUT_CHANGE_FEATURES": str(tmp_path / "c.gpkg"), "OUT_TABLE": str(tmp_path / "t.gpkg"),
-    })
+    outputs = processing.run(
+        "slumextractor:trackslumgrowth",
+        {"IN_DATES": layers, "OUT_CHANGE_FEATURES": str(tmp_path / "c.gpkg"), "OUT_TABLE": str(tmp_path / "t.gpkg")},
+    )
     changes = QgsVectorLayer(outputs["OUT_CHANGE_FEATURES"], "changes")
     assert [feature["change"] for feature in changes.getFeatures()] == ["persisted"]
     ChangeStyle().postProcessLayer(changes, None, QgsProcessingFeedback())

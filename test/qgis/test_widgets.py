@@ -23,10 +23,15 @@ def opened(provider):
     QgsProject.instance().clear()
 
 
-@pytest.mark.parametrize(("tool", "commands"), [
-    ("classifypixelsusingdeeplearning", ["classify"]), ("extractslums", ["classify"]),
-    ("traindeeplearningmodel", ["train"]), ("majorityfilter", []),
-])
+@pytest.mark.parametrize(
+    ("tool", "commands"),
+    [
+        ("classifypixelsusingdeeplearning", ["classify"]),
+        ("extractslums", ["classify"]),
+        ("traindeeplearningmodel", ["train"]),
+        ("majorityfilter", []),
+    ],
+)
 def test_an_engine_is_made_ready_where_a_tool_needs_one(opened, monkeypatch, tool, commands):
     asked = []
     monkeypatch.setattr(base, "expect_job", lambda _, command: asked.append(command))
@@ -38,13 +43,16 @@ def wrapper(dialog, name: str):
     return dialog.mainWidget().wrappers[name]
 
 
-@pytest.mark.parametrize(("tool", "name", "yes", "no", "default"), [
-    ("traindeeplearningmodel", "STOP_TRAINING", "STOP_TRAINING", "CONTINUE_TRAINING", True),
-    ("traindeeplearningmodel", "TENSORBOARD", "ENABLE_TENSORBOARD", "DISABLE_TENSORBOARD", False),
-    ("exporttrainingdatafordeeplearning", "OUTPUT_NOFEATURE_TILES", "ALL_TILES", "ONLY_TILES_WITH_FEATURES", False),
-    ("rastertopolygon", "SIMPLIFY", "SIMPLIFY", "NO_SIMPLIFY", True),
-    ("extractslums", "SIMPLIFY", "SIMPLIFY", "NO_SIMPLIFY", False),
-])
+@pytest.mark.parametrize(
+    ("tool", "name", "yes", "no", "default"),
+    [
+        ("traindeeplearningmodel", "STOP_TRAINING", "STOP_TRAINING", "CONTINUE_TRAINING", True),
+        ("traindeeplearningmodel", "TENSORBOARD", "ENABLE_TENSORBOARD", "DISABLE_TENSORBOARD", False),
+        ("exporttrainingdatafordeeplearning", "OUTPUT_NOFEATURE_TILES", "ALL_TILES", "ONLY_TILES_WITH_FEATURES", False),
+        ("rastertopolygon", "SIMPLIFY", "SIMPLIFY", "NO_SIMPLIFY", True),
+        ("extractslums", "SIMPLIFY", "SIMPLIFY", "NO_SIMPLIFY", False),
+    ],
+)
 def test_yes_or_no_is_a_check_box_and_stays_a_keyword(provider, opened, tool, name, yes, no, default):
     dialog = opened(tool)
     box = wrapper(dialog, name).wrappedWidget()
@@ -112,15 +120,28 @@ def test_a_preview_takes_what_the_dialog_says_and_no_output(provider, tmp_path):
     from slum_extractor_plugin.algorithms.preview import preview_parameters
 
     given = preview_parameters(
-        {"IN_RASTER": "a.tif", "IN_MODEL_DEFINITION": "m.dlpk", "MINIMUM_AREA": 5.0, "MASK": None, "PADDING": 64,
-         "OUT_POLYGON_FEATURES": "p.gpkg", "OUT_CONFIDENCE_RASTER": "c.tif", "EXTENT": "1,2,3,4",
-         "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY"},
-        QgsRectangle(1.5, 2, 3, 4), "EPSG:32643",
+        {
+            "IN_RASTER": "a.tif",
+            "IN_MODEL_DEFINITION": "m.dlpk",
+            "MINIMUM_AREA": 5.0,
+            "MASK": None,
+            "PADDING": 64,
+            "OUT_POLYGON_FEATURES": "p.gpkg",
+            "OUT_CONFIDENCE_RASTER": "c.tif",
+            "EXTENT": "1,2,3,4",
+            "PROCESSING_MODE": "PROCESS_ITEMS_SEPARATELY",
+        },
+        QgsRectangle(1.5, 2, 3, 4),
+        "EPSG:32643",
     )
     target = given.pop("OUT_CLASSIFIED_RASTER")
     assert target.endswith("slum_extractor_preview.tif")
-    assert given == {"IN_RASTER": "a.tif", "IN_MODEL_DEFINITION": "m.dlpk", "PADDING": 64,
-                     "EXTENT": "1.5,3.0,2.0,4.0 [EPSG:32643]"}
+    assert given == {
+        "IN_RASTER": "a.tif",
+        "IN_MODEL_DEFINITION": "m.dlpk",
+        "PADDING": 64,
+        "EXTENT": "1.5,3.0,2.0,4.0 [EPSG:32643]",
+    }
 
 
 def test_the_dialog_without_image_or_model_says_so(opened, tmp_path):
@@ -162,7 +183,13 @@ def package(tmp_path):
 
     (tmp_path / "weights.pth").write_bytes(b"none")
     definition = ModelDefinition(
-        "UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "slum", (213, 94, 0)),), (256, 256), (1.0, 1.0), 32643,
+        "UNET",
+        "resnet18",
+        (0, 1, 2),
+        (ClassInfo(1, "slum", (213, 94, 0)),),
+        (256, 256),
+        (1.0, 1.0),
+        32643,
         extra={"InputRastersProps": {"BandNames": ["Red", "Green", "NearInfrared"]}},
     )
     write_package(tmp_path / "model.dlpk", definition, tmp_path / "weights.pth")
@@ -208,8 +235,11 @@ def test_what_is_chosen_in_the_window_is_written_into_the_field(opened, package,
     dialog.setParameters({"IN_RASTER": named_image(tmp_path).id(), "IN_MODEL_DEFINITION": package})
 
     def accept():
-        window = next(each for each in QApplication.topLevelWidgets()
-                      if each.objectName() == "slum_extractor_bands" and each.isVisible())
+        window = next(
+            each
+            for each in QApplication.topLevelWidgets()
+            if each.objectName() == "slum_extractor_bands" and each.isVisible()
+        )
         window.accept()
 
     QTimer.singleShot(0, accept)

@@ -17,18 +17,28 @@ from pathlib import Path
 
 #: Gone or renamed in Qt 6, whatever they are called on.
 REMOVED = {
-    "exec_": "exec", "print_": "print", "toTime_t": "toSecsSinceEpoch", "setMargin": "setContentsMargins",
-    "QRegExp": "QRegularExpression", "QDesktopWidget": "QScreen", "QTextCodec": "QStringConverter",
-    "QSignalMapper": "a lambda", "MidButton": "MiddleButton", "horizontalAdvance_": "horizontalAdvance",
+    "exec_": "exec",
+    "print_": "print",
+    "toTime_t": "toSecsSinceEpoch",
+    "setMargin": "setContentsMargins",
+    "QRegExp": "QRegularExpression",
+    "QDesktopWidget": "QScreen",
+    "QTextCodec": "QStringConverter",
+    "QSignalMapper": "a lambda",
+    "MidButton": "MiddleButton",
+    "horizontalAdvance_": "horizontalAdvance",
 }
 
 
 def dotted_names(source: str) -> Iterator[tuple[int, str, list[str]]]:
     """Yield line, module and names of every use of a name from ``qgis``, such as ``Qgis.MessageLevel.Info``."""
     tree = ast.parse(source)
-    known = {alias.asname or alias.name: (node.module, [alias.name])
-             for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis")
-             for alias in node.names}
+    known = {
+        alias.asname or alias.name: (node.module, [alias.name])
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("qgis")
+        for alias in node.names
+    }
     for node in ast.walk(tree):  # _Kind = QNetworkProxy.ProxyType
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             chain = _chain(node.value)
@@ -48,8 +58,11 @@ def removed(source: str) -> Iterator[str]:
         name = getattr(node, "attr", None) or getattr(node, "id", None)
         if name in REMOVED:
             yield f"line {node.lineno}: {name} is now {REMOVED[name]}"
-        modules = [node.module or ""] if isinstance(node, ast.ImportFrom) else (
-            [alias.name for alias in node.names] if isinstance(node, ast.Import) else [])
+        modules = (
+            [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else ([alias.name for alias in node.names] if isinstance(node, ast.Import) else [])
+        )
         for module in modules:
             if re.match(r"(PyQt[456]|PySide|sip)\b", module):
                 yield f"line {node.lineno}: {module} is imported past qgis.PyQt"

@@ -72,5 +72,6 @@ def test_old_names_of_qt_are_found(name, tmp_path):
 
 def test_removed_names_are_found():
     assert set(removed("dialog.exec_()\nfrom PyQt5.QtCore import Qt")) == {
-        "line 1: exec_ is now exec", "line 2: PyQt5.QtCore is imported past qgis.PyQt"
+        "line 1: exec_ is now exec",
+        "line 2: PyQt5.QtCore is imported past qgis.PyQt",
     }

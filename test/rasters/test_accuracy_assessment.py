@@ -30,7 +30,7 @@ def rolled(path: Path, seed: int = 0, values: int = 2, shape: tuple[int, int] = 
     true = np.zeros(shape, np.uint8)
     for _ in range(12):
         row, column = random.integers(0, shape[0] - 10), random.integers(0, shape[1] - 10)
-        true[row:row + random.integers(3, 10), column:column + random.integers(3, 10)] = random.integers(1, values)
+        true[row : row + random.integers(3, 10), column : column + random.integers(3, 10)] = random.integers(1, values)
     classified = np.roll(true, (1, 2), (0, 1))
     wrong = random.random(shape) < 0.03
     classified[wrong] = random.integers(0, values, wrong.sum())
@@ -54,8 +54,10 @@ def test_the_error_raster_says_hit_miss_and_false_alarm(tmp_path):
     band = dataset.GetRasterBand(1)
     assert band.GetColorTable().GetColorEntry(2) == (213, 94, 0, 255) and band.GetNoDataValue() == 255
     assert band.GetCategoryNames()[:4] == ["Correct background", "Hit", "Miss", "False alarm"]
-    assert found.accuracy.matrix.tolist() == [[(errors == 0).sum(), (errors == 2).sum()],
-                                              [(errors == 3).sum(), (errors == 1).sum()]]
+    assert found.accuracy.matrix.tolist() == [
+        [(errors == 0).sum(), (errors == 2).sum()],
+        [(errors == 3).sum(), (errors == 1).sum()],
+    ]
 
 
 def test_several_classes_have_a_code_each_pair(tmp_path):
@@ -67,8 +69,10 @@ def test_several_classes_have_a_code_each_pair(tmp_path):
     table = band.GetDefaultRAT()
     columns = [table.GetNameOfCol(index) for index in range(table.GetColumnCount())]
     assert columns[:4] == ["Value", "Class", "Classified", "GrndTruth"]
-    meaning = {table.GetValueAsInt(r, 0): (table.GetValueAsInt(r, 2), table.GetValueAsInt(r, 3))
-               for r in range(table.GetRowCount())}
+    meaning = {
+        table.GetValueAsInt(r, 0): (table.GetValueAsInt(r, 2), table.GetValueAsInt(r, 3))
+        for r in range(table.GetRowCount())
+    }
     known = errors != 255
     assert [meaning[code] for code in errors[known]] == list(zip(a[known].tolist(), b[known].tolist()))
     texts = {table.GetValueAsString(r, 1) for r in range(table.GetRowCount())}
@@ -101,8 +105,10 @@ def test_one_class_alone_makes_the_others_background(tmp_path):
     found = assess(Sources(classified, true, only=2), Options(), tmp_path / "e.tif")
     a, b = cells_of(classified), cells_of(true)
     known = a != 255
-    expected = [[((a != 2) & (b != 2) & known).sum(), ((a != 2) & (b == 2) & known).sum()],
-                [((a == 2) & (b != 2)).sum(), ((a == 2) & (b == 2)).sum()]]
+    expected = [
+        [((a != 2) & (b != 2) & known).sum(), ((a != 2) & (b == 2) & known).sum()],
+        [((a == 2) & (b != 2)).sum(), ((a == 2) & (b == 2)).sum()],
+    ]
     assert (found.census.values, found.census.matrix.tolist(), found.value) == ((0, 2), expected, 2)
     with pytest.raises(ParameterError, match="The class 9 occurs neither"):
         assess(Sources(classified, true, only=9), Options())
@@ -113,8 +119,11 @@ def test_only_the_mask_is_compared(tmp_path, kind):
     ones = np.ones((10, 10), np.uint8)
     inside = np.zeros((10, 10), np.uint8)
     inside[2:5, 3:7] = 7
-    mask = class_raster(tmp_path / "m.tif", inside) if kind == "raster" else (
-        rectangles(tmp_path / "m.gpkg", [(3, 2, 7, 5, 1)], 4326))
+    mask = (
+        class_raster(tmp_path / "m.tif", inside)
+        if kind == "raster"
+        else (rectangles(tmp_path / "m.gpkg", [(3, 2, 7, 5, 1)], 4326))
+    )
     paths = class_raster(tmp_path / "c.tif", ones), class_raster(tmp_path / "t.tif", ones)
     assert assess(Sources(*paths, mask=mask), Options()).census.cells == 12
 
@@ -246,8 +255,16 @@ def test_the_report_says_it_all_without_the_network(tmp_path):
     assert all(address.startswith("data:image/png;base64,") for address in page.addresses) and page.addresses
     assert page.alternatives == ["Map of the compared area in its own grid: hit, miss, false alarm."]
     assert page.tags.count("h1") == 1 and page.tags.count("h2") == 7 and page.tags.count("caption") == 5
-    for text in ("Accuracy of <c>", "120 random points of 39,964 cells", f"{found.estimates.iou[1].value:.3f}",
-                 "Olofsson", "STRATIFIED_RANDOM, 120 points", "a & b", "Invented", "95th percentile"):
+    for text in (
+        "Accuracy of <c>",
+        "120 random points of 39,964 cells",
+        f"{found.estimates.iou[1].value:.3f}",
+        "Olofsson",
+        "STRATIFIED_RANDOM, 120 points",
+        "a & b",
+        "Invented",
+        "95th percentile",
+    ):
         assert text in page.text, text
 
 

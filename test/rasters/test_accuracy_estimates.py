@@ -45,15 +45,19 @@ def test_figures_equal_scikit_learn_s(case):
     assert math.isclose(accuracy.overall, case["overall"], **close)
     assert math.isclose(accuracy.kappa, case["kappa"], **close)
     figures = {"users": accuracy.precision, "producers": accuracy.recall, "f1": accuracy.f1, "iou": accuracy.iou}
-    designs = [of_random_points(classes, matrix), of_everything(classes, matrix[None]),
-               of_strata(classes, matrix, matrix.sum(axis=1))]
+    designs = [
+        of_random_points(classes, matrix),
+        of_everything(classes, matrix[None]),
+        of_strata(classes, matrix, matrix.sum(axis=1)),
+    ]
     for name, function in figures.items():
         np.testing.assert_allclose([function(value) for value in classes], case[name], rtol=0, atol=1e-12)
         for design in designs:
             np.testing.assert_allclose(values_of(getattr(design, name)), case[name], rtol=0, atol=1e-12)
     for design in designs:
-        np.testing.assert_allclose([design.overall.value, design.kappa.value], [case["overall"], case["kappa"]],
-                                   rtol=0, atol=1e-12)
+        np.testing.assert_allclose(
+            [design.overall.value, design.kappa.value], [case["overall"], case["kappa"]], rtol=0, atol=1e-12
+        )
 
 
 def olofsson() -> Estimates:
@@ -89,9 +93,9 @@ def test_the_equations_of_olofsson_and_others_written_out():
     for j in range(4):  # 7
         others = [i for i in range(4) if i != j]
         q = OLOFSSON[:, j] / n
-        rest = sum(MAPPED_CELLS[i]**2 * q[i] * (1 - q[i]) / (n[i] - 1) for i in others)
-        own = MAPPED_CELLS[j]**2 * (1 - producers[j])**2 * users[j] * (1 - users[j]) / (n[j] - 1)
-        producers_error.append(math.sqrt((own + producers[j]**2 * rest) / total[j]**2))
+        rest = sum(MAPPED_CELLS[i] ** 2 * q[i] * (1 - q[i]) / (n[i] - 1) for i in others)
+        own = MAPPED_CELLS[j] ** 2 * (1 - producers[j]) ** 2 * users[j] * (1 - users[j]) / (n[j] - 1)
+        producers_error.append(math.sqrt((own + producers[j] ** 2 * rest) / total[j] ** 2))
     area_error = np.sqrt(((weights[:, None] * share - share**2) / (n - 1)[:, None]).sum(axis=0))  # 10
     exactly = {"rtol": 1e-12, "atol": 0}
     np.testing.assert_allclose([found.overall.value, found.overall.error], [share.trace(), overall_error], **exactly)
@@ -125,10 +129,16 @@ def test_standard_errors_are_the_spread_of_repeated_samples():
     assert np.mean(errors_of(kappas)) == pytest.approx(np.std(values_of(kappas)), rel=0.07)
 
 
-@pytest.mark.parametrize(("successes", "trials", "low", "high"), [
-    # Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3.
-    (81, 263, 0.2553, 0.3662), (15, 148, 0.0624, 0.1605), (0, 20, 0.0, 0.1611), (1, 29, 0.0061, 0.1718),
-])
+@pytest.mark.parametrize(
+    ("successes", "trials", "low", "high"),
+    [
+        # Newcombe (1998), Statistics in Medicine 17, 857-872, table I, method 3.
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0.0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+    ],
+)
 def test_wilson_s_interval_as_published(successes, trials, low, high):
     assert wilson(successes, trials) == pytest.approx((low, high), abs=5e-5)
     assert wilson(trials - successes, trials) == pytest.approx((1 - high, 1 - low), abs=5e-5)
@@ -144,9 +154,9 @@ def test_the_error_of_kappa_is_that_of_fleiss_cohen_and_everitt(matrix):
     p = np.array([[Fraction(count, n) for count in row] for row in matrix])  # exact: the terms nearly cancel
     rows, columns = p.sum(axis=1), p.sum(axis=0)
     agreed, chance = p.trace(), rows @ columns
-    own = sum(p[i, i] * ((1 - chance) - (columns[i] + rows[i]) * (1 - agreed))**2 for i in range(len(p)))
-    off = sum(p[i, j] * (columns[i] + rows[j])**2 for i in range(len(p)) for j in range(len(p)) if i != j)
-    variance = (own + (1 - agreed)**2 * off - (agreed * chance - 2 * chance + agreed)**2) / (n * (1 - chance)**4)
+    own = sum(p[i, i] * ((1 - chance) - (columns[i] + rows[i]) * (1 - agreed)) ** 2 for i in range(len(p)))
+    off = sum(p[i, j] * (columns[i] + rows[j]) ** 2 for i in range(len(p)) for j in range(len(p)) if i != j)
+    variance = (own + (1 - agreed) ** 2 * off - (agreed * chance - 2 * chance + agreed) ** 2) / (n * (1 - chance) ** 4)
     kappa = of_random_points(range(len(p)), np.array(matrix)).kappa
     assert kappa.error == pytest.approx(math.sqrt(variance), rel=1e-9)
 

@@ -31,14 +31,14 @@ def crs(code: int) -> osr.SpatialReference:
 def figures(classified: np.ndarray, true: np.ndarray, height: int = 100, least_share: float = 0.5):
     counts = ObjectCounts(least_share)
     for row in range(0, len(true), height):
-        counts.add(classified[row:row + height], true[row:row + height], CELL)
+        counts.add(classified[row : row + height], true[row : row + height], CELL)
     return counts.figures()
 
 
 def scene(*boxes: tuple[int, int, int, int]) -> np.ndarray:
     cells = np.zeros((40, 60), bool)
     for left, top, width, height in boxes:
-        cells[top:top + height, left:left + width] = True
+        cells[top : top + height, left : left + width] = True
     return cells
 
 
@@ -88,7 +88,8 @@ def test_strips_make_the_same_objects_as_the_whole(seed, height):
     inside = [(true & (ids == n)).sum() / (ids == n).sum() for n in range(1, count + 1)]
     alike = sum(
         2 * ((ids == a) & (true_ids == b)).sum() > ((ids == a) | (true_ids == b)).sum()
-        for a in range(1, count + 1) for b in range(1, trues + 1)
+        for a in range(1, count + 1)
+        for b in range(1, trues + 1)
     )
     found = figures(classified, true, height)
     assert (sum(found.found), sum(found.missed)) == (sum(s >= 0.5 for s in covered), sum(s < 0.5 for s in covered))
@@ -99,8 +100,10 @@ def test_strips_make_the_same_objects_as_the_whole(seed, height):
 def distances(classified: np.ndarray, true: np.ndarray, ground: Ground, height: int = 100, known=None):
     known = np.ones(true.shape, bool) if known is None else known
     strips = [
-        Strip(Window(0, row, true.shape[1], len(true[row:row + height])), *(
-            side[row:row + height] for side in (classified, true, known)))
+        Strip(
+            Window(0, row, true.shape[1], len(true[row : row + height])),
+            *(side[row : row + height] for side in (classified, true, known)),
+        )
         for row in range(0, len(true), height)
     ]
     samples = BoundarySamples(0)
@@ -133,10 +136,18 @@ def test_distances_are_those_of_a_plain_loop_whatever_the_strips(seed, height):
     known = random.random((11, 13)) < 0.9
 
     def middles(mask):
-        found = [(c + 1, r + 0.5) for r in range(11) for c in range(12)
-                 if mask[r, c] != mask[r, c + 1] and known[r, c] and known[r, c + 1]]
-        found += [(c + 0.5, r + 1) for r in range(10) for c in range(13)
-                  if mask[r, c] != mask[r + 1, c] and known[r, c] and known[r + 1, c]]
+        found = [
+            (c + 1, r + 0.5)
+            for r in range(11)
+            for c in range(12)
+            if mask[r, c] != mask[r, c + 1] and known[r, c] and known[r, c + 1]
+        ]
+        found += [
+            (c + 0.5, r + 1)
+            for r in range(10)
+            for c in range(13)
+            if mask[r, c] != mask[r + 1, c] and known[r, c] and known[r + 1, c]
+        ]
         return np.array(found).reshape(-1, 2)
 
     first, second = middles(classified & known), middles(true & known)
@@ -159,10 +170,13 @@ def test_only_a_sample_is_measured_where_boundaries_are_long(monkeypatch):
     assert found.to_truth.places == 50 < found.to_truth.edges and found.to_truth.mean < 2
 
 
-@pytest.mark.parametrize(("code", "grid"), [
-    (4326, Grid((72.8, 1e-4, 0.0, 19.2, 0.0, -1e-4), 60, 40)),
-    (3857, Grid((8_104_000.0, 11.0, 0.0, 2_180_000.0, 0.0, -11.0), 60, 40)),
-])
+@pytest.mark.parametrize(
+    ("code", "grid"),
+    [
+        (4326, Grid((72.8, 1e-4, 0.0, 19.2, 0.0, -1e-4), 60, 40)),
+        (3857, Grid((8_104_000.0, 11.0, 0.0, 2_180_000.0, 0.0, -11.0), 60, 40)),
+    ],
+)
 def test_distances_are_metres_on_the_ground(code, grid):
     found = distances(scene((13, 13, 10, 10)), scene((10, 10, 16, 16)), Ground(grid, crs(code)))
     earth = osr.CoordinateTransformation(crs(code), crs(4978))

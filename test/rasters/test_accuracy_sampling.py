@@ -20,8 +20,12 @@ UTM = Grid((500_000.0, 10.0, 0.0, 2_000_000.0, 0.0, -10.0), 40, 30)
 def strips(classified: np.ndarray, known: np.ndarray | None = None, height: int = 7) -> list[Strip]:
     known = np.ones(classified.shape, bool) if known is None else known
     return [
-        Strip(Window(0, row, classified.shape[1], len(classified[row:row + height])), classified[row:row + height],
-              classified[row:row + height] * 2, known[row:row + height])
+        Strip(
+            Window(0, row, classified.shape[1], len(classified[row : row + height])),
+            classified[row : row + height],
+            classified[row : row + height] * 2,
+            known[row : row + height],
+        )
         for row in range(0, len(classified), height)
     ]
 
@@ -42,11 +46,15 @@ def drawn(design: str, points: int, classified: np.ndarray, known=None, grid=UTM
     return draw.points(Ground(grid, crs(code)))
 
 
-@pytest.mark.parametrize(("design", "given"), [
-    (RANDOM, {None: 100}), (EQUALIZED, {0: 34, 1: 34, 2: 9}),
-    # 90.0, 9.1, 0.9 of 100: the largest remainder rounds up to 1, and two is the least.
-    (STRATIFIED, {0: 90, 1: 9, 2: 2}),
-])
+@pytest.mark.parametrize(
+    ("design", "given"),
+    [
+        (RANDOM, {None: 100}),
+        (EQUALIZED, {0: 34, 1: 34, 2: 9}),
+        # 90.0, 9.1, 0.9 of 100: the largest remainder rounds up to 1, and two is the least.
+        (STRATIFIED, {0: 90, 1: 9, 2: 2}),
+    ],
+)
 def test_points_are_shared_out(design, given):
     assert allocate(design, 100, {0: 900, 1: 91, 2: 9}) == given
 
@@ -88,11 +96,14 @@ def test_strips_and_seeds():
     assert sorted(zip(first.rows, first.columns)) != sorted(zip(other.rows, other.columns))
 
 
-@pytest.mark.parametrize(("grid", "code"), [
-    (UTM, 32643),
-    (Grid((72.8, 1e-4, 0.0, 60.0, 0.0, -1e-4), 40, 30), 4326),  # cells of 5.6 m x 11.1 m
-    (Grid((8_100_000.0, 20.0, 0.0, 8_400_000.0, 0.0, -20.0), 40, 30), 3857),  # at 60 degrees, cells of 10 m
-])
+@pytest.mark.parametrize(
+    ("grid", "code"),
+    [
+        (UTM, 32643),
+        (Grid((72.8, 1e-4, 0.0, 60.0, 0.0, -1e-4), 40, 30), 4326),  # cells of 5.6 m x 11.1 m
+        (Grid((8_100_000.0, 20.0, 0.0, 8_400_000.0, 0.0, -20.0), 40, 30), 3857),  # at 60 degrees, cells of 10 m
+    ],
+)
 def test_points_keep_their_distance_in_metres(grid, code):
     points = drawn(RANDOM, 25, np.zeros((30, 40), int), grid=grid, code=code, minimum_distance=25.0)
     assert len(points.rows) == points.wanted == 25

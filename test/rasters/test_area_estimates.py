@@ -18,13 +18,18 @@ Z = 1.959963984540054
 
 #: Olofsson et al. (2013), Remote Sensing of Environment 129, 122-131, tables 3 and 4: deforestation, stable forest and
 #: stable non-forest, in hectares.
-IN_2013 = Sample((1, 2, 3), (1, 2, 3), np.array([22_353.0, 1_122_543, 610_228]),
-                 np.array([[97, 0, 3], [3, 279, 18], [2, 1, 97]]))
+IN_2013 = Sample(
+    (1, 2, 3), (1, 2, 3), np.array([22_353.0, 1_122_543, 610_228]), np.array([[97, 0, 3], [3, 279, 18], [2, 1, 97]])
+)
 
 #: Olofsson et al. (2014), Remote Sensing of Environment 148, 42-57, table 8: deforestation, forest gain, stable forest
 #: and stable non-forest; cells of 30 m.
-IN_2014 = Sample((1, 2, 3, 4), (1, 2, 3, 4), np.array([200_000.0, 150_000, 3_200_000, 6_450_000]) * 0.09,
-                 np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]]))
+IN_2014 = Sample(
+    (1, 2, 3, 4),
+    (1, 2, 3, 4),
+    np.array([200_000.0, 150_000, 3_200_000, 6_450_000]) * 0.09,
+    np.array([[66, 0, 5, 4], [0, 55, 8, 12], [1, 0, 153, 11], [2, 1, 9, 313]]),
+)
 
 
 def by_hand(sample: Sample, factors: list[int]) -> tuple[Fraction, Fraction]:
@@ -130,8 +135,11 @@ def test_intervals_of_simulated_maps_hold_the_truth(seed=7, runs=400, points=120
         counts = (8 * points, points, points)  # omissions of change are rare, and need the most points
         drawn = np.array([rng.multivariate_hypergeometric(*each) for each in zip(change, counts)])
         net = Sample((0, 2, 3), (0, 2, 3), change.sum(axis=1).astype(float), drawn).combined({2: 1, 3: -1})
-        truths = (dates[0][0][:, 1].sum(), dates[1][0][:, 1].sum() - dates[0][0][:, 1].sum(),
-                  change[:, 1].sum() - change[:, 2].sum())
+        truths = (
+            dates[0][0][:, 1].sum(),
+            dates[1][0][:, 1].sum() - dates[0][0][:, 1].sum(),
+            change[:, 1].sum() - change[:, 2].sum(),
+        )
         found = (dates[0][1], difference(dates[0][1], dates[1][1]), net)
         held += [each.low <= truth <= each.high for each, truth in zip(found, truths)]
     # 95 % of 400 is 380, give or take 3 standard deviations of 4.4; skewed counts take a little away.

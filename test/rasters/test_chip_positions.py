@@ -28,7 +28,12 @@ def grids(draw):
     angle, flip = radians(draw(st.sampled_from([0, 0, 17.5, 200]))), draw(st.sampled_from([-1, 1]))
     along = draw(st.sampled_from([1.0, 1.5]))
     geotransform = (
-        x, size * along * cos(angle), -flip * size * sin(angle), y, size * along * sin(angle), flip * size * cos(angle),
+        x,
+        size * along * cos(angle),
+        -flip * size * sin(angle),
+        y,
+        size * along * sin(angle),
+        flip * size * cos(angle),
     )
     return code, Grid(geotransform, draw(st.integers(40, 90)), draw(st.integers(40, 90)))
 
@@ -42,9 +47,12 @@ def footprint(grid: Grid) -> str:
 
 @settings(max_examples=25, deadline=None, database=None)
 @given(
-    scene=grids(), tile=st.tuples(st.integers(8, 33), st.integers(8, 33)),
-    stride=st.tuples(STRIDES, STRIDES), scale=st.sampled_from([None, None, 0.8, 1.6]),
-    rotation=st.sampled_from([0, 0, 90, 135, 200]), part=st.booleans(),
+    scene=grids(),
+    tile=st.tuples(st.integers(8, 33), st.integers(8, 33)),
+    stride=st.tuples(STRIDES, STRIDES),
+    scale=st.sampled_from([None, None, 0.8, 1.6]),
+    rotation=st.sampled_from([0, 0, 90, 135, 200]),
+    part=st.booleans(),
 )
 def test_image_cells_lie_where_the_geotransform_says(scene, tile, stride, scale, rotation, part):
     code, grid = scene
@@ -53,11 +61,20 @@ def test_image_cells_lie_where_the_geotransform_says(scene, tile, stride, scale,
         folder = Path(folder)
         image = make_ramp(folder / "ramp.tif", grid.width, grid.height, grid.geotransform, code)
         labels = make_layer(folder / "labels.gpkg", [(footprint(grid), 1)], code)
-        export_chips(chip_job(
-            image, labels, folder / "chips", "code", tile, stride, cell_size=scale and scale * min(grid.cell_size),
-            rotation_angle=rotation,
-            extent=(xmin, ymin, (xmin + 2 * xmax) / 3, (ymin + 2 * ymax) / 3) if part else None,
-        ), threads=2)
+        export_chips(
+            chip_job(
+                image,
+                labels,
+                folder / "chips",
+                "code",
+                tile,
+                stride,
+                cell_size=scale and scale * min(grid.cell_size),
+                rotation_angle=rotation,
+                extent=(xmin, ymin, (xmin + 2 * xmax) / 3, (ymin + 2 * ymax) / 3) if part else None,
+            ),
+            threads=2,
+        )
         for chip in chips_in(folder / "chips"):
             columns, rows = grid.cell(*centres(chip))
             inside = (columns > 2) & (columns < grid.width - 2) & (rows > 2) & (rows < grid.height - 2)
@@ -68,7 +85,9 @@ def test_image_cells_lie_where_the_geotransform_says(scene, tile, stride, scale,
 
 @settings(max_examples=15, deadline=None, database=None)
 @given(
-    scene=grids(), other=st.sampled_from(sorted(PLACES)), rotation=st.sampled_from([0, 60]),
+    scene=grids(),
+    other=st.sampled_from(sorted(PLACES)),
+    rotation=st.sampled_from([0, 60]),
     corners=st.lists(st.tuples(st.floats(-0.2, 1.2), st.floats(-0.2, 1.2)), min_size=3, max_size=3, unique=True),
 )
 def test_label_cells_are_those_whose_centre_the_polygon_holds(scene, other, rotation, corners):
@@ -88,10 +107,18 @@ def test_label_cells_are_those_whose_centre_the_polygon_holds(scene, other, rota
         folder = Path(folder)
         image = make_ramp(folder / "ramp.tif", grid.width, grid.height, grid.geotransform, code)
         labels = make_layer(folder / "labels.gpkg", [(wkt, 3)], other)
-        export_chips(chip_job(
-            image, labels, folder / "chips", "code", (16, 16), (0, 0), output_nofeature_tiles="ALL_TILES",
-            rotation_angle=rotation,
-        ))
+        export_chips(
+            chip_job(
+                image,
+                labels,
+                folder / "chips",
+                "code",
+                (16, 16),
+                (0, 0),
+                output_nofeature_tiles="ALL_TILES",
+                rotation_angle=rotation,
+            )
+        )
         for chip in chips_in(folder / "chips", "labels")[:4]:
             xs, ys = centres(chip)
             for x, y, value in zip(xs.flat, ys.flat, chip.ReadAsArray().flat):

@@ -20,11 +20,12 @@ from slum_extractor_plugin.rasters.chips.report import show_chips
 def folder(tmp_path):
     cells = np.full((3, 64, 96), 100, np.uint8)
     image = make_raster(tmp_path / "image.tif", cells)
-    labels = make_layer(tmp_path / "l.gpkg", [(box(500_000, 1_999_968, 500_016, 2_000_000), 4, "<b>slum")],
-                        fields=("code", "classname"))
-    export_chips(chip_job(
-        image, labels, tmp_path / "chips", "code", (32, 32), (0, 0), output_nofeature_tiles="ALL_TILES"
-    ))
+    labels = make_layer(
+        tmp_path / "l.gpkg", [(box(500_000, 1_999_968, 500_016, 2_000_000), 4, "<b>slum")], fields=("code", "classname")
+    )
+    export_chips(
+        chip_job(image, labels, tmp_path / "chips", "code", (32, 32), (0, 0), output_nofeature_tiles="ALL_TILES")
+    )
     return tmp_path / "chips"
 
 

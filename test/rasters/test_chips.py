@@ -140,7 +140,13 @@ def test_the_seeds_call_on_mumbai(shared_data, tmp_path):
         warped = gdalwarp(image, bounds, 400)
         assert (chip.ReadAsArray() == warped.ReadAsArray()).all()
         burnt = gdal.Rasterize(
-            "", str(slums), format="MEM", outputBounds=bounds, width=400, height=400, attribute="Classvalue",
+            "",
+            str(slums),
+            format="MEM",
+            outputBounds=bounds,
+            width=400,
+            height=400,
+            attribute="Classvalue",
             outputType=gdal.GDT_Byte,
         )
         assert (label.ReadAsArray() == burnt.ReadAsArray()).all()
@@ -150,7 +156,9 @@ def _grid_of_200_m(image):
     x, size, _, y, _, _ = gdal.Open(str(image)).GetGeoTransform()
     return [
         (x + 200 * column, y - 200 * row - 200, x + 200 * column + 200, y - 200 * row)
-        for column in range(9) for row in range(6) if (column, row) != (4, 3)
+        for column in range(9)
+        for row in range(6)
+        if (column, row) != (4, 3)
     ]
 
 
@@ -340,19 +348,22 @@ def test_several_images_as_a_mosaic_or_one_by_one(plain, image, tmp_path):
     assert all(found.start >= 100 for found in columns[8:])
 
 
-@pytest.mark.parametrize(("change", "error", "sentence"), [
-    ({"class_value_field": "kode"}, VectorError, "has no field kode. Its integer fields are: code"),
-    ({"in_raster": "nowhere.tif"}, RasterError, "Cannot open the image nowhere.tif"),
-    ({"in_class_data": "nowhere.gpkg"}, SlumExtractorError, "nowhere.gpkg"),
-    ({"out_folder": "/proc/chips"}, SlumExtractorError, "Cannot write to /proc"),
-    ({"metadata_format": "CycleGAN"}, ParameterError, "METADATA_FORMAT is 'CycleGAN'"),
-    ({"image_chip_format": "BMP"}, ParameterError, "IMAGE_CHIP_FORMAT is 'BMP'"),
-    ({"stride": (-1, 0)}, ParameterError, "STRIDE_X is -1"),
-    ({"cell_size": 0}, ParameterError, "CELL_SIZE is 0"),
-    ({"crop_mode": "BOUNDING_BOX"}, ParameterError, "Labeled_Tiles"),
-    ({"extent": "0,1,0,1"}, ParameterError, "does not touch"),
-    ({"in_class_data": None, "class_value_field": None}, ParameterError, "IN_CLASS_DATA is missing"),
-])
+@pytest.mark.parametrize(
+    ("change", "error", "sentence"),
+    [
+        ({"class_value_field": "kode"}, VectorError, "has no field kode. Its integer fields are: code"),
+        ({"in_raster": "nowhere.tif"}, RasterError, "Cannot open the image nowhere.tif"),
+        ({"in_class_data": "nowhere.gpkg"}, SlumExtractorError, "nowhere.gpkg"),
+        ({"out_folder": "/proc/chips"}, SlumExtractorError, "Cannot write to /proc"),
+        ({"metadata_format": "CycleGAN"}, ParameterError, "METADATA_FORMAT is 'CycleGAN'"),
+        ({"image_chip_format": "BMP"}, ParameterError, "IMAGE_CHIP_FORMAT is 'BMP'"),
+        ({"stride": (-1, 0)}, ParameterError, "STRIDE_X is -1"),
+        ({"cell_size": 0}, ParameterError, "CELL_SIZE is 0"),
+        ({"crop_mode": "BOUNDING_BOX"}, ParameterError, "Labeled_Tiles"),
+        ({"extent": "0,1,0,1"}, ParameterError, "does not touch"),
+        ({"in_class_data": None, "class_value_field": None}, ParameterError, "IN_CLASS_DATA is missing"),
+    ],
+)
 def test_faults_are_sentences_and_leave_nothing(plain, change, error, sentence):
     with pytest.raises(error, match=sentence.replace(".", r"\.")):
         export_chips(changed(plain, **change))

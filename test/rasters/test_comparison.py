@@ -11,13 +11,7 @@ from osgeo import gdal, osr
 from slum_extractor_plugin.errors import RasterError
 from slum_extractor_plugin.rasters.accuracy.pairs import Sources
 from slum_extractor_plugin.rasters.comparison.counts import count
-from slum_extractor_plugin.rasters.comparison.differences import (
-    DRAWS,
-    differences,
-    drawn,
-    estimates,
-    figures_of,
-)
+from slum_extractor_plugin.rasters.comparison.differences import DRAWS, differences, drawn, estimates, figures_of
 
 
 def raster(path: Path, cells: np.ndarray, cell: float = 2.0) -> str:
@@ -96,8 +90,9 @@ def test_figures_and_intervals_are_those_of_a_loop():
     for draw in (0, 17, DRAWS - 1):
         chosen = np.repeat(np.arange(40), again[draw])
         hits, alarms, misses = cells[1, chosen].sum(axis=0)
-        assert draws[draw, 1] == pytest.approx([hits / (hits + alarms + misses), hits / (hits + alarms),
-                                                hits / (hits + misses)])
+        assert draws[draw, 1] == pytest.approx(
+            [hits / (hits + alarms + misses), hits / (hits + alarms), hits / (hits + misses)]
+        )
     found = differences(cells, draws)[0, 1][0]
     assert found.value == pytest.approx(estimates(cells, draws)[0][0].value - estimates(cells, draws)[1][0].value)
     assert (found.low, found.high) == pytest.approx(np.percentile(draws[:, 0, 0] - draws[:, 1, 0], [2.5, 97.5]))
@@ -120,8 +115,10 @@ def test_intervals_of_a_difference_hold_the_truth_and_pairing_makes_them_narrow(
 def test_same_raster_twice_has_no_difference(scene):
     _, _, paths, truth_path = scene
     cells = count([paths[0], paths[0]], Sources("", truth_path)).cells
-    assert all((each.value, each.low, each.high) == (0, 0, 0) and not each.settled
-               for each in differences(cells, drawn(cells, 1))[0, 1])
+    assert all(
+        (each.value, each.low, each.high) == (0, 0, 0) and not each.settled
+        for each in differences(cells, drawn(cells, 1))[0, 1]
+    )
 
 
 def test_too_few_blocks_give_no_interval(scene):

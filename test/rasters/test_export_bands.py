@@ -20,8 +20,13 @@ from slum_extractor_plugin.rasters.chips.rebuild import rebuild_metadata
 from slum_extractor_plugin.rasters.image import bands_of
 
 WEST, NORTH, SIZE = 500_000, 2_000_000, 96
-COLORS = {"red": gdal.GCI_RedBand, "green": gdal.GCI_GreenBand, "blue": gdal.GCI_BlueBand, "alpha": gdal.GCI_AlphaBand,
-          "": gdal.GCI_Undefined}
+COLORS = {
+    "red": gdal.GCI_RedBand,
+    "green": gdal.GCI_GreenBand,
+    "blue": gdal.GCI_BlueBand,
+    "alpha": gdal.GCI_AlphaBand,
+    "": gdal.GCI_Undefined,
+}
 
 
 def scene(path: Path, names=(), colors=(), wavelengths=(), bands=None, dtype=np.uint16, west=WEST, code=32643):
@@ -73,8 +78,12 @@ def test_alpha_comes_last_and_masks_the_statistics(tmp_path, labels, dtype, coun
     cells[place] = 200
     cells[place, :60, :48] = 0
     cells[place, :48, :48] = 0  # the whole of a chip
-    image = scene(tmp_path / "image.tif", colors=["alpha" if index == place else "" for index in range(count)],
-                  bands=cells, dtype=dtype)
+    image = scene(
+        tmp_path / "image.tif",
+        colors=["alpha" if index == place else "" for index in range(count)],
+        bands=cells,
+        dtype=dtype,
+    )
     described = exported(image, labels, tmp_path / "chips")
     chips = chips_in(tmp_path / "chips")
     order = [*(index for index in range(count) if index != place), place]
@@ -91,14 +100,24 @@ def test_alpha_comes_last_and_masks_the_statistics(tmp_path, labels, dtype, coun
     rebuilt = rebuild_metadata(tmp_path / "chips")
     assert rebuilt.all_bands == described.all_bands
     assert [band.mean for band in rebuilt.band_statistics] == pytest.approx(
-        [band.mean for band in described.band_statistics])
+        [band.mean for band in described.band_statistics]
+    )
 
 
 def test_blackened_chips_keep_their_alpha(tmp_path, labels):
     cells = np.full((4, SIZE, SIZE), 200)
     image = scene(tmp_path / "image.tif", colors=("red", "green", "blue", "alpha"), bands=cells, dtype=np.uint8)
-    export_chips(chip_job(image, labels, tmp_path / "chips", "code", (96, 96), metadata_format="Labeled_Tiles",
-                          blacken_around_feature="BLACKEN_AROUND_FEATURE"))
+    export_chips(
+        chip_job(
+            image,
+            labels,
+            tmp_path / "chips",
+            "code",
+            (96, 96),
+            metadata_format="Labeled_Tiles",
+            blacken_around_feature="BLACKEN_AROUND_FEATURE",
+        )
+    )
     chip = chips_in(tmp_path / "chips")[0].ReadAsArray()
     assert (chip[3] == 200).all() and set(np.unique(chip[0])) == {0, 200}
 
@@ -118,14 +137,19 @@ def test_images_in_two_orders_are_not_mixed(tmp_path, labels):
             exported(rgb, labels, tmp_path / "chips", additional_rasters=(bgr,), processing_mode=mode)
     exported(rgb, labels, tmp_path / "chips")
     with pytest.raises(ParameterError, match="are Red, Green, Blue, and those of the image are Blue, Green, Red"):
-        exported(bgr, make_layer(tmp_path / "more.gpkg", [(box(WEST + SIZE, NORTH - 90, WEST + SIZE + 90, NORTH), 1)]),
-                 tmp_path / "chips")
+        exported(
+            bgr,
+            make_layer(tmp_path / "more.gpkg", [(box(WEST + SIZE, NORTH - 90, WEST + SIZE + 90, NORTH), 1)]),
+            tmp_path / "chips",
+        )
 
 
 def test_a_mosaic_and_a_folder_that_grows_keep_the_names(tmp_path, labels):
     names, blank = ("Red", "Green", "Blue"), ("", "", "")
-    west, east = (scene(tmp_path / name, names, blank, west=WEST + offset) for name, offset in
-                  (("west.tif", 0), ("east.tif", SIZE)))
+    west, east = (
+        scene(tmp_path / name, names, blank, west=WEST + offset)
+        for name, offset in (("west.tif", 0), ("east.tif", SIZE))
+    )
     described = exported(west, labels, tmp_path / "chips", additional_rasters=(east,))
     assert [band.name for band in described.all_bands] == list(names)
     grown = exported(scene(tmp_path / "nameless.tif", blank), labels, tmp_path / "chips")
@@ -155,6 +179,9 @@ def test_an_alpha_band_with_the_values_of_an_image_is_doubtful(tmp_path, labels,
     if last != "image":
         cells[3] = 255
         cells[3, :30] = 0 if last == "mask" else 255
-    described = exported(scene(tmp_path / "image.tif", colors=("red", "green", "blue", "alpha"), bands=cells,
-                               dtype=np.uint8), labels, tmp_path / "chips")
+    described = exported(
+        scene(tmp_path / "image.tif", colors=("red", "green", "blue", "alpha"), bands=cells, dtype=np.uint8),
+        labels,
+        tmp_path / "chips",
+    )
     assert (doubtful_alpha(described) == 4) is is_doubtful

@@ -114,9 +114,9 @@ def test_a_figure_of_eight_is_mended(tmp_path: Path) -> None:
     source = ogr.Open(str(path), 1)
     feature = source.GetLayer(0).GetNextFeature()
     x, y = CORNER
-    feature.SetGeometry(ogr.CreateGeometryFromWkt(
-        f"POLYGON(({x} {y},{x + 100} {y - 100},{x + 100} {y},{x} {y - 100},{x} {y}))"
-    ))
+    feature.SetGeometry(
+        ogr.CreateGeometryFromWkt(f"POLYGON(({x} {y},{x + 100} {y - 100},{x + 100} {y},{x} {y - 100},{x} {y}))")
+    )
     source.GetLayer(0).SetFeature(feature)
     del feature, source
     assert math.isclose(growth(path, path).persisted, 0.5 / UTM_SCALE**2, rel_tol=2e-6)

@@ -79,8 +79,10 @@ BOTH, EASTERN = (split, over, zone, pacific, cells), (east, web_east)
 
 @pytest.mark.parametrize(("first", "second"), [*permutations((*BOTH, *EASTERN), 2)], ids=lambda made: made.__name__)
 def test_every_half_is_found_where_it_is(tmp_path: Path, first, second) -> None:
-    dated = [DatedSlums(str(make(tmp_path)), parse_date(year), field="")
-             for make, year in ((first, "2015"), (second, "2019"))]
+    dated = [
+        DatedSlums(str(make(tmp_path)), parse_date(year), field="")
+        for make, year in ((first, "2015"), (second, "2019"))
+    ]
     track(dated, tmp_path / "out.gpkg")
     found, shapes = {}, features(tmp_path / "out.gpkg")
     for each in shapes:

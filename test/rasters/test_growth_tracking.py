@@ -80,8 +80,11 @@ def test_the_parts_are_those_of_one_great_overlay(tmp_path: Path, monkeypatch: p
     tracked(tmp_path, shapes(tmp_path / "a.gpkg", before), shapes(tmp_path / "b.gpkg", after), width=0, area=0)
     first, second = union(before), union(after)
     found = features(tmp_path / "change.gpkg")
-    for change, expected in (("persisted", first.Intersection(second)), ("new", second.Difference(first)),
-                             ("gone", first.Difference(second))):
+    for change, expected in (
+        ("persisted", first.Intersection(second)),
+        ("new", second.Difference(first)),
+        ("gone", first.Difference(second)),
+    ):
         mine = [each["shape"] for each in found if each["change"] == change]
         assert all(each.IsValid() for each in mine)
         assert union(mine).SymmetricDifference(expected).GetArea() < 1e-2
@@ -148,8 +151,9 @@ def test_growth_of_the_demo_is_the_truth_s_within_a_hundredth(tmp_path: Path) ->
     city = make_city(tmp_path / "city", size=640)
     first, second = (union([each["shape"] for each in features(path)]) for path in city.slums)
     middle = first.Centroid()
-    scale = float(ArealScale(crs_of_code(32643), (249_000, 2_099_000, 251_000, 2_101_000)).at(
-        middle.GetX(), middle.GetY()))
+    scale = float(
+        ArealScale(crs_of_code(32643), (249_000, 2_099_000, 251_000, 2_101_000)).at(middle.GetX(), middle.GetY())
+    )
     truth = second.Difference(first).GetArea() * scale / 10_000
     row = tracked(tmp_path, *city.slums).sums.rows()[1]
     assert row.new == pytest.approx(truth, rel=0.01)
@@ -188,12 +192,20 @@ def test_features_say_when_what_how_much_and_where(tmp_path: Path) -> None:
     first = polygons(tmp_path / "a.gpkg", [(0, 0, 100, 100)])
     second = polygons(tmp_path / "b.gpkg", [(0, 0, 100, 100), (200, 0, 300, 50)])
     found = tracked(tmp_path, first, second, first, boundaries=str(wards), name_field="NAME")
-    lines = [(each["change"], each["from_date"], each["to_date"], each["unit"], round(each["area_ha"] / HECTARE, 4))
-             for each in features(tmp_path / "change.gpkg")]
-    both = [("persisted", *span, unit, area) for span in (("2014", "2019"), ("2019", "2024"))
-            for unit, area in (("Ward 1", 0.375), ("Ward 2", 0.125), ("Ward 3", 0.375), ("Ward 4", 0.125))]
-    changed = [(change, *span, unit, area) for change, span in (("new", ("2014", "2019")), ("gone", ("2019", "2024")))
-               for unit, area in (("Ward 4", 0.125), ("", 0.375))]
+    lines = [
+        (each["change"], each["from_date"], each["to_date"], each["unit"], round(each["area_ha"] / HECTARE, 4))
+        for each in features(tmp_path / "change.gpkg")
+    ]
+    both = [
+        ("persisted", *span, unit, area)
+        for span in (("2014", "2019"), ("2019", "2024"))
+        for unit, area in (("Ward 1", 0.375), ("Ward 2", 0.125), ("Ward 3", 0.375), ("Ward 4", 0.125))
+    ]
+    changed = [
+        (change, *span, unit, area)
+        for change, span in (("new", ("2014", "2019")), ("gone", ("2019", "2024")))
+        for unit, area in (("Ward 4", 0.125), ("", 0.375))
+    ]
     assert sorted(lines) == sorted([*both, *changed])
     assert found.features == len(lines)
     wards_of = {unit: found.sums.rows(unit)[1].slum / HECTARE for unit in found.sums.units}
@@ -300,11 +312,21 @@ def test_rates_by_hand() -> None:
     assert compound_rate(5, 0, 2) == -1
 
 
-@pytest.mark.parametrize(("name", "text"), [
-    ("slums_2019.gpkg", "2019"), ("20150301_mumbai", "2015-03-01"), ("S2_2021-06-30T05", "2021-06-30"),
-    ("city 2020.11 v2", "2020-11"), ("tile_43_192020", None), ("1850 map", None), ("code20301", None),
-    ("slums_190305", None), ("slums_sept2019", "2019-09"), ("September 2019", "2019-09"),
-])
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("slums_2019.gpkg", "2019"),
+        ("20150301_mumbai", "2015-03-01"),
+        ("S2_2021-06-30T05", "2021-06-30"),
+        ("city 2020.11 v2", "2020-11"),
+        ("tile_43_192020", None),
+        ("1850 map", None),
+        ("code20301", None),
+        ("slums_190305", None),
+        ("slums_sept2019", "2019-09"),
+        ("September 2019", "2019-09"),
+    ],
+)
 def test_dates_in_names(name: str, text: str | None) -> None:
     found = date_in(name)
     assert (found and found.text) == text
@@ -316,8 +338,10 @@ def test_dates_as_given() -> None:
     assert parse_date("2019").year == 2019.5 and parse_date("2019-01-01").year == 2019
     assert [date.text for date in dates_of([], [["a", "b_2014"], ["c_2015"]])] == ["2014", "2015"]
     for texts, names, reason in (
-        (["2014"], [["a"], ["b"]], "2 layers and 1 dates"), ([], [["a"], ["b"]], "name of a holds no date"),
-        (["2014", "2014"], [["a"], ["b"]], "same date"), (["14", "2015"], [["a"], ["b"]], "'14' is not a date"),
+        (["2014"], [["a"], ["b"]], "2 layers and 1 dates"),
+        ([], [["a"], ["b"]], "name of a holds no date"),
+        (["2014", "2014"], [["a"], ["b"]], "same date"),
+        (["14", "2015"], [["a"], ["b"]], "'14' is not a date"),
         (["2015-02-30", "2016"], [["a"], ["b"]], "no day 30"),
     ):
         with pytest.raises(ParameterError, match=reason):

@@ -23,9 +23,11 @@ from slum_extractor_plugin.rasters.raster import in_xy_order
 from slum_extractor_plugin.rasters.vectors import transformation
 
 
-@pytest.mark.parametrize("broken", [
-    'ENGCRS["somewhere",EDATUM[""],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]', "",
-], ids=["of no place on earth", "empty"])
+@pytest.mark.parametrize(
+    "broken",
+    ['ENGCRS["somewhere",EDATUM[""],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]', ""],
+    ids=["of no place on earth", "empty"],
+)
 def test_crs_between_which_there_is_no_way_are_named(broken):
     utm = osr.SpatialReference()
     utm.ImportFromEPSG(32643)
@@ -48,8 +50,10 @@ def test_lengths_that_are_no_number_are_refused(number):
 
 def test_a_folder_that_went_away_is_a_sentence_where_polygons_begin(tmp_path, monkeypatch):
     monkeypatch.setattr(file, "_create", lambda *_: True)  # it was there a moment ago
-    with pytest.raises(VectorError, match="Cannot write p.gpkg: .* Check the folder"), \
-            file.polygon_file(tmp_path / "gone" / "p.gpkg", "p", None, {}, False, silent):
+    with (
+        pytest.raises(VectorError, match="Cannot write p.gpkg: .* Check the folder"),
+        file.polygon_file(tmp_path / "gone" / "p.gpkg", "p", None, {}, False, silent),
+    ):
         pass
 
 
@@ -65,8 +69,9 @@ def test_a_cell_size_that_makes_more_cells_than_a_raster_can_have_is_refused(tmp
     dataset.SetGeoTransform((300000, 1, 0, 2100000, 0, -1))
     dataset = None
     with pytest.raises(ParameterError, match="cell size of 1e-300 makes too many cells of .*i.tif"):
-        export_chips(chip_job(image, None, chips, None, (16, 16), (16, 16), metadata_format="Export_Tiles",
-                                    cell_size=1e-300))
+        export_chips(
+            chip_job(image, None, chips, None, (16, 16), (16, 16), metadata_format="Export_Tiles", cell_size=1e-300)
+        )
     assert not chips.exists()
 
 

@@ -37,7 +37,13 @@ def test_a_class_raster_in_another_crs_is_warped_to_the_nearest_cell(image, tmp_
     )
     found = opened(path, image, tmp_path).on(GRID)
     warped = gdal.Warp(
-        "", str(path), format="MEM", dstSRS=crs(32643), outputBounds=GRID.bounds(), width=80, height=60,
+        "",
+        str(path),
+        format="MEM",
+        dstSRS=crs(32643),
+        outputBounds=GRID.bounds(),
+        width=80,
+        height=60,
         errorThreshold=0,
     )
     assert (found == warped.ReadAsArray()).all()
@@ -50,8 +56,12 @@ def test_the_label_type_is_the_smallest_that_holds_the_values(image, tmp_path, l
     cells = np.zeros((1, 60, 80), np.int32)
     cells[0, 5, 6] = largest
     raster = opened(make_raster(tmp_path / "classes.tif", cells), image, tmp_path)
-    layer = opened(make_layer(tmp_path / "l.gpkg", [(box(500_006, 1_999_994, 500_007, 1_999_995), largest)]), image,
-                   tmp_path, class_value_field="code")
+    layer = opened(
+        make_layer(tmp_path / "l.gpkg", [(box(500_006, 1_999_994, 500_007, 1_999_995), largest)]),
+        image,
+        tmp_path,
+        class_value_field="code",
+    )
     assert raster.data_type == layer.data_type
     assert layer.on(GRID).dtype == dtype
     assert (layer.on(GRID) == cells[0]).all()
@@ -107,7 +117,13 @@ def test_of_features_that_overlap_the_last_one_wins(image, tmp_path):
     path = make_layer(tmp_path / "l.gpkg", features)
     labels = opened(path, image, tmp_path, class_value_field="code")
     burnt = gdal.Rasterize(
-        "", str(path), format="MEM", outputBounds=GRID.bounds(), width=80, height=60, attribute="code",
+        "",
+        str(path),
+        format="MEM",
+        outputBounds=GRID.bounds(),
+        width=80,
+        height=60,
+        attribute="code",
         outputType=gdal.GDT_Byte,
     )
     assert (labels.on(GRID) == burnt.ReadAsArray()).all()
@@ -135,6 +151,6 @@ def test_a_layer_and_a_subset_of_it_are_named_as_qgis_does(image, tmp_path):
     features = [(box(500_000, 1_999_990, 500_010, 2_000_000), 1), (box(500_020, 1_999_990, 500_030, 2_000_000), 2)]
     path = make_layer(tmp_path / "l.gpkg", features)
     whole = opened(f"{path}|layername=labels", image, tmp_path, class_value_field="code").on(GRID)
-    part = opened(f"{path}|layername=labels|subset=\"code\" = 2", image, tmp_path, class_value_field="code").on(GRID)
+    part = opened(f'{path}|layername=labels|subset="code" = 2', image, tmp_path, class_value_field="code").on(GRID)
     assert set(np.unique(whole)) == {0, 1, 2}
     assert (part == np.where(whole == 2, 2, 0)).all()

@@ -45,11 +45,13 @@ CIRCLE = f"CURVEPOLYGON({_circle(20, 20, 10)})"
 SHAPES = {
     "curve polygon": (CIRCLE, math.pi * 100),
     "multi surface": (
-        f"MULTISURFACE(CURVEPOLYGON({_circle(20, 20, 10)}),{box(40, 5, 60, 25)[7:]})", math.pi * 100 + 400,
+        f"MULTISURFACE(CURVEPOLYGON({_circle(20, 20, 10)}),{box(40, 5, 60, 25)[7:]})",
+        math.pi * 100 + 400,
     ),
     "compound curve": (
         f"CURVEPOLYGON(COMPOUNDCURVE(CIRCULARSTRING({X + 10} {Y - 20},{X + 20} {Y - 10},{X + 30} {Y - 20}),"
-        f"({X + 30} {Y - 20},{X + 10} {Y - 20})))", math.pi * 50,
+        f"({X + 30} {Y - 20},{X + 10} {Y - 20})))",
+        math.pi * 50,
     ),
     "tin": (_faces("TIN"), 400.0),
     "polyhedral surface": (_faces("POLYHEDRALSURFACE"), 400.0),
@@ -63,9 +65,7 @@ def _image(path: Path, size: int = 64) -> Path:
 
 
 def _labels(image: Path, data: str | Path, folder: Path, size: int = 64, **more) -> np.ndarray:
-    export_chips(chip_job(
-        str(image), str(data), str(folder), tile_size=(size, size), stride=(size, size), **more
-    ))
+    export_chips(chip_job(str(image), str(data), str(folder), tile_size=(size, size), stride=(size, size), **more))
     (label,) = (folder / "labels").glob("*.tif")
     return gdal.Open(str(label)).ReadAsArray()
 
@@ -164,24 +164,35 @@ def test_open_lines_stay_classes_as_do_closed_ones_with_a_buffer(tmp_path: Path)
 
 # Sources as QGIS writes them.
 
-MIXED = [box(10, 10, 30, 30), box(40, 40, 44, 44), f"LINESTRING({X} {Y - 50.5},{X + 64} {Y - 50.5})",
-         f"POINT({X + 5.5} {Y - 5.5})"]
+MIXED = [
+    box(10, 10, 30, 30),
+    box(40, 40, 44, 44),
+    f"LINESTRING({X} {Y - 50.5},{X + 64} {Y - 50.5})",
+    f"POINT({X + 5.5} {Y - 5.5})",
+]
 DRIVERS = {"gpkg": "GPKG", "geojson": "GeoJSON", "fgb": "FlatGeobuf", "sqlite": "SQLite"}
 
 
 @pytest.mark.parametrize("ending", ["gpkg", "geojson", "fgb"])
-@pytest.mark.parametrize(("parts", "cells"), [
-    ("", 400 + 16 + 64 + 1 - 4), ("|geometrytype=Polygon", 416), ("|geometrytype=LineString", 64),
-    ("|geometrytype=PolygonZM", 416), ("|geometrytype=MultiPolygon", 416), ("|subset=\"code\" = 7", 400),
-    ("|layername=mixed|subset=code IN (7)|geometrytype=Polygon", 400),
-    ("|layerid=0|geometrytype=Polygon|subset=code = 7 OR code = 9", 416),
-    ("|subset=cast(code as character(9)) = '7'|geometrytype=Polygon", 400),
-    ("|geometrytype=Point|uniqueGeometryType=yes", 1),
-])
+@pytest.mark.parametrize(
+    ("parts", "cells"),
+    [
+        ("", 400 + 16 + 64 + 1 - 4),
+        ("|geometrytype=Polygon", 416),
+        ("|geometrytype=LineString", 64),
+        ("|geometrytype=PolygonZM", 416),
+        ("|geometrytype=MultiPolygon", 416),
+        ('|subset="code" = 7', 400),
+        ("|layername=mixed|subset=code IN (7)|geometrytype=Polygon", 400),
+        ("|layerid=0|geometrytype=Polygon|subset=code = 7 OR code = 9", 416),
+        ("|subset=cast(code as character(9)) = '7'|geometrytype=Polygon", 400),
+        ("|geometrytype=Point|uniqueGeometryType=yes", 1),
+    ],
+)
 def test_parts_of_a_source_are_understood(tmp_path: Path, ending: str, parts: str, cells: int) -> None:
     path = layer(tmp_path / f"mixed.{ending}", MIXED, [7, 9, 7, 7], driver=DRIVERS[ending], name="mixed")
     expected = cells if parts else 400 + 16 + 64 + 1
-    if parts == "|subset=\"code\" = 7":
+    if parts == '|subset="code" = 7':
         expected = 400 + 64 + 1
     source = f"{path}{parts}"
     assert is_vector(source)
@@ -189,14 +200,21 @@ def test_parts_of_a_source_are_understood(tmp_path: Path, ending: str, parts: st
     assert (label > 0).sum() == expected
 
 
-@pytest.mark.parametrize(("text", "parts"), [
-    ("a.gpkg|layername=b c|subset=x || 'y' = 'ay'", {"layer": "b c", "subset": "x || 'y' = 'ay'"}),
-    ("a.shp|subset=x=1|geometrytype=Polygon", {"subset": "x=1", "geometry_type": "Polygon"}),
-    ("a.csv|option:X_POSSIBLE_NAMES=e|option:Y_POSSIBLE_NAMES=n|layerid=2",
-     {"options": ("X_POSSIBLE_NAMES=e", "Y_POSSIBLE_NAMES=n"), "layer_id": 2}),
-    ("a.gpkg|layername=t|option:LIST_ALL_TABLES=NO|subset=a > 1\nAND b < 2",
-     {"layer": "t", "options": ("LIST_ALL_TABLES=NO",), "subset": "a > 1\nAND b < 2"}),
-])
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("a.gpkg|layername=b c|subset=x || 'y' = 'ay'", {"layer": "b c", "subset": "x || 'y' = 'ay'"}),
+        ("a.shp|subset=x=1|geometrytype=Polygon", {"subset": "x=1", "geometry_type": "Polygon"}),
+        (
+            "a.csv|option:X_POSSIBLE_NAMES=e|option:Y_POSSIBLE_NAMES=n|layerid=2",
+            {"options": ("X_POSSIBLE_NAMES=e", "Y_POSSIBLE_NAMES=n"), "layer_id": 2},
+        ),
+        (
+            "a.gpkg|layername=t|option:LIST_ALL_TABLES=NO|subset=a > 1\nAND b < 2",
+            {"layer": "t", "options": ("LIST_ALL_TABLES=NO",), "subset": "a > 1\nAND b < 2"},
+        ),
+    ],
+)
 def test_a_source_is_taken_apart(text: str, parts: dict) -> None:
     assert VectorSource.of(text) == VectorSource(text.split("|")[0], **parts)
 
@@ -218,10 +236,15 @@ def test_a_whole_select_is_a_filter_too(tmp_path: Path) -> None:
     assert (label == 9).sum() == 16 and (label > 0).sum() == 16
 
 
-@pytest.mark.parametrize(("parts", "sentence"), [
-    ("|layername=other", "no layer other"), ("|layerid=4", "no layer 4"), ("|subset=nothing = 1", "cannot be filtered"),
-    ("|subset=SELECT nothing", "cannot be filtered"),
-])
+@pytest.mark.parametrize(
+    ("parts", "sentence"),
+    [
+        ("|layername=other", "no layer other"),
+        ("|layerid=4", "no layer 4"),
+        ("|subset=nothing = 1", "cannot be filtered"),
+        ("|subset=SELECT nothing", "cannot be filtered"),
+    ],
+)
 def test_parts_that_cannot_work_are_named(tmp_path: Path, parts: str, sentence: str) -> None:
     path = layer(tmp_path / "mixed.gpkg", MIXED)
     with pytest.raises(VectorError, match=sentence):
@@ -230,8 +253,10 @@ def test_parts_that_cannot_work_are_named(tmp_path: Path, parts: str, sentence: 
 
 def test_growth_uses_the_filter_of_a_source(tmp_path: Path) -> None:
     path = layer(tmp_path / "slums.gpkg", [box(0, 0, 20, 20), box(30, 0, 50, 20), box(0, 30, 20, 50)], [1, 2, 0])
-    slums = [DatedSlums(f"{path}|subset=fid < 3", parse_date("2015"), field="code"),
-             DatedSlums(f"{path}|subset=fid < 2|geometrytype=Polygon", parse_date("2019"), field="code", values=(1,))]
+    slums = [
+        DatedSlums(f"{path}|subset=fid < 3", parse_date("2015"), field="code"),
+        DatedSlums(f"{path}|subset=fid < 2|geometrytype=Polygon", parse_date("2019"), field="code", values=(1,)),
+    ]
     track(slums, tmp_path / "out.gpkg", Options(width=0, area=0))
     found = {each["change"]: each["geometry"].GetArea() for each in features(tmp_path / "out.gpkg")}
     assert found == {"persisted": pytest.approx(400), "gone": pytest.approx(400)}
@@ -253,8 +278,10 @@ def _around(longitude: float, crs: str | int, size: int = 60, cell: float = 10.0
 
 
 def _square(west: float, east: float, half: float = 0.0009) -> str:
-    return (f"POLYGON(({west} {-17 - half},{east} {-17 - half},{east} {-17 + half},{west} {-17 + half},"
-            f"{west} {-17 - half}))")
+    return (
+        f"POLYGON(({west} {-17 - half},{east} {-17 - half},{east} {-17 + half},{west} {-17 + half},"
+        f"{west} {-17 - half}))"
+    )
 
 
 #: The same ground, 0.0018 degrees wide in the middle of the image, as layers write it.
@@ -266,7 +293,10 @@ LABELS = {
     "another datum": (_square(179.9991, 180) + "|" + _square(-180, -179.9991), 4167),
 }
 IMAGES = {
-    "utm": (180.0, 32701), "fiji": (180.0, 3460), "degrees east": (180.0, 4326), "degrees west": (-180.0, 4326),
+    "utm": (180.0, 32701),
+    "fiji": (180.0, 3460),
+    "degrees east": (180.0, 4326),
+    "degrees west": (-180.0, 4326),
     "pacific mercator": (180.0, 3832),
 }
 
@@ -319,8 +349,9 @@ def test_a_place_elsewhere_still_does_not_touch(tmp_path: Path) -> None:
 
 
 def test_case_curves(tmp_path: Path) -> None:
-    label = _labels(case("image.tif", tmp_path), case("curves_labels.gpkg", tmp_path), tmp_path / "chips",
-                    class_value_field="code")
+    label = _labels(
+        case("image.tif", tmp_path), case("curves_labels.gpkg", tmp_path), tmp_path / "chips", class_value_field="code"
+    )
     assert (label == 1).sum() == pytest.approx(628, abs=6) and (label == 2).any()
 
 

@@ -30,15 +30,24 @@ class Quiet:
 
 def export(folder: Path, image: Path, **others: object) -> Path:
     labels = layer(folder / "labels.gpkg", [box(4, 4, 20, 20)])
-    values = {"in_raster": str(image), "in_class_data": str(labels), "tile_size_x": 32, "tile_size_y": 32,
-              "stride_x": 0, "stride_y": 0, "out_folder": str(folder / "chips"), **others}
+    values = {
+        "in_raster": str(image),
+        "in_class_data": str(labels),
+        "tile_size_x": 32,
+        "tile_size_y": 32,
+        "stride_x": 0,
+        "stride_y": 0,
+        "out_folder": str(folder / "chips"),
+        **others,
+    }
     run(ExportTrainingDataForDeepLearning.of(values), Quiet(), "")
     return folder / "chips"
 
 
 def paletted(path: Path) -> Path:
-    dataset = gdal.Open(str(raster(path, np.arange(1024, dtype=np.uint16).reshape(32, 32).astype(np.uint8))),
-                        gdal.GA_Update)
+    dataset = gdal.Open(
+        str(raster(path, np.arange(1024, dtype=np.uint16).reshape(32, 32).astype(np.uint8))), gdal.GA_Update
+    )
     colors = gdal.ColorTable()
     for index in range(256):
         colors.SetColorEntry(index, (index * 37 % 256, index * 91 % 256, index * 53 % 256, 255))
@@ -66,10 +75,16 @@ def test_a_geocentric_crs_has_no_areas(tmp_path: Path) -> None:
     assert not (tmp_path / "a.gpkg").exists()
 
 
-@pytest.mark.parametrize("geotransform", [
-    (UTM[0], 1, 0, UTM[3] - 32, 0, 1), (UTM[0], 0, 1, UTM[3] - 32, 1, 0), (UTM[0] + 32, -1, 0, UTM[3], 0, -1),
-    (UTM[0] + 16, 0.6, -0.8, UTM[3] - 3, -0.8, -0.6),
-], ids=["south-up", "turned by 90 degrees", "mirrored", "turned"])
+@pytest.mark.parametrize(
+    "geotransform",
+    [
+        (UTM[0], 1, 0, UTM[3] - 32, 0, 1),
+        (UTM[0], 0, 1, UTM[3] - 32, 1, 0),
+        (UTM[0] + 32, -1, 0, UTM[3], 0, -1),
+        (UTM[0] + 16, 0.6, -0.8, UTM[3] - 3, -0.8, -0.6),
+    ],
+    ids=["south-up", "turned by 90 degrees", "mirrored", "turned"],
+)
 def test_labels_lie_where_the_polygon_is_however_the_image_lies(tmp_path: Path, geotransform: tuple) -> None:
     image = raster(tmp_path / "image.tif", np.ones((3, 32, 32), np.uint8), geotransform=geotransform)
     (path,) = (export(tmp_path, image) / "labels").rglob("*.tif")

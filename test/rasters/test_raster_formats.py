@@ -60,12 +60,21 @@ def filtered(source: Path, target: Path, layout: str = "STANDARD") -> gdal.Datas
     return gdal.Open(str(target))
 
 
-@pytest.mark.parametrize(("ending", "layout"), [
-    (".tif", "STANDARD"), (".TIF", "STANDARD"), (".tiff", "COG"), (".tif", "COG"), (".gpkg", "STANDARD"),
-    (".img", "STANDARD"),
-])
-@pytest.mark.parametrize(("dtype", "nodata", "crs"), [("uint8", 255, 32643), ("uint8", None, None),
-                                                     ("uint16", 65535, 4326), ("uint8", 0, 3857)])
+@pytest.mark.parametrize(
+    ("ending", "layout"),
+    [
+        (".tif", "STANDARD"),
+        (".TIF", "STANDARD"),
+        (".tiff", "COG"),
+        (".tif", "COG"),
+        (".gpkg", "STANDARD"),
+        (".img", "STANDARD"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("dtype", "nodata", "crs"),
+    [("uint8", 255, 32643), ("uint8", None, None), ("uint16", 65535, 4326), ("uint8", 0, 3857)],
+)
 def test_a_format_holds_what_the_geotiff_holds(tmp_path, ending, layout, dtype, nodata, crs):
     source = classes(tmp_path / "in.tif", dtype, nodata, crs)
     plain = filtered(source, tmp_path / "plain.tif")
@@ -79,8 +88,10 @@ def test_a_format_holds_what_the_geotiff_holds(tmp_path, ending, layout, dtype, 
     if crs is not None:
         assert made.GetSpatialRef().IsSame(plain.GetSpatialRef())  # Imagine files keep only some codes
     if not (ending == ".gpkg" and dtype == "uint16"):
-        colors = [[each.GetRasterBand(1).GetColorTable().GetColorEntry(value)[:3] for value in range(4)]
-                  for each in (made, plain)]
+        colors = [
+            [each.GetRasterBand(1).GetColorTable().GetColorEntry(value)[:3] for value in range(4)]
+            for each in (made, plain)
+        ]
         assert colors[0] == colors[1]
     names, table = made.GetRasterBand(1).GetCategoryNames(), made.GetRasterBand(1).GetDefaultRAT()
     if ending == ".gpkg":
@@ -112,12 +123,16 @@ def test_bytes_of_a_geotiff_are_those_of_a_direct_write(tmp_path):
     assert len(digests) == 1
 
 
-@pytest.mark.parametrize(("name", "dtype", "layout", "fault"), [
-    ("x.gpkg", "int32", "STANDARD", "GeoPackage format holds uint8, uint16 cells, and those of x.gpkg are int32"),
-    ("x.gpkg", "int16", "STANDARD", "are int16"), ("x.img", "uint8", "COG", "COG is a GeoTIFF, and x.img is not"),
-    ("x.png", "uint8", "STANDARD", "End it with one of .tif, .tiff, .gpkg, .img"),
-    ("x", "uint8", "STANDARD", "does not say which raster format"),
-])
+@pytest.mark.parametrize(
+    ("name", "dtype", "layout", "fault"),
+    [
+        ("x.gpkg", "int32", "STANDARD", "GeoPackage format holds uint8, uint16 cells, and those of x.gpkg are int32"),
+        ("x.gpkg", "int16", "STANDARD", "are int16"),
+        ("x.img", "uint8", "COG", "COG is a GeoTIFF, and x.img is not"),
+        ("x.png", "uint8", "STANDARD", "End it with one of .tif, .tiff, .gpkg, .img"),
+        ("x", "uint8", "STANDARD", "does not say which raster format"),
+    ],
+)
 def test_what_a_format_does_not_hold_is_a_sentence_before_work(tmp_path, name, dtype, layout, fault):
     source = classes(tmp_path / "in.tif", dtype, None)
     with pytest.raises((ParameterError, RasterError), match=fault):
@@ -194,10 +209,22 @@ def on_the_ground(path: Path) -> tuple[float, float]:
     return osr.CoordinateTransformation(crs, crs_of(4326)).TransformPoint(x, y)[:2]
 
 
-@pytest.mark.parametrize(("crs", "kept"), [
-    (32643, True), (4326, True), ("ESRI:102100", True), (2056, None), (27700, None), (31370, None), (24378, None),
-    (2328, None), (5514, None), (3006, None), (7755, None),
-])
+@pytest.mark.parametrize(
+    ("crs", "kept"),
+    [
+        (32643, True),
+        (4326, True),
+        ("ESRI:102100", True),
+        (2056, None),
+        (27700, None),
+        (31370, None),
+        (24378, None),
+        (2328, None),
+        (5514, None),
+        (3006, None),
+        (7755, None),
+    ],
+)
 def test_an_imagine_file_is_where_its_geotiff_is_or_is_refused(tmp_path, crs, kept):
     """Erdas Imagine has its own list of datums; None: whatever this GDAL keeps, but never another place."""
     corner = {4326: (73.0, 1e-5, 0, 19.0, 0, -1e-5)}.get(crs, (400_000, 1, 0, 400_000, 0, -1))

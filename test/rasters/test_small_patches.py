@@ -125,9 +125,11 @@ def _kept(source: Path, folder: Path, **more) -> np.ndarray:
     return np.abs(areas[1] / areas[0] - 1)
 
 
-@pytest.mark.parametrize("cells", [
-    _huts(1), _huts(2), _huts(3, turned=False), _smooth(1), _smooth(2, classes=5), _noise(3), _islands(4),
-], ids=["turned", "more", "straight", "smooth", "classes", "noise", "islands"])
+@pytest.mark.parametrize(
+    "cells",
+    [_huts(1), _huts(2), _huts(3, turned=False), _smooth(1), _smooth(2, classes=5), _noise(3), _islands(4)],
+    ids=["turned", "more", "straight", "smooth", "classes", "noise", "islands"],
+)
 @pytest.mark.parametrize("tolerance", [None, 0.2])
 def test_simplified_patches_keep_their_area(tmp_path: Path, bands, cells: np.ndarray, tolerance: float | None) -> None:
     source = raster(tmp_path / "in.tif", cells, None, (0.0, 0.5, 0.0, 0.0, 0.0, -0.5), nodata=9)
@@ -151,8 +153,7 @@ def test_smooth_borders_lose_a_third_of_their_vertices(tmp_path: Path) -> None:
 
 # Fields of attribute tables.
 
-NAMES = ["Id", "ID", "fid", "geom", "area_m2", "Perimeter_M", "ogc_fid", "rowid", "Class Name", "it's \"x\"",
-         "gridcode"]
+NAMES = ["Id", "ID", "fid", "geom", "area_m2", "Perimeter_M", "ogc_fid", "rowid", "Class Name", 'it\'s "x"', "gridcode"]
 
 
 def _with_table(path: Path, name: str, cells: np.ndarray) -> Path:
@@ -191,8 +192,14 @@ def test_case_rat_of_the_name_id(tmp_path: Path) -> None:
 def _dbf(path: Path, folder: Path, rows: list[tuple]) -> Path:
     source = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(folder))
     table = source.CreateLayer("table", None, ogr.wkbNone, ["ENCODING=UTF-8"])
-    for name, kind in (("VALUE", ogr.OFTInteger), ("COUNT", ogr.OFTReal), ("CLASS", ogr.OFTString),
-                       ("RED", ogr.OFTInteger), ("GREEN", ogr.OFTInteger), ("BLUE", ogr.OFTInteger)):
+    for name, kind in (
+        ("VALUE", ogr.OFTInteger),
+        ("COUNT", ogr.OFTReal),
+        ("CLASS", ogr.OFTString),
+        ("RED", ogr.OFTInteger),
+        ("GREEN", ogr.OFTInteger),
+        ("BLUE", ogr.OFTInteger),
+    ):
         table.CreateField(ogr.FieldDefn(name, kind))
     for row in rows:
         feature = ogr.Feature(table.GetLayerDefn())

@@ -60,8 +60,11 @@ def scene(tmp_path):
     classes[:30, :40] = 255
     uncertainty = rng.integers(0, 101, shape).astype(np.uint8)
     uncertainty[:30, :40] = 255
-    paths = (write(tmp_path / "image.tif", image), write(tmp_path / "classes.tif", classes[None], 255),
-             write(tmp_path / "uncertainty.tif", uncertainty[None], 255))
+    paths = (
+        write(tmp_path / "image.tif", image),
+        write(tmp_path / "classes.tif", classes[None], 255),
+        write(tmp_path / "uncertainty.tif", uncertainty[None], 255),
+    )
     return (image, classes, uncertainty), paths
 
 
@@ -85,7 +88,7 @@ def test_sums_over_blocks_are_those_of_slices(scene, tmp_path, monkeypatch):
             cells = image[(slice(None), *part)][:, inside].astype(float)
             assert found.total[at] == pytest.approx(cells.sum(axis=1))
             assert found.squares[at] == pytest.approx((cells**2).sum(axis=1))
-    right = (valid[:, 1:] & valid[:, :-1])
+    right = valid[:, 1:] & valid[:, :-1]
     assert found.pairs.sum() == pytest.approx(right.sum(), rel=0.06)  # pairs across windows are left out
     assert found.steps.sum() == pytest.approx((np.abs(np.diff(image.astype(float))) * right).sum(), rel=0.06)
 
@@ -96,8 +99,9 @@ def made(unsure: np.ndarray, looks: np.ndarray, labelled: np.ndarray | None = No
     labelled = np.zeros(unsure.shape) if labelled is None else labelled * cells
     grid = Grid(GRID.geotransform, unsure.shape[1] * SIDE, unsure.shape[0] * SIDE)
     total = looks * cells[..., None]
-    return Blocks(grid, None, SIDE, cells, labelled, cells / 4, unsure * cells, total, looks * total,
-                  np.zeros_like(total), cells)
+    return Blocks(
+        grid, None, SIDE, cells, labelled, cells / 4, unsure * cells, total, looks * total, np.zeros_like(total), cells
+    )
 
 
 def by_loop(unsure: np.ndarray, looks: np.ndarray, count: int) -> list[tuple[int, int]]:
@@ -122,8 +126,10 @@ def by_loop(unsure: np.ndarray, looks: np.ndarray, count: int) -> list[tuple[int
                 continue
             score = share[place]
             if chosen:
-                score *= min(1, min(
-                    math.sqrt((((feature[place] - feature[other]) / spread) ** 2).mean()) for other in chosen) / 2)
+                score *= min(
+                    1,
+                    min(math.sqrt((((feature[place] - feature[other]) / spread) ** 2).mean()) for other in chosen) / 2,
+                )
                 score *= min(1, min(math.dist(place, other) for other in chosen) / spacing)
             if score > most:
                 best, most = place, score

@@ -32,10 +32,20 @@ PLAIN_MERCATOR = (
 
 #: A CRS, and the longitude and latitude of a place in it.
 PLACES = {
-    "EPSG:3857": (72.85, 19.05), "ESRI:102100": (72.85, 19.05), "plain Mercator": (72.85, 55.0),
-    "EPSG:3857+5773": (72.85, 19.05), "EPSG:3395": (37.6, 55.7), "EPSG:4087": (37.6, 55.7), "EPSG:3031": (40.0, -75.0),
-    "EPSG:3413": (-45.0, 89.999), "EPSG:32643": (73.0, 19.0), "EPSG:2263": (-74.0, 40.7), "EPSG:4326": (72.85, 19.05),
-    "EPSG:3832": (-179.999, -17.0), "EPSG:6933": (30.0, -26.0), "ESRI:54009": (36.8, -1.3),
+    "EPSG:3857": (72.85, 19.05),
+    "ESRI:102100": (72.85, 19.05),
+    "plain Mercator": (72.85, 55.0),
+    "EPSG:3857+5773": (72.85, 19.05),
+    "EPSG:3395": (37.6, 55.7),
+    "EPSG:4087": (37.6, 55.7),
+    "EPSG:3031": (40.0, -75.0),
+    "EPSG:3413": (-45.0, 89.999),
+    "EPSG:32643": (73.0, 19.0),
+    "EPSG:2263": (-74.0, 40.7),
+    "EPSG:4326": (72.85, 19.05),
+    "EPSG:3832": (-179.999, -17.0),
+    "EPSG:6933": (30.0, -26.0),
+    "ESRI:54009": (36.8, -1.3),
     "EPSG:27700": (-2.0, 53.0),
 }
 places = pytest.mark.parametrize("place", PLACES)
@@ -92,15 +102,22 @@ def test_minimum_area_is_measured_on_the_ellipsoid(tmp_path: Path, place: str) -
     true = _true_area(feature["geometry"], crs_of(_crs(place)))
     for small_patches in ("REMOVE", "MERGE"):
         for factor, count in ((0.9999, 1), (1.0001, 0)):
-            found = raster_to_polygons(source, tmp_path / "out.gpkg", drop_background=True, minimum_area=factor * true,
-                                       small_patches=small_patches)
+            found = raster_to_polygons(
+                source,
+                tmp_path / "out.gpkg",
+                drop_background=True,
+                minimum_area=factor * true,
+                small_patches=small_patches,
+            )
             assert found == count
 
 
 @places
 def test_growth_has_the_same_hectares(tmp_path: Path, place: str) -> None:
-    paths = [raster(tmp_path / f"{year}.tif", _blob(), _crs(place), _geotransform(place, 10, 60))
-             for year in ("2015", "2019")]
+    paths = [
+        raster(tmp_path / f"{year}.tif", _blob(), _crs(place), _geotransform(place, 10, 60))
+        for year in ("2015", "2019")
+    ]
     track([DatedSlums(str(path), parse_date(path.stem)) for path in paths], tmp_path / "out.gpkg")
     raster_to_polygons(paths[0], tmp_path / "p.gpkg", drop_background=True)
     (polygon,) = features(tmp_path / "p.gpkg")
@@ -117,15 +134,20 @@ def test_accuracy_maps_the_same_area(tmp_path: Path, place: str) -> None:
     assert assess(Sources(source, source), Options()).mapped[1] == pytest.approx(true, rel=1e-4)
 
 
-@pytest.mark.parametrize(("crs", "corner", "side"), [
-    ("EPSG:3857", (8_000_000, 7_000_000), 2_000_000.0), ("EPSG:4087", (1_000_000, 7_000_000), 2_000_000.0),
-    ("EPSG:3395", (8_000_000, 7_000_000), 2_000_000.0), ("EPSG:3031", (-1_000_000, 1_000_000), 2_000_000.0),
-])
+@pytest.mark.parametrize(
+    ("crs", "corner", "side"),
+    [
+        ("EPSG:3857", (8_000_000, 7_000_000), 2_000_000.0),
+        ("EPSG:4087", (1_000_000, 7_000_000), 2_000_000.0),
+        ("EPSG:3395", (8_000_000, 7_000_000), 2_000_000.0),
+        ("EPSG:3031", (-1_000_000, 1_000_000), 2_000_000.0),
+    ],
+)
 def test_rings_across_a_country_are_measured_too(crs: str, corner: tuple[float, float], side: float) -> None:
     cells = 1000
     grid = Grid((corner[0], side / cells, 0.0, corner[1], 0.0, -side / cells), cells, cells)
     area, _ = Ground(grid, crs_of(crs)).measure(
-        np.array([0, cells, cells, 0]), np.array([0, 0, cells, cells]), np.array([0, 4]),
+        np.array([0, cells, cells, 0]), np.array([0, 0, cells, cells]), np.array([0, 4])
     )
     x0, x1, y1, y0 = corner[0], corner[0] + side, corner[1], corner[1] - side
     square = ogr.CreateGeometryFromWkt(f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))")

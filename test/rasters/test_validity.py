@@ -91,8 +91,10 @@ def test_invalid_cells_are_not_compared(tmp_path: Path, made) -> None:
 
 @kinds
 def test_invalid_cells_are_unknown_to_growth(tmp_path: Path, made) -> None:
-    slums = [DatedSlums(str(made(tmp_path / "a_2015.tif")), parse_date("2015")),
-             DatedSlums(str(raster(tmp_path / "b_2019.tif", ONES)), parse_date("2019"))]
+    slums = [
+        DatedSlums(str(made(tmp_path / "a_2015.tif")), parse_date("2015")),
+        DatedSlums(str(raster(tmp_path / "b_2019.tif", ONES)), parse_date("2019")),
+    ]
     track(slums, tmp_path / "out.gpkg")
     assert {feature["change"] for feature in features(tmp_path / "out.gpkg")} == {"persisted"}
     planar = sum(feature["geometry"].GetArea() for feature in features(tmp_path / "out.gpkg"))
@@ -116,9 +118,7 @@ def test_a_value_that_nodata_would_take_is_refused_only_where_it_is_valid(tmp_pa
 
 
 def _export(image: Path, folder: Path, labels: Path | None = None, **more) -> Path:
-    export_chips(chip_job(
-        str(image), labels and str(labels), str(folder), tile_size=(20, 20), stride=(20, 20), **more
-    ))
+    export_chips(chip_job(str(image), labels and str(labels), str(folder), tile_size=(20, 20), stride=(20, 20), **more))
     return folder
 
 
@@ -167,8 +167,15 @@ def test_cells_beyond_the_truths_edge_are_not_compared(tmp_path: Path, crs: int)
     classified = raster(tmp_path / "map.tif", cells)
     truth = raster(tmp_path / "truth.tif", cells[:, :40])
     if crs != 32643:
-        gdal.Warp(str(tmp_path / "warped.tif"), str(truth), dstSRS=f"EPSG:{crs}", dstNodata=None, dstAlpha=True,
-                  xRes=None if crs == 4326 else 0.1, yRes=None if crs == 4326 else 0.1)
+        gdal.Warp(
+            str(tmp_path / "warped.tif"),
+            str(truth),
+            dstSRS=f"EPSG:{crs}",
+            dstNodata=None,
+            dstAlpha=True,
+            xRes=None if crs == 4326 else 0.1,
+            yRes=None if crs == 4326 else 0.1,
+        )
         truth = tmp_path / "warped.tif"
     found = confusion_matrix(classified, truth)
     assert found.cells == pytest.approx(4000, abs=80 if crs != 32643 else 0)
@@ -229,9 +236,10 @@ def test_signed_bytes_in_an_image_are_cut_as_they_are(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(gdal, "GDT_Int64"), reason="before GDAL 3.5 there are no integers of 64 bits")
-@pytest.mark.parametrize("cells", [
-    np.array([[2**63, 1]], np.uint64), np.array([[-(2**63), 1]], np.int64), np.array([[2**64 - 1]], np.uint64),
-])
+@pytest.mark.parametrize(
+    "cells",
+    [np.array([[2**63, 1]], np.uint64), np.array([[-(2**63), 1]], np.int64), np.array([[2**64 - 1]], np.uint64)],
+)
 def test_integers_that_no_field_holds_are_named(tmp_path: Path, cells: np.ndarray) -> None:
     with pytest.raises(RasterError, match="holds whole numbers"):
         raster_to_polygons(raster(tmp_path / "in.tif", cells), tmp_path / "out.gpkg")

@@ -64,10 +64,13 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     percent[100:110] = 255
     people_grid = Grid((499_900.0, 90.0, 0.0, 2_003_300.0, 0.0, -90.0), 30, 30)
     made = {
-        "folder": str(folder), "slums": raster(folder / "slums.tif", classes),
-        "later": raster(folder / "later.tif", later), "confidence": raster(folder / "confidence.tif", percent),
-        "people": raster(folder / "people.tif", rng.uniform(0, 90, (30, 30)).astype(np.float32), people_grid,
-                         gdal.GDT_Float32, -1),
+        "folder": str(folder),
+        "slums": raster(folder / "slums.tif", classes),
+        "later": raster(folder / "later.tif", later),
+        "confidence": raster(folder / "confidence.tif", percent),
+        "people": raster(
+            folder / "people.tif", rng.uniform(0, 90, (30, 30)).astype(np.float32), people_grid, gdal.GDT_Float32, -1
+        ),
         "wards": str(ward_layer(folder / "wards.gpkg", (499_900, 2_001_100, 502_300, 2_003_200), 3)),
     }
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(folder / "buildings.gpkg"))
@@ -96,21 +99,39 @@ def did(name: str, **values: object) -> dict:
 def growth_rows(town: dict) -> list[dict]:
     """Return growth's table of the first date, to which the second, known in the same cells, adds nothing."""
     table = Path(town["folder"], "growth.csv")
-    did("growth", in_dates=[town["slums"], town["later"]], dates="2010;2020", admin_boundaries=town["wards"],
-        population=town["people"], buildings=town["buildings"], out_table=str(table),
-        out_change_features=str(table.with_suffix(".gpkg")))
+    did(
+        "growth",
+        in_dates=[town["slums"], town["later"]],
+        dates="2010;2020",
+        admin_boundaries=town["wards"],
+        population=town["people"],
+        buildings=town["buildings"],
+        out_table=str(table),
+        out_change_features=str(table.with_suffix(".gpkg")),
+    )
     with table.open(encoding="utf-8") as file:
         return [row for row in csv.DictReader(file) if row["date"] == "2010"]
 
 
-@pytest.mark.parametrize("options", [{}, {"cell_size": 7}, {"cell_size": 3.1}, {"equal_area": True},
-                                     {"output_coordinate_system": "EPSG:3857"}, {"cell_size": 1000}], ids=str)
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"cell_size": 7},
+        {"cell_size": 3.1},
+        {"equal_area": True},
+        {"output_coordinate_system": "EPSG:3857"},
+        {"cell_size": 1000},
+    ],
+    ids=str,
+)
 def test_sums_equal_growth_s_to_the_square_metre(town, tmp_path, options):
     expected = growth_rows(town)[0]
     did("grid", in_slums=town["slums"], out_grid_features=str(tmp_path / "grid.gpkg"), **options)
     with closing(sqlite3.connect(tmp_path / "grid.gpkg")) as connection:
         count, hectares, low, high = connection.execute(
-            "SELECT count(*), sum(slum_ha), min(share_pct), max(share_pct) FROM grid").fetchone()
+            "SELECT count(*), sum(slum_ha), min(share_pct), max(share_pct) FROM grid"
+        ).fetchone()
     assert count > (4 if options.get("cell_size") != 1000 else 1)
     assert hectares * 1e4 == pytest.approx(float(expected["slum_ha"]) * 1e4, abs=1)
     assert low == 0 and 20 < high <= 100
@@ -124,8 +145,14 @@ def test_polygons_equal_growth_s_to_the_square_metre(town, tmp_path):
 
 
 def test_units_equal_growth_s(town, tmp_path):
-    did("grid", in_slums=town["slums"], admin_boundaries=town["wards"], population=town["people"],
-        buildings=town["buildings"], out_grid_features=str(tmp_path / "units.gpkg"))
+    did(
+        "grid",
+        in_slums=town["slums"],
+        admin_boundaries=town["wards"],
+        population=town["people"],
+        buildings=town["buildings"],
+        out_grid_features=str(tmp_path / "units.gpkg"),
+    )
     found = {row["zone"]: row for row in rows_of(tmp_path / "units.gpkg")}
     expected = {row["unit"]: row for row in growth_rows(town) if row["unit"].startswith("Ward")}
     assert len(found) == 9 and len(expected) >= 8
@@ -166,15 +193,23 @@ def test_known_ground_and_confidence_by_hand(town):
 
 
 def test_a_confidence_raster_on_other_cells_is_refused(town, tmp_path):
-    other = raster(tmp_path / "other.tif", np.zeros((30, 30), np.uint8),
-                   Grid((500_013.0, 70.0, 0.0, 2_003_021.0, 0.0, -70.0), 30, 30))
+    other = raster(
+        tmp_path / "other.tif",
+        np.zeros((30, 30), np.uint8),
+        Grid((500_013.0, 70.0, 0.0, 2_003_021.0, 0.0, -70.0), 30, 30),
+    )
     with pytest.raises(RasterError, match="not on the cells"):
         did("grid", in_slums=town["slums"], in_confidence_raster=other, out_grid_features=str(tmp_path / "g.gpkg"))
 
 
 def test_the_raster_holds_the_same_figures(town, tmp_path):
-    did("grid", in_slums=town["slums"], population=town["people"], out_grid_features=str(tmp_path / "grid.gpkg"),
-        out_raster=str(tmp_path / "grid.tif"))
+    did(
+        "grid",
+        in_slums=town["slums"],
+        population=town["people"],
+        out_grid_features=str(tmp_path / "grid.gpkg"),
+        out_raster=str(tmp_path / "grid.tif"),
+    )
     dataset = gdal.Open(str(tmp_path / "grid.tif"))
     names = [dataset.GetRasterBand(band + 1).GetDescription() for band in range(dataset.RasterCount)]
     assert names == ["share_pct", "known_ha", "slum_ha", "people"]
@@ -194,8 +229,11 @@ def counted(*people: float, **others: np.ndarray) -> Figures:
 def test_small_cells_are_suppressed_and_never_one_alone():
     found = publish(counted(0, 3, 20, 8, 50, 4), Rules(least=5), 6, 1)
     assert found.status.tolist() == ["published", "suppressed", "published", "published", "published", "suppressed"]
-    assert np.isnan(found.figures.people).tolist() == np.isnan(found.share).tolist() == [
-        False, True, False, False, False, True]
+    assert (
+        np.isnan(found.figures.people).tolist()
+        == np.isnan(found.share).tolist()
+        == [False, True, False, False, False, True]
+    )
     alone = publish(counted(0, 3, 20, 8, 50, 40), Rules(least=5), 6, 1)
     assert alone.status.tolist() == ["published", "suppressed", "published", "suppressed", "published", "published"]
 
@@ -249,8 +287,10 @@ def test_what_contradicts_itself_is_refused(town, tmp_path):
         ({"equal_area": True, "output_coordinate_system": "EPSG:3857"}, "EQUAL_AREA"),
         ({"cell_size": 0.001}, "larger cells"),
         ({"admin_boundaries": town["wards"], "out_raster": str(tmp_path / "r.tif")}, "OUT_RASTER"),
-        ({"admin_boundaries": town["wards"], "least_count": 5, "small_cells": "MERGE", "population": town["people"]},
-         "cannot be merged"),
+        (
+            {"admin_boundaries": town["wards"], "least_count": 5, "small_cells": "MERGE", "population": town["people"]},
+            "cannot be merged",
+        ),
     ):
         with pytest.raises(ParameterError, match=said):
             did("grid", **{**common, **values})

@@ -36,7 +36,7 @@ def test_translations_are_those_of_lrelease(path, tmp_path):
     target = tmp_path / "theirs.qm"
     subprocess.run([program, "-silent", "-nounfinished", str(path), "-qm", str(target)], check=True)
     theirs = target.read_bytes()
-    assert theirs[-PLURALS:-PLURALS + 5] == b"\x88\x00\x00\x00\x02"
+    assert theirs[-PLURALS : -PLURALS + 5] == b"\x88\x00\x00\x00\x02"
     assert compiled(path) == theirs[:-PLURALS]
 
 
@@ -46,15 +46,25 @@ def test_qt_finds_every_message(path, binding, tmp_path):
     pytest.importorskip(binding)
     target = tmp_path / "texts.qm"
     target.write_bytes(compiled(path))
-    expected = {message.findtext("source"): message.findtext("translation")
-                for message in ElementTree.parse(path).iter("message")}
+    expected = {
+        message.findtext("source"): message.findtext("translation")
+        for message in ElementTree.parse(path).iter("message")
+    }
     # In a process of its own: Qt 5 and Qt 6 do not share one.
-    program = (f"import sys, {binding} as core; app, texts = core.QCoreApplication([]), core.QTranslator()\n"
-               "assert texts.load(sys.argv[1]) and app.installTranslator(texts)\n"
-               "for line in sys.stdin.read().split('\\0'): print(app.translate('SlumExtractor', line), end='\\0')")
-    done = subprocess.run([sys.executable, "-c", program, str(target)], input="\0".join(expected), text=True,
-                          encoding="utf-8", capture_output=True, check=False,
-                          env={"PYTHONUTF8": "1", "PATH": "/usr/bin"})
+    program = (
+        f"import sys, {binding} as core; app, texts = core.QCoreApplication([]), core.QTranslator()\n"
+        "assert texts.load(sys.argv[1]) and app.installTranslator(texts)\n"
+        "for line in sys.stdin.read().split('\\0'): print(app.translate('SlumExtractor', line), end='\\0')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(target)],
+        input="\0".join(expected),
+        text=True,
+        encoding="utf-8",
+        capture_output=True,
+        check=False,
+        env={"PYTHONUTF8": "1", "PATH": "/usr/bin"},
+    )
     assert done.returncode == 0, done.stderr
     assert dict(zip(expected, done.stdout.split("\0"))) == expected
 

@@ -15,8 +15,15 @@ from osgeo import gdal
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 #: What a wheel is made from, without what builds and tests leave beside it.
-SOURCE = ("slum_extractor_plugin", "pyproject.toml", "README.md", "LICENSE", "metadata.txt", "test/requirements.txt",
-          "scripts/requirements.txt")
+SOURCE = (
+    "slum_extractor_plugin",
+    "pyproject.toml",
+    "README.md",
+    "LICENSE",
+    "metadata.txt",
+    "test/requirements.txt",
+    "scripts/requirements.txt",
+)
 
 
 @pytest.fixture(scope="module")
@@ -30,8 +37,12 @@ def wheel(tmp_path_factory) -> Path:
         else:
             (folder / "source" / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(source, folder / "source" / name)
-    subprocess.run([sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(folder), str(folder / "source")],
-                   check=True, capture_output=True, timeout=300)
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(folder), str(folder / "source")],
+        check=True,
+        capture_output=True,
+        timeout=300,
+    )
     (made,) = folder.glob("*.whl")
     return made
 
@@ -47,14 +58,21 @@ def command(wheel, tmp_path_factory) -> Path:
 
 def test_the_wheel_holds_what_the_package_reads(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
-    for name in ("py.typed", "runtime/requirements.lock", "runtime/requirements.txt", "help/majorityfilter.html",
-                 "rasters/growth/page/dashboard.js", "styles/slum_polygons.qml"):
+    for name in (
+        "py.typed",
+        "runtime/requirements.lock",
+        "runtime/requirements.txt",
+        "help/majorityfilter.html",
+        "rasters/growth/page/dashboard.js",
+        "styles/slum_polygons.qml",
+    ):
         assert f"slum_extractor_plugin/{name}" in names
     assert not any(name.startswith(("test/", "demo/")) for name in names)
     metadata = next(name for name in names if name.endswith("METADATA"))
     said = zipfile.ZipFile(wheel).read(metadata).decode()
-    version = next(line[8:] for line in (REPOSITORY / "metadata.txt").read_text().splitlines()
-                   if line.startswith("version="))
+    version = next(
+        line[8:] for line in (REPOSITORY / "metadata.txt").read_text().splitlines() if line.startswith("version=")
+    )
     assert f"\nVersion: {version}\n" in said and 'extra == "engine"' in said and "torch" in said
 
 
@@ -66,9 +84,22 @@ def test_the_command_works_without_qgis(command, tmp_path):
     cells[4, 4] = 1
     source.WriteArray(cells)
     source = None
-    done = subprocess.run([str(command), "filter", "--in-raster", str(tmp_path / "classes.tif"), "--out-raster",
-                           str(tmp_path / "out.tif"), "--number-neighbors", "four", "--json"],
-                          capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [
+            str(command),
+            "filter",
+            "--in-raster",
+            str(tmp_path / "classes.tif"),
+            "--out-raster",
+            str(tmp_path / "out.tif"),
+            "--number-neighbors",
+            "four",
+            "--json",
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == ["{", '"OUT_RASTER":', f'"{tmp_path / "out.tif"}"', "}"]
     assert not gdal.Open(str(tmp_path / "out.tif")).ReadAsArray().any()

@@ -20,8 +20,10 @@ SCRIPTS = REPOSITORY / "scripts"
 faults = runpy.run_path(str(SCRIPTS / "check_package.py"))["faults"]
 with_changelog = runpy.run_path(str(SCRIPTS / "metadata.py"))["with_changelog"]
 
-needs_make = pytest.mark.skipif(shutil.which("make") is None or shutil.which("git") is None or sys.platform == "win32",
-                                reason="make or git is missing")
+needs_make = pytest.mark.skipif(
+    shutil.which("make") is None or shutil.which("git") is None or sys.platform == "win32",
+    reason="make or git is missing",
+)
 
 
 def made_in(folder: Path, umask: int, time: str) -> Path:
@@ -79,8 +81,10 @@ def test_a_changelog_of_another_version_is_no_release():
 
 #: What spoils a zip, as a change of the good one's files, and the sentence.
 SPOILED = {
-    "compiled": ({"p/a.pyc": ""}, r"p/a\.pyc must not be"), "hidden": ({"p/.cache/a": ""}, r"is hidden"),
-    "two folders": ({"q/a.py": ""}, "one folder"), "no licence": ({"p/LICENSE": None}, "LICENSE is missing"),
+    "compiled": ({"p/a.pyc": ""}, r"p/a\.pyc must not be"),
+    "hidden": ({"p/.cache/a": ""}, r"is hidden"),
+    "two folders": ({"q/a.py": ""}, "one folder"),
+    "no licence": ({"p/LICENSE": None}, "LICENSE is missing"),
     "library": ({"p/libgdal.so": ""}, "must not be"),
     "no version": ({"p/metadata.txt": "[general]\nname=P\n"}, "lacks version"),
 }
@@ -89,11 +93,16 @@ SPOILED = {
 @pytest.mark.parametrize("name", SPOILED)
 def test_what_would_be_refused_is_found(name, tmp_path):
     change, sentence = SPOILED[name]
-    files = {"p/__init__.py": "", "p/LICENSE": "", "p/icon.svg": "", "p/metadata.txt": (
-        "[general]\nname=P\ndescription=d\nversion=1.0.0\nqgisMinimumVersion=3.22\nqgisMaximumVersion=4.99\nauthor=a\n"
-        "email=a@b.org\nabout=a\ntracker=https://t\nrepository=https://r\nhomepage=https://h\nhasProcessingProvider=yes\n"
-        "experimental=True\ndeprecated=False\nserver=False\nicon=icon.svg\n"
-    )}
+    files = {
+        "p/__init__.py": "",
+        "p/LICENSE": "",
+        "p/icon.svg": "",
+        "p/metadata.txt": (
+            "[general]\nname=P\ndescription=d\nversion=1.0.0\nqgisMinimumVersion=3.22\nqgisMaximumVersion=4.99\nauthor=a\n"
+            "email=a@b.org\nabout=a\ntracker=https://t\nrepository=https://r\nhomepage=https://h\nhasProcessingProvider=yes\n"
+            "experimental=True\ndeprecated=False\nserver=False\nicon=icon.svg\n"
+        ),
+    }
     for spoiled, text in ((False, {}), (True, change)):
         with zipfile.ZipFile(tmp_path / "p.zip", "w") as archive:
             for path, content in {**files, **text}.items():

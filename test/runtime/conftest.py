@@ -61,8 +61,12 @@ def small_wheels(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("wheels")
     pip_lock = re.search(r"^(pip==\S+) \\\n(\s+--hash.*\n)+", LOCK.read_text(), re.MULTILINE)
     version = pip_lock.group(1)
-    fetched = subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder), version],
-                             capture_output=True, text=True, check=False)
+    fetched = subprocess.run(
+        [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder), version],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     if fetched.returncode:
         pytest.skip(f"{version} cannot be downloaded: {fetched.stderr[-200:]}")
     make_wheels(folder, pip_lock.group().rstrip())

@@ -113,8 +113,27 @@ def private_proxy(port: int, password: str) -> contextlib.AbstractContextManager
 def make_certificate(folder: Path) -> Path:
     """Write a key and a certificate of :data:`HOST`, which vouches for itself, into one file."""
     path = folder / "certificate.pem"
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={HOST}",
-                    "-addext", f"subjectAltName=DNS:{HOST}", "-keyout", path, "-out", folder / "only.pem"],
-                   check=True, capture_output=True)
+    subprocess.run(
+        [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            "rsa:2048",
+            "-nodes",
+            "-days",
+            "2",
+            "-subj",
+            f"/CN={HOST}",
+            "-addext",
+            f"subjectAltName=DNS:{HOST}",
+            "-keyout",
+            path,
+            "-out",
+            folder / "only.pem",
+        ],
+        check=True,
+        capture_output=True,
+    )
     path.write_bytes(path.read_bytes() + (folder / "only.pem").read_bytes())
     return path

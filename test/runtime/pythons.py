@@ -38,7 +38,9 @@ def script(path: Path, python: str) -> Path:
 def pretending_python(path: Path, version: str = "3.12") -> Path:
     """A Python that answers the probe, "fetches" pip and "makes" environments whose Python pretends to be pip."""
     pip = f"#!{sys.executable}\n{textwrap.dedent(_PIP)}"
-    return script(path, f"""
+    return script(
+        path,
+        f"""
         import os, sys
         if len(sys.argv) < 5:
             print({version!r}.replace(".", " "))
@@ -50,7 +52,8 @@ def pretending_python(path: Path, version: str = "3.12") -> Path:
         elif sys.argv[5].endswith("fetch_pip.py"):
             open(sys.argv[-1], "w").write("pip")
             open(os.path.join(os.path.dirname(sys.argv[-1]), "argv.txt"), "w").write(" ".join(sys.argv))
-    """)
+    """,
+    )
 
 
 def calls_of(environment: Path) -> list:

@@ -17,20 +17,38 @@ from .pythons import pretending_python, script
 #: there, and the Python that is to be found first.
 LAYOUTS = {
     "linux": ("linux", "usr/bin/python3", "usr", ["usr/bin/python3", "usr/bin/python3.11"], "usr/bin/python3"),
-    "windows installer": ("win32", "QGIS 3.40/bin/qgis-ltr-bin.exe", "QGIS 3.40/apps/Python312",
-                          ["QGIS 3.40/bin/qgis-ltr-bin.exe", "QGIS 3.40/bin/python3.exe",
-                           "QGIS 3.40/apps/Python312/python3.exe"], "QGIS 3.40/apps/Python312/python3.exe"),
-    "OSGeo4W": ("win32", "OSGeo4W/bin/qgis-bin.exe", "nowhere",
-                ["OSGeo4W/bin/qgis-bin.exe", "OSGeo4W/apps/Python39/python3.exe", "OSGeo4W/apps/Python312/python3.exe"],
-                "OSGeo4W/apps/Python312/python3.exe"),
-    "macOS bundle": ("darwin", "QGIS.app/Contents/MacOS/QGIS", "QGIS.app/Contents/MacOS",
-                     ["QGIS.app/Contents/MacOS/QGIS", "QGIS.app/Contents/MacOS/bin/python3"],
-                     "QGIS.app/Contents/MacOS/bin/python3"),
-    "macOS framework": ("darwin", "QGIS.app/Contents/MacOS/QGIS", "nowhere",
-                        ["QGIS.app/Contents/MacOS/QGIS",
-                         "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.9/bin/python3",
-                         "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.12/bin/python3"],
-                        "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.12/bin/python3"),
+    "windows installer": (
+        "win32",
+        "QGIS 3.40/bin/qgis-ltr-bin.exe",
+        "QGIS 3.40/apps/Python312",
+        ["QGIS 3.40/bin/qgis-ltr-bin.exe", "QGIS 3.40/bin/python3.exe", "QGIS 3.40/apps/Python312/python3.exe"],
+        "QGIS 3.40/apps/Python312/python3.exe",
+    ),
+    "OSGeo4W": (
+        "win32",
+        "OSGeo4W/bin/qgis-bin.exe",
+        "nowhere",
+        ["OSGeo4W/bin/qgis-bin.exe", "OSGeo4W/apps/Python39/python3.exe", "OSGeo4W/apps/Python312/python3.exe"],
+        "OSGeo4W/apps/Python312/python3.exe",
+    ),
+    "macOS bundle": (
+        "darwin",
+        "QGIS.app/Contents/MacOS/QGIS",
+        "QGIS.app/Contents/MacOS",
+        ["QGIS.app/Contents/MacOS/QGIS", "QGIS.app/Contents/MacOS/bin/python3"],
+        "QGIS.app/Contents/MacOS/bin/python3",
+    ),
+    "macOS framework": (
+        "darwin",
+        "QGIS.app/Contents/MacOS/QGIS",
+        "nowhere",
+        [
+            "QGIS.app/Contents/MacOS/QGIS",
+            "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.9/bin/python3",
+            "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.12/bin/python3",
+        ],
+        "QGIS.app/Contents/Frameworks/Python.framework/Versions/3.12/bin/python3",
+    ),
 }
 
 
@@ -77,9 +95,13 @@ def test_this_machine_has_one():
 
 #: What nvidia-smi says (driver, compute capability, name), and the index that follows.
 CARDS = {
-    "580.65.06, 8.9, NVIDIA L4": "cu130", "595.1, 12.0, NVIDIA RTX 5090\n595.1, 6.1, GTX 1080": "cu130",
-    "570.86.15, 9.0, NVIDIA H100": "cu126", "581.42, 6.1, NVIDIA GeForce GTX 1080": "cu126",
-    "470.256.02, 7.5, Tesla T4": "", "[N/A], [N/A], broken": "", "": "",
+    "580.65.06, 8.9, NVIDIA L4": "cu130",
+    "595.1, 12.0, NVIDIA RTX 5090\n595.1, 6.1, GTX 1080": "cu130",
+    "570.86.15, 9.0, NVIDIA H100": "cu126",
+    "581.42, 6.1, NVIDIA GeForce GTX 1080": "cu126",
+    "470.256.02, 7.5, Tesla T4": "",
+    "[N/A], [N/A], broken": "",
+    "": "",
 }
 
 

@@ -62,8 +62,13 @@ def index():
 
 def fetched(index: str, target: Path, **environment: str) -> subprocess.CompletedProcess:
     hashes = hashlib.sha256(CONTENT).hexdigest()
-    return subprocess.run([sys.executable, "-I", SCRIPT, NAME, hashes, target], capture_output=True, text=True,
-                          env={"PATH": os.environ["PATH"], "SLUM_EXTRACTOR_INDEX": index, **environment}, check=False)
+    return subprocess.run(
+        [sys.executable, "-I", SCRIPT, NAME, hashes, target],
+        capture_output=True,
+        text=True,
+        env={"PATH": os.environ["PATH"], "SLUM_EXTRACTOR_INDEX": index, **environment},
+        check=False,
+    )
 
 
 def test_an_index_with_a_password_works(index, tmp_path):
@@ -75,8 +80,9 @@ def test_a_netrc_does_as_well(index, tmp_path):
     netrc = tmp_path / "netrc"
     netrc.write_text(f'machine 127.0.0.1 login {USER} password "{PASSWORD}"\n', encoding="utf-8")
     netrc.chmod(0o600)
-    done = fetched(f"http://127.0.0.1:{index[0]}/simple", tmp_path / NAME, NETRC=str(netrc), PYTHONUTF8="1",
-                   LC_ALL="C.UTF-8")
+    done = fetched(
+        f"http://127.0.0.1:{index[0]}/simple", tmp_path / NAME, NETRC=str(netrc), PYTHONUTF8="1", LC_ALL="C.UTF-8"
+    )
     assert (done.returncode, (tmp_path / NAME).read_bytes()) == (0, CONTENT), done.stderr
 
 
@@ -101,11 +107,17 @@ def test_a_link_in_the_place_of_the_half_file_is_not_followed(index, tmp_path):
     assert (tmp_path / "victim").read_bytes() == b"precious"
 
 
-@pytest.mark.parametrize(("text", "expected"), [
-    ("https://me:word@host/x", "https://****@host/x"), ("a http://tok3n@host and b", "a http://****@host and b"),
-    ("https://host/x", "https://host/x"), ("Looking in 'https://u:p@ss@host'", "Looking in 'https://****@host'"),
-    ("mail me@host", "mail me@host"), ("http://host/a@b", "http://host/a@b"),
-])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("https://me:word@host/x", "https://****@host/x"),
+        ("a http://tok3n@host and b", "a http://****@host and b"),
+        ("https://host/x", "https://host/x"),
+        ("Looking in 'https://u:p@ss@host'", "Looking in 'https://****@host'"),
+        ("mail me@host", "mail me@host"),
+        ("http://host/a@b", "http://host/a@b"),
+    ],
+)
 def test_credentials_are_masked(text, expected):
     assert masked(text) == expected and (has_credentials(text) or text == expected)
 

@@ -44,7 +44,7 @@ def environment(settings: InstallSettings) -> Path:
 
 def asked(settings: InstallSettings) -> list[list[str]]:
     """What pip was asked for, without the options that are always there."""
-    return [arguments[1:arguments.index("--no-input")] for arguments, _ in calls_of(environment(settings))]
+    return [arguments[1 : arguments.index("--no-input")] for arguments, _ in calls_of(environment(settings))]
 
 
 def test_pytorch_comes_from_its_own_index_and_the_rest_with_hashes(settings, listening):
@@ -163,8 +163,9 @@ def test_what_an_interrupted_run_left_broken_is_made_anew(settings, listening, t
         install(settings, listening())
     (environment(settings) / "broken").write_text("")
     (tmp_path / "STOP").unlink()
-    monkeypatch.setattr(installation, "_fault",
-                        lambda environment, listener: "broken" if (environment / "broken").exists() else "")
+    monkeypatch.setattr(
+        installation, "_fault", lambda environment, listener: "broken" if (environment / "broken").exists() else ""
+    )
     ears = listening()
     install(settings, ears)
     assert "installed again" in ears.warnings[0]

@@ -101,12 +101,15 @@ def test_the_last_made_of_two_builds_is_taken():
     assert find_interpreter() == interpreter_of(managed_environment("CPU"))
 
 
-@pytest.mark.parametrize(("platform", "variables", "ending"), [
-    ("linux", {"XDG_DATA_HOME": "/data"}, "/data/slum_extractor"),
-    ("linux", {"XDG_DATA_HOME": ""}, "/.local/share/slum_extractor"),
-    ("darwin", {}, "/Library/Application Support/slum_extractor"),
-    ("win32", {"LOCALAPPDATA": "/local"}, "/local/slum_extractor"),
-])
+@pytest.mark.parametrize(
+    ("platform", "variables", "ending"),
+    [
+        ("linux", {"XDG_DATA_HOME": "/data"}, "/data/slum_extractor"),
+        ("linux", {"XDG_DATA_HOME": ""}, "/.local/share/slum_extractor"),
+        ("darwin", {}, "/Library/Application Support/slum_extractor"),
+        ("win32", {"LOCALAPPDATA": "/local"}, "/local/slum_extractor"),
+    ],
+)
 def test_the_data_folder_is_where_the_system_keeps_such_data(platform, variables, ending, monkeypatch):
     monkeypatch.undo()
     monkeypatch.setattr(sys, "platform", platform)
@@ -121,8 +124,21 @@ def test_windows_keeps_its_python_elsewhere(monkeypatch):
 
 
 def test_the_engines_environment_has_nothing_of_qgis(monkeypatch):
-    foreign = ("PYTHONPATH", "PYTHONHOME", "GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_LIB", "PROJ_DATA", "QGIS_PREFIX_PATH",
-               "QT_PLUGIN_PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "OSGEO_X", "CPL_DEBUG", "VIRTUAL_ENV")
+    foreign = (
+        "PYTHONPATH",
+        "PYTHONHOME",
+        "GDAL_DATA",
+        "GDAL_DRIVER_PATH",
+        "PROJ_LIB",
+        "PROJ_DATA",
+        "QGIS_PREFIX_PATH",
+        "QT_PLUGIN_PATH",
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+        "OSGEO_X",
+        "CPL_DEBUG",
+        "VIRTUAL_ENV",
+    )
     for name in (*foreign, "HTTPS_PROXY", "OMP_NUM_THREADS", "CUDA_VISIBLE_DEVICES"):
         monkeypatch.setenv(name, "x")
     clean = clean_environment()

@@ -42,10 +42,21 @@ def wheels(request) -> Path:
 def started(root: Path, wheels: Path) -> subprocess.Popen:
     """Start an installation."""
     small = [sys.executable, str(Path(__file__).with_name("small_wheels.py")), str(root), str(wheels)]
-    real = [sys.executable, "-m", "slum_extractor_plugin.runtime", "install", "--build", "CPU", "--root", str(root),
-            "--wheels", str(wheels)]
-    return subprocess.Popen(real if REAL else small, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-                            cwd=REPOSITORY)
+    real = [
+        sys.executable,
+        "-m",
+        "slum_extractor_plugin.runtime",
+        "install",
+        "--build",
+        "CPU",
+        "--root",
+        str(root),
+        "--wheels",
+        str(wheels),
+    ]
+    return subprocess.Popen(
+        real if REAL else small, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=REPOSITORY
+    )
 
 
 def works(python: str) -> None:

@@ -33,8 +33,12 @@ class Run:
         command = [sys.executable, str(Path(__file__).with_name("small_wheels.py")), str(root), str(wheels)]
         self.command_lines: set[str] = set()
         with open(printed := root.parent / "printed", "wb") as file:
-            process = subprocess.Popen(command, stdout=file, stderr=subprocess.STDOUT, env={
-                **inherited, "SMALL_WHEELS_FROM": json.dumps(source), **environment})
+            process = subprocess.Popen(
+                command,
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                env={**inherited, "SMALL_WHEELS_FROM": json.dumps(source), **environment},
+            )
             while process.poll() is None:
                 self._look()
                 time.sleep(0.03)
@@ -49,8 +53,11 @@ class Run:
     def shows(self, *passwords: str) -> list[str]:
         """Return where a password is to be seen, as it is or as an address has it."""
         forms = {form for password in passwords for form in (password, quote(password, safe=""))}
-        places = {"what was printed": self.printed, **{line: line for line in self.command_lines},
-                  **{str(path): content.decode("utf-8", "replace") for path, content in self.files.items()}}
+        places = {
+            "what was printed": self.printed,
+            **{line: line for line in self.command_lines},
+            **{str(path): content.decode("utf-8", "replace") for path, content in self.files.items()},
+        }
         return [place for place, text in places.items() if any(form in text for form in forms)]
 
 
@@ -59,11 +66,18 @@ def address(scheme: str, password: str, host: str) -> str:
 
 
 def test_indexes_with_passwords_work_and_nobody_sees_these(small_wheels, tmp_path):
-    with private_index(small_wheels, PASSWORD) as (port, asked), \
-            private_index(small_wheels, TORCH_PASSWORD) as (torch_port, torch_asked):
-        run = Run(tmp_path / "root", small_wheels, {
-            "index_url": address("http", PASSWORD, f"127.0.0.1:{port}/simple"),
-            "torch_index_url": address("http", TORCH_PASSWORD, f"127.0.0.1:{torch_port}/simple")})
+    with (
+        private_index(small_wheels, PASSWORD) as (port, asked),
+        private_index(small_wheels, TORCH_PASSWORD) as (torch_port, torch_asked),
+    ):
+        run = Run(
+            tmp_path / "root",
+            small_wheels,
+            {
+                "index_url": address("http", PASSWORD, f"127.0.0.1:{port}/simple"),
+                "torch_index_url": address("http", TORCH_PASSWORD, f"127.0.0.1:{torch_port}/simple"),
+            },
+        )
     assert run.status == 0, run.printed
     assert fault(Path(run.printed.splitlines()[-1]).parents[1]) == ""
     assert any("pip-" in path for path in asked) and any("two-1.0" in path for path in asked)
@@ -74,20 +88,30 @@ def test_indexes_with_passwords_work_and_nobody_sees_these(small_wheels, tmp_pat
 
 def test_a_wrong_password_is_a_sentence_that_does_not_show_it(small_wheels, tmp_path):
     with private_index(small_wheels, PASSWORD) as (port, asked):
-        run = Run(tmp_path / "root", small_wheels,
-                  {"index_url": address("http", "wr0ng-one", f"127.0.0.1:{port}/simple")})
+        run = Run(
+            tmp_path / "root", small_wheels, {"index_url": address("http", "wr0ng-one", f"127.0.0.1:{port}/simple")}
+        )
     assert run.status and "401" in run.printed and asked == []
     assert "install.log" in {path.name for path in run.files} and run.shows("wr0ng-one") == []
 
 
 def test_a_proxy_with_a_password_leads_to_an_index_with_another(small_wheels, tmp_path):
     certificate = make_certificate(tmp_path)
-    with private_index(small_wheels, PASSWORD, certificate) as (port, asked), \
-            private_proxy(port, PROXY_PASSWORD) as (proxy_port, led):
+    with (
+        private_index(small_wheels, PASSWORD, certificate) as (port, asked),
+        private_proxy(port, PROXY_PASSWORD) as (proxy_port, led),
+    ):
         index = address("https", PASSWORD, f"{HOST}/simple")
-        run = Run(tmp_path / "root", small_wheels, {
-            "index_url": index, "torch_index_url": index, "certificates": str(certificate),
-            "proxy": address("http", PROXY_PASSWORD, f"127.0.0.1:{proxy_port}")})
+        run = Run(
+            tmp_path / "root",
+            small_wheels,
+            {
+                "index_url": index,
+                "torch_index_url": index,
+                "certificates": str(certificate),
+                "proxy": address("http", PROXY_PASSWORD, f"127.0.0.1:{proxy_port}"),
+            },
+        )
     assert run.status == 0, run.printed
     assert set(led) == {f"{HOST}:443"} and any("pip-" in path for path in asked)
     assert run.shows(PASSWORD, PROXY_PASSWORD) == []
@@ -115,17 +139,33 @@ def test_a_netrc_is_read_by_pip_and_by_the_fetching_of_pip(small_wheels, tmp_pat
 
 def test_pip_s_own_variable_is_used_for_pip_too(small_wheels, tmp_path):
     with private_index(small_wheels, PASSWORD) as (port, asked):
-        run = Run(tmp_path / "root", small_wheels, {"torch_index_url": f"http://127.0.0.1:{port}/simple"},
-                  PIP_INDEX_URL=address("http", PASSWORD, f"127.0.0.1:{port}/simple"))
+        run = Run(
+            tmp_path / "root",
+            small_wheels,
+            {"torch_index_url": f"http://127.0.0.1:{port}/simple"},
+            PIP_INDEX_URL=address("http", PASSWORD, f"127.0.0.1:{port}/simple"),
+        )
     assert any("pip-" in path for path in asked)
     assert run.shows(PASSWORD) == []  # PyTorch's index was named without one, so this may have failed
 
 
 @pytest.mark.parametrize("work", [install, fill])
-@pytest.mark.parametrize("url", ["http://me:se/cret@host/simple", "http://me:se#cret@host", "http://me:se?cret@host/x",
-                                 "http://me:12#cret@host", "http://[me:secret@host", "http://me:secret@host:port/x",
-                                 "http://me:se'cret@host/x", 'http://me:se"cret@host/x', "http://me:se cret@host/x",
-                                 "http://me:12/cret@host/x", "http:/me:secret@host/x"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://me:se/cret@host/simple",
+        "http://me:se#cret@host",
+        "http://me:se?cret@host/x",
+        "http://me:12#cret@host",
+        "http://[me:secret@host",
+        "http://me:secret@host:port/x",
+        "http://me:se'cret@host/x",
+        'http://me:se"cret@host/x',
+        "http://me:se cret@host/x",
+        "http://me:12/cret@host/x",
+        "http:/me:secret@host/x",
+    ],
+)
 @pytest.mark.parametrize("name", ["index_url", "torch_index_url", "proxy"])
 def test_an_address_that_its_password_cuts_in_two_is_refused_and_not_quoted(work, url, name, tmp_path, listening):
     ears = listening()

@@ -35,7 +35,9 @@ parameters = job["parameters"]
 """
 
 #: Stages an output and never comes to an end, but heeds its parent.
-ENDLESS = SPEAKING + """
+ENDLESS = (
+    SPEAKING
+    + """
 end_with_parent(sys.stdin)
 with staging.staged_folder(parameters["out"]) as folder:
     (folder / "half.tif").write_text("half")
@@ -44,14 +46,17 @@ with staging.staged_folder(parameters["out"]) as folder:
     while True:
         time.sleep(0.05)
 """
+)
 
 
 @pytest.fixture
 def stub(monkeypatch):
     """Returns a function that puts a Python script in the engine's place."""
+
     def put(script: str) -> None:
         command = [sys.executable, "-c", textwrap.dedent(script)]
         monkeypatch.setattr(process, "engine_command", lambda *_, **__: command)
+
     return put
 
 
@@ -74,14 +79,17 @@ def wait_for(condition, seconds=10.0) -> None:
 
 
 def test_progress_messages_warnings_and_result_are_heard(stub, listening):
-    stub(SPEAKING + """
+    stub(
+        SPEAKING
+        + """
     reporter.progress(0.25)
     reporter.message("a message \\u0939")
     reporter.warning("a warning")
     print("a library talks")
     reporter.progress(1)
     reporter.send("result", values={"OUT": parameters["out"], "COMMAND": job["command"]})
-    """.replace("\n    ", "\n"))
+    """.replace("\n    ", "\n")
+    )
     ears = listening()
     assert run(ears, out="x.tif") == {"OUT": "x.tif", "COMMAND": "train"}
     assert ears.fractions == [0.25, 1.0]
@@ -89,10 +97,13 @@ def test_progress_messages_warnings_and_result_are_heard(stub, listening):
 
 
 def test_epochs_go_to_listeners_that_take_them_and_past_others(stub, listening):
-    stub(SPEAKING + """
+    stub(
+        SPEAKING
+        + """
     report_epoch(reporter, {"epoch": 1, "iou": 0.5})
     reporter.send("result", values={})
-    """.replace("\n    ", "\n"))
+    """.replace("\n    ", "\n")
+    )
     ears = listening()
     run(ears)
     assert ears.messages == []
@@ -190,13 +201,16 @@ def test_cancelling_an_engine_that_does_not_listen_kills_it_and_leaves_nothing(s
 
 
 def test_an_engine_that_is_killed_while_it_removes_its_temporary_files_leaves_nothing(stub, listening, temporary):
-    stub(SPEAKING + """
+    stub(
+        SPEAKING
+        + """
 scratch = Path(job["scratch"])
 (scratch / "weights.pth").write_text("much")
 scratch.rename(f"{scratch}.gone")  # as staging.discard_folder begins
 reporter.send("result", values={})
 time.sleep(60)  # a busy machine; the parent loses its patience
-""")
+"""
+    )
     assert run(listening()) == {}
     assert not any(temporary.iterdir())
 
@@ -205,7 +219,11 @@ time.sleep(60)  # a busy machine; the parent loses its patience
 def test_a_killed_parent_leaves_no_engine_and_no_partial_output(tmp_path):
     pid, out, temporary = tmp_path / "pid", tmp_path / "model", tmp_path / "temporary"
     temporary.mkdir()
-    parent = subprocess.Popen([sys.executable, "-c", textwrap.dedent(f"""
+    parent = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            textwrap.dedent(f"""
         import sys
         sys.path.insert(0, {str(REPOSITORY)!r})
         from pathlib import Path
@@ -213,7 +231,10 @@ def test_a_killed_parent_leaves_no_engine_and_no_partial_output(tmp_path):
         process.engine_command = lambda *_, **__: [sys.executable, "-c", {ENDLESS!r}]
         listener = type("Deaf", (), {{"cancelled": lambda self: False}})()
         process.run_job(Path(sys.executable), "train", {{"out": {str(out)!r}, "pid": {str(pid)!r}}}, listener)
-    """)], env={**os.environ, "TMPDIR": str(temporary)})
+    """),
+        ],
+        env={**os.environ, "TMPDIR": str(temporary)},
+    )
     wait_for(lambda: pid.exists() and pid.read_text())
     engine = int(pid.read_text())
     assert is_alive(engine) and any(path.name.endswith(".part") for path in tmp_path.iterdir())
@@ -227,7 +248,10 @@ def test_a_killed_parent_leaves_no_engine_and_no_partial_output(tmp_path):
 def test_the_command_finds_the_package_wherever_it_lies_and_keeps_out_what_lies_beside_it():
     command = engine_command(Path("python"), "job")
     assert command[:3] == ["python", "-I", "-c"] and command[4:] == [
-        str(REPOSITORY), "slum_extractor_plugin.engine", "job"]
+        str(REPOSITORY),
+        "slum_extractor_plugin.engine",
+        "job",
+    ]
 
 
 def test_check_runs_in_the_real_engine_which_sees_nothing_of_its_parents(
@@ -253,11 +277,14 @@ def test_the_real_engines_faults_are_sentences(engine_python, listening, tmp_pat
 
 
 def test_what_an_engine_says_is_one_line_without_escapes(stub, listening):
-    stub(SPEAKING + """
+    stub(
+        SPEAKING
+        + """
 reporter.message("one\\ntwo\\x1b[31mred\\r\\x07")
 reporter.warning("a\\u2028b\\u202ec")
 reporter.send("result", values={})
-""")
+"""
+    )
     ears = listening()
     assert run(ears) == {}
     assert ears.messages == ["one two?[31mred ?"] and ears.warnings == ["a b?c"]

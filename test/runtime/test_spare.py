@@ -14,17 +14,21 @@ from slum_extractor_plugin.runtime import process, spare
 from slum_extractor_plugin.runtime.process import SPARES, expect_job
 
 #: Ends as the engine does when the pipe closes; says which process it is, and whether it was started ahead.
-ENGINE = SPEAKING + """
+ENGINE = (
+    SPEAKING
+    + """
 reporter.send("result", values={"pid": os.getpid(), "ahead": sys.argv[1:], "home": os.environ.get("PLACE", "")})
 """
+)
 
 
 @pytest.fixture(autouse=True)
 def window(monkeypatch):
     """Spares are kept, and engines are a small program."""
     monkeypatch.setattr(SPARES, "wanted", True)
-    monkeypatch.setattr(process, "engine_command", lambda _, *arguments, **__: [
-        sys.executable, "-c", ENGINE, *arguments])
+    monkeypatch.setattr(
+        process, "engine_command", lambda _, *arguments, **__: [sys.executable, "-c", ENGINE, *arguments]
+    )
     yield
     SPARES.let_go()
 

@@ -21,8 +21,12 @@ from slum_extractor_plugin.runtime.process import engine_command, run_job
 
 CREATE_NO_WINDOW = 0x08000000  # winbase.h
 
-PLACES = [r"C:\Program Files\QGIS 3.40\apps\Python312\python.exe", r"D:\मुंबई\चित्र\python.exe",
-          r"\\server\share\e\python.exe", "C:\\ends with a slash\\"]
+PLACES = [
+    r"C:\Program Files\QGIS 3.40\apps\Python312\python.exe",
+    r"D:\मुंबई\चित्र\python.exe",
+    r"\\server\share\e\python.exe",
+    "C:\\ends with a slash\\",
+]
 
 
 def arguments_of(line: str) -> list[str]:
@@ -30,7 +34,7 @@ def arguments_of(line: str) -> list[str]:
     found, current, quoted, begun, index = [], "", False, False, 0
     while index < len(line):
         slashes = len(line[index:]) - len(line[index:].lstrip("\\"))
-        after = line[index + slashes: index + slashes + 1]
+        after = line[index + slashes : index + slashes + 1]
         if slashes and after == '"':
             current += "\\" * (slashes // 2) + ('"' if slashes % 2 else "")
             index += slashes + (slashes % 2)

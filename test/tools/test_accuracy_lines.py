@@ -45,8 +45,15 @@ def raster(path: Path, slums: int) -> str:
 @pytest.mark.parametrize("points", [None, 400])
 def test_hectares_are_in_the_log(tmp_path, points):
     heard = Heard()
-    compare(Job(in_raster=raster(tmp_path / "found.tif", 20), in_ground_truth_data=raster(tmp_path / "truth.tif", 25),
-                num_random_points=points, out_confusion_matrix=str(tmp_path / "matrix.csv")), heard)
+    compare(
+        Job(
+            in_raster=raster(tmp_path / "found.tif", 20),
+            in_ground_truth_data=raster(tmp_path / "truth.tif", 25),
+            num_random_points=points,
+            out_confusion_matrix=str(tmp_path / "matrix.csv"),
+        ),
+        heard,
+    )
     (line,) = [text for text in heard.messages if " ha mapped" in text]
     figures = [float(number) for number in re.findall(r"([\d.]+) ha", line)]
     assert figures[0] == pytest.approx(20, rel=0.01)  # ellipsoidal areas

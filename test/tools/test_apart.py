@@ -45,10 +45,15 @@ def raster(path: Path) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize(("x", "y", "side", "code", "warned"), [
-    (290050, 2109900, 50, 32643, False), (290200, 2109900, 50, 32643, True),
-    (73.0, 19.065, 0.01, 4326, False), (20.0, 50.0, 0.01, 4326, True),
-])
+@pytest.mark.parametrize(
+    ("x", "y", "side", "code", "warned"),
+    [
+        (290050, 2109900, 50, 32643, False),
+        (290200, 2109900, 50, 32643, True),
+        (73.0, 19.065, 0.01, 4326, False),
+        (20.0, 50.0, 0.01, 4326, True),
+    ],
+)
 def test_only_layers_apart_are_warned_of(tmp_path, x, y, side, code, warned):
     log = Log()
     warn_if_apart(raster(tmp_path / "map.tif"), square(tmp_path / "truth.gpkg", x, y, side, code), log)

@@ -29,12 +29,15 @@ class Log:
         self.text += text
 
 
-@pytest.mark.parametrize(("fields", "chosen", "said"), [
-    (("Value",), "Value", "using Value of slums"),
-    (("code",), "code", "using code of slums"),
-    (("code", "gridcode"), "gridcode", "using gridcode of slums"),
-    (("kind",), "", "all features are treated as class 1"),
-])
+@pytest.mark.parametrize(
+    ("fields", "chosen", "said"),
+    [
+        (("Value",), "Value", "using Value of slums"),
+        (("code",), "code", "using code of slums"),
+        (("code", "gridcode"), "gridcode", "using gridcode of slums"),
+        (("kind",), "", "all features are treated as class 1"),
+    ],
+)
 def test_the_likeliest_field_is_taken_and_reported(tmp_path, fields, chosen, said):
     log = Log()
     assert choose_field(slums(tmp_path, *fields), "", log) == chosen

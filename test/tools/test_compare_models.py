@@ -29,15 +29,23 @@ def rasters(tmp_path) -> list[str]:
     rng = np.random.default_rng(1)
     truth = np.kron(rng.integers(0, 2, (20, 20)), np.ones((10, 10)))
     good, poor = (np.where(rng.random(truth.shape) < share, 1 - truth, truth) for share in (0.02, 0.2))
-    return [raster(tmp_path / f"{name}.tif", cells)
-            for name, cells in (("truth", truth), ("good", good), ("=poor", poor))]
+    return [
+        raster(tmp_path / f"{name}.tif", cells) for name, cells in (("truth", truth), ("good", good), ("=poor", poor))
+    ]
 
 
 def test_page_table_and_log_agree(rasters, tmp_path):
     heard = Heard()
-    outputs = run(CompareModels(
-        in_class_rasters=rasters[1:], in_ground_truth_data=rasters[0], out_report=str(tmp_path / "r.html"),
-        out_table=str(tmp_path / "t.csv"), out_disagreement=str(tmp_path / "d.tif")), heard)
+    outputs = run(
+        CompareModels(
+            in_class_rasters=rasters[1:],
+            in_ground_truth_data=rasters[0],
+            out_report=str(tmp_path / "r.html"),
+            out_table=str(tmp_path / "t.csv"),
+            out_disagreement=str(tmp_path / "d.tif"),
+        ),
+        heard,
+    )
     assert outputs["BEST"] == "good"
     assert "good is better than =poor here by its IoU." in heard.messages
     truth, good, poor = (gdal.Open(path).ReadAsArray() for path in rasters)

@@ -36,11 +36,19 @@ def job(tmp_path: Path):
     write_scene(tmp_path / "image.tif", tmp_path / "boundaries.gpkg")
 
     def make(**values) -> Job:
-        return Job(**{
-            "in_raster": str(tmp_path / "image.tif"), "in_class_data": str(tmp_path / "boundaries.gpkg"),
-            "class_value_field": "code", "tile_size_x": 64, "tile_size_y": 64, "stride_x": 64, "stride_y": 64,
-            "out_folder": str(tmp_path / "chips"), **values,
-        })
+        return Job(
+            **{
+                "in_raster": str(tmp_path / "image.tif"),
+                "in_class_data": str(tmp_path / "boundaries.gpkg"),
+                "class_value_field": "code",
+                "tile_size_x": 64,
+                "tile_size_y": 64,
+                "stride_x": 64,
+                "stride_y": 64,
+                "out_folder": str(tmp_path / "chips"),
+                **values,
+            }
+        )
 
     return make
 
@@ -61,8 +69,9 @@ def test_footprints_are_the_chips_with_their_share_of_labels(job, tmp_path):
     for feature, chip in zip(layer, chips):
         image = gdal.Open(str(chip))
         origin, across, turned, top, down, up = image.GetGeoTransform()
-        corners = [(origin + c * across + r * turned, top + c * down + r * up)
-                   for c, r in ((0, 0), (64, 0), (64, 64), (0, 64))]
+        corners = [
+            (origin + c * across + r * turned, top + c * down + r * up) for c, r in ((0, 0), (64, 0), (64, 64), (0, 64))
+        ]
         assert feature["chip"] == chip.stem
         assert np.allclose(feature.GetGeometryRef().GetGeometryRef(0).GetPoints()[:4], corners)
         label = cells_of(tmp_path / "chips" / "labels" / chip.name)
@@ -111,7 +120,8 @@ def empty_ground(folder: Path) -> ogr.Geometry:
     left, across, _, top, _, down = image.GetGeoTransform()
     right, bottom = left + across * image.RasterXSize, top + down * image.RasterYSize
     ground = ogr.CreateGeometryFromWkt(
-        f"POLYGON (({left} {top},{right} {top},{right} {bottom},{left} {bottom},{left} {top}))")
+        f"POLYGON (({left} {top},{right} {top},{right} {bottom},{left} {bottom},{left} {top}))"
+    )
     dataset = ogr.Open(str(folder / "boundaries.gpkg"))
     for feature in dataset.GetLayer():
         ground = ground.Difference(feature.GetGeometryRef().Buffer(across))

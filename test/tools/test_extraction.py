@@ -53,10 +53,15 @@ def asked(tmp_path, monkeypatch):
         definition = ModelDefinition("UNET", "resnet18", (0, 1, 2), classes, (256, 256), (1.0, 1.0), 32643)
         write_package(tmp_path / "model.dlpk", definition, weights)
         heard = Heard()
-        extraction.extract(ExtractSlums(
-            in_raster="image.tif", in_model_definition=str(tmp_path / "model.dlpk"),
-            out_polygon_features=str(tmp_path / "slums.gpkg"), **values,
-        ), heard)
+        extraction.extract(
+            ExtractSlums(
+                in_raster="image.tif",
+                in_model_definition=str(tmp_path / "model.dlpk"),
+                out_polygon_features=str(tmp_path / "slums.gpkg"),
+                **values,
+            ),
+            heard,
+        )
         return heard, steps
 
     return run

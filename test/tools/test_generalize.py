@@ -60,8 +60,12 @@ def test_the_filter_counts_the_cells_that_changed(classes, tmp_path):
 @pytest.mark.parametrize("dropped", [True, False])
 def test_polygons_are_reported_by_class(classes, tmp_path, dropped):
     log, cells = Log(), cells_of(classes)
-    job = RasterToPolygon(in_raster=str(classes), out_polygon_features=str(tmp_path / "o.gpkg"),
-                          simplify="NO_SIMPLIFY", drop_background=dropped)
+    job = RasterToPolygon(
+        in_raster=str(classes),
+        out_polygon_features=str(tmp_path / "o.gpkg"),
+        simplify="NO_SIMPLIFY",
+        drop_background=dropped,
+    )
     outputs = run(job, log)
     scale = 1 / 0.9996**2  # of the areas in the middle of a zone of UTM
     for value in (1, 2) if dropped else (0, 1, 2):

@@ -56,17 +56,30 @@ def city(tmp_path_factory: pytest.TempPathFactory) -> dict:
         made[date] = raster(folder / f"map_{date}.tif", truth ^ (field(20 + number, 2) > 1.9))
         made[f"matrix_{date}"] = str(folder / f"matrix_{date}.csv")
         made[f"points_{date}"] = str(folder / f"points_{date}.gpkg")
-        did("accuracy", in_raster=made[date], in_ground_truth_data=made[f"truth_{date}"], num_random_points=800,
-            sampling="EQUALIZED_STRATIFIED_RANDOM", seed=number, out_confusion_matrix=made[f"matrix_{date}"],
-            out_points=made[f"points_{date}"])
+        did(
+            "accuracy",
+            in_raster=made[date],
+            in_ground_truth_data=made[f"truth_{date}"],
+            num_random_points=800,
+            sampling="EQUALIZED_STRATIFIED_RANDOM",
+            seed=number,
+            out_confusion_matrix=made[f"matrix_{date}"],
+            out_points=made[f"points_{date}"],
+        )
     made["wards"] = str(ward_layer(folder / "wards.gpkg", (500_000, 2_000_000, 503_000, 2_003_000), 2))
     return made
 
 
 def grown(city: dict, **values: object) -> list[dict]:
     table = city["folder"] / "table.csv"
-    did("growth", in_dates=[city["2020"], city["2015"]], dates="2020;2015",
-        out_change_features=str(city["folder"] / "change.gpkg"), out_table=str(table), **values)
+    did(
+        "growth",
+        in_dates=[city["2020"], city["2015"]],
+        dates="2020;2015",
+        out_change_features=str(city["folder"] / "change.gpkg"),
+        out_table=str(table),
+        **values,
+    )
     with table.open(encoding="utf-8") as file:
         return list(csv.DictReader(file))
 
@@ -74,8 +87,10 @@ def grown(city: dict, **values: object) -> list[dict]:
 def matrix_of(city: dict, date: str) -> tuple[np.ndarray, np.ndarray]:
     with open(city[f"matrix_{date}"], encoding="utf-8") as file:
         rows = list(csv.DictReader(file))[:2]
-    return (np.array([[float(row["C_0"]), float(row["C_1"])] for row in rows]),
-            np.array([float(row["MapAreaHa"]) for row in rows]))
+    return (
+        np.array([[float(row["C_0"]), float(row["C_1"])] for row in rows]),
+        np.array([float(row["MapAreaHa"]) for row in rows]),
+    )
 
 
 def by_hand(points: np.ndarray, areas: np.ndarray) -> tuple[float, float]:
@@ -92,18 +107,24 @@ def test_mapped_and_adjusted_figures_stand_side_by_side(city):
     for row, (area, error), date in zip(rows, expected, ("2015", "2020")):
         assert float(row["slum_ha"]) == pytest.approx(matrix_of(city, date)[1][1], rel=1e-4)
         assert [float(row[name]) for name in ("adj_ha", "adj_se_ha", "adj_low_ha", "adj_high_ha")] == pytest.approx(
-            [area, error, area - Z * error, area + Z * error], abs=2e-6)
+            [area, error, area - Z * error, area + Z * error], abs=2e-6
+        )
     net = expected[1][0] - expected[0][0]
     error = float(np.hypot(expected[0][1], expected[1][1]))
     assert [float(rows[1][name]) for name in ("adj_net_ha", "net_se_ha", "net_low_ha", "net_high_ha")] == pytest.approx(
-        [net, error, net - Z * error, net + Z * error], abs=3e-6)
+        [net, error, net - Z * error, net + Z * error], abs=3e-6
+    )
     assert rows[1]["net_sign"] == ("grown" if net > Z * error else "not distinguishable from zero")
 
 
 def test_units_have_figures_where_points_allow(city):
     layer = city["wards"]
-    rows = grown(city, accuracy_tables=[city["matrix_2020"], city["matrix_2015"]], admin_boundaries=layer,
-                 accuracy_points=[city["points_2020"], city["points_2015"]])
+    rows = grown(
+        city,
+        accuracy_tables=[city["matrix_2020"], city["matrix_2015"]],
+        admin_boundaries=layer,
+        accuracy_points=[city["points_2020"], city["points_2015"]],
+    )
     row = next(row for row in rows if row["unit"] == "Ward 1" and row["date"] == "2020")
     dataset = ogr.Open(city["points_2020"])
     points = [(f.GetGeometryRef().GetPoint_2D(), f["Classified"], f["GrndTruth"]) for f in dataset.GetLayer()]
@@ -117,8 +138,12 @@ def test_units_have_figures_where_points_allow(city):
     variance = mapped**2 * share * (1 - share) / (len(on) - 1) + areas[0] ** 2 * omitted * (1 - omitted) / (every - 1)
     assert float(row["adj_se_ha"]) == pytest.approx(variance**0.5, abs=1e-5)
     many = ward_layer(city["folder"] / "many.gpkg", (500_000, 2_000_000, 503_000, 2_003_000), 12)
-    rows = grown(city, accuracy_tables=[city["matrix_2020"], city["matrix_2015"]], admin_boundaries=str(many),
-                 accuracy_points=[city["points_2020"], city["points_2015"]])
+    rows = grown(
+        city,
+        accuracy_tables=[city["matrix_2020"], city["matrix_2015"]],
+        admin_boundaries=str(many),
+        accuracy_points=[city["points_2020"], city["points_2015"]],
+    )
     small = [row for row in rows if row["unit"].startswith("Ward")]
     assert all(row["adj_ha"] == "" and "20 of each are needed" in row["adj_note"] for row in small)
     assert all(rows[index]["adj_ha"] for index in (0, 1))
@@ -137,9 +162,17 @@ def test_a_sample_of_the_change_gives_growth(city):
         layers[name] = str(folder / f"{name}changes.gpkg")
         did("growth", in_dates=[city[f"{name}2015"], city[f"{name}2020"]], out_change_features=layers[name], **common)
     table = str(folder / "change_matrix.csv")
-    did("accuracy", in_raster=layers[""], in_ground_truth_data=layers["truth_"], cell_size=10, num_random_points=1500,
-        class_value_field="code", classified_field="code", sampling="EQUALIZED_STRATIFIED_RANDOM",
-        out_confusion_matrix=table)
+    did(
+        "accuracy",
+        in_raster=layers[""],
+        in_ground_truth_data=layers["truth_"],
+        cell_size=10,
+        num_random_points=1500,
+        class_value_field="code",
+        classified_field="code",
+        sampling="EQUALIZED_STRATIFIED_RANDOM",
+        out_confusion_matrix=table,
+    )
     rows = grown(city, change_accuracy_tables=[table])
     with open(table, encoding="utf-8") as file:
         matrix = list(csv.DictReader(file))[:4]
@@ -162,8 +195,12 @@ def test_tables_and_points_that_do_not_fit_are_refused(city):
     with pytest.raises(ParameterError, match="ACCURACY_TABLES has 1 files, and 2 are needed"):
         grown(city, accuracy_tables=[city["matrix_2015"]])
     with pytest.raises(ParameterError, match="points and the table of one run"):
-        grown(city, accuracy_tables=[city["matrix_2020"], city["matrix_2015"]], admin_boundaries=city["wards"],
-              accuracy_points=[city["points_2015"], city["points_2020"]])
+        grown(
+            city,
+            accuracy_tables=[city["matrix_2020"], city["matrix_2015"]],
+            admin_boundaries=city["wards"],
+            accuracy_points=[city["points_2015"], city["points_2020"]],
+        )
     with pytest.raises(ParameterError, match="needs the tables"):
         grown(city, accuracy_points=[city["points_2020"], city["points_2015"]])
 
@@ -179,16 +216,27 @@ def test_the_dashboard_labels_both(city):
 def test_grid_units_and_growth_estimate_the_same(city):
     """Cells add up to the estimate of the whole; units have growth's own figures."""
     folder, tables = city["folder"], [city["matrix_2020"], city["matrix_2015"]]
-    rows = grown(city, accuracy_tables=tables, admin_boundaries=city["wards"],
-                 accuracy_points=[city["points_2020"], city["points_2015"]])
+    rows = grown(
+        city,
+        accuracy_tables=tables,
+        admin_boundaries=city["wards"],
+        accuracy_points=[city["points_2020"], city["points_2015"]],
+    )
     expected = {row["unit"]: row for row in rows if row["date"] == "2020"}
     did("grid", in_slums=city["2020"], accuracy_table=tables[0], out_grid_features=str(folder / "cells.gpkg"))
     cells = features(folder / "cells.gpkg")
     assert sum(cell["adj_ha"] for cell in cells) == pytest.approx(float(expected["Everything"]["adj_ha"]), rel=1e-4)
-    assert all(0 <= cell["adj_low_ha"] <= cell["adj_ha"] <= cell["adj_high_ha"] <= cell["known_ha"] + 1e-9
-               for cell in cells)
-    did("grid", in_slums=city["2020"], accuracy_table=tables[0], admin_boundaries=city["wards"],
-        accuracy_points=city["points_2020"], out_grid_features=str(folder / "units.gpkg"))
+    assert all(
+        0 <= cell["adj_low_ha"] <= cell["adj_ha"] <= cell["adj_high_ha"] <= cell["known_ha"] + 1e-9 for cell in cells
+    )
+    did(
+        "grid",
+        in_slums=city["2020"],
+        accuracy_table=tables[0],
+        admin_boundaries=city["wards"],
+        accuracy_points=city["points_2020"],
+        out_grid_features=str(folder / "units.gpkg"),
+    )
     for unit in features(folder / "units.gpkg"):
         for name in ("slum_ha", "adj_ha", "adj_low_ha", "adj_high_ha"):
             assert unit[name] == pytest.approx(float(expected[unit["zone"]][name]), abs=1e-4)

@@ -19,11 +19,14 @@ def raster(path) -> str:
     return str(path)
 
 
-@pytest.mark.parametrize("make", [
-    lambda path, source: gdal.Translate(path, source, format="VRT"),
-    lambda path, source: gdal.BuildVRT(path, [source]),
-    lambda path, source: gdal.Warp(path, source, format="VRT", srcSRS="EPSG:32643", dstSRS="EPSG:4326"),
-])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path, source: gdal.Translate(path, source, format="VRT"),
+        lambda path, source: gdal.BuildVRT(path, [source]),
+        lambda path, source: gdal.Warp(path, source, format="VRT", srcSRS="EPSG:32643", dstSRS="EPSG:4326"),
+    ],
+)
 def test_the_sources_of_a_vrt_are_those_that_gdal_lists(make, tmp_path):
     (tmp_path / "a & b").mkdir()
     source, vrt = raster(tmp_path / "a & b" / "é.tif"), str(tmp_path / "m.vrt")
@@ -45,15 +48,23 @@ def test_a_vrt_of_layers_names_its_source(tmp_path):
     layer = tmp_path / "l.geojson"
     ogr.GetDriverByName("GeoJSON").CreateDataSource(str(layer)).CreateLayer("l")
     vrt = tmp_path / "l.vrt"
-    vrt.write_text('<OGRVRTDataSource><OGRVRTLayer name="l"><SrcDataSource relativeToVRT="1">l.geojson'
-                   "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>")
+    vrt.write_text(
+        '<OGRVRTDataSource><OGRVRTLayer name="l"><SrcDataSource relativeToVRT="1">l.geojson'
+        "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"
+    )
     assert ogr.Open(str(vrt)) is not None and str(layer) in files_behind(str(vrt))
 
 
-@pytest.mark.parametrize(("name", "file"), [
-    ("GPKG:{}/a.gpkg:table", "{}/a.gpkg"), ('NETCDF:"{}/a.nc":var', "{}/a.nc"), ("GTIFF_DIR:2:{}/a.tif", "{}/a.tif"),
-    ("{}/a.gpkg|layername=x|subset=y", "{}/a.gpkg"), ("{}/GPKG:x", "{}/GPKG:x"),
-])
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("GPKG:{}/a.gpkg:table", "{}/a.gpkg"),
+        ('NETCDF:"{}/a.nc":var', "{}/a.nc"),
+        ("GTIFF_DIR:2:{}/a.tif", "{}/a.tif"),
+        ("{}/a.gpkg|layername=x|subset=y", "{}/a.gpkg"),
+        ("{}/GPKG:x", "{}/GPKG:x"),
+    ],
+)
 def test_a_part_of_a_file_leads_to_the_file(name, file, tmp_path):
     assert list(files_behind(name.format(tmp_path))) == [file.format(tmp_path)]
 

@@ -15,7 +15,8 @@ from slum_extractor_plugin.tools.masks import readable_mask
 
 def job(mask: object) -> ClassifyPixelsUsingDeepLearning:
     return ClassifyPixelsUsingDeepLearning(
-        in_raster="i.tif", in_model_definition="m.dlpk", out_classified_raster="o.tif", mask=mask)
+        in_raster="i.tif", in_model_definition="m.dlpk", out_classified_raster="o.tif", mask=mask
+    )
 
 
 def test_polygons_become_geojson_in_their_crs(tmp_path):
@@ -33,8 +34,12 @@ def test_a_circle_becomes_its_polygon(tmp_path):
     crs.ImportFromEPSG(32643)
     layer = dataset.CreateLayer("round", crs, ogr.wkbCurvePolygon)
     feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(ogr.CreateGeometryFromWkt(
-        "CURVEPOLYGON(CIRCULARSTRING(290010 2109990, 290020 2110000, 290030 2109990, 290020 2109980, 290010 2109990))"))
+    feature.SetGeometry(
+        ogr.CreateGeometryFromWkt(
+            "CURVEPOLYGON(CIRCULARSTRING(290010 2109990, 290020 2110000, 290030 2109990, "
+            "290020 2109980, 290010 2109990))"
+        )
+    )
     layer.CreateFeature(feature)
     layer = dataset = None
     with readable_mask(job(tmp_path / "round.gpkg")) as readable:

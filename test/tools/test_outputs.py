@@ -43,7 +43,8 @@ def test_an_output_that_is_another_input_is_refused(raster, tmp_path):
     mask = tmp_path / "mask.gpkg"
     for text in (str(mask), f"{mask}|layername=mask"):
         job = ExportTrainingDataForDeepLearning(
-            in_raster=str(raster), in_class_data=str(raster), in_mask_polygons=text, out_folder=str(mask))
+            in_raster=str(raster), in_class_data=str(raster), in_mask_polygons=text, out_folder=str(mask)
+        )
         with pytest.raises(ParameterError, match="is also the mask polygons"):
             check_outputs(job)
 
@@ -56,8 +57,11 @@ def test_the_file_behind_a_copy_is_an_input_too(raster, tmp_path):
 
 def test_two_outputs_of_one_name_are_refused(raster, tmp_path):
     job = ComputeAccuracyForPixelClassification(
-        in_raster=str(raster), in_ground_truth_data=str(tmp_path / "truth.tif"),
-        out_confusion_matrix=str(tmp_path / "out.gpkg"), out_points=str(tmp_path / "out.gpkg"))
+        in_raster=str(raster),
+        in_ground_truth_data=str(tmp_path / "truth.tif"),
+        out_confusion_matrix=str(tmp_path / "out.gpkg"),
+        out_points=str(tmp_path / "out.gpkg"),
+    )
     with pytest.raises(ParameterError, match="Accuracy assessment points and Confusion matrix are both"):
         check_outputs(job)
 
@@ -82,7 +86,8 @@ def test_devices_pipes_and_places_off_the_disk_are_no_targets(raster, tmp_path):
 def test_a_folder_of_chips_that_leads_elsewhere_is_refused_before_work(raster, tmp_path):
     (tmp_path / "chips").mkdir()
     job = ExportTrainingDataForDeepLearning(
-        in_raster=str(raster), in_class_data=str(raster), out_folder=str(tmp_path / "chips"))
+        in_raster=str(raster), in_class_data=str(raster), out_folder=str(tmp_path / "chips")
+    )
     check_outputs(job)
     (tmp_path / "chips" / "images").symlink_to(tmp_path)
     with pytest.raises(SlumExtractorError, match="images is a link to another place"):
@@ -124,8 +129,11 @@ def test_a_geopackage_of_several_layers_is_not_replaced(raster, tmp_path):
 
 def test_tables_that_are_read_or_written_twice_are_refused(raster, tmp_path):
     job = ComputeAccuracyForPixelClassification(
-        in_raster=str(raster), in_ground_truth_data=f"{tmp_path}/a.gpkg|layername=truth",
-        out_confusion_matrix=str(tmp_path / "m.gpkg"), out_points=str(tmp_path / "p.gpkg"))
+        in_raster=str(raster),
+        in_ground_truth_data=f"{tmp_path}/a.gpkg|layername=truth",
+        out_confusion_matrix=str(tmp_path / "m.gpkg"),
+        out_points=str(tmp_path / "p.gpkg"),
+    )
     truth = {f"{tmp_path}/a.gpkg|layername=truth": "IN_GROUND_TRUTH_DATA", "": "MASK"}
     link = tmp_path / "link.gpkg"
     link.symlink_to(tmp_path / "a.gpkg")
@@ -139,8 +147,11 @@ def test_tables_that_are_read_or_written_twice_are_refused(raster, tmp_path):
     with pytest.raises(ParameterError, match="Accuracy assessment points and Confusion matrix are both"):
         check_tables(job, {"OUT_POINTS": f"{tmp_path}/m.gpkg|layername=t"}, truth)
     with pytest.raises(ParameterError, match="is also the ground truth"):
-        check_tables(job, {"OUT_POINTS": "postgres:h:5432/city/public.t"},
-                     {"postgres:h:5432/city/public.t": "IN_GROUND_TRUTH_DATA"})
+        check_tables(
+            job,
+            {"OUT_POINTS": "postgres:h:5432/city/public.t"},
+            {"postgres:h:5432/city/public.t": "IN_GROUND_TRUTH_DATA"},
+        )
 
 
 def test_a_shapefile_leaves_no_index_of_an_older_one(tmp_path):

@@ -50,9 +50,9 @@ def filtered(classes: Path, target: Path, **values) -> Path:
     return target
 
 
-@pytest.mark.parametrize(("name", "values"), [
-    ("a.tif", {}), ("a.tif", {"geotiff_layout": "COG"}), ("a.gpkg", {}), ("a.img", {}),
-])
+@pytest.mark.parametrize(
+    ("name", "values"), [("a.tif", {}), ("a.tif", {"geotiff_layout": "COG"}), ("a.gpkg", {}), ("a.img", {})]
+)
 def test_raster_carries_its_record(classes, tmp_path, name, values):
     path = filtered(classes, tmp_path / name, **values)
     found = record_in(str(path))
@@ -87,10 +87,10 @@ def test_equal_runs_give_equal_bytes(classes, tmp_path):
 def test_metadata_of_tiff_and_bigtiff_is_read_without_gdal(tmp_path, big):
     path = tmp_path / "a.tif"
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), 3, 2, 2, options=[f"BIGTIFF={big}", "ENDIANNESS=BIG"])
-    dataset.SetMetadataItem("one", "ä <&> \" x")
+    dataset.SetMetadataItem("one", 'ä <&> " x')
     dataset.GetRasterBand(2).SetMetadataItem("one", "of a band")
     del dataset
-    assert tiff_metadata(path) == {"one": "ä <&> \" x"}
+    assert tiff_metadata(path) == {"one": 'ä <&> " x'}
 
 
 def test_polygons_hold_the_chain_and_open_everywhere(classes, tmp_path):

@@ -56,18 +56,27 @@ def city(tmp_path: Path) -> dict[str, str]:
     people = np.full((10, 10), 10, np.float32)
     people[:, 5:] = 20
     return {
-        "2010": raster(tmp_path / "slums_2010.tif", first, 10), "2020": raster(tmp_path / "slums_2020.tif", second, 10),
+        "2010": raster(tmp_path / "slums_2010.tif", first, 10),
+        "2020": raster(tmp_path / "slums_2020.tif", second, 10),
         "people": raster(tmp_path / "people.tif", people, 100, gdal.GDT_Float32),
         "wards": boxes(tmp_path / "wards.gpkg", {"West": (0, 0, 500, 1000), "East": (500, 0, 1000, 1000)}),
-        "urban": boxes(tmp_path / "urban.gpkg", {"": (0, 500, 1000, 1000)}), "out": str(tmp_path / "sdg"),
+        "urban": boxes(tmp_path / "urban.gpkg", {"": (0, 500, 1000, 1000)}),
+        "out": str(tmp_path / "sdg"),
     }
 
 
 def reported(city: dict, **values: object) -> tuple[list[dict], dict, str]:
     out = city["out"]
-    given = {"in_dates": [city["2020"], city["2010"]], "population": [city["people"]], "dates": "2020;2010",
-             "admin_boundaries": city["wards"], "out_report": f"{out}.html", "out_table": f"{out}.csv",
-             "out_json": f"{out}.json", **values}
+    given = {
+        "in_dates": [city["2020"], city["2010"]],
+        "population": [city["people"]],
+        "dates": "2020;2010",
+        "admin_boundaries": city["wards"],
+        "out_report": f"{out}.html",
+        "out_table": f"{out}.csv",
+        "out_json": f"{out}.json",
+        **values,
+    }
     run(tool("sdg").of(given), ConsoleReporter(quiet=True))
     with open(f"{out}.csv", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
@@ -79,8 +88,12 @@ def test_people_are_counted_by_hand(city):
     found = {(row["area"], row["date"]): row for row in rows}
     assert [*found] == [(area, date) for area in ("Everything", "West", "East") for date in ("2010", "2020")]
     expected = {
-        ("Everything", "2010"): (1500, 90), ("Everything", "2020"): (1500, 150 + 60), ("West", "2010"): (500, 90),
-        ("West", "2020"): (500, 150), ("East", "2010"): (1000, 0), ("East", "2020"): (1000, 60),
+        ("Everything", "2010"): (1500, 90),
+        ("Everything", "2020"): (1500, 150 + 60),
+        ("West", "2010"): (500, 90),
+        ("West", "2020"): (500, 150),
+        ("East", "2010"): (1000, 0),
+        ("East", "2020"): (1000, 60),
     }
     for key, (everyone, people) in expected.items():
         row = found[key]
@@ -102,8 +115,10 @@ def test_shares_are_adjusted_as_areas_are(city, tmp_path):
     tables = []
     for date, counts in (("2020", [[190, 10], [20, 180]]), ("2010", [[195, 5], [40, 160]])):
         mapped = 18.0 if date == "2020" else 9.0
-        rows = [f"C_0,{counts[0][0]},{counts[0][1]},{100 - mapped},RANDOM",
-                f"C_1,{counts[1][0]},{counts[1][1]},{mapped},RANDOM"]
+        rows = [
+            f"C_0,{counts[0][0]},{counts[0][1]},{100 - mapped},RANDOM",
+            f"C_1,{counts[1][0]},{counts[1][1]},{mapped},RANDOM",
+        ]
         tables.append(str(tmp_path / f"{date}.csv"))
         Path(tables[-1]).write_text("\n".join(["ClassValue,C_0,C_1,MapAreaHa,Design", *rows]) + "\n", encoding="utf-8")
     rows, content, text = reported(city, accuracy_tables=tables)
@@ -112,7 +127,8 @@ def test_shares_are_adjusted_as_areas_are(city, tmp_path):
     found = next(row for row in rows if (row["area"], row["date"]) == ("Everything", "2020"))
     share = 100 * 210 / 1500 / 18
     assert [float(found[name]) for name in ("adjusted_pct", "low_pct", "high_pct")] == pytest.approx(
-        [share * area, share * (area - 1.959964 * error), share * (area + 1.959964 * error)], rel=1e-3)
+        [share * area, share * (area - 1.959964 * error), share * (area + 1.959964 * error)], rel=1e-3
+    )
     assert "without its points" in rows[2]["note"] and rows[2]["adjusted_pct"] == ""
     assert "95 % interval" in text and len(content["sources"]) == 6
 

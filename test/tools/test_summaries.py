@@ -14,8 +14,16 @@ from slum_extractor_plugin.rasters.class_figures import UNSURE, figures_of, with
 from slum_extractor_plugin.tools.summaries import summarize
 
 
-def raster(path: Path, cells: np.ndarray, *, crs: str | None = None, cell: float = 2.0, origin=(500000.0, 2000000.0),
-           nodata: int | None = 255, names: list[str] | None = None) -> str:
+def raster(
+    path: Path,
+    cells: np.ndarray,
+    *,
+    crs: str | None = None,
+    cell: float = 2.0,
+    origin=(500000.0, 2000000.0),
+    nodata: int | None = 255,
+    names: list[str] | None = None,
+) -> str:
     kind = {np.dtype("uint8"): gdal.GDT_Byte, np.dtype("uint16"): gdal.GDT_UInt16}[cells.dtype]
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), cells.shape[1], cells.shape[0], 1, kind)
     dataset.SetGeoTransform((origin[0], cell, 0, origin[1], 0, -cell))
@@ -117,8 +125,11 @@ def test_log_page_and_numbers_say_the_same(tmp_path):
     percents[10:20, 10:110] = 50
     heard, report = Heard(), tmp_path / "r.html"
     numbers = summarize(
-        raster(tmp_path / "c.tif", cells, names=["Background", "slum <b>"]), raster(tmp_path / "p.tif", percents),
-        str(report), {"Image": "a.tif"}, heard,
+        raster(tmp_path / "c.tif", cells, names=["Background", "slum <b>"]),
+        raster(tmp_path / "p.tif", percents),
+        str(report),
+        {"Image": "a.tif"},
+        heard,
     )
     assert numbers == {"AREA": pytest.approx(5.0), "COUNT": 2, "CONFIDENCE": pytest.approx(0.868)}
     assert heard.lines == [
@@ -140,10 +151,22 @@ def test_a_result_without_slums_reads_as_such(tmp_path):
     assert "No class was found" in text and "Confidence was not computed" in text
 
 
-@pytest.mark.parametrize(("value", "said"), [
-    (0, "0"), (0.00012345, "0.000123"), (0.012345, "0.0123"), (1.2345, "1.23"), (12.345, "12.3"), (99.96, "100"),
-    (123.45, "123"), (1234.5, "1,230"), (9999999, "10,000,000"), (-2.5, "-2.5"), (float("nan"), "–"),
-])
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (0, "0"),
+        (0.00012345, "0.000123"),
+        (0.012345, "0.0123"),
+        (1.2345, "1.23"),
+        (12.345, "12.3"),
+        (99.96, "100"),
+        (123.45, "123"),
+        (1234.5, "1,230"),
+        (9999999, "10,000,000"),
+        (-2.5, "-2.5"),
+        (float("nan"), "–"),
+    ],
+)
 def test_figures_have_three_digits(value, said):
     assert three(value) == said
 

@@ -37,13 +37,34 @@ from .mutation import ODD, broken_bytes
 from .sandbox import patience
 from .workplace import workplace
 
-NAMES = ("plain", "two words", "quote'\"s", "नमस्ते", "é" * 60, "-rf", "a;b|c&d", "100%", "#7", "x" * 200, "$HOME",
-         ".hidden")
+NAMES = (
+    "plain",
+    "two words",
+    "quote'\"s",
+    "नमस्ते",
+    "é" * 60,
+    "-rf",
+    "a;b|c&d",
+    "100%",
+    "#7",
+    "x" * 200,
+    "$HOME",
+    ".hidden",
+)
 NAN, INFINITE = float("nan"), float("inf")
 TRANSFORMS = (
-    TRANSFORM, None, Affine(0, 0, 1, 0, 0, 1), Affine(1e-12, 0, 0, 0, -1e-12, 0), Affine(1, 0, 0, 0, 1, 0),
-    Affine(0, 1, 0, 1, 0, 0), Affine(1, 1, 0, 1, 1, 0), Affine(1, 0, NAN, 0, -1, 0), Affine(1e290, 0, 1e300, 0, -1, 0),
-    Affine(-1, 0, 0, 0, -1, 0), Affine(INFINITE, 0, 0, 0, -1, 0), Affine(0.6, 0.8, 2e5, 0.8, -0.6, 2e6),
+    TRANSFORM,
+    None,
+    Affine(0, 0, 1, 0, 0, 1),
+    Affine(1e-12, 0, 0, 0, -1e-12, 0),
+    Affine(1, 0, 0, 0, 1, 0),
+    Affine(0, 1, 0, 1, 0, 0),
+    Affine(1, 1, 0, 1, 1, 0),
+    Affine(1, 0, NAN, 0, -1, 0),
+    Affine(1e290, 0, 1e300, 0, -1, 0),
+    Affine(-1, 0, 0, 0, -1, 0),
+    Affine(INFINITE, 0, 0, 0, -1, 0),
+    Affine(0.6, 0.8, 2e5, 0.8, -0.6, 2e6),
     Affine(1e6, 0, 2e5, 0, -1e6, 2e6),
 )
 CRSS = ("EPSG:32643", None, "EPSG:4326", "EPSG:3857", "EPSG:4978")
@@ -85,10 +106,18 @@ class _ReadyError(SlumExtractorError):
 
 
 def _settings(image: Path, out: Path, **changes: object) -> ClassifyJob:
-    return ClassifyJob(**{
-        "in_raster": str(image), "in_model_definition": str(materials().model), "processor_type": "CPU",
-        "out_classified_raster": str(out / "classes.tif"), "padding": 8, "tile_size": 64, "cell_size": 0.5, **changes,
-    })
+    return ClassifyJob(
+        **{
+            "in_raster": str(image),
+            "in_model_definition": str(materials().model),
+            "processor_type": "CPU",
+            "out_classified_raster": str(out / "classes.tif"),
+            "padding": 8,
+            "tile_size": 64,
+            "cell_size": 0.5,
+            **changes,
+        }
+    )
 
 
 def damaged_image(seed: int) -> None:
@@ -105,21 +134,32 @@ def odd_image(seed: int) -> None:
     chance = random.Random(seed)
     with workplace() as (source, out):
         path = source / f"{chance.choice(NAMES)}.tif"
-        write_image(path, odd_cells(chance, 3), chance.choice(TRANSFORMS), chance.choice(CRSS),
-                    nodata=chance.choice((None, None, 0)))
+        write_image(
+            path,
+            odd_cells(chance, 3),
+            chance.choice(TRANSFORMS),
+            chance.choice(CRSS),
+            nodata=chance.choice((None, None, 0)),
+        )
         odd = {name: chance.choice(values) for name, values in _ODD_SETTINGS.items() if chance.random() < 0.2}
         if chance.random() < 0.2:
-            odd["mask"] = str(write_image(source / "mask.tif", odd_cells(chance, 1), chance.choice(TRANSFORMS),
-                                          chance.choice(CRSS)))
+            odd["mask"] = str(
+                write_image(source / "mask.tif", odd_cells(chance, 1), chance.choice(TRANSFORMS), chance.choice(CRSS))
+            )
         _whole_or_nothing(lambda: door.run("classify", vars(_settings(path, out, **odd)), Listener()), out)
 
 
 _ODD_SETTINGS: dict[str, tuple] = {
-    "cell_size": (None, 0.5, 1e-12, 1e9, 3.0), "padding": (None, 0, 65536), "tile_size": (None, 1, 32, 131072),
+    "cell_size": (None, 0.5, 1e-12, 1e9, 3.0),
+    "padding": (None, 0, 65536),
+    "tile_size": (None, 1, 32, 131072),
     "output_coordinate_system": ("", "EPSG:4326", "EPSG:3857", "x", "EPSG:0"),
     "extent": ("0,0,0,0", "280000,280010,2109980,2110000", "nan,nan,nan,nan", "-1e300,1e300,-1e300,1e300", "x"),
-    "esri_compatible": (True,), "bands": ("1,2,3", "3", "9", "x", "0", "-1,2,3"), "batch_size": (1, 7, 1000000),
-    "test_time_augmentation": (True,), "predict_background": (False,),
+    "esri_compatible": (True,),
+    "bands": ("1,2,3", "3", "9", "x", "0", "-1,2,3"),
+    "batch_size": (1, 7, 1000000),
+    "test_time_augmentation": (True,),
+    "predict_background": (False,),
 }
 
 
@@ -137,6 +177,7 @@ def odd_cells(chance: random.Random, bands: int) -> np.ndarray:
 
 def damaged_chips(seed: int) -> None:
     """Prepare training on chips of which some are cut off, flipped, overwritten or away."""
+
     def spoil(chance: random.Random, path: Path) -> None:
         if chance.random() < 0.1:
             path.unlink()
@@ -148,6 +189,7 @@ def damaged_chips(seed: int) -> None:
 
 def odd_chips(seed: int) -> None:
     """Prepare training on chips of which some differ in type, size, bands, place or values from all others."""
+
     def replace(chance: random.Random, path: Path) -> None:
         cells = odd_cells(chance, chance.choice((1, 1, 3)))
         write_image(path, cells, chance.choice(TRANSFORMS), chance.choice(CRSS), nodata=chance.choice((None, 0)))
@@ -163,8 +205,14 @@ def _with_chips(seed: int, change: Callable[[random.Random, Path], object]) -> N
         paths = sorted(chips.glob("*/*.tif"))
         for path in chance.sample(paths, chance.choice((1, 1, 2, len(paths)))):
             change(chance, path)
-        settings = train_job((str(chips),), str(out / "model"), encoder_weights="NONE", batch_size=2,
-                                 processor_type="CPU", backbone_model="tu-mobilenetv3_small_050")
+        settings = train_job(
+            (str(chips),),
+            str(out / "model"),
+            encoder_weights="NONE",
+            batch_size=2,
+            processor_type="CPU",
+            backbone_model="tu-mobilenetv3_small_050",
+        )
         prepare(settings, Listener())
 
 
@@ -203,7 +251,7 @@ def journal(seed: int) -> None:
         use_token(chance.choice(("11111111", "22222222")))
         again = Journal(target, "key")
         found = list(again.records())
-        if found != written[:len(found)]:
+        if found != written[: len(found)]:
             raise AssertionError("a journal gave what nobody had written")
         again.start({"batch_size": 1})
         again.append(b"more")
@@ -224,8 +272,10 @@ def planted(seed: int) -> None:
             folder.mkdir()
         (precious / "kept").write_bytes(kept := chance.randbytes(200))
         target, content = work / "c.tif", _planted_journal(chance)
-        for place in chance.sample([resume_file(target), staging_folder(target, "0123abcd"), work / CHECKPOINT,
-                                    work / "last.part", target], k=chance.choice((1, 2, 5))):
+        for place in chance.sample(
+            [resume_file(target), staging_folder(target, "0123abcd"), work / CHECKPOINT, work / "last.part", target],
+            k=chance.choice((1, 2, 5)),
+        ):
             _plant(chance, place, precious, content)
         _use_what_was_planted(target, work)
         found = {path.name: path.read_bytes() for path in precious.iterdir()}
@@ -258,8 +308,13 @@ def _plant(chance: random.Random, place: Path, precious: Path, content: bytes) -
 
 def _use_what_was_planted(target: Path, work: Path) -> None:
     """Do all that is done with hidden files; a refusal is one of the right ends, and the rest is done all the same."""
-    for action in (lambda: _go_on(target), lambda: unfinished(work), lambda: discard(target, "0123abcd"),
-                   lambda: discard(target, "x/../../precious"), lambda: discard_resume_file(target)):
+    for action in (
+        lambda: _go_on(target),
+        lambda: unfinished(work),
+        lambda: discard(target, "0123abcd"),
+        lambda: discard(target, "x/../../precious"),
+        lambda: discard_resume_file(target),
+    ):
         with contextlib.suppress(SlumExtractorError):
             action()
 
@@ -278,14 +333,35 @@ def job_values(seed: int) -> None:
     """Run a command whose parameters have the right names and odd values, up to the first step of training."""
     chance = random.Random(seed)
     with workplace() as (_, out):
-        command, kind, values = chance.choice((
-            ("train", TrainJob, {"in_folder": [str(materials().chips)], "out_folder": str(out / "model"),
-                                      "encoder_weights": "NONE", "processor_type": "CPU", "batch_size": 2,
-                                      "backbone_model": "tu-mobilenetv3_small_050"}),
-            ("findrate", FindLearningRate, {"in_folder": [str(materials().chips)], "out_report": str(out / "r.html"),
-                                        "encoder_weights": "NONE", "processor_type": "CPU", "batch_size": 2,
-                                        "backbone_model": "tu-mobilenetv3_small_050"}),
-            ("classify", ClassifyJob, vars(_settings(materials().image, out)))))
+        command, kind, values = chance.choice(
+            (
+                (
+                    "train",
+                    TrainJob,
+                    {
+                        "in_folder": [str(materials().chips)],
+                        "out_folder": str(out / "model"),
+                        "encoder_weights": "NONE",
+                        "processor_type": "CPU",
+                        "batch_size": 2,
+                        "backbone_model": "tu-mobilenetv3_small_050",
+                    },
+                ),
+                (
+                    "findrate",
+                    FindLearningRate,
+                    {
+                        "in_folder": [str(materials().chips)],
+                        "out_report": str(out / "r.html"),
+                        "encoder_weights": "NONE",
+                        "processor_type": "CPU",
+                        "batch_size": 2,
+                        "backbone_model": "tu-mobilenetv3_small_050",
+                    },
+                ),
+                ("classify", ClassifyJob, vars(_settings(materials().image, out))),
+            )
+        )
         for option in chance.choices(kind.entries(), k=chance.choice((1, 1, 2, 4))):
             if option.name not in ("parallel_processing_factor", "dask_scheduler"):  # processes are the faults' matter
                 values = {**values, option.name: _odd_value(option, chance, out)}
@@ -296,12 +372,31 @@ def job_values(seed: int) -> None:
 
 
 def _odd_value(option: Entry, chance: random.Random, out: Path) -> object:
-    choices = [*ODD, *option.choices, str(out), "/nowhere/x", "/dev/null", "/proc/x", "/", "x" * 5000,
-               "rotate '30;0.5';zoom '(1,1.2);1'", "padding 100;batch_size 8", "mixup True;dice_loss_fraction nan",
-               "resnet18", "timm:resnet18", 1e-5, 63, 33, 99.9]
+    choices = [
+        *ODD,
+        *option.choices,
+        str(out),
+        "/nowhere/x",
+        "/dev/null",
+        "/proc/x",
+        "/",
+        "x" * 5000,
+        "rotate '30;0.5';zoom '(1,1.2);1'",
+        "padding 100;batch_size 8",
+        "mixup True;dice_loss_fraction nan",
+        "resnet18",
+        "timm:resnet18",
+        1e-5,
+        63,
+        33,
+        99.9,
+    ]
     if option.name.startswith(("out_", "dask_")):  # Names in the current folder, or of hosts, would be meant so.
-        choices = [value for value in choices if not isinstance(value, (int, float))
-                   and not (isinstance(value, str) and value[:1] not in ("/", " ", ""))]
+        choices = [
+            value
+            for value in choices
+            if not isinstance(value, (int, float)) and not (isinstance(value, str) and value[:1] not in ("/", " ", ""))
+        ]
     return chance.choice(choices)
 
 

@@ -26,8 +26,13 @@ SIDE = 48
 TRANSFORM = Affine(0.5, 0, 280000, 0, -0.5, 2110000)
 CLASSES = (ClassInfo(1, "slum", (213, 94, 0)), ClassInfo(2, "road", (0, 114, 178)))
 
-_LAYOUTS = ({}, {"tiled": True, "blockxsize": 16, "blockysize": 16}, {"compress": "deflate", "predictor": 2},
-            {"compress": "lzw", "tiled": True, "blockxsize": 32, "blockysize": 32}, {"BIGTIFF": "YES"})
+_LAYOUTS = (
+    {},
+    {"tiled": True, "blockxsize": 16, "blockysize": 16},
+    {"compress": "deflate", "predictor": 2},
+    {"compress": "lzw", "tiled": True, "blockxsize": 32, "blockysize": 32},
+    {"BIGTIFF": "YES"},
+)
 
 
 class StandIn(torch.nn.Module):
@@ -49,12 +54,27 @@ def stand_in() -> StandIn:
     return StandIn().eval()
 
 
-def write_image(path: Path, cells: np.ndarray, transform: Affine | None = TRANSFORM, crs: str | None = "EPSG:32643",
-                **options: object) -> Path:
+def write_image(
+    path: Path,
+    cells: np.ndarray,
+    transform: Affine | None = TRANSFORM,
+    crs: str | None = "EPSG:32643",
+    **options: object,
+) -> Path:
     """Write cells (bands, rows, columns) as a GeoTIFF."""
     bands, rows, columns = cells.shape
-    with rasterio.open(path, "w", driver="GTiff", width=columns, height=rows, count=bands, dtype=cells.dtype, crs=crs,
-                       transform=transform, **options) as dataset:
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        width=columns,
+        height=rows,
+        count=bands,
+        dtype=cells.dtype,
+        crs=crs,
+        transform=transform,
+        **options,
+    ) as dataset:
         dataset.write(cells)
     return path
 
@@ -80,8 +100,14 @@ def write_chips(folder: Path, count: int = 6, side: int = 32) -> Path:
         write_image(folder / "labels" / name, label, place)
         pairs.append((f"images/{name}", f"labels/{name}"))
     described = ChipFolder(
-        path=folder, classes=CLASSES, bands=3, tile_size=(side, side), cell_size=(0.5, 0.5), wkid=32643,
-        data_type="uint8", band_statistics=(BandStatistics(1, 160, 80, 40, count * side * side),) * 3,
+        path=folder,
+        classes=CLASSES,
+        bands=3,
+        tile_size=(side, side),
+        cell_size=(0.5, 0.5),
+        wkid=32643,
+        data_type="uint8",
+        band_statistics=(BandStatistics(1, 160, 80, 40, count * side * side),) * 3,
         band_names=("a", "b", "c"),
     )
     write_chip_metadata(folder, described, pairs)
@@ -92,10 +118,18 @@ def write_model(path: Path, network: torch.nn.Module | None = None, **fields: ob
     """Write a package with the stand-in's weights, or a network's."""
     weights = path.with_suffix(".pth")
     torch.save((network or stand_in()).state_dict(), weights)
-    definition = ModelDefinition(**{
-        "model_type": "UNET", "backbone": "resnet18", "bands": (0, 1, 2), "classes": CLASSES, "chip_size": (64, 64),
-        "data_type": "uint8", "normalization_stats": None, **fields,
-    })
+    definition = ModelDefinition(
+        **{
+            "model_type": "UNET",
+            "backbone": "resnet18",
+            "bands": (0, 1, 2),
+            "classes": CLASSES,
+            "chip_size": (64, 64),
+            "data_type": "uint8",
+            "normalization_stats": None,
+            **fields,
+        }
+    )
     write_package(path, definition, weights)
     weights.unlink()
     return path
@@ -115,12 +149,29 @@ class Materials:
         self.model = write_model(self.folder / "m.dlpk")
         self.image = write_image(self.folder / "good.tif", image_cells(), nodata=0)
         self.chips = write_chips(self.folder / "chips")
-        self.weights = {".pth": self._saved(stand_in().state_dict()),
-                        ".pt": self._saved(stand_in().state_dict(), _use_new_zipfile_serialization=False),
-                        ".safetensors": self._safetensors()}
-        self.checkpoint = self._saved({"state_dict": stand_in().state_dict(), "run": {
-            "settings": {}, "batch": 1, "seconds": 1.0, "epoch": 0, "decisions": {
-                "learning_rate": 1e-3, "batch_size": 2, "precision": "32", "chips": ["a.tif"], "seconds": 1.0}}})
+        self.weights = {
+            ".pth": self._saved(stand_in().state_dict()),
+            ".pt": self._saved(stand_in().state_dict(), _use_new_zipfile_serialization=False),
+            ".safetensors": self._safetensors(),
+        }
+        self.checkpoint = self._saved(
+            {
+                "state_dict": stand_in().state_dict(),
+                "run": {
+                    "settings": {},
+                    "batch": 1,
+                    "seconds": 1.0,
+                    "epoch": 0,
+                    "decisions": {
+                        "learning_rate": 1e-3,
+                        "batch_size": 2,
+                        "precision": "32",
+                        "chips": ["a.tif"],
+                        "seconds": 1.0,
+                    },
+                },
+            }
+        )
 
     @staticmethod
     def _saved(content: object, **options: bool) -> bytes:

@@ -42,17 +42,42 @@ def engine_tools(source: Path) -> list[Tool]:
     model, chips = write_model(source / "m.dlpk"), write_chips(source / "chips", count=8)
 
     def classified(out: Path) -> None:
-        door.run("classify", {"in_raster": str(image), "in_model_definition": str(model), "padding": 0, "tile_size": 32,
-                              "out_classified_raster": str(out / "c.tif"), "processor_type": "CPU"}, _Silent())
+        door.run(
+            "classify",
+            {
+                "in_raster": str(image),
+                "in_model_definition": str(model),
+                "padding": 0,
+                "tile_size": 32,
+                "out_classified_raster": str(out / "c.tif"),
+                "processor_type": "CPU",
+            },
+            _Silent(),
+        )
 
     def trained(out: Path) -> None:
-        door.run("train", {"in_folder": [str(chips)], "out_folder": str(out / "model"), "max_epochs": 2,
-                           "batch_size": 2, "learning_rate": 1e-3, "chip_size": 32,
-                           "backbone_model": "tu-mobilenetv3_small_050", "encoder_weights": "NONE",
-                           "processor_type": "CPU", "mixed_precision": "FALSE", "resume": True}, _Silent())
+        door.run(
+            "train",
+            {
+                "in_folder": [str(chips)],
+                "out_folder": str(out / "model"),
+                "max_epochs": 2,
+                "batch_size": 2,
+                "learning_rate": 1e-3,
+                "chip_size": 32,
+                "backbone_model": "tu-mobilenetv3_small_050",
+                "encoder_weights": "NONE",
+                "processor_type": "CPU",
+                "mixed_precision": "FALSE",
+                "resume": True,
+            },
+            _Silent(),
+        )
 
-    tools = [Tool("Classify Pixels", classified, "c.tif", lambda path: _same_raster(path, source / "c.tif"), 0.8),
-             Tool("Train", trained, "model", lambda path: _same_weights(path, source / "model"), 5.0, is_folder=True)]
+    tools = [
+        Tool("Classify Pixels", classified, "c.tif", lambda path: _same_raster(path, source / "c.tif"), 0.8),
+        Tool("Train", trained, "model", lambda path: _same_weights(path, source / "model"), 5.0, is_folder=True),
+    ]
     for tool in tools:
         if (ending := ending_in_child(tool, lambda tool=tool: tool.run(source))) != "answered":
             raise AssertionError(f"{tool.name} fails undisturbed: {ending}")
@@ -61,6 +86,7 @@ def engine_tools(source: Path) -> list[Tool]:
 
 def device_full(tool: Tool, out: Path, chance: random.Random) -> str:
     """Let the device run out of memory at a random layer: once, a few times, or from then on for ever."""
+
     def full() -> None:
         real, wait, times = torch.nn.Conv2d.forward, chance.randrange(1, 300), chance.choice((1, 1, 3, 10**9))
 

@@ -112,8 +112,9 @@ def disk_full(tool: Tool, out: Path, chance: random.Random) -> str:
     subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={blocks}k", "trust", str(small)], check=True)
     try:
         ending = ending_in_child(tool, lambda: tool.run(small))
-        left = [path.name for path in small.iterdir() if path.name != tool.target
-                and not path.name.endswith(_TO_GO_ON_FROM)]
+        left = [
+            path.name for path in small.iterdir() if path.name != tool.target and not path.name.endswith(_TO_GO_ON_FROM)
+        ]
         if ending == REFUSED and (left or (small / tool.target).exists()):
             return f"on a full disk it left {left}"
         if ending == ANSWERED:
@@ -138,6 +139,7 @@ def file_limit(tool: Tool, out: Path, chance: random.Random) -> str:
 
 def no_memory(tool: Tool, out: Path, chance: random.Random) -> str:
     """Let the tool have too little memory."""
+
     def limited() -> None:
         limit_memory(chance.randrange(1, 64) << 20)
         tool.run(out)
@@ -183,6 +185,7 @@ def read_only(tool: Tool, out: Path, chance: random.Random) -> str:
 
 def clock_jumps(tool: Tool, out: Path, chance: random.Random) -> str:
     """Let the clock of the wall jump by years, forwards and back, while the tool is at work."""
+
     def jumping() -> None:
         real = time.time
         time.time = lambda: real() + chance.choice((-1e9, 1e9, 0, 86_400, -3600))
@@ -205,8 +208,15 @@ def cancelled(tool: Tool, out: Path, chance: random.Random) -> str:
 
 
 FAULTS: dict[str, Fault] = {
-    "killed": killed, "interrupted": cancelled, "disk full": disk_full, "quota": file_limit, "out of memory": no_memory,
-    "folder vanishes": folder_vanishes, "read-only": read_only, "clock jumps": clock_jumps, "part killed": part_killed,
+    "killed": killed,
+    "interrupted": cancelled,
+    "disk full": disk_full,
+    "quota": file_limit,
+    "out of memory": no_memory,
+    "folder vanishes": folder_vanishes,
+    "read-only": read_only,
+    "clock jumps": clock_jumps,
+    "part killed": part_killed,
 }
 
 

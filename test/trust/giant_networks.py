@@ -20,9 +20,18 @@ from .workplace import workplace
 ALLOWANCE = 250 << 20
 
 _GIANTS = {
-    "UNET": ("timm:convnext_xxlarge", "timm:regnety_2560", "resnext101_32x48d", "timm:efficientnet_l2",
-             "timm:swinv2_cr_giant_224", "timm:eva_giant_patch14_560", "timm:sam2_hiera_large", "mit_b5",
-             "timm:resnetv2_152x4_bit", "timm:regnety_1280"),
+    "UNET": (
+        "timm:convnext_xxlarge",
+        "timm:regnety_2560",
+        "resnext101_32x48d",
+        "timm:efficientnet_l2",
+        "timm:swinv2_cr_giant_224",
+        "timm:eva_giant_patch14_560",
+        "timm:sam2_hiera_large",
+        "mit_b5",
+        "timm:resnetv2_152x4_bit",
+        "timm:regnety_1280",
+    ),
     "DYNAMIC_UNET": ("timm:resnetv2_152x4_bit", "timm:convnext_xlarge", "timm:regnety_1280", "wide_resnet101_2"),
     "DEEPLAB": ("timm:regnety_1280", "timm:convnext_xlarge", "resnet152"),
     "PSPNET": ("timm:regnety_1280", "vgg19", "resnet152"),
@@ -57,9 +66,11 @@ def _with_shared_numbers(path: Path, backbone: str) -> Path:
     from slum_extractor_plugin.engine.networks.factory import build_network
 
     with SizesOnly():
-        shapes = {name: value.shape for name, value in
-                  build_network("UNET", backbone, 3, 1 + len(CLASSES)).state_dict().items()}
+        shapes = {
+            name: value.shape
+            for name, value in build_network("UNET", backbone, 3, 1 + len(CLASSES)).state_dict().items()
+        }
     numbers = torch.zeros(max(shape.numel() for shape in shapes.values()))
     network = torch.nn.Module()
-    network.state_dict = lambda: {name: numbers[:shape.numel()].view(shape) for name, shape in shapes.items()}
+    network.state_dict = lambda: {name: numbers[: shape.numel()].view(shape) for name, shape in shapes.items()}
     return write_model(path, network, backbone=backbone)

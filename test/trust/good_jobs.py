@@ -21,24 +21,44 @@ from slum_extractor_plugin.tools import run as running
 
 #: What a required parameter of each kind is given; a Path is a file of the scene.
 _BY_KIND: dict[str, Any] = {
-    "raster": Path("image.tif"), "rasters": [Path("image.tif")], "vector": Path("labels.gpkg"),
-    "layer": Path("classes.tif"), "layers": [Path("2010.gpkg"), Path("2020.gpkg")], "folder": Path("chips"),
-    "folders": [Path("chips")], "file": Path("m.emd"),
+    "raster": Path("image.tif"),
+    "rasters": [Path("image.tif")],
+    "vector": Path("labels.gpkg"),
+    "layer": Path("classes.tif"),
+    "layers": [Path("2010.gpkg"), Path("2020.gpkg")],
+    "folder": Path("chips"),
+    "folders": [Path("chips")],
+    "file": Path("m.emd"),
 }
 
-_SMALL = {"encoder_weights": "NONE", "backbone_model": "tu-mobilenetv3_small_050", "batch_size": 2,
-          "processor_type": "CPU"}
+_SMALL = {
+    "encoder_weights": "NONE",
+    "backbone_model": "tu-mobilenetv3_small_050",
+    "batch_size": 2,
+    "processor_type": "CPU",
+}
 
 #: What a tool is given besides, by its command.
 _BESIDES: dict[str, dict[str, Any]] = {
-    "export": {"in_class_data": Path("labels.gpkg"), "class_value_field": "code", "tile_size_x": 16, "tile_size_y": 16,
-               "stride_x": 16, "stride_y": 16},
-    "filter": {"in_raster": Path("classes.tif")}, "polygons": {"in_raster": Path("classes.tif")},
+    "export": {
+        "in_class_data": Path("labels.gpkg"),
+        "class_value_field": "code",
+        "tile_size_x": 16,
+        "tile_size_y": 16,
+        "stride_x": 16,
+        "stride_y": 16,
+    },
+    "filter": {"in_raster": Path("classes.tif")},
+    "polygons": {"in_raster": Path("classes.tif")},
     "accuracy": {"in_ground_truth_data": Path("truth.tif"), "num_random_points": 60},
     "growth": {"dates": "2010;2020", "cell_size": 1.0},
-    "show-provenance": {"in_file": Path("chips")}, "suggest": {"place_size": 16},
-    "sdg": {"urban_area": Path("labels.gpkg")}, "compare-models": {"in_class_rasters": [Path("classes.tif")] * 2},
-    "classify": {"processor_type": "CPU", "padding": 8, "tile_size": 64}, "train": _SMALL, "findrate": _SMALL,
+    "show-provenance": {"in_file": Path("chips")},
+    "suggest": {"place_size": 16},
+    "sdg": {"urban_area": Path("labels.gpkg")},
+    "compare-models": {"in_class_rasters": [Path("classes.tif")] * 2},
+    "classify": {"processor_type": "CPU", "padding": 8, "tile_size": 64},
+    "train": _SMALL,
+    "findrate": _SMALL,
 }
 
 #: Optional outputs without which the tool has none.
@@ -63,16 +83,23 @@ class Good:
 
     def files(self) -> list[Path]:
         """Return the files of the scene that it reads."""
-        return [path for value in self.values.values() for path in (value if isinstance(value, list) else [value])
-                if isinstance(path, Path)]
+        return [
+            path
+            for value in self.values.values()
+            for path in (value if isinstance(value, list) else [value])
+            if isinstance(path, Path)
+        ]
 
     def given(self, scene: Path, renamed: dict[Path, str]) -> dict[str, Any]:
         """Return the values with the scene's files in a folder; ``renamed`` are those that are elsewhere."""
+
         def placed(value: Any) -> Any:
             return renamed.get(value, str(scene / value)) if isinstance(value, Path) else value
 
-        return {name: [placed(each) for each in value] if isinstance(value, list) else placed(value)
-                for name, value in self.values.items()}
+        return {
+            name: [placed(each) for each in value] if isinstance(value, list) else placed(value)
+            for name, value in self.values.items()
+        }
 
 
 def good_jobs(with_torch: bool) -> list[Good]:
@@ -84,8 +111,11 @@ def good_jobs(with_torch: bool) -> list[Good]:
 
 def _required(kind: type[Job]) -> dict[str, Any]:
     known = {**_BY_KIND, "file": Path("m.dlpk")} if kind.NEEDS == "torch" else _BY_KIND
-    return {entry.name: known[entry.about.kind] for entry in kind.entries()
-            if entry.default is REQUIRED and entry.about.kind in _BY_KIND}
+    return {
+        entry.name: known[entry.about.kind]
+        for entry in kind.entries()
+        if entry.default is REQUIRED and entry.about.kind in _BY_KIND
+    }
 
 
 def ending_of_output(entry: Entry) -> str:
@@ -153,8 +183,15 @@ class _Silent:
 
 def stub_engine(classes: Path) -> None:
     """Let a copy of a class raster be all that the engine classifies, where other tools start the engine."""
-    def run_job(python: Path, command: str, parameters: dict, listener: object, outputs: Sequence[str] = (),
-                module: str = "engine") -> dict[str, Any]:
+
+    def run_job(
+        python: Path,
+        command: str,
+        parameters: dict,
+        listener: object,
+        outputs: Sequence[str] = (),
+        module: str = "engine",
+    ) -> dict[str, Any]:
         for target in outputs:
             with staged_file(target) as staged:
                 shutil.copy(classes, staged)

@@ -75,14 +75,21 @@ def called(name: str, *arguments: bytes) -> bytes:
     return f"c{module}\n{function}\n".encode() + b"(" + b"".join(arguments) + b"tR"
 
 
-def dense(count: int = 1, sizes: tuple[int, ...] = (1,), steps: tuple[int, ...] = (1,), key: str = "0",
-          kind: str = "FloatStorage", legacy: bool = False) -> bytes:
+def dense(
+    count: int = 1,
+    sizes: tuple[int, ...] = (1,),
+    steps: tuple[int, ...] = (1,),
+    key: str = "0",
+    kind: str = "FloatStorage",
+    legacy: bool = False,
+) -> bytes:
     """Return the instructions for a tensor, which may not fit its storage."""
     pid = b"(" + text("storage") + f"ctorch\n{kind}\n".encode() + text(key) + text("cpu") + number(count)
     pid += b"NtQ" if legacy else b"tQ"
     shape, strides = (b"(" + b"".join(map(number, each)) + b"t" for each in (sizes, steps))
-    return called("torch._utils._rebuild_tensor_v2", pid, number(0), shape, strides, b"\x89",
-                  called("collections.OrderedDict"))
+    return called(
+        "torch._utils._rebuild_tensor_v2", pid, number(0), shape, strides, b"\x89", called("collections.OrderedDict")
+    )
 
 
 def archive(pickled: bytes, storage: bytes = bytes(4), **options: int) -> bytes:
@@ -106,25 +113,57 @@ def _named(chance: random.Random, value: bytes, storage: bytes = bytes(4)) -> by
 def bombs(chance: random.Random) -> bytes:
     """Some bytes that ask for much memory or time."""
     many = chance.choice((10**6, 500_000_000, 2_000_000_000))
-    return _named(chance, chance.choice((
-        called("builtins.bytearray", number(many)), called("__builtin__.bytearray", number(many)),
-        called("torch.UntypedStorage", number(many)), called("torch.storage.UntypedStorage", number(many)),
-        called("torch.FloatTensor", number(many)), called("torch.FloatTensor", number(20_000), number(20_000)),
-        called("_codecs.encode", text("x" * 10_000), text("utf-32")), called("builtins.set", b"]" + number(1) + b"a"),
-        called("collections.Counter", text("x" * 100_000)), called("torch.Tensor", number(many)),
-        called("torch._utils._rebuild_meta_tensor_no_storage", b"ctorch\nfloat32\n", b"(" + number(many) + b"t",
-               b"(" + number(1) + b"t", b"\x89"),
-        b"ctorch\nTensor\n(" + number(many) + b"t\x81", b"cbuiltins\nbytearray\n(" + number(many) + b"t\x81",
-        b"cbuiltins\ncomplex\n)R", called("torch.nn.parameter.Parameter", dense()),
-    )))
+    return _named(
+        chance,
+        chance.choice(
+            (
+                called("builtins.bytearray", number(many)),
+                called("__builtin__.bytearray", number(many)),
+                called("torch.UntypedStorage", number(many)),
+                called("torch.storage.UntypedStorage", number(many)),
+                called("torch.FloatTensor", number(many)),
+                called("torch.FloatTensor", number(20_000), number(20_000)),
+                called("_codecs.encode", text("x" * 10_000), text("utf-32")),
+                called("builtins.set", b"]" + number(1) + b"a"),
+                called("collections.Counter", text("x" * 100_000)),
+                called("torch.Tensor", number(many)),
+                called(
+                    "torch._utils._rebuild_meta_tensor_no_storage",
+                    b"ctorch\nfloat32\n",
+                    b"(" + number(many) + b"t",
+                    b"(" + number(1) + b"t",
+                    b"\x89",
+                ),
+                b"ctorch\nTensor\n(" + number(many) + b"t\x81",
+                b"cbuiltins\nbytearray\n(" + number(many) + b"t\x81",
+                b"cbuiltins\ncomplex\n)R",
+                called("torch.nn.parameter.Parameter", dense()),
+            )
+        ),
+    )
 
 
 def programs(chance: random.Random) -> bytes:
     """A call of something that is no tensor."""
-    return _named(chance, called(chance.choice(("os.system", "posix.system", "builtins.eval", "torch.hub.load",
-                                                "torch.load", "builtins.__import__", "torch._utils._import_dotted_name",
-                                                "numpy.core.multiarray.scalar", "torch.os.system")),
-                                 text(f"touch {CANARY}")))
+    return _named(
+        chance,
+        called(
+            chance.choice(
+                (
+                    "os.system",
+                    "posix.system",
+                    "builtins.eval",
+                    "torch.hub.load",
+                    "torch.load",
+                    "builtins.__import__",
+                    "torch._utils._import_dotted_name",
+                    "numpy.core.multiarray.scalar",
+                    "torch.os.system",
+                )
+            ),
+            text(f"touch {CANARY}"),
+        ),
+    )
 
 
 def odd_layouts(chance: random.Random) -> bytes:
@@ -132,13 +171,24 @@ def odd_layouts(chance: random.Random) -> bytes:
     one = torch.ones(3, 3)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        value = chance.choice((
-            lambda: one.to_sparse(), lambda: one.to_sparse_csr(), lambda: one.to_sparse_csc(),
-            lambda: one.to_sparse_bsr((1, 1)), lambda: torch.nested.nested_tensor([one[0], one[0, :2]]),
-            lambda: torch.quantize_per_tensor(one, 0.1, 0, torch.qint8), lambda: one.to("meta"),
-            lambda: one[:1].expand(10**6, 3), lambda: one.to(torch.complex64), lambda: one.to(torch.float8_e5m2),
-            lambda: torch.nn.Buffer(one), lambda: one.conj(), lambda: {"x": {"y": one}}, lambda: [one],
-        ))()
+        value = chance.choice(
+            (
+                lambda: one.to_sparse(),
+                lambda: one.to_sparse_csr(),
+                lambda: one.to_sparse_csc(),
+                lambda: one.to_sparse_bsr((1, 1)),
+                lambda: torch.nested.nested_tensor([one[0], one[0, :2]]),
+                lambda: torch.quantize_per_tensor(one, 0.1, 0, torch.qint8),
+                lambda: one.to("meta"),
+                lambda: one[:1].expand(10**6, 3),
+                lambda: one.to(torch.complex64),
+                lambda: one.to(torch.float8_e5m2),
+                lambda: torch.nn.Buffer(one),
+                lambda: one.conj(),
+                lambda: {"x": {"y": one}},
+                lambda: [one],
+            )
+        )()
         buffer = io.BytesIO()
         torch.save({"a": value, "b": one}, buffer, _use_new_zipfile_serialization=chance.random() < 0.7)
     return buffer.getvalue()
@@ -150,21 +200,43 @@ def larger_than_held(chance: random.Random) -> bytes:
     if chance.random() < 0.4:
         pickled = b"\x80\x02}" + text("a") + dense(huge, (huge,), legacy=True) + b"s.\x80\x02]" + text("0") + b"a."
         return _MAGIC + pickled + struct.pack("<q", chance.choice((1, huge % 2**62))) + bytes(4)
-    return archive(b"\x80\x02}" + text("a") + chance.choice((
-        dense(huge, (huge,)), dense(1, (huge, huge), (0, 0)), dense(1, (huge,), (0,)),
-        dense(1, (1,), (huge,), "nowhere"),
-        dense(1, (-1,)), dense(1, (1,) * 65, (1,) * 65), dense(1, (2, 2), (1, -1)), dense(1, (huge,), (huge,)),
-    )) + b"s.")
+    return archive(
+        b"\x80\x02}"
+        + text("a")
+        + chance.choice(
+            (
+                dense(huge, (huge,)),
+                dense(1, (huge, huge), (0, 0)),
+                dense(1, (huge,), (0,)),
+                dense(1, (1,), (huge,), "nowhere"),
+                dense(1, (-1,)),
+                dense(1, (1,) * 65, (1,) * 65),
+                dense(1, (2, 2), (1, -1)),
+                dense(1, (huge,), (huge,)),
+            )
+        )
+        + b"s."
+    )
 
 
 def deep(chance: random.Random) -> bytes:
     """Containers in containers, thousands deep, or so shared that going through them never ends."""
     count = chance.choice((200, 5_000, 100_000))
     shared = b")" + b"q\x00h\x00\x86" * chance.choice((40, 90, 1000))
-    return _named(chance, chance.choice((
-        b"]" * count + b"a" * (count - 1), b")" + b"\x85" * count, b"(" * count + b"t" * count, shared,
-        b"}" + shared + number(1) + b"s", b"]q\x05h\x05a", b"}q\x05" + text("x") + b"h\x05s",
-    )))
+    return _named(
+        chance,
+        chance.choice(
+            (
+                b"]" * count + b"a" * (count - 1),
+                b")" + b"\x85" * count,
+                b"(" * count + b"t" * count,
+                shared,
+                b"}" + shared + number(1) + b"s",
+                b"]q\x05h\x05a",
+                b"}q\x05" + text("x") + b"h\x05s",
+            )
+        ),
+    )
 
 
 def clashing(chance: random.Random) -> bytes:
@@ -180,18 +252,28 @@ def unknown(chance: random.Random) -> bytes:
 
 def two_directories(chance: random.Random) -> bytes:
     """A zip that shows zipfile one table of contents, and a reader that trusts the offset another."""
-    plain, packed = archive(b"\x80\x02}" + text("a") + dense() + b"s."), archive(
-        b"\x80\x02}" + text("a") + b"X" + struct.pack("<I", 40 << 20) + bytes(40 << 20) + b"s.",
-        compression=zipfile.ZIP_DEFLATED)
+    plain, packed = (
+        archive(b"\x80\x02}" + text("a") + dense() + b"s."),
+        archive(
+            b"\x80\x02}" + text("a") + b"X" + struct.pack("<I", 40 << 20) + bytes(40 << 20) + b"s.",
+            compression=zipfile.ZIP_DEFLATED,
+        ),
+    )
     place = plain.rfind(b"PK\5\6")
     size, offset = struct.unpack_from("<LL", plain, place + 12)
-    end = plain[place:place + 16] + struct.pack("<LH", chance.choice((0, offset, len(packed))), 0)
-    return chance.choice((
-        packed[:packed.rfind(b"PK\5\6")] + plain[:place] + end, packed + plain,
-        plain[:offset] + bytes(9) + plain[offset:], plain + packed[packed.rfind(b"PK\5\6"):],
-        plain[:place + 20] + struct.pack("<H", 30) + bytes(30),
-        plain[:offset] + packed[len(packed) // 2:] + plain[offset:], bytes(7) + plain, plain + b"PK\5\6" + bytes(18),
-    ))
+    end = plain[place : place + 16] + struct.pack("<LH", chance.choice((0, offset, len(packed))), 0)
+    return chance.choice(
+        (
+            packed[: packed.rfind(b"PK\5\6")] + plain[:place] + end,
+            packed + plain,
+            plain[:offset] + bytes(9) + plain[offset:],
+            plain + packed[packed.rfind(b"PK\5\6") :],
+            plain[: place + 20] + struct.pack("<H", 30) + bytes(30),
+            plain[:offset] + packed[len(packed) // 2 :] + plain[offset:],
+            bytes(7) + plain,
+            plain + b"PK\5\6" + bytes(18),
+        )
+    )
 
 
 def overlapping(chance: random.Random) -> bytes:
@@ -215,8 +297,19 @@ def overlapping(chance: random.Random) -> bytes:
         buffer = io.BytesIO()
         with warnings.catch_warnings(), zipfile.ZipFile(buffer, "w") as file:
             warnings.simplefilter("ignore")
-            for name in chance.choices(("archive/data.pkl", "archive/data/0", "b/data.pkl", "data.pkl", "archive/x.py",
-                                        "archive/code/m.py", "archive/constants.pkl", "../data.pkl"), k=5):
+            for name in chance.choices(
+                (
+                    "archive/data.pkl",
+                    "archive/data/0",
+                    "b/data.pkl",
+                    "data.pkl",
+                    "archive/x.py",
+                    "archive/code/m.py",
+                    "archive/constants.pkl",
+                    "../data.pkl",
+                ),
+                k=5,
+            ):
                 file.writestr(name, b"\x80\x02}.")
         return buffer.getvalue()
     return bytes(data)
@@ -231,8 +324,9 @@ def large_numbers(chance: random.Random) -> bytes:
     record = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, 4, 4, size, chance.choice((offset, wrong)))
     locator = struct.pack("<4sLQL", b"PK\6\7", 0, chance.choice((place, wrong)), 1)
     end = bytearray(plain[place:])
-    struct.pack_into("<LL", end, 12, chance.choice((size, 2**32 - 1, wrong % 2**32)),
-                     chance.choice((offset, 2**32 - 1)))
+    struct.pack_into(
+        "<LL", end, 12, chance.choice((size, 2**32 - 1, wrong % 2**32)), chance.choice((offset, 2**32 - 1))
+    )
     return plain[:place] + record + locator + bytes(end)
 
 
@@ -246,9 +340,16 @@ def tapes(chance: random.Random) -> bytes:
             info = tarfile.TarInfo(name)
             info.size = 3
             tape.addfile(info, io.BytesIO(b"\x80\x02."))
-    return chance.choice((buffer.getvalue(), b"\x80\x04" + buffer.getvalue(), b"\x93NUMPY" + bytes(90),
-                          b"\x1f\x8b" + bytes(90), b"<html>",
-                          b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n"))
+    return chance.choice(
+        (
+            buffer.getvalue(),
+            b"\x80\x04" + buffer.getvalue(),
+            b"\x93NUMPY" + bytes(90),
+            b"\x1f\x8b" + bytes(90),
+            b"<html>",
+            b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 5\n",
+        )
+    )
 
 
 def headers(chance: random.Random) -> bytes:
@@ -263,7 +364,16 @@ def headers(chance: random.Random) -> bytes:
 
 
 KINDS: tuple[Callable[[random.Random], bytes], ...] = (
-    bombs, programs, odd_layouts, larger_than_held, deep, clashing, unknown, two_directories, overlapping,
-    large_numbers, tapes,
+    bombs,
+    programs,
+    odd_layouts,
+    larger_than_held,
+    deep,
+    clashing,
+    unknown,
+    two_directories,
+    overlapping,
+    large_numbers,
+    tapes,
 )
 SAFETENSORS = (headers, programs, tapes)

@@ -37,8 +37,10 @@ class Ledger:
     def table(self) -> str:
         """Return the counts as a Markdown table."""
         rows = sorted({key[:2] for key in self.counts})
-        lines = ["| tried | cases | answered | refused with a sentence | stopped in time | wrong |",
-                 "|---|---|---|---|---|---|"]
+        lines = [
+            "| tried | cases | answered | refused with a sentence | stopped in time | wrong |",
+            "|---|---|---|---|---|---|",
+        ]
         for kind, what in rows:
             ends = [self.counts[kind, what, ending] for ending in (*WELL, "wrong")]
             lines.append(f"| {kind}: {what} | {sum(ends)} | " + " | ".join(map(str, ends)) + " |")
@@ -54,13 +56,19 @@ class Ledger:
 
     def closing_line(self) -> str:
         """Return the one line that says it all."""
-        return (f"{self.total(FAULT)} faults injected and {self.total(INPUT)} bad inputs given: "
-                f"{len(self.wrong)} lost data, left an orphan or half an output, hung, or ended without a sentence.")
+        return (
+            f"{self.total(FAULT)} faults injected and {self.total(INPUT)} bad inputs given: "
+            f"{len(self.wrong)} lost data, left an orphan or half an output, hung, or ended without a sentence."
+        )
 
     def save(self, path: Path) -> None:
         """Write as JSON, for :meth:`load`."""
-        path.write_text(json.dumps({"counts": [[*key, number] for key, number in self.counts.items()],
-                                    "wrong": self.wrong}, indent=1), encoding="utf-8")
+        path.write_text(
+            json.dumps(
+                {"counts": [[*key, number] for key, number in self.counts.items()], "wrong": self.wrong}, indent=1
+            ),
+            encoding="utf-8",
+        )
 
     @classmethod
     def load(cls, paths: Iterable[Path]) -> Ledger:

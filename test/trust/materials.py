@@ -23,13 +23,18 @@ def utm(code: int = 32643) -> osr.SpatialReference:
 
 
 def write_raster(
-    path: Path, cells: np.ndarray, geotransform: tuple | None = (LEFT, 1, 0, TOP, 0, -1), crs: bool = True,
-    nodata: float | None = None, options: tuple[str, ...] = (),
+    path: Path,
+    cells: np.ndarray,
+    geotransform: tuple | None = (LEFT, 1, 0, TOP, 0, -1),
+    crs: bool = True,
+    nodata: float | None = None,
+    options: tuple[str, ...] = (),
 ) -> Path:
     """Write ``cells`` (bands, rows, columns) as a GeoTIFF."""
     kind = gdal_array.NumericTypeCodeToGDALTypeCode(cells.dtype)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), cells.shape[2], cells.shape[1], len(cells), kind,
-                                                   list(options))
+    dataset = gdal.GetDriverByName("GTiff").Create(
+        str(path), cells.shape[2], cells.shape[1], len(cells), kind, list(options)
+    )
     if geotransform:
         dataset.SetGeoTransform(geotransform)
     if crs:
@@ -77,9 +82,14 @@ def image_cells(bands: int, dtype: type, seed: int = 5) -> np.ndarray:
 
 
 def _tiffs(folder: Path, cells: list[np.ndarray]) -> Iterator[bytes]:
-    layouts = ((), ("TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"), ("COMPRESS=DEFLATE", "PREDICTOR=2"),
-               ("COMPRESS=LZW", "TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32"), ("BIGTIFF=YES",),
-               ("COMPRESS=PACKBITS",))
+    layouts = (
+        (),
+        ("TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"),
+        ("COMPRESS=DEFLATE", "PREDICTOR=2"),
+        ("COMPRESS=LZW", "TILED=YES", "BLOCKXSIZE=32", "BLOCKYSIZE=32"),
+        ("BIGTIFF=YES",),
+        ("COMPRESS=PACKBITS",),
+    )
     for number, (array, options) in enumerate(itertools.product(cells, layouts)):
         if array.dtype.kind == "f" and "PREDICTOR=2" in options:
             continue
@@ -92,10 +102,12 @@ class Materials:
     def __init__(self) -> None:
         with TemporaryDirectory() as name:
             folder = Path(name)
-            self.class_rasters = list(_tiffs(folder, [class_cells(), class_cells(dtype=np.uint16),
-                                                      class_cells(dtype=np.int32)]))
-            self.images = list(_tiffs(folder, [image_cells(3, np.uint8), image_cells(4, np.uint16),
-                                               image_cells(1, np.float32)]))
+            self.class_rasters = list(
+                _tiffs(folder, [class_cells(), class_cells(dtype=np.uint16), class_cells(dtype=np.int32)])
+            )
+            self.images = list(
+                _tiffs(folder, [image_cells(3, np.uint8), image_cells(4, np.uint16), image_cells(1, np.float32)])
+            )
             self.layers = {
                 ".gpkg": write_polygons(folder / "p.gpkg", SQUARES).read_bytes(),
                 ".geojson": write_polygons(folder / "p.geojson", SQUARES, "GeoJSON").read_bytes(),

@@ -8,9 +8,50 @@ import random
 from typing import Any
 
 #: Values that readers of text formats forget.
-ODD = [None, True, False, 0, -1, 1, 255, 256, 65536, 2**31, 2**63, 2**70, -(2**40), 0.5, -0.0, 1e308, 5e-324,
-       float("nan"), float("inf"), "", "0", " ", "\0", "null", "../../x", "/etc/passwd", "C:\\x", "ü" * 300, "\ud800x",
-       "9" * 300, "1e9", "नमस्ते", "a\nb", "'; DROP TABLE x", [], {}, [[]], [None], [0] * 1000, {"x": {}}, [1e300], "NaN"]
+ODD = [
+    None,
+    True,
+    False,
+    0,
+    -1,
+    1,
+    255,
+    256,
+    65536,
+    2**31,
+    2**63,
+    2**70,
+    -(2**40),
+    0.5,
+    -0.0,
+    1e308,
+    5e-324,
+    float("nan"),
+    float("inf"),
+    "",
+    "0",
+    " ",
+    "\0",
+    "null",
+    "../../x",
+    "/etc/passwd",
+    "C:\\x",
+    "ü" * 300,
+    "\ud800x",
+    "9" * 300,
+    "1e9",
+    "नमस्ते",
+    "a\nb",
+    "'; DROP TABLE x",
+    [],
+    {},
+    [[]],
+    [None],
+    [0] * 1000,
+    {"x": {}},
+    [1e300],
+    "NaN",
+]
 
 
 def broken_bytes(chance: random.Random, data: bytes) -> bytes:
@@ -21,9 +62,9 @@ def broken_bytes(chance: random.Random, data: bytes) -> bytes:
     if kind == 0:
         return bytes(changed[:place])
     if kind == 1:
-        return bytes(changed[:place] + changed[place // 2:])
+        return bytes(changed[:place] + changed[place // 2 :])
     if kind == 2:
-        changed[place:place + 8] = chance.choice([b"\xff" * 8, bytes(8), b"\x7f\xff\xff\xff" * 2])
+        changed[place : place + 8] = chance.choice([b"\xff" * 8, bytes(8), b"\x7f\xff\xff\xff" * 2])
         return bytes(changed)
     # The first bytes of a file say the most: half of the flips hit there.
     reach = len(changed) if kind == 3 else min(len(changed), 512)

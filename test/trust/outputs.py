@@ -28,17 +28,47 @@ from .sandbox import patience
 from .workplace import workplace
 
 _LETTERS = " .-_'\"`;|&$#%!?*()[]{}<>=+@,:~^\\éन中🏘\u200b\u202e\u00a0\t"
-NAMES = ("plain", "-rf", "..", "...", "a b", " lead", "trail ", "CON", "nul", "a\nb", "x" * 150, "x" * 236, "x" * 240,
-         "x" * 251, "é" * 120, "न" * 81, "%s%n%d", "$(touch x)", "&amp;<b>", "a=1;b=2", "name.tif.tif", "#fragment",
-         "http:--x", "=1+1", "'; DROP TABLE x; --", "[1]", "{}", "\u202etxt")
+NAMES = (
+    "plain",
+    "-rf",
+    "..",
+    "...",
+    "a b",
+    " lead",
+    "trail ",
+    "CON",
+    "nul",
+    "a\nb",
+    "x" * 150,
+    "x" * 236,
+    "x" * 240,
+    "x" * 251,
+    "é" * 120,
+    "न" * 81,
+    "%s%n%d",
+    "$(touch x)",
+    "&amp;<b>",
+    "a=1;b=2",
+    "name.tif.tif",
+    "#fragment",
+    "http:--x",
+    "=1+1",
+    "'; DROP TABLE x; --",
+    "[1]",
+    "{}",
+    "\u202etxt",
+)
 
 #: Names of layers, and of files that are read; a ``|`` divides a file's name from its layer's, as in QGIS.
 LAYER_NAMES = tuple(name for name in NAMES if "\n" not in name and len(name.encode()) < 150)
 FILE_NAMES = tuple(name for name in LAYER_NAMES if name not in ("..", "..."))
 
 #: Other formats of outputs; one that a tool does not write is refused.
-_OTHER_FORMATS = {".gpkg": (".shp", ".geojson", ".fgb", ".kml"), ".tif": (".img", ".gpkg", ".png"),
-                  ".csv": (".gpkg", ".dbf", ".xlsx")}
+_OTHER_FORMATS = {
+    ".gpkg": (".shp", ".geojson", ".fgb", ".kml"),
+    ".tif": (".img", ".gpkg", ".png"),
+    ".csv": (".gpkg", ".dbf", ".xlsx"),
+}
 
 _DEVICES = ("/dev/null", "/dev/full", "/dev/zero", "/proc/self/mem", "/dev/stdout")
 
@@ -84,12 +114,20 @@ class Place:
 
     def outputs(self, odd: dict[str, str]) -> dict[str, str]:
         """Return all outputs that are needed, and some others, with the odd ones as given."""
-        some = {entry.name: self.usual(entry) for entry in self.good.outputs
-                if self.good.is_needed(entry) or self.chance.random() < 0.2}
+        some = {
+            entry.name: self.usual(entry)
+            for entry in self.good.outputs
+            if self.good.is_needed(entry) or self.chance.random() < 0.2
+        }
         return {**some, **odd}
 
-    def run(self, odd: dict[str, str], must_refuse: bool = False, renamed: dict[Path, str] | None = None,
-            whole_may_stay: bool = False) -> None:
+    def run(
+        self,
+        odd: dict[str, str],
+        must_refuse: bool = False,
+        renamed: dict[Path, str] | None = None,
+        whole_may_stay: bool = False,
+    ) -> None:
         """Run the tool, and compare what is there with what was there.
 
         Where one of several outputs cannot be written, others that are whole may stay.
@@ -102,8 +140,11 @@ class Place:
             others = {Path(path) for name, path in outputs.items() if whole_may_stay or name not in odd}
             others |= {path.with_name(f"{path.name}.aux.xml") for path in others} | set(map(resume_file, others))
             others |= {inner for path in others if _is_whole_folder(path) for inner in path.rglob("*")}
-            _same(before, {path: kept for path, kept in self._all().items()
-                           if path not in others or not _is_whole(path)}, "refused")
+            _same(
+                before,
+                {path: kept for path, kept in self._all().items() if path not in others or not _is_whole(path)},
+                "refused",
+            )
             raise
         made, after = [Path(path) for path in outputs.values()], self._all()
         excused = any(text.startswith("No ") for text in reporter.warnings)  # it says what is not written, and why
@@ -111,10 +152,14 @@ class Place:
             raise AssertionError(f"answered, with {sorted(map(str, set(after) ^ set(before)))} as the difference")
         if (missing := [path.name for path in made if not path.exists()]) and not excused:
             raise AssertionError(f"answered, and there is no {missing}")
-        mine = {each for path in made
-                for each in (path, *path.rglob("*"), *path.parent.glob(f"{glob.escape(path.stem)}.*"))}
-        _same({path: kept for path, kept in before.items() if path not in mine},
-              {path: kept for path, kept in after.items() if path not in mine}, "answered")
+        mine = {
+            each for path in made for each in (path, *path.rglob("*"), *path.parent.glob(f"{glob.escape(path.stem)}.*"))
+        }
+        _same(
+            {path: kept for path, kept in before.items() if path not in mine},
+            {path: kept for path, kept in after.items() if path not in mine},
+            "answered",
+        )
 
     def _all(self) -> dict[Path, object]:
         """Return what is in the three folders: contents of files, targets of links, types of all else."""
@@ -159,8 +204,9 @@ def _has_record(journal: bytes) -> bool:
 
 def _same(before: dict[Path, object], after: dict[Path, object], how: str) -> None:
     changed = [path.name for path in before.keys() & after.keys() if before[path] != after[path]]
-    lost, strays = ([path.name for path in one.keys() - other.keys()] for one, other in
-                    ((before, after), (after, before)))
+    lost, strays = (
+        [path.name for path in one.keys() - other.keys()] for one, other in ((before, after), (after, before))
+    )
     if changed or lost or strays:
         raise AssertionError(f"{how}; changed: {changed}, lost: {lost}, left over: {strays}")
 
@@ -184,14 +230,16 @@ def _bind(target: Path, place: Place) -> None:
 
 
 _THERE: dict[str, Callable[[Path, Place], object]] = {
-    "nothing": lambda target, place: None, "file": lambda target, place: target.write_bytes(b"old"),
+    "nothing": lambda target, place: None,
+    "file": lambda target, place: target.write_bytes(b"old"),
     "link": lambda target, place: target.symlink_to(place.precious / "kept"),
     "link to nothing": lambda target, place: target.symlink_to(place.precious / "new"),
     "link to itself": lambda target, place: target.symlink_to(target),
     "link to a folder": lambda target, place: target.symlink_to(place.precious),
     "link to a device": lambda target, place: target.symlink_to(place.chance.choice(_DEVICES[:3])),
     "hard link": lambda target, place: target.hardlink_to(place.precious / "kept"),
-    "pipe": lambda target, place: os.mkfifo(target), "socket": _bind,
+    "pipe": lambda target, place: os.mkfifo(target),
+    "socket": _bind,
     "device": lambda target, place: os.mknod(target, 0o020600, os.makedev(1, 3)),
     "folder": lambda target, place: target.mkdir(),
     "full folder": lambda target, place: (target.mkdir(), (target / "kept").write_bytes(b"kept")),
@@ -225,7 +273,9 @@ def _mosaic(path: Path) -> Path:
     vrt = path.with_suffix(".vrt")
     bands = "".join(
         f'<VRTRasterBand dataType="Byte" band="{band}"><SimpleSource><SourceFilename relativeToVRT="1">{path.name}'
-        f"</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand>" for band in (1, 2, 3))
+        f"</SourceFilename><SourceBand>{band}</SourceBand></SimpleSource></VRTRasterBand>"
+        for band in (1, 2, 3)
+    )
     vrt.write_text(f'<VRTDataset rasterXSize="48" rasterYSize="48">{bands}</VRTDataset>', encoding="utf-8")
     return vrt
 
@@ -249,8 +299,17 @@ def _is_no_place(place: Place, entry: Entry) -> None:
     """Name a place where nothing can be written."""
     (place.out / "file").write_bytes(b"kept")
     name = place.target(entry).rpartition("/")[2]
-    path = place.chance.choice((f"/proc/nowhere/{name}", f"/proc/{name}", f"{place.out}/file/{name}", f"/sys/{name}",
-                                f"/proc/{'x' * 300}", f"{place.out}/a\0b{name}", f"{place.out}/file/more/{name}"))
+    path = place.chance.choice(
+        (
+            f"/proc/nowhere/{name}",
+            f"/proc/{name}",
+            f"{place.out}/file/{name}",
+            f"/sys/{name}",
+            f"/proc/{'x' * 300}",
+            f"{place.out}/a\0b{name}",
+            f"{place.out}/file/more/{name}",
+        )
+    )
     place.run({entry.name: path}, must_refuse=True)
 
 
@@ -259,8 +318,11 @@ def _on_full_disk(place: Place, entry: Entry) -> None:
     with _small_disk(place.out / "disk", place.chance.choice((4, 8, 12, 16, 24, 40, 64))) as disk:
         if place.chance.random() < 0.3:
             _fill(disk / "earlier")
-        odd = {each.name: str(disk / Path(place.target(each)).name) for each in place.good.outputs
-               if each is entry or place.good.is_needed(each)}
+        odd = {
+            each.name: str(disk / Path(place.target(each)).name)
+            for each in place.good.outputs
+            if each is entry or place.good.is_needed(each)
+        }
         place.run(odd, whole_may_stay=True)
 
 
@@ -310,9 +372,12 @@ def _rename_layer(path: Path, name: str) -> str:
 
 
 CASES: dict[str, Callable[[Place, Entry], None]] = {
-    "odd name of an output, or something there": _odd_name, "output is an input": _is_input,
-    "output is another output": _is_other_output, "output is a device": _is_device,
-    "output where nothing can be written": _is_no_place, "output on a full disk": _on_full_disk,
+    "odd name of an output, or something there": _odd_name,
+    "output is an input": _is_input,
+    "output is another output": _is_other_output,
+    "output is a device": _is_device,
+    "output where nothing can be written": _is_no_place,
+    "output on a full disk": _on_full_disk,
     "odd names of input files and layers": _odd_input,
 }
 

@@ -19,10 +19,12 @@ INPUTS = {
     "damaged image to classify": (engine_inputs.damaged_image, 200),
     "odd image to classify": (engine_inputs.odd_image, 300),
     "damaged chips to train on": (engine_inputs.damaged_chips, 150),
-    "odd chips to train on": (engine_inputs.odd_chips, 100), "weights": (engine_inputs.weights, 3000),
+    "odd chips to train on": (engine_inputs.odd_chips, 100),
+    "weights": (engine_inputs.weights, 3000),
     "hostile weights": (hostile_weights.hostile_weights, 4000),
     "giant network, weights of another": (giant_networks.giant_network, 40),
-    "checkpoint": (engine_inputs.checkpoint, 1500), "journal": (engine_inputs.journal, 3000),
+    "checkpoint": (engine_inputs.checkpoint, 1500),
+    "journal": (engine_inputs.journal, 3000),
     "hidden files of somebody else's making": (engine_inputs.planted, 4000),
     "values of the engine's parameters": (engine_inputs.job_values, 400),
     **{name: (case, 60) for name, case in outputs.inputs(with_torch=True).items()},
@@ -30,8 +32,17 @@ INPUTS = {
 
 CLASSIFY_FAULTS, TRAIN_FAULTS = 90, 36
 
-NAMES = ("killed", "interrupted", "device full", "disk full", "quota", "out of memory", "folder vanishes",
-         "clock jumps", "read-only")
+NAMES = (
+    "killed",
+    "interrupted",
+    "device full",
+    "disk full",
+    "quota",
+    "out of memory",
+    "folder vanishes",
+    "clock jumps",
+    "read-only",
+)
 
 
 def run(ledger: Ledger, folder: Path, share: float) -> None:

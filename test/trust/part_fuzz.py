@@ -39,11 +39,26 @@ from .workplace import workplace
 
 _LINE = b"\n--8<--\n"
 _FILES = ("esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt")
-_JOB = {"command": "classify", "token": "00000001", "parameters": {
-    "in_raster": "a.tif", "in_model_definition": "m.dlpk", "padding": 3, "cell_size": 0.5, "bands": "1,2",
-    "predict_background": True, "processor_type": "CPU", "additional_rasters": ["b.tif"]}}
-_TALK = [{"type": "progress", "fraction": 0.5}, {"type": "message", "text": "x"}, {"type": "result", "values": {}},
-         {"type": "error", "text": "It is so."}]
+_JOB = {
+    "command": "classify",
+    "token": "00000001",
+    "parameters": {
+        "in_raster": "a.tif",
+        "in_model_definition": "m.dlpk",
+        "padding": 3,
+        "cell_size": 0.5,
+        "bands": "1,2",
+        "predict_background": True,
+        "processor_type": "CPU",
+        "additional_rasters": ["b.tif"],
+    },
+}
+_TALK = [
+    {"type": "progress", "fraction": 0.5},
+    {"type": "message", "text": "x"},
+    {"type": "result", "values": {}},
+    {"type": "error", "text": "It is so."},
+]
 
 
 def definition(data: bytes) -> None:
@@ -106,7 +121,11 @@ def _zipped() -> bytes:
 TARGETS: dict[str, tuple[Callable, bool, Callable[[], list[bytes]], int]] = {
     "fuzzed .emd": (definition, False, lambda: [json.dumps(DEFINITION).encode()], 60_000),
     "fuzzed map.txt and stats": (
-        chips, True, lambda: [_LINE.join(chip_texts()[name].encode() for name in _FILES)], 15_000),
+        chips,
+        True,
+        lambda: [_LINE.join(chip_texts()[name].encode() for name in _FILES)],
+        15_000,
+    ),
     "fuzzed .dlpk": (package, True, lambda: [_zipped()], 15_000),
     "fuzzed job": (job, False, lambda: [json.dumps(_JOB).encode()], 50_000),
     "fuzzed answers": (answer, False, lambda: [json.dumps(line).encode() for line in _TALK], 60_000),

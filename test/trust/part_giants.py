@@ -39,18 +39,24 @@ def giant_raster(seed: int) -> None:
     with workplace() as (source, out):
         path = source / "giant.tif"
         dataset = gdal.GetDriverByName("GTiff").Create(
-            str(path), CELLS, CELLS, 1, gdal.GDT_Byte,
-            ["SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE", "BIGTIFF=YES"])
+            str(path),
+            CELLS,
+            CELLS,
+            1,
+            gdal.GDT_Byte,
+            ["SPARSE_OK=TRUE", "TILED=YES", "BLOCKXSIZE=4096", "BLOCKYSIZE=4096", "COMPRESS=DEFLATE", "BIGTIFF=YES"],
+        )
         dataset.SetGeoTransform((LEFT, 1, 0, TOP, 0, -1))
         dataset.SetSpatialRef(utm())
         dataset.GetRasterBand(1).WriteArray(np.ones((40, 40), np.uint8), 5, 5)
         dataset = None
         labels = write_polygons(source / "labels.gpkg", SQUARES)
-        (lambda: majority_filter(path, out / "f.tif", progress=patience()),
-         lambda: raster_to_polygons(path, out / "p.gpkg", progress=patience()),
-         lambda: export_chips(chip_job(path, labels, out / "chips", "code", (64, 64), (64, 64)),
-                              patience()),
-         lambda: confusion_matrix(path, path, progress=patience()))[seed % 4]()
+        (
+            lambda: majority_filter(path, out / "f.tif", progress=patience()),
+            lambda: raster_to_polygons(path, out / "p.gpkg", progress=patience()),
+            lambda: export_chips(chip_job(path, labels, out / "chips", "code", (64, 64), (64, 64)), patience()),
+            lambda: confusion_matrix(path, path, progress=patience()),
+        )[seed % 4]()
 
 
 def giant_label(seed: int) -> None:
@@ -66,8 +72,7 @@ def giant_label(seed: int) -> None:
         points += (LEFT + SIDE / 2, TOP - SIDE / 2)
         head = struct.pack("<BIII", 1, ogr.wkbPolygon, 1, VERTICES)
         labels = _written(source / "giant.gpkg", head + points.tobytes())
-        export_chips(chip_job(image, labels, out / "chips", "code", (16, 16), (16, 16)),
-                     patience(LIMIT / 3))
+        export_chips(chip_job(image, labels, out / "chips", "code", (16, 16), (16, 16)), patience(LIMIT / 3))
 
 
 def _written(path: Path, wkb: bytes) -> Path:

@@ -48,10 +48,26 @@ def run(ledger: Ledger, folder: Path, share: float) -> None:
 
 def _chain(tools: dict[str, QgsProcessingAlgorithm], folder: Path, old: Path) -> str:
     slums, changes = folder / "slums.gpkg", folder / "changes.gpkg"
-    steps = (("extractslums", {"IN_RASTER": str(folder / "image.tif"), "IN_MODEL_DEFINITION": str(folder / "m.dlpk"),
-                               "OUT_POLYGON_FEATURES": str(slums)}),
-             ("trackslumgrowth", {"IN_DATES": [str(old), str(slums)], "DATES": "2010;2020", "CELL_SIZE": 0.5,
-                                  "OUT_CHANGE_FEATURES": str(changes), "OUT_DASHBOARD": str(folder / "d.html")}))
+    steps = (
+        (
+            "extractslums",
+            {
+                "IN_RASTER": str(folder / "image.tif"),
+                "IN_MODEL_DEFINITION": str(folder / "m.dlpk"),
+                "OUT_POLYGON_FEATURES": str(slums),
+            },
+        ),
+        (
+            "trackslumgrowth",
+            {
+                "IN_DATES": [str(old), str(slums)],
+                "DATES": "2010;2020",
+                "CELL_SIZE": 0.5,
+                "OUT_CHANGE_FEATURES": str(changes),
+                "OUT_DASHBOARD": str(folder / "d.html"),
+            },
+        ),
+    )
     for name, values in steps:
         feedback, context = QgsProcessingFeedback(False), QgsProcessingContext()
         _, well = tools[name].create().run(values, context, feedback, {}, False)
@@ -75,14 +91,16 @@ def _state() -> tuple[int, int, int]:
 
 def _grown(seen: Sequence[tuple[int, int, int]]) -> str:
     """Judge by the second half of the runs, when all that is loaded once has been loaded."""
-    late = np.array(seen[len(seen) // 2:], float)
+    late = np.array(seen[len(seen) // 2 :], float)
     memory = np.polyfit(range(len(late)), late[:, 0], 1)[0] * len(late)
     if memory > NOISE * late[:, 0].mean():
         return f"the memory grew by {memory / 1e6:.1f} MB over the last {len(late)} runs"
     if (late[-1, 1:] > late[0, 1:]).any():
         return f"handles and temporary files grew from {late[0, 1:]} to {late[-1, 1:]}"
-    print(f"over the last {len(late)} runs: memory {memory / 1e6:+.2f} MB of {late[:, 0].mean() / 1e6:.0f} MB, handles "
-          f"{late[0, 1]:.0f} to {late[-1, 1]:.0f}, temporary files {late[0, 2]:.0f} to {late[-1, 2]:.0f}")
+    print(
+        f"over the last {len(late)} runs: memory {memory / 1e6:+.2f} MB of {late[:, 0].mean() / 1e6:.0f} MB, handles "
+        f"{late[0, 1]:.0f} to {late[-1, 1]:.0f}, temporary files {late[0, 2]:.0f} to {late[-1, 2]:.0f}"
+    )
     return ANSWERED
 
 
@@ -91,11 +109,22 @@ def _at_once(ledger: Ledger, folder: Path) -> None:
     home, out = folder / "home", folder / "together"
     enable_plugin(home)
     out.mkdir()
-    started = [subprocess.Popen(
-        qgis_command("classifypixelsusingdeeplearning", IN_RASTER=folder / "image.tif", PROCESSOR_TYPE="CPU",
-                     IN_MODEL_DEFINITION=folder / "m.dlpk", OUT_CLASSIFIED_RASTER=out / f"{number}.tif"),
-        env=qgis_environment(home), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-    ) for number in range(AT_ONCE)]
+    started = [
+        subprocess.Popen(
+            qgis_command(
+                "classifypixelsusingdeeplearning",
+                IN_RASTER=folder / "image.tif",
+                PROCESSOR_TYPE="CPU",
+                IN_MODEL_DEFINITION=folder / "m.dlpk",
+                OUT_CLASSIFIED_RASTER=out / f"{number}.tif",
+            ),
+            env=qgis_environment(home),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for number in range(AT_ONCE)
+    ]
     printed = [process.communicate(timeout=900 * SLOW)[0] for process in started]
     contents = {path.read_bytes() for path in out.glob("*.tif")}
     left = [path.name for path in out.iterdir() if not path.name.endswith((".tif", ".tif.aux.xml"))]

@@ -47,8 +47,12 @@ def stalled(tool: Tool, out: Path, chance: random.Random) -> str:
     """Give the engine an image that never answers, as on a network drive that is gone, and cancel: it must end."""
     pipe = out / "image.tif"
     os.mkfifo(pipe)
-    values = {"in_raster": str(pipe), "in_model_definition": str(_scene[0] / "m.dlpk"), "processor_type": "CPU",
-              "out_classified_raster": str(out / tool.target)}
+    values = {
+        "in_raster": str(pipe),
+        "in_model_definition": str(_scene[0] / "m.dlpk"),
+        "processor_type": "CPU",
+        "out_classified_raster": str(out / tool.target),
+    }
     took = time.monotonic()
 
     def waiting() -> None:

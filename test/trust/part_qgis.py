@@ -43,13 +43,49 @@ CASES = 900
 #: What makes the engine itself, and a chain that other tools' parameters have tried already.
 _SKIPPED = {"installengine", "slumextractionchain"}
 
-_NUMBERS = (None, 0, -1, 1, 0.5, 1e-300, 1e308, -1e308, float("nan"), float("inf"), 2**31 - 1, 2**31, 2**63, "x", "",
-            [])
+_NUMBERS = (
+    None,
+    0,
+    -1,
+    1,
+    0.5,
+    1e-300,
+    1e308,
+    -1e308,
+    float("nan"),
+    float("inf"),
+    2**31 - 1,
+    2**31,
+    2**63,
+    "x",
+    "",
+    [],
+)
 _TEXTS = (None, "", " ", "x", "code", "नमस्ते", "a" * 300, "'; DROP TABLE x; --", "../..", "\n", "%s%n", 5, [], "\0")
-_LAYERS = (None, "", "/nowhere", "/nowhere/x.tif|layername=x", "/dev/null", "/", 5, [], "memory:",
-           "https://localhost:1/x")
-_EXTENTS = (None, "", "0,0,0,0", "1,0,1,0", "nan,nan,nan,nan", "-1e300,1e300,-1e300,1e300", "x",
-            "290000,290010,2109990,2110000", "0,1,0,1 [EPSG:4326]", "0,1,0,1 [EPSG:99999]")
+_LAYERS = (
+    None,
+    "",
+    "/nowhere",
+    "/nowhere/x.tif|layername=x",
+    "/dev/null",
+    "/",
+    5,
+    [],
+    "memory:",
+    "https://localhost:1/x",
+)
+_EXTENTS = (
+    None,
+    "",
+    "0,0,0,0",
+    "1,0,1,0",
+    "nan,nan,nan,nan",
+    "-1e300,1e300,-1e300,1e300",
+    "x",
+    "290000,290010,2109990,2110000",
+    "0,1,0,1 [EPSG:4326]",
+    "0,1,0,1 [EPSG:99999]",
+)
 
 
 def run(ledger: Ledger, folder: Path, share: float) -> None:
@@ -89,21 +125,38 @@ def _good_values(folder: Path) -> dict[str, object]:
     """Return a value that works for each kind of parameter, by its name or its type."""
     image = write_raster(folder / "image.tif", image_cells(3, np.uint8))
     classes = write_raster(folder / "classes.tif", class_cells())
-    labels, *dates = (write_polygons(folder / f"{name}.gpkg", SQUARES[:count])
-                      for name, count in (("labels", 2), ("slums_2010", 1), ("slums_2020", 2)))
+    labels, *dates = (
+        write_polygons(folder / f"{name}.gpkg", SQUARES[:count])
+        for name, count in (("labels", 2), ("slums_2010", 1), ("slums_2020", 2))
+    )
     export_chips(chip_job(image, labels, folder / "chips", "code", (16, 16), (8, 8)), threads=1)
     model = folder / "m.emd"
     model.write_text(json.dumps(DEFINITION), encoding="utf-8")
     (folder / DEFINITION["ModelFile"]).write_bytes(b"weights")
-    return {"IN_RASTER": str(classes), "IN_FOLDER": str(folder / "chips"), "IN_MODEL_DEFINITION": str(model),
-            "package": str(model), "dates": "2000;2010;2020", "raster": str(classes), "vector": str(labels),
-            "source": str(labels), "layer": str(labels), "multilayer": list(map(str, dates)), "field": "code",
-            "folder": str(folder)}
+    return {
+        "IN_RASTER": str(classes),
+        "IN_FOLDER": str(folder / "chips"),
+        "IN_MODEL_DEFINITION": str(model),
+        "package": str(model),
+        "dates": "2000;2010;2020",
+        "raster": str(classes),
+        "vector": str(labels),
+        "source": str(labels),
+        "layer": str(labels),
+        "multilayer": list(map(str, dates)),
+        "field": "code",
+        "folder": str(folder),
+    }
 
 
 def _behind_the_door(
-    good: dict[str, object], python: Path, command: str, parameters: dict, listener: object,
-    outputs: Sequence[str] = (), module: str = "engine",
+    good: dict[str, object],
+    python: Path,
+    command: str,
+    parameters: dict,
+    listener: object,
+    outputs: Sequence[str] = (),
+    module: str = "engine",
 ) -> dict[str, object]:
     """Take a job as the engine does, and write something for it; how the engine works is the engine's part."""
     if command != "check":
@@ -161,13 +214,26 @@ def _suffix(definition: QgsProcessingDestinationParameter) -> str:
 
 def _odd(definition: QgsProcessingParameterDefinition, chance: random.Random, out: Path) -> object:
     choices: dict[str, Callable[[], object]] = {
-        "number": lambda: chance.choice(_NUMBERS), "distance": lambda: chance.choice(_NUMBERS),
+        "number": lambda: chance.choice(_NUMBERS),
+        "distance": lambda: chance.choice(_NUMBERS),
         "enum": lambda: chance.choice((*_TEXTS, -1, 99, *definition.options())),
-        "boolean": lambda: chance.choice((True, False, *_TEXTS)), "extent": lambda: chance.choice(_EXTENTS),
+        "boolean": lambda: chance.choice((True, False, *_TEXTS)),
+        "extent": lambda: chance.choice(_EXTENTS),
         "crs": lambda: chance.choice((*_TEXTS, "EPSG:4326", "EPSG:0")),
         "multilayer": lambda: chance.choice(([], [None], ["/nowhere"], None, "x", [""] * 3)),
     }
     if isinstance(definition, QgsProcessingDestinationParameter):
-        return chance.choice((str(out), "/proc/nowhere/x", "/proc/x.tif", "", str(out / ("x" * 300)), 5, "/dev/full",
-                              str(out / "नमस्ते.tif"), str(out / "no ending")))
+        return chance.choice(
+            (
+                str(out),
+                "/proc/nowhere/x",
+                "/proc/x.tif",
+                "",
+                str(out / ("x" * 300)),
+                5,
+                "/dev/full",
+                str(out / "नमस्ते.tif"),
+                str(out / "no ending"),
+            )
+        )
     return choices.get(definition.type(), lambda: chance.choice((*_TEXTS, *_LAYERS)))()

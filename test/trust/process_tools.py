@@ -31,8 +31,11 @@ def engine() -> Path:
 
 def make_scene(folder: Path) -> None:
     """Let the engine's Python write an image, chips and a package into ``folder``."""
-    subprocess.run([engine(), "-W", "ignore", "-m", "trust.engine_materials", folder], check=True,
-                   env={**os.environ, "OMP_NUM_THREADS": "1"})
+    subprocess.run(
+        [engine(), "-W", "ignore", "-m", "trust.engine_materials", folder],
+        check=True,
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
 
 
 class Listener:
@@ -53,16 +56,28 @@ class Listener:
 
 def qgis_environment(home: Path) -> dict[str, str]:
     """Return the environment of a ``qgis_process`` with a profile of its own and the built plugin."""
-    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "QT_QPA_PLATFORM": "offscreen",
-            "LANG": "C.UTF-8", "OMP_NUM_THREADS": "1", "QGIS_PLUGINPATH": str(REPOSITORY / "build"),
-            "SLUM_EXTRACTOR_PYTHON": str(engine())}
+    return {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(home),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LANG": "C.UTF-8",
+        "OMP_NUM_THREADS": "1",
+        "QGIS_PLUGINPATH": str(REPOSITORY / "build"),
+        "SLUM_EXTRACTOR_PYTHON": str(engine()),
+    }
 
 
 def enable_plugin(home: Path) -> None:
     """Make a profile in which the plugin is switched on."""
     home.mkdir()
-    subprocess.run([QGIS, "plugins", "enable", "slum_extractor_plugin"], check=True, env=qgis_environment(home),
-                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        [QGIS, "plugins", "enable", "slum_extractor_plugin"],
+        check=True,
+        env=qgis_environment(home),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def qgis_command(tool: str, **parameters: object) -> list[str]:
@@ -74,10 +89,22 @@ def process_tools(source: Path) -> list[Tool]:
     """Write the input into ``source``, make what each tool answers undisturbed, and return the tools."""
     make_scene(source)
     enable_plugin(source / "home")
-    classify = {"in_raster": str(source / "image.tif"), "in_model_definition": str(source / "m.dlpk"), "tile_size": 96,
-                "padding": 32, "processor_type": "CPU"}
-    train = {"in_folder": [str(source / "chips")], "max_epochs": 2, "batch_size": 2, "learning_rate": 1e-3,
-             "backbone_model": "tu-mobilenetv3_small_050", "encoder_weights": "NONE", "processor_type": "CPU"}
+    classify = {
+        "in_raster": str(source / "image.tif"),
+        "in_model_definition": str(source / "m.dlpk"),
+        "tile_size": 96,
+        "padding": 32,
+        "processor_type": "CPU",
+    }
+    train = {
+        "in_folder": [str(source / "chips")],
+        "max_epochs": 2,
+        "batch_size": 2,
+        "learning_rate": 1e-3,
+        "backbone_model": "tu-mobilenetv3_small_050",
+        "encoder_weights": "NONE",
+        "processor_type": "CPU",
+    }
 
     def classified(out: Path, **more: object) -> None:
         target = str(out / "c.tif")
@@ -88,15 +115,32 @@ def process_tools(source: Path) -> list[Tool]:
 
     def exported(out: Path) -> None:
         target = str(out / "m.onnx")
-        run_job(engine(), "onnx", {"in_model_definition": classify["in_model_definition"], "out_onnx": target},
-                Listener(), [target])
+        run_job(
+            engine(),
+            "onnx",
+            {"in_model_definition": classify["in_model_definition"], "out_onnx": target},
+            Listener(),
+            [target],
+        )
 
     def in_qgis(out: Path) -> None:
-        command = qgis_command("classifypixelsusingdeeplearning", IN_RASTER=classify["in_raster"], TILE_SIZE=96,
-                               IN_MODEL_DEFINITION=classify["in_model_definition"], PADDING=32, PROCESSOR_TYPE="CPU",
-                               OUT_CLASSIFIED_RASTER=out / "c.tif")
-        done = subprocess.run(command, env=qgis_environment(source / "home"), stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, text=True, check=False)
+        command = qgis_command(
+            "classifypixelsusingdeeplearning",
+            IN_RASTER=classify["in_raster"],
+            TILE_SIZE=96,
+            IN_MODEL_DEFINITION=classify["in_model_definition"],
+            PADDING=32,
+            PROCESSOR_TYPE="CPU",
+            OUT_CLASSIFIED_RASTER=out / "c.tif",
+        )
+        done = subprocess.run(
+            command,
+            env=qgis_environment(source / "home"),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
         if done.returncode:
             killed = f"qgis_process was ended by the signal {-done.returncode}."
             raise SlumExtractorError(killed if done.returncode < 0 else _last(done.stdout))
@@ -104,13 +148,22 @@ def process_tools(source: Path) -> list[Tool]:
     recorded = source / "recorded"  # in QGIS the raster has the record of where it comes from besides
     recorded.mkdir()
     same = _same_as(source / "c.tif")
-    whole = timed(Tool("Classify, QGIS and engine", in_qgis, "c.tif", _same_as(recorded / "c.tif"), 0, limit=LIMIT),
-                  recorded)
-    tools = [Tool("Classify, engine", classified, "c.tif", same, 0, limit=LIMIT),
-             Tool("Classify, two dask workers", lambda out: classified(out, parallel_processing_factor="2"), "c.tif",
-                  same, 0, limit=LIMIT),
-             Tool("Export Model To ONNX, engine", exported, "m.onnx", _has_content, 0, limit=LIMIT),
-             Tool("Train, engine", trained, "model", _is_package, 0, is_folder=True, limit=LIMIT)]
+    whole = timed(
+        Tool("Classify, QGIS and engine", in_qgis, "c.tif", _same_as(recorded / "c.tif"), 0, limit=LIMIT), recorded
+    )
+    tools = [
+        Tool("Classify, engine", classified, "c.tif", same, 0, limit=LIMIT),
+        Tool(
+            "Classify, two dask workers",
+            lambda out: classified(out, parallel_processing_factor="2"),
+            "c.tif",
+            same,
+            0,
+            limit=LIMIT,
+        ),
+        Tool("Export Model To ONNX, engine", exported, "m.onnx", _has_content, 0, limit=LIMIT),
+        Tool("Train, engine", trained, "model", _is_package, 0, is_folder=True, limit=LIMIT),
+    ]
     return [whole, *(timed(tool, source) for tool in tools)]
 
 

@@ -74,19 +74,45 @@ def odd_shapes(seed: int) -> None:
         _whole_or_nothing(lambda: _chips(image, out, labels, None, "code"), out)
 
 
-NAMES = ("plain", "two words", "quote'\"s", "नमस्ते", "é" * 60, "-rf", "a;b|c&d", "100%", "#7", "x" * 200,
-         "$HOME", ".hidden")
+NAMES = (
+    "plain",
+    "two words",
+    "quote'\"s",
+    "नमस्ते",
+    "é" * 60,
+    "-rf",
+    "a;b|c&d",
+    "100%",
+    "#7",
+    "x" * 200,
+    "$HOME",
+    ".hidden",
+)
 VALUES = (1, 2, 0, -1, 255, 256, 65_535, 65_536, 2**31 - 1, 2**31, 2**40, -(2**31), None)
 NODATA = (None, 0, -1, 255, 3, 1e30, float("nan"))
 GEOTRANSFORMS = (
-    (LEFT, 1, 0, TOP, 0, -1), None, (LEFT, 0, 0, TOP, 0, 0), (LEFT, 1e-12, 0, TOP, 0, -1e-12), (LEFT, 1, 0, TOP, 0, 1),
-    (LEFT, 0, 1, TOP, 1, 0), (LEFT, 1, 1, TOP, 1, 1), (float("nan"), 1, 0, TOP, 0, -1), (1e300, 1e290, 0, 1e300, 0, -1),
-    (LEFT, -1, 0, TOP, 0, -1), (LEFT, float("inf"), 0, TOP, 0, -1), (LEFT, 0.6, 0.8, TOP, 0.8, -0.6),
+    (LEFT, 1, 0, TOP, 0, -1),
+    None,
+    (LEFT, 0, 0, TOP, 0, 0),
+    (LEFT, 1e-12, 0, TOP, 0, -1e-12),
+    (LEFT, 1, 0, TOP, 0, 1),
+    (LEFT, 0, 1, TOP, 1, 0),
+    (LEFT, 1, 1, TOP, 1, 1),
+    (float("nan"), 1, 0, TOP, 0, -1),
+    (1e300, 1e290, 0, 1e300, 0, -1),
+    (LEFT, -1, 0, TOP, 0, -1),
+    (LEFT, float("inf"), 0, TOP, 0, -1),
+    (LEFT, 0.6, 0.8, TOP, 0.8, -0.6),
 )
 _END = (SIDE // 2, SIDE // 2, 1e9)
 SHAPES = (
-    square(5, 5, 12), square(*_END), "POLYGON EMPTY", "MULTIPOLYGON EMPTY", "GEOMETRYCOLLECTION EMPTY",
-    f"POINT ({LEFT + 9} {TOP - 9})", f"LINESTRING ({LEFT} {TOP}, {LEFT + 40} {TOP - 40})",
+    square(5, 5, 12),
+    square(*_END),
+    "POLYGON EMPTY",
+    "MULTIPOLYGON EMPTY",
+    "GEOMETRYCOLLECTION EMPTY",
+    f"POINT ({LEFT + 9} {TOP - 9})",
+    f"LINESTRING ({LEFT} {TOP}, {LEFT + 40} {TOP - 40})",
     f"POLYGON (({LEFT} {TOP}, {LEFT + 30} {TOP - 30}, {LEFT + 30} {TOP}, {LEFT} {TOP - 30}, {LEFT} {TOP}))",
     f"POLYGON (({LEFT} {TOP}, {LEFT} {TOP}, {LEFT} {TOP}, {LEFT} {TOP}))",
     f"POLYGON (({LEFT + 3} {TOP - 3}, {LEFT + 20} {TOP - 3}, {LEFT + 3} {TOP - 3}))",

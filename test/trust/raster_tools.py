@@ -29,10 +29,14 @@ _SIDE = 200
 
 def raster_tools(source: Path) -> list[Tool]:
     """Write the input into ``source`` and return the tools."""
-    classes, truth = (write_raster(source / f"{name}.tif", class_cells(seed, _SIDE), nodata=255)
-                      for name, seed in (("classes", 3), ("truth", 4)))
-    dates = [DatedSlums(str(write_raster(source / f"{year}.tif", class_cells(year, 120))), parse_date(str(year)))
-             for year in (2010, 2020)]
+    classes, truth = (
+        write_raster(source / f"{name}.tif", class_cells(seed, _SIDE), nodata=255)
+        for name, seed in (("classes", 3), ("truth", 4))
+    )
+    dates = [
+        DatedSlums(str(write_raster(source / f"{year}.tif", class_cells(year, 120))), parse_date(str(year)))
+        for year in (2010, 2020)
+    ]
     model = source / "m.emd"
     model.write_text('{"Framework": "PyTorch", "ModelType": "ImageClassification"}', encoding="utf-8")
     image = write_raster(source / "image.tif", image_cells(3, np.uint8))
@@ -44,11 +48,21 @@ def raster_tools(source: Path) -> list[Tool]:
     return [
         Tool("Majority Filter", lambda out: majority_filter(classes, out / "f.tif"), "f.tif", _raster, 0.08),
         Tool("Raster to Polygon", lambda out: raster_to_polygons(classes, out / "p.gpkg"), "p.gpkg", _layer, 0.5),
-        Tool("Export Training Data", lambda out: export_chips(
-            chip_job(image, labels, out / "chips", "code", (16, 16), (4, 4)), threads=2
-        ), "chips", read_chip_folder, 0.2, is_folder=True),
-        Tool("Compute Accuracy", lambda out: assess(Sources(classes, truth), Options(), out / "e.tif"), "e.tif",
-             _raster, 0.2),
+        Tool(
+            "Export Training Data",
+            lambda out: export_chips(chip_job(image, labels, out / "chips", "code", (16, 16), (4, 4)), threads=2),
+            "chips",
+            read_chip_folder,
+            0.2,
+            is_folder=True,
+        ),
+        Tool(
+            "Compute Accuracy",
+            lambda out: assess(Sources(classes, truth), Options(), out / "e.tif"),
+            "e.tif",
+            _raster,
+            0.2,
+        ),
         Tool("Track Slum Growth", lambda out: track(dates, out / "g.gpkg"), "g.gpkg", partial(_layer, least=100), 0.6),
         Tool("Show Model", lambda out: describe_package(model, out / "m.html"), "m.html", _page, 0.05),
         Tool("Show Training Data", lambda out: show_chips(chips, out / "r.html"), "r.html", _page, 0.1),

@@ -17,8 +17,31 @@ from slum_extractor_plugin.staging import check_name, staged_folder
 from .mutation import broken_bytes
 from .workplace import workplace
 
-_PIECES = ("=", "+", "-", "@", "\uff1d", "'", '"', " ", "\t", "\n", "\r", ";", "|", ",", "a", "1", "=1+1", "\u00a0",
-           "=cmd|'/c calc'!A0", '=HYPERLINK("http://x";"y")', "\x00", "\ufeff", "न")
+_PIECES = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\uff1d",
+    "'",
+    '"',
+    " ",
+    "\t",
+    "\n",
+    "\r",
+    ";",
+    "|",
+    ",",
+    "a",
+    "1",
+    "=1+1",
+    "\u00a0",
+    "=cmd|'/c calc'!A0",
+    '=HYPERLINK("http://x";"y")',
+    "\x00",
+    "\ufeff",
+    "न",
+)
 _SIGNS = ("=", "+", "-", "@", "\uff1d")
 
 
@@ -35,7 +58,7 @@ def table_cells(seed: int) -> None:
     for separator in ",;\t|":
         for row in csv.reader(io.StringIO(lines, newline=""), delimiter=separator):
             for cell in row:
-                if cell.strip(" \t\r\n\u00a0\x00\ufeff\"").startswith(_SIGNS):
+                if cell.strip(' \t\r\n\u00a0\x00\ufeff"').startswith(_SIGNS):
                     raise AssertionError(f"{texts} have the formula {cell!r} where {separator!r} divides")
 
 
@@ -109,8 +132,27 @@ def _check_records(file: Path, earlier: bytes | None) -> None:
         raise AssertionError(f"of {earlier!r} there is now {file.read_bytes()!r}")
 
 
-_DEVICES = ("con", "PRN", "Aux", "nul", "COM1", "com9", "LPT5", "lpt\u00b2", "CONIN$", "conout$", "COM0", "COM10",
-            "console", "null", "aux2", "xnul", "lpt", "c", "COM\u0661")
+_DEVICES = (
+    "con",
+    "PRN",
+    "Aux",
+    "nul",
+    "COM1",
+    "com9",
+    "LPT5",
+    "lpt\u00b2",
+    "CONIN$",
+    "conout$",
+    "COM0",
+    "COM10",
+    "console",
+    "null",
+    "aux2",
+    "xnul",
+    "lpt",
+    "c",
+    "COM\u0661",
+)
 
 
 def device_names(seed: int) -> None:

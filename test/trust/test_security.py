@@ -25,8 +25,19 @@ from .text_inputs import _zipped as zipped
 PLUGIN = Path(__file__).resolve().parents[2] / "slum_extractor_plugin"
 
 #: Modules that make programs of data, or listen to others.
-_UNWANTED = {"pickle", "cPickle", "dill", "marshal", "shelve", "socket", "socketserver", "http.server", "xmlrpc",
-             "multiprocessing.connection", "telnetlib"}
+_UNWANTED = {
+    "pickle",
+    "cPickle",
+    "dill",
+    "marshal",
+    "shelve",
+    "socket",
+    "socketserver",
+    "http.server",
+    "xmlrpc",
+    "multiprocessing.connection",
+    "telnetlib",
+}
 
 
 def trees() -> Iterator[tuple[Path, ast.Module]]:
@@ -47,31 +58,51 @@ def keyword(call: ast.Call, name: str) -> object:
 
 
 def test_nothing_makes_a_program_of_data_or_listens():
-    imported = {(path.name, alias.name) for path, tree in trees() for node in ast.walk(tree)
-                if isinstance(node, ast.Import) for alias in node.names}
-    imported |= {(path.name, node.module) for path, tree in trees() for node in ast.walk(tree)
-                 if isinstance(node, ast.ImportFrom) and node.module}
+    imported = {
+        (path.name, alias.name)
+        for path, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
+    imported |= {
+        (path.name, node.module)
+        for path, tree in trees()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.module
+    }
     found = {each for each in imported if each[1] in _UNWANTED}
     # peers asks for a free port, for torch on several GPUs; hub asks the model hub whether it answers
     assert found == {("peers.py", "socket"), ("hub.py", "socket")}
     listening = {path.name for name in ("bind", "listen", "create_server") for path, _ in calls(name)}
     assert listening == {"peers.py", "function.py"}  # the latter binds arguments to a signature
-    builtin = [(path.name, node.lineno) for name in ("eval", "exec", "compile") for path, node in calls(name)
-               if isinstance(node.func, ast.Name)]
+    builtin = [
+        (path.name, node.lineno)
+        for name in ("eval", "exec", "compile")
+        for path, node in calls(name)
+        if isinstance(node.func, ast.Name)
+    ]
     assert builtin == []
 
 
 def test_torch_reads_tensors_only():
-    loads = [(path.name, keyword(call, "weights_only")) for path, call in calls("load")
-             if ast.unparse(call.func) == "torch.load"]
+    loads = [
+        (path.name, keyword(call, "weights_only"))
+        for path, call in calls("load")
+        if ast.unparse(call.func) == "torch.load"
+    ]
     assert loads and all(only is True for _, only in loads)
 
 
 def test_no_process_is_started_through_a_shell():
     for name in ("Popen", "run", "call", "check_call", "check_output"):
         assert not [path.name for path, call in calls(name) if keyword_is_true(call, "shell")]
-    assert not [path.name for name in ("system", "popen") for path, call in calls(name)
-                if ast.unparse(call.func).startswith("os.")]
+    assert not [
+        path.name
+        for name in ("system", "popen")
+        for path, call in calls(name)
+        if ast.unparse(call.func).startswith("os.")
+    ]
 
 
 def keyword_is_true(call: ast.Call, name: str) -> bool:
@@ -141,11 +172,16 @@ def test_a_raster_that_brings_a_program_is_refused_and_the_program_not_run(tmp_p
 
 def test_no_chip_is_opened_as_a_vrt(tmp_path):
     """GDAL goes by a file's content: under a chip's name a VRT would read other files, or from a server."""
-    (tmp_path / "0.tif").write_text('<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" '
-                                    'band="1"/></VRTDataset>')
+    (tmp_path / "0.tif").write_text(
+        '<VRTDataset rasterXSize="9" rasterYSize="9"><VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
+    )
     assert open_raster(tmp_path / "0.tif").RasterCount == 1
     with pytest.raises(RasterError):
         open_raster(tmp_path / "0.tif", "chip", DRIVERS)
-    opening = [ast.unparse(call) for name in ("open_raster", "open", "DatasetReader") for _, call in calls(name)
-               if call.args and ast.unparse(call.args[0]) in ("chip", "chip.image", "chip.label")]
+    opening = [
+        ast.unparse(call)
+        for name in ("open_raster", "open", "DatasetReader")
+        for _, call in calls(name)
+        if call.args and ast.unparse(call.args[0]) in ("chip", "chip.image", "chip.label")
+    ]
     assert len(opening) >= 9 and all("DRIVERS" in each for each in opening), opening

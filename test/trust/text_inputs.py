@@ -30,16 +30,31 @@ from .workplace import workplace
 
 #: A definition with all keys that the reader knows; as arcgis.learn and ArcGIS Pro write them.
 DEFINITION = {
-    "Framework": "arcgis.learn.models._inferencing", "ModelConfiguration": "_unet", "ModelType": "ImageClassification",
-    "InferenceFunction": "ArcGISImageClassifier.py", "ExtractBands": [0, 1, 2], "ignore_mapped_class": [],
+    "Framework": "arcgis.learn.models._inferencing",
+    "ModelConfiguration": "_unet",
+    "ModelType": "ImageClassification",
+    "InferenceFunction": "ArcGISImageClassifier.py",
+    "ExtractBands": [0, 1, 2],
+    "ignore_mapped_class": [],
     "Classes": [{"Value": 1, "Name": "slum", "Color": [9, 0, 0]}, {"Value": 5, "Name": "road", "Color": [1, 2, 3]}],
     "MinCellSize": {"x": 0.8, "y": 0.8, "spatialReference": {"wkid": 32643, "latestWkid": 32643}},
-    "MaxCellSize": {"x": 0.9, "y": 0.8, "spatialReference": {"wkid": 32643}}, "ModelFile": "m.pth", "ImageHeight": 128,
-    "ImageWidth": 128, "ImageSpaceUsed": "MAP_SPACE", "ModelName": "UnetClassifier", "backend": "pytorch",
-    "ModelParameters": {"backbone": "resnet18", "backend": "pytorch"}, "accuracy": "9.7433e-01",
-    "monitored_valid_loss": 0.4, "IsMultispectral": True, "Bands": ["a", "b", "c"],
-    "NormalizationStats": {f"{kind}_{name}_values": [0.5 + (name == "max")] * 3
-                           for kind in ("band", "scaled") for name in ("min", "max", "mean", "std")},
+    "MaxCellSize": {"x": 0.9, "y": 0.8, "spatialReference": {"wkid": 32643}},
+    "ModelFile": "m.pth",
+    "ImageHeight": 128,
+    "ImageWidth": 128,
+    "ImageSpaceUsed": "MAP_SPACE",
+    "ModelName": "UnetClassifier",
+    "backend": "pytorch",
+    "ModelParameters": {"backbone": "resnet18", "backend": "pytorch"},
+    "accuracy": "9.7433e-01",
+    "monitored_valid_loss": 0.4,
+    "IsMultispectral": True,
+    "Bands": ["a", "b", "c"],
+    "NormalizationStats": {
+        f"{kind}_{name}_values": [0.5 + (name == "max")] * 3
+        for kind in ("band", "scaled")
+        for name in ("min", "max", "mean", "std")
+    },
     "per_class_metrics": '{"NoData": {"f1": 0.9}}',
 }
 _METADATA = ("esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt")
@@ -52,9 +67,15 @@ def chip_texts() -> dict[str, str]:
         cells = {1: 30, 2: 12}
         statistics = ClassStatistics.of_chip(cells).merged(ClassStatistics.of_chip({1: 7}))
         described = ChipFolder(
-            path=folder, classes=(ClassInfo(1, "slum", (9, 0, 0)), ClassInfo(2, "road", (1, 2, 3))), bands=3,
-            tile_size=(64, 64), cell_size=(0.8, 0.8), wkid=32643, data_type="uint8",
-            band_statistics=(BandStatistics(0, 255, 120, 30, 4096),) * 3, class_statistics=statistics,
+            path=folder,
+            classes=(ClassInfo(1, "slum", (9, 0, 0)), ClassInfo(2, "road", (1, 2, 3))),
+            bands=3,
+            tile_size=(64, 64),
+            cell_size=(0.8, 0.8),
+            wkid=32643,
+            data_type="uint8",
+            band_statistics=(BandStatistics(0, 255, 120, 30, 4096),) * 3,
+            class_statistics=statistics,
         )
         pairs = [(f"images/00000000000{n}.tif", f"labels/00000000000{n}.tif") for n in range(2)]
         write_chip_metadata(folder, described, pairs)
@@ -125,11 +146,22 @@ def _zipped(chance: random.Random) -> bytes:
 def job(seed: int) -> None:
     """Give the engine a job that its parent would never send: wrong types, keys, values."""
     chance = random.Random(seed)
-    kind, values = chance.choice((
-        (TrainJob, {"in_folder": ["chips"], "out_folder": "model", "max_epochs": 3, "learning_rate": 0.1}),
-        (ClassifyJob, {"in_raster": "a.tif", "in_model_definition": "m.dlpk", "out_classified_raster": "c.tif",
-                            "padding": 3, "predict_background": True, "cell_size": 0.5}),
-    ))
+    kind, values = chance.choice(
+        (
+            (TrainJob, {"in_folder": ["chips"], "out_folder": "model", "max_epochs": 3, "learning_rate": 0.1}),
+            (
+                ClassifyJob,
+                {
+                    "in_raster": "a.tif",
+                    "in_model_definition": "m.dlpk",
+                    "out_classified_raster": "c.tif",
+                    "padding": 3,
+                    "predict_background": True,
+                    "cell_size": 0.5,
+                },
+            ),
+        )
+    )
     text = broken_json(chance, {"command": "train", "token": "0123abcd", "parameters": values})
     try:
         parameters = protocol.read_job(io.StringIO(text))["parameters"]
@@ -143,8 +175,11 @@ def job(seed: int) -> None:
 def arguments(seed: int) -> None:
     """Parse arguments in ArcGIS's form with something odd in them."""
     chance = random.Random(seed)
-    parts = [f"{chance.choice(['padding', 'batch_size', 'tta', '', 'x'])}{chance.choice([' ', '=', '', '  '])}"
-             f"{chance.choice(ODD)}" for _ in range(chance.randrange(4))]
+    parts = [
+        f"{chance.choice(['padding', 'batch_size', 'tta', '', 'x'])}{chance.choice([' ', '=', '', '  '])}"
+        f"{chance.choice(ODD)}"
+        for _ in range(chance.randrange(4))
+    ]
     parse_arguments(chance.choice((";", " ; ", ";;")).join(parts), {"padding": int, "batch_size": int, "tta": boolean})
 
 
@@ -156,8 +191,15 @@ def answers(seed: int) -> None:
     talk = talk.encode("utf-8", "surrogatepass").replace(b"\0", b"")
     with workplace() as (folder, _):
         (folder / "talk").write_bytes(talk)
-        child = subprocess.Popen(["/bin/cat", str(folder / "talk")], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                 stderr=subprocess.DEVNULL, text=True, encoding="utf-8", errors="replace")
+        child = subprocess.Popen(
+            ["/bin/cat", str(folder / "talk")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+        )
         with (folder / "log").open("w+b") as log:
             try:
                 process._converse(child, "{}", _Deaf(), log)
@@ -169,9 +211,13 @@ def answers(seed: int) -> None:
                 process._stop(child)
 
 
-_LINES = ({"type": "progress", "fraction": 0.5}, {"type": "message", "text": "hello"},
-          {"type": "warning", "text": "careful"}, {"type": "result", "values": {"OUT": "x"}},
-          {"type": "error", "text": "It cannot be read. Check the path."})
+_LINES = (
+    {"type": "progress", "fraction": 0.5},
+    {"type": "message", "text": "hello"},
+    {"type": "warning", "text": "careful"},
+    {"type": "result", "values": {"OUT": "x"}},
+    {"type": "error", "text": "It cannot be read. Check the path."},
+)
 
 
 class _Deaf:
@@ -187,5 +233,3 @@ class _Deaf:
 
     def cancelled(self) -> bool:
         return False
-
-

@@ -40,32 +40,59 @@ def home() -> Path:
     with zipfile.ZipFile(zips[-1]) as archive:
         archive.extractall(home / PLUGINS)
     program = next(path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process") if Path(path).exists())
-    subprocess.run([program, "plugins", "enable", "slum_extractor_plugin"], check=True, capture_output=True,
-                   env={**environment(home), "QT_QPA_PLATFORM": "offscreen"})
+    subprocess.run(
+        [program, "plugins", "enable", "slum_extractor_plugin"],
+        check=True,
+        capture_output=True,
+        env={**environment(home), "QT_QPA_PLATFORM": "offscreen"},
+    )
     return home
 
 
 def environment(home: Path) -> dict[str, str]:
     """The clean environment of QGIS, which would mark all layers in the temporary folder as temporary ones."""
-    return {"PATH": "/usr/bin:/bin", "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8",
-            "TMPDIR": str(home / "temporary"), "STALL": os.environ.get("STALL", "600"),
-            "PYTHONPATH": str(Path(__file__).parent),
-            "SLUM_EXTRACTOR_PYTHON": os.environ["SLUM_EXTRACTOR_TEST_ENGINE"]}
+    return {
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(home),
+        "LANG": "C.UTF-8",
+        "TMPDIR": str(home / "temporary"),
+        "STALL": os.environ.get("STALL", "600"),
+        "PYTHONPATH": str(Path(__file__).parent),
+        "SLUM_EXTRACTOR_PYTHON": os.environ["SLUM_EXTRACTOR_TEST_ENGINE"],
+    }
 
 
 @pytest.fixture
 def walked(home: Path) -> Callable[..., dict]:
     """A function that takes a walk, the name of its script, and returns what it found."""
+
     def walk(script: str, limit: int, **variables: str) -> dict:
         answer = BUILD / f"{script}.json"
         BUILD.mkdir(parents=True, exist_ok=True)
         answer.unlink(missing_ok=True)
         subprocess.run(
-            ["xvfb-run", "-a", "-s", "-screen 0 1400x900x24", WINDOW, "--nologo", "--noversioncheck", "--code",
-             str(Path(__file__).with_name(f"{script}.py"))],
-            env={**environment(home), "ANSWER": str(answer), "LIMIT": str(limit),
-                 "PICTURES": os.environ.get("PICTURES", str(BUILD / "pictures")), **variables},
-            capture_output=True, timeout=limit + 100, check=False,
+            [
+                "xvfb-run",
+                "-a",
+                "-s",
+                "-screen 0 1400x900x24",
+                WINDOW,
+                "--nologo",
+                "--noversioncheck",
+                "--code",
+                str(Path(__file__).with_name(f"{script}.py")),
+            ],
+            env={
+                **environment(home),
+                "ANSWER": str(answer),
+                "LIMIT": str(limit),
+                "PICTURES": os.environ.get("PICTURES", str(BUILD / "pictures")),
+                **variables,
+            },
+            capture_output=True,
+            timeout=limit + 100,
+            check=False,
         )
         found = json.loads(answer.read_text(encoding="utf-8"))
         assert "fault" not in found, found["fault"]

@@ -8,20 +8,7 @@ Environment, beside that of hands.py: CITY (folder in the user's home with the i
 import os
 from pathlib import Path
 
-from hands import (
-    LEFT,
-    Walker,
-    child_of,
-    click,
-    dialog,
-    double_click,
-    drawn,
-    found,
-    log,
-    picture,
-    plugin_menu,
-    seconds,
-)
+from hands import LEFT, Walker, child_of, click, dialog, double_click, drawn, found, log, picture, plugin_menu, seconds
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
@@ -136,22 +123,30 @@ def true_slums(name):
     layer = QgsVectorLayer(str(CITY / name), "", "ogr")
     shown = iface.mapCanvas().extent().intersect(image_extent())
     geometries = (feature.geometry().intersection(QgsGeometry.fromRect(shown)) for feature in layer.getFeatures())
-    return [max(each.asGeometryCollection(), key=lambda part: part.area()).asPolygon()[0]
-            for each in geometries if each.area() > 100]
+    return [
+        max(each.asGeometryCollection(), key=lambda part: part.area()).asPolygon()[0]
+        for each in geometries
+        if each.area() > 100
+    ]
 
 
 def image_extent():
     """Return the extent of the first image."""
-    return next(layer.extent() for layer in QgsProject.instance().mapLayers().values()
-                if isinstance(layer, QgsRasterLayer))
+    return next(
+        layer.extent() for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)
+    )
 
 
 def study_area():
     """Return the ring of a study area, a little smaller than the image."""
     extent = QgsRectangle(image_extent())
     extent.grow(-0.01 * extent.width())
-    return [(extent.xMinimum(), extent.yMinimum()), (extent.xMaximum(), extent.yMinimum()),
-            (extent.xMaximum(), extent.yMaximum()), (extent.xMinimum(), extent.yMaximum())]
+    return [
+        (extent.xMinimum(), extent.yMinimum()),
+        (extent.xMaximum(), extent.yMinimum()),
+        (extent.xMaximum(), extent.yMaximum()),
+        (extent.xMinimum(), extent.yMaximum()),
+    ]
 
 
 def draw(ring, picture_of_form):
@@ -197,8 +192,13 @@ def thinned(places):
 def export():
     """Step 1: the labels and the study area are filled in."""
     tool = yield from step("exporttrainingdatafordeeplearning", "Export Training Data")
-    for name, number in (("TILE_SIZE_X", CHIP), ("TILE_SIZE_Y", CHIP), ("STRIDE_X", STRIDE), ("STRIDE_Y", STRIDE),
-                         ("CELL_SIZE", "1")):
+    for name, number in (
+        ("TILE_SIZE_X", CHIP),
+        ("TILE_SIZE_Y", CHIP),
+        ("STRIDE_X", STRIDE),
+        ("STRIDE_Y", STRIDE),
+        ("CELL_SIZE", "1"),
+    ):
         write(tool, name, number)
     wrapped(tool, "OUTPUT_NOFEATURE_TILES").click()
     found["export"] = values(tool, "IN_RASTER", "IN_CLASS_DATA", "IN_MASK_POLYGONS", "OUT_FOLDER")
@@ -337,8 +337,9 @@ def choose(box, beginning):
 
 def file_dialog():
     """Return the open file dialog."""
-    return next((each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog)
-                 and each.isVisible()), None)
+    return next(
+        (each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible()), None
+    )
 
 
 def accept(window, button):

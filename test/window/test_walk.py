@@ -33,12 +33,28 @@ def model() -> Path:
         city = make_city(BUILD / "city")
         chain = Chain(REPOSITORY / "build", BUILD / "training_profile")
         chain.start()
-        chain.run("Export", "exporttrainingdatafordeeplearning", IN_RASTER=city.images[0], IN_CLASS_DATA=city.slums[0],
-                  CLASS_VALUE_FIELD="code", CELL_SIZE=2 * CELL, OUTPUT_NOFEATURE_TILES="ALL_TILES",
-                  OUT_FOLDER=BUILD / "chips")
-        chain.run("Train", "traindeeplearningmodel", IN_FOLDER=BUILD / "chips", MAX_EPOCHS=18, BATCH_SIZE=4,
-                  BACKBONE_MODEL="MOBILENET_V2", LEARNING_RATE=0.002, ENCODER_WEIGHTS="NONE",
-                  STOP_TRAINING="CONTINUE_TRAINING", OUT_FOLDER=package.parent)
+        chain.run(
+            "Export",
+            "exporttrainingdatafordeeplearning",
+            IN_RASTER=city.images[0],
+            IN_CLASS_DATA=city.slums[0],
+            CLASS_VALUE_FIELD="code",
+            CELL_SIZE=2 * CELL,
+            OUTPUT_NOFEATURE_TILES="ALL_TILES",
+            OUT_FOLDER=BUILD / "chips",
+        )
+        chain.run(
+            "Train",
+            "traindeeplearningmodel",
+            IN_FOLDER=BUILD / "chips",
+            MAX_EPOCHS=18,
+            BATCH_SIZE=4,
+            BACKBONE_MODEL="MOBILENET_V2",
+            LEARNING_RATE=0.002,
+            ENCODER_WEIGHTS="NONE",
+            STOP_TRAINING="CONTINUE_TRAINING",
+            OUT_FOLDER=package.parent,
+        )
     return package
 
 

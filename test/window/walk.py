@@ -32,9 +32,13 @@ from qgis.PyQt.QtWidgets import QComboBox, QCommandLinkButton, QDockWidget, QPro
 from qgis.utils import iface
 
 #: The buttons of "Start here", and the beginnings of their dialogs' titles.
-STEPS = {"exporttrainingdatafordeeplearning": "Export Training Data", "traindeeplearningmodel": "Train Deep Learning",
-         "extractslums": "Extract Slums", "computeaccuracyforpixelclassification": "Compute Accuracy",
-         "trackslumgrowth": "Track Slum Growth"}
+STEPS = {
+    "exporttrainingdatafordeeplearning": "Export Training Data",
+    "traindeeplearningmodel": "Train Deep Learning",
+    "extractslums": "Extract Slums",
+    "computeaccuracyforpixelclassification": "Compute Accuracy",
+    "trackslumgrowth": "Track Slum Growth",
+}
 
 
 def walk():
@@ -138,9 +142,13 @@ def result(window):
     node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
     order = [each.name() for each in QgsProject.instance().layerTreeRoot().layerOrder()]
     found.update(
-        name=layer.name(), file=Path(layer.source().split("|")[0]).stem,
-        group=node.parent().name(), renderer=layer.renderer().type(), features=layer.featureCount(),
-        color=layer.renderer().symbol().color().name(), above=order.index(layer.name()) < order.index("Image of 2024"),
+        name=layer.name(),
+        file=Path(layer.source().split("|")[0]).stem,
+        group=node.parent().name(),
+        renderer=layer.renderer().type(),
+        features=layer.featureCount(),
+        color=layer.renderer().symbol().color().name(),
+        above=order.index(layer.name()) < order.index("Image of 2024"),
     )
     with_slums = cells(iface.mapCanvas().grab().toImage())
     node.setItemVisibilityChecked(False)
@@ -191,8 +199,9 @@ def truth():
 def slums():
     """Return the layer of the result, once it is there; it is named by its file."""
     layers = QgsProject.instance().mapLayers().values()
-    return next((each for each in layers if isinstance(each, QgsVectorLayer)
-                 and each.fields().indexOf("gridcode") >= 0), None)
+    return next(
+        (each for each in layers if isinstance(each, QgsVectorLayer) and each.fields().indexOf("gridcode") >= 0), None
+    )
 
 
 walker = Walker(walk())

@@ -61,8 +61,11 @@ def adapt(job: AdaptDeepLearningModel, reporter: Reporter) -> dict[str, Any]:
     with staged_folder(folder) as staging:
         run.write(staging, folder.name, network, digest)
     reporter.progress(1)
-    return {"OUT_MODEL_FILE": str(folder / f"{folder.name}.dlpk"), "OUT_REPORT": str(folder / REPORT),
-            "METRICS": dict(run.stages[-1].figures or {})}
+    return {
+        "OUT_MODEL_FILE": str(folder / f"{folder.name}.dlpk"),
+        "OUT_REPORT": str(folder / REPORT),
+        "METRICS": dict(run.stages[-1].figures or {}),
+    }
 
 
 class _Run:
@@ -73,9 +76,7 @@ class _Run:
         notes: sentences for the log and the report.
     """
 
-    def __init__(
-        self, job: AdaptDeepLearningModel, package: Package, device: torch.device, reporter: Reporter
-    ) -> None:
+    def __init__(self, job: AdaptDeepLearningModel, package: Package, device: torch.device, reporter: Reporter) -> None:
         self._job, self._device, self._reporter = job, device, reporter
         self._source = package.definition
         self._network = load_network(package)
@@ -117,8 +118,14 @@ class _Run:
 
     def _self_trained(self, network: nn.Module, start: Answer) -> nn.Module:
         self._learned = learned = self_train(
-            network, self._definition, self._target, self._labelled.teaching if self._labelled else [],
-            seed=self._job.seed, minutes=self._job.time_budget, device=self._device, reporter=self._reporter,
+            network,
+            self._definition,
+            self._target,
+            self._labelled.teaching if self._labelled else [],
+            seed=self._job.seed,
+            minutes=self._job.time_budget,
+            device=self._device,
+            reporter=self._reporter,
         )
         found = self._add("self-training", learned.teacher, self._definition)
         student = answer_of(learned.student, self._definition, self._target, self._device)
@@ -190,23 +197,29 @@ class _Run:
         """
         figures = dict(self.stages[-1].figures or {})
         origin = {
-            "Method": self._job.method, "SourceSHA256": digest, "SourceMetrics": self._source.metrics,
-            "Images": names_of(self._job.in_rasters), "Windows": len(self._target.cells), "Seed": self._job.seed,
+            "Method": self._job.method,
+            "SourceSHA256": digest,
+            "SourceMetrics": self._source.metrics,
+            "Images": names_of(self._job.in_rasters),
+            "Windows": len(self._target.cells),
+            "Seed": self._job.seed,
             "Steps": self._learned.steps if self._learned else 0,
         }
         extra = {**self._source.extra, "Adaptation": origin}
         classes = self._source.distribution.classes if self._source.distribution else ()
         seen = distribution_of(zip(self._target.cells, self._target.valid), classes=classes)
-        return replace(
-            self._definition, metrics=figures, extra=extra, distribution=seen, calibration=self._calibration)
+        return replace(self._definition, metrics=figures, extra=extra, distribution=seen, calibration=self._calibration)
 
     def _facts(self) -> dict[str, Any]:
         job, learned = self._job, self._learned
         return {
             "Source": Path(job.in_model_definition).name if len(job.in_model_definition) < 300 else "a definition",
-            "Method": job.method, "Images": ", ".join(names_of(job.in_rasters)),
-            "Windows": len(self._target.cells), "Labelled chips": _count(self._labelled),
-            "Steps of self-training": learned.steps if learned else 0, "Seed": job.seed,
+            "Method": job.method,
+            "Images": ", ".join(names_of(job.in_rasters)),
+            "Windows": len(self._target.cells),
+            "Labelled chips": _count(self._labelled),
+            "Steps of self-training": learned.steps if learned else 0,
+            "Seed": job.seed,
             "Computed on": device_name(self._device),
         }
 

@@ -107,8 +107,11 @@ class _Mixture:
 
 def _norms(network: nn.Module) -> dict[str, nn.Module]:
     """Return the batch norms that keep statistics, by name."""
-    return {name: module for name, module in network.named_modules()
-            if is_batch_norm(module) and module.running_mean is not None}
+    return {
+        name: module
+        for name, module in network.named_modules()
+        if is_batch_norm(module) and module.running_mean is not None
+    }
 
 
 def _check(found: NormStatistics, count: int) -> None:

@@ -29,25 +29,31 @@ class CellMap:
 
     def __call__(self, cells: np.ndarray) -> np.ndarray:
         """Return cells (bands, rows, columns) as float32 in the training images' units."""
-        return np.stack([
-            _looked_up(values, np.array(known), np.array(wanted))
-            for values, known, wanted in zip(cells, self.known, self.wanted)
-        ])
+        return np.stack(
+            [
+                _looked_up(values, np.array(known), np.array(wanted))
+                for values, known, wanted in zip(cells, self.known, self.wanted)
+            ]
+        )
 
     def of_distribution(self, distribution: Distribution) -> Distribution:
         """Return the distribution of mapped cells; mean and deviation are exact where the map is a straight line."""
-        return Distribution(tuple(
-            _mapped(band, np.array(known), np.array(wanted))
-            for band, known, wanted in zip(distribution.bands, self.known, self.wanted)
-        ))
+        return Distribution(
+            tuple(
+                _mapped(band, np.array(known), np.array(wanted))
+                for band, known, wanted in zip(distribution.bands, self.known, self.wanted)
+            )
+        )
 
 
 def by_mean_and_deviation(training: Distribution, image: Distribution) -> CellMap:
     """Return the map that gives each band the mean and the standard deviation of the training cells."""
-    return _joined([
-        ((own.mean, own.mean + (own.deviation or 1.0)), (known.mean, known.mean + (known.deviation or 1.0)))
-        for known, own in zip(training.bands, image.bands)
-    ])
+    return _joined(
+        [
+            ((own.mean, own.mean + (own.deviation or 1.0)), (known.mean, known.mean + (known.deviation or 1.0)))
+            for known, own in zip(training.bands, image.bands)
+        ]
+    )
 
 
 def by_histogram(training: Distribution, image: Distribution) -> CellMap:
@@ -108,4 +114,5 @@ def _mapped(band: BandDistribution, known: np.ndarray, wanted: np.ndarray) -> Ba
     quantiles = _along(np.array(band.quantiles), known, wanted)
     ends = _along(np.array([band.mean, band.mean + band.deviation]), known, wanted)
     return replace(
-        band, quantiles=tuple(quantiles.tolist()), mean=float(ends[0]), deviation=float(abs(ends[1] - ends[0])))
+        band, quantiles=tuple(quantiles.tolist()), mean=float(ends[0]), deviation=float(abs(ends[1] - ends[0]))
+    )

@@ -58,9 +58,7 @@ class Labelled:
         return replace(self.run, definition=replace(self.run.definition, normalization_stats=stats))
 
 
-def read_labelled(
-    job: AdaptDeepLearningModel, definition: ModelDefinition, reporter: Reporter
-) -> Labelled | None:
+def read_labelled(job: AdaptDeepLearningModel, definition: ModelDefinition, reporter: Reporter) -> Labelled | None:
     """Read the chips; None without any.
 
     Raises:
@@ -69,12 +67,22 @@ def read_labelled(
     if not job.chips:
         return None
     learning = job.method == "SELF_TRAINING"
-    run = prepare(TrainDeepLearningModel(
-        in_folder=job.chips, out_folder=job.out_folder, pretrained_model=job.in_model_definition,
-        model_type=definition.model_type, backbone_model=definition.backbone, seed=job.seed, batch_size=4,
-        validation_percentage=_MEASURING if learning else 0.0, validation_split="STRATIFIED",
-        processor_type=job.processor_type, gpu_id=job.gpu_id,
-    ), reporter)
+    run = prepare(
+        TrainDeepLearningModel(
+            in_folder=job.chips,
+            out_folder=job.out_folder,
+            pretrained_model=job.in_model_definition,
+            model_type=definition.model_type,
+            backbone_model=definition.backbone,
+            seed=job.seed,
+            batch_size=4,
+            validation_percentage=_MEASURING if learning else 0.0,
+            validation_split="STRATIFIED",
+            processor_type=job.processor_type,
+            gpu_id=job.gpu_id,
+        ),
+        reporter,
+    )
     if run.definition.class_values != definition.class_values:
         raise ParameterError(
             f"CHIPS have the class values {list(run.definition.class_values)}, and the model answers "

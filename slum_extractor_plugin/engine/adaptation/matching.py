@@ -69,8 +69,7 @@ NO_MATCH = Match()
 
 
 def match_scene(
-    method: str, sample: Sample, definition: ModelDefinition, network: Callable[[], nn.Module],
-    device: torch.device,
+    method: str, sample: Sample, definition: ModelDefinition, network: Callable[[], nn.Module], device: torch.device
 ) -> Match:
     """Return how a scene and a network are brought to each other.
 
@@ -106,7 +105,10 @@ def match_scene(
 
 
 def _chosen(
-    method: str, definition: ModelDefinition, training: Distribution | None, image: Distribution,
+    method: str,
+    definition: ModelDefinition,
+    training: Distribution | None,
+    image: Distribution,
     comparison: Comparison | None,
 ) -> tuple[tuple[str, ...], CellMap | None]:
     """Return what is done, and what the cells go through."""
@@ -169,7 +171,7 @@ class _Windows:
         every = list(range(len(self._sample)))
         if not self._training or len(every) <= _WINDOWS:
             return every[:_WINDOWS]
-        parts = (self._normalised(every[first:first + _BATCH]) for first in range(0, len(every), _BATCH))
+        parts = (self._normalised(every[first : first + _BATCH]) for first in range(0, len(every), _BATCH))
         return like_training(predicted_shares(network.eval(), parts), self._training, _WINDOWS)
 
     def _normalised(self, windows: list[int]) -> Tensor:

@@ -35,10 +35,13 @@ def distribution_of(
     values = np.concatenate(kept, axis=1).astype(np.float64)
     quantiles = np.quantile(values, SHARES, axis=1).T
     means, deviations = values.mean(axis=1), values.std(axis=1)
-    return Distribution(tuple(
-        BandDistribution(tuple(map(float, own)), float(mean), float(deviation), float(sharpness))
-        for own, mean, deviation, sharpness in zip(quantiles, means, deviations, sharp.shares(deviations))
-    ), classes)
+    return Distribution(
+        tuple(
+            BandDistribution(tuple(map(float, own)), float(mean), float(deviation), float(sharpness))
+            for own, mean, deviation, sharpness in zip(quantiles, means, deviations, sharp.shares(deviations))
+        ),
+        classes,
+    )
 
 
 class _Sharpness:

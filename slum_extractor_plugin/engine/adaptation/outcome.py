@@ -34,8 +34,10 @@ class Answer:
 
     def window_shares(self, target: Target) -> np.ndarray:
         """Return the share of each output among the cells with data of each window, (windows, outputs)."""
-        counts = [np.bincount(outputs[valid], minlength=len(self.shares))
-                  for outputs, valid in zip(self.outputs, target.valid)]
+        counts = [
+            np.bincount(outputs[valid], minlength=len(self.shares))
+            for outputs, valid in zip(self.outputs, target.valid)
+        ]
         return np.array(counts) / np.maximum(1, target.valid.sum(axis=(1, 2)))[:, None]
 
 

@@ -32,7 +32,11 @@ class Stage:
 
 
 def report_page(
-    title: str, definition: ModelDefinition, target: Target, stages: Sequence[Stage], facts: Mapping[str, object],
+    title: str,
+    definition: ModelDefinition,
+    target: Target,
+    stages: Sequence[Stage],
+    facts: Mapping[str, object],
     notes: Sequence[str],
 ) -> str:
     """Return the page.
@@ -52,15 +56,18 @@ def report_page(
         ("Agreement", f"{last.answer.agreement(first.answer, target):.1%}", "of the cells have the same class"),
     ]
     parts = [
-        html_page.tiles(tiles), *(html_page.paragraph(note) for note in notes),
+        html_page.tiles(tiles),
+        *(html_page.paragraph(note) for note in notes),
         html_page.section("Shares of the classes", _shares(definition, stages)),
     ]
     if last.figures:
         parts.append(html_page.section("Measured on labelled chips", _figures(stages)))
     parts += [
-        html_page.section("Image, before, after: the places with most change",
-                          html_page.legend((info.color, info.name) for info in definition.classes),
-                          *_pictures(definition, target, first.answer, last.answer)),
+        html_page.section(
+            "Image, before, after: the places with most change",
+            html_page.legend((info.color, info.name) for info in definition.classes),
+            *_pictures(definition, target, first.answer, last.answer),
+        ),
         html_page.section("Settings", html_page.facts(facts)),
     ]
     return html_page.page(title, parts, subtitle="Adaptation report", style=_STYLE)
@@ -68,9 +75,7 @@ def report_page(
 
 def _shares(definition: ModelDefinition, stages: Sequence[Stage]) -> str:
     names = ["Background", *(info.name for info in definition.classes)]
-    rows = [
-        (name, *(f"{stage.answer.shares[index]:.2%}" for stage in stages)) for index, name in enumerate(names)
-    ]
+    rows = [(name, *(f"{stage.answer.shares[index]:.2%}" for stage in stages)) for index, name in enumerate(names)]
     return html_page.table(("Class", *(stage.name for stage in stages)), rows, "Share of the cells with data")
 
 
@@ -89,7 +94,7 @@ def _pictures(definition: ModelDefinition, target: Target, before: Answer, after
     order = np.argsort(-changed, kind="stable")[:_SHOWN]
     return [
         f'<div class="chips">{image_tag(target.cells[index], "image")}'
-        f'{overlay_tag(target.cells[index], before.outputs[index], definition.classes, "before")}'
-        f'{overlay_tag(target.cells[index], after.outputs[index], definition.classes, "after")}</div>'
+        f"{overlay_tag(target.cells[index], before.outputs[index], definition.classes, 'before')}"
+        f"{overlay_tag(target.cells[index], after.outputs[index], definition.classes, 'after')}</div>"
         for index in order
     ]

@@ -176,8 +176,16 @@ class _Watch(pl.Callback):
 
 
 def self_train(
-    network: nn.Module, definition: ModelDefinition, target: Target, chips: Sequence[Sample], *, seed: int,
-    minutes: float, device: torch.device, reporter: Reporter, steps: int = STEPS,
+    network: nn.Module,
+    definition: ModelDefinition,
+    target: Target,
+    chips: Sequence[Sample],
+    *,
+    seed: int,
+    minutes: float,
+    device: torch.device,
+    reporter: Reporter,
+    steps: int = STEPS,
 ) -> Learned:
     """Train a network on what it is sure of in the windows, and on chips if there are any.
 
@@ -196,9 +204,16 @@ def self_train(
     module, watch = SelfTraining(network, definition, steps, seed), _Watch(reporter, steps, minutes)
     gpu = device.type == "cuda"
     trainer = pl.Trainer(
-        accelerator="gpu" if gpu else "cpu", devices=[device.index or 0] if gpu else 1, max_steps=steps, max_epochs=1,
-        precision=choose_precision("AUTO", device, reporter), callbacks=[watch], logger=False,
-        enable_checkpointing=False, enable_progress_bar=False, enable_model_summary=False,
+        accelerator="gpu" if gpu else "cpu",
+        devices=[device.index or 0] if gpu else 1,
+        max_steps=steps,
+        max_epochs=1,
+        precision=choose_precision("AUTO", device, reporter),
+        callbacks=[watch],
+        logger=False,
+        enable_checkpointing=False,
+        enable_progress_bar=False,
+        enable_model_summary=False,
     )
     batches = DataLoader(_Steps(target, chips, steps, seed), batch_size=None)
     with undoubled(module.student), undoubled(module.teacher), warnings.catch_warnings():

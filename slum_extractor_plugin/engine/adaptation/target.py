@@ -92,7 +92,7 @@ def _sampled(
     image: str, job: AdaptDeepLearningModel, definition: ModelDefinition, windows: int, reporter: Reporter
 ) -> tuple[np.ndarray, np.ndarray]:
     settings = ClassifyPixelsUsingDeepLearning(
-        in_raster=image, in_model_definition=job.in_model_definition, out_classified_raster="none.tif",
+        in_raster=image, in_model_definition=job.in_model_definition, out_classified_raster="none.tif"
     )
     area = area_of(settings, [image], definition, reporter)
     with bounded_cache(area), open_scene(area, reflect=True) as scene:

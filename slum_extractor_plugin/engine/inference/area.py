@@ -48,9 +48,7 @@ class Area:
         return self.grid.part(self.extent)
 
 
-def area_of(
-    settings: ClassifyJob, images: Sequence[str], definition: ModelDefinition, reporter: Reporter
-) -> Area:
+def area_of(settings: ClassifyJob, images: Sequence[str], definition: ModelDefinition, reporter: Reporter) -> Area:
     """Return what the settings ask for of some images.
 
     Raises:
@@ -72,7 +70,9 @@ def area_of(
     if settings.snap_raster:
         grid = snapped(grid, image_grid(settings.snap_raster), crs)
     return Area(
-        tuple((path, _bands_of(path, settings, definition, reporter)) for path in images), grid, crs,
+        tuple((path, _bands_of(path, settings, definition, reporter)) for path in images),
+        grid,
+        crs,
         extent_window(settings.extent, grid, crs) if settings.extent else grid.window,
         open_mask(settings.mask, grid, crs) if settings.mask else None,
     )
@@ -98,9 +98,7 @@ def _crs_of(settings: ClassifyJob, image: str, own: CRS | None) -> CRS | None:
     return read_crs(settings.output_coordinate_system)
 
 
-def _bands_of(
-    path: str, settings: ClassifyJob, definition: ModelDefinition, reporter: Reporter
-) -> tuple[int, ...]:
+def _bands_of(path: str, settings: ClassifyJob, definition: ModelDefinition, reporter: Reporter) -> tuple[int, ...]:
     with rasterio.open(path) as image:
         bands = choose_bands(image, definition, settings.bands, reporter)
         if max(bands) < image.count:

@@ -29,7 +29,9 @@ Forward = Callable[[Tensor], Tensor]
 _TOLERANCE = 1e-4
 
 _REWRITTEN: dict[str, Callable[[nn.Module, torch.dtype], nn.Module]] = {
-    EAGER: lambda network, dtype: copy.deepcopy(network).to(dtype), FOLDED: folded, FUSED: fused,
+    EAGER: lambda network, dtype: copy.deepcopy(network).to(dtype),
+    FOLDED: folded,
+    FUSED: fused,
 }
 _TYPES = {FLOAT32: torch.float32, FLOAT16: torch.float16, BFLOAT16: torch.bfloat16}
 

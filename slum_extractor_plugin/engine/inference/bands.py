@@ -8,15 +8,7 @@ from collections.abc import Sequence
 import rasterio
 
 from ...errors import ParameterError
-from ...formats.bands import (
-    Band,
-    alpha_band,
-    band_of,
-    check_consistent,
-    described,
-    match_bands,
-    plain,
-)
+from ...formats.bands import Band, alpha_band, band_of, check_consistent, described, match_bands, plain
 from ...formats.emd import ModelDefinition
 from ...formats.model_bands import model_bands
 from ...protocol import Reporter

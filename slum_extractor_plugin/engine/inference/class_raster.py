@@ -101,7 +101,11 @@ def class_dtype(values: Sequence[int]) -> tuple[str, int]:
 
 @contextmanager
 def class_raster(
-    path: str, grid: Grid, crs: object, classes: Sequence[ClassInfo], layout: str = STANDARD,
+    path: str,
+    grid: Grid,
+    crs: object,
+    classes: Sequence[ClassInfo],
+    layout: str = STANDARD,
     tags: Mapping[str, str] | None = None,
 ) -> Iterator[RasterWriter]:
     """Create a class raster with colours, names, attribute table, NoData and overviews; it appears when complete.
@@ -123,7 +127,7 @@ def class_raster(
 
 @contextmanager
 def percent_raster(
-    path: str, grid: Grid, crs: object, layout: str = STANDARD, tags: Mapping[str, str] | None = None,
+    path: str, grid: Grid, crs: object, layout: str = STANDARD, tags: Mapping[str, str] | None = None
 ) -> Iterator[RasterWriter]:
     """Create a raster of percentages, 0 to 100; it appears when complete. ``tags`` become its metadata, by name."""
     with raster_output(path, "uint8", grid, crs, layout, Resampling.average) as part:
@@ -138,9 +142,22 @@ def _created(path: Path, grid: Grid, crs: object, dtype: str, nodata: int) -> ra
     require_room(os.cpu_count() or 1)  # where its threads cannot begin, GDAL waits for them for ever as it closes
     try:
         return rasterio.open(
-            path, "w", driver="GTiff", width=grid.width, height=grid.height, count=1, dtype=dtype, nodata=nodata,
-            crs=crs, transform=Affine.from_gdal(*grid.geotransform), tiled=True, blockxsize=_BLOCK, blockysize=_BLOCK,
-            compress="deflate", bigtiff="if_safer", num_threads="all_cpus",
+            path,
+            "w",
+            driver="GTiff",
+            width=grid.width,
+            height=grid.height,
+            count=1,
+            dtype=dtype,
+            nodata=nodata,
+            crs=crs,
+            transform=Affine.from_gdal(*grid.geotransform),
+            tiled=True,
+            blockxsize=_BLOCK,
+            blockysize=_BLOCK,
+            compress="deflate",
+            bigtiff="if_safer",
+            num_threads="all_cpus",
         )
     except RasterioError as error:
         raise RasterError(f"Cannot create {path.name}: {error}. Choose another place for the output.") from error

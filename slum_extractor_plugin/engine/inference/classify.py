@@ -78,11 +78,14 @@ def prepared(
         else:
             plan = plan or _planned(settings, definition, device, area, [network, *others])
             predictor = Predictor(
-                make_forward(plan.backend, network, device, plan.precision), models.packages[0].definition, device,
+                make_forward(plan.backend, network, device, plan.precision),
+                models.packages[0].definition,
+                device,
                 plan.tiling.padding,
                 predict_background=settings.predict_background,
                 test_time_augmentation=settings.test_time_augmentation,
-                figures=figures, weight=models.weights[0],
+                figures=figures,
+                weight=models.weights[0],
                 others=_members(models, others, plan, device),
             )
         dtype = class_dtype(definition.class_values)
@@ -109,9 +112,7 @@ def write_result(job: Job, answers: Iterable[Answer], reporter: Reporter) -> Non
     _warn_of_sameness(writer.found, reporter)
 
 
-def _members(
-    models: Models, others: Sequence[torch.nn.Module], plan: Plan, device: torch.device
-) -> list[Member]:
+def _members(models: Models, others: Sequence[torch.nn.Module], plan: Plan, device: torch.device) -> list[Member]:
     """Return the networks that answer with the first."""
     return [
         Member(make_forward(plan.backend, other, device, plan.precision), package.definition, device, weight)
@@ -120,7 +121,10 @@ def _members(
 
 
 def _planned(
-    settings: ClassifyJob, definition: ModelDefinition, device: torch.device, area: Area,
+    settings: ClassifyJob,
+    definition: ModelDefinition,
+    device: torch.device,
+    area: Area,
     networks: Sequence[torch.nn.Module],
 ) -> Plan:
     backend = choose_backend(networks[0], device, len(definition.bands), *networks[1:])

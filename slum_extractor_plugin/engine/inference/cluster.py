@@ -74,8 +74,10 @@ _OWN_CLUSTER = {
     "distributed.deploy.lost-worker-timeout": "60s",  # a process that starts again may take longer than dask's 15 s
 }
 
-_DIED = ("Workers died repeatedly on the same part of the image. They may have run out of memory: use a smaller "
-         "tile size, or fewer workers.")
+_DIED = (
+    "Workers died repeatedly on the same part of the image. They may have run out of memory: use a smaller "
+    "tile size, or fewer workers."
+)
 
 
 class Watch:
@@ -134,8 +136,14 @@ class DaskCrew:
     ) -> Iterator[Job]:
         """Yield what classifies an area; the plan is decided once, for all workers."""
         work = workers.Work(
-            uuid.uuid4().hex, replace(settings, processor_type="GPU" if self.device == "cuda" else "CPU"), area, plan,
-            self._program, self._threads, not self._remote and self.device == "cuda", match,
+            uuid.uuid4().hex,
+            replace(settings, processor_type="GPU" if self.device == "cuda" else "CPU"),
+            area,
+            plan,
+            self._program,
+            self._threads,
+            not self._remote and self.device == "cuda",
+            match,
             self._models.weights,
         )
         if self._remote and plan is not None:
@@ -162,7 +170,12 @@ class _Shards:
     """Answers for parts of a scene, like :class:`~.stream.Stream`, by workers."""
 
     def __init__(
-        self, client: Client, work: Future, package: Future, what: workers.Work, class_values: Sequence[int],
+        self,
+        client: Client,
+        work: Future,
+        package: Future,
+        what: workers.Work,
+        class_values: Sequence[int],
         watch: Watch,
     ) -> None:
         self._client, self._work, self._package, self._watch = client, work, package, watch
@@ -222,10 +235,20 @@ def local_crew(models: Models, device: torch.device, count: int, reporter: Repor
         stack.enter_context(dask.config.set(_OWN_CLUSTER))
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="slum_extractor_", ignore_cleanup_errors=True))
         stack.enter_context(closed_scheduler())
-        cluster = stack.enter_context(LocalCluster(
-            n_workers=count, threads_per_worker=1, memory_limit=0, host="127.0.0.1", protocol="tls://", security=True,
-            dashboard_address=None, local_directory=folder, silence_logs=logging.CRITICAL, worker_class=ClosedNanny,
-        ))
+        cluster = stack.enter_context(
+            LocalCluster(
+                n_workers=count,
+                threads_per_worker=1,
+                memory_limit=0,
+                host="127.0.0.1",
+                protocol="tls://",
+                security=True,
+                dashboard_address=None,
+                local_directory=folder,
+                silence_logs=logging.CRITICAL,
+                worker_class=ClosedNanny,
+            )
+        )
         client = stack.enter_context(Client(cluster))
         watch = Watch(client, lambda: cluster.scale(count))
         yield DaskCrew(client, models, device.type, remote=False, watch=watch, threads=threads)
@@ -290,9 +313,7 @@ def _device_of(processor_type: str, found: list[dict[str, Any]]) -> str:
         return "cuda"
     if processor_type == "GPU":
         raise EngineError(f"GPU was asked for, and {len(found) - with_gpu} of {len(found)} workers see none.")
-    raise ParameterError(
-        f"{with_gpu} of {len(found)} workers see a GPU. Choose CPU, or run workers of one kind only."
-    )
+    raise ParameterError(f"{with_gpu} of {len(found)} workers see a GPU. Choose CPU, or run workers of one kind only.")
 
 
 def _result(task: Future, watch: Watch) -> Any:

@@ -37,8 +37,10 @@ def _by_statistics(cells: np.ndarray, stats: NormalizationStats, bands: tuple[in
 
     A range or deviation of 0 counts as 1, as in :func:`~...formats.normalisation.from_statistics`.
     """
-    low, high, mean, std = (np.array(values, np.float64)[list(bands)][:, None, None] for values in (
-        stats.band_min, stats.band_max, stats.scaled_mean, stats.scaled_std))
+    low, high, mean, std = (
+        np.array(values, np.float64)[list(bands)][:, None, None]
+        for values in (stats.band_min, stats.band_max, stats.scaled_mean, stats.scaled_std)
+    )
     span = np.where(high == low, 1.0, high - low)
     scaled = (cells - low) / span
     return ((scaled - mean) / np.where(std == 0, 1.0, std)).astype(np.float32)

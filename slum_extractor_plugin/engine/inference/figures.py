@@ -38,9 +38,7 @@ def wanted_rasters(settings: ClassifyJob) -> dict[str, str]:
     return {name: path for name, path in paths.items() if path}
 
 
-def percentages(
-    probabilities: Tensor, chosen: Tensor, names: Sequence[str], choices: int
-) -> tuple[Tensor, ...]:
+def percentages(probabilities: Tensor, chosen: Tensor, names: Sequence[str], choices: int) -> tuple[Tensor, ...]:
     """Return figures of class probabilities in percent, rounded, uint8, each (tiles, rows, columns).
 
     Args:

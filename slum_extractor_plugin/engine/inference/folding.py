@@ -89,9 +89,7 @@ def _calls(graph: fx.GraphModule, *kinds: type) -> list[fx.Node]:
     """Return the calls of modules of exactly these kinds that are called once."""
     calls = [node for node in graph.graph.nodes if node.op == "call_module"]
     names = [node.target for node in calls]
-    return [
-        node for node in calls if type(graph.get_submodule(node.target)) in kinds and names.count(node.target) == 1
-    ]
+    return [node for node in calls if type(graph.get_submodule(node.target)) in kinds and names.count(node.target) == 1]
 
 
 def _replace(graph: fx.GraphModule, old: fx.Node, new: fx.Node) -> None:

@@ -21,7 +21,10 @@ class FusedConvolution(nn.Module):
     def __init__(self, convolution: nn.Conv2d, activation: type | None = None) -> None:
         super().__init__()
         self._geometry = (
-            list(convolution.padding), list(convolution.stride), list(convolution.dilation), convolution.groups
+            list(convolution.padding),
+            list(convolution.stride),
+            list(convolution.dilation),
+            convolution.groups,
         )
         weight = convolution.weight.detach()
         self._weight = torch.ops.mkldnn._reorder_convolution_weight(weight, *self._geometry, [])
@@ -36,8 +39,16 @@ class FusedConvolution(nn.Module):
                 cells, self._weight, self._bias, *self._geometry, name, scalars, ""
             )
         return torch.ops.mkldnn._convolution_pointwise.binary(
-            cells, other, self._weight, self._bias, *self._geometry, "add", 1.0, None if name == "none" else name,
-            scalars, None,
+            cells,
+            other,
+            self._weight,
+            self._bias,
+            *self._geometry,
+            "add",
+            1.0,
+            None if name == "none" else name,
+            scalars,
+            None,
         )
 
 

@@ -27,15 +27,37 @@ PLUGIN = Path(__file__).resolve().parents[2]
 
 #: The part of the plugin that workers run.
 _ENGINE_PARTS = (
-    "__init__.py", "errors.py", "hidden_files.py", "progress.py", "protocol.py", "provenance.py", "staging.py",
-    "threads.py", "grid.py", "jobs", "formats", "engine",
+    "__init__.py",
+    "errors.py",
+    "hidden_files.py",
+    "progress.py",
+    "protocol.py",
+    "provenance.py",
+    "staging.py",
+    "threads.py",
+    "grid.py",
+    "jobs",
+    "formats",
+    "engine",
 )
 
 #: Settings that say where and by whom, not what.
 _WHERE = {
-    "in_raster", "in_model_definition", "additional_models", "additional_rasters", "out_classified_raster",
-    "out_classified_folder", "out_confidence_raster", "out_uncertainty_raster", "processing_mode", "mask",
-    "snap_raster", "gpu_id", "processor_type", "parallel_processing_factor", "dask_scheduler",
+    "in_raster",
+    "in_model_definition",
+    "additional_models",
+    "additional_rasters",
+    "out_classified_raster",
+    "out_classified_folder",
+    "out_confidence_raster",
+    "out_uncertainty_raster",
+    "processing_mode",
+    "mask",
+    "snap_raster",
+    "gpu_id",
+    "processor_type",
+    "parallel_processing_factor",
+    "dask_scheduler",
 }
 
 

@@ -89,9 +89,15 @@ class RasterMask:
         known = source.crs is not None and self.crs is not None
         kept = {MaskFlags.nodata, MaskFlags.alpha} & set(source.mask_flag_enums[0])  # else the warper loses the mask
         warped = WarpedVRT(
-            source, src_crs=source.crs if known else _ANY_CRS, crs=self.crs if known else _ANY_CRS,
-            transform=Affine.from_gdal(*self.grid.geotransform), width=self.grid.width, height=self.grid.height,
-            resampling=Resampling.nearest, add_alpha=not kept and alpha is None, src_alpha=alpha or 0,
+            source,
+            src_crs=source.crs if known else _ANY_CRS,
+            crs=self.crs if known else _ANY_CRS,
+            transform=Affine.from_gdal(*self.grid.geotransform),
+            width=self.grid.width,
+            height=self.grid.height,
+            resampling=Resampling.nearest,
+            add_alpha=not kept and alpha is None,
+            src_alpha=alpha or 0,
         )
         return warped, alpha
 

@@ -55,8 +55,10 @@ def covering_grid(images: Sequence[Placed], crs: CRS | None) -> Grid:
     boxes = [cells_of(grid, image_crs, first, own) for grid, image_crs in images]
     left, top = (math.floor(min(box[side] for box in boxes) + 1e-6) for side in (0, 1))
     right, bottom = (math.ceil(max(box[side] for box in boxes) - 1e-6) for side in (2, 3))
-    return first if (left, top, right, bottom) == (0, 0, first.width, first.height) else first.part(
-        Window(left, top, right - left, bottom - top)
+    return (
+        first
+        if (left, top, right, bottom) == (0, 0, first.width, first.height)
+        else first.part(Window(left, top, right - left, bottom - top))
     )
 
 
@@ -160,9 +162,7 @@ def _is_turned(grid: Grid) -> bool:
     return dx_row != 0 or dy_column != 0 or dx_column < 0 or dy_row > 0
 
 
-def _transformed(
-    function: Callable[..., Any], source: CRS, target: CRS, *values: Any, **options: Any
-) -> Any:
+def _transformed(function: Callable[..., Any], source: CRS, target: CRS, *values: Any, **options: Any) -> Any:
     """Call one of rasterio's functions that transform, with a sentence where the CRS do not go together."""
     try:
         answer = function(source, target, *values, **options)

@@ -71,9 +71,17 @@ class Predictor:
     """
 
     def __init__(
-        self, forward: Forward, definition: ModelDefinition, device: torch.device, padding: int, *,
-        predict_background: bool = True, test_time_augmentation: bool = False, figures: Sequence[str] = (),
-        weight: float = 1.0, others: Sequence[Member] = (),
+        self,
+        forward: Forward,
+        definition: ModelDefinition,
+        device: torch.device,
+        padding: int,
+        *,
+        predict_background: bool = True,
+        test_time_augmentation: bool = False,
+        figures: Sequence[str] = (),
+        weight: float = 1.0,
+        others: Sequence[Member] = (),
     ) -> None:
         self.device = device
         self._members = [Member(forward, definition, device, weight), *others]

@@ -148,8 +148,15 @@ def _warped(source: rasterio.DatasetReader, grid: Grid, crs: CRS | None) -> Warp
         along, down = (own / size for own, size in zip(_grid(source).cell_size, grid.cell_size))
         options = {"XSCALE": along, "YSCALE": down}  # Else GDAL estimates them for each window anew, not always alike.
     return WarpedVRT(
-        source, src_crs=source.crs or _ANY_CRS, crs=crs or _ANY_CRS, transform=Affine.from_gdal(*grid.geotransform),
-        width=grid.width, height=grid.height, resampling=Resampling.bilinear, **options, **_kept_mask(source),
+        source,
+        src_crs=source.crs or _ANY_CRS,
+        crs=crs or _ANY_CRS,
+        transform=Affine.from_gdal(*grid.geotransform),
+        width=grid.width,
+        height=grid.height,
+        resampling=Resampling.bilinear,
+        **options,
+        **_kept_mask(source),
     )
 
 

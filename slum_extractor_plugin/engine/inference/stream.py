@@ -71,8 +71,13 @@ class Stream:
     """
 
     def __init__(
-        self, scene: Scene, predictor: Predictor | EsriPredictor, plan: Plan, dtype: tuple[str, int],
-        allowed: Callable[[Window], np.ndarray] | None = None, figures: int = 0,
+        self,
+        scene: Scene,
+        predictor: Predictor | EsriPredictor,
+        plan: Plan,
+        dtype: tuple[str, int],
+        allowed: Callable[[Window], np.ndarray] | None = None,
+        figures: int = 0,
         cell_map: Callable[[np.ndarray], np.ndarray] | None = None,
     ) -> None:
         self._scene, self._predictor, self._plan = scene, predictor, plan
@@ -130,7 +135,8 @@ class Stream:
                 figures = tuple(percent[place][core] for percent in percentages)
                 place += 1
             yield Answer(
-                tile.core, _masked(classes, read.valid, self._dtype, self._nodata),
+                tile.core,
+                _masked(classes, read.valid, self._dtype, self._nodata),
                 tuple(_masked(figure, read.valid, "uint8", NODATA) for figure in figures),
             )
 
@@ -159,9 +165,7 @@ def _batches(reads: Iterable[_Read], size: int) -> Iterator[list[_Read]]:
         yield batch
 
 
-def _ahead(
-    pool: ThreadPool, work: Callable[[_Item], _Result], items: Iterator[_Item], count: int
-) -> Iterator[_Result]:
+def _ahead(pool: ThreadPool, work: Callable[[_Item], _Result], items: Iterator[_Item], count: int) -> Iterator[_Result]:
     """Yield the results in order, with up to ``count`` of them under way."""
     futures = deque(pool.submit(work, item) for item in islice(items, count))
     while futures:

@@ -100,7 +100,7 @@ def from_classifier(state: State, backbone: str) -> State:
     for name, value in state.items():
         bare = name[6:] if name.startswith("model.") else name  # as smp holds timm's
         start = max((place for place in places if bare.startswith(f"{place}.")), key=len, default="")
-        renamed[f"{places[start]}{bare[len(start):]}" if start else name] = value
+        renamed[f"{places[start]}{bare[len(start) :]}" if start else name] = value
     return renamed
 
 
@@ -173,8 +173,17 @@ def take_bands(body: nn.Sequential, bands: int) -> None:
     name, old = next((name, each) for name, each in body.named_modules() if isinstance(each, nn.Conv2d))
     if old.in_channels == bands:
         return
-    new = nn.Conv2d(bands, old.out_channels, old.kernel_size, old.stride, old.padding, old.dilation, old.groups,
-                    bias=old.bias is not None, padding_mode=old.padding_mode)
+    new = nn.Conv2d(
+        bands,
+        old.out_channels,
+        old.kernel_size,
+        old.stride,
+        old.padding,
+        old.dilation,
+        old.groups,
+        bias=old.bias is not None,
+        padding_mode=old.padding_mode,
+    )
     nn.init.kaiming_normal_(new.weight, mode="fan_out", nonlinearity="relu")
     parent, _, last = name.rpartition(".")
     setattr(body.get_submodule(parent), last, new)

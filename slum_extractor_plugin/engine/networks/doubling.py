@@ -33,12 +33,17 @@ _QUARTERS = torch.einsum("aik,bjl->abijkl", _HALVES, _HALVES).reshape(16, 9)
 def is_plain(block: nn.Module) -> bool:
     """Whether a module is a decoder block of the usual form: nearest neighbour, batch norm, no attention."""
     usual = [nn.Conv2d, nn.BatchNorm2d, nn.ReLU]
-    return isinstance(block, UnetDecoderBlock) and block.interpolation_mode == "nearest" and all(
-        [type(module) for module in stack if not isinstance(module, nn.Identity)] == usual
-        for stack in (block.conv1, block.conv2)
-    ) and all(
-        not isinstance(gate, Attention) or isinstance(gate.attention, nn.Identity)
-        for gate in (block.attention1, block.attention2)
+    return (
+        isinstance(block, UnetDecoderBlock)
+        and block.interpolation_mode == "nearest"
+        and all(
+            [type(module) for module in stack if not isinstance(module, nn.Identity)] == usual
+            for stack in (block.conv1, block.conv2)
+        )
+        and all(
+            not isinstance(gate, Attention) or isinstance(gate.attention, nn.Identity)
+            for gate in (block.attention1, block.attention2)
+        )
     )
 
 

@@ -54,8 +54,15 @@ class FastaiUnet(nn.Module):
     """
 
     def __init__(
-        self, encoder: nn.Sequential, bands: int, outputs: int, *, crossed: bool = True, normed: bool = False,
-        side: int = _SIDE, last: int | None = None,
+        self,
+        encoder: nn.Sequential,
+        bands: int,
+        outputs: int,
+        *,
+        crossed: bool = True,
+        normed: bool = False,
+        side: int = _SIDE,
+        last: int | None = None,
     ) -> None:
         super().__init__()
         self._bands, self._is_crossed = bands, crossed

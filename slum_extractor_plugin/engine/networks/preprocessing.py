@@ -27,4 +27,5 @@ def statistics_of(backbone: str) -> NormalizationStats | None:
     if config is None or (tuple(config.mean), tuple(config.std)) == (IMAGENET_MEAN, IMAGENET_STD):
         return None
     return NormalizationStats.from_bands(
-        [0.0] * 3, [255.0] * 3, [255 * value for value in config.mean], [255 * value for value in config.std])
+        [0.0] * 3, [255.0] * 3, [255 * value for value in config.mean], [255 * value for value in config.std]
+    )

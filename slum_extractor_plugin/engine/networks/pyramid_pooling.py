@@ -28,8 +28,13 @@ class PyramidPooling(nn.Module):
         reduced = channels // len(sizes)
         self.channels = channels + reduced * len(sizes)
         self.features = nn.ModuleList(
-            nn.Sequential(nn.AdaptiveAvgPool2d(size), nn.Conv2d(channels, reduced, 1, bias=False),
-                          nn.BatchNorm2d(reduced), nn.ReLU()) for size in sizes
+            nn.Sequential(
+                nn.AdaptiveAvgPool2d(size),
+                nn.Conv2d(channels, reduced, 1, bias=False),
+                nn.BatchNorm2d(reduced),
+                nn.ReLU(),
+            )
+            for size in sizes
         )
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -79,8 +84,11 @@ class PspNet(nn.Module):
         self.ppm = PyramidPooling(channels, pyramid)
         narrow = math.ceil(channels / len(pyramid))
         self.final = nn.Sequential(
-            nn.Conv2d(self.ppm.channels, narrow, 3, padding=1, bias=False), nn.BatchNorm2d(narrow), nn.ReLU(),
-            nn.Dropout(0.1), nn.Conv2d(narrow, outputs, 1),
+            nn.Conv2d(self.ppm.channels, narrow, 3, padding=1, bias=False),
+            nn.BatchNorm2d(narrow),
+            nn.ReLU(),
+            nn.Dropout(0.1),
+            nn.Conv2d(narrow, outputs, 1),
         )
 
     def forward(self, cells: torch.Tensor) -> torch.Tensor:

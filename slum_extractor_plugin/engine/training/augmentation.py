@@ -190,6 +190,7 @@ def vary_light(batch: Tensor) -> Tensor:
     Args:
         batch: (images, bands, rows, columns), about mean 0 and standard deviation 1.
     """
+
     def draw(*shape: int, low: float, high: float) -> Tensor:
         return torch.empty(*shape, 1, 1, device=batch.device, dtype=batch.dtype).uniform_(low, high)
 

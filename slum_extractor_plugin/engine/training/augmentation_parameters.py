@@ -34,8 +34,14 @@ _DEFAULTS: dict[str, dict[str, Any]] = {
 _ALIASES = {"rand_zoom": "zoom", "rand_crop": "crop"}
 
 #: What a value may lie between.
-_LIMITS = {"degrees": (-360.0, 360.0), "p": (0.0, 1.0), "change": (0.0, 1.0), "scale": (0.0, 100.0),
-           "row_pct": (0.0, 1.0), "col_pct": (0.0, 1.0)}
+_LIMITS = {
+    "degrees": (-360.0, 360.0),
+    "p": (0.0, 1.0),
+    "change": (0.0, 1.0),
+    "scale": (0.0, 100.0),
+    "row_pct": (0.0, 1.0),
+    "col_pct": (0.0, 1.0),
+}
 
 
 @dataclass(frozen=True)
@@ -48,9 +54,7 @@ class Parameters:
     zoom: Mapping[str, Any] | None = None
     crop: Mapping[str, Any] | None = None
 
-    def augmentation(
-        self, chip_size: int | None, normalisation: Normalisation, limits: list[Range]
-    ) -> Augmentation:
+    def augmentation(self, chip_size: int | None, normalisation: Normalisation, limits: list[Range]) -> Augmentation:
         """Return the steps; ``limits`` are the least and the greatest cell value of each band that is taken."""
         steps: list[Step] = []
         if self.rotate:
@@ -74,7 +78,10 @@ class Parameters:
         return LogitLight(
             tuple((own - low) / span for own, (low, _), span in zip(normalisation.offset, limits, spans)),
             tuple(own / span for own, span in zip(normalisation.scale, spans)),
-            change.get("change"), change.get("p", 1.0), contrast.get("scale"), contrast.get("p", 1.0),
+            change.get("change"),
+            change.get("p", 1.0),
+            contrast.get("scale"),
+            contrast.get("p", 1.0),
         )
 
 

@@ -28,7 +28,12 @@ STYLE = """
 
 
 def chart(
-    lines: Mapping[str, Points], across: str, caption: str, *, log_across: bool = False, mark: float | None = None,
+    lines: Mapping[str, Points],
+    across: str,
+    caption: str,
+    *,
+    log_across: bool = False,
+    mark: float | None = None,
     from_zero: bool = True,
 ) -> str:
     """Return a chart of lines with its caption; nothing when there is no finite point.
@@ -51,15 +56,21 @@ def chart(
         colour, dash = _COLOURS[place % 6], _DASHES[place % 6]
         look = f'fill="none" stroke="{colour}" stroke-width="2" stroke-dasharray="{dash}"'
         path = " ".join(f"{scale.x(x):.1f},{scale.y(y):.1f}" for x, y in points)
-        dots = "".join(f'<circle cx="{scale.x(x):.1f}" cy="{scale.y(y):.1f}" r="2.5" fill="{colour}"/>'
-                       for x, y in points) if len(points) <= 30 else ""
+        dots = (
+            "".join(f'<circle cx="{scale.x(x):.1f}" cy="{scale.y(y):.1f}" r="2.5" fill="{colour}"/>' for x, y in points)
+            if len(points) <= 30
+            else ""
+        )
         left = _LEFT + place * (_WIDTH - _LEFT) // max(3, len(known))
-        parts.append(f'<polyline points="{path}" {look}/>{dots}<path d="M{left} 13h22" {look}/>'
-                     f'<text x="{left + 27}" y="17">{escape(name)}</text>')
+        parts.append(
+            f'<polyline points="{path}" {look}/>{dots}<path d="M{left} 13h22" {look}/>'
+            f'<text x="{left + 27}" y="17">{escape(name)}</text>'
+        )
     label = escape(f"{caption} ({', '.join(known)})")
     return figure(
         f'<svg class="chart" role="img" aria-label="{label}" viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
-        f'height="{_HEIGHT}">{"".join(parts)}</svg>', caption,
+        f'height="{_HEIGHT}">{"".join(parts)}</svg>',
+        caption,
     )
 
 
@@ -115,8 +126,10 @@ def _level(scale: _Scale, across: str) -> list[str]:
     bottom = _HEIGHT - _BOTTOM
     return [
         f'<path class="axis" d="M{_LEFT} {bottom}H{_WIDTH - _RIGHT}"/>',
-        *(f'<text x="{scale.x(value):.1f}" y="{bottom + 16}" text-anchor="middle">{value:g}</text>'
-          for value in scale.ticks()),
+        *(
+            f'<text x="{scale.x(value):.1f}" y="{bottom + 16}" text-anchor="middle">{value:g}</text>'
+            for value in scale.ticks()
+        ),
         f'<text x="{(_LEFT + _WIDTH - _RIGHT) / 2}" y="{_HEIGHT - 5}" text-anchor="middle">{escape(across)}</text>',
     ]
 
@@ -125,5 +138,7 @@ def _marked(scale: _Scale, mark: float | None) -> list[str]:
     if mark is None:
         return []
     place = scale.x(mark)
-    return [f'<path class="axis" d="M{place:.1f} {_TOP}V{_HEIGHT - _BOTTOM}" stroke-dasharray="3 3"/>'
-            f'<text x="{place + 5:.1f}" y="{_TOP + 12}">{mark:.2g}</text>']
+    return [
+        f'<path class="axis" d="M{place:.1f} {_TOP}V{_HEIGHT - _BOTTOM}" stroke-dasharray="3 3"/>'
+        f'<text x="{place + 5:.1f}" y="{_TOP + 12}">{mark:.2g}</text>'
+    ]

@@ -80,7 +80,8 @@ def _with_positions(folder: ChipFolder, taught: Sequence[int]) -> tuple[tuple[Ba
     """Return the bands that are taught, and the position of each among the folder's bands that are no alpha."""
     images = image_bands(folder.all_bands) or tuple(range(folder.bands))
     return tuple(folder.all_bands[band] for band in taught), tuple(
-        images.index(band) if band in images else band for band in taught)
+        images.index(band) if band in images else band for band in taught
+    )
 
 
 def _chip_bands(folder: ChipFolder, taught: tuple[int, ...]) -> ChipBands:

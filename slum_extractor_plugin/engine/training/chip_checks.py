@@ -37,7 +37,10 @@ def check_records(records: Sequence[ChipRecord]) -> None:
 
 
 def warn_of_classes(
-    train: Sequence[ChipRecord], held_out: Sequence[ChipRecord], classes: Sequence[ClassInfo], ignored: Sequence[int],
+    train: Sequence[ChipRecord],
+    held_out: Sequence[ChipRecord],
+    classes: Sequence[ClassInfo],
+    ignored: Sequence[int],
     reporter: Reporter,
 ) -> None:
     """Warn of classes that no chip has, that cannot be learnt or cannot be measured."""

@@ -35,9 +35,7 @@ class EpochReport(pl.Callback):
     little of others, and the schedule ends with the smallest steps. All of it is a part of a run's checkpoint.
     """
 
-    def __init__(
-        self, reporter: Reporter, epochs: int, monitor: str | None, mode: str, length: Length
-    ) -> None:
+    def __init__(self, reporter: Reporter, epochs: int, monitor: str | None, mode: str, length: Length) -> None:
         self._reporter, self._epochs, self._length = reporter, epochs, length
         self._monitor, self._sign = monitor, 1 if mode == "min" else -1
         self._images, self._training, self._heard, self._speed = 0, 0.0, time.monotonic(), 0.0
@@ -83,12 +81,16 @@ class EpochReport(pl.Callback):
         self._reporter.progress(SEARCH_SHARE + (0.99 - SEARCH_SHARE) * share)
         if trainer.logger and trainer.global_step % _LOGGED_STEPS == 0:
             rate = module.optimizers().param_groups[0]["lr"]
-            trainer.logger.log_metrics({"step/train_loss": module.mean_loss(), "step/learning_rate": rate},
-                                       trainer.global_step)
+            trainer.logger.log_metrics(
+                {"step/train_loss": module.mean_loss(), "step/learning_rate": rate}, trainer.global_step
+            )
         self._estimate(share, trainer.num_training_batches)
         if now - self._heard > _NEWS:
-            self._say(f"step {index + 1} of {trainer.num_training_batches}: train_loss {module.mean_loss():.4f}",
-                      trainer.current_epoch + 1, share)
+            self._say(
+                f"step {index + 1} of {trainer.num_training_batches}: train_loss {module.mean_loss():.4f}",
+                trainer.current_epoch + 1,
+                share,
+            )
 
     def on_validation_start(self, trainer: pl.Trainer, module: pl.LightningModule) -> None:
         """Start the clock of the validation."""

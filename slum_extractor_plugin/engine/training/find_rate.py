@@ -35,8 +35,11 @@ def find_rate(settings: FindLearningRate, reporter: Reporter) -> dict[str, Any]:
     search = Fitting(run, reporter, report.with_suffix(".training")).search()
     facts = {
         "Network": f"{run.settings.model_type} with {run.definition.backbone}",
-        "Encoder weights": settings.encoder_weights, "Freeze": settings.freeze,
-        "Chips trained on": len(run.train_chips), "Batch size": run.batch_size, "Seed": settings.seed,
+        "Encoder weights": settings.encoder_weights,
+        "Freeze": settings.freeze,
+        "Chips trained on": len(run.train_chips),
+        "Batch size": run.batch_size,
+        "Seed": settings.seed,
         "Computed on": device_name(run.device),
     }
     write_page(report, rate_page("Learning rate", facts, search))

@@ -104,7 +104,11 @@ class Fitting:
     """One run, from its first step or from its checkpoint in ``folder``."""
 
     def __init__(
-        self, run: Training, reporter: Reporter, folder: Path, network: torch.nn.Module | None = None,
+        self,
+        run: Training,
+        reporter: Reporter,
+        folder: Path,
+        network: torch.nn.Module | None = None,
         extras: Extras = Extras(),
     ) -> None:
         self._clock, self._extras = Clock(), extras
@@ -113,8 +117,9 @@ class Fitting:
         self._run = run = replace(run, batch_size=decided.batch_size) if decided else run
         self._decided, self._reporter, self._folder = decided, reporter, folder
         self._search: RangeTest | None = None
-        self._precision = decided.precision if decided else choose_precision(
-            run.settings.mixed_precision, run.device, reporter)
+        self._precision = (
+            decided.precision if decided else choose_precision(run.settings.mixed_precision, run.device, reporter)
+        )
         if run.device.type == "cpu":
             keep_memory()
         seed_everything(run.settings.seed)
@@ -132,7 +137,10 @@ class Fitting:
         seed_everything(self._run.settings.seed)
         with self._quickly():
             found = find_learning_rate(
-                self.segmenter, optimizer, lambda batch: self._learn(batch, optimizer), self._train_loader,
+                self.segmenter,
+                optimizer,
+                lambda batch: self._learn(batch, optimizer),
+                self._train_loader,
                 lambda fraction: self._reporter.progress(SEARCH_SHARE * fraction),
             )
         self._reporter.message(f"The learning rate is {found.rate:.2e}.")
@@ -167,13 +175,20 @@ class Fitting:
         extras = self._extras
         course = tuple(replace(one, constant=extras.constant) for one in phases(pretrained, run.settings.freeze))
         recipe = Recipe(
-            learning_rate=run.settings.learning_rate or 1e-3, length=self._length, phases=course,
-            pretrained=pretrained, light=run.light, loss=run.loss, seed=run.settings.seed, shares=extras.shares,
+            learning_rate=run.settings.learning_rate or 1e-3,
+            length=self._length,
+            phases=course,
+            pretrained=pretrained,
+            light=run.light,
+            loss=run.loss,
+            seed=run.settings.seed,
+            shares=extras.shares,
             whole=extras.whole,
         )
         definition = run.definition
-        segmenter = Segmenter(self._network, definition.normalisation, definition.outputs, recipe,
-                              Parts(self._reporter.warning))
+        segmenter = Segmenter(
+            self._network, definition.normalisation, definition.outputs, recipe, Parts(self._reporter.warning)
+        )
         if extras.loss:
             segmenter.criterion = _Loss(extras.loss)
         return segmenter
@@ -211,12 +226,20 @@ class Fitting:
         device, settings = self._run.device, self._run.settings
         gpu, count = device.type == "cuda", settings.parallel_processing_factor
         return pl.Trainer(
-            accelerator="gpu" if gpu else "cpu", devices=[device.index + k for k in range(count)] if gpu else count,
-            strategy="ddp" if count > 1 else "auto", precision=precision,
-            max_epochs=-1 if self._length.timed else settings.max_epochs, callbacks=callbacks,
+            accelerator="gpu" if gpu else "cpu",
+            devices=[device.index + k for k in range(count)] if gpu else count,
+            strategy="ddp" if count > 1 else "auto",
+            precision=precision,
+            max_epochs=-1 if self._length.timed else settings.max_epochs,
+            callbacks=callbacks,
             logger=tensorboard_logger(self._folder) if settings.tensorboard == "ENABLE_TENSORBOARD" else False,
-            enable_progress_bar=False, enable_model_summary=False, log_every_n_steps=1, num_sanity_val_steps=0,
-            benchmark=gpu, use_distributed_sampler=False, default_root_dir=self._folder,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+            log_every_n_steps=1,
+            num_sanity_val_steps=0,
+            benchmark=gpu,
+            use_distributed_sampler=False,
+            default_root_dir=self._folder,
         )
 
     def _go(self, trainer: pl.Trainer) -> None:
@@ -240,10 +263,21 @@ class Fitting:
         last = "was the last" if self._extras.keep_last else "was the last (no validation chips to choose by)"
         why = f"was the best by {monitor}" if monitor else last
         self._reporter.message(f"Epoch {epoch['epoch']} {why} and is saved in the package.")
-        metrics = {**epoch, "learning_rate": decisions.learning_rate,
-                   **class_metrics(matrix, self._run.definition.classes)}
-        return Fitted(network, metrics, report.history, matrix, self._search, decisions,
-                      self.segmenter.recipe.phases, self._calibrated(network))
+        metrics = {
+            **epoch,
+            "learning_rate": decisions.learning_rate,
+            **class_metrics(matrix, self._run.definition.classes),
+        }
+        return Fitted(
+            network,
+            metrics,
+            report.history,
+            matrix,
+            self._search,
+            decisions,
+            self.segmenter.recipe.phases,
+            self._calibrated(network),
+        )
 
     def _calibrated(self, network: torch.nn.Module) -> Calibrated | None:
         run = self._run
@@ -281,8 +315,13 @@ def network_of(run: Training) -> torch.nn.Module:
                 network.lay_out(ours.chip_size[1])  # the package may be of chips of another size
             return network
     return build_network(
-        run.settings.model_type, run.definition.backbone, len(run.definition.bands), run.definition.outputs,
-        run.settings.encoder_weights, run.settings.weight_init_scheme, run.definition.chip_size[1],
+        run.settings.model_type,
+        run.definition.backbone,
+        len(run.definition.bands),
+        run.definition.outputs,
+        run.settings.encoder_weights,
+        run.settings.weight_init_scheme,
+        run.definition.chip_size[1],
     )
 
 

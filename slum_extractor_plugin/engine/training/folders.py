@@ -83,7 +83,9 @@ def merged_statistics(folders: Sequence[ChipFolder], bands: Mapping[Path, ChipBa
         for place, band in zip(places, own):
             merged[place] = merged[place].merged(_counted(folder.band_statistics[band], folder))
     return NormalizationStats.from_bands(
-        [band.minimum for band in merged], [band.maximum for band in merged], [band.mean for band in merged],
+        [band.minimum for band in merged],
+        [band.maximum for band in merged],
+        [band.mean for band in merged],
         [band.standard_deviation for band in merged],
     )
 
@@ -127,5 +129,6 @@ def _check_number(count: int, folder: ChipFolder) -> None:
             "the image and inside the mask; otherwise run Rebuild Training Metadata."
         )
     if count > _MOST_CLASSES:
-        raise ChipFolderError(f"{folder.path} has {count} classes, and at most {_MOST_CLASSES} are possible. Merge "
-                              "some.")
+        raise ChipFolderError(
+            f"{folder.path} has {count} classes, and at most {_MOST_CLASSES} are possible. Merge some."
+        )

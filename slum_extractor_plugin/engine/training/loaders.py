@@ -73,8 +73,7 @@ def loaders(run: Training, part: int = 0, parts: int = 1) -> tuple[DataLoader, D
     train_loader = ReadAhead(train, batch_sampler=order, **shared)
     if not run.held_out:
         return train_loader, None
-    return train_loader, ReadAhead(
-        ChipDataset(run.held_out, run.store, pool=pool), batch_size=run.batch_size, **shared)
+    return train_loader, ReadAhead(ChipDataset(run.held_out, run.store, pool=pool), batch_size=run.batch_size, **shared)
 
 
 def _pool(run: Training) -> Executor | None:

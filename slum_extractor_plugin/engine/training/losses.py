@@ -133,5 +133,9 @@ def mix_up(images: Tensor, target: Tensor) -> Mixed:
     order = torch.randperm(len(images), device=images.device)
     other = target[order]
     unknown = (target == IGNORED) | (other == IGNORED)
-    return Mixed(share * images + (1 - share) * images[order], target.masked_fill(unknown, IGNORED),
-                 other.masked_fill(unknown, IGNORED), share)
+    return Mixed(
+        share * images + (1 - share) * images[order],
+        target.masked_fill(unknown, IGNORED),
+        other.masked_fill(unknown, IGNORED),
+        share,
+    )

@@ -38,8 +38,11 @@ class RangeTest:
 
 
 def find_learning_rate(
-    network: nn.Module, optimizer: torch.optim.Optimizer, learn: Callable[[object], torch.Tensor],
-    batches: Iterable[object], progress: Progress = silent,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    learn: Callable[[object], torch.Tensor],
+    batches: Iterable[object],
+    progress: Progress = silent,
 ) -> RangeTest:
     """Train for up to 50 steps while the rate rises from 1e-6 to 1, and say which rate to train with.
 
@@ -94,7 +97,9 @@ def suggest(rates: list[float], losses: list[float]) -> float:
 
 
 def _range_test(
-    optimizer: torch.optim.Optimizer, learn: Callable[[object], torch.Tensor], batches: Iterable[object],
+    optimizer: torch.optim.Optimizer,
+    learn: Callable[[object], torch.Tensor],
+    batches: Iterable[object],
     progress: Progress,
 ) -> tuple[list[float], list[float]]:
     highest = max(group["lr"] for group in optimizer.param_groups)

@@ -11,8 +11,12 @@ from ...formats.classes import ClassInfo
 
 #: Name of the metric behind each keyword of MONITOR, and whether its least or its greatest value is the best.
 MONITORS = {
-    "VALID_LOSS": ("valid_loss", "min"), "ACCURACY": ("accuracy", "max"), "MIOU": ("valid_miou", "max"),
-    "F1_SCORE": ("f1", "max"), "DICE": ("dice", "max"), "PRECISION": ("precision", "max"),
+    "VALID_LOSS": ("valid_loss", "min"),
+    "ACCURACY": ("accuracy", "max"),
+    "MIOU": ("valid_miou", "max"),
+    "F1_SCORE": ("f1", "max"),
+    "DICE": ("dice", "max"),
+    "PRECISION": ("precision", "max"),
     "RECALL": ("recall", "max"),
 }
 

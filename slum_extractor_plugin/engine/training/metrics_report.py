@@ -20,10 +20,13 @@ from .charts import chart
 from .lr_finder import RangeTest
 from .pictures import OPACITY, image_tag, overlay_tag
 
-_STYLE = CHART_STYLE + """
+_STYLE = (
+    CHART_STYLE
+    + """
 .chips { display: grid; grid-template-columns: repeat(3, minmax(0, 15rem)); gap: .5rem; margin: .5rem 0 1rem }
 .chips img { image-rendering: pixelated; width: 100% }
 """
+)
 
 #: The figures on top: of the verdict, and what each is called there.
 _CHIEF = {"iou": "IoU of the classes", "recall": "Recall", "precision": "Precision"}
@@ -51,9 +54,15 @@ class Sample:
 
 
 def metrics_page(
-    title: str, facts: Mapping[str, Any], history: Sequence[Mapping[str, float]], metrics: Mapping[str, Any],
-    classes: Sequence[ClassInfo], samples: Sequence[Sample], matrix: Tensor | None = None,
-    search: RangeTest | None = None, calibration: Calibrated | None = None,
+    title: str,
+    facts: Mapping[str, Any],
+    history: Sequence[Mapping[str, float]],
+    metrics: Mapping[str, Any],
+    classes: Sequence[ClassInfo],
+    samples: Sequence[Sample],
+    matrix: Tensor | None = None,
+    search: RangeTest | None = None,
+    calibration: Calibrated | None = None,
 ) -> str:
     """Return the page.
 
@@ -75,9 +84,11 @@ def metrics_page(
         html_page.section("Training", '<div class="charts">', *_charts(history, metrics), rate_chart(search), "</div>"),
     ]
     if matrix is not None:
-        parts.append(html_page.section(
-            "Classes", _class_table(metrics.get("per_class_metrics", {})), _confusion_table(matrix, classes)
-        ))
+        parts.append(
+            html_page.section(
+                "Classes", _class_table(metrics.get("per_class_metrics", {})), _confusion_table(matrix, classes)
+            )
+        )
     parts.append(confidence_section(calibration))
     parts += _sample_sections(samples, classes)
     parts.append(html_page.section("Settings", html_page.facts(facts)))
@@ -96,30 +107,46 @@ def _tiles(verdict: Verdict, metrics: Mapping[str, Any]) -> Iterable[tuple[str, 
 def confidence_section(calibration: Calibrated | None) -> str:
     """Return what the page says of the model's confidence: the reliability diagram, and the error before and after."""
     if calibration is None:
-        return html_page.section("Confidence", html_page.paragraph(
-            "Not calibrated: there were no validation chips, or all of their cells were right or all wrong. The "
-            "confidence of such a model may differ much from how often it is right.", "note"
-        ))
+        return html_page.section(
+            "Confidence",
+            html_page.paragraph(
+                "Not calibrated: there were no validation chips, or all of their cells were right or all wrong. The "
+                "confidence of such a model may differ much from how often it is right.",
+                "note",
+            ),
+        )
     found = calibration.calibration
     ideal = [(0.0, 0.0), (1.0, 1.0)]
     lines = {"before": calibration.before.points, "after": calibration.after.points, "ideal": ideal}
     return html_page.section(
         "Confidence",
-        html_page.facts({
-            "Temperature": f"{found.temperature:.3f}",
-            "Expected calibration error before": f"{found.error_before:.4f}",
-            "Expected calibration error after": f"{found.error_after:.4f}",
-            "Cells of the validation chips examined": f"{found.cells:,}",
-        }),
-        '<div class="charts">', chart(lines, "confidence", "Share of cells that are right, by confidence"), "</div>",
-        *([] if found.temperature > 1 else [html_page.paragraph(
-            "The model is not overconfident on these chips, so its probabilities stay unchanged: a temperature "
-            "below 1 is not used, since a model is right less often on scenes it has not seen.", "note"
-        )]),
+        html_page.facts(
+            {
+                "Temperature": f"{found.temperature:.3f}",
+                "Expected calibration error before": f"{found.error_before:.4f}",
+                "Expected calibration error after": f"{found.error_after:.4f}",
+                "Cells of the validation chips examined": f"{found.cells:,}",
+            }
+        ),
+        '<div class="charts">',
+        chart(lines, "confidence", "Share of cells that are right, by confidence"),
+        "</div>",
+        *(
+            []
+            if found.temperature > 1
+            else [
+                html_page.paragraph(
+                    "The model is not overconfident on these chips, so its probabilities stay unchanged: a temperature "
+                    "below 1 is not used, since a model is right less often on scenes it has not seen.",
+                    "note",
+                )
+            ]
+        ),
         html_page.paragraph(
             "Confidence and uncertainty rasters of this model are calibrated: its logits are divided by the "
             "temperature, which changes no class. The error after is measured on the chips that the temperature was "
-            "fitted to; in another city or season it is greater.", "note"
+            "fitted to; in another city or season it is greater.",
+            "note",
         ),
     )
 
@@ -132,8 +159,9 @@ def _sample_sections(samples: Sequence[Sample], classes: Sequence[ClassInfo]) ->
     best = [sample for sample in samples if not any(sample is each for each in worst)]
     for heading, shown in (("Worst validation chips", worst), ("Other validation chips", best)):
         if shown:
-            pictures = (html_page.paragraph(f"IoU {sample.iou:.2f}", "note") + sample_tags(sample, classes)
-                        for sample in shown)
+            pictures = (
+                html_page.paragraph(f"IoU {sample.iou:.2f}", "note") + sample_tags(sample, classes) for sample in shown
+            )
             yield html_page.section(f"{heading}: image, truth, prediction", legend, *pictures)
 
 
@@ -146,11 +174,13 @@ def rate_page(title: str, facts: Mapping[str, Any], search: RangeTest) -> str:
             rate_chart(search),
             html_page.paragraph(
                 "The rate rises from 1e-6 until the loss diverges. The chosen rate is near the middle of the "
-                "longest fall of the smoothed loss, as in arcgis.learn.", "note"
+                "longest fall of the smoothed loss, as in arcgis.learn.",
+                "note",
             ),
             html_page.section("Settings", html_page.facts(facts)),
         ],
-        subtitle="Search for the learning rate", style=_STYLE,
+        subtitle="Search for the learning rate",
+        style=_STYLE,
     )
 
 
@@ -158,17 +188,22 @@ def rate_chart(search: RangeTest | None) -> str:
     """Return the chart of a search; nothing without one."""
     if search is None:
         return ""
-    return chart({"smoothed loss": [*zip(search.rates, search.losses)]}, "learning rate",
-                 "Search for the learning rate; the vertical line is the chosen rate", log_across=True,
-                 mark=search.rate, from_zero=False)
+    return chart(
+        {"smoothed loss": [*zip(search.rates, search.losses)]},
+        "learning rate",
+        "Search for the learning rate; the vertical line is the chosen rate",
+        log_across=True,
+        mark=search.rate,
+        from_zero=False,
+    )
 
 
 def sample_tags(sample: Sample, classes: Sequence[ClassInfo], opacity: float = OPACITY) -> str:
     """Return image, truth and prediction of a chip side by side."""
     return (
         f'<div class="chips">{image_tag(sample.cells, "image")}'
-        f'{overlay_tag(sample.cells, sample.truth, classes, "truth", opacity)}'
-        f'{overlay_tag(sample.cells, sample.predicted, classes, "prediction", opacity)}</div>'
+        f"{overlay_tag(sample.cells, sample.truth, classes, 'truth', opacity)}"
+        f"{overlay_tag(sample.cells, sample.predicted, classes, 'prediction', opacity)}</div>"
     )
 
 
@@ -198,11 +233,16 @@ def _confusion_table(matrix: Tensor, classes: Sequence[ClassInfo]) -> str:
         (name, *(_share(float(share)) for share in line), f"{int(cells.sum()):,}")
         for name, line, cells in zip(names, shares, matrix)
     ]
-    return html_page.table(("Truth", *(f"found {name}" for name in names), "Cells"), rows,
-                           "Confusion matrix: the share of each true class's cells by predicted class")
+    return html_page.table(
+        ("Truth", *(f"found {name}" for name in names), "Cells"),
+        rows,
+        "Confusion matrix: the share of each true class's cells by predicted class",
+    )
 
 
 def _share(share: float) -> Html:
     # More than 45 % of the accent leaves too little contrast to the text in the dark scheme.
-    return Html(f'<span style="display:block;text-align:right;padding:0 .4rem;background:'
-                f'color-mix(in srgb, var(--accent) {45 * share:.0f}%, transparent)">{share:.1%}</span>')
+    return Html(
+        f'<span style="display:block;text-align:right;padding:0 .4rem;background:'
+        f'color-mix(in srgb, var(--accent) {45 * share:.0f}%, transparent)">{share:.1%}</span>'
+    )

@@ -29,7 +29,12 @@ class EpochOrder(Sampler[list[Draw]]):
     """
 
     def __init__(
-        self, chips: int, batch_size: int, seed: int, part: int = 0, parts: int = 1,
+        self,
+        chips: int,
+        batch_size: int,
+        seed: int,
+        part: int = 0,
+        parts: int = 1,
         weights: Sequence[float] | None = None,
     ) -> None:
         self._chips, self._batch_size, self._seed = chips, batch_size, seed

@@ -40,8 +40,13 @@ def overlaps_of(boxes: np.ndarray) -> Overlaps:
     squares = _squares(boxes, max(float(sides.max()), 1e-12))
     pairs = [(np.zeros(0, np.int64),) * 2]
     for (column, row), members in squares.items():
-        near = np.concatenate([squares[place] for place in (
-            (column + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1)) if place in squares])
+        near = np.concatenate(
+            [
+                squares[place]
+                for place in ((column + across, row + down) for across in (-1, 0, 1) for down in (-1, 0, 1))
+                if place in squares
+            ]
+        )
         pairs += _pairs(shrunk, members, near)
     first, second = (np.concatenate(part) for part in zip(*pairs))
     return Overlaps(first, second, len(boxes))

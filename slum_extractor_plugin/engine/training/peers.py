@@ -65,7 +65,9 @@ def peers(settings: TrainDeepLearningModel, decisions: Decisions) -> Iterator[No
         yield
         return
     decided = replace(
-        settings, learning_rate=decisions.learning_rate, batch_size=decisions.batch_size,
+        settings,
+        learning_rate=decisions.learning_rate,
+        batch_size=decisions.batch_size,
         mixed_precision="FALSE" if decisions.precision == FULL else "TRUE",
     )
     address = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(_free_port()), "WORLD_SIZE": str(count), "NODE_RANK": "0"}
@@ -90,7 +92,10 @@ def peers(settings: TrainDeepLearningModel, decisions: Decisions) -> Iterator[No
 def _start(settings: TrainDeepLearningModel, environment: dict[str, str]) -> subprocess.Popen:
     process = subprocess.Popen(
         [sys.executable, "-c", _BOOTSTRAP, str(_PACKAGE.parent), f"{_PACKAGE.name}.engine", "job"],
-        stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, env={**os.environ, **environment}, text=True,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, **environment},
+        text=True,
     )
     job = {"command": "train", "token": f"{int(environment['LOCAL_RANK']):08x}", "parameters": asdict(settings)}
     process.stdin.write(json.dumps(job) + "\n")

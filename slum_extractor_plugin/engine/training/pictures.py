@@ -21,7 +21,7 @@ def image_tag(cells: np.ndarray, alternative: str) -> str:
 
 
 def overlay_tag(
-    cells: np.ndarray, outputs: np.ndarray, classes: Sequence[ClassInfo], alternative: str, opacity: float = OPACITY,
+    cells: np.ndarray, outputs: np.ndarray, classes: Sequence[ClassInfo], alternative: str, opacity: float = OPACITY
 ) -> str:
     """Return an image element of cells under ``outputs``, positions in the network's outputs, in their colours."""
     palette = np.array([(0, 0, 0), *(info.color for info in classes)], np.uint8)

@@ -101,7 +101,9 @@ class Training:
 
 
 def prepare(
-    settings: TrainDeepLearningModel, reporter: Reporter, names: Mapping[int, str] | None = None,
+    settings: TrainDeepLearningModel,
+    reporter: Reporter,
+    names: Mapping[int, str] | None = None,
     read: ReadChips | None = None,
 ) -> Training:
     """Read the chip folders with all their chips, and settle everything that can be settled before the first step.
@@ -127,23 +129,38 @@ def prepare(
     definition = _definition(settings, read.folders, bands[read.folders[0].path].taught, read.classes)
     check_classes(settings, theirs, definition)
     definition = replace(
-        definition, ignored_outputs=read.ignored, data_type=train[0].data_type, distribution=read.distribution)
-    stats = _own_statistics(settings, definition, read.folders, bands) if theirs is None else _their_statistics(
-        theirs, definition, read.folders, bands, reporter)
+        definition, ignored_outputs=read.ignored, data_type=train[0].data_type, distribution=read.distribution
+    )
+    stats = (
+        _own_statistics(settings, definition, read.folders, bands)
+        if theirs is None
+        else _their_statistics(theirs, definition, read.folders, bands, reporter)
+    )
     definition = replace(definition, normalization_stats=stats)
     crop = _crop(settings, [*train, *held_out], definition)
     batch_size = settings.batch_size or _batch_size(device, definition.chip_size)
     return Training(
-        settings, definition, tuple(record.chip for record in train), tuple(record.chip for record in held_out), device,
-        max(1, min(batch_size, len(train))), read.store, held_out,
-        _augmentation(settings, definition, read.folders, crop), _loss(arguments, train, read.ignored),
-        draw_weights(train) if arguments.balanced_sampling else None, read,
+        settings,
+        definition,
+        tuple(record.chip for record in train),
+        tuple(record.chip for record in held_out),
+        device,
+        max(1, min(batch_size, len(train))),
+        read.store,
+        held_out,
+        _augmentation(settings, definition, read.folders, crop),
+        _loss(arguments, train, read.ignored),
+        draw_weights(train) if arguments.balanced_sampling else None,
+        read,
     )
 
 
 def _read_chips(
-    settings: TrainDeepLearningModel, arguments: UnetArguments, theirs: ModelDefinition | None,
-    names: Mapping[int, str], reporter: Reporter,
+    settings: TrainDeepLearningModel,
+    arguments: UnetArguments,
+    theirs: ModelDefinition | None,
+    names: Mapping[int, str],
+    reporter: Reporter,
 ) -> ReadChips:
     folders = tuple(with_alpha(read_chip_folder(path), reporter) for path in settings.in_folder)
     validation = tuple(with_alpha(read_chip_folder(path), reporter) for path in settings.validation_folder)
@@ -185,7 +202,10 @@ def _room() -> int:
 
 
 def _records(
-    settings: TrainDeepLearningModel, store: ChipStore, folders: Sequence[ChipFolder], validation: Sequence[ChipFolder],
+    settings: TrainDeepLearningModel,
+    store: ChipStore,
+    folders: Sequence[ChipFolder],
+    validation: Sequence[ChipFolder],
     reporter: Reporter,
 ) -> tuple[list[ChipRecord], list[ChipRecord]]:
     """Read all chips, and return the records of those to train on and of those held out."""
@@ -253,7 +273,9 @@ def _definition(
 
 
 def _own_statistics(
-    settings: TrainDeepLearningModel, definition: ModelDefinition, folders: Sequence[ChipFolder],
+    settings: TrainDeepLearningModel,
+    definition: ModelDefinition,
+    folders: Sequence[ChipFolder],
     bands: Mapping[Path, ChipBands],
 ) -> NormalizationStats | None:
     """Return what the cells are normalised by: the chips' statistics, or for 8-bit RGB those of the encoder's weights.
@@ -267,8 +289,11 @@ def _own_statistics(
 
 
 def _their_statistics(
-    theirs: ModelDefinition, definition: ModelDefinition, folders: Sequence[ChipFolder],
-    bands: Mapping[Path, ChipBands], reporter: Reporter,
+    theirs: ModelDefinition,
+    definition: ModelDefinition,
+    folders: Sequence[ChipFolder],
+    bands: Mapping[Path, ChipBands],
+    reporter: Reporter,
 ) -> NormalizationStats | None:
     """Return what the pretrained model's input is normalised by, or the chips' statistics where that does not fit."""
     warn_of_cell_sizes(theirs, folders, reporter)
@@ -325,8 +350,14 @@ def _loss(arguments: UnetArguments, train: Sequence[ChipRecord], ignored: tuple[
     if arguments.class_balancing:
         cells = np.array([record.counts for record in train]).sum(axis=0).tolist()
         weights = balanced_weights(cells)
-    return LossChoice(arguments.dice_loss_fraction, arguments.dice_loss_average, arguments.focal_loss, arguments.mixup,
-                      weights, ignored)
+    return LossChoice(
+        arguments.dice_loss_fraction,
+        arguments.dice_loss_average,
+        arguments.focal_loss,
+        arguments.mixup,
+        weights,
+        ignored,
+    )
 
 
 def _batch_size(device: torch.device, chip_size: tuple[int, int]) -> int:

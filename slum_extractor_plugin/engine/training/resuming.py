@@ -64,12 +64,14 @@ class Checkpoints(Checkpoint):
         """Write when it is time."""
         self._write_if_due(trainer, 0)
 
-    def on_save_checkpoint(
-        self, trainer: pl.Trainer, module: pl.LightningModule, checkpoint: dict[str, Any]
-    ) -> None:
+    def on_save_checkpoint(self, trainer: pl.Trainer, module: pl.LightningModule, checkpoint: dict[str, Any]) -> None:
         """Add what the run is."""
-        checkpoint["run"] = {**self._known, "batch": self._batch, "seconds": self._clock.seconds(),
-                             "epoch": trainer.current_epoch + (self._batch == 0)}
+        checkpoint["run"] = {
+            **self._known,
+            "batch": self._batch,
+            "seconds": self._clock.seconds(),
+            "epoch": trainer.current_epoch + (self._batch == 0),
+        }
 
     def _write_if_due(self, trainer: pl.Trainer, batch: int) -> None:
         started = time.monotonic()
@@ -149,8 +151,11 @@ def forget(folder: Path) -> None:
 
 
 def _settings(settings: TrainDeepLearningModel) -> dict[str, Any]:
-    return {name: list(value) if isinstance(value, tuple) else value
-            for name, value in asdict(settings).items() if name not in _FREE}
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in asdict(settings).items()
+        if name not in _FREE
+    }
 
 
 def _plain(decisions: Decisions) -> dict[str, Any]:

@@ -97,9 +97,7 @@ class Segmenter(pl.LightningModule):
             return mixed.loss(self.network(mixed.images), self.loss)
         return self.loss(self.network(images), target)
 
-    def learn(
-        self, batch: Batch, optimizer: Any, backward: Callable[[Tensor], object] = Tensor.backward,
-    ) -> Tensor:
+    def learn(self, batch: Batch, optimizer: Any, backward: Callable[[Tensor], object] = Tensor.backward) -> Tensor:
         """Compute the gradients of a batch, in as many parts as the memory needs, and return its loss."""
         take_turn(self.losses.device)
 
@@ -192,8 +190,9 @@ class Segmenter(pl.LightningModule):
         early, late = halves(encoder)
         layers = ((decoder, 1.0), (early, shares[0]), (late, shares[1]))
         groups = [{"params": values, "lr": rate * share, "highest": rate * share} for values, share in layers]
-        return torch.optim.AdamW(groups, lr=rate, betas=(HIGH_MOMENTUM, SQUARES_DECAY), weight_decay=WEIGHT_DECAY,
-                                 fused=True)  # on a CPU eight times as quick as one tensor after the other
+        return torch.optim.AdamW(
+            groups, lr=rate, betas=(HIGH_MOMENTUM, SQUARES_DECAY), weight_decay=WEIGHT_DECAY, fused=True
+        )  # on a CPU eight times as quick as one tensor after the other
 
     def _encoder(self) -> nn.Module:
         return nn.Identity() if self.recipe.whole else self.network.encoder

@@ -69,8 +69,9 @@ def split(records: Sequence[ChipRecord], percentage: float, seed: int, method: s
         )
     order = sorted(range(len(records)), key=lambda index: str(records[index].chip.image))
     found = _split([records[index] for index in order], percentage / 100, np.random.default_rng(seed), method)
-    return Split(*(tuple(order[index] for index in part) for part in (found.train, found.held_out, found.left_out)),
-                 found.method)
+    return Split(
+        *(tuple(order[index] for index in part) for part in (found.train, found.held_out, found.left_out)), found.method
+    )
 
 
 def _split(records: Sequence[ChipRecord], share: float, chance: np.random.Generator, method: str) -> Split:
@@ -194,8 +195,11 @@ def _cost(counts: np.ndarray, held_out: np.ndarray, lost: np.ndarray, wanted: in
     hellinger = np.sqrt(max(0.0, 1 - np.sqrt(total / max(1, total.sum()) * held / max(1, held.sum())).sum()))
     present = total > 0
     return (
-        lost.mean() + hellinger + abs(held_out.sum() / wanted - 1) / 2
-        + _CLASS_NOT_MEASURED * (present & (held == 0)).sum() + _CLASS_NOT_LEARNT * (present & (learnt == 0)).sum()
+        lost.mean()
+        + hellinger
+        + abs(held_out.sum() / wanted - 1) / 2
+        + _CLASS_NOT_MEASURED * (present & (held == 0)).sum()
+        + _CLASS_NOT_LEARNT * (present & (learnt == 0)).sum()
     )
 
 

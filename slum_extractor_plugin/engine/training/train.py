@@ -64,7 +64,8 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
     reporter.progress(1)
     _tell(verdict_of(fitted.metrics), folder / METRICS_PAGE, reporter)
     return {
-        "OUT_MODEL_FILE": str(folder / package.name), "OUT_REPORT": str(folder / METRICS_PAGE),
+        "OUT_MODEL_FILE": str(folder / package.name),
+        "OUT_REPORT": str(folder / METRICS_PAGE),
         "METRICS": fitted.metrics,
     }
 
@@ -95,8 +96,14 @@ def calibration_of(fitted: Fitted) -> Calibration | None:
 def metrics_page_of(name: str, run: Training, fitted: Fitted) -> str:
     """Return the page of metrics of a trained model."""
     return metrics_page(
-        name, _facts(run, fitted), fitted.history, fitted.metrics, run.definition.classes,
-        telling_samples(run, fitted.network), matrix=fitted.matrix, search=fitted.search,
+        name,
+        _facts(run, fitted),
+        fitted.history,
+        fitted.metrics,
+        run.definition.classes,
+        telling_samples(run, fitted.network),
+        matrix=fitted.matrix,
+        search=fitted.search,
         calibration=fitted.calibration,
     )
 
@@ -105,15 +112,22 @@ def _facts(run: Training, fitted: Fitted) -> dict[str, Any]:
     """Return what the page of metrics says of the run."""
     settings, definition, metrics = run.settings, run.definition, fitted.metrics
     return {
-        "Network": f"{definition.model_type} with {definition.backbone}", "Encoder weights": settings.encoder_weights,
+        "Network": f"{definition.model_type} with {definition.backbone}",
+        "Encoder weights": settings.encoder_weights,
         "Encoder": ", then ".join("frozen" if phase.frozen else "not frozen" for phase in fitted.phases),
-        "Chips trained on": len(run.train_chips), "Chips held out": len(run.held_out),
-        "Bands": len(definition.bands), "Chip size": " x ".join(map(str, definition.chip_size)),
+        "Chips trained on": len(run.train_chips),
+        "Chips held out": len(run.held_out),
+        "Bands": len(definition.bands),
+        "Chip size": " x ".join(map(str, definition.chip_size)),
         "Cell size": _cell_size(definition),
-        "Batch size": run.batch_size, "Augmentation": settings.augmentation,
+        "Batch size": run.batch_size,
+        "Augmentation": settings.augmentation,
         "Learning rate": f"{metrics['learning_rate']:.2e}{' (found)' if fitted.search else ''}",
-        "Epochs": len(fitted.history), "Epoch kept": f"{metrics['epoch']}, by {settings.monitor}",
-        "Seed": settings.seed, "Computed on": device_name(run.device), "Precision": fitted.decisions.precision,
+        "Epochs": len(fitted.history),
+        "Epoch kept": f"{metrics['epoch']}, by {settings.monitor}",
+        "Seed": settings.seed,
+        "Computed on": device_name(run.device),
+        "Precision": fitted.decisions.precision,
     }
 
 

@@ -102,8 +102,11 @@ class Assessment:
 
 
 def assess(
-    sources: Sources, options: Options, out_error_raster: str | os.PathLike | None = None,
-    progress: Progress = silent, *,
+    sources: Sources,
+    options: Options,
+    out_error_raster: str | os.PathLike | None = None,
+    progress: Progress = silent,
+    *,
     layout: str = ComputeAccuracyForPixelClassification.entry("geotiff_layout").default,
 ) -> Assessment:
     """Compare both sides and return what was found.
@@ -232,8 +235,19 @@ class _SecondPass:
             for value, meter in self._meters.items()
         }
         return Assessment(
-            census, accuracy, self._estimates(accuracy, mapped), points, self.names, dict(mapped), dict(true), details,
-            self.value, self._overview, self._options, self._pairs.grid, self._pairs.crs,
+            census,
+            accuracy,
+            self._estimates(accuracy, mapped),
+            points,
+            self.names,
+            dict(mapped),
+            dict(true),
+            details,
+            self.value,
+            self._overview,
+            self._options,
+            self._pairs.grid,
+            self._pairs.crs,
         )
 
     def _estimates(self, accuracy: Accuracy, mapped: Counter) -> Estimates:

@@ -138,18 +138,30 @@ def _describe(band: gdal.Band, codes: ErrorCodes) -> None:
     """Write colours, names, and the attribute table with both values of each code."""
     colors, names = gdal.ColorTable(), [""] * (max(codes.entries) + 1)
     table = gdal.RasterAttributeTable()
-    columns = (("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Class", gdal.GFT_String, gdal.GFU_Name),
-               ("Classified", gdal.GFT_Integer, gdal.GFU_Generic), ("GrndTruth", gdal.GFT_Integer, gdal.GFU_Generic),
-               ("Red", gdal.GFT_Integer, gdal.GFU_Red), ("Green", gdal.GFT_Integer, gdal.GFU_Green),
-               ("Blue", gdal.GFT_Integer, gdal.GFU_Blue))
+    columns = (
+        ("Value", gdal.GFT_Integer, gdal.GFU_MinMax),
+        ("Class", gdal.GFT_String, gdal.GFU_Name),
+        ("Classified", gdal.GFT_Integer, gdal.GFU_Generic),
+        ("GrndTruth", gdal.GFT_Integer, gdal.GFU_Generic),
+        ("Red", gdal.GFT_Integer, gdal.GFU_Red),
+        ("Green", gdal.GFT_Integer, gdal.GFU_Green),
+        ("Blue", gdal.GFT_Integer, gdal.GFU_Blue),
+    )
     shown = [column for column in columns if codes.entries[RIGHT][2] is not None or column[2] != gdal.GFU_Generic]
     for column in shown:
         table.CreateColumn(*column)
     for row, (code, (name, color, classified, true)) in enumerate(codes.entries.items()):
         colors.SetColorEntry(code, (*color, 255 if code else 0))
         names[code] = name
-        contents = {"Value": code, "Class": name, "Classified": classified, "GrndTruth": true,
-                    "Red": color[0], "Green": color[1], "Blue": color[2]}
+        contents = {
+            "Value": code,
+            "Class": name,
+            "Classified": classified,
+            "GrndTruth": true,
+            "Red": color[0],
+            "Green": color[1],
+            "Blue": color[2],
+        }
         for index, (column, kind, _) in enumerate(shown):
             put = table.SetValueAsString if kind == gdal.GFT_String else table.SetValueAsInt
             put(row, index, contents[column])

@@ -80,11 +80,14 @@ def of_random_points(values: Sequence[int], matrix: np.ndarray) -> Estimates:
     f1 = zip(_figures(share)["f1"], _errors("f1", share, *strata), iou)
     total = np.full(len(matrix), matrix.sum())
     return Estimates(
-        tuple(values), shares("overall", [right.sum()], total)[0],
+        tuple(values),
+        shares("overall", [right.sum()], total)[0],
         _normal(_figures(share)["kappa"], _errors("kappa", share, *strata)[0], -1.0),
-        shares("users", right, rows), shares("producers", right, columns),
+        shares("users", right, rows),
+        shares("producers", right, columns),
         tuple(Figure(value, error, _f1_of(j.low), _f1_of(j.high)) for value, error, j in f1),
-        iou, shares("area", columns, total),
+        iou,
+        shares("area", columns, total),
     )
 
 
@@ -113,7 +116,9 @@ def of_strata(values: Sequence[int], matrix: np.ndarray, weights: Sequence[float
         return tuple(_normal(value, error, least) for value, error in zip(np.atleast_1d(found[name]), errors))
 
     return Estimates(
-        tuple(values), figures("overall")[0], figures("kappa")[0],
+        tuple(values),
+        figures("overall")[0],
+        figures("kappa")[0],
         *(figures(name) for name in ("users", "producers", "f1", "iou", "area")),
     )
 
@@ -149,7 +154,9 @@ def of_everything(values: Sequence[int], blocks: np.ndarray, seed: int = 0) -> E
         return tuple(_of_draws(value, draws if known else None) for value, draws, known in zip(values, columns, usable))
 
     return Estimates(
-        tuple(values), figures("overall")[0], figures("kappa")[0],
+        tuple(values),
+        figures("overall")[0],
+        figures("kappa")[0],
         *(figures(name) for name in ("users", "producers", "f1", "iou", "area")),
     )
 
@@ -179,9 +186,7 @@ def _figures(share: np.ndarray) -> dict[str, np.ndarray]:
         }
 
 
-def _errors(
-    name: str, share: np.ndarray, within: np.ndarray, weights: np.ndarray, divisors: np.ndarray
-) -> list[float]:
+def _errors(name: str, share: np.ndarray, within: np.ndarray, weights: np.ndarray, divisors: np.ndarray) -> list[float]:
     """Return the standard errors of a figure, one a class.
 
     ``within`` (stratum, cell of the matrix) is the distribution of each stratum's points; see the module's docstring.
@@ -212,8 +217,10 @@ def _gradients(name: str, share: np.ndarray) -> np.ndarray:
         with np.errstate(divide="ignore", invalid="ignore"):
             return (agreed / (1 - chance) ** 2)[None]
     whole, parts, scale = {
-        "users": (rows, row, 1), "producers": (columns, column, 1),
-        "f1": (rows + columns, row + column, 2), "iou": (rows + columns - right, row + column - at, 1),
+        "users": (rows, row, 1),
+        "producers": (columns, column, 1),
+        "f1": (rows + columns, row + column, 2),
+        "iou": (rows + columns - right, row + column - at, 1),
     }[name]
     with np.errstate(divide="ignore", invalid="ignore"):
         return scale * (at / whole[:, None, None] - parts * (right / whole**2)[:, None, None])

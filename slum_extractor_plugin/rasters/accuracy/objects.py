@@ -94,8 +94,12 @@ class ObjectCounts:
         # Areas are sums of the same cells in another order.
         found, right = covered >= self._least_share - 1e-9, inside >= self._least_share - 1e-9
         return ObjectFigures(
-            _by_size(true_area[found]), _by_size(true_area[~found]), _by_size(classified_area[~right]),
-            _by_size(classified_area[right]), int((shared > united / 2 * (1 + 1e-9)).sum()), self._least_share,
+            _by_size(true_area[found]),
+            _by_size(true_area[~found]),
+            _by_size(classified_area[~right]),
+            _by_size(classified_area[right]),
+            int((shared > united / 2 * (1 + 1e-9)).sum()),
+            self._least_share,
         )
 
 

@@ -40,7 +40,7 @@ class Overview:
         place = ((rows - rows[0])[:, None] * columns + across) * kinds + found
         height = rows[-1] - rows[0] + 1
         counts = np.bincount(place.reshape(-1), minlength=height * columns * kinds).reshape(height, columns, kinds)
-        self._counts[:, rows[0]:rows[-1] + 1] += np.moveaxis(counts[..., :-1], -1, 0)
+        self._counts[:, rows[0] : rows[-1] + 1] += np.moveaxis(counts[..., :-1], -1, 0)
 
     def picture(self, backdrop: np.ndarray | None = None) -> np.ndarray:
         """Return (3, rows, columns) uint8; ``backdrop`` is the image on :attr:`grid`, of the same shape."""
@@ -51,9 +51,9 @@ class Overview:
             ground = backdrop * (1 - _FADED) + 255 * _FADED
             ground[:, known == 0] = (ground[:, known == 0] + 255) / 2
         # A few cells of a finding must still be seen where many are drawn as one.
-        shown = shares[RIGHT + 1:] ** (1 / 3) if self._step > 1 else shares[RIGHT + 1:]
+        shown = shares[RIGHT + 1 :] ** (1 / 3) if self._step > 1 else shares[RIGHT + 1 :]
         shown = shown / np.maximum(shown.sum(axis=0), 1)
-        colors = np.array([color for _, color in OUTCOMES[RIGHT + 1:]], np.float32)
+        colors = np.array([color for _, color in OUTCOMES[RIGHT + 1 :]], np.float32)
         strength = shown.sum(axis=0) * (0.75 if backdrop is not None else 1.0)
         mixed = np.einsum("crw,cb->brw", shown, colors) / np.maximum(shown.sum(axis=0), 1e-9)
         result = ground * (1 - strength) + mixed * strength

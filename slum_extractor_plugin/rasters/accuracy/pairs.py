@@ -86,8 +86,10 @@ class Pairs:
         self._folder = tempfile.TemporaryDirectory()
         try:
             self.grid, self.crs = _common_grid(sources)
-            sides = ((sources.classified, sources.classified_field, "classified data"),
-                     (sources.truth, sources.truth_field, "ground truth"))
+            sides = (
+                (sources.classified, sources.classified_field, "classified data"),
+                (sources.truth, sources.truth_field, "ground truth"),
+            )
             self._classified, self._truth = (
                 _side(*side, self.grid, self.crs, Path(self._folder.name)) for side in sides
             )

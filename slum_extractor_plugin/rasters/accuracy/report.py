@@ -9,18 +9,7 @@ from math import isfinite
 import numpy as np
 
 from ...formats.html_page import facts as fact_table
-from ...formats.html_page import (
-    figure,
-    legend,
-    page,
-    paragraph,
-    picture,
-    section,
-    strong,
-    table,
-    tiles,
-    write_page,
-)
+from ...formats.html_page import figure, legend, page, paragraph, picture, section, strong, table, tiles, write_page
 from ..png import png
 from .assess import Assessment
 from .error_raster import OUTCOMES
@@ -43,8 +32,13 @@ _STYLE = """
 
 
 def write_report(
-    out_html: str | os.PathLike, assessment: Assessment, title: str, said: Mapping[str, str],
-    image: str | os.PathLike | None = None, tr: Translate = str, language: str = "en",
+    out_html: str | os.PathLike,
+    assessment: Assessment,
+    title: str,
+    said: Mapping[str, str],
+    image: str | os.PathLike | None = None,
+    tr: Translate = str,
+    language: str = "en",
 ) -> None:
     """Write the report.
 
@@ -64,8 +58,15 @@ def write_report(
     report = _Report(assessment, tr)
     ground = None if image is None else backdrop(image, assessment.overview.grid, assessment.crs)
     parts = [
-        tiles(report.chief_figures()), *report.warnings(), report.map(ground), report.classes(), report.matrix(),
-        report.areas(), *report.objects(), report.boundaries(), report.method(said),
+        tiles(report.chief_figures()),
+        *report.warnings(),
+        report.map(ground),
+        report.classes(),
+        report.matrix(),
+        report.areas(),
+        *report.objects(),
+        report.boundaries(),
+        report.method(said),
     ]
     write_page(out_html, page(title, parts, subtitle=report.design(), language=language, style=_STYLE))
 
@@ -117,8 +118,10 @@ class _Report:
         cells = overview.picture(ground)
         larger = max(1, _SMALLEST_PICTURE // max(cells.shape))
         shown = legend(entries) + picture(png(cells.repeat(larger, axis=1).repeat(larger, axis=2)), seen)
-        caption = tr("A hit is the class on both sides, a miss in truth only, a false alarm in the classification "
-                     "only. White was not compared.")
+        caption = tr(
+            "A hit is the class on both sides, a miss in truth only, a false alarm in the classification "
+            "only. White was not compared."
+        )
         return section(tr("Hits, misses and false alarms"), f'<div class="map">{figure(shown, caption)}</div>')
 
     def classes(self) -> str:
@@ -133,24 +136,40 @@ class _Report:
         overall = tr("Overall accuracy {}; kappa {}.").format(
             _with_interval(found.overall), _with_interval(found.kappa)
         )
-        return section(tr("Figures of each class"), paragraph(overall), table(head, rows, caption),
-                       paragraph(self._interval_note(), "note"))
+        return section(
+            tr("Figures of each class"),
+            paragraph(overall),
+            table(head, rows, caption),
+            paragraph(self._interval_note(), "note"),
+        )
 
     def matrix(self) -> str:
         """Return the confusion matrix with both accuracies of its counts."""
         tr, accuracy = self._tr, self._found.accuracy
         names = [self._name(value) for value in self._values]
         rows = [
-            (name, *(strong(f"{count:,}") if place == index else f"{count:,}" for place, count in enumerate(row)),
-             f"{sum(row):,}", _plain(accuracy.precision(self._values[index])))
+            (
+                name,
+                *(strong(f"{count:,}") if place == index else f"{count:,}" for place, count in enumerate(row)),
+                f"{sum(row):,}",
+                _plain(accuracy.precision(self._values[index])),
+            )
             for index, (name, row) in enumerate(zip(names, accuracy.matrix.tolist()))
         ]
         sums = accuracy.matrix.sum(axis=0).tolist()
         rows.append((tr("Total"), *(f"{count:,}" for count in sums), f"{accuracy.cells:,}", ""))
-        foot = (tr("Producer's accuracy"), *(_plain(accuracy.recall(value)) for value in self._values), "",
-                _plain(accuracy.overall))
-        head = (tr("Classified as"), *(tr("truly {}").format(name) for name in names), tr("Total"),
-                tr("User's accuracy"))
+        foot = (
+            tr("Producer's accuracy"),
+            *(_plain(accuracy.recall(value)) for value in self._values),
+            "",
+            _plain(accuracy.overall),
+        )
+        head = (
+            tr("Classified as"),
+            *(tr("truly {}").format(name) for name in names),
+            tr("Total"),
+            tr("User's accuracy"),
+        )
         unit = tr("cells") if self._found.points is None else tr("points")
         caption = tr("Confusion matrix in {}: rows are what was classified, columns the truth").format(unit)
         return section(tr("Confusion matrix"), table(head, rows, caption, foot=foot))
@@ -168,8 +187,10 @@ class _Report:
         head = (tr("Class"), tr("Mapped, ha"), truth)
         if found.points is not None:
             head = (*head, tr("Standard error, ha"), tr("95 % interval, ha"))
-        return section(tr("Areas"), table(head, rows, tr("Area of each class on the ground, of {} ha compared").format(
-            f"{total:,.2f}")))
+        return section(
+            tr("Areas"),
+            table(head, rows, tr("Area of each class on the ground, of {} ha compared").format(f"{total:,.2f}")),
+        )
 
     def objects(self) -> Iterator[str]:
         """Yield how many objects of each class were found, missed and invented."""
@@ -189,33 +210,49 @@ class _Report:
         rows = [
             (label, found + missed, found, missed, right + invented, right, invented)
             for label, found, missed, right, invented in zip(
-                _size_names(), figures.found, figures.missed, figures.right, figures.invented)
+                _size_names(), figures.found, figures.missed, figures.right, figures.invented
+            )
             if found + missed + right + invented
         ]
         sums = [sum(column) for column in zip(*(row[1:] for row in rows))]
         head = (tr("Size"), tr("In truth"), tr("Found"), tr("Missed"), tr("Classified"), tr("Right"), tr("Invented"))
         caption = tr("{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union")
-        return table(head, rows, caption.format(
-            name, sum(figures.found), figures.true, sum(figures.invented), figures.classified, figures.alike,
-        ), foot=(tr("All"), *sums))
+        return table(
+            head,
+            rows,
+            caption.format(
+                name, sum(figures.found), figures.true, sum(figures.invented), figures.classified, figures.alike
+            ),
+            foot=(tr("All"), *sums),
+        )
 
     def boundaries(self) -> str:
         """Return how far the boundaries lie apart."""
         tr, rows = self._tr, []
         for value, details in self._found.details.items():
-            ways = ((tr("classified to true"), details.boundaries.to_truth),
-                    (tr("true to classified"), details.boundaries.to_classified))
+            ways = (
+                (tr("classified to true"), details.boundaries.to_truth),
+                (tr("true to classified"), details.boundaries.to_classified),
+            )
             for way, found in ways:
-                figures = ("–",) * 4 if found is None else (
-                    f"{found.mean:.2f}", f"{found.median:.2f}", f"{found.percentile_95:.2f}", f"{found.places:,}")
+                figures = (
+                    ("–",) * 4
+                    if found is None
+                    else (f"{found.mean:.2f}", f"{found.median:.2f}", f"{found.percentile_95:.2f}", f"{found.places:,}")
+                )
                 rows.append((self._name(value), way, *figures))
         if not rows:
             return ""
         head = (tr("Class"), tr("From and to"), tr("Mean, m"), tr("Median, m"), tr("95th percentile, m"), tr("Places"))
-        note = tr("From random places on one boundary to the nearest point of the other, in metres on the ground; good "
-                  "to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.")
-        return section(tr("Distance between boundaries"), table(head, rows, tr("Distance between boundaries")),
-                       paragraph(note, "note"))
+        note = tr(
+            "From random places on one boundary to the nearest point of the other, in metres on the ground; good "
+            "to about half a cell. The edges of the area, of NoData and of the mask are no boundaries."
+        )
+        return section(
+            tr("Distance between boundaries"),
+            table(head, rows, tr("Distance between boundaries")),
+            paragraph(note, "note"),
+        )
 
     def method(self, said: Mapping[str, str]) -> str:
         """Return what was compared and by which rules."""
@@ -233,12 +270,16 @@ class _Report:
     def _interval_note(self) -> str:
         tr = self._tr
         if self._found.points is None:
-            return tr("Every cell was compared, so the figures have no sampling error. The intervals show how much "
-                      "they depend on the place: a bootstrap that draws 100 blocks of the area with replacement.")
+            return tr(
+                "Every cell was compared, so the figures have no sampling error. The intervals show how much "
+                "they depend on the place: a bootstrap that draws 100 blocks of the area with replacement."
+            )
         if self._found.stratified:
-            return tr("The points are stratified by the classified value; figures and areas are weighted by the mapped "
-                      "areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The "
-                      "matrix below holds the points as they are.")
+            return tr(
+                "The points are stratified by the classified value; figures and areas are weighted by the mapped "
+                "areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The "
+                "matrix below holds the points as they are."
+            )
         return tr("Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).")
 
     def _name(self, value: int) -> str:

@@ -51,7 +51,7 @@ def allocate(design: str, points: int, cells: Mapping[int, int]) -> dict[int | N
     shares = {value: points * count / sum(cells.values()) for value, count in cells.items()}
     given = {value: int(share) for value, share in shares.items()}
     by_remainder = sorted(shares, key=lambda value: (given[value] - shares[value], value))
-    for value in by_remainder[:points - sum(given.values())]:
+    for value in by_remainder[: points - sum(given.values())]:
         given[value] += 1
     return {value: min(cells[value], max(_LEAST, number)) for value, number in given.items()}
 

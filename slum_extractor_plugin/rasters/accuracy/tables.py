@@ -20,14 +20,20 @@ from ..written import reason_of, require_done, require_rows
 from .confusion import Accuracy
 from .sampling import Points
 
-_DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".dbf": "ESRI Shapefile", ".shp": "ESRI Shapefile",
-            ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
+_DRIVERS = {
+    ".gpkg": "GPKG",
+    ".csv": "CSV",
+    ".dbf": "ESRI Shapefile",
+    ".shp": "ESRI Shapefile",
+    ".geojson": "GeoJSON",
+    ".fgb": "FlatGeobuf",
+}
 
 Field = tuple[str, int]
 
 
 def write_matrix(
-    path: str | os.PathLike, accuracy: Accuracy, mapped: Mapping[int, float] | None = None, design: str = "",
+    path: str | os.PathLike, accuracy: Accuracy, mapped: Mapping[int, float] | None = None, design: str = ""
 ) -> None:
     """Write the confusion matrix in the columns of ArcGIS's Compute Confusion Matrix and Compute Accuracy tools.
 
@@ -79,7 +85,10 @@ def _matrix_rows(accuracy: Accuracy, classes: Sequence[str]) -> Iterator[list[ob
 
 
 def _write(
-    path: str | os.PathLike, name: str, fields: Sequence[Field], rows: Iterable[tuple[tuple | None, Sequence[object]]],
+    path: str | os.PathLike,
+    name: str,
+    fields: Sequence[Field],
+    rows: Iterable[tuple[tuple | None, Sequence[object]]],
     crs: osr.SpatialReference | None = None,
 ) -> None:
     driver = _DRIVERS.get(Path(path).suffix.lower())

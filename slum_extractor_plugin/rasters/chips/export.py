@@ -85,8 +85,12 @@ class _Export:
         write_chip_metadata(self.folder, joined(self.begun, counted), chain(pairs_of(self.begun), new))
         skipped = self.tally.skipped
         return ExportSummary(
-            self.number - self.first, counted.classes, self.class_value_field, skipped[WITHOUT_FEATURES],
-            skipped[OUTSIDE_MASK], skipped[WITHOUT_IMAGE],
+            self.number - self.first,
+            counted.classes,
+            self.class_value_field,
+            skipped[WITHOUT_FEATURES],
+            skipped[OUTSIDE_MASK],
+            skipped[WITHOUT_IMAGE],
         )
 
     def _images(self) -> list[ImageSource]:
@@ -127,8 +131,11 @@ class _Export:
     def _counted(self) -> ChipFolder:
         of_objects = LABEL_FORMATS[self.job.metadata_format].of_objects
         return replace(
-            self.described, classes=tuple(self.classes[value] for value in sorted(self.classes)),
-            class_statistics=self.tally.classes, band_statistics=self.tally.bands, band_statistics2=self.tally.bands2,
+            self.described,
+            classes=tuple(self.classes[value] for value in sorted(self.classes)),
+            class_statistics=self.tally.classes,
+            band_statistics=self.tally.bands,
+            band_statistics2=self.tally.bands2,
             feature_statistics=self.tally.features if of_objects else None,
         )
 
@@ -162,7 +169,12 @@ def _cutter(image: ImageSource, bounds: tuple, job: Job, scratch: Path) -> Cutte
     labels = mask = image2 = None
     if job.in_class_data:
         labels = open_labels(
-            job.in_class_data, image, bounds, scratch, job.class_value_field or None, job.buffer_radius,
+            job.in_class_data,
+            image,
+            bounds,
+            scratch,
+            job.class_value_field or None,
+            job.buffer_radius,
             job.min_polygon_overlap_ratio,
         )
     if job.in_mask_polygons:
@@ -170,9 +182,7 @@ def _cutter(image: ImageSource, bounds: tuple, job: Job, scratch: Path) -> Cutte
     if job.in_raster2:
         image2 = ImageSource(job.in_raster2, "second image", RESAMPLING[job.resampling], image.wkt)
     of_objects = LABEL_FORMATS[job.metadata_format].of_objects
-    return Cutter(
-        image, labels, mask, image2, job.only_with_features, of_objects, job.blackened
-    )
+    return Cutter(image, labels, mask, image2, job.only_with_features, of_objects, job.blackened)
 
 
 def _places(cutter: Cutter, grid: Grid, extent: object, job: Job) -> Collection[Grid]:
@@ -195,8 +205,13 @@ def _sink(cutter: Cutter, folder: Path, job: Job) -> ChipSink:
 
 def _writer(image: ImageSource, label_type: int, job: Job) -> ChipWriter:
     return ChipWriter(
-        chip_format(job.image_chip_format, image), image.wkt, image.data_type, label_type, image.nodata,
-        image.known_bands, job.reference_system == "MAP_SPACE",
+        chip_format(job.image_chip_format, image),
+        image.wkt,
+        image.data_type,
+        label_type,
+        image.nodata,
+        image.known_bands,
+        job.reference_system == "MAP_SPACE",
     )
 
 
@@ -204,11 +219,20 @@ def _described(image: ImageSource, grid: Grid, job: Job) -> ChipFolder:
     """Return the chip folder as it is known before anything is cut."""
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
-        Path(job.out_folder).absolute(), (), image.bands, job.tile_size,
+        Path(job.out_folder).absolute(),
+        (),
+        image.bands,
+        job.tile_size,
         grid.cell_size if image.is_placed else None,
-        int(code) if code and code.isdecimal() else None, image.dtype.name, image.band_names,
-        image_space=job.reference_system, metadata_format=job.metadata_format, wkt=image.wkt,
-        crop_mode=job.crop_mode, blackened=job.blackened, known_bands=image.known_bands,
+        int(code) if code and code.isdecimal() else None,
+        image.dtype.name,
+        image.band_names,
+        image_space=job.reference_system,
+        metadata_format=job.metadata_format,
+        wkt=image.wkt,
+        crop_mode=job.crop_mode,
+        blackened=job.blackened,
+        known_bands=image.known_bands,
     )
 
 

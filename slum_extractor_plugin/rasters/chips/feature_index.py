@@ -162,9 +162,7 @@ def _written(step: Callable[[], int]) -> None:
         raise VectorError(_NO_ROOM)
 
 
-def _geometry(
-    feature: ogr.Feature, copy: FeatureCopy, way: osr.CoordinateTransformation | None
-) -> ogr.Geometry | None:
+def _geometry(feature: ogr.Feature, copy: FeatureCopy, way: osr.CoordinateTransformation | None) -> ogr.Geometry | None:
     """Return the geometry in the target CRS; None for a feature without one."""
     geometry = feature.GetGeometryRef()
     if geometry is None or geometry.IsEmpty():

@@ -93,8 +93,15 @@ class ChipWriter:
         self._write_tiff(file, label[np.newaxis], grid, data_type or self.label_type, None, (), compressed=True)
 
     def _write_tiff(
-        self, path: Path, array: np.ndarray, grid: Grid, data_type: int, nodata: float | None, options: tuple[str, ...],
-        compressed: bool = False, known_bands: tuple[Band, ...] = (),
+        self,
+        path: Path,
+        array: np.ndarray,
+        grid: Grid,
+        data_type: int,
+        nodata: float | None,
+        options: tuple[str, ...],
+        compressed: bool = False,
+        known_bands: tuple[Band, ...] = (),
     ) -> None:
         key = (grid.geotransform[1:3], grid.geotransform[4:], array.shape, data_type, compressed)
         if key not in self._templates:
@@ -110,8 +117,11 @@ class ChipWriter:
     def _is_rgb(self, bands: int) -> bool:
         """Whether GDAL may call the bands of a chip red, green, blue and perhaps alpha, as it does by itself."""
         meanings = [band.meaning for band in self.known_bands]
-        return meanings[:3] == ["red", "green", "blue"] and meanings[3:] in ([], ["alpha"]) or (
-            bands <= 3 and not any(meanings))
+        return (
+            meanings[:3] == ["red", "green", "blue"]
+            and meanings[3:] in ([], ["alpha"])
+            or (bands <= 3 and not any(meanings))
+        )
 
     def _placed(self, grid: Grid) -> tuple[Grid, osr.SpatialReference | None]:
         """Return where a chip says that it lies."""

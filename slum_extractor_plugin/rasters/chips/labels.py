@@ -59,8 +59,13 @@ class Labels(Protocol):
 
 
 def open_labels(
-    path: str | os.PathLike, image: ImageSource, bounds: Bounds, folder: Path, class_value_field: str | None = None,
-    buffer: float = 0.0, least_share: float = 0.0,
+    path: str | os.PathLike,
+    image: ImageSource,
+    bounds: Bounds,
+    folder: Path,
+    class_value_field: str | None = None,
+    buffer: float = 0.0,
+    least_share: float = 0.0,
 ) -> FeatureLabels | RasterLabels:
     """Open class data for an image; ``folder`` is a temporary one, ``bounds`` are in the image's CRS.
 
@@ -82,8 +87,14 @@ class FeatureLabels:
     """Labels burnt from features, by the rule of gdal_rasterize: a polygon takes the cells whose centre it holds."""
 
     def __init__(
-        self, path: str | os.PathLike, crs: osr.SpatialReference | None, bounds: Bounds, folder: Path,
-        class_value_field: str | None = None, buffer: float = 0.0, least_share: float = 0.0,
+        self,
+        path: str | os.PathLike,
+        crs: osr.SpatialReference | None,
+        bounds: Bounds,
+        folder: Path,
+        class_value_field: str | None = None,
+        buffer: float = 0.0,
+        least_share: float = 0.0,
     ) -> None:
         """Index the features of ``path`` that touch ``bounds``.
 

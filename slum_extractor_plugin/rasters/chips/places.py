@@ -60,8 +60,10 @@ class ChipPlaces:
         extent, slack = self.extent, _TOLERANCE
         columns, rows = zip(*cells)
         return (
-            min(columns) >= extent.column - slack and max(columns) <= extent.right + slack
-            and min(rows) >= extent.row - slack and max(rows) <= extent.bottom + slack
+            min(columns) >= extent.column - slack
+            and max(columns) <= extent.right + slack
+            and min(rows) >= extent.row - slack
+            and max(rows) <= extent.bottom + slack
         )
 
 
@@ -99,9 +101,7 @@ class FeaturePlaces:
 class MaskPolygons:
     """Polygons that a chip has to lie completely inside of, one or several together."""
 
-    def __init__(
-        self, path: str | os.PathLike, crs: osr.SpatialReference | None, bounds: Bounds, folder: Path
-    ) -> None:
+    def __init__(self, path: str | os.PathLike, crs: osr.SpatialReference | None, bounds: Bounds, folder: Path) -> None:
         """Index the polygons of ``path`` that touch ``bounds``, in ``crs``.
 
         Raises:

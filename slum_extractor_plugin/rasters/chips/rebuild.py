@@ -61,8 +61,10 @@ def rebuild_metadata(folder: str | os.PathLike, progress: Progress = silent) -> 
     classes = {info.value: info for info in classes_of_values(tally.classes.values)}
     known = {info.value: info for info in _known_classes(path)}
     rebuilt = replace(
-        described, classes=tuple(known.get(value, classes[value]) for value in sorted(classes)),
-        class_statistics=tally.classes, band_statistics=tally.bands,
+        described,
+        classes=tuple(known.get(value, classes[value]) for value in sorted(classes)),
+        class_statistics=tally.classes,
+        band_statistics=tally.bands,
     )
     with staged_folder(path) as staged:
         write_chip_metadata(staged, rebuilt, _pairs(chips))
@@ -94,10 +96,17 @@ def _described(path: Path, chip: Chip) -> ChipFolder:
     placed = image.is_placed
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
-        path, (), image.bands, (image.grid.width, image.grid.height), image.grid.cell_size if placed else None,
-        int(code) if code and code.isdecimal() else None, image.dtype.name, tuple(written_bands(known)["BandNames"]),
+        path,
+        (),
+        image.bands,
+        (image.grid.width, image.grid.height),
+        image.grid.cell_size if placed else None,
+        int(code) if code and code.isdecimal() else None,
+        image.dtype.name,
+        tuple(written_bands(known)["BandNames"]),
         image_space="MAP_SPACE" if placed else "PIXEL_SPACE",
-        metadata_format=CLASSIFIED_TILES if chip.label.name else EXPORT_TILES, wkt=image.wkt,
+        metadata_format=CLASSIFIED_TILES if chip.label.name else EXPORT_TILES,
+        wkt=image.wkt,
         known_bands=known,
     )
 

@@ -37,8 +37,11 @@ _BAND_COLORS = {"Red": "#d62728", "Green": "#2ca02c", "Blue": "#1f77b4"}
 
 
 def show_chips(
-    folder: str | os.PathLike, out_html: str | os.PathLike, rows: int = ShowTrainingData.entry("rows").default,
-    alpha: float = ShowTrainingData.entry("alpha").default, progress: Progress = silent,
+    folder: str | os.PathLike,
+    out_html: str | os.PathLike,
+    rows: int = ShowTrainingData.entry("rows").default,
+    alpha: float = ShowTrainingData.entry("alpha").default,
+    progress: Progress = silent,
 ) -> None:
     """Write the page; ``rows`` of three chips each, labels laid over with opacity ``alpha`` (0 to 1).
 
@@ -69,8 +72,14 @@ def show_chips(
         histograms = sum(collected(lambda chip: _histograms(chip, edges), counted))
         places = collected(lambda chip: grid_of(open_raster(chip.image, "chip", DRIVERS)), mapped)
     parts = (
-        _facts(described), _balance(described), "<h2>Chips</h2>", '<div class="chips">', *figures, "</div>",
-        _histogram_section(histograms, edges, described, len(counted)), _map(places, described),
+        _facts(described),
+        _balance(described),
+        "<h2>Chips</h2>",
+        '<div class="chips">',
+        *figures,
+        "</div>",
+        _histogram_section(histograms, edges, described, len(counted)),
+        _map(places, described),
     )
     write_page(out_html, page(Path(folder).name, parts, subtitle="Training data", style=_STYLE))
 
@@ -91,9 +100,9 @@ def _stretch(described: ChipFolder, chips: Sequence[Chip]) -> np.ndarray:
         return np.array([[0.0, 255.0]] * described.bands)
     if described.band_statistics:
         bands = [(band, 2 * band.standard_deviation) for band in described.band_statistics]
-        return np.array([
-            (max(band.minimum, band.mean - reach), min(band.maximum, band.mean + reach)) for band, reach in bands
-        ])
+        return np.array(
+            [(max(band.minimum, band.mean - reach), min(band.maximum, band.mean + reach)) for band, reach in bands]
+        )
     samples = [_image(chip).reshape(described.bands, -1) for chip in chips[:20]]
     return np.percentile(np.concatenate(samples, axis=1), (2, 98), axis=1).T
 

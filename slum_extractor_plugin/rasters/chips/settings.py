@@ -10,7 +10,9 @@ from ...formats.classes import ClassInfo
 
 #: How GDAL makes the cells of another size, by the keyword of RESAMPLING.
 RESAMPLING = {
-    "NEAREST": gdal.GRA_NearestNeighbour, "BILINEAR": gdal.GRA_Bilinear, "CUBIC": gdal.GRA_Cubic,
+    "NEAREST": gdal.GRA_NearestNeighbour,
+    "BILINEAR": gdal.GRA_Bilinear,
+    "CUBIC": gdal.GRA_Cubic,
     "AVERAGE": gdal.GRA_Average,
 }
 

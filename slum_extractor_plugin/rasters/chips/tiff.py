@@ -45,8 +45,15 @@ class TiffTemplate:
 
     @classmethod
     def like(
-        cls, grid: Grid, crs: osr.SpatialReference | None, data_type: int, bands: int, nodata: float | None,
-        options: tuple[str, ...], compressed: bool, known_bands: tuple[Band, ...] = (),
+        cls,
+        grid: Grid,
+        crs: osr.SpatialReference | None,
+        data_type: int,
+        bands: int,
+        nodata: float | None,
+        options: tuple[str, ...],
+        compressed: bool,
+        known_bands: tuple[Band, ...] = (),
     ) -> TiffTemplate:
         """Return the template for chips on grids that differ from ``grid`` in the origin only.
 

@@ -48,8 +48,12 @@ class Counts:
 
 
 def count(
-    rasters: Sequence[str], truth: Sources, block_size: float | None = None,
-    out_raster: str | os.PathLike | None = None, progress: Progress = silent, layout: str = "STANDARD",
+    rasters: Sequence[str],
+    truth: Sources,
+    block_size: float | None = None,
+    out_raster: str | os.PathLike | None = None,
+    progress: Progress = silent,
+    layout: str = "STANDARD",
 ) -> Counts:
     """Compare class rasters with a truth, over the cells that all of them and the truth know.
 
@@ -80,9 +84,7 @@ def count(
             for strips in _together(pairs, progress):
                 counter.add(strips)
         else:
-            with raster_output(
-                out_raster, np.uint8, pairs[0].grid, pairs[0].crs, layout, progress
-            ) as (staged, told):
+            with raster_output(out_raster, np.uint8, pairs[0].grid, pairs[0].crs, layout, progress) as (staged, told):
                 _write(staged, pairs, counter, told)
     return counter.counts()
 
@@ -94,7 +96,8 @@ def _together(pairs: Sequence[Pairs], progress: Progress) -> Iterator[list[Strip
 
 def _write(path: os.PathLike, pairs: Sequence[Pairs], counter: _Counter, progress: Progress) -> None:
     dataset = create_raster(
-        path, pairs[0].grid, pairs[0].crs, gdal.GDT_Byte, nodata=NODATA, options=CLASS_CREATION_OPTIONS)
+        path, pairs[0].grid, pairs[0].crs, gdal.GDT_Byte, nodata=NODATA, options=CLASS_CREATION_OPTIONS
+    )
     band = dataset.GetRasterBand(1)
     _describe(band, len(pairs))
     for strips in _together(pairs, progress):
@@ -146,8 +149,9 @@ class _Counter:
         """
         seen = self._compared > 0
         if not seen.any():
-            raise RasterError("No cell has a class in every raster and a truth value. Check that the rasters "
-                              "overlap, and the mask.")
+            raise RasterError(
+                "No cell has a class in every raster and a truth value. Check that the rasters overlap, and the mask."
+            )
         return Counts(self._cells[:, seen], self._compared[seen], (self._side, self._metres), self._disagreeing)
 
     def _blocks(self, window: Window) -> np.ndarray:

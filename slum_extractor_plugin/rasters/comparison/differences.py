@@ -52,8 +52,10 @@ def drawn(cells: np.ndarray, seed: int) -> np.ndarray:
 def estimates(cells: np.ndarray, draws: np.ndarray | None) -> list[list[Estimate]]:
     """Return the figures of each raster with their intervals."""
     values = figures_of(cells.sum(axis=1))
-    return [[_estimate(values[index, k], None if draws is None else draws[:, index, k]) for k in range(3)]
-            for index in range(len(values))]
+    return [
+        [_estimate(values[index, k], None if draws is None else draws[:, index, k]) for k in range(3)]
+        for index in range(len(values))
+    ]
 
 
 def differences(cells: np.ndarray, draws: np.ndarray | None) -> dict[tuple[int, int], list[Estimate]]:
@@ -63,8 +65,10 @@ def differences(cells: np.ndarray, draws: np.ndarray | None) -> dict[tuple[int, 
     for one in range(len(values)):
         for other in range(one + 1, len(values)):
             found[one, other] = [
-                _estimate(values[one, k] - values[other, k],
-                          None if draws is None else draws[:, one, k] - draws[:, other, k]) for k in range(3)
+                _estimate(
+                    values[one, k] - values[other, k], None if draws is None else draws[:, one, k] - draws[:, other, k]
+                )
+                for k in range(3)
             ]
     return found
 

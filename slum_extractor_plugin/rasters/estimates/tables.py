@@ -40,8 +40,9 @@ def read_sample(path: str | os.PathLike) -> Sample:
 
 def _check_columns(name: str, columns: Sequence[str]) -> None:
     if "ClassValue" not in columns or not any(_value(column) is not None for column in columns):
-        raise ParameterError(f"{name} is not a confusion matrix. Choose a table made by Compute Accuracy For Pixel "
-                             "Classification.")
+        raise ParameterError(
+            f"{name} is not a confusion matrix. Choose a table made by Compute Accuracy For Pixel Classification."
+        )
     if AREA_COLUMN not in columns or DESIGN_COLUMN not in columns:
         raise ParameterError(
             f"{name} does not say which area is mapped as each class: it has no columns {AREA_COLUMN} and "
@@ -57,9 +58,11 @@ def _sample(name: str, columns: Sequence[str], rows: Sequence[Mapping[str, objec
     census = {str(row[DESIGN_COLUMN]) for row in rows} == {EVERY_CELL}
     try:
         return Sample(
-            [_value(str(row["ClassValue"])) for row in rows], list(classes.values()),
+            [_value(str(row["ClassValue"])) for row in rows],
+            list(classes.values()),
             np.array([_number(row[AREA_COLUMN]) for row in rows]),
-            np.array([[_number(row[column]) for column in classes] for row in rows]), census,
+            np.array([[_number(row[column]) for column in classes] for row in rows]),
+            census,
         )
     except ParameterError as error:
         raise ParameterError(f"{name}: {error}") from None

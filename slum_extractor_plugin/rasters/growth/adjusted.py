@@ -75,8 +75,13 @@ class Samples:
     def of_unit(self, unit: str, mapped: Sequence[float]) -> list[Adjusted]:
         """Return the same of a unit, as far as the sample's points allow."""
         areas = [self._area_of_unit(index, unit, hectares) for index, hectares in enumerate(mapped)]
-        nets = [None, *(None if None in pair else difference_of_small(*pair) for pair in
-                        zip((area for area, _ in areas), (area for area, _ in areas[1:])))]
+        nets = [
+            None,
+            *(
+                None if None in pair else difference_of_small(*pair)
+                for pair in zip((area for area, _ in areas), (area for area, _ in areas[1:]))
+            ),
+        ]
         return [Adjusted(area, net, notes) for (area, notes), net in zip(areas, nets)]
 
     def _area(self, index: int, mapped: float) -> tuple[Estimate | None, tuple[Note, ...]]:
@@ -86,15 +91,18 @@ class Samples:
 
     def _area_of_change(self, index: int, mapped: float) -> tuple[Estimate | None, tuple[Note, ...]]:
         """Return the area of a date from the map of change that leads to it, or of the first date from it."""
-        sample, classes = (self.changes[0], (PERSISTED, GONE)) if index == 0 else (
-            self.changes[index - 1], (PERSISTED, NEW))
+        sample, classes = (
+            (self.changes[0], (PERSISTED, GONE)) if index == 0 else (self.changes[index - 1], (PERSISTED, NEW))
+        )
         return _checked(sample, classes, mapped)
 
     def _net(self, interval: int, mapped: Sequence[float], areas: Sequence) -> tuple[Estimate | None, tuple[Note, ...]]:
         if self.changes:
             sample = self.changes[interval]
-            notes = [*other_map(sample, (PERSISTED, GONE), mapped[interval]),
-                     *other_map(sample, (PERSISTED, NEW), mapped[interval + 1])]
+            notes = [
+                *other_map(sample, (PERSISTED, GONE), mapped[interval]),
+                *other_map(sample, (PERSISTED, NEW), mapped[interval + 1]),
+            ]
             return (None if notes else sample.combined({NEW: 1.0, GONE: -1.0})), tuple(notes)
         before, after = areas[interval][0], areas[interval + 1][0]
         if before is None or after is None:

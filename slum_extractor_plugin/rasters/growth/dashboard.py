@@ -23,8 +23,11 @@ _FOLDER = Path(__file__).resolve().parent / "page"
 
 #: Red, green, blue and opacity, 0 to 255: colours of Okabe and Ito (2008).
 COLORS = {
-    "persisted": (240, 228, 66, 170), "new": (213, 94, 0, 215), "gone": (0, 114, 178, 225),
-    "sliver": (204, 121, 167, 235), "slum": (213, 94, 0, 190),
+    "persisted": (240, 228, 66, 170),
+    "new": (213, 94, 0, 215),
+    "gone": (0, 114, 178, 225),
+    "sliver": (204, 121, 167, 235),
+    "slum": (213, 94, 0, 190),
 }
 KINDS = ("persisted", "new", "gone", "sliver")
 
@@ -68,13 +71,22 @@ def write_dashboard(out_html: str | os.PathLike, found: Tracking, texts: Texts, 
     outlines = outline_paths(found.units, found.picture)
     grid = grid_png(extras.grid, found.picture) if extras.grid else None
     pieces = [
-        _tiles(total, texts), _map(found, texts, picture, outlines, grid), _curve(found, texts),
-        estimates_section(found.sums, texts), _units(found, texts),
-        _accuracy(extras, texts), _method(found, texts), _data(found, texts, extras),
+        _tiles(total, texts),
+        _map(found, texts, picture, outlines, grid),
+        _curve(found, texts),
+        estimates_section(found.sums, texts),
+        _units(found, texts),
+        _accuracy(extras, texts),
+        _method(found, texts),
+        _data(found, texts, extras),
     ]
     subtitle = texts["subtitle"].format(total[0].date.text, total[-1].date.text, len(total))
     page = html_page.page(
-        texts["title"], [piece for piece in pieces if piece], subtitle=subtitle, language=extras.language, style=style,
+        texts["title"],
+        [piece for piece in pieces if piece],
+        subtitle=subtitle,
+        language=extras.language,
+        style=style,
         scripts=(script,),
     )
     html_page.write_page(out_html, page)
@@ -111,12 +123,14 @@ def _map(
     grid = found.picture.grid
     boxes = "".join(
         f'<label><input type="checkbox" id="show_{kind}" checked> {html_page.swatch(COLORS[kind][:3])} '
-        f"{escape(texts[kind])}</label>" for kind in KINDS
+        f"{escape(texts[kind])}</label>"
+        for kind in KINDS
     )
     layers = [("image", texts["image"], image), ("units", texts["boundaries"], outlines)]
     switches = "".join(
         f'<label><input type="checkbox" id="show_{name}" checked> {escape(text)}</label>'
-        for name, text, there in layers if there
+        for name, text, there in layers
+        if there
     )
     if shares:
         switches += f'<label><input type="checkbox" id="show_grid"> {escape(texts["grid"])}</label>'
@@ -124,8 +138,12 @@ def _map(
     source = f"data:image/jpeg;base64,{base64.b64encode(image).decode('ascii')}" if image else ""
     lies_behind = f'<img id="image" alt="" src="{source}">' if image else ""
     paths = "".join(f'<path class="halo" d="{path}"/><path d="{path}"/>' for _, path in outlines)
-    over = f'<svg id="outlines" viewBox="0 0 {grid.width} {grid.height}" preserveAspectRatio="none" ' \
-           f'aria-hidden="true">{paths}</svg>' if outlines else ""
+    over = (
+        f'<svg id="outlines" viewBox="0 0 {grid.width} {grid.height}" preserveAspectRatio="none" '
+        f'aria-hidden="true">{paths}</svg>'
+        if outlines
+        else ""
+    )
     return html_page.section(
         texts["map"],
         f'<div class="controls"><label>{escape(texts["show"])}<br><select id="view"></select></label>'
@@ -137,7 +155,8 @@ def _map(
         f'<div class="plane" id="plane" style="aspect-ratio:{grid.width}/{grid.height}">{lies_behind}'
         f'<canvas id="changes" role="img" aria-label="" width="{grid.width}" height="{grid.height}"></canvas>'
         f"{_shares(shares, texts)}{over}</div></div>",
-        '<p id="said" role="status"></p>', _share_legend(texts) if shares else "",
+        '<p id="said" role="status"></p>',
+        _share_legend(texts) if shares else "",
         html_page.paragraph(texts["map_note"], "note"),
     )
 
@@ -162,7 +181,8 @@ def _curve(found: Tracking, texts: Texts) -> str:
     return html_page.section(
         texts["curve"],
         f'<div class="controls"><label>{escape(texts["unit"])}<br><select id="unit"></select></label></div>',
-        '<div id="curve"></div>', html_page.paragraph(texts["curve_legend"], "note") if found.sums.samples else "",
+        '<div id="curve"></div>',
+        html_page.paragraph(texts["curve_legend"], "note") if found.sums.samples else "",
     )
 
 
@@ -172,7 +192,8 @@ def _units(found: Tracking, texts: Texts) -> str:
     return html_page.section(
         texts["by_unit"] if found.sums.units else texts["by_period"],
         f'<div class="controls"><label>{escape(texts["period"])}<br><select id="period"></select></label></div>',
-        legend, '<div class="bars" id="bars"></div><p class="note" id="bars_note"></p>',
+        legend,
+        '<div class="bars" id="bars"></div><p class="note" id="bars_note"></p>',
         f'<div class="wide" role="region" tabindex="0" aria-label="{caption}"><table><caption>{caption}</caption>'
         '<thead id="heads"></thead><tbody id="units"></tbody><tfoot id="total"></tfoot></table></div>',
     )
@@ -188,8 +209,10 @@ def _accuracy(extras: Extras, texts: Texts) -> str:
 def _method(found: Tracking, texts: Texts) -> str:
     rule = found.rule
     lines = [
-        texts["method_rule"].format(f"{rule.width:.2f}", f"{rule.area:.1f}"), texts["method_net"],
-        texts["method_area"], texts["method_rates"],
+        texts["method_rule"].format(f"{rule.width:.2f}", f"{rule.area:.1f}"),
+        texts["method_net"],
+        texts["method_area"],
+        texts["method_rates"],
     ]
     if found.sums.samples:
         lines.append(texts["method_estimates"])
@@ -206,14 +229,19 @@ def _data(found: Tracking, texts: Texts, extras: Extras) -> Html:
     pairs = list(zip(sums.dates, sums.dates[1:]))
     pictures = [change_png(found.picture.cells(index)) for index in range(len(pairs))]
     content = {
-        "language": language_tag(extras.language), "texts": dict(texts),
+        "language": language_tag(extras.language),
+        "texts": dict(texts),
         "colors": {kind: list(color) for kind, color in COLORS.items()},
-        "dates": [date.text for date in sums.dates], "years": [date.year for date in sums.dates],
+        "dates": [date.text for date in sums.dates],
+        "years": [date.year for date in sums.dates],
         "intervals": [{"from": first.text, "to": second.text} for first, second in pairs],
         "units": sums.units,
         "rows": [[_figures(row) for row in sums.rows(unit)] for unit in (None, *sums.units)],
-        "map": {"width": grid.width, "height": grid.height, "changes": [
-            f"data:image/png;base64,{base64.b64encode(each).decode('ascii')}" for each in pictures]},
+        "map": {
+            "width": grid.width,
+            "height": grid.height,
+            "changes": [f"data:image/png;base64,{base64.b64encode(each).decode('ascii')}" for each in pictures],
+        },
     }
     text = json.dumps(content, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")
     return Html(f'<script type="application/json" id="data">{text}</script>')
@@ -224,6 +252,7 @@ def _figures(row: Row) -> dict[str, float | list[float] | None]:
     for key in ("unit", "date", "since", "adjusted"):
         del figures[key]
     if row.adjusted is not None and row.adjusted.area is not None:
-        figures["estimate"] = [round(part, 6) for part in (row.adjusted.area.value, row.adjusted.area.low,
-                                                           row.adjusted.area.high)]
+        figures["estimate"] = [
+            round(part, 6) for part in (row.adjusted.area.value, row.adjusted.area.low, row.adjusted.area.high)
+        ]
     return {key: round(value, 6) if isinstance(value, float) else value for key, value in figures.items()}

@@ -10,10 +10,23 @@ from dataclasses import dataclass
 
 from ...errors import ParameterError
 
-_MONTHS = tuple(name.lower() for name in (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-))
+_MONTHS = tuple(
+    name.lower()
+    for name in (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    )
+)
 _NAMED = r"(?<![a-z])(?P<name>sept|" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + r")(?![a-z])\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _MONTH, _DAY = r"(?P<month>0?[1-9]|1[0-2])", r"(?P<day>0?[1-9]|[12]\d|3[01])"
@@ -22,19 +35,22 @@ _NO_DIGIT = r"(?!\d)"
 
 #: How people write dates, with the year from 1900 to 2099; of ways that begin at the same place the first counts.
 #: Between the parts is the same sign twice. Where the day comes first, the month follows it, as in most countries.
-_WAYS = tuple(re.compile(r"(?<!\d)" + way + _NO_DIGIT, re.IGNORECASE) for way in (
-    _YEAR + _PADDED_MONTH + _PADDED_DAY,
-    _YEAR + r"(?P<sign>[-_./ ])" + _MONTH + r"(?P=sign)" + _DAY,
-    _DAY + r"(?P<sign>[-_./ ])" + _MONTH + r"(?P=sign)" + _YEAR,
-    _DAY + r"[-_./ ]?" + _NAMED + r"[-_./ ,]*" + _YEAR,
-    _YEAR + r"[-_./ ]?" + _NAMED + r"[-_./ ]?" + _DAY,
-    _NAMED + r"[-_./ ]*" + _YEAR,
-    _YEAR + r"[-_./ ]?" + _NAMED,
-    _YEAR + r"[-_./]" + _PADDED_MONTH,
-    r"(?P<year>19[4-9]\d|20\d\d)" + _PADDED_MONTH,  # 190305 mostly is a day in March 2019
-    _YEAR + r"-(?P<month>[1-9])",
-    _YEAR,
-))
+_WAYS = tuple(
+    re.compile(r"(?<!\d)" + way + _NO_DIGIT, re.IGNORECASE)
+    for way in (
+        _YEAR + _PADDED_MONTH + _PADDED_DAY,
+        _YEAR + r"(?P<sign>[-_./ ])" + _MONTH + r"(?P=sign)" + _DAY,
+        _DAY + r"(?P<sign>[-_./ ])" + _MONTH + r"(?P=sign)" + _YEAR,
+        _DAY + r"[-_./ ]?" + _NAMED + r"[-_./ ,]*" + _YEAR,
+        _YEAR + r"[-_./ ]?" + _NAMED + r"[-_./ ]?" + _DAY,
+        _NAMED + r"[-_./ ]*" + _YEAR,
+        _YEAR + r"[-_./ ]?" + _NAMED,
+        _YEAR + r"[-_./]" + _PADDED_MONTH,
+        r"(?P<year>19[4-9]\d|20\d\d)" + _PADDED_MONTH,  # 190305 mostly is a day in March 2019
+        _YEAR + r"-(?P<month>[1-9])",
+        _YEAR,
+    )
+)
 
 #: Beside a year alone these say that it is a size, a code or a version: 2000px, 1920x1080, EPSG 2056, v2019.
 _SIZE = re.compile(r"\s?(px|pixels?|x|m|km|cm|mm|ft|cells?|dpi)(?![a-z])", re.IGNORECASE)

@@ -17,14 +17,26 @@ def estimates_section(sums: Sums, texts: Texts) -> str:
     if not sums.samples:
         return ""
     rows = sums.rows()
-    head = [texts["date"], texts["mapped"], texts["adjusted"], texts["interval"], texts["mapped_net"],
-            texts["adjusted_net"], texts["interval"]]
-    parts = [*map(html_page.paragraph, growth_sentences(rows, texts)),
-             html_page.table(head, [_cells(row) for row in rows], texts["estimates_caption"]),
-             *(html_page.paragraph(said(texts, note), "note") for note in _notes(rows))]
+    head = [
+        texts["date"],
+        texts["mapped"],
+        texts["adjusted"],
+        texts["interval"],
+        texts["mapped_net"],
+        texts["adjusted_net"],
+        texts["interval"],
+    ]
+    parts = [
+        *map(html_page.paragraph, growth_sentences(rows, texts)),
+        html_page.table(head, [_cells(row) for row in rows], texts["estimates_caption"]),
+        *(html_page.paragraph(said(texts, note), "note") for note in _notes(rows)),
+    ]
     if sums.units:
-        lines = [[name or texts["outside"], *_cells(row), " ".join(said(texts, note) for note in row.adjusted.notes)]
-                 for name in sums.units for row in sums.rows(name)]
+        lines = [
+            [name or texts["outside"], *_cells(row), " ".join(said(texts, note) for note in row.adjusted.notes)]
+            for name in sums.units
+            for row in sums.rows(name)
+        ]
         heads = [texts["unit"], *head, texts["notes"]]
         if not any(line[-1] for line in lines):
             heads, lines = heads[:-1], [line[:-1] for line in lines]
@@ -52,8 +64,13 @@ def _notes(rows: list[Row]) -> dict:
 
 def _cells(row: Row) -> list[str]:
     mapped_net = "–" if row.net is None else f"{row.net:+,.2f}"
-    return [row.date.text, f"{row.slum:,.2f}", *_figure(row.adjusted.area, ",.2f"), mapped_net,
-            *_figure(row.adjusted.net, "+,.2f")]
+    return [
+        row.date.text,
+        f"{row.slum:,.2f}",
+        *_figure(row.adjusted.area, ",.2f"),
+        mapped_net,
+        *_figure(row.adjusted.net, "+,.2f"),
+    ]
 
 
 def _figure(found: Estimate | None, how: str) -> tuple[str, str]:

@@ -36,8 +36,11 @@ class Kind(NamedTuple):
 
 
 KINDS = (
-    Kind(0, "persisted", True, True), Kind(1, "new", False, True), Kind(2, "gone", True, False),
-    Kind(3, "sliver", False, True), Kind(4, "sliver", True, False),
+    Kind(0, "persisted", True, True),
+    Kind(1, "new", False, True),
+    Kind(2, "gone", True, False),
+    Kind(3, "sliver", False, True),
+    Kind(4, "sliver", True, False),
 )
 
 
@@ -77,8 +80,11 @@ class Finisher:
     def _kinds(self, found: list[Pieces], scale: float) -> Iterator[tuple[int, Pieces]]:
         new, small_new = split(found[NEW], self._rule, scale, LEAST)
         gone, small_gone = split(found[GONE], self._rule, scale, LEAST)
-        return ((number, pieces) for number, pieces in enumerate((found[PERSISTED], new, gone, small_new, small_gone))
-                if len(pieces))
+        return (
+            (number, pieces)
+            for number, pieces in enumerate((found[PERSISTED], new, gone, small_new, small_gone))
+            if len(pieces)
+        )
 
     def _finished(
         self, interval: int, kind: Kind, unit: str, pieces: Pieces, back: osr.CoordinateTransformation | None

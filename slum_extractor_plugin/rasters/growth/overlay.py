@@ -36,8 +36,9 @@ class Overlay:
         boxes: for each layer their boxes.
     """
 
-    def __init__(self, store: Store, layers: Sequence[str], numbers: Sequence[np.ndarray],
-                 boxes: Sequence[np.ndarray]) -> None:
+    def __init__(
+        self, store: Store, layers: Sequence[str], numbers: Sequence[np.ndarray], boxes: Sequence[np.ndarray]
+    ) -> None:
         """Compare ``layers`` of a store; layers of what is unknown follow the dates in ``numbers`` and ``boxes``."""
         self._store, self._layers, self._numbers, self._boxes = store, layers, numbers, boxes
 

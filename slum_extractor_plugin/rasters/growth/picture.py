@@ -32,9 +32,7 @@ class ChangePicture:
     Patches smaller than a cell show where they cover its middle.
     """
 
-    def __init__(
-        self, bounds: Sequence[float], crs: osr.SpatialReference | None, intervals: int, size: int
-    ) -> None:
+    def __init__(self, bounds: Sequence[float], crs: osr.SpatialReference | None, intervals: int, size: int) -> None:
         """Cover ``bounds`` (min x, min y, max x, max y) in ``crs`` with ``size`` cells along the longer side."""
         x0, y0, x1, y1 = bounds
         side = max(x1 - x0, y1 - y0, 1e-9)
@@ -94,8 +92,9 @@ def grid_png(path: str, picture: ChangePicture) -> bytes:
     """
     dataset, layer = open_vector(path, "grid")
     if find_field(layer, "share_pct") is None:
-        raise VectorError(f"The grid {layer.GetName()} has no field share_pct. Choose a layer made by Summarize Slums "
-                          "By Grid.")
+        raise VectorError(
+            f"The grid {layer.GetName()} has no field share_pct. Choose a layer made by Summarize Slums By Grid."
+        )
     target, low = memory_raster(picture.grid, crs_of_wkt(picture.wkt), 4, gdal.GDT_Byte), 0.0
     for high, color in SHARES:
         layer.SetAttributeFilter(f"share_pct > {low} AND share_pct <= {high}")

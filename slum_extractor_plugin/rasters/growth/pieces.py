@@ -253,8 +253,10 @@ def _measured(wkb: list[bytes]) -> Pieces:
     sign = np.where(signed < 0, -1.0, 1.0) * np.where(shell, 1.0, -1.0)
     area = np.bincount(owner, signed * sign, len(wkb))
     safe = np.where(area > 0, area, 1.0)
-    parts = [np.add.reduceat(moment, start) / 6 * sign + anchor[:, axis] * signed * sign
-             for axis, moment in enumerate(moments)]
+    parts = [
+        np.add.reduceat(moment, start) / 6 * sign + anchor[:, axis] * signed * sign
+        for axis, moment in enumerate(moments)
+    ]
     centroid = np.stack([np.bincount(owner, part, len(wkb)) / safe for part in parts], axis=1)
     first = start[shell]
     low, high = np.minimum.reduceat(vertices, first), np.maximum.reduceat(vertices, first)

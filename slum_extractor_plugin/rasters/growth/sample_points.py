@@ -47,10 +47,15 @@ def _read(path: str, place: Place) -> tuple[list[tuple[float, float]], list[int]
     names = [find_field(layer, name) for name in ("Classified", "GrndTruth")]
     if None in names:
         name = Path(path).name
-        raise ParameterError(f"{name} has no fields Classified and GrndTruth. Choose the accuracy assessment points "
-                             "that Compute Accuracy For Pixel Classification writes.")
-    features = [(feature.GetGeometryRef().GetPoint_2D(), *(feature.GetField(name) for name in names))
-                for feature in layer if feature.GetGeometryRef() is not None]
+        raise ParameterError(
+            f"{name} has no fields Classified and GrndTruth. Choose the accuracy assessment points "
+            "that Compute Accuracy For Pixel Classification writes."
+        )
+    features = [
+        (feature.GetGeometryRef().GetPoint_2D(), *(feature.GetField(name) for name in names))
+        for feature in layer
+        if feature.GetGeometryRef() is not None
+    ]
     way = transformation(layer_crs(layer), place.working)
     del layer, dataset
     points = [point for point, _, _ in features]
@@ -61,8 +66,12 @@ def _read(path: str, place: Place) -> tuple[list[tuple[float, float]], list[int]
 
 def _check(path: str, sample: Sample, pairs: Counter[tuple[int, int]]) -> None:
     """Refuse points that are of another sample than the matrix."""
-    expected = {(mapped, true): int(count) for mapped, row in zip(sample.strata, sample.points)
-                for true, count in zip(sample.classes, row) if count}
+    expected = {
+        (mapped, true): int(count)
+        for mapped, row in zip(sample.strata, sample.points)
+        for true, count in zip(sample.classes, row)
+        if count
+    }
     if dict(pairs) != expected:
         raise ParameterError(
             f"The {sum(pairs.values())} points of {Path(path).name} are not those that the confusion matrix of "

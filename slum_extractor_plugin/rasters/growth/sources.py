@@ -163,8 +163,27 @@ class Store:
         """Copy what a layer's filters leave of it as valid flat multipolygons in the working CRS."""
         plain = self._folder / f"{name}_plain.gpkg"
         dataset, layer = linear_layer(*source, what, plain)
-        options = ["-f", "GPKG", "-nln", name, "-nlt", "MULTIPOLYGON", "-dim", "XY", "-select", "", "-makevalid",
-                   "-lco", "SPATIAL_INDEX=NO", "-lco", "GEOMETRY_NAME=geom", "-lco", "FID=fid", "-gt", "unlimited"]
+        options = [
+            "-f",
+            "GPKG",
+            "-nln",
+            name,
+            "-nlt",
+            "MULTIPOLYGON",
+            "-dim",
+            "XY",
+            "-select",
+            "",
+            "-makevalid",
+            "-lco",
+            "SPATIAL_INDEX=NO",
+            "-lco",
+            "GEOMETRY_NAME=geom",
+            "-lco",
+            "FID=fid",
+            "-gt",
+            "unlimited",
+        ]
         options += ["-update"] if self._path.exists() else []
         crs = layer_crs(layer)
         if transformation(crs, self.place.working) is not None:
@@ -174,8 +193,7 @@ class Store:
         with gdal_errors_kept():
             try:
                 made = gdal.VectorTranslate(
-                    str(self._path), dataset, callback=report,
-                    options=[*options, layer.GetName()],
+                    str(self._path), dataset, callback=report, options=[*options, layer.GetName()]
                 )
                 done = made is not None
                 del made
@@ -194,7 +212,11 @@ class Store:
         cells, outlines = self._folder / f"{name}.tif", self._folder / f"{name}_traced.gpkg"
         _slum_cells(slums, cells, part(progress, 0, 0.2))
         raster_to_polygons(
-            cells, outlines, drop_background=True, max_vertices=_VERTICES, layer_name="traced",
+            cells,
+            outlines,
+            drop_background=True,
+            max_vertices=_VERTICES,
+            layer_name="traced",
             progress=part(progress, 0.2, 0.8),
         )
         for value, layer, share in ((SLUM, name, (0.8, 0.9)), (UNKNOWN, f"{name}_unknown", (0.9, 1))):

@@ -89,10 +89,24 @@ class Sums:
         for index, (first, second) in enumerate(zip(self.dates, self.dates[1:])):
             before, after, years = float(areas[index]), float(areas[index + 1]), years_between(first, second)
             persisted, new, gone, sliver_new, sliver_gone = sums[index].tolist()
-            rows.append(Row(
-                name, second, after, first, years, persisted, new, gone, sliver_new, sliver_gone, after - before,
-                simple_rate(before, after, years), compound_rate(before, after, years), **zonal[index + 1],
-            ))
+            rows.append(
+                Row(
+                    name,
+                    second,
+                    after,
+                    first,
+                    years,
+                    persisted,
+                    new,
+                    gone,
+                    sliver_new,
+                    sliver_gone,
+                    after - before,
+                    simple_rate(before, after, years),
+                    compound_rate(before, after, years),
+                    **zonal[index + 1],
+                )
+            )
         return self._with_estimates(rows, unit)
 
     def _with_estimates(self, rows: list[Row], unit: str | None) -> list[Row]:
@@ -106,8 +120,10 @@ class Sums:
         nothing = np.zeros((len(self.dates), 2))
         sums = sum(self._zonal.values(), nothing) if unit is None else self._zonal.get(unit, nothing)
         people, buildings = self._has
-        return [{"people": float(one) if people else None, "buildings": int(two) if buildings else None}
-                for one, two in sums]
+        return [
+            {"people": float(one) if people else None, "buildings": int(two) if buildings else None}
+            for one, two in sums
+        ]
 
     def _zeros(self) -> np.ndarray:
         return np.zeros((len(self.dates) - 1, len(KINDS)))

@@ -47,8 +47,17 @@ _FIELDS = (
 )
 
 #: Fields that only tables with estimates have, and the one that says what must be said of them.
-_ESTIMATES = ("adj_ha", "adj_se_ha", "adj_low_ha", "adj_high_ha", "adj_net_ha", "net_se_ha", "net_low_ha",
-              "net_high_ha", "net_sign")
+_ESTIMATES = (
+    "adj_ha",
+    "adj_se_ha",
+    "adj_low_ha",
+    "adj_high_ha",
+    "adj_net_ha",
+    "net_se_ha",
+    "net_low_ha",
+    "net_high_ha",
+    "net_sign",
+)
 _NOTE = ("adj_note", ogr.OFTString)
 
 ENDINGS = (".csv", ".gpkg")
@@ -65,7 +74,7 @@ def check_table(path: Path) -> None:
 
 
 def write_table(
-    target: str | os.PathLike, sums: Sums, everything: str, outside: str, say: Callable[[Note], str] = str,
+    target: str | os.PathLike, sums: Sums, everything: str, outside: str, say: Callable[[Note], str] = str
 ) -> None:
     """Write the sums.
 
@@ -130,8 +139,9 @@ def _write_csv(path: Path, fields: list, values: list[list]) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow([name for name, *_ in fields])
-        writer.writerows([[f"{value:.6f}" if isinstance(value, float) else guarded(value) for value in row]
-                          for row in values])
+        writer.writerows(
+            [[f"{value:.6f}" if isinstance(value, float) else guarded(value) for value in row] for row in values]
+        )
 
 
 def _write_package(path: Path, fields: list, values: list[list]) -> None:

@@ -39,8 +39,13 @@ _SHAPE_IN_BYTES = 96.0
 DEFAULT_CELL = 1.0
 
 FIELDS = {
-    "change": ogr.OFTString, "from_date": ogr.OFTString, "to_date": ogr.OFTString, "area_ha": ogr.OFTReal,
-    "slum_from": ogr.OFTInteger, "slum_to": ogr.OFTInteger, "unit": ogr.OFTString,
+    "change": ogr.OFTString,
+    "from_date": ogr.OFTString,
+    "to_date": ogr.OFTString,
+    "area_ha": ogr.OFTReal,
+    "slum_from": ogr.OFTInteger,
+    "slum_to": ogr.OFTInteger,
+    "unit": ogr.OFTString,
     "code": ogr.OFTInteger,
 }
 
@@ -82,8 +87,12 @@ class Tracking:
 
 
 def track(
-    slums: Sequence[DatedSlums], out_features: str | os.PathLike, options: Options | None = None, *,
-    picture_size: int | None = None, progress: Progress = silent,
+    slums: Sequence[DatedSlums],
+    out_features: str | os.PathLike,
+    options: Options | None = None,
+    *,
+    picture_size: int | None = None,
+    progress: Progress = silent,
 ) -> Tracking:
     """Write the patches that stayed, came and went between each date and the next.
 
@@ -112,9 +121,10 @@ def track(
     with staged_file(path) as staged:
         folder = staged.with_name("work")
         folder.mkdir()
-        with closing(Store(folder, place)) as store, polygon_file(
-            staged, path.stem, place.result, FIELDS, False, part(progress, 0.95, 1.0)
-        ) as file:
+        with (
+            closing(Store(folder, place)) as store,
+            polygon_file(staged, path.stem, place.result, FIELDS, False, part(progress, 0.95, 1.0)) as file,
+        ):
             found = _Run(slums, store, options, picture_size).into(file, part(progress, 0.0, 0.95))
         shutil.rmtree(folder)
     return found
@@ -161,9 +171,14 @@ class _Run:
             return []
         near = self._buildings.near(tile) if self._buildings else None
         return [
-            (date, unit, self._population.within(shape) if self._population else 0.0,
-             self._buildings.within(shape, near) if self._buildings else 0)
-            for date, covered in enumerate(slums) for unit, part in self._units.divided(pieces_of(covered))
+            (
+                date,
+                unit,
+                self._population.within(shape) if self._population else 0.0,
+                self._buildings.within(shape, near) if self._buildings else 0,
+            )
+            for date, covered in enumerate(slums)
+            for unit, part in self._units.divided(pieces_of(covered))
             for shape in (part.geometry(),)
         ]
 

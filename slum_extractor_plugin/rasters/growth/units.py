@@ -28,9 +28,7 @@ class Units:
     ``""``. Where units overlap, ground belongs to the one that comes first.
     """
 
-    def __init__(
-        self, path: str | os.PathLike | None, field: str | None, working: osr.SpatialReference | None
-    ) -> None:
+    def __init__(self, path: str | os.PathLike | None, field: str | None, working: osr.SpatialReference | None) -> None:
         """Read the units; without a path there are none, without a field its first text field names them.
 
         Raises:
@@ -92,8 +90,10 @@ class Units:
         x, cell, _, y, _, _ = self._grid.geotransform
         left, right = ((box[:, side] - x) // cell for side in (0, 2))
         top, bottom = ((y - box[:, side]) // cell for side in (3, 1))
-        columns, rows = ([np.clip(each, 0, most - 1).astype(int) for each in pair]
-                         for pair, most in (((left, right), self._grid.width), ((top, bottom), self._grid.height)))
+        columns, rows = (
+            [np.clip(each, 0, most - 1).astype(int) for each in pair]
+            for pair, most in (((left, right), self._grid.width), ((top, bottom), self._grid.height))
+        )
         corners = np.stack([self._labels[row, column] for row in rows for column in columns])
         small = (right - left <= 1) & (bottom - top <= 1)
         inside = (left >= 0) & (top >= 0) & (right < self._grid.width) & (bottom < self._grid.height)

@@ -150,9 +150,7 @@ def _runs(links: list[np.ndarray], length: int) -> list[np.ndarray]:
     return runs
 
 
-def _replace(
-    cells: np.ndarray, valid: np.ndarray | None, by_north: np.ndarray, by_south: np.ndarray
-) -> np.ndarray:
+def _replace(cells: np.ndarray, valid: np.ndarray | None, by_north: np.ndarray, by_south: np.ndarray) -> np.ndarray:
     north, centre, south = cells[:-2, 1:-1], cells[1:-1, 1:-1], cells[2:, 1:-1]
     tie = by_north & by_south
     winner = _choose(by_north, north, south)

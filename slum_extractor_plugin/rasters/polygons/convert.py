@@ -97,9 +97,10 @@ def raster_to_polygons(
     source = _Source(in_raster, drop_background, class_values)
     field = source.field(raster_field)
     fields = {free_name(field.name, _MEASURES): field.kind, **dict.fromkeys(_MEASURES, ogr.OFTReal)}
-    with staged_file(path) as staged, polygon_file(
-        staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)
-    ) as file:
+    with (
+        staged_file(path) as staged,
+        polygon_file(staged, layer_name or path.stem, source.crs, fields, multipart, part(progress, 0.9, 1.0)) as file,
+    ):
         tracing = part(progress, 0.0, 0.9)
         if small_patches == "MERGE" and minimum_area > 0:
             source.merge(minimum_area, part(progress, 0.0, 0.4))
@@ -213,9 +214,7 @@ class _Polygons:
 class _Patches:
     """Makes polygons of the steps around complete patches."""
 
-    def __init__(
-        self, source: _Source, tolerance: float | None, max_vertices: int | None, minimum_area: float
-    ) -> None:
+    def __init__(self, source: _Source, tolerance: float | None, max_vertices: int | None, minimum_area: float) -> None:
         self._grid, self._ground = source.grid, Ground(source.grid, source.crs)
         self._tolerance, self._max_vertices, self._minimum_area = tolerance, max_vertices, minimum_area
 

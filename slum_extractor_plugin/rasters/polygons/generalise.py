@@ -64,9 +64,7 @@ def _keep_areas(chains: _Chains, walkers: _Walkers, reach: np.ndarray) -> None:
     _take_edges_back(chains, walkers, np.flatnonzero(stairs | pointless))
 
 
-def _line_of(
-    chains: _Chains, walkers: _Walkers, reach: np.ndarray, some: np.ndarray
-) -> tuple[Line, np.ndarray]:
+def _line_of(chains: _Chains, walkers: _Walkers, reach: np.ndarray, some: np.ndarray) -> tuple[Line, np.ndarray]:
     """Return some chains in the direction in which they are walked, and which their points are."""
     first, last, forward = chains.first[some], chains.last[some], chains.forward[some]
     size = last - first + 1
@@ -78,7 +76,13 @@ def _line_of(
     kept[start[:-1]] = kept[start[1:] - 1] = True
     edges = ((sign * directions[points]).astype(float) for directions in (chains.across, chains.down))
     return Line(
-        walkers.x[points], walkers.y[points], chains.column[points], chains.row[points], *edges, reach[points], kept,
+        walkers.x[points],
+        walkers.y[points],
+        chains.column[points],
+        chains.row[points],
+        *edges,
+        reach[points],
+        kept,
         start,
     ), points
 

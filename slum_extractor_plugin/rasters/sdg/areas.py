@@ -17,7 +17,11 @@ NAME = "name"
 
 
 def write_areas(
-    path: Path, boundaries: str | None, name_field: str | None, urban: str | None, city: str,
+    path: Path,
+    boundaries: str | None,
+    name_field: str | None,
+    urban: str | None,
+    city: str,
     crs: osr.SpatialReference | None,
 ) -> None:
     """Write the areas as a GeoPackage, one for each name.

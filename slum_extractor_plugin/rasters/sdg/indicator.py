@@ -65,8 +65,16 @@ def rows_of(
         hectares = [float(each.figures.slum[index]) / SQUARE_METRES_OF_A_HECTARE for each in summaries]
         found = samples.of_unit(name, hectares) if samples else nothing
         rows += [
-            _row(name, date, float(each.everyone[index]), float(each.figures.people[index]), area,
-                 100 * float(each.figures.known[index]) / ground[index], _ratio(estimate.area, area), estimate.notes)
+            _row(
+                name,
+                date,
+                float(each.everyone[index]),
+                float(each.figures.people[index]),
+                area,
+                100 * float(each.figures.known[index]) / ground[index],
+                _ratio(estimate.area, area),
+                estimate.notes,
+            )
             for date, each, area, estimate in zip(dates, summaries, hectares, found)
         ]
     return rows
@@ -74,13 +82,26 @@ def rows_of(
 
 def _whole_row(date: Date, summary: Summary, mapped: float, estimate: Adjusted, ground: float) -> Row:
     figures = summary.figures
-    return _row("", date, float(summary.everyone.sum()), float(figures.people.sum()),
-                float(figures.slum.sum()) / SQUARE_METRES_OF_A_HECTARE, 100 * float(figures.known.sum()) / ground,
-                _ratio(estimate.area, mapped), estimate.notes)
+    return _row(
+        "",
+        date,
+        float(summary.everyone.sum()),
+        float(figures.people.sum()),
+        float(figures.slum.sum()) / SQUARE_METRES_OF_A_HECTARE,
+        100 * float(figures.known.sum()) / ground,
+        _ratio(estimate.area, mapped),
+        estimate.notes,
+    )
 
 
 def _row(
-    area: str, date: Date, everyone: float, people: float, hectares: float, known: float, ratio: Estimate | None,
+    area: str,
+    date: Date,
+    everyone: float,
+    people: float,
+    hectares: float,
+    known: float,
+    ratio: Estimate | None,
     notes: tuple[Note, ...],
 ) -> Row:
     adjusted = None

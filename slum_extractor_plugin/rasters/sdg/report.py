@@ -56,8 +56,12 @@ def write_table(path: str | os.PathLike, report: Report, everything: str) -> Non
         writer = csv.DictWriter(file, [*_figures(report, report.rows[0], everything)])
         writer.writeheader()
         for row in report.rows:
-            writer.writerow({name: guarded("" if value is None else value)
-                             for name, value in _figures(report, row, everything).items()})
+            writer.writerow(
+                {
+                    name: guarded("" if value is None else value)
+                    for name, value in _figures(report, row, everything).items()
+                }
+            )
 
 
 def write_json(path: str | os.PathLike, report: Report, everything: str) -> None:
@@ -67,9 +71,12 @@ def write_json(path: str | os.PathLike, report: Report, everything: str) -> None
         SlumExtractorError: the file cannot be written.
     """
     content = {
-        "indicator": INDICATOR, "definition": report.definition, "made": dict(report.made),
+        "indicator": INDICATOR,
+        "definition": report.definition,
+        "made": dict(report.made),
         "figures": [_figures(report, row, everything) for row in report.rows],
-        "sources": [asdict(each) for each in report.sources], "method": list(report.method),
+        "sources": [asdict(each) for each in report.sources],
+        "method": list(report.method),
         "caveats": list(report.caveats),
     }
     with staged_file(path) as staged:
@@ -84,10 +91,13 @@ def write_page(path: str | os.PathLike, report: Report, texts: Texts, language: 
     """
     whole = [row for row in report.rows if not row.area]
     parts = [
-        html_page.tiles(_tiles(whole[-1], texts)), _by_date(report, whole, texts),
+        html_page.tiles(_tiles(whole[-1], texts)),
+        _by_date(report, whole, texts),
         *([_by_area(report, texts)] if len(report.rows) > len(whole) else []),
-        html_page.section(texts["definition"], html_page.paragraph(report.definition or texts["no_definition"],
-                                                                   "" if report.definition else "bad")),
+        html_page.section(
+            texts["definition"],
+            html_page.paragraph(report.definition or texts["no_definition"], "" if report.definition else "bad"),
+        ),
         html_page.section(texts["caveats"], *map(html_page.paragraph, report.caveats)),
         html_page.section(texts["method"], *map(html_page.paragraph, report.method)),
         html_page.section(texts["sources"], _sources(report, texts), html_page.facts(report.made)),
@@ -100,11 +110,17 @@ def write_page(path: str | os.PathLike, report: Report, texts: Texts, language: 
 def _figures(report: Report, row: Row, everything: str) -> dict[str, object]:
     adjusted = row.adjusted
     return {
-        "area": row.area or everything, "date": row.date.text, "population": round(row.everyone, 1),
-        "slum_population": round(row.people, 1), "share_pct": _rounded(row.share),
-        "adjusted_pct": _rounded(adjusted and adjusted.value), "low_pct": _rounded(adjusted and adjusted.low),
-        "high_pct": _rounded(adjusted and adjusted.high), "slum_ha": round(row.hectares, 4),
-        "known_pct": round(row.known, 4), "note": report.notes(row),
+        "area": row.area or everything,
+        "date": row.date.text,
+        "population": round(row.everyone, 1),
+        "slum_population": round(row.people, 1),
+        "share_pct": _rounded(row.share),
+        "adjusted_pct": _rounded(adjusted and adjusted.value),
+        "low_pct": _rounded(adjusted and adjusted.low),
+        "high_pct": _rounded(adjusted and adjusted.high),
+        "slum_ha": round(row.hectares, 4),
+        "known_pct": round(row.known, 4),
+        "note": report.notes(row),
     }
 
 
@@ -145,9 +161,14 @@ def _head(texts: Texts) -> list[str]:
 
 def _cells(row: Row) -> tuple[str, ...]:
     interval = f"{row.adjusted.low:.2f} – {row.adjusted.high:.2f} %" if row.adjusted else "–"
-    return (f"{row.everyone:,.0f}", f"{row.people:,.0f}", _percent(row.share),
-            _percent(row.adjusted.value) if row.adjusted else "–", interval,
-            f"{row.hectares:,.2f}")
+    return (
+        f"{row.everyone:,.0f}",
+        f"{row.people:,.0f}",
+        _percent(row.share),
+        _percent(row.adjusted.value) if row.adjusted else "–",
+        interval,
+        f"{row.hectares:,.2f}",
+    )
 
 
 def _interval(row: Row) -> tuple[str, str]:
@@ -160,8 +181,10 @@ def _percent(value: float | None) -> str:
 
 def _sources(report: Report, texts: Texts) -> str:
     head = [texts[key] for key in ("role", "file", "modified", "bytes", "sha256")]
-    rows = [(each.role, each.file, each.modified, f"{each.bytes:,}", html_page.Html(f"<code>{each.sha256}</code>"))
-            for each in report.sources]
+    rows = [
+        (each.role, each.file, each.modified, f"{each.bytes:,}", html_page.Html(f"<code>{each.sha256}</code>"))
+        for each in report.sources
+    ]
     return html_page.table(head, rows, texts["sources_caption"])
 
 

@@ -135,7 +135,10 @@ def _summed(cells: _Cells, side: int) -> dict[str, np.ndarray]:
     both = cells.valid[:, 1:] & cells.valid[:, :-1]
     steps = np.abs(np.diff(image, axis=2)) * both
     layers = {
-        "cells": cells.valid, "labelled": cells.labelled, "found": cells.found, "uncertainty": cells.uncertainty,
+        "cells": cells.valid,
+        "labelled": cells.labelled,
+        "found": cells.found,
+        "uncertainty": cells.uncertainty,
         "pairs": np.pad(both, ((0, 0), (0, 1))),
     }
     sums = {name: _block_sums(layer, side) for name, layer in layers.items()}

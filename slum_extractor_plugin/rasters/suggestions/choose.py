@@ -63,8 +63,14 @@ def choose_places(blocks: Blocks, count: int, seed: int = 0) -> list[Place]:
     features, known = _features(blocks, rows, columns)
     greedy = _Greedy(rows, columns, percent["uncertainty"] / 100, features, known, count)
     return [
-        Place(int(rows[index]), int(columns[index]), float(percent["uncertainty"][index]),
-              100 * float(percent["found"][index]), distance, score)
+        Place(
+            int(rows[index]),
+            int(columns[index]),
+            float(percent["uncertainty"][index]),
+            100 * float(percent["found"][index]),
+            distance,
+            score,
+        )
         for index, distance, score in greedy.taken()
     ]
 
@@ -73,7 +79,12 @@ class _Greedy:
     """Places taken one after the other."""
 
     def __init__(
-        self, rows: np.ndarray, columns: np.ndarray, unsure: np.ndarray, features: np.ndarray, known: np.ndarray,
+        self,
+        rows: np.ndarray,
+        columns: np.ndarray,
+        unsure: np.ndarray,
+        features: np.ndarray,
+        known: np.ndarray,
         count: int,
     ) -> None:
         self._at, self._unsure, self._features, self._count = np.stack([rows, columns]), unsure, features, count

@@ -20,8 +20,12 @@ from .choose import Place
 
 #: Fields of the layer and OGR's types of them.
 FIELDS = {
-    "rank": ogr.OFTInteger, "uncertainty": ogr.OFTReal, "found": ogr.OFTReal, "distance": ogr.OFTReal,
-    "score": ogr.OFTReal, "reason": ogr.OFTString,
+    "rank": ogr.OFTInteger,
+    "uncertainty": ogr.OFTReal,
+    "found": ogr.OFTReal,
+    "distance": ogr.OFTReal,
+    "score": ogr.OFTReal,
+    "reason": ogr.OFTString,
 }
 
 
@@ -55,8 +59,13 @@ def _square(grid: Grid, blocks: Blocks, place: Place) -> ogr.Geometry:
     """Return the outline of a place, cut to the grid."""
     window = blocks.square(place.row, place.column).intersection(grid.window)
     ring = ogr.Geometry(ogr.wkbLinearRing)
-    corners = ((window.column, window.row), (window.right, window.row), (window.right, window.bottom),
-               (window.column, window.bottom), (window.column, window.row))
+    corners = (
+        (window.column, window.row),
+        (window.right, window.row),
+        (window.right, window.bottom),
+        (window.column, window.bottom),
+        (window.column, window.row),
+    )
     for column, row in corners:
         ring.AddPoint_2D(*grid.position(column, row))
     polygon = ogr.Geometry(ogr.wkbPolygon)

@@ -62,9 +62,7 @@ class _Sums:
     sure: np.ndarray | None
 
 
-def sum_aligned(
-    path: str, cells: Cells, values: Sequence[int], confidence: str | None, progress: Progress
-) -> Figures:
+def sum_aligned(path: str, cells: Cells, values: Sequence[int], confidence: str | None, progress: Progress) -> Figures:
     """Return the figures of every cell, rows of the grid from the top.
 
     Args:
@@ -118,8 +116,9 @@ class _Reader:
 
     def windows(self) -> Iterator[Window]:
         """Yield strips of whole rows of the raster's blocks, as far as there are grid cells."""
-        first, last = (int(np.clip(each, 0, self.grid.height)) for each in (
-            np.floor(self._rows[0]), np.ceil(self._rows[-1])))
+        first, last = (
+            int(np.clip(each, 0, self.grid.height)) for each in (np.floor(self._rows[0]), np.ceil(self._rows[-1]))
+        )
         step = max(self._block, _CELLS // self.grid.width // self._block * self._block)
         start = first // self._block * self._block
         for row in range(start, last, step):
@@ -132,8 +131,12 @@ class _Reader:
         cells = read(band, window)
         masked = read(band.GetMaskBand(), window) != 0 if has_mask(band) else None
         strip = _Strip(
-            cells, masked, nodata_of(band), self.values,
-            None if percents is None else read(percents, window), None if percents is None else nodata_of(percents),
+            cells,
+            masked,
+            nodata_of(band),
+            self.values,
+            None if percents is None else read(percents, window),
+            None if percents is None else nodata_of(percents),
         )
         return [*self._summed(strip, window)]
 
@@ -148,11 +151,20 @@ class _Reader:
                 above = int(start)
                 layers = strip.layers(above - window.row, int(np.ceil(end)) - window.row)
                 scale = self._scale((start + end) / 2)
-                rows = {name: _rows_summed(layer, start - above, end - above, window.width)
-                        for name, layer in layers.items() if name != "sure" or layer is not layers["slum"]}
+                rows = {
+                    name: _rows_summed(layer, start - above, end - above, window.width)
+                    for name, layer in layers.items()
+                    if name != "sure" or layer is not layers["slum"]
+                }
                 rows.setdefault("sure", rows["slum"])
-                yield row, {name: _by_column(values * scale if name in _AREAS else values, self._columns)
-                            for name, values in rows.items() if name in layers}
+                yield (
+                    row,
+                    {
+                        name: _by_column(values * scale if name in _AREAS else values, self._columns)
+                        for name, values in rows.items()
+                        if name in layers
+                    },
+                )
 
     def _scale(self, row: float) -> np.ndarray:
         """Return the square metres of the raster's cells along a row: bilinear on the lattice of areal scales."""
@@ -272,5 +284,7 @@ def _by_column(values: np.ndarray, edges: np.ndarray) -> np.ndarray:
 
 def _require_same(grid: Grid, other: Grid, path: str) -> None:
     if grid != other:
-        raise RasterError(f"The confidence raster {path} is not on the cells of the class raster. Give the one that "
-                          "was written with it.")
+        raise RasterError(
+            f"The confidence raster {path} is not on the cells of the class raster. Give the one that "
+            "was written with it."
+        )

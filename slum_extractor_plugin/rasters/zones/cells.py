@@ -173,8 +173,10 @@ def cells_of(path: str, size: float, crs: str = "", is_equal_area: bool = False,
     right, top = (math.ceil(each / step - _NEAR) for each in box[2:])
     width, height = max(1, right - left), max(1, top - bottom)
     if width * height > _MOST:
-        raise ParameterError(f"Cells of {size:g} m make a grid of {width} x {height} cells, and at most {_MOST:,} are "
-                             "possible. Choose larger cells or a smaller extent.")
+        raise ParameterError(
+            f"Cells of {size:g} m make a grid of {width} x {height} cells, and at most {_MOST:,} are "
+            "possible. Choose larger cells or a smaller extent."
+        )
     return Cells(Grid((left * step, step, 0.0, top * step, 0.0, -step), width, height), chosen)
 
 
@@ -186,8 +188,10 @@ def _crs(
         given.SetFromUserInput(text)
         given = crs_of_wkt(given.ExportToWkt())
         if not given.IsProjected() or given.GetLinearUnits() > _LARGEST_UNIT:
-            raise ParameterError(f"Cells in metres cannot be laid in {given.GetName()}. Choose a projected CRS in "
-                                 "metres, or cells of equal area.")
+            raise ParameterError(
+                f"Cells in metres cannot be laid in {given.GetName()}. Choose a projected CRS in "
+                "metres, or cells of equal area."
+            )
         return given
     counts_degrees = own is not None and (own.IsGeographic() or own.GetLinearUnits() > _LARGEST_UNIT)
     return equal_area(own, bounds) if is_equal_area or counts_degrees else own

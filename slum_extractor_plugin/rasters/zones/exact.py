@@ -131,7 +131,10 @@ class _Run:
         area, percent, sure, people, buildings = sums
         mean = np.where(sure > 0, percent / np.where(sure > 0, sure, 1), np.nan)
         return Figures(
-            known, area, mean if self._confidence else None, people if self._population else None,
+            known,
+            area,
+            mean if self._confidence else None,
+            people if self._population else None,
             buildings if self._buildings else None,
         )
 

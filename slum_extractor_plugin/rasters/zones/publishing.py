@@ -70,8 +70,11 @@ def publish(figures: Figures, rules: Rules, width: int, height: int) -> Publishe
     Regions of a grid that are merged are squares of 2, 4, 8, ... cells, as many as the least count needs.
     """
     rules.check(figures)
-    level = _levels(_counts(figures), rules.least, width, height) if rules.least and rules.merges else (
-        np.zeros((height, width), np.int64))
+    level = (
+        _levels(_counts(figures), rules.least, width, height)
+        if rules.least and rules.merges
+        else (np.zeros((height, width), np.int64))
+    )
     region, column, row, size = _regions(level)
     merged = _merged(figures, region, len(size))
     small = _small(_counts(merged), rules.least) if rules.least else np.zeros(len(size), bool)
@@ -84,8 +87,11 @@ def publish(figures: Figures, rules: Rules, width: int, height: int) -> Publishe
 
 
 def _counts(figures: Figures) -> np.ndarray:
-    return figures.people if figures.people is not None else (
-        figures.buildings if figures.buildings is not None else np.zeros(len(figures.known)))
+    return (
+        figures.people
+        if figures.people is not None
+        else (figures.buildings if figures.buildings is not None else np.zeros(len(figures.known)))
+    )
 
 
 def _is_small(counts: np.ndarray, least: int) -> np.ndarray:
@@ -134,8 +140,11 @@ def _regions(level: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.
 
 def _merged(figures: Figures, region: np.ndarray, count: int) -> Figures:
     """Return the figures of regions: sums, and the mean confidence weighted by the slum in each cell."""
-    sums = {name: np.bincount(region, values, count) for name in Figures.SUMS
-            if (values := getattr(figures, name)) is not None}
+    sums = {
+        name: np.bincount(region, values, count)
+        for name in Figures.SUMS
+        if (values := getattr(figures, name)) is not None
+    }
     if figures.confidence is not None:
         known = np.isfinite(figures.confidence)
         weight = np.bincount(region[known], figures.slum[known], count)

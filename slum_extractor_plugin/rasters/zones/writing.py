@@ -36,10 +36,14 @@ def columns_of(published: Published) -> dict[str, np.ndarray]:
     """Return the numbers of the regions by the names of their fields."""
     figures = published.figures
     found = {"share_pct": published.share}
-    found |= {field: getattr(figures, name) / SQUARE_METRES_OF_A_HECTARE for name, field in _AREAS.items()
-              if getattr(figures, name) is not None}
-    return found | {field: getattr(figures, name) for name, field in _OTHERS.items()
-                    if getattr(figures, name) is not None}
+    found |= {
+        field: getattr(figures, name) / SQUARE_METRES_OF_A_HECTARE
+        for name, field in _AREAS.items()
+        if getattr(figures, name) is not None
+    }
+    return found | {
+        field: getattr(figures, name) for name, field in _OTHERS.items() if getattr(figures, name) is not None
+    }
 
 
 def write_cells(
@@ -65,8 +69,12 @@ def write_cells(
 
 
 def write_units(
-    path: str | os.PathLike, shapes: Mapping[str, ogr.Geometry], crs: osr.SpatialReference | None,
-    published: Published, metadata: Mapping[str, str], progress: Progress,
+    path: str | os.PathLike,
+    shapes: Mapping[str, ogr.Geometry],
+    crs: osr.SpatialReference | None,
+    published: Published,
+    metadata: Mapping[str, str],
+    progress: Progress,
 ) -> int:
     """Write administrative units, whose order is that of the regions, and return how many there are.
 
@@ -84,7 +92,11 @@ def write_units(
 
 
 def write_raster(
-    path: str | os.PathLike, cells: Cells, published: Published, metadata: Mapping[str, str], layout: str,
+    path: str | os.PathLike,
+    cells: Cells,
+    published: Published,
+    metadata: Mapping[str, str],
+    layout: str,
     progress: Progress,
 ) -> None:
     """Write a band for each figure, float32; sums of merged cells are shared out by what is known of each.
@@ -114,7 +126,11 @@ def _write_bands(
 
 
 def _add(
-    file: PolygonFile, blobs: list, names: list[str], columns: Mapping[str, np.ndarray], status: np.ndarray,
+    file: PolygonFile,
+    blobs: list,
+    names: list[str],
+    columns: Mapping[str, np.ndarray],
+    status: np.ndarray,
     some: np.ndarray,
 ) -> None:
     values = [[None if value != value else value for value in column[some].tolist()] for column in columns.values()]
@@ -123,8 +139,12 @@ def _add(
 
 def _names(published: Published, some: np.ndarray) -> list[str]:
     """Return names of cells that are the same on every date: column and row of the corner in multiples of the side."""
-    return [f"C{column}R{row}S{size}" for column, row, size in zip(
-        *(values[some].tolist() for values in (published.column, published.row, published.size)))]
+    return [
+        f"C{column}R{row}S{size}"
+        for column, row, size in zip(
+            *(values[some].tolist() for values in (published.column, published.row, published.size))
+        )
+    ]
 
 
 def _squares(cells: Cells, published: Published, some: np.ndarray, srs_id: int) -> list:
@@ -152,7 +172,8 @@ def _describe(path: Path, metadata: Mapping[str, str]) -> None:
     """
     if path.suffix.lower() != ".gpkg":
         path.with_name(f"{path.stem}.rules.json").write_text(
-            json.dumps(dict(metadata), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+            json.dumps(dict(metadata), ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
+        )
         return
     with gdal_errors_kept():
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)

@@ -99,8 +99,15 @@ def a_server_that_lacks_three_of_four_tiles(folder: Path) -> None:
     sides = {**TILES, "TILE_SIZE_X": 512, "TILE_SIZE_Y": 512}
     with served() as server:
         server.absent = {(TILE[0] + 1, TILE[1]), (TILE[0], TILE[1] + 1), (TILE[0] + 1, TILE[1] + 1)}
-        ran = run(EXPORT, folder, IN_RASTER=QgsRasterLayer(server.xyz(), "tiles", "wms"), IN_CLASS_DATA=labels,
-                  EXTENT=f"{left},{left + CELL * 512},{top - CELL * 512},{top} [EPSG:3857]", CELL_SIZE=CELL, **sides)
+        ran = run(
+            EXPORT,
+            folder,
+            IN_RASTER=QgsRasterLayer(server.xyz(), "tiles", "wms"),
+            IN_CLASS_DATA=labels,
+            EXTENT=f"{left},{left + CELL * 512},{top - CELL * 512},{top} [EPSG:3857]",
+            CELL_SIZE=CELL,
+            **sides,
+        )
     assert "512 x 512 cells (0.26 Mpx), about 4 tiles." in ran.said and ": 3. Their cells are NoData." in ran.said
     (chip,) = ran.chips("images")
     assert (chip[:, :256, :256] == tile(*TILE)).all() and not chip[:, 256:].any() and not chip[:, :, 256:].any()
@@ -112,11 +119,19 @@ def tables_of_growth_in_a_geopackage_beside_others(folder: Path) -> None:
     one = layer(folder / "s_2015.gpkg", [box(0, 0, 100, 100)])
     two = layer(folder / "s_2019.gpkg", [box(50, 0, 150, 100)])
     city = layer(folder / "city.gpkg", [box(0, 0, 9, 9)], name="roads")
-    run(GROWTH, folder, IN_DATES=[str(one), str(two)], **ALL,
+    run(
+        GROWTH,
+        folder,
+        IN_DATES=[str(one), str(two)],
+        **ALL,
         OUT_CHANGE_FEATURES=f"ogr:dbname='{city}' table=\"changes\" (geom)",
-        OUT_TABLE=f"ogr:dbname='{city}' table=\"sums\"")
+        OUT_TABLE=f"ogr:dbname='{city}' table=\"sums\"",
+    )
     assert {each.GetName(): each.GetFeatureCount() for each in ogr.Open(str(city))} == {
-        "roads": 1, "changes": 3, "sums": 2}
+        "roads": 1,
+        "changes": 3,
+        "sums": 2,
+    }
 
 
 @of_point(9)
@@ -125,8 +140,9 @@ def attribute_fields_with_the_names_of_columns(folder: Path) -> None:
         where = folder / str(number)
         where.mkdir()
         path = classes(where)
-        attribute_table(where / "c.tif.vat.dbf", [("VALUE", ogr.OFTInteger), (name, ogr.OFTString)],
-                        [(0, "bg"), (1, "slum")])
+        attribute_table(
+            where / "c.tif.vat.dbf", [("VALUE", ogr.OFTInteger), (name, ogr.OFTString)], [(0, "bg"), (1, "slum")]
+        )
         for target in ("o.gpkg", "o.shp", "o.geojson", "o.fgb"):
             given = {"RASTER_FIELD": name, "OUT_POLYGON_FEATURES": f"{where}/{target}"}
             (found,) = run(POLYGONS, where, IN_RASTER=path, **given, **SLUMS).polygons()
@@ -199,8 +215,15 @@ def parts_of_a_shapefile(folder: Path) -> None:
     given = {"IN_RASTER": path, "IN_GROUND_TRUTH_DATA": truth, "CLASS_VALUE_FIELD": "code"}
     refused(ACCURACY, folder, "have files in common", **given, OUT_CONFUSION_MATRIX=f"{folder}/m.dbf")
     refused(ACCURACY, folder, "have files in common", **given, OUT_REPORT=f"{folder}/m.shx")
-    refused(GROWTH, folder, "is a part of", IN_DATES=[str(path), str(truth)], DATES="2015;2019",
-            OUT_CHANGE_FEATURES=f"{folder}/x.shp", OUT_TABLE=f"{folder}/x.dbf")
+    refused(
+        GROWTH,
+        folder,
+        "is a part of",
+        IN_DATES=[str(path), str(truth)],
+        DATES="2015;2019",
+        OUT_CHANGE_FEATURES=f"{folder}/x.shp",
+        OUT_TABLE=f"{folder}/x.dbf",
+    )
     assert fingerprints(folder).items() >= before.items()
 
 
@@ -227,8 +250,11 @@ def dated(folder: Path, first: str, second: str, **others: object) -> tuple[str,
 @of_point(11)
 def names_of_satellite_products(folder: Path) -> None:
     """The day of the image, not that of its processing or the tile's number."""
-    assert dated(folder, "S2B_MSIL2A_20190305T052711_N0211_R105_T43QBB_20190307T102030",
-                 "LC08_L1TP_148047_20210305_20210310_01_T1") == ("2019-03-05", "2021-03-05")
+    assert dated(
+        folder,
+        "S2B_MSIL2A_20190305T052711_N0211_R105_T43QBB_20190307T102030",
+        "LC08_L1TP_148047_20210305_20210310_01_T1",
+    ) == ("2019-03-05", "2021-03-05")
 
 
 @of_point(11)
@@ -282,7 +308,8 @@ def a_virtual_field_in_truth(folder: Path) -> None:
     """The same rule for the truth of Accuracy, and for a field that only QGIS has."""
     truth = QgsVectorLayer(str(layer(folder / "t.gpkg", [box(0, 0, 20, 20)], [1])), "t")
     truth.addExpressionField("code + 1", QgsField("classvalue", QVariant.Int))
-    ran = run(ACCURACY, folder, IN_RASTER=raster(folder / "c.tif", np.full((20, 20), 2, np.uint8)),
-              IN_GROUND_TRUTH_DATA=truth)
+    ran = run(
+        ACCURACY, folder, IN_RASTER=raster(folder / "c.tif", np.full((20, 20), 2, np.uint8)), IN_GROUND_TRUTH_DATA=truth
+    )
     assert "using classvalue of t." in ran.said and float(ran.matrix()["C_2"]["C_2"]) == 400
     assert features(folder / "t.gpkg")[0]["code"] == 1

@@ -34,8 +34,9 @@ def ones(folder: Path, **others: object) -> Path:
 
 def labelled(folder: Path, data: object, picture: Path | None = None, field: str = "code") -> dict[int, int]:
     """Return how many cells have each label when an image is cut with class data."""
-    return run(EXPORT, folder, IN_RASTER=picture or image(folder), IN_CLASS_DATA=data, CLASS_VALUE_FIELD=field,
-               **TILES).labels()
+    return run(
+        EXPORT, folder, IN_RASTER=picture or image(folder), IN_CLASS_DATA=data, CLASS_VALUE_FIELD=field, **TILES
+    ).labels()
 
 
 def moved(wkt: str, crs: str | int) -> str:
@@ -59,8 +60,7 @@ def a_virtual_raster_without_crs_that_was_given_one(folder: Path) -> None:
 @of_point(1)
 def gml_whose_axes_are_latitude_and_longitude(folder: Path) -> None:
     """Labels in urn:ogc:def:crs:EPSG::4326, whose coordinates are written latitude first."""
-    path = layer(folder / "labels.gml", [moved(box(10, 10, 30, 30), 4326)], crs=4326, driver="GML",
-                 kind=ogr.wkbPolygon)
+    path = layer(folder / "labels.gml", [moved(box(10, 10, 30, 30), 4326)], crs=4326, driver="GML", kind=ogr.wkbPolygon)
     text = path.read_text(encoding="utf-8")
     assert "EPSG::4326" in text and text.partition("posList>")[2].startswith("18.9")
     assert labelled(folder, QgsVectorLayer(str(path), "labels"))[1] == 400
@@ -92,8 +92,9 @@ def a_table_of_a_geopackage_of_rasters_corrected_in_qgis(folder: Path) -> None:
 @of_point(1)
 def a_truth_that_lies_elsewhere(folder: Path) -> None:
     truth = layer(folder / "truth.gpkg", [box(5000, 0, 5020, 20)])
-    refused(ACCURACY, folder, "do not touch", IN_RASTER=ones(folder), IN_GROUND_TRUTH_DATA=truth,
-            CLASS_VALUE_FIELD="code")
+    refused(
+        ACCURACY, folder, "do not touch", IN_RASTER=ones(folder), IN_GROUND_TRUTH_DATA=truth, CLASS_VALUE_FIELD="code"
+    )
 
 
 @of_point(2)
@@ -103,8 +104,14 @@ def a_filter_and_a_selection_together(folder: Path) -> None:
     shown.setSubsetString('"code" = 2')
     shown.selectByIds([2])
     QgsProject.instance().addMapLayer(shown)
-    ran = run(EXPORT, folder, IN_RASTER=image(folder), CLASS_VALUE_FIELD="code", **TILES,
-              IN_CLASS_DATA=QgsProcessingFeatureSourceDefinition(shown.id(), True))
+    ran = run(
+        EXPORT,
+        folder,
+        IN_RASTER=image(folder),
+        CLASS_VALUE_FIELD="code",
+        **TILES,
+        IN_CLASS_DATA=QgsProcessingFeatureSourceDefinition(shown.id(), True),
+    )
     assert ran.labels() == {0: 64 * 64 - 100, 2: 100} and "1 of 2 features of labels are used." in ran.said
 
 
@@ -200,8 +207,9 @@ def a_closed_compound_curve_as_truth(folder: Path) -> None:
     e, n = UTM[0] + 20, UTM[3] - 20
     curve = f"COMPOUNDCURVE(CIRCULARSTRING({e - 9} {n},{e} {n + 9},{e + 9} {n}),({e + 9} {n},{e - 9} {n}))"
     truth = layer(folder / "truth.gpkg", [curve], [1], kind=ogr.wkbCompoundCurve)
-    refused(ACCURACY, folder, "closed line", IN_RASTER=ones(folder), IN_GROUND_TRUTH_DATA=truth,
-            CLASS_VALUE_FIELD="code")
+    refused(
+        ACCURACY, folder, "closed line", IN_RASTER=ones(folder), IN_GROUND_TRUTH_DATA=truth, CLASS_VALUE_FIELD="code"
+    )
 
 
 @of_point(3)
@@ -217,8 +225,10 @@ def a_mask_of_collections_and_measures(folder: Path) -> None:
 @of_point(3)
 def growth_across_180_degrees(folder: Path) -> None:
     """Slums on both sides of 180 degrees in Fiji: one date in degrees as GeoJSON splits it, one in UTM."""
-    halves = ("((179.99 -17,180 -17,180 -16.99,179.99 -16.99,179.99 -17))",
-              "((-180 -17,-179.99 -17,-179.99 -16.99,-180 -16.99,-180 -17))")
+    halves = (
+        "((179.99 -17,180 -17,180 -16.99,179.99 -16.99,179.99 -17))",
+        "((-180 -17,-179.99 -17,-179.99 -16.99,-180 -16.99,-180 -17))",
+    )
     one = layer(folder / "s_2015.geojson", [f"MULTIPOLYGON({','.join(halves)})"], crs=4326, driver="GeoJSON")
     whole = ogr.CreateGeometryFromWkt("POLYGON((179.99 -17,180.01 -17,180.01 -16.99,179.99 -16.99,179.99 -17))")
     whole.Segmentize(0.0005)

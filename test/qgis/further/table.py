@@ -41,9 +41,11 @@ TABLE: dict[int, list[Input]] = {point: [] for point in range(1, 13)}
 
 def of_point(point: int) -> Callable[[Input], Input]:
     """Mark a function as an input of a point."""
+
     def marked(function: Input) -> Input:
         TABLE[point].append(function)
         return function
+
     return marked
 
 
@@ -121,8 +123,11 @@ def refused(tool: str, folder: Path, says: str, **parameters: object) -> None:
 
 def _outputs(tool: str, folder: Path) -> dict[str, str]:
     name, file = {
-        EXPORT: ("OUT_FOLDER", "chips"), FILTER: ("OUT_RASTER", "out.tif"), ACCURACY: ("OUT_CONFUSION_MATRIX", "m.csv"),
-        POLYGONS: ("OUT_POLYGON_FEATURES", "out.gpkg"), GROWTH: ("OUT_CHANGE_FEATURES", "out.gpkg"),
+        EXPORT: ("OUT_FOLDER", "chips"),
+        FILTER: ("OUT_RASTER", "out.tif"),
+        ACCURACY: ("OUT_CONFUSION_MATRIX", "m.csv"),
+        POLYGONS: ("OUT_POLYGON_FEATURES", "out.gpkg"),
+        GROWTH: ("OUT_CHANGE_FEATURES", "out.gpkg"),
     }[tool]
     return {name: str(folder / file)}
 

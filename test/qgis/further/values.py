@@ -114,10 +114,22 @@ def a_truth_with_control_points_only(folder: Path) -> None:
 def an_image_with_rpcs_only(folder: Path) -> None:
     path = raster(folder / "image.tif", np.full((3, 64, 64), 9, np.uint8), crs=None, geotransform=None)
     zeros = " 0" * 17
-    rpc = {"LINE_OFF": "32", "SAMP_OFF": "32", "LAT_OFF": "19", "LONG_OFF": "73", "HEIGHT_OFF": "0", "LINE_SCALE": "32",
-           "SAMP_SCALE": "32", "LAT_SCALE": "0.01", "LONG_SCALE": "0.01", "HEIGHT_SCALE": "100",
-           "LINE_NUM_COEFF": f"0 0 -1{zeros}", "LINE_DEN_COEFF": f"1 0 0{zeros}", "SAMP_NUM_COEFF": f"0 1 0{zeros}",
-           "SAMP_DEN_COEFF": f"1 0 0{zeros}"}
+    rpc = {
+        "LINE_OFF": "32",
+        "SAMP_OFF": "32",
+        "LAT_OFF": "19",
+        "LONG_OFF": "73",
+        "HEIGHT_OFF": "0",
+        "LINE_SCALE": "32",
+        "SAMP_SCALE": "32",
+        "LAT_SCALE": "0.01",
+        "LONG_SCALE": "0.01",
+        "HEIGHT_SCALE": "100",
+        "LINE_NUM_COEFF": f"0 0 -1{zeros}",
+        "LINE_DEN_COEFF": f"1 0 0{zeros}",
+        "SAMP_NUM_COEFF": f"0 1 0{zeros}",
+        "SAMP_DEN_COEFF": f"1 0 0{zeros}",
+    }
     gdal.Open(str(path), gdal.GA_Update).SetMetadata(rpc, "RPC")
     labels = layer(folder / "l.gpkg", [box(0, 0, 64, 64)])
     refused(EXPORT, folder, "gdalwarp -rpc", IN_RASTER=path, IN_CLASS_DATA=labels, CLASS_VALUE_FIELD="code")
@@ -137,8 +149,9 @@ def an_attribute_table_with_odd_fields(folder: Path) -> None:
     cells = np.where(_LEFT, 7, 1).astype(np.uint8)
     cells[0, 0] = 9
     path = raster(folder / "c.tif", cells)
-    attribute_table(folder / "c.tif.vat.dbf", [("Größe", ogr.OFTString), ("VALUE", ogr.OFTReal)],
-                    [("formal", 1.0), ("slum", 7.0)])
+    attribute_table(
+        folder / "c.tif.vat.dbf", [("Größe", ogr.OFTString), ("VALUE", ogr.OFTReal)], [("formal", 1.0), ("slum", 7.0)]
+    )
     found = run(POLYGONS, folder, IN_RASTER=path, RASTER_FIELD="Größe", **EDGES).polygons()
     assert {each["Größe"]: round(each["geometry"].Area()) for each in found} == {None: 1, "slum": 199, "formal": 200}
 
@@ -160,7 +173,8 @@ def rasters_that_are_upside_down_or_turned(folder: Path) -> None:
 def square(left: float, top: float, side: float, step: float) -> str:
     """Return a square with vertices along its edges."""
     shape = ogr.CreateGeometryFromWkt(
-        f"POLYGON(({left} {top},{left + side} {top},{left + side} {top - side},{left} {top - side},{left} {top}))")
+        f"POLYGON(({left} {top},{left + side} {top},{left + side} {top - side},{left} {top - side},{left} {top}))"
+    )
     shape.Segmentize(step)
     return shape.ExportToWkt()
 
@@ -179,11 +193,19 @@ def huts_in_web_mercator_in_growth(folder: Path) -> None:
 
 @of_point(6)
 def polar_and_other_projections(folder: Path) -> None:
-    for number, (crs, left, top) in enumerate((
-        ("EPSG:3031", 1_200_000, 1_300_000), ("EPSG:3413", -1_000_000, -1_500_000), ("EPSG:4087", 8_000_000, 5_500_000),
-        ("EPSG:3395", 8_000_000, 5_500_000), ("EPSG:2263", 980_000, 200_000), ("EPSG:3857+5773", 8_000_000, 5_500_000),
-        ("EPSG:27700", 530_000, 180_000), ("ESRI:54030", 7_000_000, 4_000_000), ("ESRI:54052", 7_000_000, 4_000_000),
-    )):
+    for number, (crs, left, top) in enumerate(
+        (
+            ("EPSG:3031", 1_200_000, 1_300_000),
+            ("EPSG:3413", -1_000_000, -1_500_000),
+            ("EPSG:4087", 8_000_000, 5_500_000),
+            ("EPSG:3395", 8_000_000, 5_500_000),
+            ("EPSG:2263", 980_000, 200_000),
+            ("EPSG:3857+5773", 8_000_000, 5_500_000),
+            ("EPSG:27700", 530_000, 180_000),
+            ("ESRI:54030", 7_000_000, 4_000_000),
+            ("ESRI:54052", 7_000_000, 4_000_000),
+        )
+    ):
         path = raster(folder / f"{number}.tif", np.ones((50, 50), np.uint8), crs, (left, 10, 0, top, 0, -10))
         target = f"{folder}/{number}.gpkg"
         (found,) = run(POLYGONS, folder, IN_RASTER=path, OUT_POLYGON_FEATURES=target, **EDGES).polygons()
@@ -215,8 +237,9 @@ def polygons_of_an_unplaced_raster_in_growth(folder: Path) -> None:
 @of_point(7)
 def merging_in_degrees(folder: Path) -> None:
     """Noise in EPSG:4326, cells of 1e-5 degrees at 52 degrees north, 1.11 x 0.69 m."""
-    path = raster(folder / "c.tif", np.random.default_rng(1).integers(1, 4, (80, 80), np.uint8), 4326,
-                  (10, 1e-5, 0, 52, 0, -1e-5))
+    path = raster(
+        folder / "c.tif", np.random.default_rng(1).integers(1, 4, (80, 80), np.uint8), 4326, (10, 1e-5, 0, 52, 0, -1e-5)
+    )
     found = run(POLYGONS, folder, IN_RASTER=path, MINIMUM_AREA=40, SMALL_PATCHES="MERGE", **EDGES).polygons()
     assert min(each["area_m2"] for each in found) >= 40
     assert sum(each["geometry"].Area() for each in found) == pytest.approx(6400e-10)
