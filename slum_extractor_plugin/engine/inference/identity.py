@@ -29,6 +29,7 @@ PLUGIN = Path(__file__).resolve().parents[2]
 _ENGINE_PARTS = (
     "__init__.py",
     "errors.py",
+    "file_locks.py",
     "hidden_files.py",
     "progress.py",
     "protocol.py",
