@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from .. import hidden_files
 from ..errors import ChipFolderError, brief
 from ..jobs.export import ExportTrainingDataForDeepLearning
 from .bands import Band, named_bands, read_bands
@@ -39,6 +40,16 @@ _RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
 
 #: GDAL's drivers of these. It goes by a file's content, and a VRT under such a name would read from elsewhere.
 DRIVERS = ("GTiff", "PNG", "JPEG", "MRF")
+
+#: Files beside a raster that GDAL opens by any driver, masks and overviews, and how a TIFF begins. A VRT under such a
+#: name would read from elsewhere.
+_BESIDE, _TIFF = (".msk", ".ovr"), (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+#: What may name a file of overviews in a raster's metadata, which lie beside it too, in letters or by their numbers.
+_NAMES_A_FILE = (b"OVERVIEW", b"&#")
+
+#: Bytes that such metadata may have; GDAL's own take some kilobytes.
+_MOST_METADATA = 2**22
 
 
 @dataclass(frozen=True)
@@ -177,19 +188,41 @@ def find_rasters(folder: Path) -> dict[str, Path]:
     """Return the chip rasters of one folder by stem; none when there is no such folder.
 
     Raises:
-        ChipFolderError: an entry named like a chip is not a file: opening a pipe would block.
+        ChipFolderError: an entry named like a chip is not a file: opening a pipe would block. Or a file beside a chip
+            may make GDAL read elsewhere.
     """
     if not folder.is_dir():
         return {}
     found = {}
     for entry in os.scandir(folder):
         stem, suffix = os.path.splitext(entry.name)
+        _check_beside(Path(entry.path), entry.name.lower())
         if suffix.lower() not in _RASTER_SUFFIXES:
             continue
         if not entry.is_file():
             raise ChipFolderError(f"The chip {entry.path} is not a file. Remove it, or export the chips again.")
         found[stem] = Path(entry.path)
     return found
+
+
+def _check_beside(path: Path, name: str) -> None:
+    """Refuse masks, overviews and metadata of a chip that may lead to another file or address."""
+    metadata = name.endswith(".aux.xml")
+    if not metadata and not name.endswith(_BESIDE):
+        return
+    try:
+        with hidden_files.open_plain(path, other_names=True) as file:
+            start = file.read(_MOST_METADATA + 1 if metadata else 4)
+    except OSError as error:
+        raise ChipFolderError(
+            f"{path} cannot be read: {brief(error)}. Remove it, or export the chips again."
+        ) from error
+    suspect = len(start) > _MOST_METADATA or any(each in start for each in _NAMES_A_FILE)
+    if suspect if metadata else start not in _TIFF:
+        raise ChipFolderError(
+            f"{path} may make GDAL read another file or address: beside a chip, masks and overviews must be TIFFs. "
+            "Remove it."
+        )
 
 
 def existing_folder(path: str | os.PathLike[str]) -> Path:

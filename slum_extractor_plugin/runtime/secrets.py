@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from urllib.parse import SplitResult, unquote, urlsplit
 
@@ -40,13 +41,17 @@ def check_address(url: str, name: str) -> None:
 
 
 def secrets_of(url: str) -> list[str]:
-    """Return the password in an address, as written and as meant, or the name where it stands alone: a token."""
+    """Return the password in an address, as written and as meant, or the name where it stands alone: a token.
+
+    Where characters in it would cut an address in two, its parts as well: an index that redirects may write it so.
+    """
     try:
         parts = _split(url)
         secret = parts.password or parts.username or ""
     except ValueError:
         return []
-    return list(dict.fromkeys(each for each in (secret, unquote(secret)) if len(each) > 2))
+    meant = unquote(secret)
+    return list(dict.fromkeys(each for each in (secret, meant, *re.split(r"[/?#@:]", meant)) if len(each) > 2))
 
 
 def masked(text: str, secrets: Iterable[str] = ()) -> str:

@@ -174,3 +174,45 @@ def test_metadata_nested_without_end_are_a_sentence(tmp_path):
     (folder / "esri_accumulated_stats.json").write_text("[" * 200_000)
     with pytest.raises(ChipFolderError, match="Cannot read .*esri_accumulated_stats"):
         read_chip_folder(folder)
+
+
+VRT = b"<VRTDataset rasterXSize='4' rasterYSize='4'><VRTRasterBand dataType='Byte' band='1'/></VRTDataset>"
+
+
+@pytest.mark.parametrize("part", ["images", "labels"])
+@pytest.mark.parametrize(
+    ("ending", "content"),
+    [
+        (".msk", VRT),
+        (".MSK", VRT),
+        (".ovr", VRT),
+        (".msk.ovr", VRT),
+        (".msk", b""),
+        (
+            ".aux.xml",
+            b"<PAMDataset><Metadata domain='OVERVIEWS'><MDI key='OVERVIEW_FILE'>x.vrt</MDI></Metadata></PAMDataset>",
+        ),
+        (".aux.xml", b"<PAMDataset><Metadata domain='OVER&#86;IEWS'/></PAMDataset>"),
+        (".aux.xml", b" " * (2**22 + 1)),
+    ],
+)
+def test_nothing_beside_a_chip_leads_elsewhere(tmp_path, part, ending, content):
+    """GDAL opens masks and overviews by any driver: a VRT there reads another file, or asks an address."""
+    folder = make_folder(tmp_path, OLD_TEMPLATE, OLD_STATISTICS)
+    (folder / part / f"000000019.tif{ending}").write_bytes(content)
+    with pytest.raises(ChipFolderError, match="may make GDAL read another file or address"):
+        read_chip_folder(folder)
+
+
+def test_masks_overviews_and_statistics_beside_a_chip_are_no_harm(tmp_path):
+    folder = make_folder(tmp_path, OLD_TEMPLATE, OLD_STATISTICS)
+    for ending, content in ((".msk", b"II*\0abc"), (".ovr", b"MM\0+abc"), (".aux.xml", b"<PAMDataset/>")):
+        (folder / "images" / f"000000019.tif{ending}").write_bytes(content)
+    assert [chip.name for chip in read_chip_folder(folder).chips] == ["000000019"]
+
+
+def test_a_pipe_beside_a_chip_is_said(tmp_path):
+    folder = make_folder(tmp_path, OLD_TEMPLATE, OLD_STATISTICS)
+    os.mkfifo(folder / "images" / "000000019.tif.msk")
+    with pytest.raises(ChipFolderError, match="cannot be read"):
+        read_chip_folder(folder)

@@ -129,5 +129,6 @@ def test_an_address_is_kept_off_the_command_line_however_its_password_is_written
 
 
 def test_a_secret_is_masked_wherever_it_stands():
-    assert secrets_of(f"https://me:{QUOTED}@host") == [QUOTED, PASSWORD]
+    assert secrets_of(f"https://me:{QUOTED}@host") == [QUOTED, PASSWORD, "wörd"]
+    assert masked("nonnumeric port: 'wörd'", secrets_of(f"https://me:{QUOTED}@host")) == "nonnumeric port: '****'"
     assert masked(f"{QUOTED} and {PASSWORD}", secrets_of(f"https://me:{QUOTED}@host")) == "**** and ****"
