@@ -197,6 +197,23 @@ def odd_chips(seed: int) -> None:
     _with_chips(seed, replace)
 
 
+def files_beside_chips(seed: int) -> None:
+    """Prepare training where a mask or overviews of a chip are a VRT of a pipe: whoever opens it never ends."""
+
+    def leave(chance: random.Random, path: Path) -> None:
+        pipe = path.parents[1] / "pipe"
+        if not pipe.exists():
+            os.mkfifo(pipe)
+        masks = "".join(f"<MDI key='INTERNAL_MASK_FLAGS_{band}'>2</MDI>" for band in (1, 2, 3))
+        path.with_name(path.name + chance.choice((".msk", ".MSK", ".ovr", ".msk.ovr"))).write_text(
+            f"<VRTDataset rasterXSize='64' rasterYSize='64'><Metadata>{masks}</Metadata><VRTRasterBand dataType='Byte' "
+            f"band='1'><SimpleSource><SourceFilename>{pipe}</SourceFilename><SourceBand>1</SourceBand></SimpleSource>"
+            "</VRTRasterBand></VRTDataset>"
+        )
+
+    _with_chips(seed, leave)
+
+
 def _with_chips(seed: int, change: Callable[[random.Random, Path], object]) -> None:
     chance = random.Random(seed)
     with workplace() as (source, out):

@@ -20,6 +20,7 @@ INPUTS = {
     "odd image to classify": (engine_inputs.odd_image, 300),
     "damaged chips to train on": (engine_inputs.damaged_chips, 150),
     "odd chips to train on": (engine_inputs.odd_chips, 100),
+    "files beside chips to train on": (engine_inputs.files_beside_chips, 100),
     "weights": (engine_inputs.weights, 3000),
     "hostile weights": (hostile_weights.hostile_weights, 4000),
     "giant network, weights of another": (giant_networks.giant_network, 40),
