@@ -43,7 +43,7 @@ def test_all_that_is_asked_for_is_made(qgis_without_engine, scene, moved, tmp_pa
         IN_IMAGE=scene.image,
     )
     iou = (classified & true).sum() / (classified | true).sum()
-    assert f"IOU:\t{iou:.12}"[:14] in output and f"IoU {iou:.4f}" in output
+    assert f"IOU:\t{iou:.12}"[:14] in output and f"IoU {iou:.3f}" in output
     rows = {row["ClassValue"]: row for row in csv.DictReader(table.open(encoding="utf-8"))}
     assert float(rows["C_1"]["C_1"]) == (classified & true).sum()
     assert float(rows["C_0"]["C_1"]) == (~classified & true).sum()
