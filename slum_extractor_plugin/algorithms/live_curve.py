@@ -45,6 +45,7 @@ class LiveCurve(QWidget):
         self._loss = _Plot(tr("Loss"), (("train_loss", tr("training")), ("valid_loss", tr("validation"))))
         self._iou = _Plot(tr("IoU"), (("iou", tr("validation")),), 1.0)
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         plots = QHBoxLayout()
         for plot in (self._loss, self._iou):

@@ -71,8 +71,8 @@ class Turns:
 
 def take_turn(device: torch.device) -> None:
     """Wait until it is our turn to compute a step; none waits that leaves cores to others, or that works with peers."""
-    apart = device.type != "cpu" or torch.get_num_threads() < len(_cores()) or torch.distributed.is_initialized()
-    turns = None if apart else _own_turns()
+    peers = torch.distributed.is_available() and torch.distributed.is_initialized()
+    turns = None if peers or device.type != "cpu" or torch.get_num_threads() < len(_cores()) else _own_turns()
     if turns:
         turns.take()
 
