@@ -17,7 +17,7 @@ def test_from_an_empty_project_to_the_dashboard(home: Path, walked: Callable[...
     assert found["labels"] == str(home / "city" / "labels.gpkg")  # proposed beside the image
     assert found["labels_drawn"] >= 5
     assert found["export"]["IN_MASK_POLYGONS"]
-    assert "classes: 1." in found["day_export_log"]  # the study area has kept the slums that are in it
+    assert "classes: Slum (1)." in found["day_export_log"]  # the study area has kept the slums that are in it
     assert found["train"]["IN_FOLDER"] == found["export"]["OUT_FOLDER"]
     assert "This model is " in found["day_train_log"]
     assert "of the classified area. Number of patches:" in found["day_extract_2024_log"]
