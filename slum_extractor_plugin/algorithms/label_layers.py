@@ -150,7 +150,7 @@ def _dress_area(layer: QgsVectorLayer, image: str) -> None:
 def _set_form(
     layer: QgsVectorLayer, field: str, widget: str, setup: dict[str, Any], default: str = "", follows: bool = False
 ) -> None:
-    """Set what a field's form shows; a default that ``follows`` other fields is computed anew when they change."""
+    """Set what a field's form shows; a default that ``follows`` other fields is computed again when they change."""
     index = layer.fields().indexOf(field)
     layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup(widget, setup))
     if default:

@@ -15,7 +15,7 @@ from ..translation import tr
 #: Colours that colour-blind readers tell apart (Okabe and Ito), for light and for dark windows.
 _LIGHT, _DARK = ("#0072b2", "#d55e00"), ("#56b4e9", "#e69f00")
 
-#: Styles of the lines, so that they are told apart without colours too.
+#: Styles of the lines, so that they can be told from one another without colours too.
 _STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine)
 
 #: Pixels of a plot: its least height, and the space around its lines.

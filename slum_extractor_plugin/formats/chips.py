@@ -45,7 +45,7 @@ DRIVERS = ("GTiff", "PNG", "JPEG", "MRF")
 #: name would read from elsewhere.
 _BESIDE, _TIFF = (".msk", ".ovr"), (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 
-#: What may name a file of overviews in a raster's metadata, which lie beside it too, in letters or by their numbers.
+#: What may name a file of overviews in a raster's metadata, in letters of either case or by their numbers.
 _NAMES_A_FILE = (b"OVERVIEW", b"&#")
 
 #: Bytes that such metadata may have; GDAL's own take some kilobytes.
@@ -217,7 +217,7 @@ def _check_beside(path: Path, name: str) -> None:
         raise ChipFolderError(
             f"{path} cannot be read: {brief(error)}. Remove it, or export the chips again."
         ) from error
-    suspect = len(start) > _MOST_METADATA or any(each in start for each in _NAMES_A_FILE)
+    suspect = len(start) > _MOST_METADATA or any(each in start.upper() for each in _NAMES_A_FILE)
     if suspect if metadata else start not in _TIFF:
         raise ChipFolderError(
             f"{path} may make GDAL read another file or address: beside a chip, masks and overviews must be TIFFs. "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import threading
+from collections.abc import Sequence
 
 import numpy as np
 from osgeo import gdal, osr
@@ -59,15 +60,17 @@ class ImageSource:
         what: str = "image",
         resampling: int = gdal.GRA_Bilinear,
         target_wkt: str | None = None,
+        drivers: Sequence[str] = (),
     ) -> None:
         """Open the raster to be read on grids in the CRS ``target_wkt``, in its own when None.
 
-        ``resampling`` is GDAL's (``gdal.GRA_...``), for grids that differ from its own.
+        ``resampling`` is GDAL's (``gdal.GRA_...``), for grids that differ from its own. ``drivers`` are those that may
+        open it; all where there are none.
 
         Raises:
             RasterError: it cannot be read, or its bands differ in type.
         """
-        self.path, self._what, self._resampling = os.fspath(path), what, resampling
+        self.path, self._what, self._resampling, self._drivers = os.fspath(path), what, resampling, drivers
         self._local = threading.local()
         dataset = self._dataset()
         bands = [dataset.GetRasterBand(index + 1) for index in range(dataset.RasterCount)]
@@ -213,7 +216,7 @@ class ImageSource:
 
     def _dataset(self) -> gdal.Dataset:
         if not hasattr(self._local, "dataset"):
-            self._local.dataset = open_raster(self.path, self._what)
+            self._local.dataset = open_raster(self.path, self._what, self._drivers)
         return self._local.dataset
 
     def _target_crs(self) -> osr.SpatialReference | None:

@@ -193,6 +193,7 @@ VRT = b"<VRTDataset rasterXSize='4' rasterYSize='4'><VRTRasterBand dataType='Byt
             b"<PAMDataset><Metadata domain='OVERVIEWS'><MDI key='OVERVIEW_FILE'>x.vrt</MDI></Metadata></PAMDataset>",
         ),
         (".aux.xml", b"<PAMDataset><Metadata domain='OVER&#86;IEWS'/></PAMDataset>"),
+        (".aux.xml", b"<PAMDataset><Metadata domain='overviews'/></PAMDataset>"),
         (".aux.xml", b" " * (2**22 + 1)),
     ],
 )

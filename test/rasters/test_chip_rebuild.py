@@ -9,10 +9,11 @@ import pytest
 from chip_jobs import chip_job
 from chip_scenes import box, make_layer, make_raster
 
-from slum_extractor_plugin.errors import ChipFolderError
-from slum_extractor_plugin.formats.chips import read_chip_folder
+from slum_extractor_plugin.errors import ChipFolderError, RasterError
+from slum_extractor_plugin.formats.chips import DRIVERS, read_chip_folder
 from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.rebuild import rebuild_metadata
+from slum_extractor_plugin.rasters.image import ImageSource
 
 METADATA = ("esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt", "stats.txt")
 
@@ -69,3 +70,13 @@ def test_what_cannot_be_rebuilt_is_a_sentence(folder, tmp_path):
     (folder / "labels" / "000000000000.xml").write_text("")
     with pytest.raises(ChipFolderError, match="are not rasters"):
         rebuild_metadata(folder)
+
+
+def test_an_image_source_is_opened_by_its_drivers_alone(tmp_path):
+    path = tmp_path / "chip.tif"
+    path.write_text(
+        "<VRTDataset rasterXSize='4' rasterYSize='4'><VRTRasterBand dataType='Byte' band='1'/></VRTDataset>"
+    )
+    assert ImageSource(path).bands == 1  # whoever may take any driver reads the VRT
+    with pytest.raises(RasterError, match=r"chip\.tif"):
+        ImageSource(path, "chip", drivers=DRIVERS)

@@ -91,8 +91,8 @@ def _without_labels(path: Path) -> tuple[Chip, ...]:
 
 def _described(path: Path, chip: Chip) -> ChipFolder:
     """Return what the first chip says of all."""
-    known = _known_bands(path, bands_of(open_raster(chip.image, "chip", DRIVERS)))  # first: no other driver opens it
-    image = ImageSource(chip.image)
+    image = ImageSource(chip.image, "chip", drivers=DRIVERS)
+    known = _known_bands(path, bands_of(open_raster(chip.image, "chip", DRIVERS)))
     placed = image.is_placed
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
