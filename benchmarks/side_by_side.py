@@ -1,18 +1,20 @@
-"""Do two programs with threads slow each other down more than they must? Trainings and classifications in pairs.
+"""Do two programs with threads slow each other down more than they must? Trainings, classifications and QGIS in pairs.
 
     PYTHONPATH=. ENGINE_PYTHON -m benchmarks.side_by_side [--seconds 20] [--rounds 3] [--ways turns none spinning]
+        [--pairs train+train train+draw]
 
 Needs the engine's Python and no data; the machine must do nothing else. Each worker is a process of its own, with as
-many threads as there are cores: a training (U-Net on ResNet-18, batches of 8 chips of 128 cells) or a classification
-(the same network, tiles of 512), counted in steps for some seconds, alone and beside another one. Printed for each
-pair: the speed of each beside the other, as a multiple of half its speed alone, which is its fair share (0.8 at
-least). ``turns`` is what the toolbox does; ``none`` is without turns (engine/turns.py); ``spinning`` besides without
-OMP_WAIT_POLICY=passive, which the engine sets.
+many threads as there are cores: a training (U-Net on ResNet-18, batches of 8 chips of 128 cells), a classification
+(the same network, tiles of 512), or QGIS, of ``--qgis-python``, that draws two reprojected images. Counted are steps in
+some seconds, alone and beside another one. Printed for each pair: the speed of each beside the other, as a multiple of
+half its speed alone, which is its fair share (0.8 at least). ``turns`` is what the toolbox does; ``none`` is without
+turns (engine/turns.py); ``spinning`` besides without OMP_WAIT_POLICY=passive, which the engine sets.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
@@ -31,7 +33,7 @@ WAYS = {
     "none": {"OMP_WAIT_POLICY": "passive", TURNS_FOLDER: ""},
     "spinning": {"OMP_WAIT_POLICY": "active", TURNS_FOLDER: ""},
 }
-PAIRS = (("train", "train"), ("train", "classify"), ("classify", "classify"))
+PAIRS = ("train+train", "train+classify", "classify+classify", "train+draw")
 
 #: Seconds until every worker has loaded its packages and warmed up.
 _START = 40.0
@@ -43,7 +45,9 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=20)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--ways", nargs="+", choices=WAYS, default=["turns", "none"])
-    parser.add_argument("--work", choices=("train", "classify"), help=argparse.SUPPRESS)
+    parser.add_argument("--pairs", nargs="+", choices=PAIRS, default=list(PAIRS))
+    parser.add_argument("--qgis-python", default="/usr/bin/python3")
+    parser.add_argument("--work", choices=("train", "classify", "draw"), help=argparse.SUPPRESS)
     parser.add_argument("--begin", type=float, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.work:
@@ -56,13 +60,14 @@ def main() -> None:
 
 
 def _compare(way: str, variables: dict[str, str], options: argparse.Namespace) -> None:
+    pairs = [tuple(pair.split("+")) for pair in options.pairs]
     alone = {
         work: median(_speeds((work,), variables, options)[0] for _ in range(options.rounds))
-        for work in ("train", "classify")
+        for work in sorted(set(itertools.chain(*pairs)))
     }
     for work, speed in alone.items():
         print(f"{way}: {work} alone {speed:.2f} steps/s", flush=True)
-    for pair in PAIRS:
+    for pair in pairs:
         rounds = [_speeds(pair, variables, options) for _ in range(options.rounds)]
         shares = [median(column) / (alone[work] / 2) for work, column in zip(pair, zip(*rounds))]
         found = " and ".join(f"{share:.2f}" for share in shares)
@@ -72,11 +77,12 @@ def _compare(way: str, variables: dict[str, str], options: argparse.Namespace) -
 def _speeds(works: tuple[str, ...], variables: dict[str, str], options: argparse.Namespace) -> list[float]:
     """Return steps a second of workers that run at the same time."""
     begin = time.time() + _START
-    words = [sys.executable, "-m", "benchmarks.side_by_side", "--seconds", str(options.seconds), "--begin", str(begin)]
+    words = ["-m", "benchmarks.side_by_side", "--seconds", str(options.seconds), "--begin", str(begin), "--work"]
     environment = {**os.environ, **variables, "OMP_NUM_THREADS": str(os.cpu_count())}
     running = [
-        subprocess.Popen([*words, "--work", work], stdout=subprocess.PIPE, text=True, cwd=REPOSITORY, env=environment)
+        subprocess.Popen([python, *words, work], stdout=subprocess.PIPE, text=True, cwd=REPOSITORY, env=environment)
         for work in works
+        for python in [options.qgis_python if work == "draw" else sys.executable]
     ]
     return [float(each.communicate()[0]) for each in running]
 
@@ -85,7 +91,7 @@ def _counted(work: str, begin: float, seconds: float) -> float:
     """Return steps a second between two times of the clock; the worker goes on beyond, so that all are busy."""
     sys.path[:0] = [str(REPOSITORY / "test" / "engine"), str(REPOSITORY / "test")]
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:  # the run goes on in it
-        steps = {"train": _training, "classify": _classification}[work](Path(name))
+        steps = {"train": _training, "classify": _classification, "draw": _drawing}[work](Path(name))
         count = 0
         for _ in steps:
             now = time.time()
@@ -144,6 +150,45 @@ def _classification(folder: Path) -> Iterator[None]:
             classify(job, reporter)
 
     yield from _each_step(forever)
+
+
+def _drawing(folder: Path) -> Iterator[None]:
+    """Draw two images in another projection, side by side as QGIS's canvas does, and yield after each map."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import numpy as np
+    from osgeo import gdal, osr
+    from qgis.core import (
+        QgsApplication,
+        QgsCoordinateReferenceSystem,
+        QgsMapRendererParallelJob,
+        QgsMapSettings,
+        QgsRasterLayer,
+    )
+    from qgis.PyQt.QtCore import QSize
+
+    application = QgsApplication([], True, str(folder / "profile"))
+    application.initQgis()
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32643)
+    layers = []
+    for number in range(2):
+        made = gdal.GetDriverByName("GTiff").Create(str(folder / f"{number}.tif"), 4096, 4096, 3, options=["TILED=YES"])
+        made.SetGeoTransform((300000, 0.5, 0, 2000000, 0, -0.5))
+        made.SetProjection(reference.ExportToWkt())
+        made.WriteArray(np.random.default_rng(number).integers(1, 255, (3, 4096, 4096), "uint8"))
+        made = None
+        layers.append(QgsRasterLayer(str(folder / f"{number}.tif"), str(number)))
+        layers[-1].setOpacity(0.5)
+    settings = QgsMapSettings()
+    settings.setLayers(layers)
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    settings.setOutputSize(QSize(1366, 768))
+    settings.setExtent(settings.fullExtent())
+    while True:
+        job = QgsMapRendererParallelJob(settings)
+        job.start()
+        job.waitForFinished()
+        yield
 
 
 def _each_step(run: Callable[[object], None]) -> Iterator[None]:

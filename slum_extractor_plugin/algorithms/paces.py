@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from qgis.core import QgsRasterLayer, QgsSettings
 
 from ..errors import SlumExtractorError
 from ..formats.cell_sizes import nearest_known
-from ..formats.chips import IMAGES, find_rasters
+from ..formats.chips import IMAGES, count_rasters
 from ..formats.dlpk import definition_of
 from ..formats.emd import ModelDefinition
 from .model_cells import metres_in, training_crs
@@ -79,9 +80,16 @@ def chips_in(folders: Any) -> int:
     paths = folders.split(";") if isinstance(folders, str) else folders or ()
     count = 0
     for path in filter(None, paths):
-        with suppress(OSError, SlumExtractorError):
-            count += len(find_rasters(Path(path, IMAGES)))
+        with suppress(OSError):
+            images = Path(path, IMAGES)
+            count += _counted(images, images.stat().st_mtime_ns)
     return count
+
+
+@lru_cache(maxsize=64)
+def _counted(images: Path, changed: int) -> int:
+    """Return the number of chips; counted once for each time of change, since dialogs ask at every keystroke."""
+    return count_rasters(images)
 
 
 def work_of_training(job: Any, epochs: int) -> tuple[str, float]:

@@ -205,6 +205,16 @@ def find_rasters(folder: Path) -> dict[str, Path]:
     return found
 
 
+def count_rasters(folder: Path) -> int:
+    """Return how many chip rasters one folder holds, by their names alone: nothing is opened.
+
+    Raises:
+        OSError: there is no such folder, or it cannot be read.
+    """
+    with os.scandir(folder) as entries:
+        return sum(os.path.splitext(entry.name)[1].lower() in _RASTER_SUFFIXES for entry in entries)
+
+
 def _check_beside(path: Path, name: str) -> None:
     """Refuse masks, overviews and metadata of a chip that may lead to another file or address."""
     metadata = name.endswith(".aux.xml")

@@ -11,7 +11,7 @@ import pytest
 from slum_extractor_plugin.errors import ChipFolderError
 from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
 from slum_extractor_plugin.formats.chip_statistics import BandStatistics, ClassStatistics
-from slum_extractor_plugin.formats.chips import Chip, ChipFolder, read_chip_folder
+from slum_extractor_plugin.formats.chips import Chip, ChipFolder, count_rasters, read_chip_folder
 from slum_extractor_plugin.formats.classes import ClassInfo
 
 OLD_TEMPLATE = {
@@ -217,3 +217,12 @@ def test_a_pipe_beside_a_chip_is_said(tmp_path):
     os.mkfifo(folder / "images" / "000000019.tif.msk")
     with pytest.raises(ChipFolderError, match="cannot be read"):
         read_chip_folder(folder)
+
+
+def test_chips_are_counted_without_opening_a_file(tmp_path):
+    for name in ("1.tif", "2.TIF", "3.png", "map.txt"):
+        (tmp_path / name).write_bytes(b"")
+    os.mkfifo(tmp_path / "1.tif.aux.xml")  # whoever opens it waits for ever
+    assert count_rasters(tmp_path) == 3
+    with pytest.raises(OSError):
+        count_rasters(tmp_path / "none")
