@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 
 from .about import icon
+from .algorithms.label_group import LabelGroupGuard
 from .provider import MODELS, SlumExtractorProvider, help_index, model_to_edit, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
 from .runtime.process import SPARES
@@ -28,6 +29,7 @@ class SlumExtractorPlugin:
         self._provider: SlumExtractorProvider | None = None
         self._actions: list[QAction] = []
         self._window: QDialog | None = None
+        self._guard: LabelGroupGuard | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; all that ``qgis_process`` calls."""
@@ -48,6 +50,7 @@ class SlumExtractorPlugin:
         ):
             self._add_action(title, picture, action)
         self._iface.addToolBarIcon(self._actions[0])
+        self._guard = LabelGroupGuard(QgsProject.instance(), self._iface)
         self._tell_of_update()
 
     @staticmethod
@@ -69,6 +72,9 @@ class SlumExtractorPlugin:
         for action in self._actions:
             self._iface.removePluginMenu(MENU, action)
         self._actions.clear()
+        if self._guard is not None:
+            self._guard.stop()
+            self._guard = None
         if self._window is not None:
             self._window.close()
             self._window.deleteLater()

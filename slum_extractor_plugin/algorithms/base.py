@@ -31,6 +31,7 @@ from .help_pages import help_page
 from .listener import FeedbackListener, engine_setting
 from .parts import as_python, without_parts
 from .reading import Parameters, Reader
+from .styling import style_layer
 
 
 class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
@@ -72,9 +73,9 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(str(error)) from error
         finally:
             reader.clean()
-        for name, style in self.STYLES.items():
-            if outputs.get(name):
-                style(outputs[name], context)
+        for name, target in outputs.items():
+            if target and isinstance(target, str):
+                self.STYLES.get(name, style_layer)(target, context)
         return {name: value for name, value in outputs.items() if self.outputDefinition(name) is not None}
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:

@@ -26,6 +26,7 @@ from qgis.core import (
 from ..about import PLUGIN_FOLDER
 from ..errors import ParameterError, VectorError
 from ..translation import tr
+from . import label_group
 from .handover import Handover
 
 SLUMS, STUDY_AREA = "slums", "study_area"
@@ -38,8 +39,8 @@ _FIELDS = {
     STUDY_AREA: "field=name:string",
 }
 
-#: AllLayers: the number is the same in QgsSnappingConfig of QGIS 3.22 and Qgis of 3.26, the names are not.
-_ALL_LAYERS = 2
+#: ActiveLayer: the number is the same in QgsSnappingConfig of QGIS 3.22 and Qgis of 3.26, the names are not.
+_ACTIVE_LAYER = 1
 
 #: Pixels within which a vertex snaps.
 _SNAPPING = 12
@@ -80,7 +81,7 @@ def add_label_layers(path: Path, image: str = "") -> tuple[QgsVectorLayer, QgsVe
         image: what the labels are drawn from, the first value of the field ``source``.
     """
     project = QgsProject.instance()
-    group = project.layerTreeRoot().insertGroup(0, tr("Labels"))
+    group = label_group.made(project)
     layers = []
     looks = ((SLUMS, tr("Slums (labels)"), _dress_slums), (STUDY_AREA, tr("Study area"), _dress_area))
     for name, title, dress in looks:
@@ -158,10 +159,14 @@ def _set_form(
 
 
 def _set_up_snapping(project: QgsProject) -> None:
-    """Snap to vertices and edges of the labels, and cut a new slum off where it overlaps another."""
+    """Snap to outlines in the same layer, and cut a new slum off where it overlaps another.
+
+    Topological editing adds vertices to what is snapped to. In another layer, which was saved before, QGIS would then
+    ask whether to save changes that nobody has made.
+    """
     config = QgsSnappingConfig(project)
     config.setEnabled(True)
-    config.setMode(QgsSnappingConfig.SnappingMode(_ALL_LAYERS))
+    config.setMode(QgsSnappingConfig.SnappingMode(_ACTIVE_LAYER))
     config.setTolerance(_SNAPPING)
     config.setUnits(QgsTolerance.UnitType.Pixels)
     project.setSnappingConfig(config)

@@ -198,8 +198,10 @@ def style_percent(target: str, context: QgsProcessingContext) -> None:
     style_layer(target, context, PercentStyle())
 
 
-def style_layer(target: str, context: QgsProcessingContext, style: QgsProcessingLayerPostProcessorInterface) -> None:
-    """Have QGIS apply a style to an output and put it into the toolbox's group, if it loads it at all."""
+def style_layer(
+    target: str, context: QgsProcessingContext, style: QgsProcessingLayerPostProcessorInterface | None = None
+) -> None:
+    """Have QGIS put an output into the toolbox's group, and apply a style, if it loads the output at all."""
     if context.willLoadLayerOnCompletion(target):
         details = context.layerToLoadOnCompletionDetails(target)
         if hasattr(details, "groupName"):
@@ -207,8 +209,9 @@ def style_layer(target: str, context: QgsProcessingContext, style: QgsProcessing
             details.layerSortKey = 0 if isinstance(style, _OF_RASTERS) else 1
         else:
             style = _Grouped(style)
-        _kept[:] = [*_kept[-20:], style]
-        details.setPostProcessor(style)
+        if style is not None:
+            _kept[:] = [*_kept[-20:], style]
+            details.setPostProcessor(style)
 
 
 #: Styles of rasters, which are put below vectors.
@@ -229,7 +232,7 @@ def place_in(group: QgsLayerTreeGroup, layer: QgsMapLayer) -> int:
 class _Grouped(QgsProcessingLayerPostProcessorInterface):
     """Puts a layer into the toolbox's group, on top of all, where QGIS before 3.32 cannot; then applies a style."""
 
-    def __init__(self, style: QgsProcessingLayerPostProcessorInterface) -> None:
+    def __init__(self, style: QgsProcessingLayerPostProcessorInterface | None) -> None:
         super().__init__()
         self._style = style
 
@@ -247,4 +250,5 @@ class _Grouped(QgsProcessingLayerPostProcessorInterface):
             node.parent().removeChildNode(node)
             for expanded in (False, True):  # the panel shows a group closed that was empty, and hears of changes only
                 group.setExpanded(expanded)
-        self._style.postProcessLayer(layer, context, feedback)
+        if self._style is not None:
+            self._style.postProcessLayer(layer, context, feedback)

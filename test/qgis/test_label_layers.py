@@ -12,9 +12,12 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsLayerTreeRegistryBridge,
     QgsProject,
+    QgsVectorLayer,
     QgsVectorLayerUtils,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from test_hints import image
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32643")
@@ -50,9 +53,38 @@ def test_both_layers_are_in_the_project_ready_to_draw(labels):
     assert slums.labelsEnabled()
     setup = slums.editorWidgetSetup(slums.fields().indexOf("class"))
     assert setup.type() == "ValueMap" and {"Slum": 1} in setup.config()["map"]
-    assert QgsProject.instance().snappingConfig().enabled() and QgsProject.instance().topologicalEditing()
+    config = QgsProject.instance().snappingConfig()
+    # Within the layer: with topological editing, drawing the study area would change slums that were saved.
+    assert config.enabled() and config.mode() == config.SnappingMode(1) and QgsProject.instance().topologicalEditing()
     modes = QgsProject.AvoidIntersectionsMode  # each layer by itself: a study area keeps the slums that are in it
     assert QgsProject.instance().avoidIntersectionsMode() == modes.AvoidIntersectionsCurrentLayer
+
+
+def test_layers_that_are_added_while_labels_are_drawn_stay_out_of_their_group(labels, tmp_path):
+    """QGIS adds a layer beside the one that is chosen in the panel, here a layer of labels."""
+    from types import SimpleNamespace
+
+    from slum_extractor_plugin.algorithms.label_group import LabelGroupGuard
+
+    project, chosen = QgsProject.instance(), []
+    root = project.layerTreeRoot()
+    (group,) = root.children()
+    added = []
+    guard = LabelGroupGuard(project, SimpleNamespace(activeLayer=lambda: added[0], setActiveLayer=chosen.append))
+    truth = QgsVectorLayer("Polygon", "truth", "memory")
+    try:
+        for add in (lambda: image(tmp_path, 1.0), lambda: project.addMapLayer(truth)):
+            point = QgsLayerTreeRegistryBridge.InsertionPoint(group, 0)
+            project.layerTreeRegistryBridge().setLayerInsertionPoint(point)
+            added.append(add())
+            assert added[-1].name() in [node.name() for node in group.children()]
+            QCoreApplication.processEvents()
+    finally:
+        guard.stop()
+        project.layerTreeRegistryBridge().setLayerInsertionPoint(QgsLayerTreeRegistryBridge.InsertionPoint(root, 0))
+    assert [node.name() for node in group.children()] == ["Slums (labels)", "Study area"]
+    assert [node.name() for node in root.children()] == ["truth", "Labels", "image"]
+    assert chosen == [added[0]] and len(project.mapLayers()) == 4
 
 
 def test_a_slum_that_is_drawn_has_class_source_confidence_and_its_hectares(labels):

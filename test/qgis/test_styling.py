@@ -104,6 +104,25 @@ def test_places_to_label_show_their_rank(provider):
     assert layer.renderer().type() == "singleSymbol"
 
 
+def test_a_table_without_a_style_joins_the_other_results(provider):
+    from qgis.core import QgsProcessingContext, QgsProject
+
+    from slum_extractor_plugin.algorithms.styling import style_layer
+
+    project, context = QgsProject.instance(), QgsProcessingContext()
+    project.clear()
+    context.setProject(project)
+    table = project.addMapLayer(QgsVectorLayer("NoGeometry?field=count:integer", "table", "memory"))
+    context.addLayerToLoadOnCompletion("table.gpkg", QgsProcessingContext.LayerDetails("table", project))
+    style_layer("table.gpkg", context)
+    details = context.layerToLoadOnCompletionDetails("table.gpkg")
+    if getattr(details, "groupName", "") != "Slum Extractor":  # before QGIS 3.32
+        details.postProcessor().postProcessLayer(table, context, QgsProcessingFeedback())
+        assert project.layerTreeRoot().findLayer(table.id()).parent().name() == "Slum Extractor"
+    style_layer("elsewhere.gpkg", context)  # QGIS does not load it
+    project.clear()
+
+
 def test_rasters_are_put_below_polygons_and_points(provider, tmp_path):
     from qgis.core import QgsLayerTreeGroup
     from test_hints import image
