@@ -13,11 +13,11 @@ from ..jobs.job import Entry
 from .hints import Hints
 from .parts import without_parts
 from .proposals import Proposals
-from .rows import put_short_beside
+from .rows import fold_away, put_checks_beside, put_short_beside
 from .selections import Selections
 
 #: Width and height of a dialog, for a screen of 1366 x 768; QGIS restores what a user has made of it as it is shown.
-_SIZE = 860, 690
+_SIZE = 1000, 690
 
 
 class ToolDialog(AlgorithmDialog):
@@ -27,7 +27,9 @@ class ToolDialog(AlgorithmDialog):
         self._layers = [entry.id for entry in entries if entry.about.kind in ("layer", "layers")]
         self._selections: Selections | None = None  # QGIS asks for parameters while it makes the dialog
         super().__init__(tool, parent=parent)
+        fold_away(self.mainWidget().wrappers, entries)
         put_short_beside(self.mainWidget().wrappers, entries)
+        put_checks_beside(self.mainWidget().wrappers, entries)
         Proposals(self, entries)
         Hints(self, entries)
         self._selections = Selections(self, entries)

@@ -1,4 +1,4 @@
-"""The layout of a tool's dialog: short fields beside their labels, and hints below both.
+"""The layout of a tool's dialog: short fields and check boxes beside their labels, and hints below both.
 
 QGIS puts each label above its widget, which is more than a screen of 768 pixels shows of a tool with many parameters.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLayoutItem, QWidget
+from qgis.PyQt.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QLayoutItem, QWidget
 
 from ..jobs.job import Entry
 
@@ -19,17 +19,79 @@ _SPACING = 3
 _SHORT = ("integer", "decimal", "keyword", "field", "text", "integers")
 
 
+#: Parameters that share the row of another.
+_WITH = {
+    "TILE_SIZE_Y": "TILE_SIZE_X",
+    "STRIDE_Y": "STRIDE_X",
+    "IMAGE_CHIP_FORMAT": "METADATA_FORMAT",
+    "SMALL_CELLS": "LEAST_COUNT",
+}
+
+
+def fold_away(wrappers: Mapping[str, Any], entries: Sequence[Entry]) -> None:
+    """Move advanced outputs to the other advanced parameters; QGIS shows all outputs below them."""
+    known = [entry for entry in entries if entry.id in wrappers and entry.about.advanced]
+    inputs = [wrappers[entry.id].wrappedWidget() for entry in known if not entry.about.output]
+    folded = inputs[0].parentWidget().layout() if inputs else None
+    for entry in known:
+        if entry.about.output and isinstance(folded, QBoxLayout):
+            widget = wrappers[entry.id].wrappedWidget()
+            column = widget.parentWidget().layout()
+            label = column.itemAt(column.indexOf(widget) - 1).widget()
+            for part in (label, widget):
+                folded.addWidget(part)  # takes it out of the column, as in _put_beside
+
+
 def put_short_beside(wrappers: Mapping[str, Any], entries: Sequence[Entry]) -> None:
-    """Move the labels of short plain parameters to the left of their widgets, and X and Y of a size into one row."""
+    """Move the labels of short plain parameters to the left of their widgets, and those of ``_WITH`` into one row."""
     rows: dict[str, QHBoxLayout] = {}
     for wrapper in wrappers.values():
         wrapper.wrappedWidget().parentWidget().layout().setSpacing(_SPACING)
     for entry in entries:
         if entry.about.kind in _SHORT and not entry.about.advanced and entry.id in wrappers:
-            pair = rows.get(f"{entry.id[:-1]}X") if entry.id.endswith("_Y") else None
-            row = _put_beside(wrappers[entry.id].wrappedWidget(), pair)
+            row = _put_beside(wrappers[entry.id].wrappedWidget(), rows.get(_WITH.get(entry.id, "")))
             if row is not None:
                 rows[entry.id] = row
+
+
+def put_checks_beside(wrappers: Mapping[str, Any], entries: Sequence[Entry]) -> None:
+    """Move the check boxes of layers and outputs beside their labels, and those of yes or no in pairs into one row."""
+    row: QHBoxLayout | None = None
+    for entry in (entry for entry in entries if entry.id in wrappers):
+        widget = wrappers[entry.id].wrappedWidget()
+        if isinstance(widget, QCheckBox):
+            row = _put_in_pair(widget, row if row is None or row.parentWidget() is widget.parentWidget() else None)
+            continue
+        row = None
+        check = widget.findChild(QCheckBox)
+        if check is not None:
+            put_beside_label(widget, check)
+
+
+def put_beside_label(widget: QWidget, part: QWidget) -> None:
+    """Put something at the end of the row of a parameter's label, which is above its widget."""
+    column = widget.parentWidget().layout()
+    place = _place_of(column, widget)
+    label = column.itemAt(place - 1).widget() if place > 0 else None
+    if not isinstance(label, QLabel):
+        put_below(widget, part)
+        return
+    row = QHBoxLayout()
+    column.insertLayout(place - 1, row)
+    row.addWidget(label, 1)
+    row.addWidget(part)
+
+
+def _put_in_pair(box: QCheckBox, row: QHBoxLayout | None) -> QHBoxLayout | None:
+    """Put a check box into the row of the one before; return its row if another has room there."""
+    if row is not None:
+        row.addWidget(box, 1)
+        return None
+    column = box.parentWidget().layout()
+    row = QHBoxLayout()
+    column.insertLayout(column.indexOf(box), row)
+    row.addWidget(box, 1)
+    return row
 
 
 def put_below(widget: QWidget, label: QWidget) -> None:

@@ -12,11 +12,11 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog
 from ..jobs.job import Entry
 from ..translation import tr
 from .parts import has_part
-from .rows import put_below
+from .rows import put_beside_label
 
 
 class Selections(QObject):
-    """A check box below each such parameter of a dialog, which owns it; enabled where features are selected."""
+    """A check box above each such parameter of a dialog, which owns it; enabled where features are selected."""
 
     def __init__(self, dialog: QDialog, entries: Sequence[Entry]) -> None:
         """Add the check boxes to the dialog of a tool.
@@ -38,7 +38,7 @@ class Selections(QObject):
         box = QCheckBox(tr("Selected features only, where some are") if several else tr("Selected features only"))
         box.setObjectName(f"selected_{entry.id}")
         self._boxes[entry.id], wrapper = box, self._wrappers[entry.id]
-        put_below(wrapper.wrappedWidget(), box)
+        put_beside_label(wrapper.wrappedWidget(), box)
         wrapper.widgetValueHasChanged.connect(lambda *_: self._follow(entry.id))
         self._follow(entry.id)
 

@@ -512,8 +512,16 @@
    <translation>Accuracy of {}</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <translation>Accuracy report</translation>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adapt Deep Learning Model</translation>
+  </message>
+  <message>
+   <source>Adaptation report</source>
+   <translation>Adaptation report</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -928,6 +936,10 @@
    <translation>Classes: {}.</translation>
   </message>
   <message>
+   <source>Classification report</source>
+   <translation>Classification report</translation>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Classified</translation>
   </message>
@@ -990,6 +1002,10 @@
   <message>
    <source>Comparison of {} models</source>
    <translation>Comparison of {} models</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <translation>Comparison report</translation>
   </message>
   <message>
    <source>Compound rate per year</source>
@@ -1206,6 +1222,10 @@
   <message>
    <source>Engine</source>
    <translation>Engine</translation>
+  </message>
+  <message>
+   <source>Engine report</source>
+   <translation>Engine report</translation>
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
@@ -1764,6 +1784,10 @@
    <translation>Learning rate</translation>
   </message>
   <message>
+   <source>Learning rate report</source>
+   <translation>Learning rate report</translation>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Least area of growth in square metres</translation>
   </message>
@@ -1994,6 +2018,10 @@
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Model packages (*.dlpk *.emd)</translation>
+  </message>
+  <message>
+   <source>Model report</source>
+   <translation>Model report</translation>
   </message>
   <message>
    <source>Model type</source>
@@ -2556,6 +2584,10 @@
    <translation>Provenance of {}</translation>
   </message>
   <message>
+   <source>Provenance report</source>
+   <translation>Provenance report</translation>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python of the deep learning engine (empty: installed)</translation>
   </message>
@@ -2624,10 +2656,6 @@
    <translation>Replacement threshold</translation>
   </message>
   <message>
-   <source>Report</source>
-   <translation>Report</translation>
-  </message>
-  <message>
    <source>Report SDG Indicator 11.1.1</source>
    <translation>Report SDG Indicator 11.1.1</translation>
   </message>
@@ -2678,6 +2706,10 @@
   <message>
    <source>SDG indicator 11.1.1, {}</source>
    <translation>SDG indicator 11.1.1, {}</translation>
+  </message>
+  <message>
+   <source>SDG report</source>
+   <translation>SDG report</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2882,6 +2914,10 @@
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
    <translation>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</translation>
+  </message>
+  <message>
+   <source>Slum report</source>
+   <translation>Slum report</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -3274,6 +3310,10 @@
   <message>
    <source>Training data (chip folder)</source>
    <translation>Training data (chip folder)</translation>
+  </message>
+  <message>
+   <source>Training data report</source>
+   <translation>Training data report</translation>
   </message>
   <message>
    <source>Training report</source>

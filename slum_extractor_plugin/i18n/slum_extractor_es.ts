@@ -512,8 +512,16 @@
    <translation>Exactitud de {}</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <translation>Informe de exactitud</translation>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adaptar modelo de aprendizaje profundo</translation>
+  </message>
+  <message>
+   <source>Adaptation report</source>
+   <translation>Informe de adaptación</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -928,6 +936,10 @@
    <translation>Clases: {}.</translation>
   </message>
   <message>
+   <source>Classification report</source>
+   <translation>Informe de clasificación</translation>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Clasificado</translation>
   </message>
@@ -990,6 +1002,10 @@
   <message>
    <source>Comparison of {} models</source>
    <translation>Comparación de {} modelos</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <translation>Informe de comparación</translation>
   </message>
   <message>
    <source>Compound rate per year</source>
@@ -1206,6 +1222,10 @@
   <message>
    <source>Engine</source>
    <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Engine report</source>
+   <translation>Informe del motor</translation>
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
@@ -1764,6 +1784,10 @@
    <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
+   <source>Learning rate report</source>
+   <translation>Informe de la tasa de aprendizaje</translation>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Superficie mínima de crecimiento en metros cuadrados</translation>
   </message>
@@ -1994,6 +2018,10 @@
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Paquetes de modelo (*.dlpk *.emd)</translation>
+  </message>
+  <message>
+   <source>Model report</source>
+   <translation>Informe del modelo</translation>
   </message>
   <message>
    <source>Model type</source>
@@ -2556,6 +2584,10 @@
    <translation>Procedencia de {}</translation>
   </message>
   <message>
+   <source>Provenance report</source>
+   <translation>Informe de procedencia</translation>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python del motor de aprendizaje profundo (vacío: el instalado)</translation>
   </message>
@@ -2624,10 +2656,6 @@
    <translation>Umbral de reemplazo</translation>
   </message>
   <message>
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
    <source>Report SDG Indicator 11.1.1</source>
    <translation>Informar del indicador ODS 11.1.1</translation>
   </message>
@@ -2678,6 +2706,10 @@
   <message>
    <source>SDG indicator 11.1.1, {}</source>
    <translation>Indicador ODS 11.1.1, {}</translation>
+  </message>
+  <message>
+   <source>SDG report</source>
+   <translation>Informe ODS</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2882,6 +2914,10 @@
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de asentamientos informales o rásteres de clases, una capa por fecha, en cualquier orden; se pueden mezclar ambos tipos.</translation>
+  </message>
+  <message>
+   <source>Slum report</source>
+   <translation>Informe de asentamientos informales</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -3274,6 +3310,10 @@
   <message>
    <source>Training data (chip folder)</source>
    <translation>Datos de entrenamiento (carpeta de chips)</translation>
+  </message>
+  <message>
+   <source>Training data report</source>
+   <translation>Informe de los datos de entrenamiento</translation>
   </message>
   <message>
    <source>Training report</source>

@@ -512,8 +512,16 @@
    <translation>Exactitude de {}</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <translation>Rapport d'exactitude</translation>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adapter le modèle de Deep Learning</translation>
+  </message>
+  <message>
+   <source>Adaptation report</source>
+   <translation>Rapport d'adaptation</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -928,6 +936,10 @@
    <translation>Classes : {}.</translation>
   </message>
   <message>
+   <source>Classification report</source>
+   <translation>Rapport de classification</translation>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Classé</translation>
   </message>
@@ -990,6 +1002,10 @@
   <message>
    <source>Comparison of {} models</source>
    <translation>Comparaison de {} modèles</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <translation>Rapport de comparaison</translation>
   </message>
   <message>
    <source>Compound rate per year</source>
@@ -1206,6 +1222,10 @@
   <message>
    <source>Engine</source>
    <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>Engine report</source>
+   <translation>Rapport du moteur</translation>
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
@@ -1764,6 +1784,10 @@
    <translation>Taux d'apprentissage</translation>
   </message>
   <message>
+   <source>Learning rate report</source>
+   <translation>Rapport sur le taux d'apprentissage</translation>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Superficie minimale de croissance en mètres carrés</translation>
   </message>
@@ -1994,6 +2018,10 @@
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Paquets de modèle (*.dlpk *.emd)</translation>
+  </message>
+  <message>
+   <source>Model report</source>
+   <translation>Rapport du modèle</translation>
   </message>
   <message>
    <source>Model type</source>
@@ -2556,6 +2584,10 @@
    <translation>Provenance de {}</translation>
   </message>
   <message>
+   <source>Provenance report</source>
+   <translation>Rapport de provenance</translation>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python du moteur de Deep Learning (vide : celui installé)</translation>
   </message>
@@ -2624,10 +2656,6 @@
    <translation>Seuil de remplacement</translation>
   </message>
   <message>
-   <source>Report</source>
-   <translation>Rapport</translation>
-  </message>
-  <message>
    <source>Report SDG Indicator 11.1.1</source>
    <translation>Présenter l'indicateur ODD 11.1.1</translation>
   </message>
@@ -2678,6 +2706,10 @@
   <message>
    <source>SDG indicator 11.1.1, {}</source>
    <translation>Indicateur ODD 11.1.1, {}</translation>
+  </message>
+  <message>
+   <source>SDG report</source>
+   <translation>Rapport ODD</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2882,6 +2914,10 @@
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
    <translation>Polygones de bidonvilles ou rasters de classes, une couche par date, dans n'importe quel ordre ; les deux types peuvent être mélangés.</translation>
+  </message>
+  <message>
+   <source>Slum report</source>
+   <translation>Rapport sur les bidonvilles</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -3274,6 +3310,10 @@
   <message>
    <source>Training data (chip folder)</source>
    <translation>Données d'entraînement (dossier d'imagettes)</translation>
+  </message>
+  <message>
+   <source>Training data report</source>
+   <translation>Rapport sur les données d'entraînement</translation>
   </message>
   <message>
    <source>Training report</source>

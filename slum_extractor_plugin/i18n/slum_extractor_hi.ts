@@ -512,8 +512,16 @@
    <translation>{} की सटीकता</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <translation>सटीकता रिपोर्ट</translation>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>डीप लर्निंग मॉडल अनुकूलित करें</translation>
+  </message>
+  <message>
+   <source>Adaptation report</source>
+   <translation>अनुकूलन रिपोर्ट</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -928,6 +936,10 @@
    <translation>क्लास: {}।</translation>
   </message>
   <message>
+   <source>Classification report</source>
+   <translation>वर्गीकरण रिपोर्ट</translation>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>वर्गीकृत</translation>
   </message>
@@ -990,6 +1002,10 @@
   <message>
    <source>Comparison of {} models</source>
    <translation>{} मॉडलों की तुलना</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <translation>तुलना रिपोर्ट</translation>
   </message>
   <message>
    <source>Compound rate per year</source>
@@ -1206,6 +1222,10 @@
   <message>
    <source>Engine</source>
    <translation>इंजन</translation>
+  </message>
+  <message>
+   <source>Engine report</source>
+   <translation>इंजन रिपोर्ट</translation>
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
@@ -1764,6 +1784,10 @@
    <translation>लर्निंग दर</translation>
   </message>
   <message>
+   <source>Learning rate report</source>
+   <translation>लर्निंग दर रिपोर्ट</translation>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>वृद्धि का न्यूनतम क्षेत्रफल, वर्ग मीटर में</translation>
   </message>
@@ -1994,6 +2018,10 @@
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>मॉडल पैकेज (*.dlpk *.emd)</translation>
+  </message>
+  <message>
+   <source>Model report</source>
+   <translation>मॉडल रिपोर्ट</translation>
   </message>
   <message>
    <source>Model type</source>
@@ -2556,6 +2584,10 @@
    <translation>{} का उद्गम</translation>
   </message>
   <message>
+   <source>Provenance report</source>
+   <translation>उद्गम रिपोर्ट</translation>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>डीप लर्निंग इंजन का Python (खाली: इंस्टॉल किया हुआ)</translation>
   </message>
@@ -2624,10 +2656,6 @@
    <translation>प्रतिस्थापन सीमा</translation>
   </message>
   <message>
-   <source>Report</source>
-   <translation>रिपोर्ट</translation>
-  </message>
-  <message>
    <source>Report SDG Indicator 11.1.1</source>
    <translation>SDG संकेतक 11.1.1 की रिपोर्ट</translation>
   </message>
@@ -2678,6 +2706,10 @@
   <message>
    <source>SDG indicator 11.1.1, {}</source>
    <translation>SDG संकेतक 11.1.1, {}</translation>
+  </message>
+  <message>
+   <source>SDG report</source>
+   <translation>SDG रिपोर्ट</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2882,6 +2914,10 @@
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
    <translation>झुग्गी बस्तियों के पॉलीगॉन या क्लास रास्टर, हर तिथि की एक परत, किसी भी क्रम में; दोनों प्रकार मिलाए जा सकते हैं।</translation>
+  </message>
+  <message>
+   <source>Slum report</source>
+   <translation>झुग्गी बस्ती रिपोर्ट</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -3274,6 +3310,10 @@
   <message>
    <source>Training data (chip folder)</source>
    <translation>प्रशिक्षण डेटा (चिप फ़ोल्डर)</translation>
+  </message>
+  <message>
+   <source>Training data report</source>
+   <translation>प्रशिक्षण डेटा रिपोर्ट</translation>
   </message>
   <message>
    <source>Training report</source>

@@ -512,8 +512,16 @@
    <translation>Acurácia de {}</translation>
   </message>
   <message>
+   <source>Accuracy report</source>
+   <translation>Relatório de acurácia</translation>
+  </message>
+  <message>
    <source>Adapt Deep Learning Model</source>
    <translation>Adaptar Modelo de Aprendizagem Profunda</translation>
+  </message>
+  <message>
+   <source>Adaptation report</source>
+   <translation>Relatório de adaptação</translation>
   </message>
   <message>
    <source>Additional input raster</source>
@@ -928,6 +936,10 @@
    <translation>Classes: {}.</translation>
   </message>
   <message>
+   <source>Classification report</source>
+   <translation>Relatório de classificação</translation>
+  </message>
+  <message>
    <source>Classified</source>
    <translation>Classificado</translation>
   </message>
@@ -990,6 +1002,10 @@
   <message>
    <source>Comparison of {} models</source>
    <translation>Comparação de {} modelos</translation>
+  </message>
+  <message>
+   <source>Comparison report</source>
+   <translation>Relatório de comparação</translation>
   </message>
   <message>
    <source>Compound rate per year</source>
@@ -1206,6 +1222,10 @@
   <message>
    <source>Engine</source>
    <translation>Motor</translation>
+  </message>
+  <message>
+   <source>Engine report</source>
+   <translation>Relatório do motor</translation>
   </message>
   <message>
    <source>Entropy of the class probabilities of each cell, in percent of the greatest possible: 0 where the model is sure, 100 where all classes are equally probable. With test time augmentation, of the averaged probabilities: views that disagree add to it.</source>
@@ -1764,6 +1784,10 @@
    <translation>Taxa de aprendizagem</translation>
   </message>
   <message>
+   <source>Learning rate report</source>
+   <translation>Relatório da taxa de aprendizagem</translation>
+  </message>
+  <message>
    <source>Least area of growth in square metres</source>
    <translation>Área mínima de crescimento em metros quadrados</translation>
   </message>
@@ -1994,6 +2018,10 @@
   <message>
    <source>Model packages (*.dlpk *.emd)</source>
    <translation>Pacotes de modelo (*.dlpk *.emd)</translation>
+  </message>
+  <message>
+   <source>Model report</source>
+   <translation>Relatório do modelo</translation>
   </message>
   <message>
    <source>Model type</source>
@@ -2556,6 +2584,10 @@
    <translation>Proveniência de {}</translation>
   </message>
   <message>
+   <source>Provenance report</source>
+   <translation>Relatório de proveniência</translation>
+  </message>
+  <message>
    <source>Python of the deep learning engine (empty: installed)</source>
    <translation>Python do motor de aprendizagem profunda (vazio: o instalado)</translation>
   </message>
@@ -2624,10 +2656,6 @@
    <translation>Limiar de substituição</translation>
   </message>
   <message>
-   <source>Report</source>
-   <translation>Relatório</translation>
-  </message>
-  <message>
    <source>Report SDG Indicator 11.1.1</source>
    <translation>Relatar o Indicador ODS 11.1.1</translation>
   </message>
@@ -2678,6 +2706,10 @@
   <message>
    <source>SDG indicator 11.1.1, {}</source>
    <translation>Indicador ODS 11.1.1, {}</translation>
+  </message>
+  <message>
+   <source>SDG report</source>
+   <translation>Relatório ODS</translation>
   </message>
   <message>
    <source>SIMPLIFY: fewer vertices; neighbours keep one shared border. NO_SIMPLIFY: exactly the cells' edges.</source>
@@ -2882,6 +2914,10 @@
   <message>
    <source>Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.</source>
    <translation>Polígonos de favelas ou rasters de classes, uma camada por data, em qualquer ordem; os dois tipos podem ser misturados.</translation>
+  </message>
+  <message>
+   <source>Slum report</source>
+   <translation>Relatório de favelas</translation>
   </message>
   <message>
    <source>Slums</source>
@@ -3274,6 +3310,10 @@
   <message>
    <source>Training data (chip folder)</source>
    <translation>Dados de treinamento (pasta de chips)</translation>
+  </message>
+  <message>
+   <source>Training data report</source>
+   <translation>Relatório dos dados de treinamento</translation>
   </message>
   <message>
    <source>Training report</source>

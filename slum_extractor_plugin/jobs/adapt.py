@@ -83,7 +83,7 @@ class AdaptDeepLearningModel(Job):
     TAGS = ("domain adaptation", "self-training", "batch normalization", "new city", "sensor", "unlabelled", "transfer")
     RUNS = "engine.adaptation.adapt:adapt"
     NEEDS = "torch"
-    RESULTS = (Result("OUT_MODEL_FILE", "Model package", "file"), Result("OUT_REPORT", "Report", "file"))
+    RESULTS = (Result("OUT_MODEL_FILE", "Model package", "file"), Result("OUT_REPORT", "Adaptation report", "page"))
 
     in_model_definition: str = parameter(
         "file",

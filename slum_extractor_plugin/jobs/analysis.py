@@ -174,7 +174,7 @@ class ComputeAccuracyForPixelClassification(Job):
     )
     out_report: Optional[str] = parameter(
         "out_file",
-        "Report",
+        "Accuracy report",
         "One HTML file with a picture, all figures and how they were computed; it needs no network.",
         None,
         made=True,

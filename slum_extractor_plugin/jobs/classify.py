@@ -279,7 +279,7 @@ class ClassifyPixelsUsingDeepLearning(Job):
     )
     out_report: Optional[str] = parameter(
         "out_file",
-        "Report",
+        "Classification report",
         "One HTML page with the hectares, share and patches of each class, and their confidence where the confidence "
         "raster is written. Not made by PROCESS_ITEMS_SEPARATELY.",
         None,
@@ -396,5 +396,6 @@ class ExtractSlums(Job):
     out_report: Optional[str] = inherited(
         ClassifyPixelsUsingDeepLearning,
         "out_report",
+        label="Slum report",
         help="One HTML page with the hectares, share, patches and confidence of each class.",
     )

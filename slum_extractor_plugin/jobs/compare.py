@@ -86,7 +86,7 @@ class CompareModels(Job):
     geotiff_layout: GeotiffLayout = inherited(MajorityFilter, "geotiff_layout")
     out_report: str = parameter(
         "out_file",
-        "Report",
+        "Comparison report",
         "One HTML page with the figures of each model, their differences with 95 % intervals, and the time each took.",
         files="HTML files (*.html)",
     )

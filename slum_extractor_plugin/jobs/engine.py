@@ -83,7 +83,7 @@ class CheckEngine(Job):
 
     out_report: str = parameter(
         "out_file",
-        "Report",
+        "Engine report",
         "Versions, devices, a test of every package, the speed of a small network, free memory and disk. It "
         "holds no password and no data. A name that ends in .html gives a page, any other name plain text.",
         files="Text files (*.txt);;HTML files (*.html)",

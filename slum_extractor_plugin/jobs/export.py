@@ -222,6 +222,7 @@ class ExportTrainingDataForDeepLearning(Job):
         "The outline of each chip of the folder, with its name and the share of labelled cells in percent.",
         None,
         polygons=True,
+        advanced=True,
     )
 
     @property
@@ -296,7 +297,7 @@ class ShowTrainingData(Job):
     )
     out_report: str = parameter(
         "out_file",
-        "Report",
+        "Training data report",
         "One HTML page with chips under their labels, and the figures of each class.",
         files="HTML files (*.html)",
     )

@@ -29,7 +29,7 @@ class ShowModel(Job):
     )
     out_report: str = parameter(
         "out_file",
-        "Report",
+        "Model report",
         "One HTML page that describes the package, and says whether this toolbox can run it.",
         files="HTML files (*.html)",
     )
@@ -55,7 +55,7 @@ class ShowProvenance(Job):
     )
     out_report: Optional[str] = parameter(
         "out_file",
-        "Report",
+        "Provenance report",
         "One HTML page with tool, version, parameters and inputs of each step.",
         None,
         made=True,

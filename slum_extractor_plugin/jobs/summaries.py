@@ -45,6 +45,7 @@ class SummarizeSlumsByGrid(Job):
         "Confidence raster",
         "Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.",
         None,
+        advanced=True,
     )
     population: Optional[str] = inherited(
         TrackSlumGrowth,
@@ -71,7 +72,7 @@ class SummarizeSlumsByGrid(Job):
         "SUPPRESS",
     )
     round_counts: int = parameter(
-        "integer", "Round people and buildings to multiples of", "0: not rounded.", 0, minimum=0
+        "integer", "Round people and buildings to multiples of", "0: not rounded.", 0, minimum=0, advanced=True
     )
     round_share: float = parameter(
         "decimal",
@@ -80,6 +81,7 @@ class SummarizeSlumsByGrid(Job):
         0.0,
         minimum=0.0,
         maximum=50.0,
+        advanced=True,
     )
     output_coordinate_system: str = parameter(
         "crs",
@@ -182,7 +184,10 @@ class ReportSdgIndicator(Job):
     )
     accuracy_points: tuple[str, ...] = inherited(TrackSlumGrowth, "accuracy_points")
     out_report: str = parameter(
-        "out_file", "Report", "One HTML file for screen and paper; it needs no network.", files="HTML files (*.html)"
+        "out_file",
+        "SDG report",
+        "One HTML file for screen and paper; it needs no network.",
+        files="HTML files (*.html)",
     )
     out_table: Optional[str] = parameter(
         "out_file", "Table", "The same figures, a row for each area and date.", None, files="CSV files (*.csv)"

@@ -309,5 +309,8 @@ class FindLearningRate(Job):
     processor_type: Processor = inherited(TrainDeepLearningModel, "processor_type")
     gpu_id: Optional[int] = inherited(TrainDeepLearningModel, "gpu_id")
     out_report: str = parameter(
-        "out_file", "Report", "One HTML page with the curve and the rate that was found.", files="HTML files (*.html)"
+        "out_file",
+        "Learning rate report",
+        "One HTML page with the curve and the rate that was found.",
+        files="HTML files (*.html)",
     )

@@ -185,3 +185,14 @@ def test_the_tables_for_users_of_arcgis_are_made_from_the_jobs():
     import arcgis_tables
 
     assert arcgis_tables.PAGE.read_text(encoding="utf-8") == arcgis_tables.page(), "run `make generated`"
+
+
+def test_pages_of_different_tools_have_different_names():
+    """QGIS's Results Viewer lists pages by their labels alone."""
+    labels: dict[str, list[str]] = {}
+    for kind in TOOLS:
+        shown = [entry.about.label for entry in kind.entries() if entry.about.output and "html" in entry.about.files]
+        for label in [*shown, *(result.label for result in kind.RESULTS if result.kind == "page")]:
+            labels.setdefault(label, []).append(kind.ID)
+    assert len(labels) > 10
+    assert {label: kinds for label, kinds in labels.items() if len(kinds) > 1} == {}
