@@ -50,12 +50,20 @@ def _parted(url: str) -> tuple[str, str]:
     user, password = (urllib.parse.unquote(each or "") for each in (parts.username, parts.password))
     if not user:
         try:
-            known = netrc.netrc(os.environ.get("NETRC")).authenticators(parts.hostname or "") or ("", "", "")
+            file = netrc_file()
+            known = (netrc.netrc(file).authenticators(parts.hostname or "") if file else None) or ("", "", "")
             user, password = known[0], known[2] or ""
-        except (OSError, netrc.NetrcParseError):
+        except (OSError, ValueError, netrc.NetrcParseError):
             user, password = "", ""
     plain = urllib.parse.urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
     return plain, base64.b64encode(f"{user}:{password}".encode()).decode() if user else ""
+
+
+def netrc_file() -> str:
+    """Return the path of the user's netrc, which is looked for as pip does, or an empty text where there is none."""
+    named = os.environ.get("NETRC")
+    paths = ["~/.netrc", "~/_netrc"] if named is None else [named]
+    return next(filter(os.path.exists, map(os.path.expanduser, paths)), "")
 
 
 def _get(url: str, index: str, credentials: str) -> bytes:
@@ -74,5 +82,7 @@ def _get(url: str, index: str, credentials: str) -> bytes:
 if __name__ == "__main__":
     try:
         fetch(os.environ.pop("SLUM_EXTRACTOR_INDEX"), *sys.argv[1:4])
-    except (LookupError, OSError, ValueError, http.client.HTTPException) as error:
+    except http.client.HTTPException as error:
+        sys.exit(f"ERROR: the answer is not valid HTTP: {error}")
+    except (LookupError, OSError, ValueError) as error:
         sys.exit(f"ERROR: {error}")

@@ -32,11 +32,11 @@ from .interpreter import (
     other_environments,
 )
 from .log import Log
-from .network import Network, inherited_addresses
+from .network import Network, inherited_addresses, may_send_password
 from .pip import Downloaded, Pip, pip_wheel
 from .process import Listener, run_job
-from .secrets import MaskedListener, check_address, secrets_of
-from .storage import folder_size, require_space
+from .secrets import check_address, check_netrc, has_credentials
+from .storage import folder_size, private_folder, require_space
 
 #: Written into an environment when it is begun: what it is made from.
 BEGUN = "slum-extractor-engine.begun.json"
@@ -68,23 +68,25 @@ class InstallSettings:
         """Return the folder that holds the environments, what was downloaded, and the log."""
         return Path(self.root) if self.root else data_folder()
 
-    def secrets(self) -> tuple[str, ...]:
-        """Return the passwords in the addresses, as they are written there, to keep out of the log."""
-        given = (self.index_url, self.torch_index_url, self.proxy, *inherited_addresses())
-        return tuple(secret for url in given for secret in secrets_of(url))
-
-    def check_addresses(self) -> None:
+    def check_addresses(self, listener: Listener) -> None:
         """Refuse an address that cannot be read, since whoever reads it wrongly takes a part of a password for a host.
+
+        Addresses of the environment are looked at as well, and a netrc that others can read is a warning.
 
         Raises:
             EngineError: the sentence does not quote it.
         """
         for name in ("index_url", "torch_index_url", "proxy"):
             check_address(getattr(self, name), name.upper())
+        for name, addresses in inherited_addresses().items():
+            for address in filter(has_credentials, addresses.split()):
+                check_address(address, name)
+        check_netrc(listener)
 
     def network(self) -> Network:
         """Return how to reach the network."""
-        return Network(self.proxy, self.no_proxy, self.certificates)
+        quoting = not may_send_password((self.index_url, self.torch_index_url, self.proxy))
+        return Network(self.proxy, self.no_proxy, self.certificates, quoting)
 
 
 def install(settings: InstallSettings, listener: Listener) -> Path:
@@ -95,15 +97,14 @@ def install(settings: InstallSettings, listener: Listener) -> Path:
             had; the environment stays unfinished.
         Cancelled: the listener stopped it; the next run goes on from there.
     """
-    settings.check_addresses()
-    listener = MaskedListener(listener, settings.secrets())
+    settings.check_addresses(listener)
     root = settings.folder()
     made = _working(settings, root, listener)
     if made is None:
         with lock.held(root):
             made = _made(settings, root, listener)
             if made is None:
-                log = Log(root / "install.log", settings.secrets())
+                log = Log(root / "install.log")
                 made = log.told(lambda: _make(settings, root, listener, log))
     _tell_of_others(root, listener)
     listener.progress(1)
@@ -208,12 +209,13 @@ def _fill(
     checked against its hash; last what this build of PyTorch needs beside them, NVIDIA's libraries.
     """
     network, root = settings.network(), settings.folder()
-    wheel = pip_wheel(python, root / DOWNLOADS, settings.wheel_folder, settings.index_url, network, listener, log)
+    downloads = private_folder(root / DOWNLOADS)
+    wheel = pip_wheel(python, downloads, settings.wheel_folder, settings.index_url, network, listener, log)
     status = run_python(python, ["venv", "--without-pip", str(environment)], network.environment(), log, listener)
     if status:
         raise EngineError(f"{python} cannot make a virtual environment in {environment}. Name another Python.")
     mend(environment)
-    pip = Pip(interpreter_of(environment), wheel, root / DOWNLOADS / "pip", network, log)
+    pip = Pip(interpreter_of(environment), wheel, downloads / "pip", network, log).careful(listener)
     moved = _progress(build, environment, listener)
     for arguments in package_sets(settings, build):
         pip.run(["install", "--no-compile", *arguments], listener, moved)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from ..errors import Cancelled, SlumExtractorError, one_line
 from ..hidden_files import create_plain, is_plain_file, open_plain
-from .secrets import masked
 
 Result = TypeVar("Result")
 
@@ -19,15 +18,10 @@ _LIMIT = 5 * 2**20
 
 
 class Log:
-    """Adds lines to a file that only its owner may read, without passwords.
+    """Adds lines to a file that only its owner may read; what has its name and is no plain file is replaced."""
 
-    Args:
-        path: the file; what has this name and is no plain file is replaced.
-        secrets: texts that must not stand in it.
-    """
-
-    def __init__(self, path: Path, secrets: Iterable[str] = ()) -> None:
-        self.path, self._secrets = path, tuple(secrets)
+    def __init__(self, path: Path) -> None:
+        self.path = path
         path.parent.mkdir(parents=True, exist_ok=True)
         if not is_plain_file(path) or path.stat().st_size > _LIMIT:
             create_plain(path, private=True).close()
@@ -38,7 +32,7 @@ class Log:
         """Add a line, at once, so that nothing is lost when the process is killed."""
         with open_plain(self.path, write=True) as file:
             file.seek(0, os.SEEK_END)
-            file.write(f"{one_line(masked(line, self._secrets))}\n".encode("utf-8", "replace"))
+            file.write(f"{one_line(line)}\n".encode("utf-8", "replace"))
 
     def told(self, work: Callable[[], Result]) -> Result:
         """Do the work and write down how it ended; a fault names this file.
@@ -53,7 +47,7 @@ class Log:
             raise
         except SlumExtractorError as error:
             self(f"failed: {error}")
-            error.args = (f"{masked(str(error), self._secrets)} The log is {self.path}.",)
+            error.args = (f"{error} The log is {self.path}.",)
             raise
         self("finished")
         return result

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import EngineError, brief
@@ -17,13 +17,15 @@ from ..hidden_files import create_plain, is_plain_file
 from .child import run_python
 from .interpreter import LOCK
 from .network import Network
+from .pip_output import NOTICE
 from .process import Listener
 from .secrets import has_credentials, masked
 
 #: Where pip's wheel comes from unless another index is named, as a parameter or in pip's own variable.
 PYPI = "https://pypi.org/simple"
 
-_SIZE = re.compile(r"(?:Downloading|Using cached) (\S+).*?\(([\d.]+) (kB|MB|GB|bytes)\)")
+_SIZE = re.compile(r"(?:Downloading|Using cached) (\S+).*?\((\d+(?:\.\d+)?) (kB|MB|GB|bytes)\)")
+_PROGRESS = re.compile(r"Progress (\d+)\b")
 _LOCAL = re.compile(r"Processing (.+\.whl)$")
 _UNITS = {"bytes": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9}
 _TOLD = re.compile(r"\s*(Collecting|Downloading|Using cached|Processing|Installing|Successfully|ERROR|WARNING|Saved)\b")
@@ -40,8 +42,8 @@ class Downloaded:
 
     def hear(self, line: str) -> None:
         """Count a line of pip's."""
-        if line.startswith("Progress "):
-            self.current = float(line.split()[1])
+        if found := _PROGRESS.match(line):
+            self.current = float(found.group(1))
         elif found := _SIZE.search(line):
             self._begin(found.group(1), float(found.group(2)) * _UNITS[found.group(3)])
         elif (found := _LOCAL.search(line)) and Path(found.group(1)).is_file():
@@ -80,12 +82,13 @@ class Pip:
 
         def hear(line: str) -> None:
             moved(line)
-            if line.startswith("Progress "):
+            line = self.network.shown(line)
+            if line.startswith("Progress ") or not line:
                 return
             self.log(line)
             last.append(line.strip())
             if _TOLD.match(line):
-                listener.message(masked(line.strip()))
+                listener.message(line.strip())
 
         shown, hidden = _without_credentials(arguments)
         status = run_python(
@@ -97,7 +100,21 @@ class Pip:
             str(self.wheel),
         )
         if status:
-            raise EngineError(_failure(last, status))
+            raise EngineError(_failure(last, status, self.network.quoting))
+
+    def careful(self, listener: Listener) -> Pip:
+        """Return this pip; its words are not shown where its own configuration may have a password, or is damaged."""
+        said: list[str] = []
+        if self.network.quoting:
+            environment = self.network.environment()
+            run = run_python(
+                self.python, ["pip", "config", "list"], environment, said.append, listener, str(self.wheel)
+            )
+            if not run and not any("@" in line or "keyring" in line for line in said):
+                return self
+        listener.message(NOTICE)
+        self.log(NOTICE)
+        return replace(self, network=replace(self.network, quoting=False))
 
     def _options(self) -> list[str]:
         return [
@@ -194,9 +211,9 @@ def _fetch(
     listener.message(f"Fetching {arguments[0]} from {masked(index)}.")
     script = str(Path(__file__).with_name("fetch_pip.py"))
     environment = {**network.environment(), "SLUM_EXTRACTOR_INDEX": index}  # it may hold a password
-    if run_python(python, [script, *arguments], environment, said.append, listener):
+    if run_python(python, [script, *arguments], environment, lambda line: said.append(network.shown(line)), listener):
         log("\n".join(said))
-        raise EngineError(_failure(said, 1))
+        raise EngineError(_failure(said, 1, network.quoting))
 
 
 def _locked_pip() -> tuple[str, str]:
@@ -207,11 +224,15 @@ def _locked_pip() -> tuple[str, str]:
     return found.group(1), ",".join(re.findall(r"sha256:(\w+)", found.group(2)))
 
 
-def _failure(lines: list[str], status: int) -> str:
-    """Return a sentence with pip's own words: its errors, or else its last lines."""
-    errors = [line for line in lines if re.match(r"(ERROR|OSError|\w*Error):", line)]
-    last = (errors or [line for line in lines if line])[-3:] or [f"pip ended with status {status}."]
-    words = brief(masked(" ".join(last)))
+def _failure(lines: list[str], status: int, quoting: bool) -> str:
+    """Return a sentence with pip's own words, its errors or else its last lines; or with what was retold of them."""
+    unknown = f"pip ended with status {status}."
+    if quoting:
+        errors = [line for line in lines if re.match(r"(ERROR|OSError|\w*Error):", line)]
+        words = brief(" ".join((errors or [line for line in lines if line])[-3:] or [unknown]))
+    else:
+        problems = [line.partition(": ")[2] for line in lines if re.match(r"(ERROR|WARNING):", line)]
+        words = " ".join(list(dict.fromkeys(problems))[-3:]) or f"{unknown} Its reason may hold a password."
     return (
         f"Installing the engine failed: {words} Fix the problem that it names (network, proxy, certificates, disk "
         "space), or give a folder of wheels or another index, and run the tool again; it continues where it stopped."

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from urllib.parse import SplitResult, unquote, urlsplit
+import os
+from urllib.parse import SplitResult, urlsplit
 
 from ..errors import CREDENTIALS, MASK, EngineError
+from .fetch_pip import netrc_file
 from .process import Listener
 
 
@@ -40,42 +40,18 @@ def check_address(url: str, name: str) -> None:
         )
 
 
-def secrets_of(url: str) -> list[str]:
-    """Return the password in an address, as written and as meant, or the name where it stands alone: a token.
-
-    Where characters in it would cut an address in two, its parts as well: an index that redirects may write it so.
-    """
-    try:
-        parts = _split(url)
-        secret = parts.password or parts.username or ""
-    except ValueError:
-        return []
-    meant = unquote(secret)
-    return list(dict.fromkeys(each for each in (secret, meant, *re.split(r"[/?#@:]", meant)) if len(each) > 2))
+def check_netrc(listener: Listener) -> None:
+    """Warn of a netrc file that others can read; pip and the fetching of pip use it all the same."""
+    path = netrc_file()
+    if path and os.name == "posix" and os.stat(path).st_mode & 0o077:
+        listener.warning(
+            f"Other users of this computer can read the passwords in {path}. Make it readable by you alone (chmod 600)."
+        )
 
 
-def masked(text: str, secrets: Iterable[str] = ()) -> str:
-    """Return a text without the credentials of any address in it, and without ``secrets``."""
-    text = CREDENTIALS.sub(f"{MASK}@", text)
-    for secret in secrets:
-        text = text.replace(secret, MASK)
-    return text
-
-
-class MaskedListener:
-    """Passes on what installing says, without ``secrets``: an index may write a password into any line of pip's."""
-
-    def __init__(self, listener: Listener, secrets: Iterable[str]) -> None:
-        self._listener, self._secrets = listener, tuple(secrets)
-        self.progress, self.cancelled = listener.progress, listener.cancelled
-
-    def message(self, text: str) -> None:
-        """Pass on a line for the log."""
-        self._listener.message(masked(text, self._secrets))
-
-    def warning(self, text: str) -> None:
-        """Pass on a line that the user should see."""
-        self._listener.warning(masked(text, self._secrets))
+def masked(text: str) -> str:
+    """Return a text without the credentials of any address in it."""
+    return CREDENTIALS.sub(f"{MASK}@", text)
 
 
 def _split(url: str) -> SplitResult:

@@ -1,4 +1,4 @@
-"""Room on disk: what there is, and what folders take."""
+"""Room on disk, what folders take, and folders that others cannot enter."""
 
 from __future__ import annotations
 
@@ -31,6 +31,22 @@ def folder_size(*folders: Path) -> int:
     """Return the bytes of all files under the folders; what is not there, or vanishes meanwhile, has none."""
     paths = (os.path.join(parent, name) for folder in folders for parent, _, names in os.walk(folder) for name in names)
     return sum(map(_size, paths))
+
+
+def private_folder(path: Path) -> Path:
+    """Make a folder that only its owner can enter, or make one so, and return it.
+
+    Raises:
+        EngineError: it cannot be made, or belongs to another user.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path.chmod(0o700)
+    except OSError as error:
+        raise EngineError(
+            f"The folder {path} cannot be made private: {error.strerror}. Remove it, or check its owner."
+        ) from error
+    return path
 
 
 def _size(path: str) -> int:

@@ -13,8 +13,7 @@ from .installation import DOWNLOADS, InstallSettings, package_sets
 from .log import Log
 from .pip import Downloaded, Pip, pip_wheel
 from .process import Listener
-from .secrets import MaskedListener
-from .storage import folder_size, require_space
+from .storage import folder_size, private_folder, require_space
 
 
 def fill(settings: InstallSettings, listener: Listener) -> Path:
@@ -28,26 +27,25 @@ def fill(settings: InstallSettings, listener: Listener) -> Path:
     """
     if not settings.wheel_folder:
         raise EngineError("No folder of wheels given. Give the folder to fill in the parameter WHEEL_FOLDER.")
-    settings.check_addresses()
-    listener = MaskedListener(listener, settings.secrets())
+    settings.check_addresses(listener)
     folder = Path(settings.wheel_folder).absolute()
     build = choose_build(settings.build)
     python, version = find_base_python(settings.python)
     require_space(folder, build.download, folder_size(folder))
     folder.mkdir(parents=True, exist_ok=True)
     listener.message(f"Filling {folder} for Python {version} and PyTorch's build {build.name} ({build.reason}).")
-    log = Log(settings.folder() / "install.log", settings.secrets())
+    log = Log(settings.folder() / "install.log")
     log.told(lambda: _download(settings, folder, build, python, listener, log))
     listener.progress(1)
     return folder
 
 
 def _download(settings: InstallSettings, folder: Path, build: Build, python: str, listener: Listener, log: Log) -> None:
-    network, downloads = settings.network(), settings.folder() / DOWNLOADS
+    network, downloads = settings.network(), private_folder(settings.folder() / DOWNLOADS)
     wheel = pip_wheel(python, downloads, "", settings.index_url, network, listener, log)
     with create_plain(folder / wheel.name) as file:  # run from where nobody else can exchange it meanwhile
         file.write(wheel.read_bytes())
-    pip = Pip(python, wheel, downloads / "pip", network, log)
+    pip = Pip(python, wheel, downloads / "pip", network, log).careful(listener)
     downloaded = Downloaded()
 
     def moved(line: str) -> None:

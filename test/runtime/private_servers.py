@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import html
 import http.server
 import select
 import socket
@@ -12,6 +13,7 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 USER = "analyst"
 
@@ -63,6 +65,64 @@ class _Index(_Server):
         self.wfile.write(body)
 
 
+class _Echo(_Server):
+    """An index that knows its visitor and repeats the password, or the header that brought it, wherever it can."""
+
+    way: str
+
+    def do_GET(self) -> None:
+        if not self.is_let_in():
+            return
+        given, code = self.headers["Authorization"], base64.b64encode(self.password.encode()).decode()
+        percent = quote(self.password, safe="")
+        written = [self.password, percent, quote(percent, safe=""), code, self.password.encode().hex()]
+        written += [self.password[start : start + 2] for start in range(0, len(self.password), 2)]
+        all_ways = " ".join([given, *written, html.escape(self.password), repr(self.password)])
+        page = (
+            f'<a href="/{percent}/{name}">{name}</a>'
+            for each in ("torch-1.0", f"torch-1.0+{code.strip('=')}", "pip-26.3")
+            if (name := f"{each}-py3-none-any.whl")
+        )
+        if self.way == "redirect":
+            self._answer(302, "Found", {"Location": f"http://127.0.0.1:1/{'/'.join(written)}"})
+        elif self.way == "reason":
+            self._answer(403, all_ways, {}, all_ways)
+        elif self.way == "failure":
+            self._answer(500, all_ways, {"X-Echo": all_ways}, all_ways)
+        elif self.way == "realm":
+            self._answer(401, all_ways, {"WWW-Authenticate": f'Basic realm="{all_ways}"'})
+        elif self.way == "no host":
+            self._answer(302, "Found", {"Location": f"http://[{self.password}/"})
+        elif self.way == "file":
+            self._answer(302, "Found", {"Location": f"file:///{percent}"})
+        elif self.way == "loop":
+            self._answer(302, "Found", {"Location": f"/{percent}/"})
+        elif self.way == "type":
+            self._answer(200, all_ways, {"Content-Type": all_ways, "Vary": "Authorization"}, all_ways)
+        elif self.way == "page":
+            self._answer(
+                200, "OK", {"Content-Type": "text/html", "ETag": given, "Vary": "Authorization"}, "".join(page)
+            )
+        elif self.way == "no HTTP":
+            self.wfile.write(f"{all_ways}\r\n{all_ways}\r\n".encode())
+        elif self.way == "no header":
+            self.wfile.write(f"HTTP/1.1 200 OK\r\n{all_ways}\r\nContent-Length: {all_ways}\r\n\r\n".encode())
+
+    def _answer(self, status: int, reason: str, headers: dict[str, str], body: str = "") -> None:
+        self.send_response(status, reason)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body.encode())))
+        self.end_headers()
+        self.wfile.write(body.encode())
+
+
+#: How :class:`_Echo` repeats a password.
+ECHOES = (
+    *("redirect", "reason", "failure", "realm", "no host", "file", "loop", "type", "page", "no HTTP", "no header"),
+)
+
+
 class _Proxy(_Server):
     """Passes connections on to one port of this machine, whatever host is asked for."""
 
@@ -103,6 +163,11 @@ def _serving(handler: type[_Server], certificate: Path | None = None, **attribut
 def private_index(wheels: Path, password: str, certificate: Path | None = None) -> contextlib.AbstractContextManager:
     """Serve the wheels of a folder; yield the port, and what was asked for with the right password."""
     return _serving(_Index, certificate, wheels=wheels, password=password)
+
+
+def echoing_index(way: str, password: str) -> contextlib.AbstractContextManager:
+    """Serve an index that repeats its password, in one of :data:`ECHOES`; yield as :func:`private_index` does."""
+    return _serving(_Echo, way=way, password=password)
 
 
 def private_proxy(port: int, password: str) -> contextlib.AbstractContextManager:

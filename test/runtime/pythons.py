@@ -11,6 +11,8 @@ from pathlib import Path
 #: What the environment's Python does when it is run as pip.
 _PIP = """
     import json, os, sys, time
+    if sys.argv[6:8] == ["config", "list"]:
+        sys.exit()
     with open(os.path.join(os.path.dirname(__file__), "calls.jsonl"), "a") as calls:
         kept = {k: v for k, v in os.environ.items() if any(word in k for word in ("PROXY", "CERT", "INDEX"))}
         calls.write(json.dumps([sys.argv[5:], kept]))

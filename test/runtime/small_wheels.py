@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from slum_extractor_plugin.runtime import installation, interpreter, pip
+from slum_extractor_plugin.runtime import installation, interpreter, pip, pip_output
 from slum_extractor_plugin.runtime.installation import InstallSettings, install
 
 PACKAGES, FILES = ("torch", "one", "two", "three"), 150
@@ -81,9 +81,9 @@ class Silent:
 
 if __name__ == "__main__":
     root, wheels = map(Path, sys.argv[1:3])
-    for module in (interpreter, installation, pip):
+    for module in (interpreter, installation, pip, pip_output):
         module.LOCK = wheels / "requirements.lock"
-    for module in (interpreter, installation):
+    for module in (interpreter, installation, pip_output):
         module.REQUIREMENTS = wheels / "requirements.txt"
     installation._fault = fault
     source = json.loads(os.environ.pop("SMALL_WHEELS_FROM", "null")) or {"wheel_folder": str(wheels)}

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from slum_extractor_plugin.runtime import fetch_pip
-from slum_extractor_plugin.runtime.secrets import has_credentials, masked, secrets_of
+from slum_extractor_plugin.runtime.secrets import has_credentials, masked
 
 SCRIPT, NAME, CONTENT = Path(fetch_pip.__file__), "pip-1.0-py3-none-any.whl", b"a wheel"
 USER, PASSWORD = "me", "p@ss/wörd"
@@ -125,10 +125,3 @@ def test_credentials_are_masked(text, expected):
 def test_an_address_is_kept_off_the_command_line_however_its_password_is_written():
     odd = ("https://me:pa'ss@host", "https://me:12/ss@host", "me:pass@host/simple", "https:/me:pass@host")
     assert all(map(has_credentials, odd)) and not has_credentials("https://host/simple")
-    assert secrets_of("me:pass@host/simple") == ["pass"]
-
-
-def test_a_secret_is_masked_wherever_it_stands():
-    assert secrets_of(f"https://me:{QUOTED}@host") == [QUOTED, PASSWORD, "wörd"]
-    assert masked("nonnumeric port: 'wörd'", secrets_of(f"https://me:{QUOTED}@host")) == "nonnumeric port: '****'"
-    assert masked(f"{QUOTED} and {PASSWORD}", secrets_of(f"https://me:{QUOTED}@host")) == "**** and ****"

@@ -18,6 +18,7 @@ from slum_extractor_plugin.runtime import __main__ as command_line
 from slum_extractor_plugin.runtime import installation, lock, pip, storage
 from slum_extractor_plugin.runtime.installation import BEGUN, DOWNLOADS, InstallSettings, install, mend
 from slum_extractor_plugin.runtime.interpreter import LOCK, MARKER, REQUIREMENTS, interpreter_of, managed_environment
+from slum_extractor_plugin.runtime.pip_output import retold
 from slum_extractor_plugin.runtime.removal import remove
 from slum_extractor_plugin.runtime.wheels import fill
 
@@ -215,22 +216,46 @@ def test_passwords_of_indexes_reach_pip_and_nothing_else(settings, listening, pa
     assert password not in log.read_text() and log.stat().st_mode & 0o777 == 0o600
 
 
-def test_a_password_in_a_failure_is_masked(settings, listening, tmp_path, monkeypatch):
-    url = "https://me:hushhush@index.example/simple"
-    monkeypatch.setattr(pip, "run_python", lambda *arguments: arguments[3](f"ERROR: no {url} and hushhush") or 1)
+@pytest.mark.parametrize(
+    "url", ["https://me:hushhush@index.example/simple", "https://index.example/simple", "me:x@host"]
+)
+def test_words_of_an_index_are_shown_only_where_no_password_is_sent(settings, listening, monkeypatch, url):
+    ears, said = listening(), ["Collecting torch of hushhush", "ERROR: HTTP error 404 as hush hush", "ERROR: hushhush"]
+    monkeypatch.setattr(installation, "pip_wheel", lambda *arguments: Path("pip.whl"))
+    monkeypatch.setattr(pip.Pip, "careful", lambda self, listener: self)
+    monkeypatch.setattr(pip, "run_python", lambda *arguments: [*map(arguments[3], said), 1][-1])
     with pytest.raises(EngineError) as failed:
-        install(replace(settings, index_url=url), listening())
-    assert "hushhush" not in str(failed.value) and "hushhush" not in (Path(settings.root) / "install.log").read_text()
+        install(replace(settings, index_url=url), ears)
+    shown = [str(failed.value), (Path(settings.root) / "install.log").read_text(), *ears.messages]
+    assert "404" in shown[0] and any("Collecting torch" in message for message in ears.messages)
+    assert any("hush" in text for text in shown) is ("@" not in url)
 
 
-def test_a_password_in_a_message_is_masked(settings, listening, monkeypatch):
-    ears, said = listening(), "Collecting https://cdn.example/x.whl?key=hushhush"
-    monkeypatch.setattr("slum_extractor_plugin.runtime.installation.pip_wheel", lambda *arguments: Path("pip.whl"))
-    monkeypatch.setattr(pip, "run_python", lambda *arguments: arguments[3](said) or 1)
-    with pytest.raises(EngineError):
-        install(replace(settings, index_url="me:hushhush@index.example/simple"), ears)
-    assert any("cdn.example" in message for message in ears.messages)
-    assert ears.messages and "hushhush" not in " ".join(ears.messages + ears.warnings)
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Collecting torch==1.0 (from -r /x/numpy/requirements.lock (line 3))", "Collecting torch"),
+        ("  Downloading https://numpy.example/torchvision-1-py3.whl (3 kB)", "Downloading torchvision"),
+        ("Saved ./huggingface_hub-1.0-py3-none-any.whl", "Saved huggingface-hub"),
+        ("Installing collected packages: numpy, secret, torch", "Installing collected packages: numpy, torch"),
+        ("Collecting secret", "Collecting a package"),
+        ("Looking in indexes: http://host/secret", ""),
+        ("ERROR: secret", ""),
+        ("ERROR: HTTP error 999 secret", ""),
+        ("WARNING: 401 Error, Credentials not correct for http://host/secret", "401 (Unauthorized)."),
+        ("OSError: Tunnel connection failed: 407 secret", "407 (Proxy Authentication Required)."),
+        ("ERROR: 503 Server Error: secret for url: http://host/secret", "503 (Service Unavailable)."),
+        ("ERROR: No matching distribution found for torch==1.0", "suits this computer: torch."),
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "disk is full."),
+        ("error: <urlopen error [Errno -2] Name or service not known>", "host's name is not known."),
+        ("ERROR: <urlopen error timed out>", "did not answer in time."),
+        ("SSLError: certificate verify failed: secret", "not trusted."),
+        ('  File "/x/ssl.py", line 3, in redirect', ""),
+    ],
+)
+def test_a_line_of_pip_is_retold_in_words_of_our_own(line, expected):
+    told = retold(line)
+    assert told.endswith(expected) and bool(told) == bool(expected) and "secret" not in told and "host/" not in told
 
 
 def test_a_pip_that_the_lock_does_not_know_is_never_run(settings, listening, tmp_path):

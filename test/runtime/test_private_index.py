@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import html
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import time
@@ -15,12 +19,16 @@ import pytest
 
 from slum_extractor_plugin.errors import EngineError, SlumExtractorError
 from slum_extractor_plugin.runtime.installation import InstallSettings, install
+from slum_extractor_plugin.runtime.pip_output import NOTICE
 from slum_extractor_plugin.runtime.wheels import fill
 
-from .private_servers import HOST, USER, make_certificate, private_index, private_proxy
+from .private_servers import ECHOES, HOST, USER, echoing_index, make_certificate, private_index, private_proxy
 from .small_wheels import fault
 
 PASSWORD, TORCH_PASSWORD, PROXY_PASSWORD = "s3cret/of#one", "t0ken@of:two", "pr0xy?word"
+
+#: No two neighbours of these are in anything else that an installation shows or writes.
+ODD_PASSWORD = "Qz7^jX~vK|wY&Jq"
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks at processes in /proc")
 
@@ -149,6 +157,79 @@ def test_pip_s_own_variable_is_used_for_pip_too(small_wheels, tmp_path):
     assert run.shows(PASSWORD) == []  # PyTorch's index was named without one, so this may have failed
 
 
+def pieces(password: str) -> set[str]:
+    """Every two neighbours in a password, and four of what it becomes in an address, a header, a page or a message."""
+    known = f"{USER}:{password}".encode()
+    coded = [
+        *(base64.b64encode(b" " * shift + password.encode()).decode().strip("=")[4:] for shift in range(3)),
+        base64.b64encode(known).decode(),
+        quote(password, safe=""),
+        quote(quote(password, safe=""), safe=""),
+        html.escape(password),
+        repr(password),
+    ]
+    parts = [(2, password), (8, password.encode().hex()), *((4, text) for text in coded)]
+    return {text[start : start + size] for size, text in parts for start in range(len(text) - size + 1)}
+
+
+def pieces_shown(run: Run, downloads: Path) -> list[str]:
+    """Return the pieces of the odd password that can be seen; ``downloads``, with what an index sent, is locked."""
+    assert downloads.stat().st_mode & 0o777 == 0o700
+    files = [content for path, content in run.files.items() if downloads not in path.parents]
+    texts = [run.printed, *run.command_lines, *(content.decode("utf-8", "replace") for content in files)]
+    return [piece for piece in pieces(ODD_PASSWORD) if any(piece in text for text in texts)]
+
+
+def with_pip(root: Path, small_wheels: Path) -> Path:
+    """Make the folder of downloads, open to all, with pip's wheel in it, so that pip itself is the first to ask."""
+    downloads = root / "root" / "downloads"
+    downloads.mkdir(parents=True, mode=0o755)
+    shutil.copy(next(small_wheels.glob("pip-*.whl")), downloads)
+    return downloads
+
+
+@pytest.mark.parametrize("way", ECHOES)
+@pytest.mark.parametrize("asks", ["the fetching of pip", "pip"])
+def test_an_index_that_repeats_what_it_was_sent_is_not_quoted(asks, way, small_wheels, tmp_path):
+    downloads = tmp_path / "root" / "downloads"
+    if asks == "pip":
+        with_pip(tmp_path, small_wheels)
+    with echoing_index(way, ODD_PASSWORD) as (port, asked):
+        index = address("http", ODD_PASSWORD, f"127.0.0.1:{port}/simple")
+        source = {"index_url": index, "torch_index_url": index}
+        run = Run(tmp_path / "root", small_wheels, source, PIP_RETRIES="0", PIP_CONFIG_FILE=os.devnull)
+    assert run.status and asked and re.search("Installing the engine failed: (The|A) ", run.printed), run.printed
+    assert pieces_shown(run, downloads) == []
+
+
+@pytest.mark.parametrize("where", ["netrc", "pip.conf", "PIP_EXTRA_INDEX_URL"])
+def test_wherever_pip_has_the_password_from_an_index_is_not_quoted(where, small_wheels, tmp_path):
+    downloads = with_pip(tmp_path, small_wheels)
+    (netrc := tmp_path / "netrc").touch(0o600)
+    (configuration := tmp_path / "pip.conf").touch()
+    variables = {"PIP_RETRIES": "0", "PIP_CONFIG_FILE": str(configuration)}
+    with echoing_index("type", ODD_PASSWORD) as (port, asked):
+        index = address("http", ODD_PASSWORD, f"127.0.0.1:{port}/simple")
+        if where == "netrc":
+            netrc.write_text(f'machine 127.0.0.1 login {USER} password "{ODD_PASSWORD}"\n', encoding="utf-8")
+            variables |= {"NETRC": str(netrc), "PIP_EXTRA_INDEX_URL": f"http://127.0.0.1:{port}/simple"}
+        elif where == "pip.conf":
+            configuration.write_text(f"[global]\nextra-index-url = {index}\n", encoding="utf-8")
+        else:
+            variables[where] = index
+        run = Run(tmp_path / "root", small_wheels, {"torch_index_url": "http://127.0.0.1:1/simple"}, **variables)
+    assert run.status and asked and NOTICE in run.printed, run.printed
+    assert pieces_shown(run, downloads) == []
+
+
+def test_of_what_an_index_with_a_password_answers_the_status_is_told(small_wheels, tmp_path):
+    with echoing_index("failure", ODD_PASSWORD) as (port, _):
+        run = Run(
+            tmp_path / "root", small_wheels, {"index_url": address("http", ODD_PASSWORD, f"127.0.0.1:{port}/simple")}
+        )
+    assert "failed: The index or proxy answered with status 500 (Internal Server Error)." in run.printed
+
+
 @pytest.mark.parametrize("work", [install, fill])
 @pytest.mark.parametrize(
     "url",
@@ -174,6 +255,23 @@ def test_an_address_that_its_password_cuts_in_two_is_refused_and_not_quoted(work
         work(settings, ears)
     assert not any(part in str([refused.value, ears.messages, ears.warnings]) for part in ("cret", "se/", "12"))
     assert not (tmp_path / "root").exists()
+
+
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "http_proxy", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL"])
+def test_such_an_address_in_the_environment_is_refused_too(name, tmp_path, listening, monkeypatch):
+    monkeypatch.setenv(name, "http://me:12/cret@host")
+    with pytest.raises(EngineError, match=f"in {name} cannot be read") as refused:
+        install(InstallSettings(build="CPU", root=str(tmp_path / "root")), listening())
+    assert "cret" not in str(refused.value) and not (tmp_path / "root").exists()
+
+
+@pytest.mark.parametrize(("mode", "warnings"), [(0o600, 0), (0o640, 1), (0o604, 1)])
+def test_a_netrc_that_others_can_read_is_a_warning(mode, warnings, tmp_path, listening, monkeypatch):
+    (netrc := tmp_path / "netrc").write_text("machine host login me password hush")
+    netrc.chmod(mode)
+    monkeypatch.setenv("NETRC", str(netrc))
+    InstallSettings().check_addresses(ears := listening())
+    assert [str(netrc) in warning and "hush" not in warning for warning in ears.warnings] == [True] * warnings
 
 
 def test_every_error_masks_the_passwords_of_addresses():
