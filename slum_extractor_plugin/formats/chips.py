@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,14 @@ _MOST_CELLS = 2**53
 _RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
 
 #: GDAL's drivers of these. It goes by a file's content, and a VRT under such a name would read from elsewhere.
-DRIVERS = ("GTiff", "PNG", "JPEG", "MRF")
+_DRIVERS = ("GTiff", "PNG", "JPEG")
+
+#: Where a chip's metadata may name another file of overviews, which GDAL would open: the item and its domain.
+OVERVIEW_FILE = ("OVERVIEW_FILE", "OVERVIEWS")
+
+#: What names the files of an MRF, and how one beside it is named.
+_MRF_FILES = re.compile(rb"CachedSource|DataFile|IndexFile", re.I)
+_MRF_FILE_BESIDE = re.compile(rb"<(DataFile|IndexFile)>[\w-][\w.-]*</\1>")
 
 #: Files beside a raster that GDAL opens by any driver, masks and overviews, and how a TIFF begins. A VRT under such a
 #: name would read from elsewhere.
@@ -184,6 +192,11 @@ def find_chips(folder: Path) -> Iterable[Chip]:
     return (Chip(images[stem], labels[stem]) for stem in sorted(images) if stem in labels)
 
 
+def drivers_of(chip: str | os.PathLike[str]) -> tuple[str, ...]:
+    """Return the GDAL drivers that may open a chip; MRF only by its name, since :func:`find_rasters` looks into it."""
+    return ("MRF",) if os.fspath(chip).lower().endswith(".mrf") else _DRIVERS
+
+
 def find_rasters(folder: Path) -> dict[str, Path]:
     """Return the chip rasters of one folder by stem; none when there is no such folder.
 
@@ -201,6 +214,8 @@ def find_rasters(folder: Path) -> dict[str, Path]:
             continue
         if not entry.is_file():
             raise ChipFolderError(f"The chip {entry.path} is not a file. Remove it, or export the chips again.")
+        if suffix.lower() == ".mrf":
+            _check_mrf(Path(entry.path))
         found[stem] = Path(entry.path)
     return found
 
@@ -213,6 +228,20 @@ def count_rasters(folder: Path) -> int:
     """
     with os.scandir(folder) as entries:
         return sum(os.path.splitext(entry.name)[1].lower() in _RASTER_SUFFIXES for entry in entries)
+
+
+def _check_mrf(path: Path) -> None:
+    """Refuse an MRF whose cells are in a file that is not beside it, or come from an address."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read(_MOST_METADATA + 1)
+    except OSError as error:
+        raise ChipFolderError(f"The chip {path} cannot be read: {brief(error)}. Export it again.") from error
+    if len(content) > _MOST_METADATA or _MRF_FILES.search(_MRF_FILE_BESIDE.sub(b"", content)):
+        raise ChipFolderError(
+            f"The chip {path} may make GDAL read another file or address: it must name only files beside it, or none. "
+            "Export it again."
+        )
 
 
 def _check_beside(path: Path, name: str) -> None:

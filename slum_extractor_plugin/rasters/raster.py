@@ -13,6 +13,7 @@ import numpy as np
 from osgeo import gdal, osr
 
 from ..errors import RasterError
+from ..formats.chips import OVERVIEW_FILE
 from ..grid import Geotransform, Grid, Window
 from .signed_bytes import has_signed_bytes, widened
 
@@ -40,7 +41,7 @@ def open_raster(path: str | os.PathLike, what: str = "raster", drivers: Sequence
     Args:
         path: as GDAL opens it, or QGIS's ``file|option:KEY=VALUE``.
         what: the role of the raster.
-        drivers: those that may open it; all where there are none.
+        drivers: those that may open it, if it is a chip; all where there are none.
 
     Raises:
         RasterError: there is no such file, GDAL cannot read it, or only control points or RPCs say where it lies.
@@ -55,6 +56,8 @@ def open_raster(path: str | os.PathLike, what: str = "raster", drivers: Sequence
         reason = gdal_reason()
     if dataset is None or dataset.RasterCount == 0:
         raise RasterError(f"Cannot open the {what} {path}: {reason or 'it holds no raster'}. Check the path.")
+    if drivers and dataset.GetMetadataItem(*OVERVIEW_FILE) is not None:
+        raise RasterError(f"The {what} {path} names another file as its overviews. Export the chips again.")
     _require_warped(dataset, file, what)
     return widened(dataset) if has_signed_bytes(dataset) else dataset
 

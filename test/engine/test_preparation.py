@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 import torch
 from engine_jobs import train_job
 from engine_making import HALF_METRE, PROCESSOR, SLUM, TWO_CLASSES, Heard, make_chips, make_package, write_raster
@@ -134,6 +135,15 @@ def test_folders_that_cannot_be_used_get_a_sentence(chips, tmp_path):
     refused(ChipFolderError, "One chip is too few", lone, out)
     no_statistics = make_chips(tmp_path / "plain", count=2, bands=4, metadata={"band_statistics": ()})
     refused(ChipFolderError, "hold no band statistics", no_statistics, out)
+
+
+@pytest.mark.parametrize("part", ["images", "labels"])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_chip_that_names_another_file_as_its_overviews_is_refused(tmp_path, part, first):
+    chips = make_chips(tmp_path / "chips", count=4)
+    with rasterio.open(chips / part / f"00000000000{0 if first else 2}.tif", "r+") as chip:
+        chip.update_tags(ns="OVERVIEWS", OVERVIEW_FILE="/vsicurl/http://127.0.0.1:1/x.tif")
+    refused(ChipFolderError, "tif names another file as its overviews", chips, tmp_path / "model")
 
 
 def test_chips_that_cannot_be_used_are_named(tmp_path):

@@ -11,7 +11,7 @@ import pytest
 from slum_extractor_plugin.errors import ChipFolderError
 from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
 from slum_extractor_plugin.formats.chip_statistics import BandStatistics, ClassStatistics
-from slum_extractor_plugin.formats.chips import Chip, ChipFolder, count_rasters, read_chip_folder
+from slum_extractor_plugin.formats.chips import Chip, ChipFolder, count_rasters, drivers_of, read_chip_folder
 from slum_extractor_plugin.formats.classes import ClassInfo
 
 OLD_TEMPLATE = {
@@ -203,6 +203,35 @@ def test_nothing_beside_a_chip_leads_elsewhere(tmp_path, part, ending, content):
     (folder / part / f"000000019.tif{ending}").write_bytes(content)
     with pytest.raises(ChipFolderError, match="may make GDAL read another file or address"):
         read_chip_folder(folder)
+
+
+@pytest.mark.parametrize(
+    ("within", "refused"),
+    [
+        ("<Raster/>", False),
+        ("<Raster><DataFile>chip.ppg</DataFile><IndexFile>chip.idx</IndexFile></Raster>", False),
+        ("<Raster><DataFile>/vsicurl/http://host/x</DataFile></Raster>", True),
+        ("<Raster><IndexFile>../x.idx</IndexFile></Raster>", True),
+        ("<Raster DataFile='/etc/passwd'/>", True),
+        ("<Raster><datafile>/etc/passwd</datafile></Raster>", True),
+        ("<Raster><DataFile offset='1'>chip.ppg</DataFile></Raster>", True),
+        ("<Raster><DataFile><![CDATA[/x]]></DataFile></Raster>", True),
+        ("<CachedSource><Source>http://host/x</Source></CachedSource>", True),
+        (" " * (2**22 + 1), True),
+    ],
+)
+def test_an_mrf_names_only_files_beside_it(tmp_path, within, refused):
+    folder = make_folder(tmp_path, OLD_TEMPLATE, OLD_STATISTICS)
+    (folder / "images" / "000000020.mrf").write_text(f"<MRF_META>{within}</MRF_META>")
+    if not refused:
+        assert read_chip_folder(folder).chips
+        return
+    with pytest.raises(ChipFolderError, match=r"20\.mrf may make GDAL read another file or address"):
+        read_chip_folder(folder)
+
+
+def test_an_mrf_is_opened_by_its_name_alone():
+    assert drivers_of("x/1.MRF") == ("MRF",) and "MRF" not in drivers_of("x.mrf/1.tif")
 
 
 def test_masks_overviews_and_statistics_beside_a_chip_are_no_harm(tmp_path):

@@ -10,7 +10,7 @@ from chip_jobs import chip_job
 from chip_scenes import box, make_layer, make_raster
 
 from slum_extractor_plugin.errors import ChipFolderError, RasterError
-from slum_extractor_plugin.formats.chips import DRIVERS, read_chip_folder
+from slum_extractor_plugin.formats.chips import drivers_of, read_chip_folder
 from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.rebuild import rebuild_metadata
 from slum_extractor_plugin.rasters.image import ImageSource
@@ -79,4 +79,4 @@ def test_an_image_source_is_opened_by_its_drivers_alone(tmp_path):
     )
     assert ImageSource(path).bands == 1  # whoever may take any driver reads the VRT
     with pytest.raises(RasterError, match=r"chip\.tif"):
-        ImageSource(path, "chip", drivers=DRIVERS)
+        ImageSource(path, "chip", drivers=drivers_of(path))

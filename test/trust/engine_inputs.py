@@ -26,6 +26,7 @@ from slum_extractor_plugin.engine.training import find_rate, train
 from slum_extractor_plugin.engine.training.preparation import prepare
 from slum_extractor_plugin.engine.training.resuming import CHECKPOINT, unfinished
 from slum_extractor_plugin.errors import SlumExtractorError
+from slum_extractor_plugin.formats.chips import OVERVIEW_FILE
 from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning as ClassifyJob
 from slum_extractor_plugin.jobs.job import Entry
 from slum_extractor_plugin.jobs.train import FindLearningRate
@@ -198,12 +199,25 @@ def odd_chips(seed: int) -> None:
 
 
 def files_beside_chips(seed: int) -> None:
-    """Prepare training where a mask or overviews of a chip are a VRT of a pipe: whoever opens it never ends."""
+    """Prepare training where a mask or overviews of a chip are a VRT of a pipe: whoever opens it never ends.
+
+    Or a tag of a chip, or an MRF, names the pipe itself.
+    """
 
     def leave(chance: random.Random, path: Path) -> None:
         pipe = path.parents[1] / "pipe"
         if not pipe.exists():
             os.mkfifo(pipe)
+        kind = chance.choice(("tag", "mrf", *([""] * 8)))
+        if kind == "tag":
+            with rasterio.open(path, "r+") as chip:
+                chip.update_tags(ns=OVERVIEW_FILE[1], **{OVERVIEW_FILE[0]: str(pipe)})
+            return
+        if kind == "mrf":
+            path.with_suffix(".mrf").write_text(
+                f"<MRF_META><Raster><Size x='64' y='64' c='3'/><DataFile>{pipe}</DataFile></Raster></MRF_META>"
+            )
+            return
         masks = "".join(f"<MDI key='INTERNAL_MASK_FLAGS_{band}'>2</MDI>" for band in (1, 2, 3))
         path.with_name(path.name + chance.choice((".msk", ".MSK", ".ovr", ".msk.ovr"))).write_text(
             f"<VRTDataset rasterXSize='64' rasterYSize='64'><Metadata>{masks}</Metadata><VRTRasterBand dataType='Byte' "

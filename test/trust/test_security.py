@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import http.server
 import re
 import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +16,7 @@ import pytest
 from osgeo import gdal
 
 from slum_extractor_plugin.errors import RasterError, SlumExtractorError
-from slum_extractor_plugin.formats.chips import DRIVERS
+from slum_extractor_plugin.formats.chips import OVERVIEW_FILE, drivers_of
 from slum_extractor_plugin.formats.dlpk import open_source
 from slum_extractor_plugin.rasters.majority.filter import majority_filter
 from slum_extractor_plugin.rasters.raster import open_raster
@@ -177,11 +180,47 @@ def test_no_chip_is_opened_as_a_vrt(tmp_path):
     )
     assert open_raster(tmp_path / "0.tif").RasterCount == 1
     with pytest.raises(RasterError):
-        open_raster(tmp_path / "0.tif", "chip", DRIVERS)
+        open_raster(tmp_path / "0.tif", "chip", drivers_of(tmp_path / "0.tif"))
     opening = [
         ast.unparse(call)
         for name in ("open_raster", "open", "DatasetReader")
         for _, call in calls(name)
         if call.args and ast.unparse(call.args[0]) in ("chip", "chip.image", "chip.label")
     ]
-    assert len(opening) >= 9 and all("DRIVERS" in each for each in opening), opening
+    assert len(opening) >= 7 and all("drivers_of(" in each for each in opening), opening
+
+
+def test_no_chip_names_overviews_that_are_elsewhere(tmp_path):
+    """GDAL opens the file in this item of a TIFF's own tag, by any driver, as soon as a chip is read smaller."""
+    path = write_raster(tmp_path / "0.tif", np.ones((1, 64, 64), np.uint8))
+    with served() as (address, asked):
+        dataset = gdal.Open(str(path), gdal.GA_Update)
+        dataset.SetMetadataItem(OVERVIEW_FILE[0], f"/vsicurl/{address}/0.tif", OVERVIEW_FILE[1])
+        dataset = None
+        with pytest.raises(RasterError, match="names another file as its overviews"):
+            open_raster(path, "chip", drivers_of(path)).ReadAsArray(buf_xsize=8, buf_ysize=8)
+        assert asked == []
+        open_raster(path).ReadAsArray(buf_xsize=8, buf_ysize=8)
+        assert asked  # whoever opens it as a raster asks
+
+
+@contextlib.contextmanager
+def served() -> Iterator[tuple[str, list[str]]]:
+    """Serve nothing on 127.0.0.1; yield the address, and what was asked for."""
+    asked: list[str] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_error(404)
+
+        do_HEAD = do_GET  # noqa: N815 (the library's name)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_address[1]}", asked
+    server.shutdown()
+    server.server_close()

@@ -11,9 +11,10 @@ from ...errors import ChipFolderError, brief
 from ...formats.bands import ALPHA, Band, alpha_band
 from ...formats.chip_alpha import doubtful_alpha, is_image
 from ...formats.chip_statistics import BandStatistics
-from ...formats.chips import DRIVERS, ChipFolder
+from ...formats.chips import ChipFolder
 from ...protocol import Reporter
 from ..inference.bands import alpha_number
+from .chip_reading import open_chip
 
 
 def with_alpha(folder: ChipFolder, reporter: Reporter) -> ChipFolder:
@@ -60,7 +61,7 @@ def _unnamed_alpha(folder: ChipFolder) -> tuple[int, BandStatistics] | None:
     """
     chip = folder.chips[0].image
     try:
-        with rasterio.Env(), rasterio.DatasetReader(chip, driver=[*DRIVERS]) as image:
+        with rasterio.Env(), open_chip(chip) as image:
             number = alpha_number(image)
             if number is None or image.count != folder.bands or folder.all_bands[number - 1].title:
                 return None

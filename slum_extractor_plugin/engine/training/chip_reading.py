@@ -14,7 +14,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from ...errors import ChipFolderError, brief
-from ...formats.chips import DRIVERS, Chip
+from ...formats.chips import OVERVIEW_FILE, Chip, drivers_of
 from ...formats.classes import ClassInfo
 from ..inference.scene import without_nodata
 from .chip_bands import ChipBands, bands_of_chip
@@ -108,7 +108,7 @@ class ChipReader:
 
     def _image(self, chip: Chip) -> tuple[np.ndarray, np.ndarray, Box | None, CRS | None]:
         try:
-            with _environment(), DatasetReader(chip.image, driver=[*DRIVERS]) as image:
+            with _environment(), open_chip(chip.image) as image:
                 bands = bands_of_chip(chip.image, self._bands)
                 if image.count != bands.count:
                     raise ChipFolderError(
@@ -134,10 +134,23 @@ class ChipReader:
             ) from unknown
 
 
+def open_chip(chip: Path) -> DatasetReader:
+    """Open the image or label of a chip by the drivers of chips alone.
+
+    Raises:
+        ChipFolderError: its metadata name another file of overviews, which may be anywhere.
+    """
+    dataset = DatasetReader(chip, driver=[*drivers_of(chip)])
+    if dataset.get_tag_item(*OVERVIEW_FILE) is not None:
+        dataset.close()
+        raise ChipFolderError(f"The chip {chip} names another file as its overviews. Export the chips again.")
+    return dataset
+
+
 def _label(chip: Chip) -> tuple[np.ndarray, np.ndarray]:
     """Return class values, and where they are known: NoData of a label other than 0 says nothing."""
     try:
-        with _environment(), DatasetReader(chip.label, driver=[*DRIVERS]) as label:
+        with _environment(), open_chip(chip.label) as label:
             values, nodata = label.read(1), label.nodata
             if nodata in (None, 0):
                 return values, np.ones(values.shape, bool)

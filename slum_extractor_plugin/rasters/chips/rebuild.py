@@ -15,12 +15,12 @@ from ...formats.bands import Band, alpha_band, written_bands
 from ...formats.chip_metadata import write_chip_metadata
 from ...formats.chips import (
     CLASSIFIED_TILES,
-    DRIVERS,
     EXPORT_TILES,
     IMAGES,
     LABELS,
     Chip,
     ChipFolder,
+    drivers_of,
     existing_folder,
     find_chips,
     find_rasters,
@@ -91,8 +91,8 @@ def _without_labels(path: Path) -> tuple[Chip, ...]:
 
 def _described(path: Path, chip: Chip) -> ChipFolder:
     """Return what the first chip says of all."""
-    image = ImageSource(chip.image, "chip", drivers=DRIVERS)
-    known = _known_bands(path, bands_of(open_raster(chip.image, "chip", DRIVERS)))
+    image = ImageSource(chip.image, "chip", drivers=drivers_of(chip.image))
+    known = _known_bands(path, bands_of(open_raster(chip.image, "chip", drivers_of(chip.image))))
     placed = image.is_placed
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
@@ -121,7 +121,7 @@ def _known_bands(path: Path, bands: tuple[Band, ...]) -> tuple[Band, ...]:
 
 
 def _count(chip: Chip, described: ChipFolder) -> Tally:
-    image = open_raster(chip.image, "chip", DRIVERS)
+    image = open_raster(chip.image, "chip", drivers_of(chip.image))
     grid = grid_of(image)
     if ((grid.width, grid.height), image.RasterCount) != (described.tile_size, described.bands):
         raise ChipFolderError(
@@ -137,7 +137,7 @@ def _count(chip: Chip, described: ChipFolder) -> Tally:
 def _label(chip: Chip, grid: Grid) -> np.ndarray:
     if not chip.label.name:
         return np.zeros((grid.height, grid.width), np.uint8)
-    dataset = open_raster(chip.label, "label", DRIVERS)
+    dataset = open_raster(chip.label, "label", drivers_of(chip.label))
     label = read(class_band(dataset, "label"), grid_of(dataset).window)
     if label.shape != (grid.height, grid.width) or label.min() < 0:
         raise ChipFolderError(f"The label {chip.label} differs in size from its image, or has negative values.")
