@@ -10,12 +10,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
 
-from .about import icon
 from .algorithms.label_group import LabelGroupGuard
 from .provider import MODELS, SlumExtractorProvider, help_index, model_to_edit, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
 from .runtime.process import SPARES
-from .start_here import StartHere, draw_labels, open_tool
+from .start_here import StartHere, open_step, open_tool, step_icon
 from .translation import tr
 
 MENU = "Slum Extractor"
@@ -41,8 +40,7 @@ class SlumExtractorPlugin:
         SPARES.wanted = True
         for title, picture, action in (
             (tr("Start here…"), "slumextractor", self._start_here),
-            (tr("Draw labels…"), "showtrainingdata", lambda: draw_labels(self._iface, self._iface.mainWindow())),
-            *((title, tool, partial(open_tool, tool)) for tool, title in self._steps()),
+            *((title, name, partial(self._open_step, name)) for name, title in self._steps()),
             (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
             (tr("Install the deep learning engine…"), "installengine", lambda: open_tool("installengine")),
             (tr("Check the deep learning engine…"), "checkengine", lambda: open_tool("checkengine")),
@@ -55,11 +53,13 @@ class SlumExtractorPlugin:
 
     @staticmethod
     def _steps() -> tuple[tuple[str, str], ...]:
-        """Return the tools of the work in its order, with their titles in the menu."""
+        """Return the steps of the work in its order, with their titles in the menu."""
         return (
+            ("labels", tr("Draw labels…")),
             ("exporttrainingdatafordeeplearning", tr("Export training data…")),
             ("traindeeplearningmodel", tr("Train a model…")),
             ("extractslums", tr("Extract slums…")),
+            ("test_areas", tr("Draw test areas…")),
             ("computeaccuracyforpixelclassification", tr("Check the accuracy…")),
             ("trackslumgrowth", tr("Track growth…")),
         )
@@ -84,7 +84,7 @@ class SlumExtractorPlugin:
             self._provider = None
 
     def _add_action(self, title: str, picture: str, triggered: Callable[[], None]) -> None:
-        action = QAction(icon(picture), title, self._iface.mainWindow())
+        action = QAction(step_icon(picture), title, self._iface.mainWindow())
         action.triggered.connect(lambda *_: triggered())
         self._iface.addPluginToMenu(MENU, action)
         self._actions.append(action)
@@ -106,6 +106,9 @@ class SlumExtractorPlugin:
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+
+    def _open_step(self, name: str) -> None:
+        open_step(self._iface, self._iface.mainWindow(), name)
 
     def _open_model(self) -> None:
         from processing.modeler.ModelerDialog import ModelerDialog

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QProcess, QProcessEnvironment, QSize, Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCommandLinkButton,
     QDialog,
@@ -27,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .about import icon
 from .algorithms.handover import Handover
-from .algorithms.label_layers import add_label_layers, make_label_layers
+from .algorithms.label_layers import Purpose, add_label_layers, ground_truth, labels, make_label_layers
 from .algorithms.listener import engine_setting
 from .errors import SlumExtractorError
 from .layers.named import file_of
@@ -38,9 +39,14 @@ from .translation import tr
 #: Asks an engine for its device; it takes seconds, since torch does.
 _ASK_DEVICE = "import torch; print(torch.cuda.get_device_name(0) if torch.cuda.is_available() else 'CPU')"
 
+#: Steps in which a person draws -> the purpose.
+_DRAWINGS: dict[str, Callable[[], Purpose]] = {"labels": labels, "test_areas": ground_truth}
+
+#: Icons of the steps that are not tools.
+_ICONS = {"labels": "showtrainingdata", "test_areas": "suggestlabels"}
 
 #: Pixels above and below the two lines of a step.
-_AROUND_TEXT = 20
+_AROUND_TEXT = 17
 
 
 class StartHere(QDialog):
@@ -62,41 +68,34 @@ class StartHere(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
-        self.resize(640, 700)
+        self.resize(640, 720)
         self.show_engine()
 
     def _engine(self) -> QGroupBox:
         box = QGroupBox(tr("Deep learning engine"))
-        layout = QVBoxLayout(box)
+        row = QHBoxLayout(box)
         self._state = _text("")
-        layout.addWidget(self._state)
+        row.addWidget(self._state, 1)
         self._install, self._check = (QPushButton(icon(tool), "") for tool in ("installengine", "checkengine"))
         self._install.setText(tr("Install…"))
         self._check.setText(tr("Check…"))
-        row = QHBoxLayout()
         for button, tool in ((self._install, "installengine"), (self._check, "checkengine")):
             button.setObjectName(tool)
             button.setAutoDefault(False)
             button.clicked.connect(lambda *_, tool=tool: self._open_engine_tool(tool))
             row.addWidget(button)
-        row.addStretch()
-        layout.addLayout(row)
         return box
 
     def _steps(self) -> QGroupBox:
         box = QGroupBox(tr("From an image to slums on a map"))
         layout = QVBoxLayout(box)
         layout.setSpacing(0)
-        layout.addWidget(
-            _step(
+        for tool, title, text in (
+            (
                 "labels",
-                "showtrainingdata",
                 tr("0. Draw labels"),
                 tr("Make layers for slums and a study area, and draw the slums of an image."),
-                self.draw_labels,
-            )
-        )
-        for tool, title, text in (
+            ),
             (
                 "exporttrainingdatafordeeplearning",
                 tr("1. Export training data"),
@@ -105,19 +104,20 @@ class StartHere(QDialog):
             ("traindeeplearningmodel", tr("2. Train a model"), tr("Train a U-Net on the chips.")),
             ("extractslums", tr("3. Extract slums"), tr("Classify the image of another year, and get polygons.")),
             (
-                "computeaccuracyforpixelclassification",
-                tr("4. Check the accuracy"),
-                tr("Compare the result with what is true in test areas."),
+                "test_areas",
+                tr("4. Draw test areas"),
+                tr("Outline a few places that the model was not trained on, and all slums in them."),
             ),
-            ("trackslumgrowth", tr("5. Track growth"), tr("Compare dates, on a map, in a table and on a dashboard.")),
+            (
+                "computeaccuracyforpixelclassification",
+                tr("5. Check the accuracy"),
+                tr("Compare the result with what is true in the test areas."),
+            ),
+            ("trackslumgrowth", tr("6. Track growth"), tr("Compare dates, on a map, in a table and on a dashboard.")),
         ):
-            layout.addWidget(_step(tool, tool, title, text, lambda *_, tool=tool: open_tool(tool)))
+            layout.addWidget(_step(tool, title, text, lambda *_, tool=tool: open_step(self._iface, self, tool)))
         layout.addWidget(_text(tr("Each step fills in what the steps before have made.")))
         return box
-
-    def draw_labels(self, *_: object) -> None:
-        """Ask where the labels are to be kept, with a proposal, and set the layers up."""
-        draw_labels(self._iface, self)
 
     def _sample(self) -> QGroupBox:
         box = QGroupBox(tr("No data yet?"))
@@ -193,14 +193,27 @@ class StartHere(QDialog):
             self.raise_()
 
 
-def draw_labels(iface: Any, parent: QWidget) -> None:
-    """Make, or open, layers for labels beside the image, and say how to label well."""
+def open_step(iface: Any, parent: QWidget, name: str) -> None:
+    """Open a tool, or layers to draw into, by the name of the step."""
+    if name in _DRAWINGS:
+        _draw(iface, parent, _DRAWINGS[name]())
+    else:
+        open_tool(name)
+
+
+def step_icon(name: str) -> QIcon:
+    """Return the icon of a step."""
+    return icon(_ICONS.get(name, name))
+
+
+def _draw(iface: Any, parent: QWidget, purpose: Purpose) -> None:
+    """Make, or open, layers to draw slums into beside the image, and say how to draw them well."""
     image = _image(iface)
     proposed = Path(Handover(QgsProject.instance()).folder or (_folder_of(image) if image else Path.home()))
     path, _ = QFileDialog.getSaveFileName(
         parent,
-        tr("Where to keep the labels"),
-        str(proposed / "labels.gpkg"),
+        tr("Where to keep what is drawn"),
+        str(proposed / purpose.file),
         tr("GeoPackage (*.gpkg)"),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
@@ -213,25 +226,40 @@ def draw_labels(iface: Any, parent: QWidget) -> None:
     except SlumExtractorError as error:
         iface.messageBar().pushWarning("Slum Extractor", escape(str(error)))
         return
-    slums, _ = add_label_layers(target, image.name() if image else "")
-    iface.setActiveLayer(slums)
+    slums, area = add_label_layers(target, image.name() if image else "", purpose)
+    first = area if purpose == ground_truth() else slums
+    iface.setActiveLayer(first)
     iface.actionAddFeature().trigger()
-    _show_advice(parent)
+    _show_advice(parent, purpose)
 
 
-def _show_advice(parent: QWidget) -> None:
-    """Say in five lines how to label well."""
-    lines = (
+def _advice(purpose: Purpose) -> Sequence[str]:
+    """Return how to draw well, in five lines."""
+    if purpose == ground_truth():
+        return (
+            tr("First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result."),
+            tr("Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.").format(
+                purpose.slums
+            ),
+            tr("Draw by what the image shows, with the result hidden."),
+            tr("Leave out places that the model was trained on."),
+            tr("Save with the pencil in the toolbar, for both layers."),
+        )
+    return (
         tr("Draw every slum inside the study area: what is not drawn there is learned as not slum."),
         tr("Follow the outer edge of the roofs; leave out wide roads, water and empty ground."),
         tr("Draw at the scale of the cells: zoom in until roofs can be told apart."),
         tr("Label several parts of the city, also parts without any slum."),
         tr("Save with the pencil in the toolbar; give doubtful slums low confidence."),
     )
+
+
+def _show_advice(parent: QWidget, purpose: Purpose) -> None:
+    """Say how to draw well."""
     box = QMessageBox(
         QMessageBox.Icon.Information,
-        tr("How to label well"),
-        "\n".join(f"• {line}" for line in lines),
+        tr("How to draw well"),
+        "\n".join(f"• {line}" for line in _advice(purpose)),
         QMessageBox.StandardButton.Ok,
         parent,
     )
@@ -251,10 +279,10 @@ def _folder_of(image: QgsRasterLayer) -> Path:
     return folder if os.access(folder, os.W_OK) else Path.home()
 
 
-def _step(name: str, picture: str, title: str, text: str, clicked: Callable[..., None]) -> QCommandLinkButton:
+def _step(name: str, title: str, text: str, clicked: Callable[..., None]) -> QCommandLinkButton:
     button = QCommandLinkButton(title, text)
     button.setObjectName(name)
-    button.setIcon(icon(picture))
+    button.setIcon(step_icon(name))
     button.setIconSize(QSize(28, 28))
     button.setMinimumHeight(2 * button.fontMetrics().height() + _AROUND_TEXT)  # or a low window cuts the text off
     button.clicked.connect(clicked)

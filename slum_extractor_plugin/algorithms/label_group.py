@@ -1,7 +1,7 @@
-"""The group of the label layers in the layer panel, which other layers stay out of.
+"""The groups of label layers in the layer panel, which other layers stay out of.
 
-QGIS adds a layer beside the one that is chosen in the panel. While labels are drawn that is a layer of this group, and
-an image that is added then would cover the labels.
+QGIS adds a layer beside the one that is chosen in the panel. While labels are drawn that is one of theirs, and an image
+that is added then would cover them.
 """
 
 from __future__ import annotations
@@ -13,23 +13,21 @@ from typing import Any
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ..translation import tr
-
-#: Property by which the group is known, in every language and in a saved project.
+#: Property by which such a group is known, in every language and in a saved project.
 _MARK = "slum_extractor/labels"
 
 
-def made(project: QgsProject) -> QgsLayerTreeGroup:
-    """Add the group on top of the panel."""
-    group = project.layerTreeRoot().insertGroup(0, tr("Labels"))
+def made(project: QgsProject, title: str) -> QgsLayerTreeGroup:
+    """Add a group on top of the panel."""
+    group = project.layerTreeRoot().insertGroup(0, title)
     group.setCustomProperty(_MARK, True)
     return group
 
 
 class LabelGroupGuard(QObject):
-    """Moves layers that QGIS adds to the group out of it: images below it, others above.
+    """Moves layers that QGIS adds to such a group out of it: images below it, others above.
 
-    What a person drags into the group stays there.
+    What a person drags into a group stays there.
     """
 
     def __init__(self, project: QgsProject, iface: Any) -> None:

@@ -1,9 +1,9 @@
-"""Layers to draw labels into: slums and the study area, in one GeoPackage, ready to edit."""
+"""Layers to draw labels or ground truth into: slums and the area they are in, in one GeoPackage, ready to edit."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ..about import PLUGIN_FOLDER
 from ..errors import ParameterError, VectorError
+from ..layers.named import file_of, name_within_file
 from ..translation import tr
 from . import label_group
 from .handover import Handover
@@ -44,6 +45,36 @@ _ACTIVE_LAYER = 1
 
 #: Pixels within which a vertex snaps.
 _SNAPPING = 12
+
+
+class Purpose(NamedTuple):
+    """What slums are drawn for.
+
+    Attributes:
+        file: the name proposed for the GeoPackage.
+        group, slums, area: titles in the layer panel.
+        kinds: of product, which the tools that follow take: of the slums and of the area.
+        outline: colour of the area.
+    """
+
+    file: str
+    group: str
+    slums: str
+    area: str
+    kinds: tuple[str, str]
+    outline: str
+
+
+def labels() -> Purpose:
+    """Return the purpose of training a model."""
+    kinds = "labels", "study area"
+    return Purpose("labels.gpkg", tr("Labels"), tr("Slums (labels)"), tr("Study area"), kinds, "0,114,178")
+
+
+def ground_truth() -> Purpose:
+    """Return the purpose of checking a result."""
+    kinds = "truth", "test areas"
+    return Purpose("test_areas.gpkg", tr("Ground truth"), tr("Slums (truth)"), tr("Test areas"), kinds, "204,121,167")
 
 
 def make_label_layers(path: Path, crs: QgsCoordinateReferenceSystem) -> None:
@@ -73,30 +104,50 @@ def make_label_layers(path: Path, crs: QgsCoordinateReferenceSystem) -> None:
         del writer  # closes the file
 
 
-def add_label_layers(path: Path, image: str = "") -> tuple[QgsVectorLayer, QgsVectorLayer]:
-    """Add both layers to the project, styled, with forms, snapping and areas, in edit mode; return slums, study area.
+def add_label_layers(
+    path: Path, image: str = "", purpose: Purpose | None = None
+) -> tuple[QgsVectorLayer, QgsVectorLayer]:
+    """Add both layers to the project, styled, with forms, snapping and areas, in edit mode; return slums and area.
+
+    Layers that the project has already are edited again.
 
     Args:
         path: of the GeoPackage.
         image: what the labels are drawn from, the first value of the field ``source``.
+        purpose: of the labels; to train a model by default.
     """
-    project = QgsProject.instance()
-    group = label_group.made(project)
-    layers = []
-    looks = ((SLUMS, tr("Slums (labels)"), _dress_slums), (STUDY_AREA, tr("Study area"), _dress_area))
-    for name, title, dress in looks:
-        layer = _layer(path, name)
-        layer.setName(title)
-        dress(layer, image)
-        project.addMapLayer(layer, False)
-        group.addLayer(layer)
+    project, purpose = QgsProject.instance(), purpose or labels()
+    layers = [_known(project, path, name) for name in (SLUMS, STUDY_AREA)]
+    if None in layers:
+        layers = _added(project, path, image, purpose)
+    for layer in layers:
         layer.startEditing()
-        layers.append(layer)
     _set_up_snapping(project)
     handover = Handover(project)
-    for kind, name in (("study area", STUDY_AREA), ("labels", SLUMS)):
+    for kind, name in zip(reversed(purpose.kinds), (STUDY_AREA, SLUMS)):
         handover.add(kind, f"{path}|layername={name}")
     return tuple(layers)
+
+
+def _added(project: QgsProject, path: Path, image: str, purpose: Purpose) -> list[QgsVectorLayer]:
+    """Add both layers to the project, in a group."""
+    group = label_group.made(project, purpose.group)
+    layers = [_layer(path, name) for name in (SLUMS, STUDY_AREA)]
+    for layer, title in zip(layers, (purpose.slums, purpose.area)):
+        layer.setName(title)
+        project.addMapLayer(layer, False)
+        group.addLayer(layer)
+    _dress_slums(layers[0], image)
+    _dress_area(layers[1], purpose.outline)
+    return layers
+
+
+def _known(project: QgsProject, path: Path, name: str) -> QgsVectorLayer | None:
+    """Return a layer of the file that the project has."""
+    for layer in project.mapLayers().values():
+        if isinstance(layer, QgsVectorLayer) and name_within_file(layer) == name and Path(file_of(layer)) == path:
+            return layer
+    return None
 
 
 def _layer(path: Path, name: str) -> QgsVectorLayer:
@@ -141,9 +192,9 @@ def _dress_slums(layer: QgsVectorLayer, image: str) -> None:
     layer.setLabelsEnabled(True)
 
 
-def _dress_area(layer: QgsVectorLayer, image: str) -> None:
-    """Show the study area as a dashed outline."""
-    look = {"color": "0,0,0,0", "outline_color": "0,114,178", "outline_width": "0.6", "outline_style": "dash"}
+def _dress_area(layer: QgsVectorLayer, color: str) -> None:
+    """Show the area as a dashed outline."""
+    look = {"color": "0,0,0,0", "outline_color": color, "outline_width": "0.6", "outline_style": "dash"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
     _set_form(layer, "fid", "Hidden", {})
 

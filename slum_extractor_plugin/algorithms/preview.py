@@ -31,6 +31,9 @@ from .styling import ClassRasterStyle
 #: Cells of the image that a preview has at most: seconds on a laptop.
 MOST_CELLS = 2_000_000
 
+#: The image shows through, so that a person sees whether its classes are right.
+_OPACITY = 0.6
+
 IMAGE = "IN_RASTER"
 
 
@@ -157,6 +160,7 @@ def show_preview(path: str, feedback: QgsProcessingFeedback) -> None:
     layer = QgsRasterLayer(path, tr("Preview (temporary)"))
     layer.setCustomProperty("slum_extractor/preview", True)
     ClassRasterStyle().postProcessLayer(layer, None, feedback)
+    layer.setOpacity(_OPACITY)
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
 

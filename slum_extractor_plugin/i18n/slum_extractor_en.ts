@@ -40,12 +40,16 @@
    <translation>3. Extract slums</translation>
   </message>
   <message>
-   <source>4. Check the accuracy</source>
-   <translation>4. Check the accuracy</translation>
+   <source>4. Draw test areas</source>
+   <translation>4. Draw test areas</translation>
   </message>
   <message>
-   <source>5. Track growth</source>
-   <translation>5. Track growth</translation>
+   <source>5. Check the accuracy</source>
+   <translation>5. Check the accuracy</translation>
+  </message>
+  <message>
+   <source>6. Track growth</source>
+   <translation>6. Track growth</translation>
   </message>
   <message>
    <source>95 % interval</source>
@@ -788,8 +792,8 @@
    <translation>Cells or units made by Summarize Slums By Grid: the dashboard's map shows their share of slum.</translation>
   </message>
   <message>
-   <source>Cells that changed: {} of {} ({}).</source>
-   <translation>Cells that changed: {} of {} ({}).</translation>
+   <source>Cells that the majority filter changed: {} of {} ({}).</source>
+   <translation>Cells that the majority filter changed: {} of {} ({}).</translation>
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
@@ -874,6 +878,10 @@
   <message>
    <source>Choose the bands by name</source>
    <translation>Choose the bands by name</translation>
+  </message>
+  <message>
+   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
+   <translation>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -980,8 +988,8 @@
    <translation>Compare dates, on a map, in a table and on a dashboard.</translation>
   </message>
   <message>
-   <source>Compare the result with what is true in test areas.</source>
-   <translation>Compare the result with what is true in test areas.</translation>
+   <source>Compare the result with what is true in the test areas.</source>
+   <translation>Compare the result with what is true in the test areas.</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -1034,6 +1042,10 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</translation>
+  </message>
+  <message>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
+   <translation>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1164,12 +1176,20 @@
    <translation>Draw at the scale of the cells: zoom in until roofs can be told apart.</translation>
   </message>
   <message>
+   <source>Draw by what the image shows, with the result hidden.</source>
+   <translation>Draw by what the image shows, with the result hidden.</translation>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Draw every slum inside the study area: what is not drawn there is learned as not slum.</translation>
   </message>
   <message>
    <source>Draw labels…</source>
    <translation>Draw labels…</translation>
+  </message>
+  <message>
+   <source>Draw test areas…</source>
+   <translation>Draw test areas…</translation>
   </message>
   <message>
    <source>Drop the background</source>
@@ -1362,6 +1382,10 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>Find Learning Rate</translation>
+  </message>
+  <message>
+   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
+   <translation>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</translation>
   </message>
   <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
@@ -1588,8 +1612,8 @@
    <translation>How this was measured</translation>
   </message>
   <message>
-   <source>How to label well</source>
-   <translation>How to label well</translation>
+   <source>How to draw well</source>
+   <translation>How to draw well</translation>
   </message>
   <message>
    <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
@@ -1802,6 +1826,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Least width of growth in metres</translation>
+  </message>
+  <message>
+   <source>Leave out places that the model was trained on.</source>
+   <translation>Leave out places that the model was trained on.</translation>
   </message>
   <message>
    <source>Libraries</source>
@@ -2248,8 +2276,8 @@
    <translation>Only cells in these polygons are kept; the others become NoData.</translation>
   </message>
   <message>
-   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
-   <translation>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</translation>
+   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared. Give them where the truth was outlined in parts of the map: elsewhere, ground without a true polygon counts as background.</source>
+   <translation>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared. Give them where the truth was outlined in parts of the map: elsewhere, ground without a true polygon counts as background.</translation>
   </message>
   <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
@@ -2298,6 +2326,10 @@
   <message>
    <source>Other chips</source>
    <translation>Other chips</translation>
+  </message>
+  <message>
+   <source>Outline a few places that the model was not trained on, and all slums in them.</source>
+   <translation>Outline a few places that the model was not trained on, and all slums in them.</translation>
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
@@ -2744,6 +2776,10 @@
    <translation>Sampling</translation>
   </message>
   <message>
+   <source>Save with the pencil in the toolbar, for both layers.</source>
+   <translation>Save with the pencil in the toolbar, for both layers.</translation>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Save with the pencil in the toolbar; give doubtful slums low confidence.</translation>
   </message>
@@ -2928,6 +2964,10 @@
    <translation>Slums (labels)</translation>
   </message>
   <message>
+   <source>Slums (truth)</source>
+   <translation>Slums (truth)</translation>
+  </message>
+  <message>
    <source>Slums are searched for in this extent only.</source>
    <translation>Slums are searched for in this extent only.</translation>
   </message>
@@ -3038,6 +3078,14 @@
   <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
+  </message>
+  <message>
+   <source>Test areas</source>
+   <translation>Test areas</translation>
+  </message>
+  <message>
+   <source>Test areas (mask)</source>
+   <translation>Test areas (mask)</translation>
   </message>
   <message>
    <source>Test time augmentation</source>
@@ -3424,8 +3472,8 @@
    <translation>Where the first input is polygons: their integer field. Empty: as for the ground truth.</translation>
   </message>
   <message>
-   <source>Where to keep the labels</source>
-   <translation>Where to keep the labels</translation>
+   <source>Where to keep what is drawn</source>
+   <translation>Where to keep what is drawn</translation>
   </message>
   <message>
    <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
@@ -4162,6 +4210,10 @@
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{}: {} million weights, {} times the work of MOBILENET_V2; {}</translation>
+  </message>
+  <message>
+   <source>{}: {} of the mapped area is right, and {} of the true area was found.</source>
+   <translation>{}: {} of the mapped area is right, and {} of the true area was found.</translation>
   </message>
   <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>

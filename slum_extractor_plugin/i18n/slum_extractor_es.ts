@@ -40,12 +40,16 @@
    <translation>3. Extraer asentamientos informales</translation>
   </message>
   <message>
-   <source>4. Check the accuracy</source>
-   <translation>4. Comprobar la exactitud</translation>
+   <source>4. Draw test areas</source>
+   <translation>4. Dibujar áreas de prueba</translation>
   </message>
   <message>
-   <source>5. Track growth</source>
-   <translation>5. Seguir el crecimiento</translation>
+   <source>5. Check the accuracy</source>
+   <translation>5. Comprobar la exactitud</translation>
+  </message>
+  <message>
+   <source>6. Track growth</source>
+   <translation>6. Seguir el crecimiento</translation>
   </message>
   <message>
    <source>95 % interval</source>
@@ -788,8 +792,8 @@
    <translation>Celdas o unidades hechas con «Resumir asentamientos informales por cuadrícula»: el mapa del tablero muestra su proporción de asentamiento informal.</translation>
   </message>
   <message>
-   <source>Cells that changed: {} of {} ({}).</source>
-   <translation>Celdas que cambiaron: {} de {} ({}).</translation>
+   <source>Cells that the majority filter changed: {} of {} ({}).</source>
+   <translation>Celdas que cambió el filtro mayoritario: {} de {} ({}).</translation>
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
@@ -874,6 +878,10 @@
   <message>
    <source>Choose the bands by name</source>
    <translation>Elegir las bandas por su nombre</translation>
+  </message>
+  <message>
+   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
+   <translation>Elija la capa {} en el panel y dibuje en ellas todos los asentamientos informales. También cuentan las áreas que no tienen ninguno.</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -980,8 +988,8 @@
    <translation>Comparar fechas en un mapa, una tabla y un tablero.</translation>
   </message>
   <message>
-   <source>Compare the result with what is true in test areas.</source>
-   <translation>Compare el resultado con lo que es cierto en áreas de prueba.</translation>
+   <source>Compare the result with what is true in the test areas.</source>
+   <translation>Compare el resultado con lo que es cierto en las áreas de prueba.</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -1034,6 +1042,10 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confianza en porcentaje, como la escribe «Clasificar píxeles mediante aprendizaje profundo»: da la confianza media de los asentamientos informales en cada celda.</translation>
+  </message>
+  <message>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
+   <translation>La confianza es la estimación del propio modelo. Solo la verdad de terreno puede decir hasta qué punto es correcto el resultado: use Calcular exactitud para clasificación de píxeles.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1164,12 +1176,20 @@
    <translation>Dibuje a la escala de las celdas: acérquese hasta distinguir los techos.</translation>
   </message>
   <message>
+   <source>Draw by what the image shows, with the result hidden.</source>
+   <translation>Dibuje según lo que muestra la imagen, con el resultado oculto.</translation>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Dibuje todos los asentamientos informales del área de estudio: lo que allí no se dibuja se aprende como otra cosa.</translation>
   </message>
   <message>
    <source>Draw labels…</source>
    <translation>Dibujar etiquetas…</translation>
+  </message>
+  <message>
+   <source>Draw test areas…</source>
+   <translation>Dibujar áreas de prueba…</translation>
   </message>
   <message>
    <source>Drop the background</source>
@@ -1362,6 +1382,10 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>Buscar tasa de aprendizaje</translation>
+  </message>
+  <message>
+   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
+   <translation>Dibuje primero las áreas de prueba, diez o más: cuadrados de 200 m, en lugares elegidos al azar y no por el resultado.</translation>
   </message>
   <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
@@ -1588,8 +1612,8 @@
    <translation>Cómo se midió</translation>
   </message>
   <message>
-   <source>How to label well</source>
-   <translation>Cómo etiquetar bien</translation>
+   <source>How to draw well</source>
+   <translation>Cómo dibujar bien</translation>
   </message>
   <message>
    <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
@@ -1802,6 +1826,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Anchura mínima de crecimiento en metros</translation>
+  </message>
+  <message>
+   <source>Leave out places that the model was trained on.</source>
+   <translation>Deje fuera los lugares con los que se entrenó el modelo.</translation>
   </message>
   <message>
    <source>Libraries</source>
@@ -2248,8 +2276,8 @@
    <translation>Solo se conservan las celdas en estos polígonos; las demás pasan a NoData.</translation>
   </message>
   <message>
-   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
-   <translation>Solo se comparan las celdas en estos polígonos, o donde este ráster no es 0 ni NoData.</translation>
+   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared. Give them where the truth was outlined in parts of the map: elsewhere, ground without a true polygon counts as background.</source>
+   <translation>Solo se comparan las celdas en estos polígonos, o donde este ráster no es 0 ni NoData. Indíquelos si la verdad se delineó solo en partes del mapa: si no, el terreno sin un polígono verdadero cuenta como fondo.</translation>
   </message>
   <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
@@ -2298,6 +2326,10 @@
   <message>
    <source>Other chips</source>
    <translation>Otros chips</translation>
+  </message>
+  <message>
+   <source>Outline a few places that the model was not trained on, and all slums in them.</source>
+   <translation>Delinee algunos lugares con los que no se entrenó el modelo, y todos los asentamientos informales en ellos.</translation>
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
@@ -2744,6 +2776,10 @@
    <translation>Muestreo</translation>
   </message>
   <message>
+   <source>Save with the pencil in the toolbar, for both layers.</source>
+   <translation>Guarde ambas capas con el lápiz de la barra.</translation>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Guarde con el lápiz de la barra; dé confianza baja a los asentamientos informales dudosos.</translation>
   </message>
@@ -2928,6 +2964,10 @@
    <translation>Asentamientos informales (etiquetas)</translation>
   </message>
   <message>
+   <source>Slums (truth)</source>
+   <translation>Asentamientos informales (verdad)</translation>
+  </message>
+  <message>
    <source>Slums are searched for in this extent only.</source>
    <translation>Solo se buscan asentamientos informales en esta extensión.</translation>
   </message>
@@ -3038,6 +3078,14 @@
   <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
+  </message>
+  <message>
+   <source>Test areas</source>
+   <translation>Áreas de prueba</translation>
+  </message>
+  <message>
+   <source>Test areas (mask)</source>
+   <translation>Áreas de prueba (máscara)</translation>
   </message>
   <message>
    <source>Test time augmentation</source>
@@ -3424,8 +3472,8 @@
    <translation>Si la primera entrada son polígonos: su campo entero. Vacío: como para la verdad de terreno.</translation>
   </message>
   <message>
-   <source>Where to keep the labels</source>
-   <translation>Dónde guardar las etiquetas</translation>
+   <source>Where to keep what is drawn</source>
+   <translation>Dónde guardar lo que se dibuja</translation>
   </message>
   <message>
    <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
@@ -4162,6 +4210,10 @@
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{}: {} millones de pesos, {} veces el trabajo de MOBILENET_V2; {}</translation>
+  </message>
+  <message>
+   <source>{}: {} of the mapped area is right, and {} of the true area was found.</source>
+   <translation>{}: {} del área cartografiada es correcto, y se encontró {} del área verdadera.</translation>
   </message>
   <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>

@@ -40,12 +40,16 @@
    <translation>3. Extraire les bidonvilles</translation>
   </message>
   <message>
-   <source>4. Check the accuracy</source>
-   <translation>4. Vérifier l'exactitude</translation>
+   <source>4. Draw test areas</source>
+   <translation>4. Dessiner des zones de test</translation>
   </message>
   <message>
-   <source>5. Track growth</source>
-   <translation>5. Suivre la croissance</translation>
+   <source>5. Check the accuracy</source>
+   <translation>5. Vérifier l'exactitude</translation>
+  </message>
+  <message>
+   <source>6. Track growth</source>
+   <translation>6. Suivre la croissance</translation>
   </message>
   <message>
    <source>95 % interval</source>
@@ -788,8 +792,8 @@
    <translation>Cellules ou unités faites par « Résumer les bidonvilles par grille » : la carte du tableau de bord montre leur part de bidonville.</translation>
   </message>
   <message>
-   <source>Cells that changed: {} of {} ({}).</source>
-   <translation>Cellules modifiées : {} sur {} ({}).</translation>
+   <source>Cells that the majority filter changed: {} of {} ({}).</source>
+   <translation>Cellules modifiées par le filtre majoritaire : {} sur {} ({}).</translation>
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
@@ -874,6 +878,10 @@
   <message>
    <source>Choose the bands by name</source>
    <translation>Choisir les bandes par leur nom</translation>
+  </message>
+  <message>
+   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
+   <translation>Choisissez la couche {} dans le panneau et dessinez-y tous les bidonvilles. Les zones sans bidonville comptent aussi.</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -980,8 +988,8 @@
    <translation>Comparer des dates sur une carte, dans un tableau et sur un tableau de bord.</translation>
   </message>
   <message>
-   <source>Compare the result with what is true in test areas.</source>
-   <translation>Comparez le résultat avec la réalité dans des zones de test.</translation>
+   <source>Compare the result with what is true in the test areas.</source>
+   <translation>Comparez le résultat avec la réalité dans les zones de test.</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -1034,6 +1042,10 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confiance en pour cent, telle que l'écrit « Classer des pixels à l'aide du Deep Learning » : donne la confiance moyenne des bidonvilles dans chaque cellule.</translation>
+  </message>
+  <message>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
+   <translation>La confiance est l'estimation du modèle lui-même. Seule la vérité terrain peut dire à quel point le résultat est juste : utilisez Calculer l'exactitude pour la classification de pixels.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1164,12 +1176,20 @@
    <translation>Dessinez à l'échelle des cellules : zoomez jusqu'à distinguer les toits.</translation>
   </message>
   <message>
+   <source>Draw by what the image shows, with the result hidden.</source>
+   <translation>Dessinez d'après ce que montre l'image, le résultat étant masqué.</translation>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Dessinez tous les bidonvilles de la zone d'étude : ce qui n'y est pas dessiné est appris comme autre chose.</translation>
   </message>
   <message>
    <source>Draw labels…</source>
    <translation>Dessiner les étiquettes…</translation>
+  </message>
+  <message>
+   <source>Draw test areas…</source>
+   <translation>Dessiner des zones de test…</translation>
   </message>
   <message>
    <source>Drop the background</source>
@@ -1362,6 +1382,10 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>Chercher le taux d'apprentissage</translation>
+  </message>
+  <message>
+   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
+   <translation>Dessinez d'abord les zones de test, dix ou plus : des carrés de 200 m, à des endroits tirés au hasard, et non d'après le résultat.</translation>
   </message>
   <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
@@ -1588,8 +1612,8 @@
    <translation>Méthode de mesure</translation>
   </message>
   <message>
-   <source>How to label well</source>
-   <translation>Comment bien étiqueter</translation>
+   <source>How to draw well</source>
+   <translation>Comment bien dessiner</translation>
   </message>
   <message>
    <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
@@ -1802,6 +1826,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Largeur minimale de croissance en mètres</translation>
+  </message>
+  <message>
+   <source>Leave out places that the model was trained on.</source>
+   <translation>Laissez de côté les endroits sur lesquels le modèle a été entraîné.</translation>
   </message>
   <message>
    <source>Libraries</source>
@@ -2248,8 +2276,8 @@
    <translation>Seules les cellules dans ces polygones sont gardées ; les autres deviennent NoData.</translation>
   </message>
   <message>
-   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
-   <translation>Seules les cellules dans ces polygones, ou là où ce raster n'est ni 0 ni NoData, sont comparées.</translation>
+   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared. Give them where the truth was outlined in parts of the map: elsewhere, ground without a true polygon counts as background.</source>
+   <translation>Seules les cellules dans ces polygones, ou là où ce raster n'est ni 0 ni NoData, sont comparées. Indiquez-les si la vérité n'a été délimitée que dans des parties de la carte : sinon, le terrain sans polygone vrai compte comme arrière-plan.</translation>
   </message>
   <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
@@ -2298,6 +2326,10 @@
   <message>
    <source>Other chips</source>
    <translation>Autres imagettes</translation>
+  </message>
+  <message>
+   <source>Outline a few places that the model was not trained on, and all slums in them.</source>
+   <translation>Délimitez quelques endroits sur lesquels le modèle n'a pas été entraîné, et tous les bidonvilles qui s'y trouvent.</translation>
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
@@ -2744,6 +2776,10 @@
    <translation>Échantillonnage</translation>
   </message>
   <message>
+   <source>Save with the pencil in the toolbar, for both layers.</source>
+   <translation>Enregistrez les deux couches avec le crayon de la barre.</translation>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Enregistrez avec le crayon de la barre ; donnez une confiance faible aux bidonvilles douteux.</translation>
   </message>
@@ -2928,6 +2964,10 @@
    <translation>Bidonvilles (étiquettes)</translation>
   </message>
   <message>
+   <source>Slums (truth)</source>
+   <translation>Bidonvilles (vérité)</translation>
+  </message>
+  <message>
    <source>Slums are searched for in this extent only.</source>
    <translation>Les bidonvilles sont cherchés dans cette emprise seulement.</translation>
   </message>
@@ -3038,6 +3078,14 @@
   <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
+  </message>
+  <message>
+   <source>Test areas</source>
+   <translation>Zones de test</translation>
+  </message>
+  <message>
+   <source>Test areas (mask)</source>
+   <translation>Zones de test (masque)</translation>
   </message>
   <message>
    <source>Test time augmentation</source>
@@ -3424,8 +3472,8 @@
    <translation>Si la première entrée est formée de polygones : leur champ entier. Vide : comme pour la vérité terrain.</translation>
   </message>
   <message>
-   <source>Where to keep the labels</source>
-   <translation>Où conserver les étiquettes</translation>
+   <source>Where to keep what is drawn</source>
+   <translation>Où conserver ce qui est dessiné</translation>
   </message>
   <message>
    <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
@@ -4162,6 +4210,10 @@
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{} : {} millions de poids, {} fois le travail de MOBILENET_V2 ; {}</translation>
+  </message>
+  <message>
+   <source>{}: {} of the mapped area is right, and {} of the true area was found.</source>
+   <translation>{} : {} de la surface cartographiée est juste, et {} de la surface vraie a été trouvé.</translation>
   </message>
   <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>

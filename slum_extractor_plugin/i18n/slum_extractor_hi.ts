@@ -40,12 +40,16 @@
    <translation>3. झुग्गी बस्तियाँ निकालें</translation>
   </message>
   <message>
-   <source>4. Check the accuracy</source>
-   <translation>4. सटीकता जाँचें</translation>
+   <source>4. Draw test areas</source>
+   <translation>4. परीक्षण क्षेत्र बनाएँ</translation>
   </message>
   <message>
-   <source>5. Track growth</source>
-   <translation>5. वृद्धि देखें</translation>
+   <source>5. Check the accuracy</source>
+   <translation>5. सटीकता जाँचें</translation>
+  </message>
+  <message>
+   <source>6. Track growth</source>
+   <translation>6. वृद्धि देखें</translation>
   </message>
   <message>
    <source>95 % interval</source>
@@ -788,8 +792,8 @@
    <translation>‘झुग्गी बस्तियों का ग्रिड के अनुसार सार’ से बने सेल या इकाइयाँ: डैशबोर्ड का नक्शा उनमें झुग्गी बस्ती का हिस्सा दिखाता है।</translation>
   </message>
   <message>
-   <source>Cells that changed: {} of {} ({}).</source>
-   <translation>बदले हुए सेल: {}, कुल {} में से ({})।</translation>
+   <source>Cells that the majority filter changed: {} of {} ({}).</source>
+   <translation>मेजॉरिटी फ़िल्टर से बदले हुए सेल: {}, कुल {} में से ({})।</translation>
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
@@ -874,6 +878,10 @@
   <message>
    <source>Choose the bands by name</source>
    <translation>बैंड नाम से चुनें</translation>
+  </message>
+  <message>
+   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
+   <translation>पैनल में परत {} चुनें और उन क्षेत्रों की हर झुग्गी बस्ती बनाएँ। बिना झुग्गी बस्ती वाले क्षेत्र भी गिने जाते हैं।</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -980,8 +988,8 @@
    <translation>तिथियों की तुलना करें: नक्शे पर, तालिका में और डैशबोर्ड पर।</translation>
   </message>
   <message>
-   <source>Compare the result with what is true in test areas.</source>
-   <translation>परीक्षण क्षेत्रों में परिणाम की तुलना वास्तविकता से करें।</translation>
+   <source>Compare the result with what is true in the test areas.</source>
+   <translation>परिणाम की तुलना परीक्षण क्षेत्रों की वास्तविकता से करें।</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -1034,6 +1042,10 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>प्रतिशत में कॉन्फ़िडेंस, जैसा ‘डीप लर्निंग द्वारा पिक्सेल वर्गीकरण’ लिखता है: हर सेल में झुग्गी बस्तियों का औसत कॉन्फ़िडेंस देता है।</translation>
+  </message>
+  <message>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
+   <translation>कॉन्फ़िडेंस मॉडल का अपना अनुमान है। परिणाम कितना सही है, यह केवल ग्राउंड ट्रुथ बता सकती है: पिक्सेल वर्गीकरण की सटीकता गणना का उपयोग करें।</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1164,12 +1176,20 @@
    <translation>सेलों के पैमाने पर बनाएँ: तब तक ज़ूम करें जब तक छतें अलग-अलग न दिखें।</translation>
   </message>
   <message>
+   <source>Draw by what the image shows, with the result hidden.</source>
+   <translation>परिणाम को छिपाकर, छवि में जो दिखता है उसी के अनुसार बनाएँ।</translation>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>अध्ययन क्षेत्र की हर झुग्गी बस्ती की सीमा बनाएँ: जिसकी सीमा वहाँ नहीं बनी, उसे मॉडल झुग्गी बस्ती नहीं मानना सीखता है।</translation>
   </message>
   <message>
    <source>Draw labels…</source>
    <translation>लेबल बनाएँ…</translation>
+  </message>
+  <message>
+   <source>Draw test areas…</source>
+   <translation>परीक्षण क्षेत्र बनाएँ…</translation>
   </message>
   <message>
    <source>Drop the background</source>
@@ -1362,6 +1382,10 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>लर्निंग दर खोजें</translation>
+  </message>
+  <message>
+   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
+   <translation>पहले परीक्षण क्षेत्र बनाएँ, दस या अधिक: 200 मीटर के वर्ग, परिणाम देखकर नहीं बल्कि यादृच्छिक रूप से चुनी जगहों पर।</translation>
   </message>
   <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
@@ -1588,8 +1612,8 @@
    <translation>यह कैसे मापा गया</translation>
   </message>
   <message>
-   <source>How to label well</source>
-   <translation>अच्छे लेबल कैसे बनाएँ</translation>
+   <source>How to draw well</source>
+   <translation>अच्छी तरह कैसे बनाएँ</translation>
   </message>
   <message>
    <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
@@ -1802,6 +1826,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>वृद्धि की न्यूनतम चौड़ाई, मीटर में</translation>
+  </message>
+  <message>
+   <source>Leave out places that the model was trained on.</source>
+   <translation>वे जगहें छोड़ दें जिन पर मॉडल प्रशिक्षित किया गया था।</translation>
   </message>
   <message>
    <source>Libraries</source>
@@ -2248,8 +2276,8 @@
    <translation>केवल इन पॉलीगॉन के अंदर के सेल रखे जाते हैं; बाकी NoData हो जाते हैं।</translation>
   </message>
   <message>
-   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
-   <translation>केवल उन सेलों की तुलना होती है जो इन पॉलीगॉन में हैं, या जहाँ यह रास्टर न 0 है न NoData।</translation>
+   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared. Give them where the truth was outlined in parts of the map: elsewhere, ground without a true polygon counts as background.</source>
+   <translation>केवल उन सेलों की तुलना होती है जो इन पॉलीगॉन में हैं, या जहाँ यह रास्टर न 0 है न NoData। यदि ग्राउंड ट्रुथ मानचित्र के कुछ हिस्सों में ही बनाई गई है, तो इन्हें दें: अन्यथा बिना सच्चे पॉलीगॉन वाली ज़मीन पृष्ठभूमि गिनी जाती है।</translation>
   </message>
   <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
@@ -2298,6 +2326,10 @@
   <message>
    <source>Other chips</source>
    <translation>अन्य चिपें</translation>
+  </message>
+  <message>
+   <source>Outline a few places that the model was not trained on, and all slums in them.</source>
+   <translation>कुछ ऐसी जगहों की सीमा बनाएँ जिन पर मॉडल प्रशिक्षित नहीं हुआ, और उनकी सभी झुग्गी बस्तियों की भी।</translation>
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
@@ -2744,6 +2776,10 @@
    <translation>प्रतिचयन</translation>
   </message>
   <message>
+   <source>Save with the pencil in the toolbar, for both layers.</source>
+   <translation>दोनों परतों को टूलबार की पेंसिल से सहेजें।</translation>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>टूलबार की पेंसिल से सहेजें; संदिग्ध झुग्गी बस्तियों को निम्न कॉन्फ़िडेंस दें।</translation>
   </message>
@@ -2928,6 +2964,10 @@
    <translation>झुग्गी बस्तियाँ (लेबल)</translation>
   </message>
   <message>
+   <source>Slums (truth)</source>
+   <translation>झुग्गी बस्तियाँ (ग्राउंड ट्रुथ)</translation>
+  </message>
+  <message>
    <source>Slums are searched for in this extent only.</source>
    <translation>झुग्गी बस्तियाँ केवल इस विस्तार में खोजी जाती हैं।</translation>
   </message>
@@ -3038,6 +3078,14 @@
   <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
+  </message>
+  <message>
+   <source>Test areas</source>
+   <translation>परीक्षण क्षेत्र</translation>
+  </message>
+  <message>
+   <source>Test areas (mask)</source>
+   <translation>परीक्षण क्षेत्र (मास्क)</translation>
   </message>
   <message>
    <source>Test time augmentation</source>
@@ -3424,8 +3472,8 @@
    <translation>जब पहला इनपुट पॉलीगॉन हो: उसका पूर्णांक फ़ील्ड। खाली: जैसा ग्राउंड ट्रुथ के लिए।</translation>
   </message>
   <message>
-   <source>Where to keep the labels</source>
-   <translation>लेबल कहाँ रखें</translation>
+   <source>Where to keep what is drawn</source>
+   <translation>जो बनाया जाए उसे कहाँ रखें</translation>
   </message>
   <message>
    <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
@@ -4162,6 +4210,10 @@
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{}: {} मिलियन वेट, MOBILENET_V2 का {} गुना काम; {}</translation>
+  </message>
+  <message>
+   <source>{}: {} of the mapped area is right, and {} of the true area was found.</source>
+   <translation>{}: मानचित्रित क्षेत्रफल का {} सही है, और वास्तविक क्षेत्रफल का {} मिला।</translation>
   </message>
   <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>

@@ -40,12 +40,16 @@
    <translation>3. Extrair favelas</translation>
   </message>
   <message>
-   <source>4. Check the accuracy</source>
-   <translation>4. Verificar a acurácia</translation>
+   <source>4. Draw test areas</source>
+   <translation>4. Desenhar áreas de teste</translation>
   </message>
   <message>
-   <source>5. Track growth</source>
-   <translation>5. Acompanhar o crescimento</translation>
+   <source>5. Check the accuracy</source>
+   <translation>5. Verificar a acurácia</translation>
+  </message>
+  <message>
+   <source>6. Track growth</source>
+   <translation>6. Acompanhar o crescimento</translation>
   </message>
   <message>
    <source>95 % interval</source>
@@ -788,8 +792,8 @@
    <translation>Células ou unidades feitas por Resumir Favelas por Grade: o mapa do painel mostra a sua proporção de favela.</translation>
   </message>
   <message>
-   <source>Cells that changed: {} of {} ({}).</source>
-   <translation>Células que mudaram: {} de {} ({}).</translation>
+   <source>Cells that the majority filter changed: {} of {} ({}).</source>
+   <translation>Células que o filtro majoritário mudou: {} de {} ({}).</translation>
   </message>
   <message>
    <source>Cells with slums of fewer people than this, or of fewer buildings where no population is given, are not shown alone. 0: no limit.</source>
@@ -874,6 +878,10 @@
   <message>
    <source>Choose the bands by name</source>
    <translation>Escolher as bandas pelo nome</translation>
+  </message>
+  <message>
+   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
+   <translation>Escolha a camada {} no painel e desenhe nelas todas as favelas. Áreas sem favelas também contam.</translation>
   </message>
   <message>
    <source>Chosen by memory</source>
@@ -980,8 +988,8 @@
    <translation>Comparar datas num mapa, numa tabela e num painel.</translation>
   </message>
   <message>
-   <source>Compare the result with what is true in test areas.</source>
-   <translation>Compare o resultado com a realidade em áreas de teste.</translation>
+   <source>Compare the result with what is true in the test areas.</source>
+   <translation>Compare o resultado com a realidade nas áreas de teste.</translation>
   </message>
   <message>
    <source>Compare this class only, such as that of slums: all others count as background on both sides. Empty: all classes.</source>
@@ -1034,6 +1042,10 @@
   <message>
    <source>Confidence in percent, as Classify Pixels writes it: gives the mean confidence of slums in each cell.</source>
    <translation>Confiança em porcentagem, como Classificar Pixels Usando Aprendizagem Profunda a escreve: dá a confiança média das favelas em cada célula.</translation>
+  </message>
+  <message>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
+   <translation>A confiança é a estimativa do próprio modelo. Só a verdade de campo pode dizer quão certo é o resultado: use Calcular Acurácia para Classificação de Pixels.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1164,12 +1176,20 @@
    <translation>Desenhe na escala das células: aproxime até distinguir os telhados.</translation>
   </message>
   <message>
+   <source>Draw by what the image shows, with the result hidden.</source>
+   <translation>Desenhe pelo que a imagem mostra, com o resultado oculto.</translation>
+  </message>
+  <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
    <translation>Desenhe todas as favelas da área de estudo: o que ali não é desenhado é aprendido como outra coisa.</translation>
   </message>
   <message>
    <source>Draw labels…</source>
    <translation>Desenhar rótulos…</translation>
+  </message>
+  <message>
+   <source>Draw test areas…</source>
+   <translation>Desenhar áreas de teste…</translation>
   </message>
   <message>
    <source>Drop the background</source>
@@ -1362,6 +1382,10 @@
   <message>
    <source>Find Learning Rate</source>
    <translation>Encontrar Taxa de Aprendizagem</translation>
+  </message>
+  <message>
+   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
+   <translation>Desenhe primeiro as áreas de teste, dez ou mais: quadrados de 200 m, em lugares escolhidos ao acaso, não pelo resultado.</translation>
   </message>
   <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
@@ -1588,8 +1612,8 @@
    <translation>Como isto foi medido</translation>
   </message>
   <message>
-   <source>How to label well</source>
-   <translation>Como rotular bem</translation>
+   <source>How to draw well</source>
+   <translation>Como desenhar bem</translation>
   </message>
   <message>
    <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
@@ -1802,6 +1826,10 @@
   <message>
    <source>Least width of growth in metres</source>
    <translation>Largura mínima de crescimento em metros</translation>
+  </message>
+  <message>
+   <source>Leave out places that the model was trained on.</source>
+   <translation>Deixe de fora os lugares com que o modelo foi treinado.</translation>
   </message>
   <message>
    <source>Libraries</source>
@@ -2248,8 +2276,8 @@
    <translation>Só as células nestes polígonos são mantidas; as demais tornam-se NoData.</translation>
   </message>
   <message>
-   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.</source>
-   <translation>Só são comparadas as células nestes polígonos, ou onde este raster não é 0 nem NoData.</translation>
+   <source>Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared. Give them where the truth was outlined in parts of the map: elsewhere, ground without a true polygon counts as background.</source>
+   <translation>Só são comparadas as células nestes polígonos, ou onde este raster não é 0 nem NoData. Indique-os se a verdade foi delineada só em partes do mapa: do contrário, o terreno sem um polígono verdadeiro conta como fundo.</translation>
   </message>
   <message>
    <source>Only cells in this extent are classified. The cells stay where those of the raster are.</source>
@@ -2298,6 +2326,10 @@
   <message>
    <source>Other chips</source>
    <translation>Outros chips</translation>
+  </message>
+  <message>
+   <source>Outline a few places that the model was not trained on, and all slums in them.</source>
+   <translation>Delineie alguns lugares com que o modelo não foi treinado, e todas as favelas neles.</translation>
   </message>
   <message>
    <source>Outlines of buildings: counts those in slums on each date.</source>
@@ -2744,6 +2776,10 @@
    <translation>Amostragem</translation>
   </message>
   <message>
+   <source>Save with the pencil in the toolbar, for both layers.</source>
+   <translation>Salve as duas camadas com o lápis da barra.</translation>
+  </message>
+  <message>
    <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
    <translation>Salve com o lápis da barra; dê confiança baixa às favelas duvidosas.</translation>
   </message>
@@ -2928,6 +2964,10 @@
    <translation>Favelas (rótulos)</translation>
   </message>
   <message>
+   <source>Slums (truth)</source>
+   <translation>Favelas (verdade)</translation>
+  </message>
+  <message>
    <source>Slums are searched for in this extent only.</source>
    <translation>As favelas são procuradas somente nesta extensão.</translation>
   </message>
@@ -3038,6 +3078,14 @@
   <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
+  </message>
+  <message>
+   <source>Test areas</source>
+   <translation>Áreas de teste</translation>
+  </message>
+  <message>
+   <source>Test areas (mask)</source>
+   <translation>Áreas de teste (máscara)</translation>
   </message>
   <message>
    <source>Test time augmentation</source>
@@ -3424,8 +3472,8 @@
    <translation>Quando a primeira entrada são polígonos: o campo inteiro deles. Vazio: como para a verdade de campo.</translation>
   </message>
   <message>
-   <source>Where to keep the labels</source>
-   <translation>Onde guardar os rótulos</translation>
+   <source>Where to keep what is drawn</source>
+   <translation>Onde guardar o que é desenhado</translation>
   </message>
   <message>
    <source>Whether each cell is a hit, a miss or a false alarm, or which class was confused with which.</source>
@@ -4162,6 +4210,10 @@
   <message>
    <source>{}: {} million weights, {} times the work of MOBILENET_V2; {}</source>
    <translation>{}: {} milhões de pesos, {} vezes o trabalho de MOBILENET_V2; {}</translation>
+  </message>
+  <message>
+   <source>{}: {} of the mapped area is right, and {} of the true area was found.</source>
+   <translation>{}: {} da área mapeada está certo, e {} da área verdadeira foi encontrado.</translation>
   </message>
   <message>
    <source>{}: {} of {} objects found, {} of {} invented; {} pairs overlap by more than half of their union</source>

@@ -51,6 +51,7 @@ class ComputeAccuracyForPixelClassification(Job):
         "background, 0; NoData of a raster is not compared. A layer in another CRS is transformed.",
         polygons=True,
         arcgis=2,
+        takes=("truth",),
         note="a class raster or polygons",
     )
     class_value_field: str = parameter(
@@ -83,11 +84,12 @@ class ComputeAccuracyForPixelClassification(Job):
     )
     mask: Optional[str] = parameter(
         "layer",
-        "Mask",
-        "Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared.",
+        "Test areas (mask)",
+        "Only cells in these polygons, or where this raster is neither 0 nor NoData, are compared. Give them where the "
+        "truth was outlined in parts of the map: elsewhere, ground without a true polygon counts as background.",
         None,
         polygons=True,
-        advanced=True,
+        takes=("test areas",),
         arcgis_name="environment `extent`, `mask`",
     )
     minimum_distance: float = parameter(

@@ -67,7 +67,7 @@ class CompareModels(Job):
         advanced=True,
     )
     unlabeled_value: Optional[int] = inherited(ComputeAccuracyForPixelClassification, "unlabeled_value")
-    mask: Optional[str] = inherited(ComputeAccuracyForPixelClassification, "mask", arcgis_name="")
+    mask: Optional[str] = inherited(ComputeAccuracyForPixelClassification, "mask", advanced=True, arcgis_name="")
     cell_size: Optional[float] = inherited(
         ClassifyPixelsUsingDeepLearning,
         "cell_size",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from ..formats.figures import hectares
+from ..formats.figures import hectares, percent
 from ..jobs.analysis import ComputeAccuracyForPixelClassification
 from ..protocol import Reporter
 from ..rasters.accuracy.assess import Assessment, Options, assess
@@ -74,7 +75,7 @@ def _report_figures(found: Assessment, reporter: Reporter) -> None:
     text = tr("{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}")
     for value, *each in figures:
         reporter.message(text.format(found.names[value], *(figure.value for figure in each)))
-    for line in _areas(found):
+    for line in (*_areas(found), *_in_plain_words(found)):
         reporter.message(line)
 
 
@@ -90,6 +91,15 @@ def _areas(found: Assessment) -> Iterator[str]:
             text = tr("{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.")
             estimated = (hectares(each * total) for each in (share.value, share.low, share.high))
             yield text.format(found.names[value], mapped, *estimated)
+
+
+def _in_plain_words(found: Assessment) -> Iterator[str]:
+    """Yield what user's and producer's accuracy mean, for each class but the background."""
+    figures = found.estimates
+    for value, users, producers in zip(figures.values, figures.users, figures.producers):
+        if value and math.isfinite(users.value) and math.isfinite(producers.value):
+            text = tr("{}: {} of the mapped area is right, and {} of the true area was found.")
+            yield text.format(found.names[value], percent(users.value), percent(producers.value))
 
 
 def _numbers(found: Assessment) -> dict[str, float]:

@@ -29,7 +29,7 @@ def filter_majority(job: MajorityFilter, reporter: Reporter) -> dict[str, Any]:
         layout=job.geotiff_layout,
         progress=progress_of(reporter),
     )
-    text = tr("Cells that changed: {} of {} ({}).")
+    text = tr("Cells that the majority filter changed: {} of {} ({}).")
     reporter.message(text.format(f"{changed.changed:,}", f"{changed.cells:,}", percent(changed.share)))
     return dict(job.outputs())
 

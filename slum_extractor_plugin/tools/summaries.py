@@ -107,6 +107,11 @@ def lines(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:
             text = tr("Mean confidence {}; unsure cells (below {} %): {}.")
             parts.append(text.format(percent(each.confidence), UNSURE, percent(each.unsure)))
         yield " ".join(parts)
+    if any(each.confidence is not None for each in figures):
+        yield tr(
+            "Confidence is the model's own estimate. How right the result is, only ground truth can say: "
+            "use Compute Accuracy For Pixel Classification."
+        )
 
 
 def _parts(figures: Figures, names: Mapping[int, ClassInfo], facts: Mapping[str, str]) -> Iterator[str]:

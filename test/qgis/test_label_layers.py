@@ -175,3 +175,29 @@ def test_chips_follow_the_labels_that_were_drawn(labels, tmp_path):
         "source",
         "confidence",
     ]
+
+
+def test_test_areas_are_the_truth_and_the_mask_of_accuracy(labels, provider, tmp_path):
+    from slum_extractor_plugin.algorithms.label_layers import add_label_layers, ground_truth, make_label_layers
+
+    path = tmp_path / "test_areas.gpkg"
+    make_label_layers(path, UTM)
+    truth, areas = add_label_layers(path, "Image of 2024", ground_truth())
+    assert (truth.name(), areas.name()) == ("Slums (truth)", "Test areas")
+    assert add_label_layers(path, "", ground_truth()) == (truth, areas)  # a second time, those of the project
+    assert len(QgsProject.instance().mapLayers()) == 4
+    for layer in (truth, areas, *labels):
+        draw(layer, 300000, 2000000, 20)
+        assert layer.commitChanges()
+    image(tmp_path, 1.0)
+
+    def values(tool: str) -> dict:
+        dialog = provider.algorithm(tool).create().createCustomParametersWidget(None)
+        found = {name: wrapper.parameterValue() for name, wrapper in dialog.mainWidget().wrappers.items()}
+        dialog.close()
+        return {name: getattr(value, "source", value) for name, value in found.items()}
+
+    accuracy = values("computeaccuracyforpixelclassification")
+    assert accuracy["IN_GROUND_TRUTH_DATA"] == truth.id() and accuracy["CLASS_VALUE_FIELD"] == "class"
+    assert accuracy["MASK"] == areas.id()
+    assert values("exporttrainingdatafordeeplearning")["IN_CLASS_DATA"] == labels[0].id()

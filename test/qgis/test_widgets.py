@@ -170,7 +170,8 @@ def test_a_new_preview_replaces_the_one_before_and_is_on_top(provider, tmp_path)
     for _ in range(2):
         show_preview(base.source(), QgsProcessingFeedback())
     assert sorted(layer.name() for layer in project.mapLayers().values()) == ["Preview (temporary)", "image"]
-    assert project.layerTreeRoot().layerOrder()[0].name() == "Preview (temporary)"
+    top = project.layerTreeRoot().layerOrder()[0]
+    assert top.name() == "Preview (temporary)" and top.opacity() < 1  # the image shows through
     project.clear()
 
 

@@ -58,7 +58,10 @@ def test_hectares_are_in_the_log(tmp_path, points):
     figures = [float(number) for number in re.findall(r"([\d.]+) ha", line)]
     assert figures[0] == pytest.approx(20, rel=0.01)  # ellipsoidal areas
     assert figures[1] == pytest.approx(25, rel=0.01 if points is None else 0.1)
+    (plain,) = [text for text in heard.messages if "is right" in text]
+    assert plain.startswith("1: 100 % of the mapped area is right, and ")
     if points is None:
+        assert plain.endswith(" 80 % of the true area was found.")
         assert figures[2] == pytest.approx(100, rel=0.01)
     else:
         assert figures[2] < 25 < figures[3]

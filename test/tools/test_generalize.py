@@ -52,7 +52,7 @@ def test_the_filter_counts_the_cells_that_changed(classes, tmp_path):
     run(MajorityFilter(in_raster=str(classes), out_raster=str(tmp_path / "o.tif"), iterations=2), log)
     changed = int((cells_of(classes) != cells_of(tmp_path / "o.tif")).sum())
     assert changed > 1000
-    assert log.said[-1].startswith(f"Cells that changed: {changed:,} of {700 * 800:,} (")
+    assert log.said[-1].startswith(f"Cells that the majority filter changed: {changed:,} of {700 * 800:,} (")
     share = float(log.said[-1].split("(")[1].split(" %")[0])
     assert share == pytest.approx(100 * changed / (700 * 800), rel=5e-3)
 
