@@ -238,9 +238,7 @@ def _advice(purpose: Purpose) -> Sequence[str]:
     if purpose == ground_truth():
         return (
             tr("First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result."),
-            tr("Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.").format(
-                purpose.slums
-            ),
+            tr("Draw every slum in them; areas without slums count too."),
             tr("Draw by what the image shows, with the result hidden."),
             tr("Leave out places that the model was trained on."),
             tr("Save with the pencil in the toolbar, for both layers."),
@@ -254,15 +252,31 @@ def _advice(purpose: Purpose) -> Sequence[str]:
     )
 
 
+def _how_to_draw(purpose: Purpose) -> str:
+    """Return what to click."""
+    if purpose == ground_truth():
+        text = tr(
+            "Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, "
+            "press Add Polygon Feature (Ctrl+.), and draw every slum in the areas."
+        )
+        return text.format(purpose.slums)
+    text = tr(
+        "Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in "
+        "the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum."
+    )
+    return text.format(purpose.area)
+
+
 def _show_advice(parent: QWidget, purpose: Purpose) -> None:
     """Say how to draw well."""
     box = QMessageBox(
         QMessageBox.Icon.Information,
         tr("How to draw well"),
-        "\n".join(f"• {line}" for line in _advice(purpose)),
+        _how_to_draw(purpose),
         QMessageBox.StandardButton.Ok,
         parent,
     )
+    box.setInformativeText("\n".join(f"• {line}" for line in _advice(purpose)))
     box.setObjectName("slum_extractor_advice")
     box.open()
 

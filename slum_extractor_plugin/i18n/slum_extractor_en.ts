@@ -880,10 +880,6 @@
    <translation>Choose the bands by name</translation>
   </message>
   <message>
-   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
-   <translation>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</translation>
-  </message>
-  <message>
    <source>Chosen by memory</source>
    <translation>Chosen by memory</translation>
   </message>
@@ -974,6 +970,14 @@
   <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Classify the image of another year, and get polygons.</translation>
+  </message>
+  <message>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
+   <translation>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</translation>
+  </message>
+  <message>
+   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
+   <translation>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1178,6 +1182,10 @@
   <message>
    <source>Draw by what the image shows, with the result hidden.</source>
    <translation>Draw by what the image shows, with the result hidden.</translation>
+  </message>
+  <message>
+   <source>Draw every slum in them; areas without slums count too.</source>
+   <translation>Draw every slum in them; areas without slums count too.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>

@@ -880,10 +880,6 @@
    <translation>Elegir las bandas por su nombre</translation>
   </message>
   <message>
-   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
-   <translation>Elija la capa {} en el panel y dibuje en ellas todos los asentamientos informales. También cuentan las áreas que no tienen ninguno.</translation>
-  </message>
-  <message>
    <source>Chosen by memory</source>
    <translation>Según la memoria</translation>
   </message>
@@ -974,6 +970,14 @@
   <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Clasificar la imagen de otro año y obtener polígonos.</translation>
+  </message>
+  <message>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
+   <translation>Haga clic en las esquinas de un asentamiento informal; el botón derecho cierra su contorno y abre su formulario. Después elija la capa {} en el panel, pulse Añadir polígono (Ctrl+.) y rodee el terreno en el que ha dibujado todos los asentamientos informales.</translation>
+  </message>
+  <message>
+   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
+   <translation>Haga clic en las esquinas de un área; el botón derecho cierra su contorno. Después elija la capa {} en el panel, pulse Añadir polígono (Ctrl+.) y dibuje todos los asentamientos informales de las áreas.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1178,6 +1182,10 @@
   <message>
    <source>Draw by what the image shows, with the result hidden.</source>
    <translation>Dibuje según lo que muestra la imagen, con el resultado oculto.</translation>
+  </message>
+  <message>
+   <source>Draw every slum in them; areas without slums count too.</source>
+   <translation>Dibuje en ellas todos los asentamientos informales; también cuentan las áreas que no tienen ninguno.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>

@@ -880,10 +880,6 @@
    <translation>Choisir les bandes par leur nom</translation>
   </message>
   <message>
-   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
-   <translation>Choisissez la couche {} dans le panneau et dessinez-y tous les bidonvilles. Les zones sans bidonville comptent aussi.</translation>
-  </message>
-  <message>
    <source>Chosen by memory</source>
    <translation>Selon la mémoire</translation>
   </message>
@@ -974,6 +970,14 @@
   <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Classer l'image d'une autre année et obtenir des polygones.</translation>
+  </message>
+  <message>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
+   <translation>Cliquez sur les coins d'un bidonville ; un clic droit ferme son contour et ouvre son formulaire. Choisissez ensuite la couche {} dans le panneau, appuyez sur Ajouter une entité polygonale (Ctrl+.) et entourez le terrain où vous avez dessiné tous les bidonvilles.</translation>
+  </message>
+  <message>
+   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
+   <translation>Cliquez sur les coins d'une zone ; un clic droit ferme son contour. Choisissez ensuite la couche {} dans le panneau, appuyez sur Ajouter une entité polygonale (Ctrl+.) et dessinez tous les bidonvilles des zones.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1178,6 +1182,10 @@
   <message>
    <source>Draw by what the image shows, with the result hidden.</source>
    <translation>Dessinez d'après ce que montre l'image, le résultat étant masqué.</translation>
+  </message>
+  <message>
+   <source>Draw every slum in them; areas without slums count too.</source>
+   <translation>Dessinez-y tous les bidonvilles ; les zones sans bidonville comptent aussi.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>

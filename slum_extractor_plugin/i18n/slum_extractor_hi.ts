@@ -880,10 +880,6 @@
    <translation>बैंड नाम से चुनें</translation>
   </message>
   <message>
-   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
-   <translation>पैनल में परत {} चुनें और उन क्षेत्रों की हर झुग्गी बस्ती बनाएँ। बिना झुग्गी बस्ती वाले क्षेत्र भी गिने जाते हैं।</translation>
-  </message>
-  <message>
    <source>Chosen by memory</source>
    <translation>मेमोरी के अनुसार चुना जाता है</translation>
   </message>
@@ -974,6 +970,14 @@
   <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>किसी दूसरे वर्ष की छवि का वर्गीकरण करें और पॉलीगॉन पाएँ।</translation>
+  </message>
+  <message>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
+   <translation>किसी झुग्गी बस्ती के कोनों पर क्लिक करें; राइट-क्लिक से उसकी सीमा बंद होती है और उसका फ़ॉर्म खुलता है। फिर पैनल में परत {} चुनें, पॉलीगॉन जोड़ने का बटन (Ctrl+.) दबाएँ, और उस ज़मीन के चारों ओर सीमा बनाएँ जहाँ आपने हर झुग्गी बस्ती बनाई है।</translation>
+  </message>
+  <message>
+   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
+   <translation>किसी क्षेत्र के कोनों पर क्लिक करें; राइट-क्लिक से उसकी सीमा बंद होती है। फिर पैनल में परत {} चुनें, पॉलीगॉन जोड़ने का बटन (Ctrl+.) दबाएँ, और क्षेत्रों की हर झुग्गी बस्ती बनाएँ।</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1178,6 +1182,10 @@
   <message>
    <source>Draw by what the image shows, with the result hidden.</source>
    <translation>परिणाम को छिपाकर, छवि में जो दिखता है उसी के अनुसार बनाएँ।</translation>
+  </message>
+  <message>
+   <source>Draw every slum in them; areas without slums count too.</source>
+   <translation>उनकी हर झुग्गी बस्ती बनाएँ; बिना झुग्गी बस्ती वाले क्षेत्र भी गिने जाते हैं।</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>

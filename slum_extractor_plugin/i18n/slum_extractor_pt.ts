@@ -880,10 +880,6 @@
    <translation>Escolher as bandas pelo nome</translation>
   </message>
   <message>
-   <source>Choose the layer {} in the panel, and draw every slum in them. Areas without slums count too.</source>
-   <translation>Escolha a camada {} no painel e desenhe nelas todas as favelas. Áreas sem favelas também contam.</translation>
-  </message>
-  <message>
    <source>Chosen by memory</source>
    <translation>Conforme a memória</translation>
   </message>
@@ -974,6 +970,14 @@
   <message>
    <source>Classify the image of another year, and get polygons.</source>
    <translation>Classificar a imagem de outro ano e obter polígonos.</translation>
+  </message>
+  <message>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
+   <translation>Clique nos cantos de uma favela; o botão direito fecha o contorno e abre o formulário. Depois escolha a camada {} no painel, pressione Adicionar polígono (Ctrl+.) e contorne o terreno em que desenhou todas as favelas.</translation>
+  </message>
+  <message>
+   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
+   <translation>Clique nos cantos de uma área; o botão direito fecha o contorno. Depois escolha a camada {} no painel, pressione Adicionar polígono (Ctrl+.) e desenhe todas as favelas das áreas.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1178,6 +1182,10 @@
   <message>
    <source>Draw by what the image shows, with the result hidden.</source>
    <translation>Desenhe pelo que a imagem mostra, com o resultado oculto.</translation>
+  </message>
+  <message>
+   <source>Draw every slum in them; areas without slums count too.</source>
+   <translation>Desenhe nelas todas as favelas; áreas sem favelas também contam.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>

@@ -65,10 +65,15 @@ def environment(home: Path) -> dict[str, str]:
 
 @pytest.fixture
 def walked(home: Path) -> Callable[..., dict]:
-    """A function that takes a walk, the name of its script, and returns what it found."""
+    """A function that takes a walk, the name of its script, and returns what it found.
 
-    def walk(script: str, limit: int, **variables: str) -> dict:
-        answer = BUILD / f"{script}.json"
+    A walk of another ``name`` has its pictures in a folder of that name below ``build/window``, as they show an image
+    that is not the project's.
+    """
+
+    def walk(script: str, limit: int, name: str = "", **variables: str) -> dict:
+        answer = BUILD / f"{name or script}.json"
+        pictures = BUILD / name if name else Path(os.environ.get("PICTURES", BUILD / "pictures"))
         BUILD.mkdir(parents=True, exist_ok=True)
         answer.unlink(missing_ok=True)
         subprocess.run(
@@ -87,7 +92,7 @@ def walked(home: Path) -> Callable[..., dict]:
                 **environment(home),
                 "ANSWER": str(answer),
                 "LIMIT": str(limit),
-                "PICTURES": os.environ.get("PICTURES", str(BUILD / "pictures")),
+                "PICTURES": str(pictures),
                 **variables,
             },
             capture_output=True,
