@@ -28,7 +28,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .about import icon
 from .algorithms.handover import Handover
-from .algorithms.label_layers import Purpose, add_label_layers, ground_truth, labels, make_label_layers
+from .algorithms.label_layers import Purpose, add_label_layers, ground_truth, hide_results, labels, make_label_layers
 from .algorithms.listener import engine_setting
 from .errors import SlumExtractorError
 from .layers.named import file_of
@@ -227,8 +227,9 @@ def _draw(iface: Any, parent: QWidget, purpose: Purpose) -> None:
         iface.messageBar().pushWarning("Slum Extractor", escape(str(error)))
         return
     slums, area = add_label_layers(target, image.name() if image else "", purpose)
-    first = area if purpose == ground_truth() else slums
-    iface.setActiveLayer(first)
+    if purpose == ground_truth():
+        hide_results(QgsProject.instance())
+    iface.setActiveLayer(area if purpose == ground_truth() else slums)
     iface.actionAddFeature().trigger()
     _show_advice(parent, purpose)
 
@@ -239,7 +240,7 @@ def _advice(purpose: Purpose) -> Sequence[str]:
         return (
             tr("First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result."),
             tr("Draw every slum in them; areas without slums count too."),
-            tr("Draw by what the image shows, with the result hidden."),
+            tr("Draw by what the image shows; the results are hidden."),
             tr("Leave out places that the model was trained on."),
             tr("Save with the pencil in the toolbar, for both layers."),
         )

@@ -26,7 +26,7 @@ from ..tools.outputs import check_outputs, check_tables
 from ..tools.run import run
 from ..translation import tr
 from . import declare
-from .handover import PREVIEW, Handover, is_temporary, products_of
+from .handover import PREVIEW, Handover, is_temporary, previews, products_of
 from .help_pages import help_page
 from .listener import FeedbackListener, engine_setting
 from .parts import as_python, without_parts
@@ -79,13 +79,15 @@ class SlumExtractorAlgorithm(QgsProcessingAlgorithm):
         return {name: value for name, value in outputs.items() if self.outputDefinition(name) is not None}
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Parameters:
-        """Remember in the project what was made; the steps of a graphical model, on other threads, do not."""
+        """Remember in the project what was made, in place of a preview; steps of a graphical model do not."""
         is_preview = any(path.endswith(PREVIEW) for _, path in self._products)
         is_main = QThread.currentThread() == QCoreApplication.instance().thread()
         if context.project() is not None and is_main and not is_preview:
             handover = Handover(context.project())
             for kind, path in self._products:
                 handover.add(kind, path)
+            if any(kind in ("class raster", "slums") for kind, _ in self._products):
+                context.project().removeMapLayers(previews(context.project()))
         return {}
 
     def listener(self, feedback: QgsProcessingFeedback) -> FeedbackListener:

@@ -15,8 +15,8 @@ from ..jobs.job import Job
 #: Where the project keeps them.
 _SCOPE, _PRODUCTS, _FOLDER = "SlumExtractor", "products", "folder"
 
-#: Name of the raster of a preview, which no tool follows on.
-PREVIEW = "slum_extractor_preview.tif"
+#: Name of the raster of a preview, which no tool follows on, and the property by which its layer is known.
+PREVIEW, PREVIEW_MARK = "slum_extractor_preview.tif", "slum_extractor/preview"
 
 #: Products that a project remembers; older ones are forgotten.
 _MOST = 60
@@ -71,6 +71,11 @@ class Handover:
         """Return a path whose file was changed, its layer kept."""
         file, bar, layer = path.partition("|")
         return f"{change(file)}{bar}{layer}"
+
+
+def previews(project: QgsProject) -> list[str]:
+    """Return the ids of the layers of previews."""
+    return [layer.id() for layer in project.mapLayers().values() if layer.customProperty(PREVIEW_MARK)]
 
 
 def products_of(

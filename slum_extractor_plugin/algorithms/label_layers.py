@@ -28,7 +28,8 @@ from ..errors import ParameterError, VectorError
 from ..layers.named import file_of, name_within_file
 from ..translation import tr
 from . import label_group
-from .handover import Handover
+from .handover import Handover, previews
+from .styling import GROUP
 
 SLUMS, STUDY_AREA = "slums", "study_area"
 
@@ -127,6 +128,15 @@ def add_label_layers(
     for kind, name in zip(reversed(purpose.kinds), (STUDY_AREA, SLUMS)):
         handover.add(kind, f"{path}|layername={name}")
     return tuple(layers)
+
+
+def hide_results(project: QgsProject) -> None:
+    """Hide what the tools have found, so that ground truth is drawn without a look at it."""
+    root = project.layerTreeRoot()
+    group = root.findGroup(GROUP)
+    nodes = [*(group.findLayers() if group else []), *map(root.findLayer, previews(project))]
+    for node in filter(None, nodes):
+        node.setItemVisibilityChecked(False)
 
 
 def _added(project: QgsProject, path: Path, image: str, purpose: Purpose) -> list[QgsVectorLayer]:

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 from ..jobs.classify import ClassifyPixelsUsingDeepLearning
 from ..layers.crs import crs_text
 from ..translation import tr
-from .handover import PREVIEW
+from .handover import PREVIEW, PREVIEW_MARK, previews
 from .styling import ClassRasterStyle
 
 #: Cells of the image that a preview has at most: seconds on a laptop.
@@ -154,11 +154,9 @@ def visible_part(layer: QgsRasterLayer, shown: QgsRectangle, crs: QgsCoordinateR
 def show_preview(path: str, feedback: QgsProcessingFeedback) -> None:
     """Show a preview on top of the map, in place of the one before."""
     project = QgsProject.instance()
-    project.removeMapLayers(
-        [layer.id() for layer in project.mapLayers().values() if layer.customProperty("slum_extractor/preview")]
-    )
+    project.removeMapLayers(previews(project))
     layer = QgsRasterLayer(path, tr("Preview (temporary)"))
-    layer.setCustomProperty("slum_extractor/preview", True)
+    layer.setCustomProperty(PREVIEW_MARK, True)
     ClassRasterStyle().postProcessLayer(layer, None, feedback)
     layer.setOpacity(_OPACITY)
     project.addMapLayer(layer, False)

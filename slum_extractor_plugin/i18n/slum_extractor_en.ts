@@ -1180,8 +1180,8 @@
    <translation>Draw at the scale of the cells: zoom in until roofs can be told apart.</translation>
   </message>
   <message>
-   <source>Draw by what the image shows, with the result hidden.</source>
-   <translation>Draw by what the image shows, with the result hidden.</translation>
+   <source>Draw by what the image shows; the results are hidden.</source>
+   <translation>Draw by what the image shows; the results are hidden.</translation>
   </message>
   <message>
    <source>Draw every slum in them; areas without slums count too.</source>

@@ -1180,8 +1180,8 @@
    <translation>Dibuje a la escala de las celdas: acérquese hasta distinguir los techos.</translation>
   </message>
   <message>
-   <source>Draw by what the image shows, with the result hidden.</source>
-   <translation>Dibuje según lo que muestra la imagen, con el resultado oculto.</translation>
+   <source>Draw by what the image shows; the results are hidden.</source>
+   <translation>Dibuje según lo que muestra la imagen; los resultados están ocultos.</translation>
   </message>
   <message>
    <source>Draw every slum in them; areas without slums count too.</source>

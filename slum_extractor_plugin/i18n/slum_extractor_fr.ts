@@ -1180,8 +1180,8 @@
    <translation>Dessinez à l'échelle des cellules : zoomez jusqu'à distinguer les toits.</translation>
   </message>
   <message>
-   <source>Draw by what the image shows, with the result hidden.</source>
-   <translation>Dessinez d'après ce que montre l'image, le résultat étant masqué.</translation>
+   <source>Draw by what the image shows; the results are hidden.</source>
+   <translation>Dessinez d'après ce que montre l'image ; les résultats sont masqués.</translation>
   </message>
   <message>
    <source>Draw every slum in them; areas without slums count too.</source>

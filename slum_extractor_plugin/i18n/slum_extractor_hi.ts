@@ -1180,8 +1180,8 @@
    <translation>सेलों के पैमाने पर बनाएँ: तब तक ज़ूम करें जब तक छतें अलग-अलग न दिखें।</translation>
   </message>
   <message>
-   <source>Draw by what the image shows, with the result hidden.</source>
-   <translation>परिणाम को छिपाकर, छवि में जो दिखता है उसी के अनुसार बनाएँ।</translation>
+   <source>Draw by what the image shows; the results are hidden.</source>
+   <translation>छवि में जो दिखता है उसी के अनुसार बनाएँ; परिणाम छिपे हुए हैं।</translation>
   </message>
   <message>
    <source>Draw every slum in them; areas without slums count too.</source>

@@ -1180,8 +1180,8 @@
    <translation>Desenhe na escala das células: aproxime até distinguir os telhados.</translation>
   </message>
   <message>
-   <source>Draw by what the image shows, with the result hidden.</source>
-   <translation>Desenhe pelo que a imagem mostra, com o resultado oculto.</translation>
+   <source>Draw by what the image shows; the results are hidden.</source>
+   <translation>Desenhe pelo que a imagem mostra; os resultados estão ocultos.</translation>
   </message>
   <message>
    <source>Draw every slum in them; areas without slums count too.</source>

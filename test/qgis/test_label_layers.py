@@ -178,7 +178,12 @@ def test_chips_follow_the_labels_that_were_drawn(labels, tmp_path):
 
 
 def test_test_areas_are_the_truth_and_the_mask_of_accuracy(labels, provider, tmp_path):
-    from slum_extractor_plugin.algorithms.label_layers import add_label_layers, ground_truth, make_label_layers
+    from slum_extractor_plugin.algorithms.label_layers import (
+        add_label_layers,
+        ground_truth,
+        hide_results,
+        make_label_layers,
+    )
 
     path = tmp_path / "test_areas.gpkg"
     make_label_layers(path, UTM)
@@ -186,6 +191,10 @@ def test_test_areas_are_the_truth_and_the_mask_of_accuracy(labels, provider, tmp
     assert (truth.name(), areas.name()) == ("Slums (truth)", "Test areas")
     assert add_label_layers(path, "", ground_truth()) == (truth, areas)  # a second time, those of the project
     assert len(QgsProject.instance().mapLayers()) == 4
+    result = QgsProject.instance().layerTreeRoot().addGroup("Slum Extractor").addLayer(labels[0])
+    hide_results(QgsProject.instance())
+    assert not result.itemVisibilityChecked() and labels[0].isValid()
+    result.parent().removeChildNode(result)
     for layer in (truth, areas, *labels):
         draw(layer, 300000, 2000000, 20)
         assert layer.commitChanges()

@@ -81,6 +81,7 @@ def check(found: dict, folder: Path, slums: int) -> None:
     assert "Slum: " in found["day_accuracy_log"] and "of the mapped area is right" in found["day_accuracy_log"]
     assert found["growth"]["IN_DATES"].count("slums_") == 2
     assert "asked" not in found  # QGIS asks nothing about layers that were saved
+    assert "Preview (temporary)" not in found["layers"]  # the results are in its place
     names = ["Contact sheet", "Training report", "Slum report", "Slum report", "Accuracy report", "Dashboard"]
     assert found["results"] == names
     assert any("table" in name for name in found["group"]) and any("confusion" in name for name in found["group"])
