@@ -17,7 +17,7 @@ import os
 from dialogs import accept, choose, click_step, ended, file_dialog, run, step, values, wrapped, write
 from drawing import draw_all, stop_editing
 from hands import Walker, child_of, click, dialog, double_click, drawn, found, picture, plugin_menu, seconds
-from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDockWidget, QPushButton, QTreeView, QWidget
 from qgis.utils import iface
 
@@ -162,9 +162,8 @@ def true_slums(date, places):
 
 def image_extent():
     """Return the extent of the first image."""
-    return next(
-        layer.extent() for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)
-    )
+    (image,) = layers(DAY["images"][0])
+    return image.extent()
 
 
 def part(shares):
