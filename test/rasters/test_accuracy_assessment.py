@@ -154,6 +154,21 @@ def test_a_layer_without_polygons_is_background(tmp_path):
     assert assess(Sources(raster, empty), Options()).census.matrix.tolist() == [[70, 0], [30, 0]]
 
 
+@pytest.mark.parametrize("kind", ["polygons", "raster"])
+def test_test_areas_without_a_slum_are_compared_too(tmp_path, kind):
+    """Two layers of polygons have no cells of their own: these cover the mask, and not the origin of the CRS."""
+    found = rectangles(tmp_path / "c.gpkg", [(0, 0, 2, 2, 1)])
+    empty = rectangles(tmp_path / "t.gpkg", [])
+    mask = (
+        class_raster(tmp_path / "m.tif", np.ones((10, 10), np.uint8))
+        if kind == "raster"
+        else rectangles(tmp_path / "m.gpkg", [(0, 0, 10, 10, 1)], 4326)
+    )
+    areas = assess(Sources(found, empty, mask=mask, cell_size=10.0), Options())
+    assert areas.census.cells == pytest.approx(100, abs=1 if kind == "polygons" else 0)
+    assert areas.census.matrix[:, 0].tolist()[1] == 4 and not areas.census.matrix[:, 1].any()
+
+
 def test_the_field_of_raster_to_polygon_is_known(tmp_path):
     path = rectangles(tmp_path / "c.gpkg", [(0, 0, 5, 10, 3), (5, 0, 10, 10, 4)])
     dataset = ogr.Open(str(path), 1)

@@ -239,18 +239,33 @@ def _common_grid(sources: Sources) -> tuple[Grid, osr.SpatialReference | None]:
         if not is_vector(path):
             dataset = open_raster(path, what)
             return grid_of(dataset), crs_of(dataset)
-    (box, crs), (other, other_crs) = _extent(sources.classified), _extent(sources.truth)
-    other = transformed_bounds(transformation(other_crs, crs), other)
-    xmin, ymin, xmax, ymax = (pick(a, b) for pick, a, b in zip((min, min, max, max), box, other))
+    crs = _extent(sources.classified)[1]
+    boxes = list(_boxes(sources, crs)) or [(0.0, 0.0, 0.0, 0.0)]
+    xmin, ymin, xmax, ymax = (pick(sides) for pick, sides in zip((min, min, max, max), zip(*boxes)))
     size = sources.cell_size or max(xmax - xmin, ymax - ymin) / _LONGER_SIDE or 1.0
     columns, rows = (max(1, round(length / size + 0.4999)) for length in (xmax - xmin, ymax - ymin))
     return Grid((xmin, size, 0.0, ymax, 0.0, -size), columns, rows), crs
 
 
-def _extent(path: str | os.PathLike) -> tuple[Bounds, osr.SpatialReference | None]:
+def _boxes(sources: Sources, crs: osr.SpatialReference | None) -> Iterator[Bounds]:
+    """Yield the extents of both layers of polygons and of the mask, in a CRS; a layer without features has none.
+
+    Ground of the mask that has no polygon is compared too: it is background on both sides.
+    """
+    for path in filter(None, (sources.classified, sources.truth, sources.mask)):
+        if is_vector(path):
+            box, own = _extent(path)
+        else:
+            dataset = open_raster(path, "mask")
+            box, own = grid_of(dataset).bounds(), crs_of(dataset)
+        if box is not None:
+            yield transformed_bounds(transformation(own, crs), box)
+
+
+def _extent(path: str | os.PathLike) -> tuple[Bounds | None, osr.SpatialReference | None]:
     dataset, layer = open_vector(path)
     crs = layer_crs(layer)
-    xmin, xmax, ymin, ymax = layer.GetExtent() if layer.GetFeatureCount() else (0.0,) * 4
+    xmin, xmax, ymin, ymax = layer.GetExtent() if layer.GetFeatureCount() else (None,) * 4
     wkt = wkt_of(crs)
     del layer, dataset
-    return (xmin, ymin, xmax, ymax), crs_of_wkt(wkt)
+    return None if xmin is None else (xmin, ymin, xmax, ymax), crs_of_wkt(wkt)
