@@ -18,6 +18,9 @@ from slum_extractor_plugin.formats.emd import ModelDefinition
 #: Harmless where it is taken for markup, unlike a device or another machine's path, which QGIS would wait for.
 MARKUP = '<img src="/dev/null"><b>bold</b>'
 
+#: The same in the name of a file, which has no slash.
+FILE_MARKUP = "<img src=null><b>bold"
+
 CASE = Path(__file__).resolve().parents[3] / "shared" / "cases" / "packages" / "hint_freezes_qgis.dlpk"
 
 
@@ -26,10 +29,10 @@ def values(tmp_path: Path) -> dict[str, object]:
     """What a stranger may send, by the parameters that take it."""
     weights, classes = tmp_path / "w.pth", (ClassInfo(1, MARKUP, (213, 94, 0)),)
     weights.write_bytes(b"none")
-    package = tmp_path / "m.dlpk"
+    package = tmp_path / f"{FILE_MARKUP}m.dlpk"
     definition = ModelDefinition("UNET", "resnet18", (0, 1, 2), classes, (64, 64), (1.0, 1.0), 32643)
     write_package(package, definition, weights)
-    chips = tmp_path / "chips"
+    chips = tmp_path / f"{FILE_MARKUP}chips"
     for name in ("images", "labels"):
         (chips / name).mkdir(parents=True)
         (chips / name / "0.tif").touch()
@@ -54,12 +57,14 @@ def values(tmp_path: Path) -> dict[str, object]:
 
 
 def _labels(widget: object) -> list[object]:
+    from qgis.gui import QgsFileWidget
     from qgis.PyQt.QtWidgets import QLabel
 
     return [
         label
         for label in widget.findChildren(QLabel)
-        if MARKUP in label.text() or label.objectName().startswith("hint")
+        if (MARKUP in label.text() or FILE_MARKUP in label.text() or label.objectName().startswith("hint"))
+        and (label.isVisible() or not isinstance(label.parent(), QgsFileWidget))  # QGIS's own is hidden, never drawn
     ]
 
 

@@ -7,6 +7,8 @@ import contextlib
 import http.server
 import re
 import stat
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -188,6 +190,31 @@ def test_no_chip_is_opened_as_a_vrt(tmp_path):
         if call.args and ast.unparse(call.args[0]) in ("chip", "chip.image", "chip.label")
     ]
     assert len(opening) >= 7 and all("drivers_of(" in each for each in opening), opening
+
+
+def test_markup_in_names_of_files_is_text_in_reports(tmp_path):
+    markup = "a<img src=q onerror=alert(1)>&\"'`<script>"
+    (folder := tmp_path / markup).mkdir()
+    old, new = (str(folder / f"{markup}{year}.tif") for year in (2014, 2024))
+    cells = np.zeros((1, 64, 64), np.uint8)
+    cells[0, 9:29, 9:29] = 1
+    for path, moved in ((old, cells), (new, np.roll(cells, 5, axis=1))):
+        write_raster(Path(path), moved)
+    pages = [str(folder / f"{markup}{number}.html") for number in range(3)]
+    changes, table = str(folder / f"{markup}.gpkg"), str(folder / f"{markup}.csv")
+    for arguments in (
+        ("growth", "--in-dates", old, new, "--out-change-features", changes, "--out-dashboard", pages[0]),
+        ("accuracy", "--in-raster", old, "--in-ground-truth-data", new, "--out-confusion-matrix", table)
+        + ("--out-report", pages[1]),
+        ("show-provenance", "--in-file", pages[1], "--out-report", pages[2]),
+    ):
+        command = [sys.executable, "-m", PLUGIN.name, *arguments]
+        done = subprocess.run(command, cwd=PLUGIN.parent, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    for page in pages:
+        text = Path(page).read_text(encoding="utf-8")
+        assert "<img src=q" not in text and "&lt;img src=q" in text
+        assert text.count("<script") == text.count("</script")
 
 
 def test_no_chip_names_overviews_that_are_elsewhere(tmp_path):
