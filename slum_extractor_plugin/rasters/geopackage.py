@@ -14,6 +14,11 @@ from .gdal_progress import GdalProgress
 from .raster import gdal_errors_kept, gdal_reason
 
 
+def table_name(stem: str) -> str:
+    """Return the name of the table in a GeoPackage with this name, which GDAL lets begin with no such sign."""
+    return stem.lstrip("`~!@#$%^&*()+-={}|[]\\:\";'<>?,./ ") or "table"
+
+
 def put_table(
     source: str | os.PathLike,
     package: str | os.PathLike,

@@ -224,6 +224,17 @@ def test_result_lies_in_the_crs_of_the_first_date(tmp_path: Path) -> None:
     assert source.GetLayer(0).GetExtent()[0] == pytest.approx(75, abs=0.1)
 
 
+@pytest.mark.parametrize("name", ["(draft) change", "-2024", "[a] 'b", "()"])
+@pytest.mark.parametrize("ending", [".gpkg", ".fgb", ".shp", ".geojson"])
+def test_outputs_whose_names_begin_with_a_sign(tmp_path: Path, name: str, ending: str) -> None:
+    """GDAL refuses tables with such names."""
+    first, second = (polygons(tmp_path / f"{side}.gpkg", [(0, 0, side, 100)]) for side in (100, 150))
+    tracking = tracked(tmp_path, first, second, name=f"{name}{ending}")
+    assert {each["change"] for each in features(tmp_path / f"{name}{ending}")} == {"persisted", "new"}
+    write_table(tmp_path / f"{name} table.gpkg", tracking.sums, "All", "Outside")
+    assert ogr.Open(str(tmp_path / f"{name} table.gpkg")).GetLayer(0).GetFeatureCount()
+
+
 @pytest.mark.parametrize("ending", [".fgb", ".shp", ".geojson"])
 def test_other_formats(tmp_path: Path, ending: str) -> None:
     first, second = (polygons(tmp_path / f"{side}.gpkg", [(0, 0, side, 100)]) for side in (100, 150))

@@ -12,6 +12,7 @@ from osgeo import ogr
 from ...errors import ParameterError, VectorError
 from ...formats.spreadsheets import guarded, unguarded
 from ...staging import staged_file
+from ..geopackage import table_name
 from ..raster import gdal_errors_kept
 from ..vectors import open_vector
 from ..written import reason_of, require_done, require_rows
@@ -148,7 +149,7 @@ def _write_package(path: Path, fields: list, values: list[list]) -> None:
     with gdal_errors_kept():
         try:
             source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-            layer = source.CreateLayer(path.stem, None, ogr.wkbNone)
+            layer = source.CreateLayer(table_name(path.stem), None, ogr.wkbNone)
             for name, kind, _ in fields:
                 layer.CreateField(ogr.FieldDefn(name, kind))
             for row in values:

@@ -18,6 +18,7 @@ from osgeo import gdal, ogr, osr
 from ...errors import ParameterError, VectorError
 from ...progress import Progress
 from ..gdal_progress import GdalProgress
+from ..geopackage import table_name
 from ..raster import gdal_errors_kept, gdal_reason
 from ..sqlite_faults import sqlite_faults
 from .blobs import boxes_of
@@ -168,6 +169,7 @@ def polygon_file(
 ) -> Iterator[PolygonFile]:
     """Yield a GeoPackage to add polygons to, which in the end is indexed, or translated to the format of ``path``."""
     package = path if path.suffix.lower() == ".gpkg" else path.with_suffix(".gpkg")
+    layer = table_name(layer)
     file = PolygonFile(package, layer, crs, fields, multipart)
     try:
         yield file
