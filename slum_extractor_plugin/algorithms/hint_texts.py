@@ -19,6 +19,7 @@ from ..layers.named import file_of
 from ..layers.services import is_service
 from ..rasters.image import bands_of
 from ..rasters.raster import open_raster
+from ..tools.model_quality import known_of, warning_of
 from ..translation import tr
 from . import class_fields, paces
 from .model_cells import training_crs
@@ -73,9 +74,11 @@ def about_model(
         texts.append(tr("Padding: {} cells or more.").format(definition.padding))
         size = "" if _is_drawn(image) else about_cell_size(definition, image, crs)
         texts += [tr("Cell size: {}.").format(size)] if size else []
+    doubt = warning_of(definition)
+    texts.append("\n" + warning(doubt) if doubt else known_of(definition))
     if isinstance(image, QgsRasterLayer) and not bands_named:
         texts += _about_bands(definition, image)
-    return " ".join(texts)
+    return " ".join(filter(None, texts))
 
 
 def _about_bands(definition: ModelDefinition, image: QgsRasterLayer) -> list[str]:

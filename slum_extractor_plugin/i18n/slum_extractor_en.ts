@@ -1740,6 +1740,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU on the validation chips: {:.2f}.</source>
+   <translation>IoU on the validation chips: {:.2f}.</translation>
+  </message>
+  <message>
    <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
    <translation>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</translation>
   </message>
@@ -3184,8 +3188,16 @@
    <translation>The model is least sure here: {:.0f} %.</translation>
   </message>
   <message>
+   <source>The model is not usable: its IoU on the validation chips is {:.2f}. Train a better one.</source>
+   <translation>The model is not usable: its IoU on the validation chips is {:.2f}. Train a better one.</translation>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</translation>
+  </message>
+  <message>
+   <source>The model is weak: its IoU on the validation chips is {:.2f}.</source>
+   <translation>The model is weak: its IoU on the validation chips is {:.2f}.</translation>
   </message>
   <message>
    <source>The model's chip size</source>

@@ -1740,6 +1740,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU on the validation chips: {:.2f}.</source>
+   <translation>IoU con los chips de validación: {:.2f}.</translation>
+  </message>
+  <message>
    <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
    <translation>IoU {:.3g}; la mejor hasta ahora es {:.3g}, en la época {:g}.</translation>
   </message>
@@ -3184,8 +3188,16 @@
    <translation>Aquí el modelo está menos seguro: {:.0f} %.</translation>
   </message>
   <message>
+   <source>The model is not usable: its IoU on the validation chips is {:.2f}. Train a better one.</source>
+   <translation>El modelo no es utilizable: su IoU con los chips de validación es {:.2f}. Entrene uno mejor.</translation>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>El modelo no está seguro ({:.0f} %), y el lugar está a {:.1f} desviaciones de lo ya etiquetado o elegido.</translation>
+  </message>
+  <message>
+   <source>The model is weak: its IoU on the validation chips is {:.2f}.</source>
+   <translation>El modelo es débil: su IoU con los chips de validación es {:.2f}.</translation>
   </message>
   <message>
    <source>The model's chip size</source>

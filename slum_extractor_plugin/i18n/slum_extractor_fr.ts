@@ -1740,6 +1740,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU on the validation chips: {:.2f}.</source>
+   <translation>IoU sur les imagettes de validation : {:.2f}.</translation>
+  </message>
+  <message>
    <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
    <translation>IoU {:.3g} ; la meilleure jusqu'ici est {:.3g}, à l'époque {:g}.</translation>
   </message>
@@ -3184,8 +3188,16 @@
    <translation>C'est ici que le modèle est le moins sûr : {:.0f} %.</translation>
   </message>
   <message>
+   <source>The model is not usable: its IoU on the validation chips is {:.2f}. Train a better one.</source>
+   <translation>Le modèle n'est pas utilisable : son IoU sur les imagettes de validation est de {:.2f}. Entraînez-en un meilleur.</translation>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>Le modèle n'est pas sûr ({:.0f} %), et le lieu est à {:.1f} écarts de ce qui est déjà étiqueté ou choisi.</translation>
+  </message>
+  <message>
+   <source>The model is weak: its IoU on the validation chips is {:.2f}.</source>
+   <translation>Le modèle est faible : son IoU sur les imagettes de validation est de {:.2f}.</translation>
   </message>
   <message>
    <source>The model's chip size</source>

@@ -1740,6 +1740,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU on the validation chips: {:.2f}.</source>
+   <translation>अलग रखी चिपों पर IoU: {:.2f}।</translation>
+  </message>
+  <message>
    <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
    <translation>IoU {:.3g}; अब तक का सर्वोत्तम {:.3g}, इपॉक {:g} में।</translation>
   </message>
@@ -3184,8 +3188,16 @@
    <translation>मॉडल यहाँ सबसे कम निश्चित है: {:.0f} %।</translation>
   </message>
   <message>
+   <source>The model is not usable: its IoU on the validation chips is {:.2f}. Train a better one.</source>
+   <translation>मॉडल उपयोग के योग्य नहीं है: अलग रखी चिपों पर उसका IoU {:.2f} है। बेहतर मॉडल प्रशिक्षित करें।</translation>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>मॉडल अनिश्चित है ({:.0f} %), और स्थान पहले से लेबल या चुने गए से {:.1f} विचलन दूर है।</translation>
+  </message>
+  <message>
+   <source>The model is weak: its IoU on the validation chips is {:.2f}.</source>
+   <translation>मॉडल कमज़ोर है: अलग रखी चिपों पर उसका IoU {:.2f} है।</translation>
   </message>
   <message>
    <source>The model's chip size</source>

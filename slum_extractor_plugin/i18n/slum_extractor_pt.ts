@@ -1740,6 +1740,10 @@
    <translation>IoU</translation>
   </message>
   <message>
+   <source>IoU on the validation chips: {:.2f}.</source>
+   <translation>IoU nos chips de validação: {:.2f}.</translation>
+  </message>
+  <message>
    <source>IoU {:.3g}; the best so far is {:.3g}, in epoch {:g}.</source>
    <translation>IoU {:.3g}; a melhor até agora é {:.3g}, na época {:g}.</translation>
   </message>
@@ -3184,8 +3188,16 @@
    <translation>Aqui o modelo tem menos certeza: {:.0f} %.</translation>
   </message>
   <message>
+   <source>The model is not usable: its IoU on the validation chips is {:.2f}. Train a better one.</source>
+   <translation>O modelo não é utilizável: seu IoU nos chips de validação é {:.2f}. Treine um melhor.</translation>
+  </message>
+  <message>
    <source>The model is unsure ({:.0f} %), and the place is {:.1f} standard deviations from places labelled or chosen before.</source>
    <translation>O modelo não tem certeza ({:.0f} %), e o lugar está a {:.1f} desvios do já rotulado ou escolhido.</translation>
+  </message>
+  <message>
+   <source>The model is weak: its IoU on the validation chips is {:.2f}.</source>
+   <translation>O modelo é fraco: seu IoU nos chips de validação é {:.2f}.</translation>
   </message>
   <message>
    <source>The model's chip size</source>

@@ -15,6 +15,7 @@ from ..jobs.generalize import MajorityFilter, RasterToPolygon
 from ..jobs.job import Job
 from ..protocol import Reporter
 from ..translation import tr
+from . import model_quality
 from .listening import Step, progress_of
 from .run import has_gdal, run
 
@@ -28,6 +29,7 @@ def extract(job: ExtractSlums, reporter: Reporter, engine: str = "") -> dict[str
     _check_values(job.slum_values, definition)
     if not job.slum_values:
         _warn_of_classes(definition, reporter)
+    model_quality.warn([job.in_model_definition], reporter)
     with tempfile.TemporaryDirectory(prefix="slum_extractor_") as folder:
         steps = _steps(job, Path(folder))
         for step, start, end in zip(steps, _SHARES, _SHARES[1:]):

@@ -19,6 +19,7 @@ from ..rasters.class_figures import UNSURE, ClassFigures, figures_of, with_polyg
 from ..rasters.polygons.tally import median_and_largest
 from ..translation import language, tr
 from ..version import version
+from . import model_quality
 from .class_names import named, names_of
 
 Figures = Sequence[ClassFigures]
@@ -69,12 +70,13 @@ def after_classifying(job: Job, outputs: Mapping[str, Any], reporter: Reporter) 
     if not raster:
         return {}
     summarize(raster, job.out_confidence_raster, job.out_report, made_of(job), reporter)
+    model_quality.warn(_models(job), reporter)
     return {"OUT_REPORT": job.out_report} if job.out_report else {}
 
 
 def made_of(job: Job) -> dict[str, str]:
     """Return what a page says of a run: image, models, their calibration, tool, version and date."""
-    models = (job.in_model_definition, *getattr(job, "additional_models", ()))
+    models = _models(job)
     return {
         tr("Image"): job.in_raster,
         tr("Model package"): ", ".join(model[:300] for model in models),
@@ -82,6 +84,10 @@ def made_of(job: Job) -> dict[str, str]:
         tr("Tool"): f"{tr(job.TITLE)}, Slum Extractor {version()}",
         tr("Date"): date.today().isoformat(),
     }
+
+
+def _models(job: Job) -> Sequence[str]:
+    return job.in_model_definition, *getattr(job, "additional_models", ())
 
 
 def _calibration(models: Sequence[str]) -> str:

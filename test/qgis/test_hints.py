@@ -88,6 +88,19 @@ def test_the_package_s_values_are_shown_where_fields_are_empty(dialog, package, 
     assert all(given(opened, name) is None for name in ("PADDING", "CELL_SIZE", "TILE_SIZE", "BATCH_SIZE"))
 
 
+def test_a_model_that_is_not_usable_is_said_to_be(dialog, tmp_path):
+    weights = tmp_path / "weights.pth"
+    weights.write_bytes(b"none")
+    row = {"precision": 0.3, "recall": 0.9, "f1": 0.4, "iou": 0.29}
+    definition = ModelDefinition(
+        *("UNET", "resnet18", (0, 1, 2), (ClassInfo(1, "slum", (213, 94, 0)),), (256, 256), (1.0, 1.0), 32643),
+        metrics={"per_class_metrics": {"Background": row, "slum": row}},
+    )
+    write_package(tmp_path / "model.dlpk", definition, weights)
+    opened = dialog("extractslums", IN_MODEL_DEFINITION=str(tmp_path / "model.dlpk"))
+    assert "⚠ The model is not usable" in said(opened, "IN_MODEL_DEFINITION")
+
+
 def test_the_image_s_own_cell_size_is_shown_where_the_model_takes_it(dialog, package, tmp_path):
     opened = dialog("classifypixelsusingdeeplearning", IN_RASTER=image(tmp_path, 0.9).id(), IN_MODEL_DEFINITION=package)
     assert box(opened, "CELL_SIZE").text() == "0.9 m (the image's)"
