@@ -85,6 +85,12 @@ def _set_names(band):
     band.SetCategoryNames(["", "slum", "road"])
 
 
+def test_a_class_raster_that_is_all_nodata_is_background(image, tmp_path):
+    path = make_raster(tmp_path / "classes.tif", np.full((1, 60, 80), 9, np.int32), nodata=9)
+    labels = opened(path, image, tmp_path).on(GRID)
+    assert not labels.any()
+
+
 def test_names_and_colours_of_a_class_raster_are_kept(image, tmp_path):
     path = make_raster(tmp_path / "classes.tif", np.ones((1, 60, 80), np.uint8))
     for describe in (_set_colors, _set_names):  # GDAL keeps both only when they come one by one

@@ -222,12 +222,15 @@ def _class_names(layer: object, value_field: str | None) -> dict[int, str]:
 
 
 def _largest(band: gdal.Band) -> int:
-    """Return the largest value of a class raster.
+    """Return the largest value of a class raster; 0 where every cell is NoData.
 
     Raises:
         RasterError: a value is negative or does not fit.
     """
-    smallest, largest = band.ComputeRasterMinMax(False)
+    with gdal_errors_kept():
+        smallest, largest = band.ComputeRasterMinMax(False)
+    if not np.isfinite((smallest, largest)).all():
+        return 0
     if smallest < 0 or largest >= 2**31:
         raise RasterError(f"The class data have values from {smallest:.0f} to {largest:.0f}; class values start at 1.")
     return int(largest)
