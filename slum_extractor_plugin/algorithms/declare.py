@@ -158,7 +158,15 @@ def _number(entry: Entry) -> QgsProcessingParameterDefinition:
     # A wide range would make QGIS's arrows jump by a tenth of it; the job itself checks the rest.
     if entry.about.maximum is not None and (whole or entry.about.maximum <= 1):
         number.setMaximum(min(entry.about.maximum, _LARGEST) if whole else entry.about.maximum)
+    if not whole and _is_coarse(entry):
+        number.setMetadata({"widget_wrapper": {"decimals": 2}})
     return number
+
+
+def _is_coarse(entry: Entry) -> bool:
+    """Whether two decimals say enough: of metres and per cent, not of degrees, shares or rates."""
+    is_share = entry.about.maximum is not None and entry.about.maximum <= 1
+    return isinstance(entry.default, float) and not is_share and not entry.about.unit_of
 
 
 def _switch(entry: Entry) -> QgsProcessingParameterDefinition:
