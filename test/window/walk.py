@@ -107,7 +107,7 @@ def toolbox(dock):
 def extract_slums():
     """Fill the dialog in, and run it."""
     tool = dialog("Extract Slums")
-    tool.resize(900, 560)
+    tool.resize(960, 620)
     widgets = {name: wrapper.wrappedWidget() for name, wrapper in tool.mainWidget().wrappers.items()}
     images = widgets["IN_RASTER"].findChild(QComboBox)
     index = next(i for i in range(images.count()) if images.itemText(i).startswith("Image of 2024"))
