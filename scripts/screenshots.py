@@ -87,7 +87,7 @@ def picture_dialogs() -> None:
             },
         )
         dialog.show()
-        dialog.resize(1000, 620)
+        dialog.resize(1000, 650)
         for _ in range(20):
             QgsApplication.processEvents()
         save(dialog.grab().toImage(), name)
