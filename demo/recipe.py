@@ -50,7 +50,7 @@ _NETWORK = {
 #: Chips are cut at twice the image's cell size, which leaves a quarter of the cells to compute and the roofs still to
 #: be seen. Measured over cities and threads: benchmarks/log/2026-11-30-demo.md.
 INVENTED = Recipe(
-    _chips(256, 128), {**_NETWORK, "MAX_EPOCHS": 25, "BATCH_SIZE": 4, "VALIDATION_PERCENTAGE": 10}, {"PADDING": 64}
+    _chips(256, 128), {**_NETWORK, "MAX_EPOCHS": 32, "BATCH_SIZE": 4, "VALIDATION_PERCENTAGE": 10}, {"PADDING": 64}
 )
 
 

@@ -144,14 +144,25 @@ def test_rotation_turns_labels_alike_and_ignores_what_comes_in():
 
 def test_light_varies_by_image_and_keeps_the_order_of_cells():
     torch.manual_seed(0)
-    batch = torch.randn(3, 4, 5, 6)
+    batch = torch.randn(3, 4, 1, 1).expand(3, 4, 5, 6) + torch.linspace(0, 0.01, 30).reshape(5, 6)  # a blur is not seen
     varied = vary_light(batch)
     for before, after in zip(batch.flatten(0, 1), varied.flatten(0, 1)):
-        order = before.flatten().argsort()
-        assert (after.flatten()[order].diff() >= 0).all() and not torch.equal(before, after)
+        assert (after.flatten().diff() >= 0).all() and not torch.equal(before, after)
     contrast = varied.std((2, 3)) / batch.std((2, 3))
-    assert torch.allclose(contrast, contrast[:, :1].expand_as(contrast), atol=1e-4)  # one contrast an image
+    assert torch.allclose(contrast, contrast[:, :1].expand_as(contrast), atol=1e-2)  # one contrast an image
     assert contrast[:, 0].unique().numel() == 3 and contrast.min() > 0.65 and contrast.max() < 1.53
+
+
+def test_a_sixth_of_the_images_is_blurred_by_a_cell_at_most():
+    torch.manual_seed(0)
+    cells = torch.zeros(3000, 1, 9, 9)
+    cells[:, :, 4, 4] = 1
+    varied = vary_light(cells)[:, 0]
+    varied = varied - varied[:, :1, :1]  # without brightness and balance
+    middle = varied[:, 4, 4] / varied.sum((1, 2))  # of one cell, what stays there
+    share = (middle < 0.999).float().mean()
+    assert 0.14 < share < 0.19 and middle.max() < 1.001
+    assert 0.14 < middle.min() < 0.2  # 36 / 256 = 0.141 by a whole Gaussian of one cell
 
 
 def light(text: str) -> LogitLight:

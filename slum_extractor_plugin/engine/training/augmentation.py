@@ -19,6 +19,7 @@ from torchvision.transforms.v2 import InterpolationMode, functional
 
 from .chip_reading import IGNORED
 from .dataset import Sample
+from .sensor_light import blurred
 
 Range = tuple[float, float]
 
@@ -183,9 +184,10 @@ def default_augmentation(map_space: bool, crop: int | None = None, light: Light 
 
 
 def vary_light(batch: Tensor) -> Tensor:
-    """Change contrast, brightness and the balance of the bands of each image of a normalised batch, at random.
+    """Change sharpness, contrast, brightness and balance of the bands of each image of a normalised batch, at random.
 
-    How much was measured: see benchmarks/log/2026-11-27-training-defaults.md.
+    How much was measured: see benchmarks/log/2026-11-27-training-defaults.md, and for the sixth of the images that are
+    blurred benchmarks/log/2026-11-30-sensor-shift.md.
 
     Args:
         batch: (images, bands, rows, columns), about mean 0 and standard deviation 1.
@@ -198,7 +200,8 @@ def vary_light(batch: Tensor) -> Tensor:
     contrast = draw(images, 1, low=-0.42, high=0.42).exp()
     brightness = draw(images, 1, low=-0.5, high=0.5)
     balance = draw(images, bands, low=-0.17, high=0.17)
-    return batch * contrast + brightness + balance
+    blur = draw(images, 1, low=-5.0, high=1.0).clamp(min=0)
+    return (batch + blur * (blurred(batch) - batch)) * contrast + brightness + balance
 
 
 @dataclass(frozen=True)
