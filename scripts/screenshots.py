@@ -43,10 +43,10 @@ DIALOGS = {
         "traindeeplearningmodel",
         {
             "IN_FOLDER": f"{WORK}/chips",
-            "MAX_EPOCHS": 18,
-            "BACKBONE_MODEL": "MOBILENET_V2",
+            "MAX_EPOCHS": 32,
+            "BACKBONE_MODEL": "timm:tf_efficientnet_lite0",
             "BATCH_SIZE": 4,
-            "LEARNING_RATE": 0.002,
+            "LEARNING_RATE": 0.001,
             "OUT_FOLDER": f"{WORK}/unet",
         },
     ),
