@@ -19,7 +19,7 @@ from .interpreter import LOCK
 from .network import Network
 from .pip_output import NOTICE
 from .process import Listener
-from .secrets import has_credentials, masked
+from .secrets import masked
 
 #: Where pip's wheel comes from unless another index is named, as a parameter or in pip's own variable.
 PYPI = "https://pypi.org/simple"
@@ -90,7 +90,7 @@ class Pip:
             if _TOLD.match(line):
                 listener.message(line.strip())
 
-        shown, hidden = _without_credentials(arguments)
+        shown, hidden = _without_index(arguments)
         status = run_python(
             self.python,
             ["pip", *shown, *self._options()],
@@ -130,15 +130,16 @@ class Pip:
         ]
 
 
-def _without_credentials(arguments: list[str]) -> tuple[list[str], dict[str, str]]:
-    """Return pip's arguments, which every user of the machine can list, and the variables that hold a password.
+def _without_index(arguments: list[str]) -> tuple[list[str], dict[str, str]]:
+    """Return pip's arguments, which every user of the machine can list, and the variable that holds the index instead.
 
-    An index without a password stays among the arguments, where it goes before whatever pip's own set-up says.
+    No index stays among the arguments: a token may be anywhere in its address, as in the path. pip lets the variable
+    override its own configuration, as it would an argument.
     """
-    for place, argument in enumerate(arguments[1:], 1):
-        if arguments[place - 1] == "--index-url" and has_credentials(argument):
-            return [*arguments[: place - 1], *arguments[place + 1 :]], {"PIP_INDEX_URL": argument}
-    return arguments, {}
+    if "--index-url" not in arguments:
+        return arguments, {}
+    place = arguments.index("--index-url")
+    return [*arguments[:place], *arguments[place + 2 :]], {"PIP_INDEX_URL": arguments[place + 1]}
 
 
 def pip_wheel(

@@ -48,16 +48,22 @@ def asked(settings: InstallSettings) -> list[list[str]]:
     return [arguments[1 : arguments.index("--no-input")] for arguments, _ in calls_of(environment(settings))]
 
 
+def indexes(settings: InstallSettings) -> list[str | None]:
+    """The index that each call of pip was given, by the variable for it."""
+    return [variables.get("PIP_INDEX_URL") for _, variables in calls_of(environment(settings))]
+
+
 def test_pytorch_comes_from_its_own_index_and_the_rest_with_hashes(settings, listening):
     ears = listening()
     python = install(settings, ears)
     assert python == interpreter_of(environment(settings))
-    index = ["--index-url", "https://download.pytorch.org/whl/cpu"]
     assert asked(settings) == [
-        ["install", "--no-compile", "--no-deps", TORCH, *index],
+        ["install", "--no-compile", "--no-deps", TORCH],
         ["install", "--no-compile", "--no-deps", "--require-hashes", "--requirement", str(LOCK)],
-        ["install", "--no-compile", TORCH, *index],
+        ["install", "--no-compile", TORCH],
     ]
+    index = "https://download.pytorch.org/whl/cpu"
+    assert indexes(settings) == [index, None, index]
     assert "Collecting torch" in ears.messages and "a line that nobody needs" not in " ".join(ears.messages)
     assert ears.fractions[-1] == 1 and ears.fractions == sorted(ears.fractions) and len(set(ears.fractions)) > 2
     assert "a line that nobody needs" in (Path(settings.root) / "install.log").read_text()
@@ -97,9 +103,7 @@ def test_one_that_works_no_more_is_made_again(settings, listening, monkeypatch):
 
 def test_indexes_and_wheels_reach_pip(settings, listening, tmp_path):
     install(replace(settings, torch_index_url="https://t", index_url="https://u"), listening())
-    first, second, third = asked(settings)
-    assert first[-2:] == third[-2:] == ["--index-url", "https://t"]
-    assert second[-2:] == ["--index-url", "https://u"]
+    assert indexes(settings) == ["https://t", "https://u", "https://t"]
     wheels = tmp_path / "wheels"
     with pytest.raises(EngineError, match=r"has no pip-.*FILL_WHEEL_FOLDER"):
         install(replace(settings, root=str(tmp_path / "two"), wheel_folder=str(wheels)), listening())
@@ -202,6 +206,14 @@ def test_a_finished_engine_is_found_while_another_installs(settings, listening):
         assert install(settings, listening()) == python
 
 
+@pytest.mark.parametrize("where", ["t0ken/simple", "simple?key=t0ken"])
+def test_a_token_anywhere_in_an_address_is_on_no_command_line(settings, listening, where):
+    url = f"https://index.example/{where}"
+    install(replace(settings, index_url=url, torch_index_url=url), listening())
+    assert indexes(settings) == [url] * 3
+    assert not any("t0ken" in " ".join(arguments) for arguments, _ in calls_of(environment(settings)))
+
+
 @pytest.mark.parametrize("password", ["hushhush", "p%40ss%2Fword", "p@ss"])
 def test_passwords_of_indexes_reach_pip_and_nothing_else(settings, listening, password):
     url, torch_url = (f"https://me:{password}@{host}/simple" for host in ("one.example", "two.example"))
@@ -209,7 +221,7 @@ def test_passwords_of_indexes_reach_pip_and_nothing_else(settings, listening, pa
     ears = listening()
     install(replace(settings, index_url=url, torch_index_url=torch_url, proxy=proxy), ears)
     calls = calls_of(environment(settings))
-    assert [environ["PIP_INDEX_URL"] for _, environ in calls] == [torch_url, url, torch_url]
+    assert indexes(settings) == [torch_url, url, torch_url]
     assert not any(password in " ".join(arguments) for arguments, _ in calls)
     assert password not in " ".join(ears.messages + ears.warnings)
     log = Path(settings.root) / "install.log"
