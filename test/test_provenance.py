@@ -142,6 +142,46 @@ def test_broken_file_has_no_record(tmp_path, content, suffix):
     assert read_record(str(tmp_path / f"a{suffix}")) is None
 
 
+@pytest.mark.parametrize(
+    "records",
+    [
+        None,
+        [1, 2],
+        ["a", "b"],
+        [1, RECORD],
+        [{"tool": 5}],
+        *(
+            [{**RECORD, name: value}]
+            for name in ("inputs", "parameters", "libraries", "earlier")
+            for value in (5, None, [5])
+        ),
+        [
+            {**RECORD, "inputs": [{"made_by": made_by}]}
+            for made_by in (None, 5, {}, {"tool": 5}, {**RECORD, "inputs": 5})
+        ],
+    ],
+    ids=repr,
+)
+def test_a_record_of_another_shape_is_none_for_every_tool(tmp_path, records):
+    (tmp_path / "provenance.json").write_text(json.dumps(records))
+    (tmp_path / "model.emd").write_text(json.dumps({provenance.EMD_KEY: records[-1] if records else None}))
+    (tmp_path / "list.emd").write_text(json.dumps([records]))
+    for name in ("", "model.emd", "list.emd"):
+        path = str(tmp_path / name)
+        assert read_record(path) is None
+        assert "made_by" not in record_of(MajorityFilter(in_raster=path, out_raster="b.tif"))["inputs"][0]
+
+
+@pytest.mark.parametrize("content", [5, 2.5, b"\xff", "5", "null", '{"tool": "a", "inputs": [5]}'], ids=repr)
+def test_metadata_of_a_geopackage_that_are_no_record_are_passed_over(tmp_path, content):
+    with recording(RECORD), staged_file(tmp_path / "a.gpkg") as path:
+        geopackage(path)
+    with sqlite3.connect(tmp_path / "a.gpkg") as database:
+        database.execute("UPDATE gpkg_metadata SET metadata = ?", (content,))
+    database.close()
+    assert read_record(str(tmp_path / "a.gpkg")) is None
+
+
 def test_entities_are_not_expanded(tmp_path):
     xml = b'<!DOCTYPE a [<!ENTITY b "c">]><GDALMetadata><Item name="x">&b;</Item></GDALMetadata>\0'
     (tmp_path / "a.tif").write_bytes(struct.pack("<2sHIHHHII", b"II", 42, 8, 1, 42112, 2, len(xml), 22) + xml)

@@ -25,12 +25,17 @@ _PAGE = 4 * 2**20
 #: Tag of a TIFF that holds GDAL's metadata as XML, and entries of a directory that are looked at.
 _GDAL_METADATA, _ENTRIES = 42112, 4096
 
+#: Steps before a step that a record may hold; the toolbox keeps a dozen.
+_MOST_STEPS = 100
+
 _META = re.compile(rf'<meta name="{META}" content="([^"]*)">')
 
 _BROKEN = (
     OSError,
     ValueError,
     LookupError,
+    TypeError,
+    AttributeError,
     RecursionError,
     struct.error,
     sqlite3.Error,
@@ -52,9 +57,23 @@ def read_record(name: str) -> dict[str, Any] | None:
     path = Path(file)
     with contextlib.suppress(*_BROKEN):
         record = _read(path, layer)
-        if isinstance(record, Mapping) and isinstance(record.get("tool"), str):
-            return dict(record)
+        return dict(record) if is_record(record) else None
     return None
+
+
+def is_record(value: Any, steps: int = _MOST_STEPS) -> bool:
+    """Whether what was read as JSON has a record's shape, as have the records in it; anybody may have written it."""
+    if steps <= 0 or not isinstance(value, Mapping) or not isinstance(value.get("tool"), str):
+        return False
+    inputs, earlier = value.get("inputs", []), value.get("earlier", [])
+    return (
+        isinstance(inputs, list)
+        and isinstance(earlier, list)
+        and all(isinstance(value.get(name, {}), Mapping) for name in ("parameters", "libraries"))
+        and all(isinstance(each, Mapping) for each in inputs)
+        and all(is_record(each["made_by"], steps - 1) for each in inputs if "made_by" in each)
+        and all(is_record(each, steps - 1) for each in earlier)
+    )
 
 
 def _read(path: Path, layer: str) -> Any:

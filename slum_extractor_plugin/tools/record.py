@@ -15,7 +15,7 @@ from typing import Any
 
 from ..errors import SlumExtractorError
 from ..formats.fingerprints import fingerprint
-from ..formats.provenance_files import read_record
+from ..formats.provenance_files import is_record, read_record
 from ..jobs.job import Entry, Job
 from ..provenance import KEY, MAXIMUM_LENGTH, current
 from ..runtime.secrets import masked
@@ -143,7 +143,7 @@ def record_in(path: str) -> dict[str, Any] | None:
 
     with contextlib.suppress(SlumExtractorError, ValueError, RecursionError):
         record = json.loads(open_raster(path, "raster").GetMetadataItem(KEY) or "null")
-        return record if isinstance(record, dict) and isinstance(record.get("tool"), str) else None
+        return record if is_record(record) else None
     return None
 
 
