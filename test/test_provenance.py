@@ -142,26 +142,18 @@ def test_broken_file_has_no_record(tmp_path, content, suffix):
     assert read_record(str(tmp_path / f"a{suffix}")) is None
 
 
-@pytest.mark.parametrize(
-    "records",
-    [
-        None,
-        [1, 2],
-        ["a", "b"],
-        [1, RECORD],
-        [{"tool": 5}],
-        *(
-            [{**RECORD, name: value}]
-            for name in ("inputs", "parameters", "libraries", "earlier")
-            for value in (5, None, [5])
-        ),
-        [
-            {**RECORD, "inputs": [{"made_by": made_by}]}
-            for made_by in (None, 5, {}, {"tool": 5}, {**RECORD, "inputs": 5})
-        ],
-    ],
-    ids=repr,
-)
+#: JSON that has not the shape of a record, as the last of a list.
+_OTHER_SHAPES = [
+    None,
+    [1, 2],
+    ["a", "b"],
+    [{"tool": 5}],
+    *([{**RECORD, name: each}] for name in ("inputs", "parameters", "libraries", "earlier") for each in (5, None, [5])),
+    *([{**RECORD, "inputs": [{"made_by": each}]}] for each in (None, 5, {}, {"tool": 5}, {**RECORD, "inputs": 5})),
+]
+
+
+@pytest.mark.parametrize("records", _OTHER_SHAPES)
 def test_a_record_of_another_shape_is_none_for_every_tool(tmp_path, records):
     (tmp_path / "provenance.json").write_text(json.dumps(records))
     (tmp_path / "model.emd").write_text(json.dumps({provenance.EMD_KEY: records[-1] if records else None}))
