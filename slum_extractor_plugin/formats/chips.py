@@ -7,6 +7,7 @@ where numbers belong, statistics in one file or the other. Everything that is no
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 from collections.abc import Collection, Iterable, Mapping
@@ -36,6 +37,9 @@ MOST_BANDS, LARGEST_TILE = 65_535, 32_768
 
 #: Cells that statistics may count: more than floating numbers can tell apart, nobody has.
 _MOST_CELLS = 2**53
+
+#: Codes of reference systems are below this.
+_CODES = 2**31
 
 _RASTER_SUFFIXES = {".tif", ".tiff", ".png", ".jpg", ".jpeg", ".mrf"}
 
@@ -155,15 +159,15 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
             "classes": _classes(statistics, template),
             "bands": bands,
             "tile_size": (_count(statistics, "TileSizeX", LARGEST_TILE), _count(statistics, "TileSizeY", LARGEST_TILE)),
-            "cell_size": (float(cell["x"]), float(cell["y"])) if "x" in cell else None,
+            "cell_size": _cell_size(cell),
             "wkid": _wkid(cell.get("spatialReference") or {}),
-            "data_type": inputs.get("DataType"),
-            "band_names": tuple(inputs.get("BandNames") or ()),
+            "data_type": _text(inputs.get("DataType"), None),
+            "band_names": tuple(_text(name, "") for name in inputs.get("BandNames") or ()),
             "known_bands": _known_bands(inputs, bands),
             "band_statistics": tuple(_band_statistics(template, statistics)),
             "class_statistics": _class_statistics(statistics),
             "feature_statistics": _feature_statistics(statistics),
-            "image_space": both.get("ImageSpaceUsed", "MAP_SPACE"),
+            "image_space": _text(both.get("ImageSpaceUsed"), "MAP_SPACE"),
             "metadata_format": metadata_format,
         }
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
@@ -306,10 +310,10 @@ def _classes(statistics: Mapping[str, Any], template: Mapping[str, Any]) -> tupl
     found: dict[int, ClassInfo] = {}
     for row in [*(template.get("Classes") or ()), *(statistics.get("Classes") or ())]:
         value = _class_value(row)
-        color = tuple(row.get("Color") or (-1, -1, -1))
+        color = tuple(row.get("Color") or ())
         if value != 0 and value not in found:
             name = str(row.get("Name", row.get("ClassName", value)))
-            found[value] = ClassInfo(value, name, color if min(color) >= 0 else default_color(len(found)))
+            found[value] = ClassInfo(value, name, color if _is_color(color) else default_color(len(found)))
     return tuple(found[value] for value in sorted(found))
 
 
@@ -319,8 +323,22 @@ def _class_value(row: Mapping[str, Any]) -> int:
 
 def _wkid(reference: Mapping[str, Any]) -> int | None:
     """Return the EPSG code: Esri's ``wkid`` of some CRSs is its own, ``latestWkid`` is EPSG's."""
-    code = reference.get("latestWkid") or reference.get("wkid")
-    return int(code) if code else None
+    code = int(reference.get("latestWkid") or reference.get("wkid") or 0)
+    return code if 0 < code < _CODES else None
+
+
+def _cell_size(cell: Mapping[str, Any]) -> tuple[float, float] | None:
+    """Return the width and height of a cell; None where they are not lengths."""
+    size = (float(cell["x"]), float(cell["y"])) if "x" in cell else (0.0, 0.0)
+    return size if min(size) > 0 and all(map(math.isfinite, size)) else None
+
+
+def _text(value: object, otherwise: Any) -> Any:
+    return value if isinstance(value, str) else otherwise
+
+
+def _is_color(color: tuple) -> bool:
+    return len(color) == 3 and all(type(part) is int and 0 <= part <= 255 for part in color)
 
 
 def _band_statistics(template: Mapping[str, Any], statistics: Mapping[str, Any]) -> Iterable[BandStatistics]:

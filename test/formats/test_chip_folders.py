@@ -101,6 +101,23 @@ def test_images_without_label_and_side_files_are_no_chips(tmp_path):
     assert [chip.name for chip in read_chip_folder(folder).chips] == ["a", "b"]
 
 
+@pytest.mark.parametrize("odd", [True, 5, -1, 2.5, float("nan"), float("inf"), 2**70, [], [1], [None], {}], ids=repr)
+def test_values_that_cannot_be_meant_are_as_if_they_were_missing(tmp_path, odd):
+    """Each went into the report, or the model, as it was: nan as a cell's size, a number among texts."""
+    classes = [{"Value": 1, "Name": "1", "Color": odd if isinstance(odd, list) else [odd if odd != 5 else 256, 0, 0]}]
+    inputs = {"RasterCount": 3, "DataType": odd, "BandNames": [odd, "Green", "Blue"]}
+    size = odd if isinstance(odd, float) and odd != 2.5 else -1
+    cell = {"x": size, "y": 0.5, "spatialReference": {"latestWkid": 2**70 if odd == 2**70 else -1}}
+    template = {**OLD_TEMPLATE, "Classes": classes, "InputRastersProps": inputs}
+    statistics = {**OLD_STATISTICS, "MinCellSize": cell, "ImageSpaceUsed": odd}
+    found = read_chip_folder(make_folder(tmp_path, template, statistics))
+    assert found.cell_size is None and found.wkid is None and found.data_type is None
+    assert found.image_space == "MAP_SPACE" and found.band_names == ("", "Green", "Blue")
+    assert all(
+        len(info.color) == 3 and all(type(part) is int and part < 256 for part in info.color) for info in found.classes
+    )
+
+
 @pytest.mark.parametrize("missing", ["esri_model_definition.emd", "esri_accumulated_stats.json", "map.txt"])
 def test_a_missing_file_is_named(tmp_path, missing):
     folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
