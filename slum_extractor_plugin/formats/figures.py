@@ -25,3 +25,8 @@ def percent(share: float) -> str:
 def hectares(square_metres: float) -> str:
     """Return an area in hectares with its unit."""
     return f"{three(square_metres / 10_000)} ha"
+
+
+def patch_area(square_metres: float) -> str:
+    """Return the area of a patch: in hectares, below 0.01 of them in square metres."""
+    return f"{three(square_metres)} m²" if square_metres < 100 else hectares(square_metres)

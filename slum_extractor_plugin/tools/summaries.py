@@ -9,7 +9,7 @@ from typing import Any
 
 from ..formats.classes import ClassInfo
 from ..formats.dlpk import definition_of
-from ..formats.figures import hectares, percent, three
+from ..formats.figures import hectares, patch_area, percent, three
 from ..formats.html_page import facts as facts_table
 from ..formats.html_page import page, paragraph, section, table, tiles, write_page
 from ..jobs.job import Job
@@ -108,7 +108,7 @@ def lines(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:
         parts = [text.format(named(each.value, names), hectares(each.square_metres), _share(each, total))]
         if len(each.patches):
             text = tr("Number of patches: {}; median {}, largest {}.")
-            parts.append(text.format(len(each.patches), *map(hectares, median_and_largest(each.patches))))
+            parts.append(text.format(len(each.patches), *map(patch_area, median_and_largest(each.patches))))
         if each.confidence is not None:
             text = tr("Mean confidence {}; unsure cells (below {} %): {}.")
             parts.append(text.format(percent(each.confidence), UNSURE, percent(each.unsure)))
@@ -173,7 +173,7 @@ def _class_table(figures: Figures, names: Mapping[int, ClassInfo], total: float)
 def _patch_cells(each: ClassFigures) -> tuple[object, ...]:
     if not len(each.patches):
         return "–", "–", "–"
-    return len(each.patches), *map(hectares, median_and_largest(each.patches))
+    return len(each.patches), *map(patch_area, median_and_largest(each.patches))
 
 
 def _share(each: ClassFigures, total: float) -> str:

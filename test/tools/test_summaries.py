@@ -175,3 +175,9 @@ def test_figures_have_three_digits(value, said):
 
 def test_shares_and_areas_have_units():
     assert (percent(0.0625), hectares(12_345)) == ("6.25 %", "1.23 ha")
+
+
+def test_patches_of_a_few_cells_are_in_square_metres():
+    from slum_extractor_plugin.formats.figures import patch_area
+
+    assert [patch_area(area) for area in (3.5, 99.9, 100, 543.2)] == ["3.5 m²", "99.9 m²", "0.01 ha", "0.0543 ha"]
