@@ -61,7 +61,7 @@ bench-gpu: engine tools  ## All that is asked of a GPU: benchmarks/gpu.py, then 
 test-same: engine tools package  ## Each tool in each of the four ways it can be run: the same bytes (a quarter of an hour)
 	SLUM_EXTRACTOR_WAYS=all SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/headless/test_same_result.py
 
-test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44); needs root
+test-matrix: engine tools package  ## Tests on QGIS 3.22, 3.40 and 3.44 in clean machines (VERSIONS=3.44; WALK=1: the day in a window); needs root
 	test/machines/matrix.sh $(ENGINE) $(TOOLS)/bin/pip $(VERSIONS)
 
 test-trust: engine tools build $(FUZZER)/ready  ## Bad inputs and faults by the thousand; SHARE=0.1 tries a tenth, JOBS=1 one part at a time
@@ -79,7 +79,7 @@ $(FUZZER)/ready:
 test-qt6: tools  ## QGIS 4: every module under PyQt6, and a look at the source for what Qt 6 has removed
 	PATH=/usr/bin:/bin $(TOOLS)/bin/python -m pytest test/qt6
 
-test-window: engine tools package  ## A person's walk in a real QGIS window; PICTURES=docs/pictures remakes its screenshots
+test-window: engine tools package  ## A person's walks in a real QGIS window (SCENE=, OUTLINES=: a real image); PICTURES=docs/pictures remakes pictures
 	SLUM_EXTRACTOR_PYTHON=$(ENGINE) SLUM_EXTRACTOR_TEST_ENGINE=$(ENGINE) PATH=/usr/bin:/bin \
 	  $(if $(PICTURES),PICTURES='$(abspath $(PICTURES))') $(TOOLS)/bin/python -m pytest test/window
 

@@ -222,8 +222,8 @@ def _set_form(
 def _set_up_snapping(project: QgsProject) -> None:
     """Snap to outlines in the same layer, and cut a new slum off where it overlaps another.
 
-    Topological editing adds vertices to what is snapped to. In another layer, which was saved before, QGIS would then
-    ask whether to save changes that nobody has made.
+    No topological editing: it adds vertices to what is snapped to, in newer QGIS in every layer that is edited. In one
+    that was saved before, QGIS would then ask whether to save changes that nobody has made.
     """
     config = QgsSnappingConfig(project)
     config.setEnabled(True)
@@ -231,6 +231,5 @@ def _set_up_snapping(project: QgsProject) -> None:
     config.setTolerance(_SNAPPING)
     config.setUnits(QgsTolerance.UnitType.Pixels)
     project.setSnappingConfig(config)
-    project.setTopologicalEditing(True)
     # Of a list of layers, the study area would lose all slums that are drawn in it, and chips lie wholly inside of it.
     project.setAvoidIntersectionsMode(QgsProject.AvoidIntersectionsMode.AvoidIntersectionsCurrentLayer)

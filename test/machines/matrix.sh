@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The tests that meet QGIS, GDAL or numpy, on other versions of QGIS: matrix.sh ENGINE_PYTHON PIP [VERSION]...
 # One clean machine a version, from Debian's releases and backports; the engine and pytest are shown to each, read-only.
+# WALK=1: the analyst's day in a window instead, whose pictures are then in build/window-VERSION.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 engine=$(dirname "$(dirname "$1")") pip=$2
@@ -33,6 +34,20 @@ python3 -m pytest -q -p no:cacheprovider test/formats test/rasters test/demo tes
 exit $status
 TESTS
 
+cat > "$work/walk.sh" <<'WALK'
+set -eu
+export PYTHONPATH=/given/pytest PYTHONDONTWRITEBYTECODE=1 SLUM_EXTRACTOR_TEST_ENGINE=/given/engine/bin/python
+export DEBIAN_FRONTEND=noninteractive
+apt-get update -qq
+apt-get install -y -qq --no-install-recommends xvfb xauth > /dev/null
+mkdir -p /root/main/build
+cd /given/main
+cp -r test slum_extractor_plugin pyproject.toml /root/main
+cp build/slum_extractor_plugin-*.zip /root/main/build
+cd /root/main
+python3 -m pytest -q -p no:cacheprovider test/window/test_day.py -k dashboard
+WALK
+
 failed=()
 for qgis in "$@"; do
   echo "== QGIS $qgis (Debian ${suites[$qgis]})"
@@ -45,7 +60,15 @@ for qgis in "$@"; do
   given+=(-b "$work/engine:/given/engine" -b "$engine/lib:/given/packages")
   given+=(-b "/usr/bin/$version:/usr/bin/$version" -b "/usr/lib/$version:/usr/lib/$version")
   [ ! -d ../shared/data ] || given+=(-b "$(readlink -f ../shared/data):/given/shared/data")
-  $chroot run "qgis-$qgis" "${given[@]}" bash /given/tests.sh || failed+=("$qgis")
+  if [ -z "${WALK:-}" ]; then
+    $chroot run "qgis-$qgis" "${given[@]}" bash /given/tests.sh || failed+=("$qgis")
+    continue
+  fi
+  KEEP=$work/kept $chroot run "qgis-$qgis" "${given[@]}" -b "$work/walk.sh:/given/walk.sh" bash /given/walk.sh ||
+    failed+=("$qgis")
+  rm -rf "build/window-$qgis"
+  cp -r "$work/kept/changes/root/main/build/window" "build/window-$qgis" || true
+  rm -rf --one-file-system "$work/kept"
 done
 [ ${#failed[@]} -eq 0 ] || { echo "FAILED on QGIS ${failed[*]}"; exit 1; }
 echo "Passed on QGIS $*."

@@ -100,7 +100,8 @@ def walked(home: Path) -> Callable[..., dict]:
             check=False,
         )
         found = json.loads(answer.read_text(encoding="utf-8"))
-        assert "fault" not in found, found["fault"]
+        assert "fault" not in found, "\n".join([*found.get("errors", []), found["fault"]])
+        assert "errors" not in found, "\n".join(found["errors"])
         return found
 
     return walk

@@ -5,6 +5,7 @@ Environment: PICTURES (folder for the screenshots), ANSWER (file for what was fo
 
 import json
 import os
+import sys
 import time
 import traceback
 from pathlib import Path
@@ -31,6 +32,17 @@ STALL = float(os.environ.get("STALL", "600"))
 found, kept = {}, []
 
 
+def note_errors():
+    """Note each Python error that QGIS would show in its message bar."""
+    before = sys.excepthook
+
+    def note(kind, error, trace):
+        found.setdefault("errors", []).append("".join(traceback.format_exception(kind, error, trace)))
+        before(kind, error, trace)
+
+    sys.excepthook = note
+
+
 def plugin_menu():
     """Return the plugin's menu, once QGIS has loaded its plugins."""
     titled = (action for action in iface.pluginMenu().actions() if action.text().replace("&", "") == "Slum Extractor")
@@ -38,9 +50,9 @@ def plugin_menu():
 
 
 def dialog(name):
-    """Return an open dialog by its object name or the beginning of its title."""
+    """Return an open dialog by its object name or a part of its title, before which newer QGIS has the tool's group."""
     shown = (each for each in QgsApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
-    return next((each for each in shown if each.objectName() == name or each.windowTitle().startswith(name)), None)
+    return next((each for each in shown if each.objectName() == name or name in each.windowTitle()), None)
 
 
 def click(widget, button=LEFT, place=None):
@@ -144,6 +156,7 @@ class Walker:
     """Goes on with the walk whenever what it waits for has come; also while a dialog has an event loop of its own."""
 
     def __init__(self, steps):
+        note_errors()
         limit = float(os.environ.get("LIMIT", "900"))
         self.steps, self.until, self.end = steps, lambda: True, time.monotonic() + limit
         self.since = time.monotonic()
