@@ -205,8 +205,8 @@ def find_rasters(folder: Path) -> dict[str, Path]:
     """Return the chip rasters of one folder by stem; none when there is no such folder.
 
     Raises:
-        ChipFolderError: an entry named like a chip is not a file: opening a pipe would block. Or a file beside a chip
-            may make GDAL read elsewhere.
+        ChipFolderError: an entry is neither a file nor a folder: GDAL looks for metadata of many names beside a chip,
+            and opening a pipe would block. Or a file beside a chip may make GDAL read elsewhere.
     """
     if not folder.is_dir():
         return {}
@@ -214,10 +214,12 @@ def find_rasters(folder: Path) -> dict[str, Path]:
     for entry in os.scandir(folder):
         stem, suffix = os.path.splitext(entry.name)
         _check_beside(Path(entry.path), entry.name.lower())
-        if suffix.lower() not in _RASTER_SUFFIXES:
+        is_chip = suffix.lower() in _RASTER_SUFFIXES
+        if not entry.is_file() and (is_chip or not entry.is_dir()):
+            what = "The chip " if is_chip else ""
+            raise ChipFolderError(f"{what}{entry.path} is not a file. Remove it, or export the chips again.")
+        if not is_chip:
             continue
-        if not entry.is_file():
-            raise ChipFolderError(f"The chip {entry.path} is not a file. Remove it, or export the chips again.")
         if suffix.lower() == ".mrf":
             _check_mrf(Path(entry.path))
         found[stem] = Path(entry.path)

@@ -179,6 +179,18 @@ def test_the_report_is_laid_out_as_arcgis_does(tmp_path):
         assert rewritten[key] == OLD_STATISTICS["ClassPixelStats"][key]
 
 
+@pytest.mark.posix
+@pytest.mark.parametrize("part", ["images", "labels"])
+@pytest.mark.parametrize("name", ["19.aux", "19.idx", "19.IMD", "19_RPC.TXT", "METADATA.DIM"])
+def test_a_pipe_beside_a_chip_is_refused_before_gdal_waits_for_it(tmp_path, part, name):
+    folder = make_folder(tmp_path, OLD_TEMPLATE, OLD_STATISTICS, names=("19",))
+    (folder / part / "folder").mkdir()
+    assert read_chip_folder(folder).chips
+    os.mkfifo(folder / part / name)
+    with pytest.raises(ChipFolderError, match=f"{name} is not a file"):
+        read_chip_folder(folder)
+
+
 def test_a_pipe_among_the_chips_is_named_and_not_waited_for(tmp_path):
     folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
     os.mkfifo(folder / "images" / "pipe.tif")
