@@ -164,6 +164,15 @@ def test_a_record_of_another_shape_is_none_for_every_tool(tmp_path, records):
         assert "made_by" not in record_of(MajorityFilter(in_raster=path, out_raster="b.tif"))["inputs"][0]
 
 
+@pytest.mark.posix
+@pytest.mark.parametrize("name", ["a.tif", "a.gpkg", "a.html", "a.dlpk", "a.emd", "a.img", "a"])
+def test_a_pipe_as_an_input_is_not_waited_for(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    assert read_record(str(tmp_path / name)) is None
+    record = record_of(MajorityFilter(in_raster=str(tmp_path / name), out_raster="b.tif"))
+    assert "sha256" not in record["inputs"][0]
+
+
 @pytest.mark.parametrize("content", [5, 2.5, b"\xff", "5", "null", '{"tool": "a", "inputs": [5]}'], ids=repr)
 def test_metadata_of_a_geopackage_that_are_no_record_are_passed_over(tmp_path, content):
     with recording(RECORD), staged_file(tmp_path / "a.gpkg") as path:

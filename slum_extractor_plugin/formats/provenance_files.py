@@ -77,6 +77,8 @@ def is_record(value: Any, steps: int = _MOST_STEPS) -> bool:
 
 
 def _read(path: Path, layer: str) -> Any:
+    if not path.is_file() and not path.is_dir():  # a pipe would be waited for
+        return None
     if path.is_dir() and (path / FILE).is_file():
         return _of_folder(path / FILE)
     suffix = path.suffix.lower()

@@ -116,7 +116,7 @@ def _input(entry: Entry, path: str, origins: list[str]) -> dict[str, Any]:
         inside = next(files_behind(path))
         file, part = (inside, path.rpartition(":")[2]) if os.path.isfile(inside) else (file, part)
     found: dict[str, Any] = {"parameter": entry.id, "name": ", ".join(origins) or Path(file).name}
-    if not os.path.exists(file):
+    if not (os.path.isfile(file) or os.path.isdir(file)):  # an address, or a pipe, which would be waited for
         return {**found, "name": without_secrets(path)[:500]}
     if part and not origins and part.partition("=")[2] != Path(file).stem:
         found["part"] = without_secrets(part)[:500]
