@@ -156,13 +156,13 @@ def chips(qgis: QgisProcess, scene: SmallScene, tmp_path_factory: pytest.TempPat
 
 @pytest.fixture(scope="session")
 def package(qgis: QgisProcess, chips: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A package trained on the chips for two epochs."""
+    """A package trained on the chips for three epochs."""
     folder = tmp_path_factory.mktemp("model") / "squares"
     qgis.succeed(
         "traindeeplearningmodel",
         IN_FOLDER=chips,
         OUT_FOLDER=folder,
-        MAX_EPOCHS=2,
+        MAX_EPOCHS=3,
         BACKBONE_MODEL="RESNET18",
         ENCODER_WEIGHTS="NONE",
         BATCH_SIZE=8,
