@@ -339,7 +339,7 @@ def _text(value: object, otherwise: Any) -> Any:
     return value if isinstance(value, str) else otherwise
 
 
-def _is_color(color: tuple) -> bool:
+def _is_color(color: tuple[Any, ...]) -> bool:
     return len(color) == 3 and all(type(part) is int and 0 <= part <= 255 for part in color)
 
 
