@@ -35,7 +35,7 @@ from .log import Log
 from .network import Network, inherited_addresses, may_send_password
 from .pip import Downloaded, Pip, pip_wheel
 from .process import Listener, run_job
-from .secrets import check_address, check_netrc, has_credentials
+from .secrets import check_address, check_folder, check_netrc, has_credentials
 from .storage import folder_size, private_folder, require_space
 
 #: Written into an environment when it is begun: what it is made from.
@@ -78,6 +78,7 @@ class InstallSettings:
         """
         for name in ("index_url", "torch_index_url", "proxy"):
             check_address(getattr(self, name), name.upper())
+        check_folder(self.wheel_folder, "WHEEL_FOLDER")
         for name, addresses in inherited_addresses().items():
             for address in filter(has_credentials, addresses.split()):
                 check_address(address, name)

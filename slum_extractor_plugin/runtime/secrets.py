@@ -31,13 +31,25 @@ def check_address(url: str, name: str) -> None:
         _ = parts.port, parts.hostname  # looked at, since only this raises
         cut = "@" in parts.path + parts.query + parts.fragment or len(url.split()) > 1
         cut = cut or ("@" in url and CREDENTIALS.search(f"://{parts.netloc}") is None)  # else no message would mask it
+        cut = cut or ("@" in url and "://" not in url and not name.upper().endswith("PROXY"))  # nor this one
     except ValueError:
         cut = True
     if cut:
         raise EngineError(
-            f"The address in {name} cannot be read. If it holds a password, write / as %2F, ? as %3F, # as %23, @ as "
-            "%40, : as %3A, quotes as %22 and %27, and a blank as %20 in it, or keep the password in a netrc file."
+            f"The address in {name} cannot be read. Begin it with https:// or http://. If it holds a password, write / "
+            "as %2F, ? as %3F, # as %23, @ as %40, : as %3A, quotes as %22 and %27, and a blank as %20 in it, or keep "
+            "the password in a netrc file."
         )
+
+
+def check_folder(folder: str, name: str) -> None:
+    """Refuse an address in the place of a folder: it may hold a password, which messages about folders would quote.
+
+    Raises:
+        EngineError: it is an address; the sentence does not quote it.
+    """
+    if "://" in folder:
+        raise EngineError(f"{name} is an address. Give a folder there, and the address in INDEX_URL.")
 
 
 def check_netrc(listener: Listener) -> None:

@@ -257,6 +257,24 @@ def test_an_address_that_its_password_cuts_in_two_is_refused_and_not_quoted(work
     assert not (tmp_path / "root").exists()
 
 
+@pytest.mark.parametrize("work", [install, fill])
+@pytest.mark.parametrize(
+    ("name", "url"),
+    [
+        ("index_url", "me:secret@host/simple"),
+        ("index_url", "http:me:secret@host/simple"),
+        ("torch_index_url", "me:secret@host/simple"),
+        ("wheel_folder", "https://me:secret@host/wheels"),
+    ],
+)
+def test_an_address_without_its_beginning_or_in_place_of_a_folder_is_not_quoted(work, name, url, tmp_path, listening):
+    ears = listening()
+    settings = {"build": "CPU", "root": str(tmp_path / "root"), "wheel_folder": str(tmp_path), name: url}
+    with pytest.raises(EngineError, match=f"{name.upper()} (cannot be read|is an address)") as refused:
+        work(InstallSettings(**settings), ears)
+    assert "secret" not in str([refused.value, ears.messages, ears.warnings]) and not (tmp_path / "root").exists()
+
+
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "http_proxy", "PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL"])
 def test_such_an_address_in_the_environment_is_refused_too(name, tmp_path, listening, monkeypatch):
     monkeypatch.setenv(name, "http://me:12/cret@host")
