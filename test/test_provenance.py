@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
 import sqlite3
 import struct
+import time
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,7 @@ from slum_extractor_plugin.formats.provenance_files import read_record
 from slum_extractor_plugin.jobs.classify import ClassifyPixelsUsingDeepLearning
 from slum_extractor_plugin.jobs.generalize import MajorityFilter
 from slum_extractor_plugin.jobs.models import ShowProvenance
-from slum_extractor_plugin.provenance import recording
+from slum_extractor_plugin.provenance import STANDARD, recording
 from slum_extractor_plugin.staging import staged_file, staged_folder
 from slum_extractor_plugin.tools.record import record_of, without_secrets
 from slum_extractor_plugin.tools.run import run
@@ -181,6 +183,38 @@ def test_metadata_of_a_geopackage_that_are_no_record_are_passed_over(tmp_path, c
         database.execute("UPDATE gpkg_metadata SET metadata = ?", (content,))
     database.close()
     assert read_record(str(tmp_path / "a.gpkg")) is None
+
+
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
+OURS = (
+    f"CREATE TABLE gpkg_metadata AS SELECT 1 AS id, '{STANDARD}' AS md_standard_uri, '{{\"tool\": \"a\"}}' AS metadata"
+)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        f"{OURS}; CREATE VIEW gpkg_metadata_reference AS {ENDLESS}"
+        " SELECT 2 AS md_file_id, '' AS table_name, x AS rowid FROM n",
+        f"{OURS}; CREATE TABLE gpkg_metadata_reference(md_file_id, table_name AS (hex(zeroblob(400000000))));"
+        " INSERT INTO gpkg_metadata_reference VALUES (1)",
+        f"CREATE TABLE gpkg_metadata(id, md_standard_uri, metadata); CREATE TABLE gpkg_metadata_reference AS {ENDLESS}"
+        " SELECT 1 AS md_file_id, '' AS table_name FROM n LIMIT 20000;"
+        f" INSERT INTO gpkg_metadata {ENDLESS} SELECT 1, '', '' FROM n LIMIT 20000",
+    ],
+    ids=["a view without end", "a computed text of gigabytes", "a product of long tables"],
+)
+def test_a_geopackage_whose_record_has_no_end_has_none(tmp_path, script):
+    with contextlib.closing(sqlite3.connect(tmp_path / "a.gpkg")) as database:
+        database.executescript(script)
+    started = time.process_time()
+    assert read_record(str(tmp_path / "a.gpkg")) is None
+    assert time.process_time() - started < 20
+    with contextlib.closing(sqlite3.connect(tmp_path / "b.gpkg")) as database:  # the same as plain tables
+        database.executescript(
+            f"{OURS}; CREATE TABLE gpkg_metadata_reference AS SELECT 1 AS md_file_id, '' AS table_name"
+        )
+    assert read_record(str(tmp_path / "b.gpkg")) == {"tool": "a"}
 
 
 def test_entities_are_not_expanded(tmp_path):

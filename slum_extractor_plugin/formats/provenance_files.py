@@ -25,6 +25,9 @@ _PAGE = 4 * 2**20
 #: Tag of a TIFF that holds GDAL's metadata as XML, and entries of a directory that are looked at.
 _GDAL_METADATA, _ENTRIES = 42112, 4096
 
+#: SQLite's instructions within which a record is read: it takes some thousands, and a stranger's query has no end.
+_MOST_INSTRUCTIONS = 20_000_000
+
 #: Steps before a step that a record may hold; the toolbox keeps a dozen.
 _MOST_STEPS = 100
 
@@ -108,6 +111,8 @@ def _of_package(path: Path) -> Any:
 
 def _of_geopackage(path: Path, layer: str) -> Any:
     with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        database.set_progress_handler(lambda: True, _MOST_INSTRUCTIONS)  # ends the query
+        _require_tables(database)
         rows = database.execute(
             "SELECT r.table_name, m.metadata FROM gpkg_metadata m "
             "JOIN gpkg_metadata_reference r ON r.md_file_id = m.id "
@@ -116,6 +121,19 @@ def _of_geopackage(path: Path, layer: str) -> Any:
         ).fetchall()
     found = dict(reversed(rows))
     return json.loads(found[layer] if layer in found else rows[0][1])
+
+
+def _require_tables(database: sqlite3.Connection) -> None:
+    """Refuse views and computed columns in the place of a record, whose texts could be of any size.
+
+    Raises:
+        ValueError: there are some, or no tables.
+    """
+    for name in ("gpkg_metadata", "gpkg_metadata_reference"):
+        kinds = database.execute("SELECT type FROM sqlite_master WHERE lower(name) = ?", (name,)).fetchall()
+        columns = database.execute(f"PRAGMA table_xinfo({name})").fetchall()
+        if kinds != [("table",)] or any(hidden for *_, hidden in columns):
+            raise ValueError(f"{name} is not a plain table")
 
 
 def _of_page(path: Path) -> Any:
