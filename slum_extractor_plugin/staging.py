@@ -224,18 +224,31 @@ def discard_folder(folder: Path) -> None:
     as on Windows, removing is tried again. Anything else with this name is removed as it is: a link is
     not followed, and a pipe, which ``rmtree`` would wait for, not opened.
     """
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+    renamed = folder.with_name(f"{folder.name}.gone")
+    if _is_folder(folder):
+        with contextlib.suppress(OSError):
+            folder.rename(renamed)
+    for _ in range(20):
+        _clear(renamed)
+        _clear(folder)
+        if not os.path.lexists(folder) and not os.path.lexists(renamed):
+            break
+
+
+def _clear(folder: Path) -> None:
+    """Remove a folder, or whatever else has its name, as it is: ``rmtree`` would open a pipe, and wait for it."""
+    if _is_folder(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+    else:
         with contextlib.suppress(OSError):
             folder.unlink()
-        return
-    renamed = folder.with_name(f"{folder.name}.gone")
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a folder itself is there, and not a link to one."""
     with contextlib.suppress(OSError):
-        folder.rename(renamed)
-    for _ in range(20):
-        shutil.rmtree(renamed, ignore_errors=True)
-        shutil.rmtree(folder, ignore_errors=True)
-        if not folder.exists() and not renamed.exists():
-            break
+        return stat.S_ISDIR(os.lstat(path).st_mode) and not _is_link(path)
+    return False
 
 
 def _exists(target: Path) -> bool:
@@ -263,7 +276,7 @@ def _staging(target: Path) -> Iterator[Path]:
     folder = staging_folder(target)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(folder, ignore_errors=True)
+        _clear(folder)
         folder.mkdir()
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
@@ -282,7 +295,7 @@ def _staging(target: Path) -> Iterator[Path]:
             "disk has free space."
         ) from error
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        _clear(folder)
         _live.discard(folder)
 
 

@@ -194,6 +194,25 @@ def test_the_parent_finds_what_its_dead_child_had_staged(tmp_path):
     assert names(tmp_path) == [".chips.0a0b0c0d.part"]
 
 
+@pytest.mark.posix
+@pytest.mark.parametrize("ending", ["", ".gone"])
+@pytest.mark.parametrize("planted", [os.mkfifo, Path.touch, lambda path: path.symlink_to(path.parent / "other")])
+def test_nothing_in_the_place_of_a_staging_folder_is_opened(tmp_path, planted, ending):
+    """Others see the token while a first output is written; a pipe was waited for, by which the next one hung."""
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "kept").touch()
+    folder = staging.staging_folder(tmp_path / "a.tif")
+    planted(folder.with_name(folder.name + ending))
+    if ending:
+        folder.mkdir()
+        staging.discard_folder(folder)
+    else:
+        with staging.staged_file(tmp_path / "a.tif") as path:
+            path.touch()
+    assert names(tmp_path) == ([] if ending else ["a.tif"]) + ["other"]
+    assert names(tmp_path / "other") == ["kept"]
+
+
 @pytest.mark.parametrize("there", [False, True])
 def test_a_new_folder_appears_at_once(tmp_path, monkeypatch, there):
     target = tmp_path / "chips"
