@@ -13,8 +13,10 @@ import shlex
 import signal
 import socket
 import ssl
+import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -250,3 +252,13 @@ def test_every_port_of_a_run_is_closed_to_whoever_lacks_its_certificate(tmp_path
         ]
         assert len(set(ports)) == 5  # the scheduler's, and those of two workers and of what looks after them
         assert [_answer(port, encrypted) for port in sorted(set(ports))] == [b""] * 5
+
+
+def test_no_process_of_a_run_has_a_folder_that_others_can_enter(tmp_path, monkeypatch):
+    """dask made one for its scheduler where temporary files are, for all to enter, and left it there."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    make_package(tmp_path / "m.dlpk")
+    with open_package(tmp_path / "m.dlpk") as package, local_crew(Models((package,)), torch.device("cpu"), 1, Heard()):
+        made = [path for path in tmp_path.iterdir() if path.is_dir()]
+        assert made and all(stat.S_IMODE(path.stat().st_mode) == 0o700 for path in made)
+    assert [path for path in tmp_path.iterdir() if path.is_dir()] == []

@@ -232,8 +232,8 @@ def local_crew(models: Models, device: torch.device, count: int, reporter: Repor
     reporter.message(f"Starting {count} processes.")
     threads = max(1, (os.cpu_count() or 1) // count)
     with ExitStack() as stack:
-        stack.enter_context(dask.config.set(_OWN_CLUSTER))
         folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="slum_extractor_", ignore_cleanup_errors=True))
+        stack.enter_context(dask.config.set({**_OWN_CLUSTER, "temporary-directory": folder}))  # the scheduler's too
         stack.enter_context(closed_scheduler())
         cluster = stack.enter_context(
             LocalCluster(
