@@ -6,6 +6,7 @@ where numbers belong, statistics in one file or the other. Everything that is no
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import os
@@ -19,6 +20,7 @@ from .. import hidden_files
 from ..errors import ChipFolderError, brief
 from ..jobs.export import ExportTrainingDataForDeepLearning
 from .bands import Band, named_bands, read_bands
+from .chip_numbers import class_name, class_value, counted, finite, whole
 from .chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics, Spread
 from .classes import ClassInfo, default_color
 
@@ -35,8 +37,8 @@ CLASSIFIED_TILES, LABELED_TILES, EXPORT_TILES = "Classified_Tiles", "Labeled_Til
 #: Beyond these a number in the metadata is a mistake: what GeoTIFF can hold, and a chip of a gigabyte a band.
 MOST_BANDS, LARGEST_TILE = 65_535, 32_768
 
-#: Cells that statistics may count: more than floating numbers can tell apart, nobody has.
-_MOST_CELLS = 2**53
+#: Bytes of a file of metadata; a thousand classes with all their statistics take less than one MiB.
+_LARGEST_JSON = 64 * 2**20
 
 #: Codes of reference systems are below this.
 _CODES = 2**31
@@ -184,10 +186,7 @@ def _known_bands(inputs: Mapping[str, Any], count: int) -> tuple[Band, ...]:
 
 
 def _count(values: Mapping[str, Any], name: str, most: int) -> int:
-    number = int(values[name])
-    if not 1 <= number <= most:
-        raise ValueError(f"{name} is {values[name]}")
-    return number
+    return whole(values[name], 1, most)
 
 
 def find_chips(folder: Path) -> Iterable[Chip]:
@@ -299,7 +298,11 @@ def _require_metadata(folder: Path) -> None:
 
 def _read_json(path: Path) -> dict[str, Any]:
     try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        with path.open("rb") as file:
+            text = file.read(_LARGEST_JSON + 1)
+        if len(text) > _LARGEST_JSON:
+            raise ValueError("it is larger than 64 MiB")
+        content = json.loads(text.decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise ChipFolderError(f"Cannot read {path}: {error}. Run Rebuild Training Metadata on the folder.") from error
     if not isinstance(content, dict):
@@ -311,22 +314,19 @@ def _classes(statistics: Mapping[str, Any], template: Mapping[str, Any]) -> tupl
     """Return the classes that either file lists; value 0 is the background and no class."""
     found: dict[int, ClassInfo] = {}
     for row in [*(template.get("Classes") or ()), *(statistics.get("Classes") or ())]:
-        value = _class_value(row)
+        value = class_value(row)
         color = tuple(row.get("Color") or ())
         if value != 0 and value not in found:
-            name = str(row.get("Name", row.get("ClassName", value)))
+            name = class_name(row, value)
             found[value] = ClassInfo(value, name, color if _is_color(color) else default_color(len(found)))
     return tuple(found[value] for value in sorted(found))
 
 
-def _class_value(row: Mapping[str, Any]) -> int:
-    return int(row["Value"] if "Value" in row else row["ClassValue"])
-
-
 def _wkid(reference: Mapping[str, Any]) -> int | None:
     """Return the EPSG code: Esri's ``wkid`` of some CRSs is its own, ``latestWkid`` is EPSG's."""
-    code = int(reference.get("latestWkid") or reference.get("wkid") or 0)
-    return code if 0 < code < _CODES else None
+    with contextlib.suppress(TypeError, ValueError, OverflowError):
+        return whole(reference.get("latestWkid") or reference.get("wkid"), 1, _CODES - 1)
+    return None
 
 
 def _cell_size(cell: Mapping[str, Any]) -> tuple[float, float] | None:
@@ -345,45 +345,43 @@ def _is_color(color: tuple[Any, ...]) -> bool:
 
 def _band_statistics(template: Mapping[str, Any], statistics: Mapping[str, Any]) -> Iterable[BandStatistics]:
     """Yield the statistics of each band: with their count from newer exports, as a summary from older ones."""
-    counted = [state for state in statistics.get("BandStatsState") or () if int(state["Num"])]
-    for state in counted:
-        if not 0 < int(state["Num"]) < _MOST_CELLS:
-            raise ValueError(f"a band of {state['Num']} cells")
-        low, high, mean, squares = (float(state[key]) for key in ("Min", "Max", "M1", "M2"))
-        yield BandStatistics.of_moments(low, high, mean, squares, int(state["Num"]))
-    if not counted:
+    states = [state for state in statistics.get("BandStatsState") or () if whole(state["Num"])]
+    for state in states:
+        low, high, mean, squares = (finite(state[key]) for key in ("Min", "Max", "M1", "M2"))
+        yield BandStatistics.of_moments(low, high, mean, squares, whole(state["Num"]))
+    if not states:
         for row in template.get("AllTilesStats") or ():
-            low, high, mean, deviation = (float(row[key]) for key in ("Min", "Max", "Mean", "StdDev"))
+            low, high, mean, deviation = (finite(row[key]) for key in ("Min", "Max", "Mean", "StdDev"))
             yield BandStatistics(low, high, mean, deviation)
 
 
 def _class_statistics(statistics: Mapping[str, Any]) -> ClassStatistics:
     """Return the cells of each class; ArcGIS lists them in the order of its ``Classes``."""
-    counted = statistics.get("ClassPixelStats")
-    if not counted:
+    found = statistics.get("ClassPixelStats")
+    if not found:
         return ClassStatistics()
-    values = [_class_value(row) for row in statistics.get("Classes") or ()]
-    chips = int(counted["NumImagesTotal"])
-    totals = counted["NumPixelsPerClass"]
-    rows = counted.get("PixelsPerClass") or [{"Sum": total, "Max": total, "Count": chips} for total in totals]
+    values = [class_value(row) for row in statistics.get("Classes") or ()]
+    chips = whole(found["NumImagesTotal"])
+    totals = found["NumPixelsPerClass"]
+    rows = found.get("PixelsPerClass") or [{"Sum": total, "Max": total, "Count": chips} for total in totals]
     spreads = {value: _spread(row) for value, row in zip(values, rows) if value != 0}
-    with_class = dict(zip(values, (int(number) for number in counted["NumImagesPerClass"])))
-    return ClassStatistics(chips, _spread(counted.get("NumClassesPerImage") or {}), spreads, with_class)
+    with_class = dict(zip(values, (whole(number) for number in found["NumImagesPerClass"])))
+    return ClassStatistics(chips, _spread(found.get("NumClassesPerImage") or {}), spreads, with_class)
 
 
 def _feature_statistics(statistics: Mapping[str, Any]) -> FeatureStatistics | None:
     """Return the objects of each class, for the formats that label objects."""
-    counted = statistics.get("FeatureStats")
-    if not counted:
+    found = statistics.get("FeatureStats")
+    if not found:
         return None
-    values = [_class_value(row) for row in statistics.get("Classes") or ()]
-    areas = {value: _spread(row, float) for value, row in zip(values, counted.get("FeatureAreaPerClass") or ())}
-    with_class = dict(zip(values, (int(number) for number in counted["NumImagesPerClass"])))
+    values = [class_value(row) for row in statistics.get("Classes") or ()]
+    areas = {value: _spread(row, float) for value, row in zip(values, found.get("FeatureAreaPerClass") or ())}
+    with_class = dict(zip(values, (whole(number) for number in found["NumImagesPerClass"])))
     return FeatureStatistics(
-        int(counted["NumImagesTotal"]), _spread(counted.get("NumFeaturesPerImage") or {}), areas, with_class
+        whole(found["NumImagesTotal"]), _spread(found.get("NumFeaturesPerImage") or {}), areas, with_class
     )
 
 
 def _spread(row: Mapping[str, Any], number: type[float] = int) -> Spread:
-    low, high, total = (number(row.get(key, 0)) for key in ("Min", "Max", "Sum"))
-    return Spread(low, high, total, int(row.get("Count", 0)))
+    low, high, total = (counted(row.get(key, 0), number) for key in ("Min", "Max", "Sum"))
+    return Spread(low, high, total, whole(row.get("Count", 0)))

@@ -158,6 +158,12 @@ def test_chips_that_cannot_be_used_are_named(tmp_path):
     label = make_chips(tmp_path / "label", count=4) / "labels" / "000000000001.tif"
     label.write_bytes(label.read_bytes()[:1000])
     refused(ChipFolderError, "The label .*000000000001.tif cannot be read", tmp_path / "label", out)
+    for part, bands in (("images", 3), ("labels", 1)):  # some kilobytes each, which unpack to gigabytes
+        giant = make_chips(tmp_path / f"giant_{part}", count=4)
+        options = {"driver": "GTiff", "dtype": "uint8", "count": bands, "sparse_ok": True, "tiled": True}
+        with rasterio.open(giant / part / "000000000001.tif", "w", width=40_000, height=40_000, **options):
+            pass
+        refused(ChipFolderError, "000000000001.tif is far too large", giant, out)
     sizes = make_chips(tmp_path / "sizes", count=4)
     write_raster(sizes / "labels" / "000000000000.tif", np.zeros((1, 32, 64), np.uint8))
     refused(ChipFolderError, "000000000000.tif has 64 x 64 cells and its label 64 x 32", sizes, out)

@@ -205,6 +205,44 @@ def test_metadata_nested_without_end_are_a_sentence(tmp_path):
         read_chip_folder(folder)
 
 
+@pytest.mark.parametrize("odd", [True, -1, 1.5, float("nan"), 2**31, 10**30, "1.5", None, [1]], ids=repr)
+@pytest.mark.parametrize("what", ["class", "bands", "chips", "cells"])
+def test_a_number_that_cannot_be_meant_is_refused(tmp_path, what, odd):
+    """1.5 and True were read as class 1; a model of a class of 10**30 cannot be read after it was trained."""
+    state = {"Num": 9, "Min": 0, "Max": 1, "M1": 0.5, "M2": 1}
+    pixels = {**OLD_STATISTICS["ClassPixelStats"], **({"NumImagesTotal": odd} if what == "chips" else {})}
+    statistics = {
+        **OLD_STATISTICS,
+        "NumBands": odd if what == "bands" else 3,
+        "ClassPixelStats": pixels,
+        "BandStatsState": [{**state, **({"Num": odd} if what == "cells" else {})}] * 3,
+    }
+    template = {**OLD_TEMPLATE, "Classes": [{"Value": odd if what == "class" else 1, "Name": "a"}]}
+    folder = make_folder(tmp_path / "chips", template, statistics)
+    if what in ("chips", "cells") and odd == 2**31:
+        assert read_chip_folder(folder).bands == 3  # that many there may be
+    else:
+        with pytest.raises(ChipFolderError, match="is not as ArcGIS writes it"):
+            read_chip_folder(folder)
+
+
+@pytest.mark.parametrize("name", ["Min", "Max", "M1", "M2"])
+@pytest.mark.parametrize("odd", [float("nan"), float("inf"), True])
+def test_statistics_that_are_no_numbers_are_refused(tmp_path, name, odd):
+    state = {"Num": 9, "Min": 0, "Max": 1, "M1": 0.5, "M2": 1, name: odd}
+    folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, {**OLD_STATISTICS, "BandStatsState": [state] * 3})
+    with pytest.raises(ChipFolderError, match="in place of a finite number"):
+        read_chip_folder(folder)
+
+
+def test_metadata_of_gigabytes_are_not_read(tmp_path):
+    folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
+    with (folder / "esri_accumulated_stats.json").open("r+b") as file:
+        file.truncate(2**40)  # a hole, which takes no room on the disk
+    with pytest.raises(ChipFolderError, match="larger than 64 MiB"):
+        read_chip_folder(folder)
+
+
 VRT = b"<VRTDataset rasterXSize='4' rasterYSize='4'><VRTRasterBand dataType='Byte' band='1'/></VRTDataset>"
 
 

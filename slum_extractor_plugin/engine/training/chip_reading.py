@@ -14,7 +14,7 @@ from rasterio.errors import RasterioError
 from rasterio.transform import Affine
 
 from ...errors import ChipFolderError, brief
-from ...formats.chips import OVERVIEW_FILE, Chip, drivers_of
+from ...formats.chips import LARGEST_TILE, OVERVIEW_FILE, Chip, drivers_of
 from ...formats.classes import ClassInfo
 from ..inference.scene import without_nodata
 from .chip_bands import ChipBands, bands_of_chip
@@ -121,7 +121,7 @@ class ChipReader:
                     masks = masks * (image.read(bands.alpha + 1) != 0)
                 cells, valid = without_nodata(image.read(taught), masks)
                 return cells, valid, _box(image.transform, image.width, image.height), image.crs
-        except RasterioError as error:
+        except (RasterioError, MemoryError) as error:
             raise ChipFolderError(f"The chip {chip.image} cannot be read: {brief(error)}. Export it again.") from error
 
     def _targets(self, values: np.ndarray, chip: Chip) -> np.ndarray:
@@ -138,9 +138,12 @@ def open_chip(chip: Path) -> DatasetReader:
     """Open the image or label of a chip by the drivers of chips alone.
 
     Raises:
-        ChipFolderError: its metadata name another file of overviews, which may be anywhere.
+        ChipFolderError: its metadata name another file of overviews, which may be anywhere, or it is far too large.
     """
     dataset = DatasetReader(chip, driver=[*drivers_of(chip)])
+    if max(dataset.width, dataset.height) > LARGEST_TILE:
+        dataset.close()
+        raise ChipFolderError(f"The chip {chip} is far too large to be read at once. Export the chips again.")
     if dataset.get_tag_item(*OVERVIEW_FILE) is not None:
         dataset.close()
         raise ChipFolderError(f"The chip {chip} names another file as its overviews. Export the chips again.")
@@ -155,7 +158,7 @@ def _label(chip: Chip) -> tuple[np.ndarray, np.ndarray]:
             if nodata in (None, 0):
                 return values, np.ones(values.shape, bool)
             return values, label.read_masks(1) != 0
-    except RasterioError as error:
+    except (RasterioError, MemoryError) as error:
         raise ChipFolderError(
             f"The label {chip.label} cannot be read: {brief(error)}. Export the chips again."
         ) from error

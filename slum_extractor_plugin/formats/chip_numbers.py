@@ -1,0 +1,57 @@
+"""Numbers in the metadata of a chip folder, which anybody may have written: refused where they cannot be meant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+#: Cells or chips that statistics may count: more than floating numbers can tell apart, nobody has.
+MOST_COUNTED = 2**53
+
+#: ArcGIS's class rasters are signed 32 bit.
+_LARGEST_CLASS = 2**31 - 1
+
+
+def whole(value: Any, least: int = 0, most: int = MOST_COUNTED) -> int:
+    """Return a whole number that is written as a number or a text.
+
+    Raises:
+        ValueError, TypeError, OverflowError: it is none, or not within ``least`` and ``most``.
+    """
+    number = int(value)
+    if isinstance(value, bool) or (isinstance(value, float) and number != value) or not least <= number <= most:
+        raise ValueError(f"{value!r:.60} in place of a whole number from {least} to {most}")
+    return number
+
+
+def finite(value: Any) -> float:
+    """Return a number that is neither infinite nor "not a number".
+
+    Raises:
+        ValueError, TypeError, OverflowError: it is.
+    """
+    number = float(value)
+    if isinstance(value, bool) or not math.isfinite(number):
+        raise ValueError(f"{value!r:.60} in place of a finite number")
+    return number
+
+
+def class_value(row: Mapping[str, Any]) -> int:
+    """Return the value of a class, as any version of ArcGIS lists it.
+
+    Raises:
+        KeyError, ValueError, TypeError, OverflowError: there is none, or no raster has such a value.
+    """
+    return whole(row["Value"] if "Value" in row else row["ClassValue"], 0, _LARGEST_CLASS)
+
+
+def class_name(row: Mapping[str, Any], value: int) -> str:
+    """Return the name of a class, the value itself where there is none."""
+    name = row.get("Name", row.get("ClassName"))
+    return str(name if isinstance(name, (str, int, float)) and not isinstance(name, bool) else value)
+
+
+def counted(value: Any, number: type[float]) -> float:
+    """Return a figure of a statistic as ``number`` (int or float); 0, as where it is missing, if nobody counts it."""
+    return number(value) if 0 <= float(value) < MOST_COUNTED else 0
