@@ -207,7 +207,7 @@ def _fill(
     """Make the virtual environment and put the packages in.
 
     PyTorch comes first and alone, because only its own index tells the builds apart; then every other package, each
-    checked against its hash; last what this build of PyTorch needs beside them, NVIDIA's libraries.
+    checked against its hash; last what this build of PyTorch needs beside them, Triton and NVIDIA's libraries.
     """
     network, root = settings.network(), settings.folder()
     downloads = private_folder(root / DOWNLOADS)

@@ -209,7 +209,7 @@ def _fetch(
     python: str, index: str, arguments: list[str], network: Network, listener: Listener, log: Callable[[str], None]
 ) -> None:
     said: list[str] = []
-    listener.message(f"Fetching {arguments[0]} from {masked(index)}.")
+    listener.message(f"Fetching {arguments[0]} from {masked(index) if network.quoting else 'the package index'}.")
     script = str(Path(__file__).with_name("fetch_pip.py"))
     environment = {**network.environment(), "SLUM_EXTRACTOR_INDEX": index}  # it may hold a password
     if run_python(python, [script, *arguments], environment, lambda line: said.append(network.shown(line)), listener):
