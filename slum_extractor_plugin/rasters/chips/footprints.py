@@ -13,8 +13,9 @@ from ...formats.chips import IMAGES, LABELS
 from ...grid import Grid
 from ...progress import Progress, silent
 from ...staging import staged_file
-from ..raster import class_band, crs_of, gdal_errors_kept, grid_of, open_raster, read
+from ..raster import class_band, crs_of, gdal_errors_kept, grid_of, read
 from .files import CHIP_FORMATS
+from .opening import open_chip
 
 _CORNERS = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
 
@@ -52,7 +53,7 @@ def _images(folder: Path) -> list[Path]:
 
 
 def _fill(images: Sequence[Path], path: str, driver: str, classified: bool, progress: Progress) -> None:
-    crs = crs_of(open_raster(images[0], "chip"))
+    crs = crs_of(open_chip(images[0]))
     dataset = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
     layer = dataset and dataset.CreateLayer("chips", crs, ogr.wkbPolygon)
     if layer is None:
@@ -65,7 +66,7 @@ def _fill(images: Sequence[Path], path: str, driver: str, classified: bool, prog
         feature["chip"] = image.stem
         if classified:
             feature["labelled"] = _labelled(image)
-        feature.SetGeometryDirectly(_outline(grid_of(open_raster(image, "chip"))))
+        feature.SetGeometryDirectly(_outline(grid_of(open_chip(image))))
         if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
             raise RuntimeError(gdal.GetLastErrorMsg())
         progress((index + 1) / len(images))
@@ -85,6 +86,6 @@ def _outline(grid: Grid) -> ogr.Geometry:
 def _labelled(image: Path) -> float:
     """Return the share of a chip's cells that have a class, in percent."""
     label = next(path for path in (image.parents[1] / LABELS).glob(f"{image.stem}.*") if path.suffix != ".xml")
-    dataset = open_raster(label, "label")
+    dataset = open_chip(label, "label")
     label = read(class_band(dataset, "label"), grid_of(dataset).window)
     return round(100 * float((label > 0).mean()), 2)

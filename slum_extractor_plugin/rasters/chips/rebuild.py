@@ -33,10 +33,11 @@ from ...staging import staged_folder
 from ...threads import thread_pool
 from ..image import ImageSource, bands_of
 from ..parallel import core_count, ordered_map
-from ..raster import class_band, grid_of, open_raster, read
+from ..raster import class_band, grid_of, read
 from ..validity import has_mask
 from .count import band_statistics, class_statistics
 from .cutting import Tally
+from .opening import open_chip
 
 
 def rebuild_metadata(folder: str | os.PathLike, progress: Progress = silent) -> ChipFolder:
@@ -92,7 +93,7 @@ def _without_labels(path: Path) -> tuple[Chip, ...]:
 def _described(path: Path, chip: Chip) -> ChipFolder:
     """Return what the first chip says of all."""
     image = ImageSource(chip.image, "chip", drivers=drivers_of(chip.image))
-    known = _known_bands(path, bands_of(open_raster(chip.image, "chip", drivers_of(chip.image))))
+    known = _known_bands(path, bands_of(open_chip(chip.image)))
     placed = image.is_placed
     code = image.crs.GetAuthorityCode(None) if image.wkt else None
     return ChipFolder(
@@ -121,7 +122,7 @@ def _known_bands(path: Path, bands: tuple[Band, ...]) -> tuple[Band, ...]:
 
 
 def _count(chip: Chip, described: ChipFolder) -> Tally:
-    image = open_raster(chip.image, "chip", drivers_of(chip.image))
+    image = open_chip(chip.image)
     grid = grid_of(image)
     if ((grid.width, grid.height), image.RasterCount) != (described.tile_size, described.bands):
         raise ChipFolderError(
@@ -137,7 +138,7 @@ def _count(chip: Chip, described: ChipFolder) -> Tally:
 def _label(chip: Chip, grid: Grid) -> np.ndarray:
     if not chip.label.name:
         return np.zeros((grid.height, grid.width), np.uint8)
-    dataset = open_raster(chip.label, "label", drivers_of(chip.label))
+    dataset = open_chip(chip.label, "label")
     label = read(class_band(dataset, "label"), grid_of(dataset).window)
     if label.shape != (grid.height, grid.width) or label.min() < 0:
         raise ChipFolderError(f"The label {chip.label} differs in size from its image, or has negative values.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, drivers_of, read_chip_folder
+from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folder
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...formats.html_page import Html, facts, figure, legend, page, picture, section, table, write_page
 from ...grid import Grid
@@ -17,8 +17,9 @@ from ...progress import Progress, silent
 from ...threads import thread_pool
 from ..parallel import core_count, ordered_map
 from ..png import png
-from ..raster import class_band, grid_of, open_raster, read
+from ..raster import class_band, grid_of, read
 from ..units import unit_of
+from .opening import open_chip
 
 _COLUMNS = 3
 #: A picture on the page is no larger than this, in cells.
@@ -70,7 +71,7 @@ def show_chips(
         figures = collected(lambda chip: _figure(chip, described.classes, stretch, alpha), shown)
         edges = _edges(described, stretch)
         histograms = sum(collected(lambda chip: _histograms(chip, edges), counted))
-        places = collected(lambda chip: grid_of(open_raster(chip.image, "chip", drivers_of(chip.image))), mapped)
+        places = collected(lambda chip: grid_of(open_chip(chip.image)), mapped)
     parts = (
         _facts(described),
         _balance(described),
@@ -108,13 +109,13 @@ def _stretch(described: ChipFolder, chips: Sequence[Chip]) -> np.ndarray:
 
 
 def _image(chip: Chip) -> np.ndarray:
-    dataset = open_raster(chip.image, "chip", drivers_of(chip.image))
+    dataset = open_chip(chip.image)
     array = read(dataset, grid_of(dataset).window)
     return np.abs(array) if np.iscomplexobj(array) else array
 
 
 def _label(chip: Chip) -> np.ndarray:
-    dataset = open_raster(chip.label, "label", drivers_of(chip.label))
+    dataset = open_chip(chip.label, "label")
     return read(class_band(dataset, "label"), grid_of(dataset).window)
 
 
@@ -146,7 +147,7 @@ def _edges(described: ChipFolder, stretch: np.ndarray) -> np.ndarray:
 
 def _histograms(chip: Chip, edges: np.ndarray) -> np.ndarray:
     """Return the cells of each band in each bin (bands, bins), NoData left out."""
-    dataset = open_raster(chip.image, "chip", drivers_of(chip.image))
+    dataset = open_chip(chip.image)
     nodata = dataset.GetRasterBand(1).GetNoDataValue()
     valid = (band if nodata is None else band[band != nodata] for band in _image(chip))
     return np.array([np.histogram(band, edges)[0] for band in valid])
