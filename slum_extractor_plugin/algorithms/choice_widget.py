@@ -10,7 +10,7 @@ from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ..jobs.keywords import BACKBONES
+from ..jobs.keywords import BACKBONES, Backbone
 from ..runtime.encoder_weights import are_here
 from ..translation import tr
 
@@ -33,7 +33,7 @@ class BackboneWidget(WidgetWrapper):
         box.setCompleter(None)  # it would complete a name to the whole line
         for backbone in BACKBONES:
             box.addItem(backbone.name, backbone.name)
-            where = tr("weights are here") if are_here(backbone.repository) else tr("weights to fetch")
+            where = _where(backbone)
             text = tr("{}: {} million weights, {} times the work of MOBILENET_V2; {}")
             said = text.format(backbone.name, backbone.millions, backbone.work, where)
             box.setItemData(box.count() - 1, said, Qt.ItemDataRole.ToolTipRole)
@@ -55,3 +55,9 @@ class BackboneWidget(WidgetWrapper):
     def value(self) -> str:
         """Return the backbone's name."""
         return self.widget.currentText().strip()
+
+
+def _where(backbone: Backbone) -> str:
+    if not backbone.repository:
+        return tr("weights came with the engine")
+    return tr("weights are here") if are_here(backbone.repository) else tr("weights to fetch")

@@ -15,10 +15,12 @@ from ..formats.classes import ClassInfo
 from ..formats.emd import ModelDefinition
 from ..formats.figures import three
 from ..formats.model_bands import model_bands
+from ..jobs.keywords import BACKBONES, HUB
 from ..layers.named import file_of
 from ..layers.services import is_service
 from ..rasters.image import bands_of
 from ..rasters.raster import open_raster
+from ..runtime.encoder_weights import are_here
 from ..tools.model_quality import known_of, warning_of
 from ..translation import tr
 from . import class_fields, paces
@@ -166,6 +168,17 @@ def about_run(tool: str, definition: ModelDefinition, image: QgsMapLayer | None,
         kind = paces.classifying(tool, definition, values.get("PROCESSOR_TYPE"))
         texts.append(_about_time(paces.seconds_for(kind, cells)))
     return " ".join(texts)
+
+
+def about_weights(backbone: str, source: str) -> str:
+    """Return that a listed backbone's weights are not here yet, and which one needs no network; else nothing."""
+    repositories = {one.name: one.repository for one in BACKBONES if one.repository}
+    if source != HUB or backbone not in repositories or are_here(repositories[backbone]):
+        return ""
+    return tr(
+        "Its weights are fetched from the internet when the tool runs. Without internet, choose "
+        "timm:tf_efficientnet_lite0: its weights came with the engine."
+    )
 
 
 def about_training(folders: Any, values: Mapping[str, Any]) -> str:

@@ -19,11 +19,13 @@ from ..errors import SlumExtractorError
 from ..formats.dlpk import definition_of
 from ..formats.emd import ModelDefinition
 from ..jobs.job import Entry
+from ..jobs.keywords import BACKBONES, HUB, PACKAGE
 from ..translation import tr
 from . import class_fields, hint_texts
 from .rows import put_below
 
 MODEL, CHIPS, IMAGE = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER"
+BACKBONE, WEIGHTS = "BACKBONE_MODEL", "ENCODER_WEIGHTS"
 
 #: What else decides how long a run of classifying, or of training, takes.
 _OF_RUN = ("OUTPUT_COORDINATE_SYSTEM", "CELL_SIZE", "TEST_TIME_AUGMENTATION", "PROCESSOR_TYPE")
@@ -55,6 +57,9 @@ class Hints(QObject):
     def _add_chosen(self, has_image: bool) -> None:
         if CHIPS in self._wrappers:
             self._follow(self._show_chips, CHIPS, *_OF_TRAINING)
+        if {BACKBONE, WEIGHTS} <= self._wrappers.keys():
+            self._follow(self._show_weights, BACKBONE, WEIGHTS)
+            self._wrappers[BACKBONE].widgetValueHasChanged.connect(lambda *_: self._choose_weights())
         if MODEL in self._wrappers:
             self._follow(self._show_model, MODEL, IMAGE, "BANDS", *_OF_RUN)
         elif has_image:
@@ -116,6 +121,18 @@ class Hints(QObject):
         if "MAX_EPOCHS" in self._wrappers:
             texts.append(hint_texts.about_training(self._value(CHIPS), self._values(_OF_TRAINING)))
         self._say(CHIPS, "\n".join(filter(None, texts)))
+
+    def _choose_weights(self) -> None:
+        """Choose the source that has the weights of a listed backbone, the engine or the hub."""
+        repositories = {backbone.name: backbone.repository for backbone in BACKBONES}
+        name, chosen = self._value(BACKBONE), self._value(WEIGHTS)
+        if name in repositories and chosen in (HUB, PACKAGE):
+            wanted = HUB if repositories[name] else PACKAGE
+            if chosen != wanted:
+                self._wrappers[WEIGHTS].setParameterValue(wanted, self._context)
+
+    def _show_weights(self) -> None:
+        self._say(BACKBONE, hint_texts.about_weights(self._value(BACKBONE) or "", self._value(WEIGHTS) or ""))
 
     def _show_unit(self, name: str, sources: Sequence[str]) -> None:
         unit = hint_texts.unit_of(hint_texts.crs_of(self._value(sources[0]), self._layer(sources[-1])))

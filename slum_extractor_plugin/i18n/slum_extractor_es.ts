@@ -84,8 +84,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Intervalos de confianza.&lt;/b&gt; Para puntos RANDOM, los de Wilson; el error estándar de kappa es el de Fleiss, Cohen y Everitt (1969). Para puntos estratificados por clase cartografiada, las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, ecuaciones 4 a 11); la matriz contiene los puntos tal cual. Si se compara cada celda no hay error de muestreo: el intervalo procede de un bootstrap que sortea bloques del área, cien en total, y dice cuánto depende una cifra del lugar.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los chips se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los chips con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Exporte sin superposición para no perder ninguno. Los chips de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Datos.&lt;/b&gt; Todos los chips se leen y comprueban antes de la primera época; se nombra lo que no se puede usar. Los chips con posición se reservan por lugar: bloques enteros de terreno, y los que se superponen con uno reservado no se usan en el entrenamiento, para que las cifras no favorezcan al modelo. Los chips de clases raras se sortean más a menudo.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
@@ -1762,6 +1762,10 @@
   <message>
    <source>Iterations</source>
    <translation>Iteraciones</translation>
+  </message>
+  <message>
+   <source>Its weights are fetched from the internet when the tool runs. Without internet, choose timm:tf_efficientnet_lite0: its weights came with the engine.</source>
+   <translation>Sus pesos se descargan de internet al ejecutar la herramienta. Sin internet, elija timm:tf_efficientnet_lite0: sus pesos vinieron con el motor.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -4062,6 +4066,10 @@
   <message>
    <source>weights are here</source>
    <translation>los pesos están aquí</translation>
+  </message>
+  <message>
+   <source>weights came with the engine</source>
+   <translation>los pesos vinieron con el motor</translation>
   </message>
   <message>
    <source>weights to fetch</source>

@@ -84,8 +84,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Intervalles de confiance.&lt;/b&gt; Pour des points RANDOM, ceux de Wilson ; l'erreur type de kappa est celle de Fleiss, Cohen et Everitt (1969). Pour des points stratifiés par classe cartographiée, les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, équations 4 à 11) ; la matrice contient les points tels quels. Si chaque cellule est comparée, il n'y a pas d'erreur d'échantillonnage : l'intervalle vient d'un bootstrap qui tire des blocs de la zone, cent en tout, et dit combien un chiffre dépend du lieu.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Exportez sans chevauchement pour n'en perdre aucune. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Données.&lt;/b&gt; Toutes les imagettes sont lues et vérifiées avant la première époque ; ce qui est inutilisable est nommé. Les imagettes qui ont une position sont mises de côté par lieu : des blocs entiers de terrain, et les imagettes qui chevauchent une imagette mise de côté ne servent pas à l'entraînement, pour que les chiffres ne flattent pas le modèle. Les imagettes des classes rares sont tirées plus souvent.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
@@ -1762,6 +1762,10 @@
   <message>
    <source>Iterations</source>
    <translation>Itérations</translation>
+  </message>
+  <message>
+   <source>Its weights are fetched from the internet when the tool runs. Without internet, choose timm:tf_efficientnet_lite0: its weights came with the engine.</source>
+   <translation>Ses poids sont téléchargés depuis Internet quand l'outil s'exécute. Sans Internet, choisissez timm:tf_efficientnet_lite0 : ses poids sont fournis avec le moteur.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -4062,6 +4066,10 @@
   <message>
    <source>weights are here</source>
    <translation>les poids sont ici</translation>
+  </message>
+  <message>
+   <source>weights came with the engine</source>
+   <translation>poids fournis avec le moteur</translation>
   </message>
   <message>
    <source>weights to fetch</source>

@@ -84,8 +84,8 @@
    <translation>&lt;p&gt;&lt;b&gt;विश्वास अंतराल।&lt;/b&gt; RANDOM बिंदुओं के लिए Wilson का अंतराल; kappa की मानक त्रुटि Fleiss, Cohen और Everitt (1969) की है। मानचित्र की क्लास के अनुसार स्तरीकृत बिंदुओं के लिए आँकड़ों और क्षेत्रफलों को मानचित्रित क्षेत्रफलों का भार दिया जाता है, Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, समीकरण 4 से 11) की मानक त्रुटियों के साथ; मैट्रिक्स में बिंदु ज्यों के त्यों रहते हैं। जहाँ हर सेल की तुलना होती है, वहाँ प्रतिचयन त्रुटि नहीं होती: अंतराल बूटस्ट्रैप से आता है, जो क्षेत्र के ब्लॉक (कुल सौ) यादृच्छिक रूप से चुनता है, और बताता है कि कोई आँकड़ा स्थान पर कितना निर्भर है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। कोई चिप न गँवानी हो तो बिना ओवरलैप के निर्यात करें। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;डेटा।&lt;/b&gt; पहले इपॉक से पहले सभी चिपें पढ़ी और जाँची जाती हैं; जो उपयोग लायक नहीं, उसका नाम बताया जाता है। जिन चिपों की स्थिति ज्ञात है, वे स्थान के अनुसार अलग रखी जाती हैं: ज़मीन के पूरे ब्लॉक, और जो चिपें अलग रखी चिप पर चढ़ती हैं वे प्रशिक्षण से बाहर रहती हैं, ताकि आँकड़े मॉडल को असल से बेहतर न दिखाएँ। दुर्लभ क्लासों की चिपें अधिक बार ली जाती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
@@ -1762,6 +1762,10 @@
   <message>
    <source>Iterations</source>
    <translation>पुनरावृत्तियाँ</translation>
+  </message>
+  <message>
+   <source>Its weights are fetched from the internet when the tool runs. Without internet, choose timm:tf_efficientnet_lite0: its weights came with the engine.</source>
+   <translation>इसके वेट टूल चलते समय इंटरनेट से डाउनलोड होते हैं। इंटरनेट न हो तो timm:tf_efficientnet_lite0 चुनें: उसके वेट इंजन के साथ आए हैं।</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -4062,6 +4066,10 @@
   <message>
    <source>weights are here</source>
    <translation>वेट यहाँ हैं</translation>
+  </message>
+  <message>
+   <source>weights came with the engine</source>
+   <translation>वेट इंजन के साथ आए हैं</translation>
   </message>
   <message>
    <source>weights to fetch</source>

@@ -84,8 +84,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Intervalos de confiança.&lt;/b&gt; Para pontos RANDOM, os de Wilson; o erro padrão do kappa é o de Fleiss, Cohen e Everitt (1969). Para pontos estratificados pela classe mapeada, índices e áreas são ponderados pelas áreas mapeadas, com os erros padrão de Olofsson et al. (2014, Remote Sensing of Environment 148, 42-57, equações 4 a 11); a matriz contém os pontos como são. Onde todas as células são comparadas não há erro amostral: o intervalo vem de um bootstrap que sorteia blocos da área, cem ao todo, e diz o quanto um índice depende do lugar.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Export without overlap to lose none. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Exporte sem sobreposição para não perder nenhum. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Data.&lt;/b&gt; All chips are read and checked before the first epoch; unusable chips are listed. Chips with positions are held out by place: whole blocks of ground. Chips that overlap a held-out chip are left out of training, so that the figures do not flatter the model. Chips with rare classes are drawn more often.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Dados.&lt;/b&gt; Todos os chips são lidos e verificados antes da primeira época; o que não pode ser usado é apontado. Chips que têm posição são reservados por lugar: blocos inteiros de terreno, e os chips que se sobrepõem a um reservado ficam fora do treinamento, para que os índices não favoreçam o modelo. Chips de classes raras são sorteados com mais frequência.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Digests.&lt;/b&gt; Files up to 64 MiB have a SHA-256 of the whole content. Larger files have one of their size and 64 blocks, and folders one of the names and sizes of all files and the beginnings of 64: a change elsewhere is not seen. Records hold no folders, passwords or names of users.&lt;/p&gt;</source>
@@ -1762,6 +1762,10 @@
   <message>
    <source>Iterations</source>
    <translation>Iterações</translation>
+  </message>
+  <message>
+   <source>Its weights are fetched from the internet when the tool runs. Without internet, choose timm:tf_efficientnet_lite0: its weights came with the engine.</source>
+   <translation>Os pesos dele são baixados da internet quando a ferramenta é executada. Sem internet, escolha timm:tf_efficientnet_lite0: os pesos dele vieram com o motor.</translation>
   </message>
   <message>
    <source>JSON</source>
@@ -4062,6 +4066,10 @@
   <message>
    <source>weights are here</source>
    <translation>os pesos estão aqui</translation>
+  </message>
+  <message>
+   <source>weights came with the engine</source>
+   <translation>os pesos vieram com o motor</translation>
   </message>
   <message>
    <source>weights to fetch</source>

@@ -40,6 +40,10 @@ EQUAL_WEIGHTS, BY_VALIDATION_IOU = get_args(ModelWeights)
 NO_MATCHING, MATCH_AUTO, MATCH_NETWORK, MATCH_IMAGE, MATCH_HISTOGRAM = get_args(MatchToTraining)
 
 
+#: Sources of encoder weights: the model hub, and a Python package that the engine has.
+HUB, PACKAGE = "IMAGENET", "PACKAGE"
+
+
 class Backbone(NamedTuple):
     """An encoder that dialogs offer.
 
@@ -48,7 +52,7 @@ class Backbone(NamedTuple):
         millions: weights of a U-Net with it, in millions.
         work: multiplications of such a U-Net for a chip of 256 cells, as a multiple of MOBILENET_V2's (counted with
             torch.utils.flop_counter, November 2026).
-        repository: of its ImageNet weights on the hub.
+        repository: of its ImageNet weights on the hub; empty where the engine brings them (ENCODER_WEIGHTS PACKAGE).
     """
 
     name: str
@@ -58,6 +62,7 @@ class Backbone(NamedTuple):
 
 
 BACKBONES = (
+    Backbone("timm:tf_efficientnet_lite0", 5.2, 0.9, ""),
     Backbone("MOBILENET_V2", 6.6, 1.0, "smp-hub/mobilenet_v2.imagenet"),
     Backbone("EFFICIENTNET-B0", 6.3, 0.9, "smp-hub/efficientnet-b0.imagenet"),
     Backbone("RESNET18", 14.3, 1.6, "smp-hub/resnet18.imagenet"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.PyQt.QtWidgets import QLabel
 from test_hints import image
 
 from slum_extractor_plugin.algorithms import base
@@ -76,6 +77,23 @@ def test_a_backbone_is_chosen_by_its_line_or_written(opened):
     assert wrapper(dialog, "BACKBONE_MODEL").parameterValue() == "MOBILENET_V2"
     box.setEditText("timm:regnetx_002")
     assert wrapper(dialog, "BACKBONE_MODEL").parameterValue() == "timm:regnetx_002"
+
+
+def test_weights_come_from_where_the_backbone_has_them(opened, tmp_path, monkeypatch):
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))  # a computer that has fetched none
+    dialog = opened("traindeeplearningmodel")
+    box, weights = wrapper(dialog, "BACKBONE_MODEL").wrappedWidget(), wrapper(dialog, "ENCODER_WEIGHTS")
+    hint = dialog.findChild(QLabel, "hint_BACKBONE_MODEL")
+    assert box.currentText() == "RESNET34" and weights.parameterValue() == "IMAGENET"
+    assert "fetched from the internet" in hint.text() and "timm:tf_efficientnet_lite0" in hint.text()
+    box.setEditText("timm:tf_efficientnet_lite0")
+    assert weights.parameterValue() == "PACKAGE" and hint.text() == ""
+    box.setEditText("RESNET18")
+    assert weights.parameterValue() == "IMAGENET" and hint.text()
+    weights.setParameterValue("NONE", dialog.mainWidget().processing_context)
+    assert hint.text() == ""
+    box.setEditText("timm:tf_efficientnet_lite0")
+    assert weights.parameterValue() == "NONE"  # what was chosen stays
 
 
 def test_weights_that_were_fetched_are_known(provider, tmp_path):

@@ -242,8 +242,8 @@ def _read(store: ChipStore, chips: Sequence[Chip], reporter: Reporter) -> list[C
 def _say_split(settings: TrainDeepLearningModel, parts: Split, reporter: Reporter) -> None:
     if parts.method == PLACE and parts.left_out:
         reporter.message(
-            f"Held out by place. {len(parts.left_out)} chips that overlap held-out ones are left out of training; "
-            "export without overlap (stride = tile size) to lose none."
+            f"Held out by place. {len(parts.left_out)} chips that overlap held-out ones are left out of training, "
+            "so that the figures do not flatter the model."
         )
     elif parts.method == PLACE:
         reporter.message("Held out by place: no chip to train on overlaps one that is held out.")
