@@ -98,9 +98,17 @@ def _errors(precision: float, recall: float) -> str:
 
 def _advice(level: str, precision: float, recall: float) -> str:
     if level == "usable":
-        return "Check a classification of new images against ground truth."
+        return f"Check a classification of new images against ground truth.{_to_improve(precision, recall)}"
     if recall < precision - _APART:
         return "Look at the worst chips, add chips with the kinds of slum that it misses, and train longer."
     if precision < recall - _APART:
         return "Look at the worst chips, and add chips without slums (ALL_TILES) from places taken for slums."
     return "Look at the worst chips, correct their labels, add chips of more places, and train longer."
+
+
+def _to_improve(precision: float, recall: float) -> str:
+    if recall < precision - _APART:
+        return " More chips with the kinds of slum that it misses, and longer training, would find more."
+    if precision < recall - _APART:
+        return " More chips without slums (ALL_TILES), from places taken for slums, would make it more exact."
+    return ""

@@ -1548,6 +1548,10 @@
    <translation>HTML files (*.html)</translation>
   </message>
   <message>
+   <source>Half of the patches of {} are smaller than {} m²: specks rather than places. Extract Slums with a minimum area, or train with more chips and for longer.</source>
+   <translation>Half of the patches of {} are smaller than {} m²: specks rather than places. Extract Slums with a minimum area, or train with more chips and for longer.</translation>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
   </message>

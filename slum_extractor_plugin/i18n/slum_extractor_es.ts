@@ -1548,6 +1548,10 @@
    <translation>Archivos HTML (*.html)</translation>
   </message>
   <message>
+   <source>Half of the patches of {} are smaller than {} m²: specks rather than places. Extract Slums with a minimum area, or train with more chips and for longer.</source>
+   <translation>La mitad de las manchas de {} miden menos de {} m²: son motas, no lugares. Extraiga con un área mínima, o entrene con más chips y durante más tiempo.</translation>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectáreas</translation>
   </message>

@@ -1548,6 +1548,10 @@
    <translation>Fichiers HTML (*.html)</translation>
   </message>
   <message>
+   <source>Half of the patches of {} are smaller than {} m²: specks rather than places. Extract Slums with a minimum area, or train with more chips and for longer.</source>
+   <translation>La moitié des taches de {} font moins de {} m² : des points plutôt que des lieux. Extrayez avec une surface minimale, ou entraînez avec plus d'imagettes et plus longtemps.</translation>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
   </message>

@@ -1548,6 +1548,10 @@
    <translation>HTML फ़ाइलें (*.html)</translation>
   </message>
   <message>
+   <source>Half of the patches of {} are smaller than {} m²: specks rather than places. Extract Slums with a minimum area, or train with more chips and for longer.</source>
+   <translation>{} के आधे पैच {} m² से छोटे हैं: ये जगहें नहीं, छींटे हैं। न्यूनतम क्षेत्रफल देकर निकालें, या अधिक चिपों से और देर तक प्रशिक्षण दें।</translation>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>हेक्टेयर</translation>
   </message>

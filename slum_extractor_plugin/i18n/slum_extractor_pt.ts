@@ -1548,6 +1548,10 @@
    <translation>Arquivos HTML (*.html)</translation>
   </message>
   <message>
+   <source>Half of the patches of {} are smaller than {} m²: specks rather than places. Extract Slums with a minimum area, or train with more chips and for longer.</source>
+   <translation>Metade das manchas de {} tem menos de {} m²: são pontos soltos, não lugares. Extraia com uma área mínima, ou treine com mais chips e por mais tempo.</translation>
+  </message>
+  <message>
    <source>Hectares</source>
    <translation>Hectares</translation>
   </message>

@@ -24,6 +24,9 @@ from .class_names import named, names_of
 
 Figures = Sequence[ClassFigures]
 
+#: So many patches, half of them smaller than so many square metres, are specks: a hut has 10 to 25.
+_MANY, _SPECK = 20, 25
+
 #: A file of polygons, and the class values that it has polygons of; none for every value but 0.
 Polygons = tuple[str, Sequence[int]]
 
@@ -113,11 +116,23 @@ def lines(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:
             text = tr("Mean confidence {}; unsure cells (below {} %): {}.")
             parts.append(text.format(percent(each.confidence), UNSURE, percent(each.unsure)))
         yield " ".join(parts)
+    yield from _specks(figures, names)
     if any(each.confidence is not None for each in figures):
         yield tr(
             "Confidence is the model's own estimate. How right the result is, only ground truth can say: "
             "use Compute Accuracy For Pixel Classification."
         )
+
+
+def _specks(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:
+    """Yield what to do about classes that were found in specks."""
+    for each in figures:
+        if len(each.patches) >= _MANY and median_and_largest(each.patches)[0] < _SPECK:
+            text = tr(
+                "Half of the patches of {} are smaller than {} m²: specks rather than places. Extract Slums with a "
+                "minimum area, or train with more chips and for longer."
+            )
+            yield text.format(named(each.value, names), _SPECK)
 
 
 def _parts(figures: Figures, names: Mapping[int, ClassInfo], facts: Mapping[str, str]) -> Iterator[str]:

@@ -31,6 +31,8 @@ def metrics(iou: float, precision: float, recall: float, **more: object) -> dict
             "kinds of slum that it misses",
         ),
         (0.78, 0.9, 0.86, "usable", "it finds 86%", "ground truth"),
+        (0.63, 0.93, 0.66, "usable", "misses much", "kinds of slum that it misses"),
+        (0.63, 0.66, 0.93, "usable", "too much", "without slums"),
         (0.5, 0.7, 0.65, "usable", "finds 65%", "ground truth"),
         (0.4, 0.45, 0.9, "weak", "finds too much", "without slums"),
         (0.2, 0.33, 0.34, "not usable", "finds 34%", "correct their labels"),

@@ -145,6 +145,18 @@ def test_log_page_and_numbers_say_the_same(tmp_path):
     assert "6.25 %" in text and "86.8 %" in text and "a.tif" in text
 
 
+@pytest.mark.parametrize(("side", "warned"), [(2, True), (3, False)])  # 16 and 36 m²
+def test_specks_are_called_so(tmp_path, side, warned):
+    cells = np.zeros((400, 400), np.uint8)
+    for row in range(10, 390, 40):
+        for column in range(10, 390, 100):
+            cells[row : row + side, column : column + side] = 1
+    heard = Heard()
+    summarize(raster(tmp_path / "c.tif", cells, names=["Background", "slum"]), None, None, {}, heard)
+    said = "Half of the patches of slum (1) are smaller than 25 m²: specks rather than places."
+    assert any(line.startswith(said) for line in heard.lines) == warned
+
+
 def test_a_result_without_slums_reads_as_such(tmp_path):
     report = tmp_path / "r.html"
     numbers = summarize(raster(tmp_path / "c.tif", np.zeros((20, 20), np.uint8)), None, str(report), {}, Heard())
