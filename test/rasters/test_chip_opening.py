@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,17 @@ def test_footprints_are_not_read_from_elsewhere(tmp_path, part):
     assert gdal.Open(str(tmp_path / "chips" / part / "0.tif")).RasterXSize == 4
     with pytest.raises(RasterError, match=r"0\.tif"):
         write_footprints(tmp_path / "chips", tmp_path / "b.gpkg", True)
+
+
+@pytest.mark.posix
+@pytest.mark.parametrize("pipe", ["images/1.tif", "labels/1.tif", "images/1.tfw"])
+def test_footprints_wait_for_no_pipe(tmp_path, pipe):
+    for each in ("images/0", "images/1", "labels/0", "labels/1"):
+        raster(tmp_path / "chips" / f"{each}.tif")
+    (tmp_path / "chips" / pipe).unlink(missing_ok=True)
+    os.mkfifo(tmp_path / "chips" / pipe)
+    with pytest.raises(ChipFolderError, match="is not a file"):
+        write_footprints(tmp_path / "chips", tmp_path / "a.gpkg", True)
 
 
 def test_a_chip_that_unpacks_to_gigabytes_is_named(tmp_path):

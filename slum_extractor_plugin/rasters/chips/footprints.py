@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from osgeo import gdal, ogr
 
 from ...errors import VectorError
-from ...formats.chips import IMAGES, LABELS
+from ...formats.chips import IMAGES, LABELS, find_rasters
 from ...grid import Grid
 from ...progress import Progress, silent
 from ...staging import staged_file
 from ..raster import class_band, crs_of, gdal_errors_kept, grid_of, read
-from .files import CHIP_FORMATS
 from .opening import open_chip
 
 _CORNERS = ((0, 0), (1, 0), (1, 1), (0, 1), (0, 0))
@@ -35,6 +34,7 @@ def write_footprints(
 
     Raises:
         RasterError: a chip cannot be read.
+        ChipFolderError: one may make GDAL wait or read elsewhere.
         VectorError: the file cannot be written, or its ending names no format.
     """
     driver = _DRIVERS.get(os.path.splitext(os.fspath(target))[1].lower())
@@ -42,17 +42,17 @@ def write_footprints(
         raise VectorError(f"{os.fspath(target)} has no ending that names a format. Use {', '.join(_DRIVERS)}.")
     with staged_file(target) as staged, gdal_errors_kept():
         try:
-            _fill(_images(Path(folder)), str(staged), driver, classified, progress)
+            _fill(*_chips(Path(folder), classified), str(staged), driver, progress)
         except RuntimeError as error:
             raise VectorError(f"Cannot write {os.fspath(target)}: {error}. Check the place and the disk.") from error
 
 
-def _images(folder: Path) -> list[Path]:
-    endings = {kind.suffix for kind in CHIP_FORMATS.values()}
-    return sorted(path for path in (folder / IMAGES).iterdir() if path.suffix in endings)
+def _chips(folder: Path, classified: bool) -> tuple[list[Path], Mapping[str, Path]]:
+    """Return the images of a folder in order, and of classified tiles the labels by the images' stems."""
+    return sorted(find_rasters(folder / IMAGES).values()), find_rasters(folder / LABELS) if classified else {}
 
 
-def _fill(images: Sequence[Path], path: str, driver: str, classified: bool, progress: Progress) -> None:
+def _fill(images: Sequence[Path], labels: Mapping[str, Path], path: str, driver: str, progress: Progress) -> None:
     crs = crs_of(open_chip(images[0]))
     dataset = gdal.GetDriverByName(driver).Create(path, 0, 0, 0, gdal.GDT_Unknown)
     layer = dataset and dataset.CreateLayer("chips", crs, ogr.wkbPolygon)
@@ -64,8 +64,8 @@ def _fill(images: Sequence[Path], path: str, driver: str, classified: bool, prog
     for index, image in enumerate(images):
         feature = ogr.Feature(layer.GetLayerDefn())
         feature["chip"] = image.stem
-        if classified:
-            feature["labelled"] = _labelled(image)
+        if image.stem in labels:
+            feature["labelled"] = _labelled(labels[image.stem])
         feature.SetGeometryDirectly(_outline(grid_of(open_chip(image))))
         if layer.CreateFeature(feature) != ogr.OGRERR_NONE:
             raise RuntimeError(gdal.GetLastErrorMsg())
@@ -83,9 +83,8 @@ def _outline(grid: Grid) -> ogr.Geometry:
     return polygon
 
 
-def _labelled(image: Path) -> float:
+def _labelled(label: Path) -> float:
     """Return the share of a chip's cells that have a class, in percent."""
-    label = next(path for path in (image.parents[1] / LABELS).glob(f"{image.stem}.*") if path.suffix != ".xml")
     dataset = open_chip(label, "label")
-    label = read(class_band(dataset, "label"), grid_of(dataset).window)
-    return round(100 * float((label > 0).mean()), 2)
+    values = read(class_band(dataset, "label"), grid_of(dataset).window)
+    return round(100 * float((values > 0).mean()), 2)
