@@ -73,7 +73,8 @@ def main() -> None:
         for tool, values in _runs(folder, inputs).items():
             print(f"run {tool:<32} {_run(beat, tool, values):6.0f} ms", flush=True)
         application.exitQgis()
-        os._exit(0)  # without Python's own end, which would destroy dialogs after QGIS is gone
+    sys.stdout.flush()
+    os._exit(0)  # without Python's own end, which would destroy dialogs after QGIS is gone
 
 
 def _qgis(folder: Path) -> QgsApplication:

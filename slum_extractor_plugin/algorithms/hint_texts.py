@@ -15,7 +15,7 @@ from ..formats.classes import ClassInfo
 from ..formats.emd import ModelDefinition
 from ..formats.figures import three
 from ..formats.model_bands import model_bands
-from ..jobs.keywords import BACKBONES, HUB
+from ..jobs.keywords import HUB, REPOSITORIES
 from ..layers.named import file_of
 from ..layers.services import is_service
 from ..rasters.image import bands_of
@@ -172,8 +172,8 @@ def about_run(tool: str, definition: ModelDefinition, image: QgsMapLayer | None,
 
 def about_weights(backbone: str, source: str) -> str:
     """Return that a listed backbone's weights are not here yet, and which one needs no network; else nothing."""
-    repositories = {one.name: one.repository for one in BACKBONES if one.repository}
-    if source != HUB or backbone not in repositories or are_here(repositories[backbone]):
+    repository = REPOSITORIES.get(backbone)
+    if source != HUB or not repository or are_here(repository):
         return ""
     return tr(
         "Its weights are fetched from the internet when the tool runs. Without internet, choose "

@@ -19,7 +19,7 @@ from ..errors import SlumExtractorError
 from ..formats.dlpk import definition_of
 from ..formats.emd import ModelDefinition
 from ..jobs.job import Entry
-from ..jobs.keywords import BACKBONES, HUB, PACKAGE
+from ..jobs.keywords import HUB, PACKAGE, REPOSITORIES
 from ..translation import tr
 from . import class_fields, hint_texts
 from .rows import put_below
@@ -124,10 +124,9 @@ class Hints(QObject):
 
     def _choose_weights(self) -> None:
         """Choose the source that has the weights of a listed backbone, the engine or the hub."""
-        repositories = {backbone.name: backbone.repository for backbone in BACKBONES}
         name, chosen = self._value(BACKBONE), self._value(WEIGHTS)
-        if name in repositories and chosen in (HUB, PACKAGE):
-            wanted = HUB if repositories[name] else PACKAGE
+        if name in REPOSITORIES and chosen in (HUB, PACKAGE):
+            wanted = HUB if REPOSITORIES[name] else PACKAGE
             if chosen != wanted:
                 self._wrappers[WEIGHTS].setParameterValue(wanted, self._context)
 

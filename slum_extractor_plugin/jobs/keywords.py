@@ -71,6 +71,9 @@ BACKBONES = (
     Backbone("DENSENET121", 13.6, 2.5, "smp-hub/densenet121.imagenet"),
 )
 
+#: Repositories of the backbones' weights, by name; see :class:`Backbone`.
+REPOSITORIES = {backbone.name: backbone.repository for backbone in BACKBONES}
+
 #: Fields taken for the class value where none is chosen, the likeliest first: those of ArcGIS and this toolbox, those
 #: of QGIS and GDAL's Polygonize, then what people write.
 CLASS_FIELDS = (
