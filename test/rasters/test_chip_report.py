@@ -61,6 +61,17 @@ def test_the_figures_are_those_of_the_chips(folder, tmp_path):
     assert "<b>" not in page
 
 
+@pytest.mark.parametrize(
+    ("part", "shape", "sentence"),
+    [("images", (1, 32, 32), "has 1 bands"), ("images", (3, 8, 8), "differ in size"), ("labels", (1, 8, 8), "differ")],
+)
+def test_a_chip_that_does_not_fit_is_named(folder, tmp_path, part, shape, sentence):
+    odd = sorted((folder / part).glob("*.tif"))[0]
+    make_raster(odd, np.ones(shape, np.uint8))
+    with pytest.raises(ChipFolderError, match=rf"{odd.stem}.* {sentence}"):
+        show_chips(folder, tmp_path / "page.html", rows=9)
+
+
 def test_a_page_is_whole_or_not_there(folder, tmp_path):
     def stop(fraction):
         raise Cancelled

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from ...errors import ChipFolderError
 from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folder
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...formats.html_page import Html, facts, figure, legend, page, picture, section, table, write_page
@@ -68,9 +69,9 @@ def show_chips(
             return results
 
         stretch = _stretch(described, shown)
-        figures = collected(lambda chip: _figure(chip, described.classes, stretch, alpha), shown)
+        figures = collected(lambda chip: _figure(chip, described, stretch, alpha), shown)
         edges = _edges(described, stretch)
-        histograms = sum(collected(lambda chip: _histograms(chip, edges), counted))
+        histograms = sum(collected(lambda chip: _histograms(chip, described, edges), counted))
         places = collected(lambda chip: grid_of(open_chip(chip.image)), mapped)
     parts = (
         _facts(described),
@@ -104,12 +105,17 @@ def _stretch(described: ChipFolder, chips: Sequence[Chip]) -> np.ndarray:
         return np.array(
             [(max(band.minimum, band.mean - reach), min(band.maximum, band.mean + reach)) for band, reach in bands]
         )
-    samples = [_image(chip).reshape(described.bands, -1) for chip in chips[:20]]
+    samples = [_image(chip, described).reshape(described.bands, -1) for chip in chips[:20]]
     return np.percentile(np.concatenate(samples, axis=1), (2, 98), axis=1).T
 
 
-def _image(chip: Chip) -> np.ndarray:
+def _image(chip: Chip, described: ChipFolder) -> np.ndarray:
     dataset = open_chip(chip.image)
+    if dataset.RasterCount != described.bands:
+        raise ChipFolderError(
+            f"The chip {chip.image} has {dataset.RasterCount} bands, and the chips of its folder have "
+            f"{described.bands}. Remove it, or export the chips again."
+        )
     array = read(dataset, grid_of(dataset).window)
     return np.abs(array) if np.iscomplexobj(array) else array
 
@@ -119,8 +125,10 @@ def _label(chip: Chip) -> np.ndarray:
     return read(class_band(dataset, "label"), grid_of(dataset).window)
 
 
-def _figure(chip: Chip, classes: Iterable[ClassInfo], stretch: np.ndarray, alpha: float) -> str:
-    image, label = _image(chip), _label(chip)
+def _figure(chip: Chip, described: ChipFolder, stretch: np.ndarray, alpha: float) -> str:
+    image, label = _image(chip, described), _label(chip)
+    if image.shape[1:] != label.shape:
+        raise ChipFolderError(f"The chip {chip.image} and its label differ in size. Export the chips again.")
     step = max(1, -(-max(label.shape) // _PICTURE))
     image, label = image[:, ::step, ::step], label[::step, ::step]
     bands = _shown_bands(len(image))
@@ -128,7 +136,7 @@ def _figure(chip: Chip, classes: Iterable[ClassInfo], stretch: np.ndarray, alpha
     shades = np.clip((image[bands] - low) / np.maximum(high - low, 1e-12) * 255, 0, 255)
     plain = np.broadcast_to(shades, (3, *label.shape)).astype(np.uint8)
     overlay = plain.astype(np.float32)
-    for info in classes:
+    for info in described.classes:
         color = np.array(info.color, np.float32)[:, None]
         overlay[:, label == info.value] = (1 - alpha) * overlay[:, label == info.value] + alpha * color
     laid_over = picture(png(overlay.astype(np.uint8)), f"{chip.name} with labels")
@@ -145,11 +153,11 @@ def _edges(described: ChipFolder, stretch: np.ndarray) -> np.ndarray:
     return np.linspace(low, max(high, low + 1e-9), _BINS + 1)
 
 
-def _histograms(chip: Chip, edges: np.ndarray) -> np.ndarray:
+def _histograms(chip: Chip, described: ChipFolder, edges: np.ndarray) -> np.ndarray:
     """Return the cells of each band in each bin (bands, bins), NoData left out."""
     dataset = open_chip(chip.image)
     nodata = dataset.GetRasterBand(1).GetNoDataValue()
-    valid = (band if nodata is None else band[band != nodata] for band in _image(chip))
+    valid = (band if nodata is None else band[band != nodata] for band in _image(chip, described))
     return np.array([np.histogram(band, edges)[0] for band in valid])
 
 
