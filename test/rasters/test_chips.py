@@ -22,6 +22,7 @@ from slum_extractor_plugin.errors import (
 )
 from slum_extractor_plugin.formats.chips import read_chip_folder
 from slum_extractor_plugin.rasters.chips.export import export_chips
+from slum_extractor_plugin.rasters.chips.label_files import class_folder
 
 #: The scene: 200 x 150 cells of 1 m, its upper left corner at (500 000, 2 000 000).
 WEST, NORTH, WIDTH, HEIGHT = 500_000, 2_000_000, 200, 150
@@ -309,6 +310,22 @@ def test_boxes_and_instances_are_those_of_the_labels(plain):
     statistics = json.loads((Path(plain.out_folder) / "RCNN_Masks" / "esri_accumulated_stats.json").read_text())
     assert statistics["FeatureStats"]["NumFeaturesTotal"] > 0
     assert statistics["OutputFeatures"] is True
+
+
+@pytest.mark.parametrize(
+    ("name", "folder"),
+    [
+        ("slum", "slum"),
+        ("झोपडपट्टी", "झोपडपट्टी"),
+        ("..", "_7"),
+        ("", "_7"),
+        ("a/../b", "a_.._b_7"),
+        ("a.", "a_7"),
+        ("a:", "a__7"),
+    ],
+)
+def test_masks_of_a_class_stay_below_the_labels(name, folder):
+    assert class_folder(name, 7) == folder
 
 
 def test_labeled_tiles_centre_each_feature(plain, labels):

@@ -29,7 +29,7 @@ def _class_raster(writer: ChipWriter, folder: Path, name: str, cut: Cut) -> None
 
 def _instance_rasters(writer: ChipWriter, folder: Path, name: str, cut: Cut) -> None:
     for value, mask in cut.objects.masks():
-        inside = folder / class_folder(cut.names[value])
+        inside = folder / class_folder(cut.names[value], value)
         inside.mkdir(exist_ok=True)
         writer.write_label(inside / name, mask, cut.grid, label_type(int(mask.max())))
 
@@ -68,9 +68,15 @@ LABEL_FORMATS = {
 }
 
 
-def class_folder(name: str) -> str:
-    """Return the folder below ``labels`` that holds the instance rasters of a class."""
-    return re.sub(r"[^\w .()-]", "_", name).strip() or "_"
+def class_folder(name: str, value: int) -> str:
+    """Return the folder below ``labels`` that holds the instance rasters of a class: its name where that can be one.
+
+    A name that had to be changed is followed by the class value, so that no two classes share a folder and no name
+    (``..`` is one) leads out of ``labels``.
+    """
+    clean = re.sub(r'[<>:"/\\|?*]', "_", name).strip(" .")
+    clean = "".join(letter if letter.isprintable() else "_" for letter in clean)
+    return name if clean and clean == name else f"{clean}_{value}"
 
 
 def label_path(folder: Path, metadata_format: str, name: str) -> str:
