@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +10,9 @@ MOST_COUNTED = 2**53
 
 #: ArcGIS's class rasters are signed 32 bit.
 _LARGEST_CLASS = 2**31 - 1
+
+#: Far beyond float32's largest number, and its square is still finite in float64.
+_LARGEST_FIGURE = 1e100
 
 
 def whole(value: Any, least: int = 0, most: int = MOST_COUNTED) -> int:
@@ -26,13 +28,13 @@ def whole(value: Any, least: int = 0, most: int = MOST_COUNTED) -> int:
 
 
 def finite(value: Any) -> float:
-    """Return a number that is neither infinite nor "not a number".
+    """Return a number that can be the figure of a band: finite, and small enough that its square is so too.
 
     Raises:
         ValueError, TypeError, OverflowError: it is.
     """
     number = float(value)
-    if isinstance(value, bool) or not math.isfinite(number):
+    if isinstance(value, bool) or not abs(number) <= _LARGEST_FIGURE:
         raise ValueError(f"{value!r:.60} in place of a finite number")
     return number
 

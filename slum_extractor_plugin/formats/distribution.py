@@ -5,12 +5,12 @@ ArcGIS ignores the key. It lets a new image be compared with those that a model 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..errors import PackageError
+from .chip_numbers import finite
 
 #: Shares of the cells at which the quantiles are kept.
 SHARES = (0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999)
@@ -93,9 +93,9 @@ def _class_shares(values: Sequence[Any], outputs: int) -> tuple[float, ...]:
 
 
 def _band(values: Mapping[str, Any]) -> BandDistribution:
-    quantiles = tuple(map(float, values["Quantiles"]))
-    numbers = tuple(float(values[name]) for name in ("Mean", "Deviation", "Sharpness"))
-    if len(quantiles) != len(SHARES) or not all(map(math.isfinite, (*quantiles, *numbers))) or min(numbers[1:]) < 0:
+    quantiles = tuple(map(finite, values["Quantiles"]))
+    numbers = tuple(finite(values[name]) for name in ("Mean", "Deviation", "Sharpness"))
+    if len(quantiles) != len(SHARES) or min(numbers[1:]) < 0:
         raise ValueError("no distribution")
     if list(quantiles) != sorted(quantiles):
         raise ValueError("quantiles that do not ascend")

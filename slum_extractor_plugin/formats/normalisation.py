@@ -6,7 +6,6 @@ ImageNet's statistics, everything else by the statistics of the training chips. 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 
@@ -15,6 +14,9 @@ from ..errors import PackageError
 #: Mean and standard deviation of ImageNet's red, green and blue, as shares of 255.
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
 IMAGENET_STD = (0.229, 0.224, 0.225)
+
+#: Networks take float32; beyond its largest number every cell would become "not a number".
+_LARGEST = 3.4028234663852886e38
 
 
 @dataclass(frozen=True)
@@ -134,9 +136,12 @@ def _numbers(values: Mapping[str, object], name: str) -> tuple[float, ...] | Non
     if numbers is None:
         return None
     if not isinstance(numbers, list) or not all(_is_finite(number) for number in numbers):
-        raise PackageError(f"{name} of the model definition must be a list of finite numbers; save the model again.")
+        raise PackageError(
+            f"{name} of the model definition must be a list of finite numbers within the range of float32; save the "
+            "model again."
+        )
     return tuple(float(number) for number in numbers)
 
 
 def _is_finite(number: object) -> bool:
-    return isinstance(number, (int, float)) and not isinstance(number, bool) and math.isfinite(number)
+    return isinstance(number, (int, float)) and not isinstance(number, bool) and abs(number) <= _LARGEST

@@ -227,7 +227,7 @@ def test_a_number_that_cannot_be_meant_is_refused(tmp_path, what, odd):
 
 
 @pytest.mark.parametrize("name", ["Min", "Max", "M1", "M2"])
-@pytest.mark.parametrize("odd", [float("nan"), float("inf"), True])
+@pytest.mark.parametrize("odd", [float("nan"), float("inf"), True, 1e200])
 def test_statistics_that_are_no_numbers_are_refused(tmp_path, name, odd):
     state = {"Num": 9, "Min": 0, "Max": 1, "M1": 0.5, "M2": 1, name: odd}
     folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, {**OLD_STATISTICS, "BandStatsState": [state] * 3})

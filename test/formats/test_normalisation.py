@@ -68,6 +68,7 @@ def test_a_constant_band_does_not_divide_by_zero():
         ({"band_max_values": [1.0]}, "one length"),
         ({"scaled_std_values": ["1", "2", "3", "4"]}, "finite numbers"),
         ({"scaled_mean_values": [0.0, 0.0, 0.0, float("nan")]}, "finite numbers"),
+        ({"scaled_mean_values": [0.0, 0.0, 0.0, 1e39]}, "within the range of float32"),
         ({"band_min_values": 3}, "finite numbers"),
     ],
 )
