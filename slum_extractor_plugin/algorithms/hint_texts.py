@@ -8,13 +8,14 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer, QgsUnitTypes, QgsVectorLayer
 
-from ..errors import SlumExtractorError
+from ..errors import ParameterError, SlumExtractorError
 from ..formats.bands import described, match_bands
 from ..formats.chips import TEMPLATE_FILE, read_description
 from ..formats.classes import ClassInfo
 from ..formats.emd import ModelDefinition
 from ..formats.figures import three
 from ..formats.model_bands import model_bands
+from ..formats.satellite_weights import satellite_weights
 from ..jobs.keywords import HUB, REPOSITORIES
 from ..layers.named import file_of
 from ..layers.services import is_service
@@ -171,7 +172,16 @@ def about_run(tool: str, definition: ModelDefinition, image: QgsMapLayer | None,
 
 
 def about_weights(backbone: str, source: str) -> str:
-    """Return that a listed backbone's weights are not here yet, and which one needs no network; else nothing."""
+    """Return that a listed backbone's weights are not here yet, and which one needs no network; else nothing.
+
+    Of weights learned from satellite images, return their source and licence, or that they are of another backbone.
+    """
+    try:
+        named = satellite_weights(source, backbone)
+    except ParameterError as error:
+        return str(error)
+    if named:
+        return named.origin
     repository = REPOSITORIES.get(backbone)
     if source != HUB or not repository or are_here(repository):
         return ""

@@ -1628,8 +1628,8 @@
    <translation>Cómo dibujar bien</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
-   <translation>IMAGENET: del repositorio de modelos, que necesita red una vez. PACKAGE: de un paquete de Python en el motor, para máquinas sin acceso al repositorio (red troncal timm:tf_efficientnet_lite0). NONE: aleatorios. O un archivo.</translation>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). Learned from satellite images, from the hub: FMOW_GASSL (backbone RESNET50) and SENTINEL2_SECO (RESNET18). NONE: random. Or a file.</source>
+   <translation>IMAGENET: del repositorio de modelos, que necesita red una vez. PACKAGE: de un paquete de Python en el motor, para máquinas sin acceso al repositorio (red troncal timm:tf_efficientnet_lite0). Aprendidos de imágenes de satélite, del repositorio: FMOW_GASSL (red troncal RESNET50) y SENTINEL2_SECO (RESNET18). NONE: aleatorios. O un archivo.</translation>
   </message>
   <message>
    <source>Image</source>

@@ -1628,8 +1628,8 @@
    <translation>Comment bien dessiner</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
-   <translation>IMAGENET : du dépôt de modèles, qui nécessite une fois le réseau. PACKAGE : d'un paquet Python dans le moteur, pour les machines sans accès au dépôt (réseau dorsal timm:tf_efficientnet_lite0). NONE : aléatoires. Ou un fichier.</translation>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). Learned from satellite images, from the hub: FMOW_GASSL (backbone RESNET50) and SENTINEL2_SECO (RESNET18). NONE: random. Or a file.</source>
+   <translation>IMAGENET : du dépôt de modèles, qui nécessite une fois le réseau. PACKAGE : d'un paquet Python dans le moteur, pour les machines sans accès au dépôt (réseau dorsal timm:tf_efficientnet_lite0). Appris sur des images de satellite, depuis le dépôt : FMOW_GASSL (réseau dorsal RESNET50) et SENTINEL2_SECO (RESNET18). NONE : aléatoires. Ou un fichier.</translation>
   </message>
   <message>
    <source>Image</source>

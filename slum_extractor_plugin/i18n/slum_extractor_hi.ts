@@ -1628,8 +1628,8 @@
    <translation>अच्छी तरह कैसे बनाएँ</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
-   <translation>IMAGENET: मॉडल हब से, जिसके लिए एक बार नेटवर्क चाहिए। PACKAGE: इंजन में मौजूद Python पैकेज से, उन मशीनों के लिए जो किसी हब तक नहीं पहुँचतीं (बैकबोन timm:tf_efficientnet_lite0)। NONE: यादृच्छिक। या कोई फ़ाइल।</translation>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). Learned from satellite images, from the hub: FMOW_GASSL (backbone RESNET50) and SENTINEL2_SECO (RESNET18). NONE: random. Or a file.</source>
+   <translation>IMAGENET: मॉडल हब से, जिसके लिए एक बार नेटवर्क चाहिए। PACKAGE: इंजन में मौजूद Python पैकेज से, उन मशीनों के लिए जो किसी हब तक नहीं पहुँचतीं (बैकबोन timm:tf_efficientnet_lite0)। उपग्रह चित्रों से सीखे हुए, मॉडल हब से: FMOW_GASSL (बैकबोन RESNET50) और SENTINEL2_SECO (RESNET18)। NONE: यादृच्छिक। या कोई फ़ाइल।</translation>
   </message>
   <message>
    <source>Image</source>

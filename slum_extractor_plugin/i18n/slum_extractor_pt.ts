@@ -1628,8 +1628,8 @@
    <translation>Como desenhar bem</translation>
   </message>
   <message>
-   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.</source>
-   <translation>IMAGENET: do repositório de modelos, que precisa de rede uma vez. PACKAGE: de um pacote Python no motor, para máquinas que não alcançam nenhum repositório (backbone timm:tf_efficientnet_lite0). NONE: aleatórios. Ou um arquivo.</translation>
+   <source>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). Learned from satellite images, from the hub: FMOW_GASSL (backbone RESNET50) and SENTINEL2_SECO (RESNET18). NONE: random. Or a file.</source>
+   <translation>IMAGENET: do repositório de modelos, que precisa de rede uma vez. PACKAGE: de um pacote Python no motor, para máquinas que não alcançam nenhum repositório (backbone timm:tf_efficientnet_lite0). Aprendidos de imagens de satélite, do repositório: FMOW_GASSL (backbone RESNET50) e SENTINEL2_SECO (RESNET18). NONE: aleatórios. Ou um arquivo.</translation>
   </message>
   <message>
    <source>Image</source>

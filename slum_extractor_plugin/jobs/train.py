@@ -212,7 +212,8 @@ class TrainDeepLearningModel(Job):
         "text",
         "Encoder weights",
         "IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines "
-        "without access to the hub (backbone timm:tf_efficientnet_lite0). NONE: random. Or a file.",
+        "without access to the hub (backbone timm:tf_efficientnet_lite0). Learned from satellite images, from the hub: "
+        "FMOW_GASSL (backbone RESNET50) and SENTINEL2_SECO (RESNET18). NONE: random. Or a file.",
         "IMAGENET",
         advanced=True,
     )

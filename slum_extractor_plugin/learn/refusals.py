@@ -99,7 +99,9 @@ NOT_OFFERED: Mapping[str, str] = {
 _BANDS = "Export the chips with the bands to train on: all bands of a chip are used, except a fourth named alpha."
 _OTHER_DATA = "It belongs to another kind of data than Classified_Tiles. Leave it out."
 _PICTURE = "Pictures show the first three bands, stretched between their 2nd and 98th percentile. Leave it out."
-_WEIGHTS = "Give encoder_weights: IMAGENET, PACKAGE, NONE, or the path of a file of weights."
+_WEIGHTS = (
+    "Give encoder_weights: IMAGENET, PACKAGE, FMOW_GASSL, SENTINEL2_SECO, NONE, or the path of a file of weights."
+)
 
 #: What to do instead of a keyword argument, by function and name.
 INSTEAD: Mapping[str, Mapping[str, str]] = {

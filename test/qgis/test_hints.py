@@ -200,3 +200,10 @@ def test_the_number_of_chips_and_the_time_of_training_are_shown(dialog, tmp_path
     settings.setValue("slum_extractor/seconds_per_unit/train/resnet34/FREEZE_MODEL/AUTO", 2.0)
     opened.setParameters({"IN_FOLDER": str(chips), "MAX_EPOCHS": 20})
     assert "At most about 2 min" in said(opened, "IN_FOLDER")
+
+
+def test_the_licence_of_satellite_weights_is_shown_before_they_are_fetched(dialog):
+    opened = dialog("traindeeplearningmodel", BACKBONE_MODEL="RESNET50", ENCODER_WEIGHTS="FMOW_GASSL")
+    assert "licence CC-BY-4.0" in said(opened, "BACKBONE_MODEL") and "94 MB" in said(opened, "BACKBONE_MODEL")
+    opened.setParameters({"BACKBONE_MODEL": "RESNET34", "ENCODER_WEIGHTS": "FMOW_GASSL"})
+    assert "fits the backbone RESNET50 only" in said(opened, "BACKBONE_MODEL")

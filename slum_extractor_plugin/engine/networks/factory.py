@@ -13,11 +13,13 @@ from torch import nn
 from ...errors import EngineError, ParameterError, brief
 from ...formats.dlpk import Package
 from ...formats.emd import DYNAMIC_UNET, UNET, ModelDefinition
+from ...formats.satellite_weights import satellite_weights
 from ...jobs.keywords import WeightInit
 from .. import torchvision_guard  # noqa: F401 - stands before what imports torchvision
 from . import dynamic_unet
 from .arcgis_encoders import check_backbone, from_classifier
 from .arcgis_networks import arcgis_network, for_prediction
+from .satellite import satellite_file
 from .sizes_only import SizesOnly
 from .weight_packages import PACKAGES, is_installed, package_state
 from .weights import State, check_fit, encoder_state, load_strictly, read_tensors
@@ -121,7 +123,7 @@ def build_network(
         bands: number of bands of the input.
         outputs: number of classes, the background included.
         encoder_weights: "none" or None for random ones, "imagenet" for the hub's or those of an installed package,
-            "package" for the latter only, or a .pth or .safetensors.
+            "package" for the latter only, a name of :mod:`...formats.satellite_weights`, or a .pth or .safetensors.
         weight_init_scheme: what the first convolution has for bands beyond the three of pre-trained weights: RANDOM
             numbers, the RED_BAND's weights, or ALL_RANDOM numbers for all bands.
         side: side of the chips, which a DYNAMIC_UNET's list of layers depends on.
@@ -192,7 +194,8 @@ def _pretrained(model_type: str, backbone: str, source: str | Path, expected: St
     elif word == "imagenet":
         state, what = _hub_state(backbone), f"The hub's encoder {backbone}"
     else:
-        path = Path(source)
+        named = satellite_weights(str(source), backbone)
+        path = satellite_file(named) if named else Path(source)
         if not path.is_file():
             raise EngineError(f"There are no encoder weights {path}; give a .pth or .safetensors, imagenet, or none.")
         state, what = read_tensors(path), path.name

@@ -13,6 +13,7 @@ from ...formats.html_page import write_page
 from ..devices import device_name
 from ...protocol import Reporter
 from ...jobs.train import FindLearningRate, TrainDeepLearningModel
+from ..networks.hub import require_weights
 from .fitting import Fitting
 from .metrics_report import rate_page
 from .preparation import prepare
@@ -31,6 +32,8 @@ def find_rate(settings: FindLearningRate, reporter: Reporter) -> dict[str, Any]:
     report = Path(values.pop("out_report")).absolute()
     if not report.name:
         raise ParameterError(f"{report} is not a valid name for a report. Give OUT_REPORT the name of an HTML file.")
+    if not settings.pretrained_model:
+        require_weights(settings.backbone_model, settings.encoder_weights, reporter)
     run = prepare(TrainDeepLearningModel(**values, out_folder=str(report.with_suffix(""))), reporter)
     search = Fitting(run, reporter, report.with_suffix(".training")).search()
     facts = {

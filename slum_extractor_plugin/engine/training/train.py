@@ -49,7 +49,7 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
     for path in settings.in_folder:
         read_chip_folder(path)  # a wrong folder is reported before the network is asked for weights
     if not settings.pretrained_model:
-        require_weights(settings.backbone_model, settings.encoder_weights)
+        require_weights(settings.backbone_model, settings.encoder_weights, reporter)
     run = prepare(settings, reporter)
     folder = Path(settings.out_folder).absolute()
     work = training_folder(folder)
