@@ -62,8 +62,11 @@ _BESIDE, _TIFF = (".msk", ".ovr"), (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 #: What may name a file of overviews in a raster's metadata, in letters of either case or by their numbers.
 _NAMES_A_FILE = (b"OVERVIEW", b"&#")
 
-#: Bytes that such metadata may have; GDAL's own take some kilobytes.
-_MOST_METADATA = 2**22
+#: How GDAL's metadata in a TIFF begin, which are never compressed; in capital letters.
+_METADATA_OF_TIFF = b"<GDALMETADATA"
+
+#: Bytes that such metadata may have, and a mask or overview; GDAL's own metadata take some kilobytes.
+_MOST_METADATA, _MOST_BESIDE = 2**22, 2**28
 
 
 @dataclass(frozen=True)
@@ -256,13 +259,15 @@ def _check_beside(path: Path, name: str) -> None:
         return
     try:
         with hidden_files.open_plain(path, other_names=True) as file:
-            start = file.read(_MOST_METADATA + 1 if metadata else 4)
+            content = file.read((_MOST_METADATA if metadata else _MOST_BESIDE) + 1).upper()
     except OSError as error:
         raise ChipFolderError(
             f"{path} cannot be read: {brief(error)}. Remove it, or export the chips again."
         ) from error
-    suspect = len(start) > _MOST_METADATA or any(each in start.upper() for each in _NAMES_A_FILE)
-    if suspect if metadata else start not in _TIFF:
+    within = metadata or _METADATA_OF_TIFF in content  # an overview may name one of its own
+    suspect = len(content) > (_MOST_METADATA if metadata else _MOST_BESIDE)
+    suspect |= within and any(each in content for each in _NAMES_A_FILE)
+    if suspect or not (metadata or content.startswith(_TIFF)):
         raise ChipFolderError(
             f"{path} may make GDAL read another file or address: beside a chip, masks and overviews must be TIFFs. "
             "Remove it."

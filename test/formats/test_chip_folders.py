@@ -262,6 +262,8 @@ VRT = b"<VRTDataset rasterXSize='4' rasterYSize='4'><VRTRasterBand dataType='Byt
         (".aux.xml", b"<PAMDataset><Metadata domain='OVER&#86;IEWS'/></PAMDataset>"),
         (".aux.xml", b"<PAMDataset><Metadata domain='overviews'/></PAMDataset>"),
         (".aux.xml", b" " * (2**22 + 1)),
+        (".ovr", b'II*\0abc<GDALMetadata><Item name="OVERVIEW_FILE" domain="OVERVIEWS">x.vrt</Item></GDALMetadata>'),
+        (".msk", b'MM\0*abc<gdalmetadata><Item name="OVER&#86;IEW_FILE">x.vrt</Item></gdalmetadata>'),
     ],
 )
 def test_nothing_beside_a_chip_leads_elsewhere(tmp_path, part, ending, content):
@@ -303,7 +305,8 @@ def test_an_mrf_is_opened_by_its_name_alone():
 
 def test_masks_overviews_and_statistics_beside_a_chip_are_no_harm(tmp_path):
     folder = make_folder(tmp_path, OLD_TEMPLATE, OLD_STATISTICS)
-    for ending, content in ((".msk", b"II*\0abc"), (".ovr", b"MM\0+abc"), (".aux.xml", b"<PAMDataset/>")):
+    usual = b'II*\0abc<GDALMetadata><Item name="INTERNAL_MASK_FLAGS_1">2</Item></GDALMetadata>'
+    for ending, content in ((".msk", usual), (".ovr", b"MM\0+abcOVERVIEW"), (".aux.xml", b"<PAMDataset/>")):
         (folder / "images" / f"000000019.tif{ending}").write_bytes(content)
     assert [chip.name for chip in read_chip_folder(folder).chips] == ["000000019"]
 
