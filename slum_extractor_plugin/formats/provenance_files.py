@@ -18,15 +18,13 @@ from xml.etree import ElementTree  # nosec B405 - GDAL's own metadata, capped, a
 from ..errors import SlumExtractorError
 from ..provenance import EMD_KEY, FILE, KEY, MAXIMUM_FILE, MAXIMUM_LENGTH, META, STANDARD
 from .dlpk import open_source
+from .geopackage import open_geopackage
 
 #: Characters of a page that are looked at, from its beginning.
 _PAGE = 4 * 2**20
 
 #: Tag of a TIFF that holds GDAL's metadata as XML, and entries of a directory that are looked at.
 _GDAL_METADATA, _ENTRIES = 42112, 4096
-
-#: SQLite's instructions within which a record is read: it takes some thousands, and a stranger's query has no end.
-_MOST_INSTRUCTIONS = 20_000_000
 
 #: Steps before a step that a record may hold; the toolbox keeps a dozen.
 _MOST_STEPS = 100
@@ -110,8 +108,7 @@ def _of_package(path: Path) -> Any:
 
 
 def _of_geopackage(path: Path, layer: str) -> Any:
-    with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as database:
-        database.set_progress_handler(lambda: True, _MOST_INSTRUCTIONS)  # ends the query
+    with contextlib.closing(open_geopackage(path)) as database:
         _require_tables(database)
         rows = database.execute(
             "SELECT r.table_name, m.metadata FROM gpkg_metadata m "

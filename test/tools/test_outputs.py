@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from pathlib import Path, PureWindowsPath
 
 import pytest
@@ -125,6 +126,18 @@ def test_a_geopackage_of_several_layers_is_not_replaced(raster, tmp_path):
             check_outputs(each)
     (tmp_path / "out.gpkg").write_bytes(b"no database")
     check_outputs(job)
+
+
+def test_a_geopackage_whose_layers_have_no_end_does_not_hang(raster, tmp_path):
+    connection = sqlite3.connect(tmp_path / "out.gpkg")
+    connection.execute(
+        "CREATE VIEW gpkg_contents AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+        "SELECT 'x' AS table_name FROM n WHERE i < 0"
+    )
+    connection.close()
+    started = time.monotonic()
+    check_outputs(RasterToPolygon(in_raster=str(raster), out_polygon_features=str(tmp_path / "out.gpkg")))
+    assert time.monotonic() - started < 60  # for ever, without a limit
 
 
 def test_tables_that_are_read_or_written_twice_are_refused(raster, tmp_path):
