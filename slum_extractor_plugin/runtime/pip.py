@@ -163,6 +163,8 @@ def pip_wheel(
     target = folder / name
     if is_plain_file(target) and _has_hash(target.read_bytes(), hashes):
         return target
+    if target.is_dir():
+        raise EngineError(f"{target} is a folder, and pip's wheel belongs there. Remove it.")
     folder.mkdir(parents=True, exist_ok=True)
     if wheel_folder:
         _copy_checked(Path(wheel_folder) / name, target, hashes)

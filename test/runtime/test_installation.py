@@ -268,6 +268,13 @@ def test_a_line_of_pip_is_retold_in_words_of_our_own(line, expected):
     assert told.endswith(expected) and bool(told) == bool(expected) and "secret" not in told and "host/" not in told
 
 
+def test_a_folder_under_the_name_of_pip_s_wheel_is_named(tmp_path):
+    version, _ = pip._locked_pip()
+    (tmp_path / f"pip-{version}-py3-none-any.whl").mkdir()
+    with pytest.raises(EngineError, match="is a folder, and pip's wheel belongs there"):
+        pip.pip_wheel("python", tmp_path, "", "", None, None, print)
+
+
 def test_a_pip_that_the_lock_does_not_know_is_never_run(settings, listening, tmp_path):
     wheels, name = tmp_path / "wheels", "pip-1.0-py3-none-any.whl"
     wheels.mkdir()
