@@ -185,6 +185,32 @@ def test_metadata_of_a_geopackage_that_are_no_record_are_passed_over(tmp_path, c
     assert read_record(str(tmp_path / "a.gpkg")) is None
 
 
+@pytest.mark.parametrize("depth", [400, 970, 980, 5000])
+@pytest.mark.parametrize("close", ["[]", "{}"])
+def test_a_record_that_could_not_be_written_again_counts_as_none(tmp_path, depth, close):
+    nested = ("[" * depth + "]" * depth) if close == "[]" else '{"a":' * depth + "1" + "}" * depth
+    (tmp_path / "a.emd").write_text(f'{{"{provenance.EMD_KEY}": {{"tool": "a", "parameters": {{"b": {nested}}}}}}}')
+    assert read_record(str(tmp_path / "a.emd")) is None
+
+
+@pytest.mark.parametrize("text", [r"\ud800", r"a\udfffb"])
+@pytest.mark.parametrize("record", ['{{"tool": "{}"}}', '{{"tool": "a", "{}": 1}}', '{{"tool": "a", "x": [["{}"]]}}'])
+def test_a_record_with_half_a_character_counts_as_none(tmp_path, record, text):
+    (tmp_path / "a.emd").write_text(f'{{"{provenance.EMD_KEY}": {record.format(text)}}}')
+    assert read_record(str(tmp_path / "a.emd")) is None
+    (tmp_path / "b.emd").write_text(f'{{"{provenance.EMD_KEY}": {record.format("x")}}}')
+    assert read_record(str(tmp_path / "b.emd"))["tool"] in ("a", "x")
+
+
+@pytest.mark.posix
+def test_a_pipe_beside_a_geopackage_is_not_waited_for(tmp_path):
+    with recording(RECORD), staged_file(tmp_path / "a.gpkg") as path:
+        geopackage(path)
+    assert read_record(str(tmp_path / "a.gpkg")) is not None
+    os.mkfifo(tmp_path / "a.gpkg-journal")
+    assert read_record(str(tmp_path / "a.gpkg")) is None
+
+
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
 OURS = (
     f"CREATE TABLE gpkg_metadata AS SELECT 1 AS id, '{STANDARD}' AS md_standard_uri, '{{\"tool\": \"a\"}}' AS metadata"

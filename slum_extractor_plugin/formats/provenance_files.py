@@ -29,6 +29,12 @@ _GDAL_METADATA, _ENTRIES = 42112, 4096
 #: Steps before a step that a record may hold; the toolbox keeps a dozen.
 _MOST_STEPS = 100
 
+#: Levels of lists and objects in a record: three for each step, and some for the parameters.
+_MOST_LEVELS = 3 * _MOST_STEPS + 20
+
+#: Half of a character, which JSON may hold and no file.
+_HALF = re.compile("[\ud800-\udfff]")
+
 _META = re.compile(rf'<meta name="{META}" content="([^"]*)">')
 
 _BROKEN = (
@@ -62,8 +68,24 @@ def read_record(name: str) -> dict[str, Any] | None:
     return None
 
 
-def is_record(value: Any, steps: int = _MOST_STEPS) -> bool:
-    """Whether what was read as JSON has a record's shape, as have the records in it; anybody may have written it."""
+def is_record(value: Any) -> bool:
+    """Whether what was read as JSON is a record that can be written again; anybody may have written it."""
+    return _is_writable(value) and _has_shape(value, _MOST_STEPS)
+
+
+def _is_writable(value: Any) -> bool:
+    """Whether a value's texts have whole characters alone, and it is nested no deeper than JSON's writer can follow."""
+    level = [value]
+    for _ in range(_MOST_LEVELS):
+        if any(_HALF.search(each) for each in level if isinstance(each, str)):
+            return False
+        within = [each for each in level if isinstance(each, (Mapping, list))]
+        level = [part for each in within for part in ((*each, *each.values()) if isinstance(each, Mapping) else each)]
+    return not level
+
+
+def _has_shape(value: Any, steps: int) -> bool:
+    """Whether a value has the shape of a record, as have the records in it."""
     if steps <= 0 or not isinstance(value, Mapping) or not isinstance(value.get("tool"), str):
         return False
     inputs, earlier = value.get("inputs", []), value.get("earlier", [])
@@ -72,8 +94,8 @@ def is_record(value: Any, steps: int = _MOST_STEPS) -> bool:
         and isinstance(earlier, list)
         and all(isinstance(value.get(name, {}), Mapping) for name in ("parameters", "libraries"))
         and all(isinstance(each, Mapping) for each in inputs)
-        and all(is_record(each["made_by"], steps - 1) for each in inputs if "made_by" in each)
-        and all(is_record(each, steps - 1) for each in earlier)
+        and all(_has_shape(each["made_by"], steps - 1) for each in inputs if "made_by" in each)
+        and all(_has_shape(each, steps - 1) for each in earlier)
     )
 
 

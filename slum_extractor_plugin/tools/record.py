@@ -137,7 +137,7 @@ def record_in(path: str) -> dict[str, Any] | None:
     """Return the record that a file carries, also in a raster format that only GDAL reads, where there is GDAL."""
     found = read_record(path)
     suffix = Path(path.partition("|")[0]).suffix.lower()
-    if found is not None or suffix != ".img" or importlib.util.find_spec("osgeo") is None:
+    if found is not None or suffix != ".img" or not os.path.isfile(path) or importlib.util.find_spec("osgeo") is None:
         return found
     from ..rasters.raster import open_raster
 
