@@ -8,8 +8,9 @@ from typing import Any, Callable
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QDialog, QPushButton
+from qgis.PyQt.QtWidgets import QAction, QPushButton
 
+from .algorithms.drawing import DrawingPanel, dock_beside
 from .algorithms.label_group import LabelGroupGuard
 from .provider import MODELS, SlumExtractorProvider, help_index, model_to_edit, register
 from .runtime.interpreter import complete_environments, is_complete, other_environments
@@ -27,7 +28,7 @@ class SlumExtractorPlugin:
         self._iface = iface
         self._provider: SlumExtractorProvider | None = None
         self._actions: list[QAction] = []
-        self._window: QDialog | None = None
+        self._panel: StartHere | None = None
         self._guard: LabelGroupGuard | None = None
 
     def initProcessing(self) -> None:
@@ -75,10 +76,7 @@ class SlumExtractorPlugin:
         if self._guard is not None:
             self._guard.stop()
             self._guard = None
-        if self._window is not None:
-            self._window.close()
-            self._window.deleteLater()
-            self._window = None
+        self._remove_panels()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -101,11 +99,18 @@ class SlumExtractorPlugin:
         bar.pushWidget(message, Qgis.MessageLevel.Info)
 
     def _start_here(self) -> None:
-        if self._window is None:
-            self._window = StartHere(self._iface)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        if self._panel is None:
+            self._panel = StartHere(self._iface)
+            dock_beside(self._iface.mainWindow(), self._panel)
+        self._panel.show()
+        self._panel.raise_()
+
+    def _remove_panels(self) -> None:
+        window = self._iface.mainWindow()
+        for panel in (*window.findChildren(StartHere), *window.findChildren(DrawingPanel)):
+            window.removeDockWidget(panel)
+            panel.deleteLater()
+        self._panel = None
 
     def _open_step(self, name: str) -> None:
         open_step(self._iface, self._iface.mainWindow(), name)

@@ -44,6 +44,9 @@ _FIELDS = {
 #: ActiveLayer: the number is the same in QgsSnappingConfig of QGIS 3.22 and Qgis of 3.26, the names are not.
 _ACTIVE_LAYER = 1
 
+#: SuppressOn, in the same way; of forms.
+_NO_FORM = 1
+
 #: Pixels within which a vertex snaps.
 _SNAPPING = 12
 
@@ -192,21 +195,30 @@ def _dress_slums(layer: QgsVectorLayer, image: str) -> None:
     source = image.replace("'", "''")
     _set_form(layer, "source", "TextEdit", {}, f"'{source}'" if source else "")
     _set_form(layer, "fid", "Hidden", {})
+    _label(layer, "format_number($area / 10000, 2) || ' ha'")
+
+
+def _label(layer: QgsVectorLayer, expression: str) -> None:
+    """Write what an expression says on each polygon, with a halo."""
     settings = QgsPalLayerSettings()
     look, halo = QgsTextFormat(), QgsTextBufferSettings()
     halo.setEnabled(True)
     look.setBuffer(halo)
     settings.setFormat(look)
-    settings.fieldName, settings.isExpression = "format_number($area / 10000, 2) || ' ha'", True
+    settings.fieldName, settings.isExpression = expression, True
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
 
 def _dress_area(layer: QgsVectorLayer, color: str) -> None:
-    """Show the area as a dashed outline."""
+    """Show the area as a dashed outline with its name, if it has one; drawing it opens no form."""
     look = {"color": "0,0,0,0", "outline_color": color, "outline_width": "0.6", "outline_style": "dash"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
     _set_form(layer, "fid", "Hidden", {})
+    _label(layer, '"name"')
+    form = layer.editFormConfig()
+    form.setSuppress(type(form.suppress())(_NO_FORM))
+    layer.setEditFormConfig(form)
 
 
 def _set_form(

@@ -65,11 +65,11 @@ class Proposals(QObject):
     def _take(self, entry: Entry) -> None:
         """Fill in what an earlier tool made; a layer of the project is chosen there."""
         if entry.about.kind == "layers":
-            found = [_layer_or_path(path) for path in self._handover.all(entry.about.takes)]
+            found = [layer_or_path(path) for path in self._handover.all(entry.about.takes)]
         else:
             found = self._handover.latest(entry.about.takes)
         if found and entry.about.kind in _LAYERS:
-            found = _layer_or_path(found)
+            found = layer_or_path(found)
             optional = entry.default is not REQUIRED and entry.about.may_be_empty is not False
             found = "" if optional and self._is_empty(found) else found
         if found:
@@ -79,10 +79,9 @@ class Proposals(QObject):
         """Choose the lowest raster of the map where QGIS has chosen none, since a vector layer is the active one."""
         if self._wrappers[entry.id].parameterValue():
             return
-        order = QgsProject.instance().layerTreeRoot().layerOrder()
-        images = [layer for layer in order if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
-        if images:
-            self._wrappers[entry.id].setParameterValue(images[-1].id(), self._context)
+        image = lowest_image(QgsProject.instance())
+        if image is not None:
+            self._wrappers[entry.id].setParameterValue(image.id(), self._context)
 
     def _is_empty(self, found: str) -> bool:
         """Whether a layer has no features yet, as a study area that nobody has drawn."""
@@ -136,7 +135,14 @@ class _KeptFolder(QObject):
         self._line.setPlaceholderText(tr("Choose a folder (required)"))
 
 
-def _layer_or_path(path: str) -> Any:
+def lowest_image(project: QgsProject) -> QgsRasterLayer | None:
+    """Return the lowest raster of the map that is a file: the image, rather than what was made from it."""
+    order = project.layerTreeRoot().layerOrder()
+    images = [layer for layer in order if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
+    return images[-1] if images else None
+
+
+def layer_or_path(path: str) -> Any:
     """Return the id of the project's layer of a file, or the path where it has none."""
     file, _, name = path.partition("|layername=")
     for layer in QgsProject.instance().mapLayers().values():

@@ -528,6 +528,10 @@
    <translation>Adaptation report</translation>
   </message>
   <message>
+   <source>Add the image to the map first, and open this step again.</source>
+   <translation>Add the image to the map first, and open this step again.</translation>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Additional input raster</translation>
   </message>
@@ -968,16 +972,12 @@
    <translation>Classify Pixels Using Deep Learning</translation>
   </message>
   <message>
-   <source>Classify the image of another year, and get polygons.</source>
-   <translation>Classify the image of another year, and get polygons.</translation>
+   <source>Classify this image, or one of another date, and get polygons.</source>
+   <translation>Classify this image, or one of another date, and get polygons.</translation>
   </message>
   <message>
-   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
-   <translation>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</translation>
-  </message>
-  <message>
-   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
-   <translation>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</translation>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then draw the study area: the ground where you have drawn every slum. Save both layers.</source>
+   <translation>Click the corners of a slum; a right-click closes its outline and opens its form. Then draw the study area: the ground where you have drawn every slum. Save both layers.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1104,6 +1104,10 @@
    <translation>Crop mode</translation>
   </message>
   <message>
+   <source>Cut a hole</source>
+   <translation>Cut a hole</translation>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Cut an image and the outlines of its slums into chips.</translation>
   </message>
@@ -1184,8 +1188,8 @@
    <translation>Draw by what the image shows; the results are hidden.</translation>
   </message>
   <message>
-   <source>Draw every slum in them; areas without slums count too.</source>
-   <translation>Draw every slum in them; areas without slums count too.</translation>
+   <source>Draw every slum in them; areas without slums count too. Outlines may go beyond the area.</source>
+   <translation>Draw every slum in them; areas without slums count too. Outlines may go beyond the area.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
@@ -1194,6 +1198,18 @@
   <message>
    <source>Draw labels…</source>
    <translation>Draw labels…</translation>
+  </message>
+  <message>
+   <source>Draw slums</source>
+   <translation>Draw slums</translation>
+  </message>
+  <message>
+   <source>Draw study area</source>
+   <translation>Draw study area</translation>
+  </message>
+  <message>
+   <source>Draw test areas</source>
+   <translation>Draw test areas</translation>
   </message>
   <message>
    <source>Draw test areas…</source>
@@ -1392,10 +1408,6 @@
    <translation>Find Learning Rate</translation>
   </message>
   <message>
-   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
-   <translation>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</translation>
-  </message>
-  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Folder for the chips. If it holds chips of the same kind already, these are added to them.</translation>
   </message>
@@ -1518,6 +1530,10 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</translation>
+  </message>
+  <message>
+   <source>Give doubtful slums low confidence.</source>
+   <translation>Give doubtful slums low confidence.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -2156,12 +2172,20 @@
    <translation>No urban ground was given: all people within the boundaries count as urban.</translation>
   </message>
   <message>
+   <source>None is in the study area of the labels.</source>
+   <translation>None is in the study area of the labels.</translation>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>Not a slum</translation>
   </message>
   <message>
    <source>Notes</source>
    <translation>Notes</translation>
+  </message>
+  <message>
+   <source>Now draw every slum in them. Delete no square because it is empty or looks difficult.</source>
+   <translation>Now draw every slum in them. Delete no square because it is empty or looks difficult.</translation>
   </message>
   <message>
    <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
@@ -2504,6 +2528,14 @@
    <translation>Place size in cells</translation>
   </message>
   <message>
+   <source>Place squares, or draw areas: click their corners; a right-click closes an outline. Then draw every slum in them, and save both layers.</source>
+   <translation>Place squares, or draw areas: click their corners; a right-click closes an outline. Then draw every slum in them, and save both layers.</translation>
+  </message>
+  <message>
+   <source>Place {} test squares at random</source>
+   <translation>Place {} test squares at random</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Places</translation>
   </message>
@@ -2796,12 +2828,8 @@
    <translation>Sampling</translation>
   </message>
   <message>
-   <source>Save with the pencil in the toolbar, for both layers.</source>
-   <translation>Save with the pencil in the toolbar, for both layers.</translation>
-  </message>
-  <message>
-   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
-   <translation>Save with the pencil in the toolbar; give doubtful slums low confidence.</translation>
+   <source>Save both layers</source>
+   <translation>Save both layers</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -3096,6 +3124,10 @@
    <translation>Tables (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Ten test areas or more, at places chosen by chance, not by the result: the button does that.</source>
+   <translation>Ten test areas or more, at places chosen by chance, not by the result: the button does that.</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -3236,6 +3268,10 @@
    <translation>The preview was stopped.</translation>
   </message>
   <message>
+   <source>The project has no study area: delete squares on ground that the model was trained on.</source>
+   <translation>The project has no study area: delete squares on ground that the model was trained on.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</translation>
   </message>
@@ -3306,6 +3342,14 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</translation>
+  </message>
+  <message>
+   <source>There are test areas already. Delete them first, or draw further ones by hand.</source>
+   <translation>There are test areas already. Delete them first, or draw further ones by hand.</translation>
+  </message>
+  <message>
+   <source>There was no room for {}.</source>
+   <translation>There was no room for {}.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -3490,6 +3534,10 @@
   <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</translation>
+  </message>
+  <message>
+   <source>Where a slum surrounds other ground: press Cut a hole, and click around that ground.</source>
+   <translation>Where a slum surrounds other ground: press Cut a hole, and click around that ground.</translation>
   </message>
   <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
@@ -3904,6 +3952,10 @@
    <translation>pytorch</translation>
   </message>
   <message>
+   <source>random {}</source>
+   <translation>random {}</translation>
+  </message>
+  <message>
    <source>range test</source>
    <translation>range test</translation>
   </message>
@@ -4182,6 +4234,10 @@
   <message>
    <source>{} s</source>
    <translation>{} s</translation>
+  </message>
+  <message>
+   <source>{} squares of {:g} m were placed by chance (seed {}).</source>
+   <translation>{} squares of {:g} m were placed by chance (seed {}).</translation>
   </message>
   <message>
    <source>{} to {}</source>

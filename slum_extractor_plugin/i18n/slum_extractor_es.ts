@@ -528,6 +528,10 @@
    <translation>Informe de adaptación</translation>
   </message>
   <message>
+   <source>Add the image to the map first, and open this step again.</source>
+   <translation>Añada primero la imagen al mapa y abra este paso de nuevo.</translation>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Ráster de entrada adicional</translation>
   </message>
@@ -968,16 +972,12 @@
    <translation>Clasificar píxeles mediante aprendizaje profundo</translation>
   </message>
   <message>
-   <source>Classify the image of another year, and get polygons.</source>
-   <translation>Clasificar la imagen de otro año y obtener polígonos.</translation>
+   <source>Classify this image, or one of another date, and get polygons.</source>
+   <translation>Clasificar esta imagen, o una de otra fecha, y obtener polígonos.</translation>
   </message>
   <message>
-   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
-   <translation>Haga clic en las esquinas de un asentamiento informal; el botón derecho cierra su contorno y abre su formulario. Después elija la capa {} en el panel, pulse Añadir polígono (Ctrl+.) y rodee el terreno en el que ha dibujado todos los asentamientos informales.</translation>
-  </message>
-  <message>
-   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
-   <translation>Haga clic en las esquinas de un área; el botón derecho cierra su contorno. Después elija la capa {} en el panel, pulse Añadir polígono (Ctrl+.) y dibuje todos los asentamientos informales de las áreas.</translation>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then draw the study area: the ground where you have drawn every slum. Save both layers.</source>
+   <translation>Haga clic en las esquinas de un asentamiento informal; el botón derecho cierra su contorno y abre su formulario. Después dibuje el área de estudio: el terreno en el que ha dibujado todos los asentamientos informales. Guarde ambas capas.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1104,6 +1104,10 @@
    <translation>Modo de recorte</translation>
   </message>
   <message>
+   <source>Cut a hole</source>
+   <translation>Recortar un hueco</translation>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Cortar en chips una imagen y los contornos de sus asentamientos informales.</translation>
   </message>
@@ -1184,8 +1188,8 @@
    <translation>Dibuje según lo que muestra la imagen; los resultados están ocultos.</translation>
   </message>
   <message>
-   <source>Draw every slum in them; areas without slums count too.</source>
-   <translation>Dibuje en ellas todos los asentamientos informales; también cuentan las áreas que no tienen ninguno.</translation>
+   <source>Draw every slum in them; areas without slums count too. Outlines may go beyond the area.</source>
+   <translation>Dibuje en ellas todos los asentamientos informales; también cuentan las áreas que no tienen ninguno. Los contornos pueden salir del área.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
@@ -1194,6 +1198,18 @@
   <message>
    <source>Draw labels…</source>
    <translation>Dibujar etiquetas…</translation>
+  </message>
+  <message>
+   <source>Draw slums</source>
+   <translation>Dibujar asentamientos</translation>
+  </message>
+  <message>
+   <source>Draw study area</source>
+   <translation>Dibujar área de estudio</translation>
+  </message>
+  <message>
+   <source>Draw test areas</source>
+   <translation>Dibujar áreas de prueba</translation>
   </message>
   <message>
    <source>Draw test areas…</source>
@@ -1392,10 +1408,6 @@
    <translation>Buscar tasa de aprendizaje</translation>
   </message>
   <message>
-   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
-   <translation>Dibuje primero las áreas de prueba, diez o más: cuadrados de 200 m, en lugares elegidos al azar y no por el resultado.</translation>
-  </message>
-  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Carpeta para los chips. Si ya contiene chips del mismo tipo, estos se añaden a ellos.</translation>
   </message>
@@ -1518,6 +1530,10 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, página HTML, paquete de modelo o carpeta de chips que escribió una herramienta de esta caja de herramientas. De un GeoPackage con varias capas: archivo.gpkg|layername=capa.</translation>
+  </message>
+  <message>
+   <source>Give doubtful slums low confidence.</source>
+   <translation>Dé confianza baja a los asentamientos informales dudosos.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -2156,12 +2172,20 @@
    <translation>No se dio suelo urbano: todas las personas dentro de los límites cuentan como urbanas.</translation>
   </message>
   <message>
+   <source>None is in the study area of the labels.</source>
+   <translation>Ninguno está en el área de estudio de las etiquetas.</translation>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>No es asentamiento informal</translation>
   </message>
   <message>
    <source>Notes</source>
    <translation>Notas</translation>
+  </message>
+  <message>
+   <source>Now draw every slum in them. Delete no square because it is empty or looks difficult.</source>
+   <translation>Ahora dibuje en ellos todos los asentamientos informales. No borre ningún cuadrado porque esté vacío o parezca difícil.</translation>
   </message>
   <message>
    <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
@@ -2504,6 +2528,14 @@
    <translation>Tamaño del lugar en celdas</translation>
   </message>
   <message>
+   <source>Place squares, or draw areas: click their corners; a right-click closes an outline. Then draw every slum in them, and save both layers.</source>
+   <translation>Coloque cuadrados o dibuje áreas: haga clic en sus esquinas; el botón derecho cierra un contorno. Después dibuje en ellas todos los asentamientos informales y guarde ambas capas.</translation>
+  </message>
+  <message>
+   <source>Place {} test squares at random</source>
+   <translation>Colocar {} cuadrados al azar</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lugares</translation>
   </message>
@@ -2796,12 +2828,8 @@
    <translation>Muestreo</translation>
   </message>
   <message>
-   <source>Save with the pencil in the toolbar, for both layers.</source>
-   <translation>Guarde ambas capas con el lápiz de la barra.</translation>
-  </message>
-  <message>
-   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
-   <translation>Guarde con el lápiz de la barra; dé confianza baja a los asentamientos informales dudosos.</translation>
+   <source>Save both layers</source>
+   <translation>Guardar ambas capas</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -3096,6 +3124,10 @@
    <translation>Tablas (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Ten test areas or more, at places chosen by chance, not by the result: the button does that.</source>
+   <translation>Diez áreas de prueba o más, en lugares elegidos al azar y no por el resultado: el botón lo hace.</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -3236,6 +3268,10 @@
    <translation>La vista previa se detuvo.</translation>
   </message>
   <message>
+   <source>The project has no study area: delete squares on ground that the model was trained on.</source>
+   <translation>El proyecto no tiene área de estudio: borre los cuadrados que estén en terreno con el que se entrenó el modelo.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Los puntos aleatorios con los campos Classified y GrndTruth, como los tiene ArcGIS.</translation>
   </message>
@@ -3306,6 +3342,14 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Solo hay {} bloques de {:.0f} m: muy pocos para intervalos. Dé un BLOCK_SIZE menor o un área mayor.</translation>
+  </message>
+  <message>
+   <source>There are test areas already. Delete them first, or draw further ones by hand.</source>
+   <translation>Ya hay áreas de prueba. Bórrelas antes o dibuje otras a mano.</translation>
+  </message>
+  <message>
+   <source>There was no room for {}.</source>
+   <translation>No había sitio para {}.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -3490,6 +3534,10 @@
   <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Si una capa tiene este campo, los polígonos de valor 0 son fondo. Las capas sin él son por completo asentamiento informal.</translation>
+  </message>
+  <message>
+   <source>Where a slum surrounds other ground: press Cut a hole, and click around that ground.</source>
+   <translation>Si un asentamiento rodea otro terreno: pulse Recortar un hueco y haga clic alrededor de ese terreno.</translation>
   </message>
   <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
@@ -3904,6 +3952,10 @@
    <translation>pytorch</translation>
   </message>
   <message>
+   <source>random {}</source>
+   <translation>azar {}</translation>
+  </message>
+  <message>
    <source>range test</source>
    <translation>prueba de rango</translation>
   </message>
@@ -4182,6 +4234,10 @@
   <message>
    <source>{} s</source>
    <translation>{} s</translation>
+  </message>
+  <message>
+   <source>{} squares of {:g} m were placed by chance (seed {}).</source>
+   <translation>Se colocaron {} cuadrados de {:g} m al azar (semilla {}).</translation>
   </message>
   <message>
    <source>{} to {}</source>

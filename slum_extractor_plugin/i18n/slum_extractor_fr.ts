@@ -528,6 +528,10 @@
    <translation>Rapport d'adaptation</translation>
   </message>
   <message>
+   <source>Add the image to the map first, and open this step again.</source>
+   <translation>Ajoutez d'abord l'image à la carte, puis rouvrez cette étape.</translation>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Raster en entrée supplémentaire</translation>
   </message>
@@ -968,16 +972,12 @@
    <translation>Classer des pixels à l'aide du Deep Learning</translation>
   </message>
   <message>
-   <source>Classify the image of another year, and get polygons.</source>
-   <translation>Classer l'image d'une autre année et obtenir des polygones.</translation>
+   <source>Classify this image, or one of another date, and get polygons.</source>
+   <translation>Classer cette image, ou celle d'une autre date, et obtenir des polygones.</translation>
   </message>
   <message>
-   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
-   <translation>Cliquez sur les coins d'un bidonville ; un clic droit ferme son contour et ouvre son formulaire. Choisissez ensuite la couche {} dans le panneau, appuyez sur Ajouter une entité polygonale (Ctrl+.) et entourez le terrain où vous avez dessiné tous les bidonvilles.</translation>
-  </message>
-  <message>
-   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
-   <translation>Cliquez sur les coins d'une zone ; un clic droit ferme son contour. Choisissez ensuite la couche {} dans le panneau, appuyez sur Ajouter une entité polygonale (Ctrl+.) et dessinez tous les bidonvilles des zones.</translation>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then draw the study area: the ground where you have drawn every slum. Save both layers.</source>
+   <translation>Cliquez sur les coins d'un bidonville ; un clic droit ferme son contour et ouvre son formulaire. Dessinez ensuite la zone d'étude : le terrain où vous avez dessiné tous les bidonvilles. Enregistrez les deux couches.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1104,6 +1104,10 @@
    <translation>Mode de découpe</translation>
   </message>
   <message>
+   <source>Cut a hole</source>
+   <translation>Découper un trou</translation>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Découper en imagettes une image et les contours de ses bidonvilles.</translation>
   </message>
@@ -1184,8 +1188,8 @@
    <translation>Dessinez d'après ce que montre l'image ; les résultats sont masqués.</translation>
   </message>
   <message>
-   <source>Draw every slum in them; areas without slums count too.</source>
-   <translation>Dessinez-y tous les bidonvilles ; les zones sans bidonville comptent aussi.</translation>
+   <source>Draw every slum in them; areas without slums count too. Outlines may go beyond the area.</source>
+   <translation>Dessinez-y tous les bidonvilles ; les zones sans bidonville comptent aussi. Les contours peuvent dépasser la zone.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
@@ -1194,6 +1198,18 @@
   <message>
    <source>Draw labels…</source>
    <translation>Dessiner les étiquettes…</translation>
+  </message>
+  <message>
+   <source>Draw slums</source>
+   <translation>Dessiner des bidonvilles</translation>
+  </message>
+  <message>
+   <source>Draw study area</source>
+   <translation>Dessiner la zone d'étude</translation>
+  </message>
+  <message>
+   <source>Draw test areas</source>
+   <translation>Dessiner des zones de test</translation>
   </message>
   <message>
    <source>Draw test areas…</source>
@@ -1392,10 +1408,6 @@
    <translation>Chercher le taux d'apprentissage</translation>
   </message>
   <message>
-   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
-   <translation>Dessinez d'abord les zones de test, dix ou plus : des carrés de 200 m, à des endroits tirés au hasard, et non d'après le résultat.</translation>
-  </message>
-  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Dossier des imagettes. S'il contient déjà des imagettes du même type, celles-ci s'y ajoutent.</translation>
   </message>
@@ -1518,6 +1530,10 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, page HTML, paquet de modèle ou dossier d'imagettes écrit par un outil de cette boîte à outils. Pour un GeoPackage de plusieurs couches : fichier.gpkg|layername=couche.</translation>
+  </message>
+  <message>
+   <source>Give doubtful slums low confidence.</source>
+   <translation>Donnez une confiance faible aux bidonvilles douteux.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -2156,12 +2172,20 @@
    <translation>Aucune zone urbaine n'a été donnée : tous les habitants dans les limites comptent comme urbains.</translation>
   </message>
   <message>
+   <source>None is in the study area of the labels.</source>
+   <translation>Aucun n'est dans la zone d'étude des étiquettes.</translation>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>Pas un bidonville</translation>
   </message>
   <message>
    <source>Notes</source>
    <translation>Remarques</translation>
+  </message>
+  <message>
+   <source>Now draw every slum in them. Delete no square because it is empty or looks difficult.</source>
+   <translation>Dessinez-y maintenant tous les bidonvilles. Ne supprimez aucun carré parce qu'il est vide ou paraît difficile.</translation>
   </message>
   <message>
    <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
@@ -2504,6 +2528,14 @@
    <translation>Taille d'un lieu en cellules</translation>
   </message>
   <message>
+   <source>Place squares, or draw areas: click their corners; a right-click closes an outline. Then draw every slum in them, and save both layers.</source>
+   <translation>Placez des carrés, ou dessinez des zones : cliquez sur leurs coins ; un clic droit ferme un contour. Dessinez-y ensuite tous les bidonvilles et enregistrez les deux couches.</translation>
+  </message>
+  <message>
+   <source>Place {} test squares at random</source>
+   <translation>Placer {} carrés au hasard</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Endroits</translation>
   </message>
@@ -2796,12 +2828,8 @@
    <translation>Échantillonnage</translation>
   </message>
   <message>
-   <source>Save with the pencil in the toolbar, for both layers.</source>
-   <translation>Enregistrez les deux couches avec le crayon de la barre.</translation>
-  </message>
-  <message>
-   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
-   <translation>Enregistrez avec le crayon de la barre ; donnez une confiance faible aux bidonvilles douteux.</translation>
+   <source>Save both layers</source>
+   <translation>Enregistrer les couches</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -3096,6 +3124,10 @@
    <translation>Tables (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Ten test areas or more, at places chosen by chance, not by the result: the button does that.</source>
+   <translation>Dix zones de test ou plus, à des endroits tirés au hasard, et non d'après le résultat : le bouton s'en charge.</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -3236,6 +3268,10 @@
    <translation>L'aperçu a été arrêté.</translation>
   </message>
   <message>
+   <source>The project has no study area: delete squares on ground that the model was trained on.</source>
+   <translation>Le projet n'a pas de zone d'étude : supprimez les carrés sur un terrain qui a servi à entraîner le modèle.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Les points aléatoires avec les champs Classified et GrndTruth, comme dans ArcGIS.</translation>
   </message>
@@ -3306,6 +3342,14 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Il n'y a que {} blocs de {:.0f} m : trop peu pour des intervalles. Donnez un BLOCK_SIZE plus petit ou une superficie plus grande.</translation>
+  </message>
+  <message>
+   <source>There are test areas already. Delete them first, or draw further ones by hand.</source>
+   <translation>Il y a déjà des zones de test. Supprimez-les d'abord, ou dessinez-en d'autres à la main.</translation>
+  </message>
+  <message>
+   <source>There was no room for {}.</source>
+   <translation>Il n'y avait pas de place pour {}.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -3490,6 +3534,10 @@
   <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Si une couche a ce champ, les polygones de valeur 0 sont l'arrière-plan. Les couches qui ne l'ont pas sont entièrement du bidonville.</translation>
+  </message>
+  <message>
+   <source>Where a slum surrounds other ground: press Cut a hole, and click around that ground.</source>
+   <translation>Si un bidonville entoure un autre terrain : appuyez sur Découper un trou et cliquez autour de ce terrain.</translation>
   </message>
   <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
@@ -3904,6 +3952,10 @@
    <translation>pytorch</translation>
   </message>
   <message>
+   <source>random {}</source>
+   <translation>hasard {}</translation>
+  </message>
+  <message>
    <source>range test</source>
    <translation>test de plage</translation>
   </message>
@@ -4182,6 +4234,10 @@
   <message>
    <source>{} s</source>
    <translation>{} s</translation>
+  </message>
+  <message>
+   <source>{} squares of {:g} m were placed by chance (seed {}).</source>
+   <translation>{} carrés de {:g} m ont été placés au hasard (graine {}).</translation>
   </message>
   <message>
    <source>{} to {}</source>

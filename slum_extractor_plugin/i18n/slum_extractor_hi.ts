@@ -528,6 +528,10 @@
    <translation>अनुकूलन रिपोर्ट</translation>
   </message>
   <message>
+   <source>Add the image to the map first, and open this step again.</source>
+   <translation>पहले छवि को नक्शे में जोड़ें और यह चरण फिर से खोलें।</translation>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>अतिरिक्त इनपुट रास्टर</translation>
   </message>
@@ -968,16 +972,12 @@
    <translation>डीप लर्निंग द्वारा पिक्सेल वर्गीकरण</translation>
   </message>
   <message>
-   <source>Classify the image of another year, and get polygons.</source>
-   <translation>किसी दूसरे वर्ष की छवि का वर्गीकरण करें और पॉलीगॉन पाएँ।</translation>
+   <source>Classify this image, or one of another date, and get polygons.</source>
+   <translation>इस छवि का, या किसी दूसरी तारीख की छवि का वर्गीकरण करें और पॉलीगॉन पाएँ।</translation>
   </message>
   <message>
-   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
-   <translation>किसी झुग्गी बस्ती के कोनों पर क्लिक करें; राइट-क्लिक से उसकी सीमा बंद होती है और उसका फ़ॉर्म खुलता है। फिर पैनल में परत {} चुनें, पॉलीगॉन जोड़ने का बटन (Ctrl+.) दबाएँ, और उस ज़मीन के चारों ओर सीमा बनाएँ जहाँ आपने हर झुग्गी बस्ती बनाई है।</translation>
-  </message>
-  <message>
-   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
-   <translation>किसी क्षेत्र के कोनों पर क्लिक करें; राइट-क्लिक से उसकी सीमा बंद होती है। फिर पैनल में परत {} चुनें, पॉलीगॉन जोड़ने का बटन (Ctrl+.) दबाएँ, और क्षेत्रों की हर झुग्गी बस्ती बनाएँ।</translation>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then draw the study area: the ground where you have drawn every slum. Save both layers.</source>
+   <translation>किसी झुग्गी बस्ती के कोनों पर क्लिक करें; राइट-क्लिक से उसकी सीमा बंद होती है और उसका फ़ॉर्म खुलता है। फिर अध्ययन क्षेत्र बनाएँ: वह ज़मीन जहाँ आपने हर झुग्गी बस्ती बनाई है। दोनों परतें सहेजें।</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1104,6 +1104,10 @@
    <translation>क्रॉप मोड</translation>
   </message>
   <message>
+   <source>Cut a hole</source>
+   <translation>छेद काटें</translation>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>छवि और उसकी झुग्गी बस्तियों की सीमाओं को चिपों में काटें।</translation>
   </message>
@@ -1184,8 +1188,8 @@
    <translation>छवि में जो दिखता है उसी के अनुसार बनाएँ; परिणाम छिपे हुए हैं।</translation>
   </message>
   <message>
-   <source>Draw every slum in them; areas without slums count too.</source>
-   <translation>उनकी हर झुग्गी बस्ती बनाएँ; बिना झुग्गी बस्ती वाले क्षेत्र भी गिने जाते हैं।</translation>
+   <source>Draw every slum in them; areas without slums count too. Outlines may go beyond the area.</source>
+   <translation>उनकी हर झुग्गी बस्ती बनाएँ; बिना झुग्गी बस्ती वाले क्षेत्र भी गिने जाते हैं। सीमाएँ क्षेत्र से बाहर जा सकती हैं।</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
@@ -1194,6 +1198,18 @@
   <message>
    <source>Draw labels…</source>
    <translation>लेबल बनाएँ…</translation>
+  </message>
+  <message>
+   <source>Draw slums</source>
+   <translation>झुग्गी बस्तियाँ बनाएँ</translation>
+  </message>
+  <message>
+   <source>Draw study area</source>
+   <translation>अध्ययन क्षेत्र बनाएँ</translation>
+  </message>
+  <message>
+   <source>Draw test areas</source>
+   <translation>परीक्षण क्षेत्र बनाएँ</translation>
   </message>
   <message>
    <source>Draw test areas…</source>
@@ -1392,10 +1408,6 @@
    <translation>लर्निंग दर खोजें</translation>
   </message>
   <message>
-   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
-   <translation>पहले परीक्षण क्षेत्र बनाएँ, दस या अधिक: 200 मीटर के वर्ग, परिणाम देखकर नहीं बल्कि यादृच्छिक रूप से चुनी जगहों पर।</translation>
-  </message>
-  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>चिपों का फ़ोल्डर। यदि उसमें पहले से इसी प्रकार की चिपें हैं, तो ये उनमें जुड़ जाती हैं।</translation>
   </message>
@@ -1518,6 +1530,10 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, HTML पृष्ठ, मॉडल पैकेज या चिप फ़ोल्डर जिसे इस टूलबॉक्स के किसी टूल ने लिखा है। कई परतों वाले GeoPackage के लिए: file.gpkg|layername=layer.</translation>
+  </message>
+  <message>
+   <source>Give doubtful slums low confidence.</source>
+   <translation>संदिग्ध झुग्गी बस्तियों को निम्न कॉन्फ़िडेंस दें।</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -2156,12 +2172,20 @@
    <translation>शहरी भूमि नहीं दी गई: सीमाओं के भीतर सभी लोग शहरी गिने गए।</translation>
   </message>
   <message>
+   <source>None is in the study area of the labels.</source>
+   <translation>कोई भी लेबलों के अध्ययन क्षेत्र में नहीं है।</translation>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>झुग्गी बस्ती नहीं</translation>
   </message>
   <message>
    <source>Notes</source>
    <translation>टिप्पणियाँ</translation>
+  </message>
+  <message>
+   <source>Now draw every slum in them. Delete no square because it is empty or looks difficult.</source>
+   <translation>अब उनकी हर झुग्गी बस्ती बनाएँ। कोई वर्ग इसलिए न हटाएँ कि वह खाली है या कठिन लगता है।</translation>
   </message>
   <message>
    <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
@@ -2504,6 +2528,14 @@
    <translation>स्थान का आकार सेल में</translation>
   </message>
   <message>
+   <source>Place squares, or draw areas: click their corners; a right-click closes an outline. Then draw every slum in them, and save both layers.</source>
+   <translation>वर्ग रखें, या क्षेत्र बनाएँ: उनके कोनों पर क्लिक करें; राइट-क्लिक से सीमा बंद होती है। फिर उनकी हर झुग्गी बस्ती बनाएँ और दोनों परतें सहेजें।</translation>
+  </message>
+  <message>
+   <source>Place {} test squares at random</source>
+   <translation>{} परीक्षण वर्ग यादृच्छिक रूप से रखें</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>स्थान</translation>
   </message>
@@ -2796,12 +2828,8 @@
    <translation>प्रतिचयन</translation>
   </message>
   <message>
-   <source>Save with the pencil in the toolbar, for both layers.</source>
-   <translation>दोनों परतों को टूलबार की पेंसिल से सहेजें।</translation>
-  </message>
-  <message>
-   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
-   <translation>टूलबार की पेंसिल से सहेजें; संदिग्ध झुग्गी बस्तियों को निम्न कॉन्फ़िडेंस दें।</translation>
+   <source>Save both layers</source>
+   <translation>दोनों परतें सहेजें</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -3096,6 +3124,10 @@
    <translation>तालिकाएँ (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Ten test areas or more, at places chosen by chance, not by the result: the button does that.</source>
+   <translation>दस या अधिक परीक्षण क्षेत्र, परिणाम देखकर नहीं बल्कि यादृच्छिक रूप से चुनी जगहों पर: बटन यही करता है।</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -3236,6 +3268,10 @@
    <translation>पूर्वावलोकन रोक दिया गया।</translation>
   </message>
   <message>
+   <source>The project has no study area: delete squares on ground that the model was trained on.</source>
+   <translation>प्रोजेक्ट में अध्ययन क्षेत्र नहीं है: उस ज़मीन के वर्ग हटाएँ जिस पर मॉडल प्रशिक्षित हुआ था।</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>यादृच्छिक बिंदु, Classified और GrndTruth फ़ील्ड के साथ, जैसे ArcGIS में।</translation>
   </message>
@@ -3306,6 +3342,14 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>केवल {} ब्लॉक हैं, {:.0f} m के: अंतरालों के लिए बहुत कम। छोटा BLOCK_SIZE या बड़ा क्षेत्र दें।</translation>
+  </message>
+  <message>
+   <source>There are test areas already. Delete them first, or draw further ones by hand.</source>
+   <translation>परीक्षण क्षेत्र पहले से हैं। पहले उन्हें हटाएँ, या और क्षेत्र हाथ से बनाएँ।</translation>
+  </message>
+  <message>
+   <source>There was no room for {}.</source>
+   <translation>{} के लिए जगह नहीं थी।</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -3490,6 +3534,10 @@
   <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>जिस परत में यह फ़ील्ड है, उसमें 0 मान वाले पॉलीगॉन पृष्ठभूमि हैं। जिन परतों में यह नहीं है, वे पूरी झुग्गी बस्ती हैं।</translation>
+  </message>
+  <message>
+   <source>Where a slum surrounds other ground: press Cut a hole, and click around that ground.</source>
+   <translation>जहाँ कोई झुग्गी बस्ती दूसरी ज़मीन को घेरती है: छेद काटें दबाएँ और उस ज़मीन के चारों ओर क्लिक करें।</translation>
   </message>
   <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
@@ -3904,6 +3952,10 @@
    <translation>pytorch</translation>
   </message>
   <message>
+   <source>random {}</source>
+   <translation>यादृच्छिक {}</translation>
+  </message>
+  <message>
    <source>range test</source>
    <translation>रेंज टेस्ट</translation>
   </message>
@@ -4182,6 +4234,10 @@
   <message>
    <source>{} s</source>
    <translation>{} से</translation>
+  </message>
+  <message>
+   <source>{} squares of {:g} m were placed by chance (seed {}).</source>
+   <translation>{} वर्ग, {:g} मीटर के, यादृच्छिक रूप से रखे गए (सीड {})।</translation>
   </message>
   <message>
    <source>{} to {}</source>

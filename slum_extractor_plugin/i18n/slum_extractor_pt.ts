@@ -528,6 +528,10 @@
    <translation>Relatório de adaptação</translation>
   </message>
   <message>
+   <source>Add the image to the map first, and open this step again.</source>
+   <translation>Adicione primeiro a imagem ao mapa e abra esta etapa de novo.</translation>
+  </message>
+  <message>
    <source>Additional input raster</source>
    <translation>Raster de entrada adicional</translation>
   </message>
@@ -968,16 +972,12 @@
    <translation>Classificar Pixels Usando Aprendizagem Profunda</translation>
   </message>
   <message>
-   <source>Classify the image of another year, and get polygons.</source>
-   <translation>Classificar a imagem de outro ano e obter polígonos.</translation>
+   <source>Classify this image, or one of another date, and get polygons.</source>
+   <translation>Classificar esta imagem, ou a de outra data, e obter polígonos.</translation>
   </message>
   <message>
-   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw around the ground where you have drawn every slum.</source>
-   <translation>Clique nos cantos de uma favela; o botão direito fecha o contorno e abre o formulário. Depois escolha a camada {} no painel, pressione Adicionar polígono (Ctrl+.) e contorne o terreno em que desenhou todas as favelas.</translation>
-  </message>
-  <message>
-   <source>Click the corners of an area; a right-click closes its outline. Then choose the layer {} in the panel, press Add Polygon Feature (Ctrl+.), and draw every slum in the areas.</source>
-   <translation>Clique nos cantos de uma área; o botão direito fecha o contorno. Depois escolha a camada {} no painel, pressione Adicionar polígono (Ctrl+.) e desenhe todas as favelas das áreas.</translation>
+   <source>Click the corners of a slum; a right-click closes its outline and opens its form. Then draw the study area: the ground where you have drawn every slum. Save both layers.</source>
+   <translation>Clique nos cantos de uma favela; o botão direito fecha o contorno e abre o formulário. Depois desenhe a área de estudo: o terreno em que desenhou todas as favelas. Salve as duas camadas.</translation>
   </message>
   <message>
    <source>Column of the raster's attribute table to store. Value, the class value, is stored as gridcode.</source>
@@ -1104,6 +1104,10 @@
    <translation>Modo de recorte</translation>
   </message>
   <message>
+   <source>Cut a hole</source>
+   <translation>Recortar um buraco</translation>
+  </message>
+  <message>
    <source>Cut an image and the outlines of its slums into chips.</source>
    <translation>Cortar em chips uma imagem e os contornos das suas favelas.</translation>
   </message>
@@ -1184,8 +1188,8 @@
    <translation>Desenhe pelo que a imagem mostra; os resultados estão ocultos.</translation>
   </message>
   <message>
-   <source>Draw every slum in them; areas without slums count too.</source>
-   <translation>Desenhe nelas todas as favelas; áreas sem favelas também contam.</translation>
+   <source>Draw every slum in them; areas without slums count too. Outlines may go beyond the area.</source>
+   <translation>Desenhe nelas todas as favelas; áreas sem favelas também contam. Os contornos podem passar da área.</translation>
   </message>
   <message>
    <source>Draw every slum inside the study area: what is not drawn there is learned as not slum.</source>
@@ -1194,6 +1198,18 @@
   <message>
    <source>Draw labels…</source>
    <translation>Desenhar rótulos…</translation>
+  </message>
+  <message>
+   <source>Draw slums</source>
+   <translation>Desenhar favelas</translation>
+  </message>
+  <message>
+   <source>Draw study area</source>
+   <translation>Desenhar área de estudo</translation>
+  </message>
+  <message>
+   <source>Draw test areas</source>
+   <translation>Desenhar áreas de teste</translation>
   </message>
   <message>
    <source>Draw test areas…</source>
@@ -1392,10 +1408,6 @@
    <translation>Encontrar Taxa de Aprendizagem</translation>
   </message>
   <message>
-   <source>First draw ten test areas or more: squares of 200 m, at places chosen by chance, not by the result.</source>
-   <translation>Desenhe primeiro as áreas de teste, dez ou mais: quadrados de 200 m, em lugares escolhidos ao acaso, não pelo resultado.</translation>
-  </message>
-  <message>
    <source>Folder for the chips. If it holds chips of the same kind already, these are added to them.</source>
    <translation>Pasta para os chips. Se já contém chips do mesmo tipo, estes são acrescentados.</translation>
   </message>
@@ -1518,6 +1530,10 @@
   <message>
    <source>GeoTIFF, GeoPackage, HTML page, model package or chip folder that a tool of this toolbox has written. Of a GeoPackage with several layers: file.gpkg|layername=layer.</source>
    <translation>GeoTIFF, GeoPackage, página HTML, pacote de modelo ou pasta de chips que uma ferramenta desta caixa escreveu. De um GeoPackage com várias camadas: arquivo.gpkg|layername=camada.</translation>
+  </message>
+  <message>
+   <source>Give doubtful slums low confidence.</source>
+   <translation>Dê confiança baixa às favelas duvidosas.</translation>
   </message>
   <message>
    <source>Gone</source>
@@ -2156,12 +2172,20 @@
    <translation>Não foi dado solo urbano: todas as pessoas dentro dos limites contam como urbanas.</translation>
   </message>
   <message>
+   <source>None is in the study area of the labels.</source>
+   <translation>Nenhum está na área de estudo dos rótulos.</translation>
+  </message>
+  <message>
    <source>Not a slum</source>
    <translation>Não é favela</translation>
   </message>
   <message>
    <source>Notes</source>
    <translation>Notas</translation>
+  </message>
+  <message>
+   <source>Now draw every slum in them. Delete no square because it is empty or looks difficult.</source>
+   <translation>Agora desenhe neles todas as favelas. Não apague nenhum quadrado por estar vazio ou parecer difícil.</translation>
   </message>
   <message>
    <source>Number of GPUs that train together, starting at GPU ID; each processes its own batch at every step. On a CPU: processes that share the cores, which is seldom faster than one.</source>
@@ -2504,6 +2528,14 @@
    <translation>Tamanho do lugar em células</translation>
   </message>
   <message>
+   <source>Place squares, or draw areas: click their corners; a right-click closes an outline. Then draw every slum in them, and save both layers.</source>
+   <translation>Coloque quadrados ou desenhe áreas: clique nos cantos; o botão direito fecha um contorno. Depois desenhe nelas todas as favelas e salve as duas camadas.</translation>
+  </message>
+  <message>
+   <source>Place {} test squares at random</source>
+   <translation>Colocar {} quadrados ao acaso</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Lugares</translation>
   </message>
@@ -2796,12 +2828,8 @@
    <translation>Amostragem</translation>
   </message>
   <message>
-   <source>Save with the pencil in the toolbar, for both layers.</source>
-   <translation>Salve as duas camadas com o lápis da barra.</translation>
-  </message>
-  <message>
-   <source>Save with the pencil in the toolbar; give doubtful slums low confidence.</source>
-   <translation>Salve com o lápis da barra; dê confiança baixa às favelas duvidosas.</translation>
+   <source>Save both layers</source>
+   <translation>Salvar as camadas</translation>
   </message>
   <message>
    <source>Seconds</source>
@@ -3096,6 +3124,10 @@
    <translation>Tabelas (*.csv *.gpkg *.dbf)</translation>
   </message>
   <message>
+   <source>Ten test areas or more, at places chosen by chance, not by the result: the button does that.</source>
+   <translation>Dez áreas de teste ou mais, em lugares escolhidos ao acaso, não pelo resultado: o botão faz isso.</translation>
+  </message>
+  <message>
    <source>TensorBoard</source>
    <translation>TensorBoard</translation>
   </message>
@@ -3236,6 +3268,10 @@
    <translation>A pré-visualização foi interrompida.</translation>
   </message>
   <message>
+   <source>The project has no study area: delete squares on ground that the model was trained on.</source>
+   <translation>O projeto não tem área de estudo: apague os quadrados em terreno com que o modelo foi treinado.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Os pontos aleatórios com os campos Classified e GrndTruth, como no ArcGIS.</translation>
   </message>
@@ -3306,6 +3342,14 @@
   <message>
    <source>There are only {} blocks of {:.0f} m: too few for intervals. Give a smaller BLOCK_SIZE, or a larger area.</source>
    <translation>Há só {} blocos de {:.0f} m: poucos para intervalos. Dê um BLOCK_SIZE menor ou uma área maior.</translation>
+  </message>
+  <message>
+   <source>There are test areas already. Delete them first, or draw further ones by hand.</source>
+   <translation>Já há áreas de teste. Apague-as primeiro ou desenhe outras à mão.</translation>
+  </message>
+  <message>
+   <source>There was no room for {}.</source>
+   <translation>Não havia espaço para {}.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -3490,6 +3534,10 @@
   <message>
    <source>Where a layer has this field, polygons of value 0 are background. Layers without it are all slum.</source>
    <translation>Onde uma camada tem este campo, os polígonos de valor 0 são fundo. Camadas sem ele são inteiramente favela.</translation>
+  </message>
+  <message>
+   <source>Where a slum surrounds other ground: press Cut a hole, and click around that ground.</source>
+   <translation>Onde uma favela cerca outro terreno: pressione Recortar um buraco e clique em volta desse terreno.</translation>
   </message>
   <message>
    <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
@@ -3904,6 +3952,10 @@
    <translation>pytorch</translation>
   </message>
   <message>
+   <source>random {}</source>
+   <translation>acaso {}</translation>
+  </message>
+  <message>
    <source>range test</source>
    <translation>teste de intervalo</translation>
   </message>
@@ -4182,6 +4234,10 @@
   <message>
    <source>{} s</source>
    <translation>{} s</translation>
+  </message>
+  <message>
+   <source>{} squares of {:g} m were placed by chance (seed {}).</source>
+   <translation>{} quadrados de {:g} m foram colocados ao acaso (semente {}).</translation>
   </message>
   <message>
    <source>{} to {}</source>

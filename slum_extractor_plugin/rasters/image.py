@@ -27,7 +27,7 @@ from .raster import (
     read,
     wkt_of,
 )
-from .validity import has_mask, mask_of
+from .validity import has_mask, mask_of, valid_by_value
 from .vectors import Bounds, transformation, transformed_bounds
 
 #: Share of a cell by which two grids may differ and still count as one.
@@ -129,6 +129,12 @@ class ImageSource:
             return None
         known = self._warped_mask(grid)
         return None if known.all() else known
+
+    def covers(self, grid: Grid) -> bool:
+        """Whether every cell on ``grid`` has a value in some band."""
+        cells, known = self.cut(grid)
+        valid = valid_by_value(cells, self.nodata)
+        return (known is None or bool(known.all())) and (valid is None or bool(valid.any(axis=0).all()))
 
     def touches(self, bounds: Bounds) -> bool:
         """Whether a box in the target CRS touches the image."""

@@ -100,12 +100,12 @@ def test_the_package_that_froze_qgis_is_shown(provider, tmp_path):
     dialog.close()
 
 
-def test_the_start_window_shows_paths_and_errors_as_they_are(provider):
+def test_panels_show_paths_and_errors_as_they_are(provider):
     from qgis.PyQt.QtCore import Qt
 
-    from slum_extractor_plugin.start_here import _text
+    from slum_extractor_plugin.algorithms.drawing import plain_text
 
-    assert _text(MARKUP).textFormat() == Qt.TextFormat.PlainText
+    assert plain_text(MARKUP).textFormat() == Qt.TextFormat.PlainText
 
 
 def test_the_preview_shows_an_error_as_it_is(provider):

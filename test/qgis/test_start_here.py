@@ -110,11 +110,22 @@ def test_without_an_engine_the_window_says_so_and_offers_it(opened):
     assert window.findChild(QPushButton, "installengine").isDefault()
 
 
-def test_no_step_is_cut_off_and_the_window_fits_a_small_screen(opened):
-    from qgis.PyQt.QtWidgets import QCommandLinkButton
+def test_it_is_beside_the_map_and_no_step_is_cut_off_on_a_small_screen(opened):
+    from qgis.PyQt.QtCore import Qt
+    from qgis.PyQt.QtWidgets import QCommandLinkButton, QLabel
 
-    window, _ = opened
-    window.show()
-    for button in window.findChildren(QCommandLinkButton):
-        assert button.height() >= 2 * button.fontMetrics().height() + 16, button.text()
-    assert window.height() <= 740
+    from slum_extractor_plugin.algorithms.drawing import dock_beside
+
+    panel, _ = opened
+    main = panel.parent()
+    main.resize(1366, 740)
+    main.setCentralWidget(QLabel("the map"))
+    dock_beside(main, panel)
+    main.show()
+    assert main.dockWidgetArea(panel) == Qt.DockWidgetArea.RightDockWidgetArea and not panel.isFloating()
+    assert main.height() <= 740 and main.centralWidget().width() > 900
+    inside = panel.widget().widget()
+    assert inside.width() == panel.widget().viewport().width()
+    for button in panel.findChildren(QCommandLinkButton):
+        assert button.height() >= button.heightForWidth(button.width()), button.text()
+        assert inside.rect().contains(button.mapTo(inside, button.rect().bottomRight())), button.text()

@@ -16,7 +16,7 @@ import os
 
 from dialogs import accept, choose, click_step, ended, file_dialog, run, step, values, wrapped, write
 from drawing import draw_all, stop_editing
-from hands import Walker, child_of, click, dialog, double_click, drawn, found, picture, plugin_menu, seconds
+from hands import Walker, child_of, click, double_click, drawn, found, panel, picture, plugin_menu, seconds
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDockWidget, QPushButton, QTreeView, QWidget
 from qgis.utils import iface
@@ -104,12 +104,9 @@ def set_up(name):
     yield file_dialog
     found[name] = file_dialog().selectedFiles()[0]
     accept(file_dialog(), QDialogButtonBox.StandardButton.Save)
-    yield lambda: dialog("slum_extractor_advice")
+    yield lambda: panel("slum_extractor_drawing")
     yield drawn()
-    picture(dialog("slum_extractor_advice"), f"day_{name}_advice", kept=False)
-    accept(dialog("slum_extractor_advice"), QDialogButtonBox.StandardButton.Ok)
-    dialog("slum_extractor_start_here").close()
-    yield drawn()
+    picture(iface.mainWindow(), f"day_{name}_panel", kept=False)
 
 
 def finish(first, second, name):
@@ -119,6 +116,8 @@ def finish(first, second, name):
     yield drawn()
     found[f"{name}_drawn"] = {layer.name(): layer.featureCount() for layer in (first, second)}
     picture(iface.mainWindow(), name, kept=False)
+    panel("slum_extractor_drawing").close()
+    yield drawn()
 
 
 def layers(*names):

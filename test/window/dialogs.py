@@ -1,6 +1,6 @@
 """Tools' dialogs by clicks: opening them from "Start here", filling them in, running them."""
 
-from hands import click, dialog, found, log, picture, plugin_menu, seconds
+from hands import click, dialog, found, log, panel, picture, plugin_menu, seconds
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -24,8 +24,7 @@ def step(name, title):
 def click_step(name):
     """Click a step in "Start here"."""
     plugin_menu().actions()[0].trigger()
-    start = dialog("slum_extractor_start_here")
-    click(start.findChild(QCommandLinkButton, name))
+    click(panel("slum_extractor_start_here").findChild(QCommandLinkButton, name))
 
 
 def run(tool, name, meanwhile=None):

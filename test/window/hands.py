@@ -16,7 +16,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QLabel, QTextEdit
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLabel, QTextEdit
 from qgis.utils import iface
 from scipy.spatial import cKDTree
 
@@ -53,6 +53,12 @@ def dialog(name):
     """Return an open dialog by its object name or a part of its title, before which newer QGIS has the tool's group."""
     shown = (each for each in QgsApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible())
     return next((each for each in shown if each.objectName() == name or name in each.windowTitle()), None)
+
+
+def panel(name):
+    """Return an open panel beside the map by its object name."""
+    shown = iface.mainWindow().findChild(QDockWidget, name)
+    return shown if shown is not None and shown.isVisible() else None
 
 
 def click(widget, button=LEFT, place=None):

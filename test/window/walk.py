@@ -19,6 +19,7 @@ from hands import (
     hint,
     index_of,
     log,
+    panel,
     picture,
     plugin_menu,
     seconds,
@@ -57,8 +58,8 @@ def start_here():
     yield plugin_menu
     yield seconds(2)
     plugin_menu().actions()[0].trigger()
-    yield lambda: dialog("slum_extractor_start_here")
-    start = dialog("slum_extractor_start_here")
+    yield lambda: panel("slum_extractor_start_here")
+    start = panel("slum_extractor_start_here")
     yield lambda: "computes on" in start._state.text()
     picture(start, "start_here")
     started = time.monotonic()
@@ -162,7 +163,7 @@ def in_the_dark():
     """See the windows on a dark theme; a running QGIS does not come back from it."""
     QgsApplication.setUITheme("Night Mapping")
     plugin_menu().actions()[0].trigger()
-    start = dialog("slum_extractor_start_here")
+    start = panel("slum_extractor_start_here")
     yield seconds(2)
     picture(start, "start_here_dark", kept=False)
     start.close()
