@@ -20,7 +20,7 @@ from ..jobs.lists import listed
 from ..layers.named import file_of, is_named, source_of
 from ..layers.vectors import vector_source
 from ..protocol import Reporter
-from ..rasters.growth.dates import dates_of
+from ..rasters.growth.dates import Date, date_in, dates_of
 from ..rasters.growth.names import DATE_FIELDS
 from .parts import whole, without_parts
 
@@ -69,6 +69,11 @@ def _check(layer: QgsMapLayer) -> None:
         raise ParameterError(f"IN_DATES: {layer.name()} is neither a vector layer nor a raster that can be read.")
     if isinstance(layer, QgsRasterLayer) and layer.providerType() != "gdal":
         raise ParameterError(f"IN_DATES: {layer.name()} is a {layer.providerType()} layer. Save it as GeoTIFF.")
+
+
+def date_of(layer: QgsMapLayer) -> Date | None:
+    """Return the date of a layer as the tools find it; None where they find none."""
+    return next(filter(None, map(date_in, _places(layer))), None)
 
 
 def _places(layer: QgsMapLayer) -> list[str]:

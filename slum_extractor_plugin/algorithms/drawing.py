@@ -36,9 +36,9 @@ from qgis.PyQt.QtWidgets import (
 from ..errors import SlumExtractorError
 from ..layers.named import file_of
 from ..translation import tr
-from .handover import Handover
+from .handover import Handover, layer_or_path
 from .label_layers import Purpose, add_label_layers, ground_truth, hide_results, labels, make_label_layers
-from .proposals import layer_or_path, lowest_image
+from .proposals import lowest_image
 from .random_squares import COUNT, SEED, random_squares
 
 #: Steps in which a person draws -> the purpose.

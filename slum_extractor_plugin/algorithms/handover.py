@@ -11,6 +11,7 @@ from typing import Any
 from qgis.core import QgsProcessingUtils, QgsProject
 
 from ..jobs.job import Job
+from ..layers.named import file_of, name_within_file
 
 #: Where the project keeps them.
 _SCOPE, _PRODUCTS, _FOLDER = "SlumExtractor", "products", "folder"
@@ -71,6 +72,15 @@ class Handover:
         """Return a path whose file was changed, its layer kept."""
         file, bar, layer = path.partition("|")
         return f"{change(file)}{bar}{layer}"
+
+
+def layer_or_path(path: str) -> Any:
+    """Return the id of the project's layer of a file, or the path where it has none."""
+    file, _, name = path.partition("|layername=")
+    for layer in QgsProject.instance().mapLayers().values():
+        if os.path.normcase(file_of(layer)) == os.path.normcase(file) and name in ("", name_within_file(layer)):
+            return layer.id()
+    return path
 
 
 def previews(project: QgsProject) -> list[str]:

@@ -6,7 +6,16 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayer, QgsRasterLayer, QgsUnitTypes, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsUnitTypes,
+    QgsVectorLayer,
+)
 
 from ..errors import ParameterError, SlumExtractorError
 from ..formats.bands import described, match_bands
@@ -16,6 +25,7 @@ from ..formats.emd import ModelDefinition
 from ..formats.figures import three
 from ..formats.model_bands import model_bands
 from ..formats.satellite_weights import satellite_weights
+from ..jobs.job import Entry
 from ..jobs.keywords import HUB, REPOSITORIES
 from ..layers.named import file_of
 from ..layers.services import is_service
@@ -25,10 +35,14 @@ from ..runtime.encoder_weights import are_here
 from ..tools.model_quality import known_of, warning_of
 from ..translation import tr
 from . import class_fields, paces
+from .handover import Handover, file_in
 from .model_cells import training_crs
 
 #: Bytes of a raster of classes for each cell at most: a byte, and a third of it for overviews.
 _BYTES_PER_CELL = 4 / 3
+
+#: Polygons that are looked at while a dialog is open, at most.
+_MOST_ASKED = 1000
 
 #: Seconds of a run that nobody waits for.
 _LONG = 600
@@ -148,6 +162,47 @@ def about_chips(folder: str) -> str:
     return " ".join(texts)
 
 
+def chip_size(
+    image: QgsMapLayer | None, width: int | None, height: int | None, cell_size: float | None
+) -> tuple[float, float] | None:
+    """Return what a chip of so many cells covers, in units of the image's CRS; None while that is not known."""
+    if not isinstance(image, QgsRasterLayer) or not width or not height or (_is_drawn(image) and not cell_size):
+        return None
+    across, down = image.rasterUnitsPerPixelX(), image.rasterUnitsPerPixelY()
+    return width * (cell_size or across), height * (cell_size or down)
+
+
+def about_chip_size(image: QgsMapLayer | None, size: tuple[float, float] | None) -> str:
+    """Return what a chip covers, with its unit; empty while that is not known."""
+    return tr("A chip covers {:.6g} x {:.6g} {}.").format(*size, unit_of(image.crs())) if size else ""
+
+
+def about_mask(image: QgsMapLayer | None, mask: QgsMapLayer | None, size: tuple[float, float] | None) -> str:
+    """Return how many mask polygons are too small for a chip by their boxes; empty where none is, or too many to ask.
+
+    Args:
+        image: the chips are cut from.
+        mask: the layer of polygons.
+        size: of a chip, in units of the image's CRS.
+    """
+    if size is None or not isinstance(mask, QgsVectorLayer) or not 0 < mask.featureCount() <= _MOST_ASKED:
+        return ""
+    request = QgsFeatureRequest().setNoAttributes()
+    request.setDestinationCrs(image.crs(), QgsProject.instance().transformContext())
+    try:
+        boxes = [feature.geometry().boundingBox() for feature in mask.getFeatures(request)]
+    except QgsCsException:
+        return ""
+    small = sum(box.width() < size[0] or box.height() < size[1] for box in boxes)
+    if not small:
+        return ""
+    text = tr(
+        "{} of {} polygons are smaller than a chip, and no chip is made in them. Draw larger ones, or choose a "
+        "smaller tile size."
+    )
+    return warning(text.format(small, len(boxes)))
+
+
 def about_run(tool: str, definition: ModelDefinition, image: QgsMapLayer | None, values: Mapping[str, Any]) -> str:
     """Return how many cells are classified and how long that takes; empty where that is not known.
 
@@ -230,6 +285,15 @@ def about_field(layer: QgsMapLayer | None, field: str | None) -> str:
         return tr("Guessed from its name.") if field == class_fields.likely_field(layer) else ""
     found = class_fields.likely_field(layer)
     return tr("Empty: the field {} is used.").format(found) if found else tr("Empty: every feature is class 1.")
+
+
+def about_dates(entry: Entry, chosen: Any) -> str:
+    """Return why nothing is filled in, where the project has results, but of too few dates; else nothing."""
+    made = Handover(QgsProject.instance()).all(entry.about.takes)
+    if chosen or not made:
+        return ""
+    text = tr("The project has results of one image or date only: {}. Extract the slums of another date first.")
+    return text.format(", ".join(sorted({Path(file_in(path)).name for path in made})))
 
 
 def _classes(classes: Iterable[ClassInfo]) -> str:

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsMapLayer, QgsProcessingUtils
+from qgis.core import QgsMapLayer, QgsProcessingFeatureSourceDefinition, QgsProcessingUtils
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAbstractSpinBox, QDialog, QLabel
 
@@ -24,11 +24,12 @@ from ..translation import tr
 from . import class_fields, hint_texts
 from .rows import put_below
 
-MODEL, CHIPS, IMAGE = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER"
+MODEL, CHIPS, IMAGE, MASK = "IN_MODEL_DEFINITION", "IN_FOLDER", "IN_RASTER", "IN_MASK_POLYGONS"
 BACKBONE, WEIGHTS = "BACKBONE_MODEL", "ENCODER_WEIGHTS"
 
-#: What else decides how long a run of classifying, or of training, takes.
+#: What else decides how long a run of classifying, or of training, takes, and what decides how large chips are.
 _OF_RUN = ("OUTPUT_COORDINATE_SYSTEM", "CELL_SIZE", "TEST_TIME_AUGMENTATION", "PROCESSOR_TYPE")
+_OF_CHIPS = ("TILE_SIZE_X", "TILE_SIZE_Y", "CELL_SIZE", "IN_RASTER")
 _OF_TRAINING = ("MAX_EPOCHS", "BACKBONE_MODEL", "FREEZE", "PROCESSOR_TYPE")
 
 
@@ -57,6 +58,8 @@ class Hints(QObject):
     def _add_chosen(self, has_image: bool) -> None:
         if CHIPS in self._wrappers:
             self._follow(self._show_chips, CHIPS, *_OF_TRAINING)
+        if {MASK, *_OF_CHIPS} <= self._wrappers.keys():
+            self._follow(self._show_chip_size, MASK, *_OF_CHIPS)
         if {BACKBONE, WEIGHTS} <= self._wrappers.keys():
             self._follow(self._show_weights, BACKBONE, WEIGHTS)
             self._wrappers[BACKBONE].widgetValueHasChanged.connect(lambda *_: self._choose_weights())
@@ -67,6 +70,8 @@ class Hints(QObject):
 
     def _add_own(self, entry: Entry) -> None:
         """Add the hints that the description of a parameter asks for."""
+        if entry.about.least > 1:
+            self._follow(lambda: self._say(entry.id, hint_texts.about_dates(entry, self._value(entry.id))), entry.id)
         if entry.about.empty:
             self._say_if_empty(entry.id, tr(entry.about.empty))
         if entry.about.unit_of:
@@ -122,6 +127,14 @@ class Hints(QObject):
             texts.append(hint_texts.about_training(self._value(CHIPS), self._values(_OF_TRAINING)))
         self._say(CHIPS, "\n".join(filter(None, texts)))
 
+    def _show_chip_size(self) -> None:
+        image, mask = self._layer(IMAGE), self._value(MASK)
+        if isinstance(mask, QgsProcessingFeatureSourceDefinition):
+            mask = None if mask.selectedFeaturesOnly else mask.source.staticValue()
+        size = hint_texts.chip_size(image, *(self._value(name) for name in _OF_CHIPS[:3]))
+        self._say(_OF_CHIPS[0], hint_texts.about_chip_size(image, size))
+        self._say(MASK, hint_texts.about_mask(image, self._named(mask), size))
+
     def _choose_weights(self) -> None:
         """Choose the source that has the weights of a listed backbone, the engine or the hub."""
         name, chosen = self._value(BACKBONE), self._value(WEIGHTS)
@@ -155,7 +168,10 @@ class Hints(QObject):
 
     def _layer(self, name: str) -> QgsMapLayer | None:
         """Return the layer that a parameter names, if it names one that can be opened."""
-        value = self._value(name)
+        return self._named(self._value(name))
+
+    def _named(self, value: Any) -> QgsMapLayer | None:
+        """Return the layer that a parameter's value names, if it names one that can be opened."""
         if isinstance(value, QgsMapLayer):
             return value
         return QgsProcessingUtils.mapLayerFromString(value, self._context) if isinstance(value, str) and value else None

@@ -22,10 +22,11 @@ from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QToolButton, QWidget
 
 from ..jobs.fields import REQUIRED
 from ..jobs.job import Entry
-from ..layers.named import file_of, name_within_file
+from ..layers.named import file_of
 from ..translation import tr
+from .dated_products import of_different_dates
 from .declare import is_kept_folder
-from .handover import Handover
+from .handover import Handover, layer_or_path
 
 #: Kind of product -> the beginning of the file names proposed for it.
 _STEMS = {"chips": "chips", "model": "model", "class raster": "classes", "slums": "slums"}
@@ -65,7 +66,8 @@ class Proposals(QObject):
     def _take(self, entry: Entry) -> None:
         """Fill in what an earlier tool made; a layer of the project is chosen there."""
         if entry.about.kind == "layers":
-            found = [layer_or_path(path) for path in self._handover.all(entry.about.takes)]
+            paths = of_different_dates(self._handover.all(entry.about.takes))
+            found = [layer_or_path(path) for path in paths] if len(paths) >= entry.about.least else []
         else:
             found = self._handover.latest(entry.about.takes)
         if found and entry.about.kind in _LAYERS:
@@ -140,15 +142,6 @@ def lowest_image(project: QgsProject) -> QgsRasterLayer | None:
     order = project.layerTreeRoot().layerOrder()
     images = [layer for layer in order if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
     return images[-1] if images else None
-
-
-def layer_or_path(path: str) -> Any:
-    """Return the id of the project's layer of a file, or the path where it has none."""
-    file, _, name = path.partition("|layername=")
-    for layer in QgsProject.instance().mapLayers().values():
-        if os.path.normcase(file_of(layer)) == os.path.normcase(file) and name in ("", name_within_file(layer)):
-            return layer.id()
-    return path
 
 
 def _text(value: Any) -> str:

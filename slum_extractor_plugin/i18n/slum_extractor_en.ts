@@ -452,6 +452,10 @@
    <translation>A change counts as new or gone where it is at least {} m wide and at least {} m² large. What is narrower or smaller is a sliver: it comes from offsets between images and from uncertain edges, and is listed separately.</translation>
   </message>
   <message>
+   <source>A chip covers {:.6g} x {:.6g} {}.</source>
+   <translation>A chip covers {:.6g} x {:.6g} {}.</translation>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>A feature with a smaller share of its area in a chip is left out of that chip.</translation>
   </message>
@@ -578,6 +582,10 @@
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>All {} cells that are known on both sides were compared.</translation>
+  </message>
+  <message>
+   <source>Also keep chips without labels (ground without slums)</source>
+   <translation>Also keep chips without labels (ground without slums)</translation>
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
@@ -868,8 +876,8 @@
    <translation>Chips with labels</translation>
   </message>
   <message>
-   <source>Chips without features</source>
-   <translation>Chips without features</translation>
+   <source>Chips without any labelled cell are left out (ONLY_TILES_WITH_FEATURES): the ground beside slums in the other chips already shows what is not a slum. Tick it (ALL_TILES) if there are few chips, or if the model marks slums where there are none.</source>
+   <translation>Chips without any labelled cell are left out (ONLY_TILES_WITH_FEATURES): the ground beside slums in the other chips already shows what is not a slum. Tick it (ALL_TILES) if there are few chips, or if the model marks slums where there are none.</translation>
   </message>
   <message>
    <source>Choose a folder (required)</source>
@@ -2236,10 +2244,6 @@
    <translation>OLD: after installing, remove engines of other versions of the plugin and unfinished ones. ALL: remove every engine and what was downloaded, and install nothing.</translation>
   </message>
   <message>
-   <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
-   <translation>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</translation>
-  </message>
-  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>ONNX files (*.onnx)</translation>
   </message>
@@ -3272,6 +3276,10 @@
    <translation>The project has no study area: delete squares on ground that the model was trained on.</translation>
   </message>
   <message>
+   <source>The project has results of one image or date only: {}. Extract the slums of another date first.</source>
+   <translation>The project has results of one image or date only: {}. Extract the slums of another date first.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</translation>
   </message>
@@ -4214,6 +4222,14 @@
   <message>
    <source>{} of {} features of {} are used.</source>
    <translation>{} of {} features of {} are used.</translation>
+  </message>
+  <message>
+   <source>{} of {} mask polygons, such as those of a study area, hold no chip, so what is drawn in them is not used. A chip covers {} and must lie wholly inside. Draw larger ones, or choose a smaller tile size or stride.</source>
+   <translation>{} of {} mask polygons, such as those of a study area, hold no chip, so what is drawn in them is not used. A chip covers {} and must lie wholly inside. Draw larger ones, or choose a smaller tile size or stride.</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons are smaller than a chip, and no chip is made in them. Draw larger ones, or choose a smaller tile size.</source>
+   <translation>{} of {} polygons are smaller than a chip, and no chip is made in them. Draw larger ones, or choose a smaller tile size.</translation>
   </message>
   <message>
    <source>{} or more (the model's)</source>

@@ -452,6 +452,10 @@
    <translation>Un cambio cuenta como nuevo o desaparecido donde tiene al menos {} m de ancho y al menos {} m² de superficie. Lo más estrecho o pequeño es una astilla: procede de desplazamientos entre imágenes y de bordes inciertos, y se muestra aparte.</translation>
   </message>
   <message>
+   <source>A chip covers {:.6g} x {:.6g} {}.</source>
+   <translation>Un chip cubre {:.6g} x {:.6g} {}.</translation>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Una entidad con una parte menor de su superficie en un chip se omite en ese chip.</translation>
   </message>
@@ -578,6 +582,10 @@
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Se compararon las {} celdas conocidas en ambos lados.</translation>
+  </message>
+  <message>
+   <source>Also keep chips without labels (ground without slums)</source>
+   <translation>Conservar también los chips sin etiquetas (terreno sin asentamientos)</translation>
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
@@ -868,8 +876,8 @@
    <translation>Chips con etiquetas</translation>
   </message>
   <message>
-   <source>Chips without features</source>
-   <translation>Chips sin entidades</translation>
+   <source>Chips without any labelled cell are left out (ONLY_TILES_WITH_FEATURES): the ground beside slums in the other chips already shows what is not a slum. Tick it (ALL_TILES) if there are few chips, or if the model marks slums where there are none.</source>
+   <translation>Los chips sin ninguna celda etiquetada se omiten (ONLY_TILES_WITH_FEATURES): el terreno junto a los asentamientos informales en los demás chips ya muestra lo que no lo es. Márquelo (ALL_TILES) si hay pocos chips o si el modelo marca asentamientos donde no los hay.</translation>
   </message>
   <message>
    <source>Choose a folder (required)</source>
@@ -2236,10 +2244,6 @@
    <translation>OLD: tras instalar, eliminar los motores de otras versiones del complemento y los inacabados. ALL: eliminar todos los motores y lo descargado, y no instalar nada.</translation>
   </message>
   <message>
-   <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
-   <translation>ONLY_TILES_WITH_FEATURES omite los chips sin ninguna celda etiquetada; ALL_TILES los conserva.</translation>
-  </message>
-  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>Archivos ONNX (*.onnx)</translation>
   </message>
@@ -3272,6 +3276,10 @@
    <translation>El proyecto no tiene área de estudio: borre los cuadrados que estén en terreno con el que se entrenó el modelo.</translation>
   </message>
   <message>
+   <source>The project has results of one image or date only: {}. Extract the slums of another date first.</source>
+   <translation>El proyecto solo tiene resultados de una imagen o fecha: {}. Extraiga antes los asentamientos informales de otra fecha.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Los puntos aleatorios con los campos Classified y GrndTruth, como los tiene ArcGIS.</translation>
   </message>
@@ -4214,6 +4222,14 @@
   <message>
    <source>{} of {} features of {} are used.</source>
    <translation>Se usan {} de {} entidades de {}.</translation>
+  </message>
+  <message>
+   <source>{} of {} mask polygons, such as those of a study area, hold no chip, so what is drawn in them is not used. A chip covers {} and must lie wholly inside. Draw larger ones, or choose a smaller tile size or stride.</source>
+   <translation>{} de {} polígonos de máscara, como los de un área de estudio, no contienen ningún chip, así que lo dibujado en ellos no se usa. Un chip cubre {} y debe quedar completamente dentro. Dibuje polígonos mayores o elija un tamaño de tesela o un desplazamiento menor.</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons are smaller than a chip, and no chip is made in them. Draw larger ones, or choose a smaller tile size.</source>
+   <translation>{} de {} polígonos son menores que un chip, y en ellos no se hace ninguno. Dibuje polígonos mayores o elija un tamaño de tesela menor.</translation>
   </message>
   <message>
    <source>{} or more (the model's)</source>

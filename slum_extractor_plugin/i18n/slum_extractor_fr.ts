@@ -452,6 +452,10 @@
    <translation>Un changement compte comme nouveau ou disparu là où il fait au moins {} m de large et au moins {} m² de superficie. Ce qui est plus étroit ou plus petit est un polygone parasite : il vient de décalages entre les images et de limites incertaines, et il est indiqué à part.</translation>
   </message>
   <message>
+   <source>A chip covers {:.6g} x {:.6g} {}.</source>
+   <translation>Une imagette couvre {:.6g} x {:.6g} {}.</translation>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Une entité dont une plus petite part de la superficie est dans une imagette est omise de cette imagette.</translation>
   </message>
@@ -578,6 +582,10 @@
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Les {} cellules connues des deux côtés ont toutes été comparées.</translation>
+  </message>
+  <message>
+   <source>Also keep chips without labels (ground without slums)</source>
+   <translation>Garder aussi les imagettes sans étiquettes (terrain sans bidonvilles)</translation>
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
@@ -868,8 +876,8 @@
    <translation>Imagettes avec étiquettes</translation>
   </message>
   <message>
-   <source>Chips without features</source>
-   <translation>Imagettes sans entités</translation>
+   <source>Chips without any labelled cell are left out (ONLY_TILES_WITH_FEATURES): the ground beside slums in the other chips already shows what is not a slum. Tick it (ALL_TILES) if there are few chips, or if the model marks slums where there are none.</source>
+   <translation>Les imagettes sans aucune cellule étiquetée sont laissées de côté (ONLY_TILES_WITH_FEATURES) : le terrain à côté des bidonvilles dans les autres imagettes montre déjà ce qui n'en est pas un. Cochez (ALL_TILES) s'il y a peu d'imagettes, ou si le modèle marque des bidonvilles là où il n'y en a pas.</translation>
   </message>
   <message>
    <source>Choose a folder (required)</source>
@@ -2236,10 +2244,6 @@
    <translation>OLD : après l'installation, supprimer les moteurs d'autres versions de l'extension et les moteurs inachevés. ALL : supprimer tous les moteurs et ce qui a été téléchargé, et ne rien installer.</translation>
   </message>
   <message>
-   <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
-   <translation>ONLY_TILES_WITH_FEATURES omet les imagettes sans aucune cellule étiquetée ; ALL_TILES les garde.</translation>
-  </message>
-  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>Fichiers ONNX (*.onnx)</translation>
   </message>
@@ -3272,6 +3276,10 @@
    <translation>Le projet n'a pas de zone d'étude : supprimez les carrés sur un terrain qui a servi à entraîner le modèle.</translation>
   </message>
   <message>
+   <source>The project has results of one image or date only: {}. Extract the slums of another date first.</source>
+   <translation>Le projet n'a de résultats que d'une seule image ou date : {}. Extrayez d'abord les bidonvilles d'une autre date.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Les points aléatoires avec les champs Classified et GrndTruth, comme dans ArcGIS.</translation>
   </message>
@@ -4214,6 +4222,14 @@
   <message>
    <source>{} of {} features of {} are used.</source>
    <translation>{} entités sur {} de {} sont utilisées.</translation>
+  </message>
+  <message>
+   <source>{} of {} mask polygons, such as those of a study area, hold no chip, so what is drawn in them is not used. A chip covers {} and must lie wholly inside. Draw larger ones, or choose a smaller tile size or stride.</source>
+   <translation>{} polygones de masque sur {}, tels que ceux d'une zone d'étude, ne contiennent aucune imagette : ce qui y est dessiné n'est pas utilisé. Une imagette couvre {} et doit s'y trouver tout entière. Dessinez-les plus grands, ou choisissez une taille de tuile ou un pas plus petit.</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons are smaller than a chip, and no chip is made in them. Draw larger ones, or choose a smaller tile size.</source>
+   <translation>{} polygones sur {} sont plus petits qu'une imagette, et aucune n'y est découpée. Dessinez-les plus grands, ou choisissez une taille de tuile plus petite.</translation>
   </message>
   <message>
    <source>{} or more (the model's)</source>

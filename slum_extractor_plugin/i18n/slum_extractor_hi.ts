@@ -452,6 +452,10 @@
    <translation>परिवर्तन वहाँ नया या लुप्त गिना जाता है जहाँ वह कम से कम {} m चौड़ा और कम से कम {} m² बड़ा हो। इससे सँकरा या छोटा स्लिवर है: वह छवियों के बीच खिसकाव और अनिश्चित किनारों से आता है, और अलग दिखाया जाता है।</translation>
   </message>
   <message>
+   <source>A chip covers {:.6g} x {:.6g} {}.</source>
+   <translation>एक चिप {:.6g} x {:.6g} {} ज़मीन दिखाती है।</translation>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>जिस फ़ीचर के क्षेत्रफल का इससे कम अंश चिप में आता है, वह उस चिप से छोड़ दिया जाता है।</translation>
   </message>
@@ -578,6 +582,10 @@
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>दोनों ओर ज्ञात सभी {} सेलों की तुलना की गई।</translation>
+  </message>
+  <message>
+   <source>Also keep chips without labels (ground without slums)</source>
+   <translation>बिना लेबल वाली चिपें भी रखें (बिना झुग्गी बस्ती की ज़मीन)</translation>
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
@@ -868,8 +876,8 @@
    <translation>लेबल वाली चिपें</translation>
   </message>
   <message>
-   <source>Chips without features</source>
-   <translation>बिना फ़ीचर वाली चिपें</translation>
+   <source>Chips without any labelled cell are left out (ONLY_TILES_WITH_FEATURES): the ground beside slums in the other chips already shows what is not a slum. Tick it (ALL_TILES) if there are few chips, or if the model marks slums where there are none.</source>
+   <translation>जिन चिपों में कोई लेबल वाली सेल नहीं है वे छोड़ दी जाती हैं (ONLY_TILES_WITH_FEATURES): बाकी चिपों में झुग्गी बस्तियों के पास की ज़मीन पहले ही दिखाती है कि क्या झुग्गी बस्ती नहीं है। चिपें कम हों, या मॉडल वहाँ झुग्गी बस्ती दिखाए जहाँ नहीं है, तो इसे चुनें (ALL_TILES)।</translation>
   </message>
   <message>
    <source>Choose a folder (required)</source>
@@ -2236,10 +2244,6 @@
    <translation>OLD: इंस्टॉल के बाद प्लगइन के दूसरे संस्करणों के और अधूरे इंजन हटाएँ। ALL: हर इंजन और जो डाउनलोड हुआ था वह सब हटाएँ, और कुछ इंस्टॉल न करें।</translation>
   </message>
   <message>
-   <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
-   <translation>ONLY_TILES_WITH_FEATURES बिना किसी लेबल वाले सेल की चिपें छोड़ देता है; ALL_TILES उन्हें रखता है।</translation>
-  </message>
-  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>ONNX फ़ाइलें (*.onnx)</translation>
   </message>
@@ -3272,6 +3276,10 @@
    <translation>प्रोजेक्ट में अध्ययन क्षेत्र नहीं है: उस ज़मीन के वर्ग हटाएँ जिस पर मॉडल प्रशिक्षित हुआ था।</translation>
   </message>
   <message>
+   <source>The project has results of one image or date only: {}. Extract the slums of another date first.</source>
+   <translation>प्रोजेक्ट में केवल एक छवि या तारीख के परिणाम हैं: {}। पहले किसी दूसरी तारीख की झुग्गी बस्तियाँ निकालें।</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>यादृच्छिक बिंदु, Classified और GrndTruth फ़ील्ड के साथ, जैसे ArcGIS में।</translation>
   </message>
@@ -4214,6 +4222,14 @@
   <message>
    <source>{} of {} features of {} are used.</source>
    <translation>{} / {} फ़ीचर काम में लिए गए: {}।</translation>
+  </message>
+  <message>
+   <source>{} of {} mask polygons, such as those of a study area, hold no chip, so what is drawn in them is not used. A chip covers {} and must lie wholly inside. Draw larger ones, or choose a smaller tile size or stride.</source>
+   <translation>{} (कुल {} में से) मास्क पॉलीगॉन, जैसे अध्ययन क्षेत्र के, कोई चिप नहीं समेटते, इसलिए उनमें बनाया हुआ काम नहीं आता। एक चिप {} ज़मीन दिखाती है और पूरी अंदर होनी चाहिए। बड़े पॉलीगॉन बनाएँ, या छोटा टाइल आकार या स्ट्राइड चुनें।</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons are smaller than a chip, and no chip is made in them. Draw larger ones, or choose a smaller tile size.</source>
+   <translation>{} (कुल {} में से) पॉलीगॉन एक चिप से छोटे हैं, और उनमें कोई चिप नहीं बनती। बड़े पॉलीगॉन बनाएँ, या छोटा टाइल आकार चुनें।</translation>
   </message>
   <message>
    <source>{} or more (the model's)</source>

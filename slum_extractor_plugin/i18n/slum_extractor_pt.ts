@@ -452,6 +452,10 @@
    <translation>Uma mudança conta como nova ou desaparecida onde tem pelo menos {} m de largura e pelo menos {} m² de área. O que é mais estreito ou menor é uma lasca: vem de deslocamentos entre imagens e de bordas incertas, e é listado à parte.</translation>
   </message>
   <message>
+   <source>A chip covers {:.6g} x {:.6g} {}.</source>
+   <translation>Um chip cobre {:.6g} x {:.6g} {}.</translation>
+  </message>
+  <message>
    <source>A feature with a smaller share of its area in a chip is left out of that chip.</source>
    <translation>Uma feição com uma parcela menor de sua área em um chip é deixada fora desse chip.</translation>
   </message>
@@ -578,6 +582,10 @@
   <message>
    <source>All {} cells that are known on both sides were compared.</source>
    <translation>Todas as {} células conhecidas dos dois lados foram comparadas.</translation>
+  </message>
+  <message>
+   <source>Also keep chips without labels (ground without slums)</source>
+   <translation>Manter também os chips sem rótulos (terreno sem favelas)</translation>
   </message>
   <message>
    <source>An object is a patch of cells that touch along their edges. A true object is found when at least the least share of its area (see below) was classified as its class, and a classified one is invented when less than that share of its area is the class in truth.</source>
@@ -868,8 +876,8 @@
    <translation>Chips com rótulos</translation>
   </message>
   <message>
-   <source>Chips without features</source>
-   <translation>Chips sem feições</translation>
+   <source>Chips without any labelled cell are left out (ONLY_TILES_WITH_FEATURES): the ground beside slums in the other chips already shows what is not a slum. Tick it (ALL_TILES) if there are few chips, or if the model marks slums where there are none.</source>
+   <translation>Chips sem nenhuma célula rotulada são deixados de fora (ONLY_TILES_WITH_FEATURES): o terreno ao lado das favelas nos outros chips já mostra o que não é favela. Marque (ALL_TILES) se houver poucos chips ou se o modelo marcar favelas onde não há.</translation>
   </message>
   <message>
    <source>Choose a folder (required)</source>
@@ -2236,10 +2244,6 @@
    <translation>OLD: depois de instalar, remove motores de outras versões do complemento e os inacabados. ALL: remove todos os motores e o que foi baixado, e não instala nada.</translation>
   </message>
   <message>
-   <source>ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.</source>
-   <translation>ONLY_TILES_WITH_FEATURES deixa de fora chips sem nenhuma célula rotulada; ALL_TILES os mantém.</translation>
-  </message>
-  <message>
    <source>ONNX files (*.onnx)</source>
    <translation>Arquivos ONNX (*.onnx)</translation>
   </message>
@@ -3272,6 +3276,10 @@
    <translation>O projeto não tem área de estudo: apague os quadrados em terreno com que o modelo foi treinado.</translation>
   </message>
   <message>
+   <source>The project has results of one image or date only: {}. Extract the slums of another date first.</source>
+   <translation>O projeto só tem resultados de uma imagem ou data: {}. Extraia antes as favelas de outra data.</translation>
+  </message>
+  <message>
    <source>The random points with the fields Classified and GrndTruth, as ArcGIS has them.</source>
    <translation>Os pontos aleatórios com os campos Classified e GrndTruth, como no ArcGIS.</translation>
   </message>
@@ -4214,6 +4222,14 @@
   <message>
    <source>{} of {} features of {} are used.</source>
    <translation>São usadas {} de {} feições de {}.</translation>
+  </message>
+  <message>
+   <source>{} of {} mask polygons, such as those of a study area, hold no chip, so what is drawn in them is not used. A chip covers {} and must lie wholly inside. Draw larger ones, or choose a smaller tile size or stride.</source>
+   <translation>{} de {} polígonos de máscara, como os de uma área de estudo, não contêm nenhum chip, então o que foi desenhado neles não é usado. Um chip cobre {} e precisa ficar inteiro dentro. Desenhe polígonos maiores ou escolha um tamanho de tile ou passo menor.</translation>
+  </message>
+  <message>
+   <source>{} of {} polygons are smaller than a chip, and no chip is made in them. Draw larger ones, or choose a smaller tile size.</source>
+   <translation>{} de {} polígonos são menores que um chip, e nenhum chip é feito neles. Desenhe polígonos maiores ou escolha um tamanho de tile menor.</translation>
   </message>
   <message>
    <source>{} or more (the model's)</source>

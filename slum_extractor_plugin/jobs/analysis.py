@@ -217,6 +217,7 @@ class TrackSlumGrowth(Job):
         "Slums of two dates or more",
         "Slum polygons or class rasters, one layer per date, in any order; both kinds may be mixed.",
         takes=("slums",),
+        least=2,
     )
     dates: str = parameter(
         "text",

@@ -73,8 +73,10 @@ class ExportTrainingDataForDeepLearning(Job):
     )
     output_nofeature_tiles: Literal["ALL_TILES", "ONLY_TILES_WITH_FEATURES"] = parameter(
         "keyword",
-        "Chips without features",
-        "ONLY_TILES_WITH_FEATURES leaves out chips without any labelled cell; ALL_TILES keeps them.",
+        "Also keep chips without labels (ground without slums)",
+        "Chips without any labelled cell are left out (ONLY_TILES_WITH_FEATURES): the ground beside slums in the other "
+        "chips already shows what is not a slum. Tick it (ALL_TILES) if there are few chips, or if the model marks "
+        "slums where there are none.",
         "ONLY_TILES_WITH_FEATURES",
         arcgis=9,
         yes="ALL_TILES",

@@ -60,6 +60,7 @@ class Parameter:
         widget: a special widget of dialogs, by name: ``backbone``, ``bands``.
         gives: the kind of product that it names, for the tools that follow in a project: ``chips``, ``model``, ….
         takes: kinds of product of earlier tools that dialogs fill in.
+        least: of layers of different dates, how many the tool needs.
     """
 
     kind: str
@@ -86,6 +87,7 @@ class Parameter:
     widget: str = ""
     gives: str = ""
     takes: tuple[str, ...] = ()
+    least: int = 1
 
     @property
     def output(self) -> bool:

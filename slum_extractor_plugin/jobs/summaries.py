@@ -146,6 +146,7 @@ class ReportSdgIndicator(Job):
         "in_dates",
         label="Slums of one date or more",
         help="Slum polygons or class rasters, one layer per date, in any order.",
+        least=1,
     )
     dates: str = inherited(TrackSlumGrowth, "dates")
     population: tuple[str, ...] = parameter(

@@ -16,6 +16,11 @@ def unit_of(code: int) -> str:
     with gdal_errors_kept():
         if not any(_imported(crs, f"{authority}:{code}") for authority in ("EPSG", "ESRI")):
             return ""
+    return unit_of_crs(crs)
+
+
+def unit_of_crs(crs: osr.SpatialReference) -> str:
+    """Return the short name of the unit of a CRS."""
     if crs.IsGeographic():
         return "°"
     factor = crs.GetLinearUnits()

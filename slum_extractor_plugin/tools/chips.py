@@ -39,6 +39,14 @@ def export(job: ExportTrainingDataForDeepLearning, reporter: Reporter) -> dict[s
             summary.tiles_without_image,
         )
     )
+    if summary.empty_masks:
+        reporter.warning(
+            tr(
+                "{} of {} mask polygons, such as those of a study area, hold no chip, so what is drawn in them is not "
+                "used. A chip covers {} and must lie wholly inside. Draw larger ones, or choose a smaller tile size "
+                "or stride."
+            ).format(summary.empty_masks, summary.masks, summary.chip_ground)
+        )
     if summary.chips and not summary.classes and job.in_class_data:
         reporter.warning(
             tr(

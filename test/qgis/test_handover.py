@@ -109,9 +109,50 @@ def test_each_step_finds_what_the_step_before_made(provider, tmp_path):
         assert value(opened(provider, tool), "IN_MODEL_DEFINITION") == str(package)
     assert value(opened(provider, "majorityfilter"), "IN_RASTER") == classes.id()
     assert value(opened(provider, "computeaccuracyforpixelclassification"), "IN_RASTER") == str(slums)
-    assert value(opened(provider, "trackslumgrowth"), "IN_DATES") == [str(slums)]
     handover().add("class raster", classes.source())
     assert value(opened(provider, "computeaccuracyforpixelclassification"), "IN_RASTER") == classes.id()
+
+
+def test_growth_is_proposed_the_newest_result_of_each_date_and_never_one_alone(provider, tmp_path):
+    from test_hints import said
+
+    for name in ("slums_2015", "slums_2015_2", "slums_2024"):
+        QgsVectorFileWriter.writeAsVectorFormat(boundaries("gridcode"), str(tmp_path / f"{name}.gpkg"), "utf-8")
+    first, again, second = (str(tmp_path / f"{name}.gpkg") for name in ("slums_2015", "slums_2015_2", "slums_2024"))
+    for path in (first, again):
+        handover().add("slums", path)
+    growth = opened(provider, "trackslumgrowth")
+    assert not value(growth, "IN_DATES")
+    assert "one image or date only: slums_2015.gpkg, slums_2015_2.gpkg." in said(growth, "IN_DATES")
+    assert value(opened(provider, "reportsdgindicator"), "IN_DATES") == [again]
+    handover().add("slums", second)
+    growth = opened(provider, "trackslumgrowth")
+    assert value(growth, "IN_DATES") == [again, second] and said(growth, "IN_DATES") == ""
+    growth.setParameters({"IN_DATES": [first]})
+    assert said(growth, "IN_DATES") == ""
+
+
+def test_results_without_dates_are_told_apart_by_their_images(provider, tmp_path):
+    import processing
+
+    from slum_extractor_plugin.algorithms.dated_products import of_different_dates
+
+    made = {}
+    for name, cell in (("one", 1.0), ("one_again", 1.0), ("two", 2.0)):
+        processing.run(
+            "slumextractor:majorityfilter",
+            {"IN_RASTER": image(tmp_path, cell, bands=1).source(), "OUT_RASTER": str(tmp_path / f"{name}.tif")},
+        )
+        made[name] = str(tmp_path / f"{name}.gpkg")
+        processing.run(
+            "slumextractor:rastertopolygon",
+            {"IN_RASTER": str(tmp_path / f"{name}.tif"), "OUT_POLYGON_FEATURES": made[name]},
+        )
+    assert of_different_dates([made["one"], made["one_again"]]) == [made["one_again"]]
+    assert of_different_dates([made["one"], made["two"], made["one_again"]]) == [made["two"], made["one_again"]]
+    dated = tmp_path / "slums_2015.gpkg"
+    Path(made["one"]).rename(dated)
+    assert of_different_dates([str(dated), made["one_again"]]) == [str(dated)]
 
 
 def test_outputs_lie_in_the_folder_of_the_work_once_there_is_one(provider, tmp_path):

@@ -146,6 +146,25 @@ def test_the_class_field_is_guessed_where_it_is_seen(dialog, fields, guessed):
     assert not given(opened, "CLASS_VALUE_FIELD")
 
 
+def test_mask_polygons_that_no_chip_fits_in_are_counted_beside_the_ground_of_a_chip(dialog, tmp_path):
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32643", "study area", "memory")
+    for left, width, height in ((300000, 9, 20), (300000, 20, 7), (300000, 12, 12)):
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(left, 2000000 - height, left + width, 2000000)))
+        assert layer.dataProvider().addFeature(feature)
+    mask = QgsProject.instance().addMapLayer(layer)
+    values = {"IN_RASTER": image(tmp_path, 1.0).id(), "IN_MASK_POLYGONS": mask.id()}
+    opened = dialog("exporttrainingdatafordeeplearning", **values, TILE_SIZE_X=10, TILE_SIZE_Y=10)
+    assert said(opened, "TILE_SIZE_X") == "A chip covers 10 x 10 m."
+    assert said(opened, "IN_MASK_POLYGONS").startswith("⚠ 2 of 3 polygons are smaller than a chip")
+    opened.setParameters({**values, "TILE_SIZE_X": 10, "TILE_SIZE_Y": 10, "CELL_SIZE": 0.5})
+    assert said(opened, "TILE_SIZE_X") == "A chip covers 5 x 5 m." and said(opened, "IN_MASK_POLYGONS") == ""
+    opened.setParameters({**values, "TILE_SIZE_X": 13, "TILE_SIZE_Y": 6, "CELL_SIZE": 1.0})
+    assert said(opened, "IN_MASK_POLYGONS").startswith("⚠ 2 of 3")
+
+
 @pytest.fixture
 def settings(provider):
     """QGIS's settings without paces of earlier runs."""

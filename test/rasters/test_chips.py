@@ -170,6 +170,7 @@ def test_only_chips_wholly_inside_the_mask_are_made(plain, tmp_path):
     settings = changed(plain, output_nofeature_tiles="ALL_TILES", in_mask_polygons=mask)
     summary = export_chips(settings)
     assert (summary.chips, summary.tiles_outside_mask) == (8, 8)
+    assert (summary.masks, summary.empty_masks, summary.chip_ground) == (2, 0, "64 x 48 m")
     assert all(window_of(chip)[0].stop <= 96 for chip in chips_in(Path(settings.out_folder)))
 
 

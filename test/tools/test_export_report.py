@@ -102,26 +102,57 @@ def test_chips_without_a_place_have_no_footprints(job, tmp_path):
 
 def test_chips_without_a_labelled_cell_are_warned_of(job, tmp_path):
     heard = Heard()
-    mask = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mask.gpkg"))
+    mask = write_mask(tmp_path / "mask.gpkg", [empty_ground(tmp_path)])
+    export(job(in_mask_polygons=mask, output_nofeature_tiles="ALL_TILES"), heard)
+    assert any("No chip has a labelled cell" in text for text in heard.messages)
+
+
+def write_mask(path: Path, shapes: list[ogr.Geometry]) -> str:
+    mask = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(32643)
     layer = mask.CreateLayer("mask", reference, ogr.wkbPolygon)
-    feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(empty_ground(tmp_path))
-    layer.CreateFeature(feature)
-    del feature, layer, mask
-    export(job(in_mask_polygons=str(tmp_path / "mask.gpkg"), output_nofeature_tiles="ALL_TILES"), heard)
-    assert any("No chip has a labelled cell" in text for text in heard.messages)
+    for shape in shapes:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(shape)
+        layer.CreateFeature(feature)
+    return str(path)
+
+
+def whole_ground(folder: Path) -> ogr.Geometry:
+    """Return the outline of the image."""
+    image = gdal.Open(str(folder / "image.tif"))
+    left, across, _, top, _, down = image.GetGeoTransform()
+    return rectangle(left, top + down * image.RasterYSize, left + across * image.RasterXSize, top)
+
+
+def rectangle(left: float, bottom: float, right: float, top: float) -> ogr.Geometry:
+    return ogr.CreateGeometryFromWkt(
+        f"POLYGON (({left} {top},{right} {top},{right} {bottom},{left} {bottom},{left} {top}))"
+    )
+
+
+def test_mask_polygons_without_a_chip_are_counted(job, tmp_path):
+    left, right, bottom, top = whole_ground(tmp_path).GetEnvelope()
+    cell = gdal.Open(str(tmp_path / "image.tif")).GetGeoTransform()[1]
+    wide = rectangle(left, bottom, right, top)
+    narrow = [rectangle(left + start, bottom, left + start + 60 * cell, top) for start in (1, 100)]
+    heard = Heard()
+    mask = write_mask(tmp_path / "mask.gpkg", [*narrow, wide])
+    export(job(in_mask_polygons=mask), heard)
+    (text,) = (text for text in heard.messages if "hold no chip" in text)
+    assert text.startswith("2 of 3 mask polygons") and f"A chip covers {64 * cell:g} x {64 * cell:g} m" in text
+    heard = Heard()
+    export(job(in_mask_polygons=write_mask(tmp_path / "wide.gpkg", [wide]), out_folder=str(tmp_path / "c2")), heard)
+    assert not any("hold no chip" in text for text in heard.messages)
+    with pytest.raises(ParameterError, match=f"a chip covers {64 * cell:g} x {64 * cell:g} m"):
+        export(job(in_mask_polygons=write_mask(tmp_path / "n.gpkg", narrow), out_folder=str(tmp_path / "c3")), Heard())
 
 
 def empty_ground(folder: Path) -> ogr.Geometry:
     """Return the image without what is labelled."""
-    image = gdal.Open(str(folder / "image.tif"))
-    left, across, _, top, _, down = image.GetGeoTransform()
-    right, bottom = left + across * image.RasterXSize, top + down * image.RasterYSize
-    ground = ogr.CreateGeometryFromWkt(
-        f"POLYGON (({left} {top},{right} {top},{right} {bottom},{left} {bottom},{left} {top}))"
-    )
+    across = gdal.Open(str(folder / "image.tif")).GetGeoTransform()[1]
+    ground = whole_ground(folder)
     dataset = ogr.Open(str(folder / "boundaries.gpkg"))
     for feature in dataset.GetLayer():
         ground = ground.Difference(feature.GetGeometryRef().Buffer(across))

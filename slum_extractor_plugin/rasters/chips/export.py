@@ -25,6 +25,7 @@ from ..extent import bounds_of
 from ..image import ImageSource
 from ..mosaic import mosaicked, rasters_in, require_alike
 from ..parallel import bounded_cache, core_count
+from ..units import unit_of_crs
 from .cutting import OUTSIDE_MASK, WITHOUT_FEATURES, WITHOUT_IMAGE, ChipSink, Cutter, Tally, cut_chips
 from .files import ChipWriter, chip_format
 from .label_files import LABEL_FORMATS
@@ -74,6 +75,7 @@ class _Export:
         self.begun = begun_folder(self.described)
         self.first = self.number = max(job.start_index, next_number(self.begun))
         self.tally, self.classes, self.sink, self.class_value_field = Tally(), {}, None, None
+        self.mask: MaskPolygons | None = None
 
     def run(self, progress: Progress) -> ExportSummary:
         share = 1 / len(self.images)
@@ -83,7 +85,7 @@ class _Export:
         counted = self._counted()
         new = (self.sink.pair(number) for number in range(self.first, self.number))
         write_chip_metadata(self.folder, joined(self.begun, counted), chain(pairs_of(self.begun), new))
-        skipped = self.tally.skipped
+        skipped, mask = self.tally.skipped, self.mask if len(self.images) == 1 else None
         return ExportSummary(
             self.number - self.first,
             counted.classes,
@@ -91,7 +93,16 @@ class _Export:
             skipped[WITHOUT_FEATURES],
             skipped[OUTSIDE_MASK],
             skipped[WITHOUT_IMAGE],
+            self._chip_ground(),
+            mask.count if mask else 0,
+            mask.count - len(mask.used) if mask else 0,
         )
+
+    def _chip_ground(self) -> str:
+        """Return what a chip covers, such as ``128 x 128 m``."""
+        across, down = (cells * size for cells, size in zip(self.job.tile_size, self.grids[0].cell_size))
+        crs = self.images[0].crs
+        return f"{across:.6g} x {down:.6g} {unit_of_crs(crs) if crs else ''}".strip()
 
     def _images(self) -> list[ImageSource]:
         job = self.job
@@ -117,6 +128,7 @@ class _Export:
                 raise
             self.tally.skipped[WITHOUT_FEATURES] += 1  # of several images, some may have no labels
             return
+        self.mask = cutter.mask
         places = _places(cutter, grid, extent, self.job)
         self.sink = self.sink or _sink(cutter, self.folder, self.job)
         with bounded_cache(_cache_bytes(image, self.job, self.threads)):
@@ -145,7 +157,7 @@ class _Export:
         reasons = ", ".join(f"{count} are {reason}" for reason, count in self.tally.skipped.items()) or "none fits in"
         raise ParameterError(
             f"No chip was cut from {os.fspath(self.job.in_raster)}: of the tiles, {reasons}. Check the class data, "
-            "the mask and the tile size."
+            f"the mask and the tile size: a chip covers {self._chip_ground()}."
         )
 
 

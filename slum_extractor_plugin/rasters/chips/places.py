@@ -99,7 +99,12 @@ class FeaturePlaces:
 
 
 class MaskPolygons:
-    """Polygons that a chip has to lie completely inside of, one or several together."""
+    """Polygons that a chip has to lie completely inside of, one or several together.
+
+    Attributes:
+        count: the number of polygons.
+        used: the ids of those in which a chip lies; threads add to it.
+    """
 
     def __init__(self, path: str | os.PathLike, crs: osr.SpatialReference | None, bounds: Bounds, folder: Path) -> None:
         """Index the polygons of ``path`` that touch ``bounds``, in ``crs``.
@@ -109,15 +114,18 @@ class MaskPolygons:
         """
         copy = FeatureCopy("mask polygons", repaired=True, areas=True)
         self._features = FeatureIndex(path, copy, crs, bounds, folder)
+        self.count, self.used = self._features.count, set[int]()
 
     def hold(self, chip: Grid) -> bool:
         """Whether a chip lies completely inside."""
         footprint = chip_footprint(chip, _TOLERANCE)
         with self._features.selected(chip.bounds()) as layer:
-            polygons = [feature.GetGeometryRef().Clone() for feature in layer]
-        if any(polygon.Contains(footprint) for polygon in polygons):
-            return True
-        return len(polygons) > 1 and _union(polygons).Contains(footprint)
+            polygons = {feature.GetFID(): feature.GetGeometryRef().Clone() for feature in layer}
+        around = [number for number, polygon in polygons.items() if polygon.Contains(footprint)]
+        if not around and len(polygons) > 1 and _union(list(polygons.values())).Contains(footprint):
+            around = [number for number, polygon in polygons.items() if polygon.Intersects(footprint)]
+        self.used.update(around)
+        return bool(around)
 
 
 def chip_footprint(chip: Grid, inset: float = 0.0) -> ogr.Geometry:

@@ -19,7 +19,12 @@ RESAMPLING = {
 
 @dataclass(frozen=True)
 class ExportSummary:
-    """What came out: chips written, and why other places gave none."""
+    """What came out: chips written, and why other places gave none.
+
+    Attributes:
+        chip_ground: what a chip covers, in units of the CRS.
+        masks, empty_masks: number of mask polygons, and of those in which no chip lies; 0 for several images.
+    """
 
     chips: int
     classes: tuple[ClassInfo, ...]
@@ -27,3 +32,6 @@ class ExportSummary:
     tiles_without_features: int = 0
     tiles_outside_mask: int = 0
     tiles_without_image: int = 0
+    chip_ground: str = ""
+    masks: int = 0
+    empty_masks: int = 0
