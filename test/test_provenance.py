@@ -203,6 +203,15 @@ def test_a_record_with_half_a_character_counts_as_none(tmp_path, record, text):
 
 
 @pytest.mark.posix
+def test_a_name_that_is_no_text_leaves_a_record_that_can_be_read(tmp_path):
+    path = os.fsdecode(os.fsencode(tmp_path / "a") + b"\xff.tif")
+    Path(path).write_bytes(b"x")
+    record = record_of(MajorityFilter(in_raster=path, out_raster="b.tif"))
+    (tmp_path / "a.emd").write_text(json.dumps({provenance.EMD_KEY: record}))
+    assert read_record(str(tmp_path / "a.emd"))["inputs"][0]["name"] == "a?.tif"
+
+
+@pytest.mark.posix
 def test_a_pipe_beside_a_geopackage_is_not_waited_for(tmp_path):
     with recording(RECORD), staged_file(tmp_path / "a.gpkg") as path:
         geopackage(path)

@@ -7,7 +7,6 @@ where numbers belong, statistics in one file or the other. Everything that is no
 from __future__ import annotations
 
 import contextlib
-import json
 import math
 import os
 import re
@@ -19,6 +18,7 @@ from typing import Any
 from .. import hidden_files
 from ..errors import ChipFolderError, brief
 from ..jobs.export import ExportTrainingDataForDeepLearning
+from . import foreign_json
 from .bands import Band, named_bands, read_bands
 from .chip_numbers import class_name, class_value, counted, finite, whole
 from .chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics, Spread
@@ -307,7 +307,7 @@ def _read_json(path: Path) -> dict[str, Any]:
             text = file.read(_LARGEST_JSON + 1)
         if len(text) > _LARGEST_JSON:
             raise ValueError("it is larger than 64 MiB")
-        content = json.loads(text.decode("utf-8-sig"))
+        content = foreign_json.loads(text.decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise ChipFolderError(f"Cannot read {path}: {error}. Run Rebuild Training Metadata on the folder.") from error
     if not isinstance(content, dict):

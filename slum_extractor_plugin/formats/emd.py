@@ -25,6 +25,7 @@ from typing import Any
 
 from ..errors import PackageError, brief
 from . import emd_keys as keys
+from . import foreign_json
 from .calibration import Calibration
 from .classes import ClassInfo
 from .distribution import Distribution
@@ -216,7 +217,7 @@ def _parse(text: str) -> Mapping[str, Any]:
     if len(text) > MAXIMUM_LENGTH:
         raise PackageError("The model definition is longer than 16 MiB, so it is not an .emd file.")
     try:
-        values = json.loads(text.lstrip("\ufeff"))
+        values = foreign_json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise PackageError(f"The model definition is not valid JSON ({brief(error)}); get the model again.") from error
     if not isinstance(values, dict):

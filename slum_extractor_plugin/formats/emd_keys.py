@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..errors import PackageError
+from . import foreign_json
 from .classes import ClassInfo, default_color
 
 #: Keys that :class:`~.emd.ModelDefinition` has a field for, or that follow from its fields.
@@ -237,7 +238,7 @@ def _metric(name: str, value: object) -> object:
         return _number(value)
     if name == "per_class_metrics" and isinstance(value, str):
         try:
-            table = json.loads(value)
+            table = foreign_json.loads(value)
         except (ValueError, RecursionError):
             return None
         return table if isinstance(table, dict) else None

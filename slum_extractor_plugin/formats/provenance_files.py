@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import re
 import sqlite3
@@ -17,6 +16,7 @@ from xml.etree import ElementTree  # nosec B405 - GDAL's own metadata, capped, a
 
 from ..errors import SlumExtractorError
 from ..provenance import EMD_KEY, FILE, KEY, MAXIMUM_FILE, MAXIMUM_LENGTH, META, STANDARD
+from . import foreign_json
 from .dlpk import open_source
 from .geopackage import open_geopackage
 
@@ -28,12 +28,6 @@ _GDAL_METADATA, _ENTRIES = 42112, 4096
 
 #: Steps before a step that a record may hold; the toolbox keeps a dozen.
 _MOST_STEPS = 100
-
-#: Levels of lists and objects in a record: three for each step, and some for the parameters.
-_MOST_LEVELS = 3 * _MOST_STEPS + 20
-
-#: Half of a character, which JSON may hold and no file.
-_HALF = re.compile("[\ud800-\udfff]")
 
 _META = re.compile(rf'<meta name="{META}" content="([^"]*)">')
 
@@ -68,24 +62,8 @@ def read_record(name: str) -> dict[str, Any] | None:
     return None
 
 
-def is_record(value: Any) -> bool:
-    """Whether what was read as JSON is a record that can be written again; anybody may have written it."""
-    return _is_writable(value) and _has_shape(value, _MOST_STEPS)
-
-
-def _is_writable(value: Any) -> bool:
-    """Whether a value's texts have whole characters alone, and it is nested no deeper than JSON's writer can follow."""
-    level = [value]
-    for _ in range(_MOST_LEVELS):
-        if any(_HALF.search(each) for each in level if isinstance(each, str)):
-            return False
-        within = [each for each in level if isinstance(each, (Mapping, list))]
-        level = [part for each in within for part in ((*each, *each.values()) if isinstance(each, Mapping) else each)]
-    return not level
-
-
-def _has_shape(value: Any, steps: int) -> bool:
-    """Whether a value has the shape of a record, as have the records in it."""
+def is_record(value: Any, steps: int = _MOST_STEPS) -> bool:
+    """Whether what was read as JSON has a record's shape, as have the records in it; anybody may have written it."""
     if steps <= 0 or not isinstance(value, Mapping) or not isinstance(value.get("tool"), str):
         return False
     inputs, earlier = value.get("inputs", []), value.get("earlier", [])
@@ -94,8 +72,8 @@ def _has_shape(value: Any, steps: int) -> bool:
         and isinstance(earlier, list)
         and all(isinstance(value.get(name, {}), Mapping) for name in ("parameters", "libraries"))
         and all(isinstance(each, Mapping) for each in inputs)
-        and all(_has_shape(each["made_by"], steps - 1) for each in inputs if "made_by" in each)
-        and all(_has_shape(each, steps - 1) for each in earlier)
+        and all(is_record(each["made_by"], steps - 1) for each in inputs if "made_by" in each)
+        and all(is_record(each, steps - 1) for each in earlier)
     )
 
 
@@ -112,21 +90,21 @@ def _read(path: Path, layer: str) -> Any:
     if suffix in (".html", ".htm"):
         return _of_page(path)
     if suffix in (".tif", ".tiff"):
-        return json.loads(tiff_metadata(path).get(KEY, "null"))
+        return foreign_json.loads(tiff_metadata(path).get(KEY, "null"))
     return None
 
 
 def _of_folder(file: Path) -> Any:
     if file.stat().st_size > MAXIMUM_FILE:
         return None
-    records = json.loads(file.read_text(encoding="utf-8"))
+    records = foreign_json.loads(file.read_text(encoding="utf-8"))
     *earlier, last = records
     return {**last, "earlier": earlier} if earlier else last
 
 
 def _of_package(path: Path) -> Any:
     with open_source(path, (".emd",)) as source:
-        return json.loads(source.text.lstrip("\ufeff")).get(EMD_KEY)
+        return foreign_json.loads(source.text.lstrip("\ufeff")).get(EMD_KEY)
 
 
 def _of_geopackage(path: Path, layer: str) -> Any:
@@ -139,7 +117,7 @@ def _of_geopackage(path: Path, layer: str) -> Any:
             (STANDARD, MAXIMUM_LENGTH),
         ).fetchall()
     found = dict(reversed(rows))
-    return json.loads(found[layer] if layer in found else rows[0][1])
+    return foreign_json.loads(found[layer] if layer in found else rows[0][1])
 
 
 def _require_tables(database: sqlite3.Connection) -> None:
@@ -158,7 +136,7 @@ def _require_tables(database: sqlite3.Connection) -> None:
 def _of_page(path: Path) -> Any:
     with path.open(encoding="utf-8", errors="replace") as file:
         found = _META.search(file.read(_PAGE))
-    return json.loads(unescape(found[1])) if found and len(found[1]) <= 8 * MAXIMUM_LENGTH else None
+    return foreign_json.loads(unescape(found[1])) if found and len(found[1]) <= 8 * MAXIMUM_LENGTH else None
 
 
 def tiff_metadata(path: str | os.PathLike[str]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import SlumExtractorError
+from ..formats import foreign_json
 from ..formats.fingerprints import fingerprint
 from ..formats.provenance_files import is_record, read_record
 from ..jobs.job import Entry, Job
@@ -77,8 +78,8 @@ def labels() -> dict[str, str]:
 
 
 def without_secrets(text: str) -> str:
-    """Return a text without passwords, tokens and names of users."""
-    return _SECRET.sub(lambda found: f"{found[1]}=****", masked(text))
+    """Return a text without passwords, tokens and names of users, and with ``?`` for what is no character."""
+    return _SECRET.sub(lambda found: f"{found[1]}=****", masked(text)).encode("utf-8", "replace").decode()
 
 
 def _settings(job: Job) -> Iterator[tuple[Entry, Any]]:
@@ -142,7 +143,7 @@ def record_in(path: str) -> dict[str, Any] | None:
     from ..rasters.raster import open_raster
 
     with contextlib.suppress(SlumExtractorError, ValueError, RecursionError):
-        record = json.loads(open_raster(path, "raster").GetMetadataItem(KEY) or "null")
+        record = foreign_json.loads(open_raster(path, "raster").GetMetadataItem(KEY) or "null")
         return record if is_record(record) else None
     return None
 

@@ -235,6 +235,14 @@ def test_statistics_that_are_no_numbers_are_refused(tmp_path, name, odd):
         read_chip_folder(folder)
 
 
+def test_a_name_with_half_of_a_character_is_refused(tmp_path):
+    """Training ran to its end and could not write its package."""
+    template = {**OLD_TEMPLATE, "Classes": [{"Value": 1, "Name": "a\ud800"}]}
+    folder = make_folder(tmp_path / "chips", template, OLD_STATISTICS)
+    with pytest.raises(ChipFolderError, match="Cannot read .*esri_model_definition.*half of a character"):
+        read_chip_folder(folder)
+
+
 def test_metadata_of_gigabytes_are_not_read(tmp_path):
     folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
     with (folder / "esri_accumulated_stats.json").open("r+b") as file:

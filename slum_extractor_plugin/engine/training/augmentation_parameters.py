@@ -7,7 +7,6 @@ drawn from; a single number is taken as it is. As there, CUSTOM does what is lis
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import ParameterError, brief
+from ...formats import foreign_json
 from ...formats.normalisation import Normalisation
 from .augmentation import Augmentation, Crop, Geometry, LogitLight, Range, Rotate, Step, Zoom
 
@@ -111,7 +111,7 @@ def from_file(path: Path) -> Parameters:
         ParameterError: there is no such file, or a name or a value in it cannot be.
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8-sig"))
+        content = foreign_json.loads(path.read_text(encoding="utf-8-sig"))
         listed = content.get("Training", content)
         return _parameters({_ALIASES.get(name, name): dict(values) for name, values in listed.items()})
     except (OSError, ValueError, TypeError, AttributeError) as error:
