@@ -78,8 +78,17 @@ def labels() -> dict[str, str]:
 
 
 def without_secrets(text: str) -> str:
-    """Return a text without passwords, tokens and names of users, and with ``?`` for what is no character."""
-    return _SECRET.sub(lambda found: f"{found[1]}=****", masked(text)).encode("utf-8", "replace").decode()
+    """Return a text without passwords, tokens and names of users."""
+    return _whole(_SECRET.sub(lambda found: f"{found[1]}=****", masked(text)))
+
+
+def _name(path: str) -> str:
+    return _whole(Path(path).name)
+
+
+def _whole(text: str) -> str:
+    """Return a text with ``?`` for what is no character, as in names of files that another system wrote."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _settings(job: Job) -> Iterator[tuple[Entry, Any]]:
@@ -93,7 +102,7 @@ def _settings(job: Job) -> Iterator[tuple[Entry, Any]]:
         ):
             value = values[entry.name]
             if isinstance(value, str):
-                value = Path(value).name if os.path.isabs(value) else without_secrets(value)[:2000]
+                value = _name(value) if os.path.isabs(value) else without_secrets(value)[:2000]
             yield entry, _with_plain_numbers(value) if entry.about.kind == "extent" else value
 
 
@@ -116,7 +125,7 @@ def _input(entry: Entry, path: str, origins: list[str]) -> dict[str, Any]:
     if not os.path.exists(file):  # the name of a part, as GPKG:file:table
         inside = next(files_behind(path))
         file, part = (inside, path.rpartition(":")[2]) if os.path.isfile(inside) else (file, part)
-    found: dict[str, Any] = {"parameter": entry.id, "name": ", ".join(origins) or Path(file).name}
+    found: dict[str, Any] = {"parameter": entry.id, "name": ", ".join(origins) or _name(file)}
     if not (os.path.isfile(file) or os.path.isdir(file)):  # an address, or a pipe, which would be waited for
         return {**found, "name": without_secrets(path)[:500]}
     if part and not origins and part.partition("=")[2] != Path(file).stem:
@@ -128,7 +137,7 @@ def _input(entry: Entry, path: str, origins: list[str]) -> dict[str, Any]:
         found.update(fingerprint(file))
     behind = [name for name in _first(files_behind(path), _BEHIND) if name != file and os.path.isfile(name)]
     if behind:
-        found["behind"] = [{"name": Path(name).name, **_printed(name)} for name in behind]
+        found["behind"] = [{"name": _name(name), **_printed(name)} for name in behind]
     if record is not None:
         found.update({"created": record["created"]} if "created" in record else {}, made_by=record)
     return found
