@@ -1,26 +1,31 @@
 """How often 95 % intervals of area and growth hold the truth, in simulated cities of which the truth is known.
 
-    /usr/bin/python3 benchmarks/area_intervals.py [--cities 1000] [--seed 1]
+    /usr/bin/python3 benchmarks/area_intervals.py [--cities 1000] [--seed 1] [--scene LABELS.tif --slum 6]
 
 Each city is 300 x 300 cells: slums where a smooth random field is high, less high on the second date (in a fifth of the
 cities there is no growth). The map of each date has errors that lie together (fields of their own), misses and
 inventions alike, at rates that differ from city to city. Points are drawn from the map's cells without replacement, as
 the accuracy tool draws them, and read from the truth. What is estimated is the toolbox's; what it is compared with is
-counted from the truth's cells.
+counted from the truth's cells. Test areas are squares of 20 x 20 cells, drawn at random, or half or all of them among
+squares with mapped slum, as if somebody had looked for it. With --scene, the truth is a raster of 0.5 m cells,
+with 0 where nothing is known: every fourth cell counts, squares are 100 m wide, and errors are made as in the cities.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import sys
 from collections import defaultdict
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 from scipy.ndimage import gaussian_filter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from slum_extractor_plugin.rasters.estimates.sampled_areas import SampledAreas
 from slum_extractor_plugin.rasters.estimates.stratified import Change, Estimate, Sample, difference
 from slum_extractor_plugin.rasters.growth.adjusted import LEAST_POINTS_OF_UNIT, area_in_part
 from slum_extractor_plugin.rasters.zones.adjusting import adjusted_cells
@@ -28,10 +33,13 @@ from slum_extractor_plugin.rasters.zones.figures import Figures
 
 _SIDE = 300
 
+#: Side of a test area in cells, and how many are drawn.
+_SQUARE, _SQUARES = 20, (8, 12, 20, 40)
 
-def field(rng: np.random.Generator, width: float) -> np.ndarray:
+
+def field(rng: np.random.Generator, width: float, shape: tuple[int, int] = (_SIDE, _SIDE)) -> np.ndarray:
     """Return a smooth random field with mean 0 and deviation 1."""
-    noise = gaussian_filter(rng.normal(size=(_SIDE, _SIDE)), width)
+    noise = gaussian_filter(rng.normal(size=shape), width)
     return (noise - noise.mean()) / noise.std()
 
 
@@ -66,7 +74,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.held, self.said = defaultdict(list), defaultdict(int)
-        self.cells = defaultdict(lambda: np.zeros(3))
+        self.cells, self.widths = defaultdict(lambda: np.zeros(3)), defaultdict(list)
 
     def add(self, name: str, found: Estimate, truth: float, doubtful: bool = False) -> None:
         """Count an interval."""
@@ -86,6 +94,8 @@ class Tally:
         for name, (held, count, width) in self.cells.items():
             percent, wide = 100 * held / count, 100 * width / count
             print(f"{name:44} {int(count):6} {percent:6.1f} %, mean width {wide:.1f} % of a cell")
+        for name, widths in self.widths.items():
+            print(f"{name:44} median width {100 * np.median(widths):.0f} % of the truth")
         print(dict(self.said))
 
 
@@ -133,6 +143,37 @@ def in_units(mapped: np.ndarray, truth: np.ndarray, cells: np.ndarray, whole: Sa
             tally.add(name, estimate, truth[part].sum())
 
 
+def in_test_areas(
+    rng: np.random.Generator, mapped: np.ndarray, truth: np.ndarray, known: np.ndarray, side: int, tally: Tally
+) -> None:
+    """Estimate the whole from some squares of it, ``side`` cells wide, of which nine tenths are known."""
+    rows, columns = (length // side for length in truth.shape)
+    whole = np.s_[: rows * side, : columns * side]
+    slum, true, sizes = (
+        (each & known)[whole].reshape(rows, side, columns, side).sum(axis=(1, 3)).ravel().astype(float)
+        for each in (mapped, truth, known)
+    )
+    every = rng.permutation(np.flatnonzero(sizes >= 0.9 * side**2))
+    shown = every[slum[every] > 0]
+    aims = {"at random": 0.0, "half of them on mapped slum": 0.5, "all on mapped slum": 1.0}
+    for count, (how, share) in itertools.product(_SQUARES, aims.items()):
+        aimed = shown[: int(share * count)]
+        some = np.append(aimed, rng.permutation(every[~np.isin(every, aimed)]))[:count]
+        found = SampledAreas(sizes.sum(), slum.sum(), sizes[some], slum[some], true[some]).estimate()
+        if found is None:
+            tally.said[f"{count} test areas {how}: no estimate"] += 1
+        else:
+            tally.add(f"{count} test areas {how}", found, true.sum())
+            tally.widths[f"{count} test areas {how}"].append((found.high - found.low) / true.sum())
+
+
+def in_scene(rng: np.random.Generator, labels: np.ndarray, slum: int, tally: Tally) -> None:
+    """Estimate a scene with real outlines, of which a map with made errors is drawn."""
+    truth, known = labels == slum, labels > 0
+    missed, invented = (field(rng, 12, truth.shape) > rng.uniform(*ends) for ends in ((0.7, 1.6), (1.6, 2.3)))
+    in_test_areas(rng, np.where(truth, ~missed, invented), truth, known, 50, tally)
+
+
 def in_cells(mapped: np.ndarray, truth: np.ndarray, whole: Sample, tally: Tally) -> None:
     """Estimate the cells of a grid, of 10 x 10 cells of the map each."""
     blocks = (_SIDE // 10, 10, _SIDE // 10, 10)
@@ -152,10 +193,19 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--cities", type=int, default=1000)
     options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--scene")
+    options.add_argument("--slum", type=int, default=6)
     chosen = options.parse_args()
     rng, tally = np.random.default_rng(chosen.seed), Tally()
+    labels = gdal.Open(chosen.scene).ReadAsArray()[::4, ::4] if chosen.scene else None
     for _ in range(chosen.cities):
-        try_city(rng, tally)
+        if labels is None:
+            try_city(rng, tally)
+        else:
+            in_scene(rng, labels, chosen.slum, tally)
+    rng = np.random.default_rng([chosen.seed, 1])
+    for _ in range(0 if chosen.scene else chosen.cities):
+        in_test_areas(rng, *city(rng)[0], np.ones((_SIDE, _SIDE), bool), _SQUARE, tally)
     tally.print()
 
 

@@ -104,6 +104,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Fields&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (the name of the cell or unit), &lt;b&gt;share_pct&lt;/b&gt; (percent of the known ground that is slum), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (mean of slum, in percent), &lt;b&gt;people&lt;/b&gt; and &lt;b&gt;buildings&lt;/b&gt; in slums, &lt;b&gt;status&lt;/b&gt; (published, suppressed, merged). What is NoData, or beyond a raster's edge, is not known.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</translation>
   </message>
@@ -606,6 +610,10 @@
   <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</translation>
+  </message>
+  <message>
+   <source>Area in the whole map</source>
+   <translation>Area in the whole map</translation>
   </message>
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
@@ -1712,6 +1720,10 @@
    <translation>In a sentence, as it is shown on the page: which places were mapped as slums, and by whom.</translation>
   </message>
   <message>
+   <source>In brackets: 95 % intervals.</source>
+   <translation>In brackets: 95 % intervals.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</translation>
   </message>
@@ -2160,6 +2172,10 @@
    <translation>No definition was given. A share without one cannot be compared with any other.</translation>
   </message>
   <message>
+   <source>No estimate for the whole map: polygons are compared within the raster of the ground truth only.</source>
+   <translation>No estimate for the whole map: polygons are compared within the raster of the ground truth only.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>No figure for this unit: the sample cannot be divided without its points.</translation>
   </message>
@@ -2412,8 +2428,8 @@
    <translation>Overall accuracy</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
-   <translation>Overall accuracy {:.3f}, kappa {:.3f}</translation>
+   <source>Overall accuracy {}, kappa {}</source>
+   <translation>Overall accuracy {}, kappa {}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -3228,6 +3244,10 @@
    <translation>The map is a coarse picture; the layer of changes has the exact outlines. Scroll with the arrow keys when it is zoomed in.</translation>
   </message>
   <message>
+   <source>The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm.</source>
+   <translation>The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm.</translation>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>The model is least sure here: {:.0f} %.</translation>
   </message>
@@ -3358,6 +3378,10 @@
   <message>
    <source>There was no room for {}.</source>
    <translation>There was no room for {}.</translation>
+  </message>
+  <message>
+   <source>This interval is for test areas at random places. If they were chosen by eye, it only shows how much they differ from each other, and the estimate may be wrong by more.</source>
+   <translation>This interval is for test areas at random places. If they were chosen by eye, it only shows how much they differ from each other, and the estimate may be wrong by more.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -4268,6 +4292,10 @@
    <translation>{} to {}: {:.2f} ha persisted, {:.2f} ha new, {:.2f} ha gone, {:.2f} ha slivers; net {:+.2f} ha</translation>
   </message>
   <message>
+   <source>{}, whole map</source>
+   <translation>{}, whole map</translation>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points asked for</translation>
   </message>
@@ -4284,12 +4312,20 @@
    <translation>{}: in {} of {} chips, {} of the cells.</translation>
   </message>
   <message>
+   <source>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</source>
+   <translation>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</translation>
+  </message>
+  <message>
+   <source>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</source>
+   <translation>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</translation>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
-   <translation>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</translation>
+   <source>{}: user's accuracy {}, producer's accuracy {}, IoU {}</source>
+   <translation>{}: user's accuracy {}, producer's accuracy {}, IoU {}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4298,6 +4334,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha new, {} ha gone, net {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in the whole map, 95 % interval {} to {}. The map shows {}; this is corrected by its errors in {} test areas.</source>
+   <translation>{}: {} in the whole map, 95 % interval {} to {}. The map shows {}; this is corrected by its errors in {} test areas.</translation>
   </message>
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>

@@ -104,6 +104,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (el nombre de la celda o unidad), &lt;b&gt;share_pct&lt;/b&gt; (porcentaje del terreno conocido que es asentamiento informal), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (media de los asentamientos informales, en porcentaje), &lt;b&gt;people&lt;/b&gt; y &lt;b&gt;buildings&lt;/b&gt; en asentamientos informales, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: fusionada). Lo que es NoData, o queda fuera del ráster, no se conoce.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Hectáreas de todo el mapa.&lt;/b&gt; Si las áreas de prueba son una parte del mapa y se compara cada celda en ellas, las hectáreas cartografiadas de todo el mapa se corrigen con los errores en las áreas de prueba. El registro y el informe dan las hectáreas corregidas con un intervalo del 95 %. Hacen falta al menos 8 áreas de prueba separadas en lugares al azar, 5 de ellas con la clase; las áreas que comparten un borde cuentan como una. Para áreas elegidas a ojo, el intervalo solo muestra cuánto difieren entre sí.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Se sortean bloques de terreno con reemplazo, 2000 veces, los mismos para todos los modelos; las celdas vecinas no yerran de forma independiente. Un intervalo que excluye el 0 muestra que un modelo es mejor aquí; no muestra cómo es en otra ciudad. Con menos de diez bloques no hay intervalo.&lt;/p&gt;</translation>
   </message>
@@ -606,6 +610,10 @@
   <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>En la forma de ArcGIS, 'padding 100;batch_size 8'. Lo indicado aquí prevalece sobre los campos de arriba.</translation>
+  </message>
+  <message>
+   <source>Area in the whole map</source>
+   <translation>Superficie en todo el mapa</translation>
   </message>
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
@@ -1712,6 +1720,10 @@
    <translation>En una frase, tal como aparece en la página: qué lugares se cartografiaron como asentamientos informales y por quién.</translation>
   </message>
   <message>
+   <source>In brackets: 95 % intervals.</source>
+   <translation>Entre paréntesis: intervalos del 95 %.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>En el orden de las capas, como en 2015;2019-03;2024-11-30. Vacío: el rango temporal de cada capa; si no, una fecha en su nombre o nombre de archivo; si no, un campo llamado date o year.</translation>
   </message>
@@ -2160,6 +2172,10 @@
    <translation>No se dio ninguna definición. Una proporción sin ella no se puede comparar con ninguna otra.</translation>
   </message>
   <message>
+   <source>No estimate for the whole map: polygons are compared within the raster of the ground truth only.</source>
+   <translation>Sin estimación para todo el mapa: los polígonos se comparan solo dentro del ráster de la verdad de terreno.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>Sin cifra para esta unidad: la muestra no se puede dividir sin sus puntos.</translation>
   </message>
@@ -2412,8 +2428,8 @@
    <translation>Exactitud global</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
-   <translation>Exactitud global {:.3f}, kappa {:.3f}</translation>
+   <source>Overall accuracy {}, kappa {}</source>
+   <translation>Exactitud global {}, kappa {}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -3228,6 +3244,10 @@
    <translation>El mapa es una imagen aproximada; la capa de cambios tiene los contornos exactos. Cuando esté ampliado, desplácese con las teclas de flecha.</translation>
   </message>
   <message>
+   <source>The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm.</source>
+   <translation>La superficie cartografiada de todo el mapa, por el cociente de superficie verdadera y cartografiada en las áreas de prueba: el estimador de razón de Cochran (1977), con las áreas de prueba como conglomerados. Su intervalo es el de Student, en la escala del logaritmo.</translation>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>Aquí el modelo está menos seguro: {:.0f} %.</translation>
   </message>
@@ -3358,6 +3378,10 @@
   <message>
    <source>There was no room for {}.</source>
    <translation>No había sitio para {}.</translation>
+  </message>
+  <message>
+   <source>This interval is for test areas at random places. If they were chosen by eye, it only shows how much they differ from each other, and the estimate may be wrong by more.</source>
+   <translation>Este intervalo vale para áreas de prueba en lugares al azar. Si se eligieron a ojo, solo muestra cuánto difieren entre sí, y la estimación puede errar más.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -4268,6 +4292,10 @@
    <translation>{} a {}: {:.2f} ha persistentes, {:.2f} ha nuevas, {:.2f} ha desaparecidas, {:.2f} ha de astillas; neto {:+.2f} ha</translation>
   </message>
   <message>
+   <source>{}, whole map</source>
+   <translation>{}, todo el mapa</translation>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} puntos solicitados</translation>
   </message>
@@ -4284,12 +4312,20 @@
    <translation>{}: en {} de {} chips, {} de las celdas.</translation>
   </message>
   <message>
+   <source>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</source>
+   <translation>{}: sin estimación para todo el mapa. Hacen falta {} áreas de prueba separadas o más, {} de ellas con esta clase; hay {}, {} de ellas con ella. Dibuje más en lugares al azar.</translation>
+  </message>
+  <message>
+   <source>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</source>
+   <translation>{}: sin estimación para todo el mapa: en las áreas de prueba está solo en el mapa, o solo en la verdad.</translation>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{}: este formato conserva los valores de clase, NoData y los colores de los rásteres de 8 bits, pero no los nombres de las clases. GeoTIFF (.tif) y Erdas Imagine (.img) conservan todo.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
-   <translation>{}: exactitud del usuario {:.3f}, exactitud del productor {:.3f}, IoU {:.3f}</translation>
+   <source>{}: user's accuracy {}, producer's accuracy {}, IoU {}</source>
+   <translation>{}: exactitud del usuario {}, exactitud del productor {}, IoU {}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4298,6 +4334,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha nuevas, {} ha desaparecidas, {} ha netas</translation>
+  </message>
+  <message>
+   <source>{}: {} in the whole map, 95 % interval {} to {}. The map shows {}; this is corrected by its errors in {} test areas.</source>
+   <translation>{}: {} en todo el mapa, intervalo del 95 % de {} a {}. El mapa muestra {}; esto se corrige con sus errores en {} áreas de prueba.</translation>
   </message>
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>

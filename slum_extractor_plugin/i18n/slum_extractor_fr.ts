@@ -104,6 +104,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Champs&lt;/b&gt; : &lt;b&gt;zone&lt;/b&gt; (le nom de la cellule ou de l'unité), &lt;b&gt;share_pct&lt;/b&gt; (pourcentage du terrain connu qui est bidonville), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (moyenne des bidonvilles, en pour cent), &lt;b&gt;people&lt;/b&gt; et &lt;b&gt;buildings&lt;/b&gt; dans les bidonvilles, &lt;b&gt;status&lt;/b&gt; (published : publiée, suppressed : supprimée, merged : fusionnée). Ce qui est NoData, ou hors du raster, n'est pas connu.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Hectares de toute la carte.&lt;/b&gt; Si les zones de test sont une partie de la carte et que chaque cellule y est comparée, les hectares cartographiés de toute la carte sont corrigés par les erreurs dans les zones de test. Le journal et le rapport donnent les hectares corrigés avec un intervalle à 95 %. Il faut au moins 8 zones de test séparées, placées au hasard, dont 5 avec la classe ; des zones qui partagent un bord comptent pour une. Pour des zones choisies à l'œil, l'intervalle montre seulement combien elles diffèrent entre elles.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalles.&lt;/b&gt; Des blocs de terrain sont tirés avec remise, 2000 fois, les mêmes pour tous les modèles ; des cellules voisines ne se trompent pas indépendamment. Un intervalle qui exclut 0 montre qu'un modèle est meilleur ici ; il ne dit rien d'une autre ville. Moins de dix blocs ne donnent pas d'intervalle.&lt;/p&gt;</translation>
   </message>
@@ -606,6 +610,10 @@
   <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>Dans la forme d'ArcGIS, 'padding 100;batch_size 8'. Ce qui est indiqué ici l'emporte sur les champs ci-dessus.</translation>
+  </message>
+  <message>
+   <source>Area in the whole map</source>
+   <translation>Surface dans toute la carte</translation>
   </message>
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
@@ -1712,6 +1720,10 @@
    <translation>En une phrase, telle qu'elle figure sur la page : quels lieux ont été cartographiés comme bidonvilles, et par qui.</translation>
   </message>
   <message>
+   <source>In brackets: 95 % intervals.</source>
+   <translation>Entre parenthèses : intervalles à 95 %.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>Dans l'ordre des couches, comme dans 2015;2019-03;2024-11-30. Vide : la plage temporelle de chaque couche, sinon une date dans son nom ou son nom de fichier, sinon un champ nommé date ou year.</translation>
   </message>
@@ -2160,6 +2172,10 @@
    <translation>Aucune définition n'a été donnée. Une part sans définition ne peut être comparée à aucune autre.</translation>
   </message>
   <message>
+   <source>No estimate for the whole map: polygons are compared within the raster of the ground truth only.</source>
+   <translation>Pas d'estimation pour toute la carte : les polygones ne sont comparés que dans le raster de la vérité terrain.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>Pas de chiffre pour cette unité : l'échantillon ne peut être divisé sans ses points.</translation>
   </message>
@@ -2412,8 +2428,8 @@
    <translation>Exactitude globale</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
-   <translation>Exactitude globale {:.3f}, kappa {:.3f}</translation>
+   <source>Overall accuracy {}, kappa {}</source>
+   <translation>Exactitude globale {}, kappa {}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -3228,6 +3244,10 @@
    <translation>La carte est une image simplifiée ; la couche des changements a les contours exacts. Une fois agrandie, elle se déplace avec les touches fléchées.</translation>
   </message>
   <message>
+   <source>The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm.</source>
+   <translation>La surface cartographiée de toute la carte, multipliée par le rapport des surfaces vraie et cartographiée dans les zones de test : l'estimateur par le ratio de Cochran (1977), avec les zones de test comme grappes. Son intervalle est celui de Student, à l'échelle du logarithme.</translation>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>C'est ici que le modèle est le moins sûr : {:.0f} %.</translation>
   </message>
@@ -3358,6 +3378,10 @@
   <message>
    <source>There was no room for {}.</source>
    <translation>Il n'y avait pas de place pour {}.</translation>
+  </message>
+  <message>
+   <source>This interval is for test areas at random places. If they were chosen by eye, it only shows how much they differ from each other, and the estimate may be wrong by more.</source>
+   <translation>Cet intervalle vaut pour des zones de test placées au hasard. Si elles ont été choisies à l'œil, il montre seulement combien elles diffèrent entre elles, et l'erreur de l'estimation peut être plus grande.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -4268,6 +4292,10 @@
    <translation>{} à {} : {:.2f} ha persistants, {:.2f} ha nouveaux, {:.2f} ha disparus, {:.2f} ha de polygones parasites ; net {:+.2f} ha</translation>
   </message>
   <message>
+   <source>{}, whole map</source>
+   <translation>{}, toute la carte</translation>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} points demandés</translation>
   </message>
@@ -4284,12 +4312,20 @@
    <translation>{} : dans {} imagettes sur {}, {} des cellules.</translation>
   </message>
   <message>
+   <source>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</source>
+   <translation>{} : pas d'estimation pour toute la carte. Il faut {} zones de test séparées ou plus, dont {} avec cette classe ; il y en a {}, dont {} avec elle. Dessinez-en d'autres, placées au hasard.</translation>
+  </message>
+  <message>
+   <source>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</source>
+   <translation>{} : pas d'estimation pour toute la carte : dans les zones de test, elle est seulement sur la carte, ou seulement dans la vérité.</translation>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{} : ce format conserve les valeurs de classe, NoData et les couleurs des rasters 8 bits, mais pas les noms des classes. GeoTIFF (.tif) et Erdas Imagine (.img) conservent tout.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
-   <translation>{} : exactitude de l'utilisateur {:.3f}, exactitude du producteur {:.3f}, IoU {:.3f}</translation>
+   <source>{}: user's accuracy {}, producer's accuracy {}, IoU {}</source>
+   <translation>{} : exactitude de l'utilisateur {}, exactitude du producteur {}, IoU {}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4298,6 +4334,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{} : {} ha nouveaux, {} ha disparus, net {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in the whole map, 95 % interval {} to {}. The map shows {}; this is corrected by its errors in {} test areas.</source>
+   <translation>{} : {} dans toute la carte, intervalle à 95 % de {} à {}. La carte en montre {} ; cela est corrigé par ses erreurs dans {} zones de test.</translation>
   </message>
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>

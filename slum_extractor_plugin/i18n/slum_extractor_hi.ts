@@ -104,6 +104,10 @@
    <translation>&lt;p&gt;&lt;b&gt;फ़ील्ड&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (सेल या इकाई का नाम), &lt;b&gt;share_pct&lt;/b&gt; (ज्ञात भूमि का वह प्रतिशत जो झुग्गी बस्ती है), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (झुग्गी बस्ती का औसत, प्रतिशत में), झुग्गी बस्तियों में &lt;b&gt;people&lt;/b&gt; और &lt;b&gt;buildings&lt;/b&gt;, &lt;b&gt;status&lt;/b&gt; (published: प्रकाशित, suppressed: छिपाया गया, merged: मिलाया गया)। जो NoData है, या रास्टर के किनारे के बाहर है, वह ज्ञात नहीं है।&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;पूरे नक्शे के हेक्टेयर।&lt;/b&gt; जहाँ परीक्षण क्षेत्र नक्शे का एक भाग हैं और उनके हर सेल की तुलना होती है, वहाँ पूरे नक्शे के मानचित्रित हेक्टेयर परीक्षण क्षेत्रों की त्रुटियों से ठीक किए जाते हैं। लॉग और रिपोर्ट ठीक किए गए हेक्टेयर 95 % अंतराल के साथ देते हैं। इसके लिए यादृच्छिक स्थानों पर कम से कम 8 अलग परीक्षण क्षेत्र चाहिए, जिनमें 5 में वह वर्ग हो; जिन क्षेत्रों का किनारा साझा है वे एक गिने जाते हैं। आँख से चुने गए क्षेत्रों के लिए अंतराल केवल दिखाता है कि वे आपस में कितने भिन्न हैं।&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;अंतराल।&lt;/b&gt; ज़मीन के ब्लॉक प्रतिस्थापन के साथ 2000 बार चुने जाते हैं, सभी मॉडलों के लिए वही; पड़ोसी सेल स्वतंत्र रूप से ग़लती नहीं करते। जो अंतराल 0 को बाहर रखता है वह दिखाता है कि यहाँ एक मॉडल बेहतर है; दूसरे शहर में कैसा होगा, यह नहीं दिखता। दस से कम ब्लॉकों पर अंतराल नहीं मिलता।&lt;/p&gt;</translation>
   </message>
@@ -606,6 +610,10 @@
   <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>ArcGIS के रूप में, 'padding 100;batch_size 8'। यहाँ जो लिखा है वह ऊपर के फ़ील्ड पर भारी पड़ता है।</translation>
+  </message>
+  <message>
+   <source>Area in the whole map</source>
+   <translation>पूरे नक्शे में क्षेत्रफल</translation>
   </message>
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
@@ -1712,6 +1720,10 @@
    <translation>एक वाक्य में, जैसा पृष्ठ पर दिखता है: कौन से स्थान झुग्गी बस्ती के रूप में नक्शे पर लिए गए, और किसने।</translation>
   </message>
   <message>
+   <source>In brackets: 95 % intervals.</source>
+   <translation>कोष्ठक में: 95 % अंतराल।</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>परतों के क्रम में, जैसे 2015;2019-03;2024-11-30। खाली: हर परत की समय-सीमा, नहीं तो उसके नाम या फ़ाइल नाम में दी तिथि, नहीं तो date या year नाम का फ़ील्ड।</translation>
   </message>
@@ -2160,6 +2172,10 @@
    <translation>कोई परिभाषा नहीं दी गई। उसके बिना हिस्से की किसी और से तुलना नहीं हो सकती।</translation>
   </message>
   <message>
+   <source>No estimate for the whole map: polygons are compared within the raster of the ground truth only.</source>
+   <translation>पूरे नक्शे के लिए कोई अनुमान नहीं: पॉलीगॉन की तुलना केवल ग्राउंड ट्रुथ के रास्टर के भीतर होती है।</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>इस इकाई के लिए कोई आँकड़ा नहीं: बिंदुओं के बिना नमूना बाँटा नहीं जा सकता।</translation>
   </message>
@@ -2412,8 +2428,8 @@
    <translation>कुल सटीकता</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
-   <translation>कुल सटीकता {:.3f}, kappa {:.3f}</translation>
+   <source>Overall accuracy {}, kappa {}</source>
+   <translation>कुल सटीकता {}, kappa {}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -3228,6 +3244,10 @@
    <translation>मानचित्र एक मोटा चित्र है; सटीक रूपरेखाएँ परिवर्तनों की परत में हैं। ज़ूम इन होने पर तीर कुंजियों से स्क्रॉल करें।</translation>
   </message>
   <message>
+   <source>The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm.</source>
+   <translation>पूरे नक्शे का मानचित्रित क्षेत्रफल, गुणा परीक्षण क्षेत्रों में सच्चे और मानचित्रित क्षेत्रफल का अनुपात: Cochran (1977) का अनुपात आकलक, परीक्षण क्षेत्र गुच्छों के रूप में। इसका अंतराल Student का है, लघुगणक के पैमाने पर।</translation>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>मॉडल यहाँ सबसे कम निश्चित है: {:.0f} %।</translation>
   </message>
@@ -3358,6 +3378,10 @@
   <message>
    <source>There was no room for {}.</source>
    <translation>{} के लिए जगह नहीं थी।</translation>
+  </message>
+  <message>
+   <source>This interval is for test areas at random places. If they were chosen by eye, it only shows how much they differ from each other, and the estimate may be wrong by more.</source>
+   <translation>यह अंतराल यादृच्छिक स्थानों के परीक्षण क्षेत्रों के लिए है। यदि वे आँख से चुने गए, तो यह केवल दिखाता है कि वे आपस में कितने भिन्न हैं, और अनुमान इससे अधिक ग़लत हो सकता है।</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -4268,6 +4292,10 @@
    <translation>{} से {}: {:.2f} ha बना रहा, {:.2f} ha नया, {:.2f} ha लुप्त, {:.2f} ha स्लिवर; शुद्ध {:+.2f} ha</translation>
   </message>
   <message>
+   <source>{}, whole map</source>
+   <translation>{}, पूरा नक्शा</translation>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} बिंदु माँगे गए</translation>
   </message>
@@ -4284,12 +4312,20 @@
    <translation>{}: {} / {} चिपों में, सेलों का {}।</translation>
   </message>
   <message>
+   <source>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</source>
+   <translation>{}: पूरे नक्शे के लिए कोई अनुमान नहीं। इसके लिए {} या अधिक अलग परीक्षण क्षेत्र चाहिए, जिनमें {} में यह वर्ग हो; अभी {} हैं, जिनमें {} में यह है। यादृच्छिक स्थानों पर और बनाएँ।</translation>
+  </message>
+  <message>
+   <source>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</source>
+   <translation>{}: पूरे नक्शे के लिए कोई अनुमान नहीं: परीक्षण क्षेत्रों में यह केवल नक्शे पर है, या केवल सच्चाई में।</translation>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{}: यह प्रारूप क्लास मान, NoData और 8-बिट रास्टर के रंग रखता है, पर क्लासों के नाम नहीं। GeoTIFF (.tif) और Erdas Imagine (.img) ये सब रखते हैं।</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
-   <translation>{}: उपयोगकर्ता सटीकता {:.3f}, उत्पादक सटीकता {:.3f}, IoU {:.3f}</translation>
+   <source>{}: user's accuracy {}, producer's accuracy {}, IoU {}</source>
+   <translation>{}: उपयोगकर्ता सटीकता {}, उत्पादक सटीकता {}, IoU {}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4298,6 +4334,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha नया, {} ha लुप्त, शुद्ध {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in the whole map, 95 % interval {} to {}. The map shows {}; this is corrected by its errors in {} test areas.</source>
+   <translation>{}: पूरे नक्शे में {}, 95 % अंतराल {} से {}। नक्शा {} दिखाता है; इसे {} परीक्षण क्षेत्रों में उसकी त्रुटियों से ठीक किया गया है।</translation>
   </message>
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>

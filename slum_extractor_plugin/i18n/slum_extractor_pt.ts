@@ -104,6 +104,10 @@
    <translation>&lt;p&gt;&lt;b&gt;Campos&lt;/b&gt;: &lt;b&gt;zone&lt;/b&gt; (o nome da célula ou unidade), &lt;b&gt;share_pct&lt;/b&gt; (porcentagem do terreno conhecido que é favela), &lt;b&gt;known_ha&lt;/b&gt;, &lt;b&gt;slum_ha&lt;/b&gt;, &lt;b&gt;confidence&lt;/b&gt; (média das favelas, em porcentagem), &lt;b&gt;people&lt;/b&gt; e &lt;b&gt;buildings&lt;/b&gt; em favelas, &lt;b&gt;status&lt;/b&gt; (published: publicada, suppressed: suprimida, merged: unida). O que é NoData, ou fica fora do raster, não é conhecido.&lt;/p&gt;</translation>
   </message>
   <message>
+   <source>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Hectares de todo o mapa.&lt;/b&gt; Se as áreas de teste são uma parte do mapa e cada célula nelas é comparada, os hectares mapeados de todo o mapa são corrigidos pelos erros nas áreas de teste. O registro e o relatório dão os hectares corrigidos com um intervalo de 95 %. São necessárias ao menos 8 áreas de teste separadas em lugares aleatórios, 5 delas com a classe; áreas que partilham uma borda contam como uma. Para áreas escolhidas a olho, o intervalo só mostra quanto elas diferem entre si.&lt;/p&gt;</translation>
+  </message>
+  <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
    <translation>&lt;p&gt;&lt;b&gt;Intervalos.&lt;/b&gt; Blocos de terreno são sorteados com reposição, 2000 vezes, os mesmos para todos os modelos; células vizinhas não erram de forma independente. Um intervalo que exclui o 0 mostra que um modelo é melhor aqui; não mostra como é em outra cidade. Com menos de dez blocos não há intervalo.&lt;/p&gt;</translation>
   </message>
@@ -606,6 +610,10 @@
   <message>
    <source>ArcGIS's form, 'padding 100;batch_size 8'. Overrides the fields above.</source>
    <translation>Na forma do ArcGIS, 'padding 100;batch_size 8'. O que está aqui prevalece sobre os campos acima.</translation>
+  </message>
+  <message>
+   <source>Area in the whole map</source>
+   <translation>Área em todo o mapa</translation>
   </message>
   <message>
    <source>Area of each class on the ground, of {} ha compared</source>
@@ -1712,6 +1720,10 @@
    <translation>Numa frase, como aparece na página: que lugares foram mapeados como favelas, e por quem.</translation>
   </message>
   <message>
+   <source>In brackets: 95 % intervals.</source>
+   <translation>Entre parênteses: intervalos de 95 %.</translation>
+  </message>
+  <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
    <translation>Na ordem das camadas, como em 2015;2019-03;2024-11-30. Vazio: o intervalo temporal de cada camada; senão, uma data em seu nome ou nome de arquivo; senão, um campo chamado date ou year.</translation>
   </message>
@@ -2160,6 +2172,10 @@
    <translation>Não foi dada nenhuma definição. Uma proporção sem ela não pode ser comparada com nenhuma outra.</translation>
   </message>
   <message>
+   <source>No estimate for the whole map: polygons are compared within the raster of the ground truth only.</source>
+   <translation>Sem estimativa para todo o mapa: os polígonos são comparados apenas dentro do raster da verdade de campo.</translation>
+  </message>
+  <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
    <translation>Sem valor para esta unidade: a amostra não pode ser dividida sem os seus pontos.</translation>
   </message>
@@ -2412,8 +2428,8 @@
    <translation>Acurácia global</translation>
   </message>
   <message>
-   <source>Overall accuracy {:.3f}, kappa {:.3f}</source>
-   <translation>Acurácia global {:.3f}, kappa {:.3f}</translation>
+   <source>Overall accuracy {}, kappa {}</source>
+   <translation>Acurácia global {}, kappa {}</translation>
   </message>
   <message>
    <source>Overall accuracy {}; kappa {}.</source>
@@ -3228,6 +3244,10 @@
    <translation>O mapa é uma figura aproximada; a camada de mudanças tem os contornos exatos. Quando estiver ampliado, role com as setas do teclado.</translation>
   </message>
   <message>
+   <source>The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm.</source>
+   <translation>A área mapeada de todo o mapa, vezes a razão entre área verdadeira e mapeada nas áreas de teste: o estimador de razão de Cochran (1977), com as áreas de teste como conglomerados. Seu intervalo é o de Student, na escala do logaritmo.</translation>
+  </message>
+  <message>
    <source>The model is least sure here: {:.0f} %.</source>
    <translation>Aqui o modelo tem menos certeza: {:.0f} %.</translation>
   </message>
@@ -3358,6 +3378,10 @@
   <message>
    <source>There was no room for {}.</source>
    <translation>Não havia espaço para {}.</translation>
+  </message>
+  <message>
+   <source>This interval is for test areas at random places. If they were chosen by eye, it only shows how much they differ from each other, and the estimate may be wrong by more.</source>
+   <translation>Este intervalo vale para áreas de teste em lugares aleatórios. Se foram escolhidas a olho, ele só mostra quanto elas diferem entre si, e a estimativa pode errar mais.</translation>
   </message>
   <message>
    <source>This is an estimate from images. The official indicator counts households that lack water, sanitation, space, durable housing or secure tenure, in surveys and censuses (UN-Habitat). Images show the form of a settlement, and the two do not agree everywhere.</source>
@@ -4268,6 +4292,10 @@
    <translation>{} a {}: {:.2f} ha persistentes, {:.2f} ha novos, {:.2f} ha desaparecidos, {:.2f} ha de lascas; saldo {:+.2f} ha</translation>
   </message>
   <message>
+   <source>{}, whole map</source>
+   <translation>{}, todo o mapa</translation>
+  </message>
+  <message>
    <source>{}, {} points asked for</source>
    <translation>{}, {} pontos solicitados</translation>
   </message>
@@ -4284,12 +4312,20 @@
    <translation>{}: em {} de {} chips, {} das células.</translation>
   </message>
   <message>
+   <source>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</source>
+   <translation>{}: sem estimativa para todo o mapa. São necessárias {} áreas de teste separadas ou mais, {} delas com esta classe; há {}, {} delas com ela. Desenhe mais em lugares aleatórios.</translation>
+  </message>
+  <message>
+   <source>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</source>
+   <translation>{}: sem estimativa para todo o mapa: nas áreas de teste ela está só no mapa, ou só na verdade.</translation>
+  </message>
+  <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
    <translation>{}: este formato guarda os valores de classe, NoData e as cores de rasters de 8 bits, mas não os nomes das classes. GeoTIFF (.tif) e Erdas Imagine (.img) guardam tudo.</translation>
   </message>
   <message>
-   <source>{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}</source>
-   <translation>{}: acurácia do usuário {:.3f}, acurácia do produtor {:.3f}, IoU {:.3f}</translation>
+   <source>{}: user's accuracy {}, producer's accuracy {}, IoU {}</source>
+   <translation>{}: acurácia do usuário {}, acurácia do produtor {}, IoU {}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4298,6 +4334,10 @@
   <message>
    <source>{}: {} ha new, {} ha gone, net {} ha</source>
    <translation>{}: {} ha novos, {} ha desaparecidos, saldo {} ha</translation>
+  </message>
+  <message>
+   <source>{}: {} in the whole map, 95 % interval {} to {}. The map shows {}; this is corrected by its errors in {} test areas.</source>
+   <translation>{}: {} em todo o mapa, intervalo de 95 % de {} a {}. O mapa mostra {}; isto é corrigido por seus erros em {} áreas de teste.</translation>
   </message>
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>

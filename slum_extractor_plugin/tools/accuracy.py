@@ -12,9 +12,11 @@ from ..jobs.analysis import ComputeAccuracyForPixelClassification
 from ..protocol import Reporter
 from ..rasters.accuracy.assess import Assessment, Options, assess
 from ..rasters.accuracy.pairs import Sources
-from ..rasters.accuracy.report import write_report
+from ..rasters.accuracy.report import with_interval, write_report
 from ..rasters.accuracy.tables import write_matrix, write_points
+from ..rasters.accuracy.whole_map import answers, condition
 from ..rasters.estimates.tables import EVERY_CELL
+from ..rasters.vectors import is_vector
 from ..translation import language, tr
 from .apart import warn_if_apart
 from .class_field import choose_field
@@ -28,6 +30,9 @@ def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> d
     options = Options(job.num_random_points or 0, job.sampling, job.minimum_distance, job.minimum_overlap, job.seed)
     found = assess(sources, options, job.out_error_raster, progress_of(reporter), layout=job.geotiff_layout)
     _report_figures(found, reporter)
+    if job.mask and is_vector(job.in_raster) and not is_vector(job.in_ground_truth_data):
+        text = tr("No estimate for the whole map: polygons are compared within the raster of the ground truth only.")
+        reporter.message(text)
     outputs = dict(job.outputs())
     design = EVERY_CELL if found.points is None else job.sampling
     write_matrix(job.out_confusion_matrix, found.accuracy, found.mapped, design)
@@ -69,13 +74,16 @@ def _report_figures(found: Assessment, reporter: Reporter) -> None:
     if found.points is not None and len(found.points.rows) < found.points.wanted:
         text = tr("Only {} of {} points were found that keep the minimum distance.")
         reporter.warning(text.format(len(found.points.rows), found.points.wanted))
-    text = tr("Overall accuracy {:.3f}, kappa {:.3f}")
-    reporter.message(text.format(found.estimates.overall.value, found.estimates.kappa.value))
+    text = tr("Overall accuracy {}, kappa {}")
+    reporter.message(text.format(with_interval(found.estimates.overall), with_interval(found.estimates.kappa)))
     figures = zip(found.estimates.values, found.estimates.users, found.estimates.producers, found.estimates.iou)
-    text = tr("{}: user's accuracy {:.3f}, producer's accuracy {:.3f}, IoU {:.3f}")
+    text = tr("{}: user's accuracy {}, producer's accuracy {}, IoU {}")
     for value, *each in figures:
-        reporter.message(text.format(found.names[value], *(figure.value for figure in each)))
-    for line in (*_areas(found), *_in_plain_words(found)):
+        reporter.message(text.format(found.names[value], *map(with_interval, each)))
+    if math.isfinite(found.estimates.overall.low):
+        reporter.message(tr("In brackets: 95 % intervals."))
+    answer = [*answers(found.map_areas, found.names, tr), condition(found.map_areas, tr)]
+    for line in filter(None, (*_areas(found), *_in_plain_words(found), *answer)):
         reporter.message(line)
 
 

@@ -73,7 +73,7 @@ def test_nothing_on_a_side_is_no_fault():
 
 
 def test_too_many_pieces_are_not_matched(monkeypatch):
-    monkeypatch.setattr(objects, "_MOST_PIECES", 40)
+    monkeypatch.setattr(objects, "MOST_PIECES", 40)
     noise = np.random.default_rng(0).random((40, 60)) < 0.2
     assert figures(noise, noise, 10) is None
 

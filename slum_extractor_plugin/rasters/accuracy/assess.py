@@ -13,6 +13,7 @@ from ...errors import ParameterError
 from ...grid import Grid
 from ...jobs.analysis import ComputeAccuracyForPixelClassification
 from ...progress import Progress, part, silent
+from ..estimates.sampled_areas import SampledAreas
 from ..ground import Ground
 from ..parallel import bounded_cache
 from . import estimates
@@ -24,6 +25,7 @@ from .objects import ObjectCounts, ObjectFigures
 from .overview import Overview
 from .pairs import Pairs, Sources, Strip
 from .sampling import DESIGNS, RANDOM, STRATIFIED, Draw, Points
+from .whole_map import MapSums
 
 #: Blocks along each side of the area, between which the figures of a whole area are resampled.
 _BLOCKS = 10
@@ -79,6 +81,7 @@ class Assessment:
         overview: the picture's counts.
         options: what was asked for.
         grid, crs: on which both sides were compared.
+        map_areas: by class value, in square metres, where every cell of test areas in a larger map was compared.
     """
 
     census: Accuracy
@@ -94,6 +97,7 @@ class Assessment:
     options: Options
     grid: Grid
     crs: osr.SpatialReference | None
+    map_areas: dict[int, SampledAreas]
 
     @property
     def stratified(self) -> bool:
@@ -159,6 +163,8 @@ class _Census:
             sorted({length * index // _BLOCKS for index in range(_BLOCKS)}) for length in (grid.height, grid.width)
         )
         self._above: np.ndarray | None = None
+        masked = self.pairs.masked and not self.options.points
+        self._map = MapSums() if masked and self.pairs.hold_the_map else None
 
     def add(self, strip: Strip) -> None:
         """Take the next strip, which lies within one row of blocks."""
@@ -172,6 +178,8 @@ class _Census:
         cell_area = self.ground.cell_area(strip.window)
         self.counts.update(here)
         self.areas.update({pair: count * cell_area for pair, count in here.items()})
+        if self._map is not None:
+            self._map.add(strip, cell_area)
         self._add_classes(strip, {value for pair in here for value in pair}, cell_area)
 
     def _add_classes(self, strip: Strip, present: set[int], cell_area: float) -> None:
@@ -188,6 +196,11 @@ class _Census:
     def accuracy(self) -> Accuracy:
         """The matrix of all cells."""
         return accuracy_of(self.counts)
+
+    def map_areas(self) -> dict[int, SampledAreas]:
+        """Return each class in the map and in its test areas, where those are a part of it."""
+        areas = {} if self._map is None else self._map.areas()
+        return {value: sampled for value, sampled in areas.items() if not sampled.are_whole_map}
 
     def by_block(self) -> np.ndarray:
         """Return the cells (block, classified, true)."""
@@ -248,6 +261,7 @@ class _SecondPass:
             self._options,
             self._pairs.grid,
             self._pairs.crs,
+            self._census.map_areas(),
         )
 
     def _estimates(self, accuracy: Accuracy, mapped: Counter) -> Estimates:

@@ -15,7 +15,7 @@ SIZES = (0.1, 0.5, 1.0, 5.0, 25.0)
 _SQUARE_METRES_OF_A_HECTARE = 10_000.0
 
 #: More pieces of patches than this, as salt and pepper makes them, are not matched: memory stays bounded.
-_MOST_PIECES = 4_000_000
+MOST_PIECES = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class ObjectCounts:
 
     def __init__(self, least_share: float) -> None:
         self._least_share = least_share
-        self._classified, self._true = _Patches(), _Patches()
+        self._classified, self._true = Patches(), Patches()
         self._overlaps: list[np.ndarray] = []
 
     def add(self, classified: np.ndarray, true: np.ndarray, cell_area: float) -> None:
@@ -75,7 +75,7 @@ class ObjectCounts:
     @property
     def too_many(self) -> bool:
         """Whether there are more pieces than are matched."""
-        return max(self._classified.pieces, self._true.pieces) > _MOST_PIECES
+        return max(self._classified.pieces, self._true.pieces) > MOST_PIECES
 
     def figures(self) -> ObjectFigures | None:
         """Return the figures; None where there were too many objects."""
@@ -103,7 +103,7 @@ class ObjectCounts:
         )
 
 
-class _Patches:
+class Patches:
     """Pieces of patches, strip by strip, and which of them belong together."""
 
     def __init__(self) -> None:

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 from osgeo import gdal, osr
@@ -58,12 +59,17 @@ class Sources:
 
 @dataclass(frozen=True)
 class Strip:
-    """Cells (rows, columns) of a window: classified, true, and whether they are compared."""
+    """Cells (rows, columns) of a window: classified, true, and whether they are compared.
+
+    ``mapped`` are the cells with a classified value, compared or not; ``inside`` those of the mask, None without one.
+    """
 
     window: Window
     classified: np.ndarray
     true: np.ndarray
     known: np.ndarray
+    mapped: Optional[np.ndarray] = None
+    inside: Optional[np.ndarray] = None
 
 
 class Pairs:
@@ -75,6 +81,8 @@ class Pairs:
 
     Attributes:
         grid, crs: where the cells lie.
+        masked: whether a mask says where to compare.
+        hold_the_map: whether the grid has all of the classified side; a truth raster's may be smaller than polygons.
     """
 
     def __init__(self, sources: Sources) -> None:
@@ -83,6 +91,8 @@ class Pairs:
         Raises:
             RasterError, VectorError: a side cannot be read, holds no classes, or lies elsewhere.
         """
+        self.masked = bool(sources.mask)
+        self.hold_the_map = not is_vector(sources.classified) or is_vector(sources.truth)
         self._folder = tempfile.TemporaryDirectory()
         try:
             self.grid, self.crs = _common_grid(sources)
@@ -116,15 +126,16 @@ class Pairs:
     def on(self, window: Window) -> Strip:
         """Return the cells of a window of the grid."""
         part = self.grid.part(window)
-        (classified, known), (true, also_known) = self._classified.on(part), self._truth.on(part)
-        known &= also_known
+        (classified, mapped), (true, known) = self._classified.on(part), self._truth.on(part)
+        known &= mapped
         if len(self._ignored):
             known &= ~np.isin(true, self._ignored)
-        if self._mask is not None:
-            known &= self._mask.inside(window)
+        inside = None if self._mask is None else self._mask.inside(window)
+        if inside is not None:
+            known &= inside
         if self._only is not None:
             classified, true = (np.where(side == self._only, side, 0) for side in (classified, true))
-        return Strip(window, classified, true, known)
+        return Strip(window, classified, true, known, mapped, inside)
 
     def strips(
         self, within: Window | None = None, cuts: Collection[int] = (), progress: Progress = silent

@@ -8,6 +8,7 @@ from math import isfinite
 
 import numpy as np
 
+from ...formats.figures import hectares, three
 from ...formats.html_page import facts as fact_table
 from ...formats.html_page import figure, legend, page, paragraph, picture, section, strong, table, tiles, write_page
 from ..png import png
@@ -16,6 +17,7 @@ from .error_raster import OUTCOMES
 from .estimates import Figure
 from .objects import SIZES, ObjectFigures
 from .overview import backdrop
+from .whole_map import answers, condition
 
 Translate = Callable[[str], str]
 
@@ -60,6 +62,7 @@ def write_report(
     parts = [
         tiles(report.chief_figures()),
         *report.warnings(),
+        *report.whole_map(),
         report.map(ground),
         report.classes(),
         report.matrix(),
@@ -87,8 +90,13 @@ class _Report:
         return text.format(f"{self._found.accuracy.cells:,}", cells)
 
     def chief_figures(self) -> Iterator[tuple[str, str, str]]:
-        """Yield the large figures: those of the class of interest, else those of all classes."""
+        """Yield the large figures: hectares of the whole map, then those of the class of interest, else of all."""
         tr, found = self._tr, self._found.estimates
+        for value, sampled in self._found.map_areas.items():
+            area = sampled.estimate()
+            if area is not None:
+                low, high = (three(end / _HECTARE) for end in (area.low, area.high))
+                yield tr("{}, whole map").format(self._found.names[value]), hectares(area.value), f"95 %: {low}–{high}"
         if self._found.value is not None:
             index, name = self._values.index(self._found.value), self._found.names[self._found.value]
             name = tr("class {}").format(name) if name == str(self._found.value) else name
@@ -109,6 +117,21 @@ class _Report:
             text = self._tr("Only {} of {} points were found that keep the minimum distance.")
             yield paragraph(text.format(len(points.rows), points.wanted), "bad")
 
+    def whole_map(self) -> Iterator[str]:
+        """Yield the section on the area of each class in the whole map, where test areas hold a part of it."""
+        tr, areas, names = self._tr, self._found.map_areas, self._found.names
+        if areas:
+            note = tr(
+                "The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of "
+                "Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm."
+            )
+            yield section(
+                tr("Area in the whole map"),
+                *(paragraph(text, "good") for text in answers(areas, names, tr)),
+                *map(paragraph, filter(None, [condition(areas, tr)])),
+                paragraph(note, "note"),
+            )
+
     def map(self, ground: np.ndarray | None) -> str:
         """Return the picture with its legend."""
         tr, overview = self._tr, self._found.overview
@@ -128,14 +151,12 @@ class _Report:
         """Return the figures of each class."""
         tr, found = self._tr, self._found.estimates
         rows = [
-            (self._name(value), *map(_with_interval, figures))
+            (self._name(value), *map(with_interval, figures))
             for value, *figures in zip(self._values, found.users, found.producers, found.f1, found.iou)
         ]
         head = (tr("Class"), tr("User's accuracy"), tr("Producer's accuracy"), "F1", "IoU")
         caption = tr("Figures of each class with 95 % confidence intervals")
-        overall = tr("Overall accuracy {}; kappa {}.").format(
-            _with_interval(found.overall), _with_interval(found.kappa)
-        )
+        overall = tr("Overall accuracy {}; kappa {}.").format(with_interval(found.overall), with_interval(found.kappa))
         return section(
             tr("Figures of each class"),
             paragraph(overall),
@@ -304,7 +325,8 @@ def _large(found: Figure) -> tuple[str, str]:
     return _plain(found.value), f"95 %: {found.low:.3f}–{found.high:.3f}" if isfinite(found.low) else ""
 
 
-def _with_interval(found: Figure) -> str:
+def with_interval(found: Figure) -> str:
+    """Return a figure, with its interval in brackets where it has one."""
     return f"{_plain(found.value)} ({found.low:.3f} – {found.high:.3f})" if isfinite(found.low) else _plain(found.value)
 
 
