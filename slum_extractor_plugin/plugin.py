@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
 from .algorithms.drawing import DrawingPanel, dock_beside
@@ -17,6 +15,9 @@ from .runtime.interpreter import complete_environments, is_complete, other_envir
 from .runtime.process import SPARES
 from .start_here import StartHere, open_step, open_tool, step_icon
 from .translation import tr
+
+if TYPE_CHECKING:
+    from .algorithms.report_links import ReportLinks
 
 MENU = "Slum Extractor"
 
@@ -30,6 +31,7 @@ class SlumExtractorPlugin:
         self._actions: list[QAction] = []
         self._panel: StartHere | None = None
         self._guard: LabelGroupGuard | None = None
+        self._links: ReportLinks | None = None
 
     def initProcessing(self) -> None:
         """Register the provider; all that ``qgis_process`` calls."""
@@ -45,11 +47,14 @@ class SlumExtractorPlugin:
             (tr("Open the extraction chain in the model designer"), "extractslums", self._open_model),
             (tr("Install the deep learning engine…"), "installengine", lambda: open_tool("installengine")),
             (tr("Check the deep learning engine…"), "checkengine", lambda: open_tool("checkengine")),
-            (tr("Help"), "slumextractor", lambda: QDesktopServices.openUrl(QUrl(help_index()))),
+            (tr("Help"), "slumextractor", self._open_help),
         ):
             self._add_action(title, picture, action)
         self._iface.addToolBarIcon(self._actions[0])
+        from .algorithms.report_links import ReportLinks  # QGIS's Processing may be loaded after the plugin's module
+
         self._guard = LabelGroupGuard(QgsProject.instance(), self._iface)
+        self._links = ReportLinks(self._iface, self._provider)
         self._tell_of_update()
 
     @staticmethod
@@ -76,6 +81,9 @@ class SlumExtractorPlugin:
         if self._guard is not None:
             self._guard.stop()
             self._guard = None
+        if self._links is not None:
+            self._links.stop()
+            self._links = None
         self._remove_panels()
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
@@ -114,6 +122,11 @@ class SlumExtractorPlugin:
 
     def _open_step(self, name: str) -> None:
         open_step(self._iface, self._iface.mainWindow(), name)
+
+    def _open_help(self) -> None:
+        from .algorithms.report_links import open_page
+
+        open_page(self._iface, help_index())
 
     def _open_model(self) -> None:
         from processing.modeler.ModelerDialog import ModelerDialog
