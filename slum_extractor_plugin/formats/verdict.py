@@ -13,6 +13,9 @@ USABLE, WEAK = 0.5, 0.3
 
 _KEYS = ("iou", "precision", "recall")
 
+#: Key of the number of training chips that overlap validation chips; its value is None where nobody knows.
+OVERLAP = "overlapping_chips"
+
 #: Recall and precision that differ by more name the kind of error.
 _APART = 0.2
 
@@ -26,6 +29,7 @@ class Verdict:
         reason: one sentence with the figures.
         advice: what to do next, one sentence.
         iou, precision, recall: means over the classes without the background; None where nothing was measured.
+        caveat: one sentence where the figures flatter the model, or may do so.
     """
 
     level: str
@@ -34,11 +38,12 @@ class Verdict:
     iou: Optional[float] = None
     precision: Optional[float] = None
     recall: Optional[float] = None
+    caveat: str = ""
 
     @property
     def good(self) -> bool:
-        """Whether the model is usable."""
-        return self.level == "usable"
+        """Whether the model is usable, as far as its figures can be trusted."""
+        return self.level == "usable" and not self.caveat
 
     @property
     def text(self) -> str:
@@ -46,7 +51,7 @@ class Verdict:
         beginning = {"unknown": "It is not known how good this model is."}.get(
             self.level, f"This model is {self.level}."
         )
-        return f"{beginning} {self.reason} {self.advice}"
+        return " ".join(filter(None, (beginning, self.reason, self.caveat, self.advice)))
 
 
 _UNKNOWN = Verdict(
@@ -68,7 +73,17 @@ def verdict_of(metrics: Mapping[str, Any]) -> Verdict:
     iou, precision, recall = (sum(each[key] for each in figures) / len(figures) for key in _KEYS)
     level = "usable" if iou >= USABLE else "weak" if iou >= WEAK else "not usable"
     reason = f"Its IoU on the validation chips is {iou:.2f}: {_errors(precision, recall)}"
-    return Verdict(level, reason, _advice(level, precision, recall), iou, precision, recall)
+    return Verdict(level, reason, _advice(level, precision, recall), iou, precision, recall, _caveat(metrics))
+
+
+def _caveat(metrics: Mapping[str, Any]) -> str:
+    """Return a sentence where chips held out may show ground that was trained on."""
+    overlapping = metrics.get(OVERLAP, 0)
+    if overlapping is None:
+        return "These figures may flatter it: whether training chips overlap the validation chips is not known."
+    if isinstance(overlapping, int) and overlapping > 0:
+        return f"These figures flatter it: {overlapping} training chips overlap validation chips on the ground."
+    return ""
 
 
 def _class_figures(per_class: object) -> list[Mapping[str, float]]:

@@ -1800,6 +1800,10 @@
    <translation>It is installed. Looking for its device…</translation>
   </message>
   <message>
+   <source>It may flatter the model: its validation chips were not held out by place.</source>
+   <translation>It may flatter the model: its validation chips were not held out by place.</translation>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Iterations</translation>
   </message>
@@ -3274,6 +3278,10 @@
   <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</translation>
+  </message>
+  <message>
+   <source>The page opens in the web browser. If none opens, the file is {}.</source>
+   <translation>The page opens in the web browser. If none opens, the file is {}.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>

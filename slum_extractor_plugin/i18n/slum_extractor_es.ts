@@ -1800,6 +1800,10 @@
    <translation>Está instalado. Buscando su dispositivo…</translation>
   </message>
   <message>
+   <source>It may flatter the model: its validation chips were not held out by place.</source>
+   <translation>Puede favorecer al modelo: sus chips de validación no se separaron por lugar.</translation>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Iteraciones</translation>
   </message>
@@ -3274,6 +3278,10 @@
   <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>El contorno de cada chip de la carpeta, con su nombre y el porcentaje de celdas etiquetadas.</translation>
+  </message>
+  <message>
+   <source>The page opens in the web browser. If none opens, the file is {}.</source>
+   <translation>La página se abre en el navegador web. Si no se abre ninguno, el archivo es {}.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>

@@ -1800,6 +1800,10 @@
    <translation>Il est installé. Recherche de son matériel de calcul…</translation>
   </message>
   <message>
+   <source>It may flatter the model: its validation chips were not held out by place.</source>
+   <translation>Il peut flatter le modèle : ses imagettes de validation n'ont pas été mises de côté par lieu.</translation>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Itérations</translation>
   </message>
@@ -3274,6 +3278,10 @@
   <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>Le contour de chaque imagette du dossier, avec son nom et la part de cellules étiquetées en pour cent.</translation>
+  </message>
+  <message>
+   <source>The page opens in the web browser. If none opens, the file is {}.</source>
+   <translation>La page s'ouvre dans le navigateur web. Si aucun ne s'ouvre, le fichier est {}.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>

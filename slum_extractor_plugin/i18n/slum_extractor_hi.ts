@@ -1800,6 +1800,10 @@
    <translation>यह इंस्टॉल है। इसका डिवाइस खोजा जा रहा है…</translation>
   </message>
   <message>
+   <source>It may flatter the model: its validation chips were not held out by place.</source>
+   <translation>यह मॉडल को बेहतर दिखा सकता है: उसके सत्यापन चिप स्थान के अनुसार अलग नहीं रखे गए थे।</translation>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>पुनरावृत्तियाँ</translation>
   </message>
@@ -3274,6 +3278,10 @@
   <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>फ़ोल्डर के हर चिप की रूपरेखा, उसके नाम और लेबल वाले सेलों के प्रतिशत के साथ।</translation>
+  </message>
+  <message>
+   <source>The page opens in the web browser. If none opens, the file is {}.</source>
+   <translation>पृष्ठ वेब ब्राउज़र में खुलता है। यदि कोई न खुले, तो फ़ाइल {} है।</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>

@@ -1800,6 +1800,10 @@
    <translation>Está instalado. Procurando o dispositivo…</translation>
   </message>
   <message>
+   <source>It may flatter the model: its validation chips were not held out by place.</source>
+   <translation>Pode favorecer o modelo: seus chips de validação não foram separados por lugar.</translation>
+  </message>
+  <message>
    <source>Iterations</source>
    <translation>Iterações</translation>
   </message>
@@ -3274,6 +3278,10 @@
   <message>
    <source>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</source>
    <translation>O contorno de cada chip da pasta, com o seu nome e a porcentagem de células rotuladas.</translation>
+  </message>
+  <message>
+   <source>The page opens in the web browser. If none opens, the file is {}.</source>
+   <translation>A página abre no navegador web. Se nenhum abrir, o arquivo é {}.</translation>
   </message>
   <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>

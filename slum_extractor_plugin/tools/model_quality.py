@@ -24,8 +24,12 @@ def warning_of(definition: ModelDefinition) -> str:
 
 def known_of(definition: ModelDefinition) -> str:
     """Return the IoU of a model on its validation chips as a sentence; empty where it was not measured."""
-    iou = verdict_of(definition.metrics).iou
-    return "" if iou is None else tr("IoU on the validation chips: {:.2f}.").format(iou)
+    verdict = verdict_of(definition.metrics)
+    if verdict.iou is None:
+        return ""
+    text = tr("IoU on the validation chips: {:.2f}.").format(verdict.iou)
+    doubt = tr("It may flatter the model: its validation chips were not held out by place.")
+    return f"{text} {doubt}" if verdict.caveat else text
 
 
 def warn(models: Sequence[str], reporter: Reporter) -> None:

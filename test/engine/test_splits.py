@@ -123,6 +123,7 @@ def test_another_crs_is_compared_on_the_ground():
     held = {index % 36 for index in parts.held_out}
     assert not held & {index % 36 for index in parts.train}
     assert overlapping(records[:4], twins[2:6]) >= 2 and overlapping(records[:2], twins[30:]) == 0
+    assert overlapping(records[:4], [record("nowhere")]) is None
 
 
 def test_a_class_is_neither_lost_nor_kept_from_the_measure():

@@ -90,6 +90,8 @@ def test_what_the_user_hears(trained):
     assert best["iou"] == pytest.approx(metrics["per_class_metrics"][SLUM[0].name]["iou"])
     assert f"Epoch {metrics['epoch']} was the best by valid_loss" in "\n".join(heard.messages)
     assert heard.fractions == sorted(heard.fractions) and heard.fractions[-1] == 1
+    verdict = next(text for text in heard.warnings + heard.messages if text.startswith("This model is"))
+    assert metrics["overlapping_chips"] == 9 and "These figures flatter it: 9 training chips overlap" in verdict
 
 
 def test_the_package_holds_the_distribution_of_the_training_chips(chips, tmp_path):

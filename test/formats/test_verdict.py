@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from slum_extractor_plugin.formats.verdict import verdict_of
+from slum_extractor_plugin.formats.verdict import OVERLAP, verdict_of
 
 
 def metrics(iou: float, precision: float, recall: float, **more: object) -> dict:
@@ -44,6 +44,21 @@ def test_level_reason_and_advice(iou, precision, recall, level, said, advice):
     assert (verdict.level, verdict.good) == (level, level == "usable")
     assert said in verdict.reason and advice in verdict.advice
     assert verdict.text.startswith(f"This model is {level}. ")
+
+
+@pytest.mark.parametrize(
+    ("overlapping", "said"),
+    [
+        (12, "These figures flatter it: 12 training chips overlap validation chips on the ground."),
+        (None, "These figures may flatter it: whether training chips overlap the validation chips is not known."),
+        (0, ""),
+        ("strange", ""),
+    ],
+)
+def test_figures_that_flatter_are_said_with_the_verdict(overlapping, said):
+    verdict = verdict_of({**metrics(0.8, 0.9, 0.9), OVERLAP: overlapping})
+    assert (verdict.caveat, verdict.good) == (said, not said)
+    assert verdict.text.startswith("This model is usable. ") and said in verdict.text and "  " not in verdict.text
 
 
 def test_classes_are_averaged_without_the_background_and_with_those_that_are_missed():

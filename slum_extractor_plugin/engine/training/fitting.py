@@ -21,6 +21,7 @@ from torch import Tensor
 from ...errors import EngineError, ParameterError
 from ...formats.dlpk import open_package
 from ...formats.emd import ModelDefinition
+from ...formats.verdict import OVERLAP
 from ..devices import device_name, keep_memory
 from ..estimates import in_bytes
 from ..networks.doubling import undoubled
@@ -42,6 +43,7 @@ from .preparation import BYTES_PER_CELL, Training
 from .resuming import CHECKPOINT, Checkpoints, Decisions, check_same, decisions_of, unfinished
 from .schedule import Clock, Length, Phase, phases
 from .segmenter import Batch, Recipe, Segmenter, seed_everything
+from .splits import overlapping
 from .tensorboard import tensorboard_logger
 
 #: Share of a time budget that the search for a learning rate may take without a warning.
@@ -267,6 +269,7 @@ class Fitting:
             **epoch,
             "learning_rate": decisions.learning_rate,
             **class_metrics(matrix, self._run.definition.classes),
+            OVERLAP: overlapping(self._run.read.train, self._run.read.held_out),
         }
         return Fitted(
             network,

@@ -203,10 +203,10 @@ def _cost(counts: np.ndarray, held_out: np.ndarray, lost: np.ndarray, wanted: in
     )
 
 
-def overlapping(train: Sequence[ChipRecord], held_out: Sequence[ChipRecord]) -> int:
-    """Return how many chips to train on overlap one that is held out; 0 where there are no positions to compare."""
+def overlapping(train: Sequence[ChipRecord], held_out: Sequence[ChipRecord]) -> int | None:
+    """Return how many chips to train on overlap one that is held out; None where there are no positions to compare."""
     boxes = positions([*train, *held_out])
     if boxes is None:
-        return 0
+        return None
     mine = np.arange(len(boxes)) >= len(train)
     return int((overlaps_of(boxes).touching(mine) & ~mine).sum())
