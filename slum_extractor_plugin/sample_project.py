@@ -77,7 +77,8 @@ def write_project(folder: Path) -> bool:
     for year in YEARS:
         group = project.layerTreeRoot().insertGroup(0, str(year))
         slums = QgsVectorLayer(str(folder / f"slums_{year}.gpkg"), tr("Slums of {}").format(year), "ogr")
-        slums.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / "slum_polygons.qml"))
+        style = "slum_labels.qml" if year == YEARS[0] else "slum_truth.qml"
+        slums.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / style))
         image = QgsRasterLayer(str(folder / f"image_{year}.tif"), tr("Image of {}").format(year))
         for layer in (slums, image):
             _add(project, group, layer)

@@ -246,7 +246,8 @@ def dock_beside(window: QMainWindow, panel: QDockWidget) -> None:
     ]
     window.addDockWidget(area, panel)
     if others:
-        window.tabifyDockWidget(others[0], panel)
+        ours = [each for each in others if each.objectName().startswith("slum_extractor")]
+        window.tabifyDockWidget((ours or others)[0], panel)
     else:
         window.resizeDocks([panel], [_WIDTH], Qt.Orientation.Horizontal)
     panel.show()

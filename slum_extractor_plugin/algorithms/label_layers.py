@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFillSymbol,
     QgsPalLayerSettings,
     QgsProject,
+    QgsSimpleFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSnappingConfig,
     QgsTextBufferSettings,
@@ -58,7 +59,8 @@ class Purpose(NamedTuple):
         file: the name proposed for the GeoPackage.
         group, slums, area: titles in the layer panel.
         kinds: of product, which the tools that follow take: of the slums and of the area.
-        outline: colour of the area.
+        style: file of the slums' style, unlike that of results, whatever colours a person sees.
+        outline, casing: colours of the area's dashes and of the line below them.
     """
 
     file: str
@@ -66,19 +68,23 @@ class Purpose(NamedTuple):
     slums: str
     area: str
     kinds: tuple[str, str]
+    style: str
     outline: str
+    casing: str
 
 
 def labels() -> Purpose:
     """Return the purpose of training a model."""
     kinds = "labels", "study area"
-    return Purpose("labels.gpkg", tr("Labels"), tr("Slums (labels)"), tr("Study area"), kinds, "0,114,178")
+    look = "slum_labels.qml", "0,114,178", "255,255,255"
+    return Purpose("labels.gpkg", tr("Labels"), tr("Slums (labels)"), tr("Study area"), kinds, *look)
 
 
 def ground_truth() -> Purpose:
     """Return the purpose of checking a result."""
     kinds = "truth", "test areas"
-    return Purpose("test_areas.gpkg", tr("Ground truth"), tr("Slums (truth)"), tr("Test areas"), kinds, "204,121,167")
+    look = "slum_truth.qml", "255,255,255", "0,0,0"
+    return Purpose("test_areas.gpkg", tr("Ground truth"), tr("Slums (truth)"), tr("Test areas"), kinds, *look)
 
 
 def make_label_layers(path: Path, crs: QgsCoordinateReferenceSystem) -> None:
@@ -150,8 +156,8 @@ def _added(project: QgsProject, path: Path, image: str, purpose: Purpose) -> lis
         layer.setName(title)
         project.addMapLayer(layer, False)
         group.addLayer(layer)
-    _dress_slums(layers[0], image)
-    _dress_area(layers[1], purpose.outline)
+    _dress_slums(layers[0], image, purpose)
+    _dress_area(layers[1], purpose)
     return layers
 
 
@@ -167,9 +173,9 @@ def _layer(path: Path, name: str) -> QgsVectorLayer:
     return QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
 
 
-def _dress_slums(layer: QgsVectorLayer, image: str) -> None:
+def _dress_slums(layer: QgsVectorLayer, image: str, purpose: Purpose) -> None:
     """Give the layer of slums its style, its form and its areas in hectares."""
-    layer.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / "slum_polygons.qml"))
+    layer.loadNamedStyle(str(PLUGIN_FOLDER / "styles" / purpose.style))
     names = tr("Slum"), tr("Not a slum")
     _set_form(layer, "class", "ValueMap", {"map": [{name: value} for name, value in zip(names, (1, 0))]}, "1")
     slum, other = (name.replace("'", "''") for name in names)
@@ -210,10 +216,13 @@ def _label(layer: QgsVectorLayer, expression: str) -> None:
     layer.setLabelsEnabled(True)
 
 
-def _dress_area(layer: QgsVectorLayer, color: str) -> None:
+def _dress_area(layer: QgsVectorLayer, purpose: Purpose) -> None:
     """Show the area as a dashed outline with its name, if it has one; drawing it opens no form."""
-    look = {"color": "0,0,0,0", "outline_color": color, "outline_width": "0.6", "outline_style": "dash"}
-    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(look)))
+    below = {"style": "no", "outline_color": purpose.casing, "outline_width": "0.6"}
+    dashes = {"style": "no", "outline_color": purpose.outline, "outline_width": "0.6", "outline_style": "dash"}
+    symbol = QgsFillSymbol.createSimple(below)
+    symbol.appendSymbolLayer(QgsSimpleFillSymbolLayer.create(dashes))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
     _set_form(layer, "fid", "Hidden", {})
     _label(layer, '"name"')
     form = layer.editFormConfig()

@@ -9,7 +9,7 @@
             <Option name="style" type="QString" value="solid"/>
             <Option name="outline_color" type="QString" value="213,94,0,255"/>
             <Option name="outline_style" type="QString" value="solid"/>
-            <Option name="outline_width" type="QString" value="0.4"/>
+            <Option name="outline_width" type="QString" value="0.26"/>
             <Option name="outline_width_unit" type="QString" value="MM"/>
             <Option name="joinstyle" type="QString" value="bevel"/>
           </Option>

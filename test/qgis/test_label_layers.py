@@ -49,7 +49,6 @@ def test_both_layers_are_in_the_project_ready_to_draw(labels):
     assert [layer.name() for layer in root.layerOrder()] == ["Slums (labels)", "Study area"]
     for layer in labels:
         assert layer.isValid() and layer.isEditable() and layer.crs() == UTM and layer.featureCount() == 0
-    assert slums.renderer().symbol().color().name() == "#d55e00"
     assert slums.labelsEnabled()
     setup = slums.editorWidgetSetup(slums.fields().indexOf("class"))
     assert setup.type() == "ValueMap" and {"Slum": 1} in setup.config()["map"]

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsProject
+from test_styling import top_line
 
 from slum_extractor_plugin.sample.city import YEARS, make_city
 
@@ -31,10 +32,10 @@ def test_sample_has_outlines_over_images_and_hides_the_truth(sample):
     assert all(layer.isValid() for layer in project.mapLayers().values())
     groups = project.layerTreeRoot().children()
     assert [group.name() for group in groups] == [str(year) for year in reversed(YEARS)]
-    for group, shown in zip(groups, (False, True)):
+    for group, shown, color in zip(groups, (False, True), ("#ffffff", "#0072b2")):
         slums, image = group.findLayers()
         assert (slums.layer().providerType(), image.layer().providerType()) == ("ogr", "gdal")
-        assert slums.layer().renderer().symbol().color().name() == "#d55e00"
+        assert top_line(slums.layer()).strokeColor().name() == color
         assert (slums.itemVisibilityChecked(), image.itemVisibilityChecked()) == (shown, True)
 
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
+import pytest
 from osgeo import gdal
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsExpressionContext,
     QgsFeature,
     QgsGeometry,
     QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
 
@@ -25,6 +31,58 @@ def polygons(*values: int) -> QgsVectorLayer:
         feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0, 1 0, 1 1, 0 0))"))
         layer.dataProvider().addFeature(feature)
     return layer
+
+
+def top_line(layer: QgsVectorLayer) -> object:
+    """Return the symbol layer that a style draws last."""
+    symbol = layer.renderer().symbol()
+    return symbol.symbolLayer(symbol.symbolLayerCount() - 1)
+
+
+#: How people without one kind of cone see linear red, green and blue (Machado, Oliveira and Fernandes 2009, severity
+#: 1.0), and how others do.
+EYES = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+    "all cones": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+}
+
+
+def seen(color: QColor, eye: tuple) -> np.ndarray:
+    """Return a colour as an eye sees it, in CIELAB under D65."""
+    share = np.array(color.getRgb()[:3]) / 255
+    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
+    to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
+    x, y, z = np.cbrt(to_xyz @ np.clip(np.array(eye) @ linear, 0, 1) / to_xyz.sum(axis=1))
+    return np.array([116 * y - 16, 500 * (x - y), 200 * (y - z)])
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_labels_truth_and_results_differ_in_pattern_and_in_colour_for_every_eye(provider, tmp_path, eye):
+    from slum_extractor_plugin.algorithms.label_layers import add_label_layers, ground_truth, labels, make_label_layers
+    from slum_extractor_plugin.algorithms.styling import PolygonStyle
+
+    result = polygons(1)
+    PolygonStyle().postProcessLayer(result, None, QgsProcessingFeedback())
+    layers, areas = [result], []
+    for purpose in (labels(), ground_truth()):
+        make_label_layers(tmp_path / purpose.file, QgsCoordinateReferenceSystem("EPSG:32643"))
+        slums, area = add_label_layers(tmp_path / purpose.file, "", purpose)
+        layers.append(slums)
+        areas.append(area)
+    assert len({top_line(layer).brushStyle() for layer in layers}) == 3
+    for first, second in combinations([top_line(layer).strokeColor() for layer in layers], 2):
+        assert np.linalg.norm(seen(first, EYES[eye]) - seen(second, EYES[eye])) > 50
+    for slums, area in zip(layers[1:], areas):  # an area has the colours of its slums, in dashes on a line of the other
+        assert top_line(area).strokeColor() == top_line(slums).strokeColor()
+        assert [area.renderer().symbol().symbolLayer(index).strokeStyle() for index in (0, 1)] == [
+            Qt.PenStyle.SolidLine,
+            Qt.PenStyle.DashLine,
+        ]
+    for layer in (*layers[1:], *areas):
+        layer.rollBack()
+    QgsProject.instance().clear()
 
 
 def test_classes_have_colours_and_the_background_none(provider):
