@@ -44,6 +44,9 @@ _BYTES_PER_CELL = 4 / 3
 #: Polygons that are looked at while a dialog is open, at most.
 _MOST_ASKED = 1000
 
+#: Percent of the time of a backbone below which the quick one is named.
+_QUICKER = 70
+
 #: Seconds of a run that nobody waits for.
 _LONG = 600
 
@@ -251,9 +254,23 @@ def about_training(folders: Any, values: Mapping[str, Any]) -> str:
     chips = paces.chips_in(folders)
     if not chips:
         return ""
-    kind = paces.training(values.get("BACKBONE_MODEL") or "", values.get("FREEZE") or "", values.get("PROCESSOR_TYPE"))
-    seconds = paces.seconds_for(kind, chips * (values.get("MAX_EPOCHS") or 0))
-    return " ".join([tr("Number of chips: {}.").format(chips), _about_time(seconds)])
+    return " ".join([tr("Number of chips: {}.").format(chips), _time_of_training(folders, chips, values)])
+
+
+def _time_of_training(folders: Any, chips: int, values: Mapping[str, Any]) -> str:
+    """Return how long training takes: as long as it may, at the pace of an earlier run, or as on another computer."""
+    if values.get("TIME_BUDGET"):
+        return tr("Training ends after {:g} minutes, the time budget.").format(values["TIME_BUDGET"])
+    backbone, frozen, processor = (values.get(name) or "" for name in ("BACKBONE_MODEL", "FREEZE", "PROCESSOR_TYPE"))
+    epochs = values.get("MAX_EPOCHS") or 0
+    seconds = paces.seconds_for(paces.training(backbone, frozen, processor), chips * epochs)
+    guess = paces.guessed_training(backbone, frozen, chips * epochs * paces.cells_of_a_chip(folders))
+    if seconds is not None or guess is None or not guess[1] or processor == "GPU":
+        return _about_time(seconds)
+    text = tr("Without a GPU about {} to {} on two cores, with one far less; a time budget ends it sooner.")
+    said = text.format(*map(spoken, guess))
+    share = paces.share_of_quick(backbone)
+    return f"{said} {tr('{} takes about {} % of that.').format(paces.QUICK, share)}" if share < _QUICKER else said
 
 
 def _about_time(seconds: float | None) -> str:

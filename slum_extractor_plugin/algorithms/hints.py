@@ -30,7 +30,7 @@ BACKBONE, WEIGHTS = "BACKBONE_MODEL", "ENCODER_WEIGHTS"
 #: What else decides how long a run of classifying, or of training, takes, and what decides how large chips are.
 _OF_RUN = ("OUTPUT_COORDINATE_SYSTEM", "CELL_SIZE", "TEST_TIME_AUGMENTATION", "PROCESSOR_TYPE")
 _OF_CHIPS = ("TILE_SIZE_X", "TILE_SIZE_Y", "CELL_SIZE", "IN_RASTER")
-_OF_TRAINING = ("MAX_EPOCHS", "BACKBONE_MODEL", "FREEZE", "PROCESSOR_TYPE")
+_OF_TRAINING = ("MAX_EPOCHS", "TIME_BUDGET", "BACKBONE_MODEL", "FREEZE", "PROCESSOR_TYPE")
 
 
 class Hints(QObject):

@@ -14,13 +14,25 @@ from qgis.core import QgsRasterLayer, QgsSettings
 
 from ..errors import SlumExtractorError
 from ..formats.cell_sizes import nearest_known
-from ..formats.chips import IMAGES, count_rasters
+from ..formats.chips import IMAGES, count_rasters, read_description
 from ..formats.dlpk import definition_of
 from ..formats.emd import ModelDefinition
+from ..jobs.keywords import BACKBONES
 from .model_cells import metres_in, training_crs
 
 #: Where QGIS's settings keep seconds for each unit of work.
 _KEY = "slum_extractor/seconds_per_unit"
+
+#: Seconds of training for each cell of a chip in an epoch on two cores, by the work of MOBILENET_V2 with a frozen
+#: encoder. The fastest is of steps alone, in bfloat16 (benchmarks/log/2026-11-27-training-defaults.md); the slowest of
+#: a whole run with 0.9 times the work, 321 s for 99 chips and at most 20 epochs (2026-11-30-stranger.md there).
+_FASTEST, _SLOWEST = 0.48 / (8 * 256**2), 321 / (99 * 20 * 256**2 * 0.9)
+
+#: The backbone that is advised without a GPU, and the work of each by its name.
+QUICK, _WORK = "MOBILENET_V2", {each.name: each.work for each in BACKBONES}
+
+#: How many times as long a step takes with a free encoder, by the first of these logs.
+_UNFROZEN = 1.6
 
 #: Shorter runs say little: they start the engine more than they work.
 _SHORTEST = 5.0
@@ -61,6 +73,24 @@ def training(backbone: str, frozen: str, processor: Any) -> str:
     return f"train/{_plain(backbone)}/{frozen}/{processor}"
 
 
+def guessed_training(backbone: str, frozen: str, cells: float) -> tuple[float, float] | None:
+    """Return from and to how many seconds training took on two cores without a GPU; None for a backbone not listed.
+
+    Args:
+        backbone, frozen: the parameters' values.
+        cells: of all chips, times the epochs.
+    """
+    if backbone not in _WORK:
+        return None
+    amount = cells * _WORK[backbone] * (1 if frozen == "FREEZE_MODEL" else _UNFROZEN)
+    return amount * _FASTEST, amount * _SLOWEST
+
+
+def share_of_quick(backbone: str) -> int:
+    """Return the work of the quick backbone as a percentage of that of a listed one."""
+    return round(100 * _WORK[QUICK] / _WORK[backbone])
+
+
 def classified_cells(definition: ModelDefinition, image: QgsRasterLayer, cell_size: float | None = None) -> float:
     """Return how many cells an image is classified at, in its own CRS, at a cell size or at the one for the model."""
     own = math.sqrt(image.rasterUnitsPerPixelX() * image.rasterUnitsPerPixelY())
@@ -84,6 +114,15 @@ def chips_in(folders: Any) -> int:
             images = Path(path, IMAGES)
             count += _counted(images, images.stat().st_mtime_ns)
     return count
+
+
+def cells_of_a_chip(folders: Any) -> int:
+    """Return the cells of a chip of the first folder; 0 while that is not known."""
+    first = folders.split(";")[0] if isinstance(folders, str) else next(iter(folders or ()), "")
+    with suppress(SlumExtractorError, OSError):
+        width, height = read_description(Path(first))["tile_size"]
+        return width * height
+    return 0
 
 
 @lru_cache(maxsize=64)

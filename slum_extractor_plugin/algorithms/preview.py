@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
+from ..formats.figures import three
 from ..jobs.classify import ClassifyPixelsUsingDeepLearning
 from ..layers.crs import crs_text
 from ..translation import tr
@@ -30,6 +31,9 @@ from .styling import ClassRasterStyle
 
 #: Cells of the image that a preview has at most: seconds on a laptop.
 MOST_CELLS = 2_000_000
+
+#: Percent of what the map shows from which on a preview is of all of it: rounding may take a little.
+_ALL = 99.9
 
 #: The image shows through, so that a person sees whether its classes are right.
 _OPACITY = 0.6
@@ -50,6 +54,7 @@ class Preview(QObject):
         super().__init__(dialog)
         self._dialog, self._canvas = dialog, canvas
         self._running: tuple[Any, ...] = ()
+        self._name = ""
         self.button = QPushButton(tr("Preview on the map"), dialog)
         self.button.setToolTip(
             tr("Classifies the visible part of the map, at most 2 million cells, as a temporary layer.")
@@ -68,11 +73,21 @@ class Preview(QObject):
         if not isinstance(layer, QgsRasterLayer) or not values.get("IN_MODEL_DEFINITION"):
             self._say(tr("Choose an image and a model package first."))
             return
-        extent = visible_part(layer, self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
-        if extent.isEmpty():
+        shown = visible_part(layer, self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
+        if shown.isEmpty():
             self._say(tr("The map does not show the image. Zoom to it first."))
             return
+        extent = middle_of(shown, layer)
+        self._name = self._named(100 * extent.area() / shown.area())
         self._run(preview_parameters(values, extent, crs_text(layer.crs())))
+
+    def _named(self, percent: float) -> str:
+        """Return the name of the preview's layer; say so where it covers a part of what the map shows."""
+        if percent > _ALL:
+            return tr("Preview (temporary)")
+        text = tr("The preview covers the middle {} % of what the map shows of the image. Zoom in to see all of it.")
+        self._dialog.messageBar().pushInfo("", text.format(three(percent)))
+        return tr("Preview of the middle (temporary)")
 
     def _run(self, parameters: dict[str, Any]) -> None:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(
@@ -95,7 +110,7 @@ class Preview(QObject):
         self.button.setEnabled(True)
         self.button.setText(tr("Preview on the map"))
         if succeeded:
-            show_preview(results["OUT_CLASSIFIED_RASTER"], feedback)
+            show_preview(results["OUT_CLASSIFIED_RASTER"], self._name, feedback)
         else:
             self._say(feedback.errors[-1] if feedback.errors else tr("The preview was stopped."))
 
@@ -132,7 +147,7 @@ def preview_parameters(values: dict[str, Any], extent: QgsRectangle, crs: str) -
 
 
 def visible_part(layer: QgsRasterLayer, shown: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
-    """Return the part of an image that a map shows, in the image's CRS, around its middle where it is too large.
+    """Return the part of an image that a map shows, in the image's CRS.
 
     Args:
         layer: the image.
@@ -144,18 +159,23 @@ def visible_part(layer: QgsRasterLayer, shown: QgsRectangle, crs: QgsCoordinateR
             shown = QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()).transformBoundingBox(shown)
         except QgsCsException:
             return QgsRectangle()
-    part = shown.intersect(layer.extent())
+    return shown.intersect(layer.extent())
+
+
+def middle_of(shown: QgsRectangle, layer: QgsRasterLayer) -> QgsRectangle:
+    """Return a part of an image, or what is around its middle where it is too large for a preview."""
+    part = QgsRectangle(shown)
     cells = part.area() / (layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY())
     if cells > MOST_CELLS:
         part.scale(0.99 * math.sqrt(MOST_CELLS / cells))
     return part
 
 
-def show_preview(path: str, feedback: QgsProcessingFeedback) -> None:
+def show_preview(path: str, name: str, feedback: QgsProcessingFeedback) -> None:
     """Show a preview on top of the map, in place of the one before."""
     project = QgsProject.instance()
     project.removeMapLayers(previews(project))
-    layer = QgsRasterLayer(path, tr("Preview (temporary)"))
+    layer = QgsRasterLayer(path, name)
     layer.setCustomProperty(PREVIEW_MARK, True)
     ClassRasterStyle().postProcessLayer(layer, None, feedback)
     layer.setOpacity(_OPACITY)

@@ -2648,6 +2648,10 @@
    <translation>Preview is running…</translation>
   </message>
   <message>
+   <source>Preview of the middle (temporary)</source>
+   <translation>Preview of the middle (temporary)</translation>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Preview on the map</translation>
   </message>
@@ -3296,6 +3300,10 @@
    <translation>The points of the same runs, in the same order: they give adjusted figures for each administrative unit that has enough of them.</translation>
   </message>
   <message>
+   <source>The preview covers the middle {} % of what the map shows of the image. Zoom in to see all of it.</source>
+   <translation>The preview covers the middle {} % of what the map shows of the image. Zoom in to see all of it.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>The preview was stopped.</translation>
   </message>
@@ -3476,6 +3484,10 @@
    <translation>Training data report</translation>
   </message>
   <message>
+   <source>Training ends after {:g} minutes, the time budget.</source>
+   <translation>Training ends after {:g} minutes, the time budget.</translation>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Training report</translation>
   </message>
@@ -3618,6 +3630,10 @@
   <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</translation>
+  </message>
+  <message>
+   <source>Without a GPU about {} to {} on two cores, with one far less; a time budget ends it sooner.</source>
+   <translation>Without a GPU about {} to {} on two cores, with one far less; a time budget ends it sooner.</translation>
   </message>
   <message>
    <source>Wrong</source>
@@ -4286,6 +4302,10 @@
   <message>
    <source>{} squares of {:g} m were placed by chance (seed {}).</source>
    <translation>{} squares of {:g} m were placed by chance (seed {}).</translation>
+  </message>
+  <message>
+   <source>{} takes about {} % of that.</source>
+   <translation>{} takes about {} % of that.</translation>
   </message>
   <message>
    <source>{} to {}</source>

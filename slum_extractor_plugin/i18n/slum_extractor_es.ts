@@ -2648,6 +2648,10 @@
    <translation>Vista previa en curso…</translation>
   </message>
   <message>
+   <source>Preview of the middle (temporary)</source>
+   <translation>Vista previa del centro (temporal)</translation>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Vista previa en el mapa</translation>
   </message>
@@ -3296,6 +3300,10 @@
    <translation>Los puntos de las mismas ejecuciones, en el mismo orden: dan cifras corregidas para cada unidad administrativa que tenga bastantes.</translation>
   </message>
   <message>
+   <source>The preview covers the middle {} % of what the map shows of the image. Zoom in to see all of it.</source>
+   <translation>La vista previa cubre el {} % central de lo que el mapa muestra de la imagen. Acérquese para verlo todo.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>La vista previa se detuvo.</translation>
   </message>
@@ -3476,6 +3484,10 @@
    <translation>Informe de los datos de entrenamiento</translation>
   </message>
   <message>
+   <source>Training ends after {:g} minutes, the time budget.</source>
+   <translation>El entrenamiento termina a los {:g} minutos, el límite de tiempo.</translation>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Informe de entrenamiento</translation>
   </message>
@@ -3618,6 +3630,10 @@
   <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Intervalos de Wilson; kappa con el error estándar de Fleiss, Cohen y Everitt (1969).</translation>
+  </message>
+  <message>
+   <source>Without a GPU about {} to {} on two cores, with one far less; a time budget ends it sooner.</source>
+   <translation>Sin GPU, de {} a {} aproximadamente con dos núcleos; con GPU, mucho menos. Un límite de tiempo lo termina antes.</translation>
   </message>
   <message>
    <source>Wrong</source>
@@ -4286,6 +4302,10 @@
   <message>
    <source>{} squares of {:g} m were placed by chance (seed {}).</source>
    <translation>Se colocaron {} cuadrados de {:g} m al azar (semilla {}).</translation>
+  </message>
+  <message>
+   <source>{} takes about {} % of that.</source>
+   <translation>{} tarda cerca del {} % de eso.</translation>
   </message>
   <message>
    <source>{} to {}</source>

@@ -2648,6 +2648,10 @@
    <translation>Aperçu en cours…</translation>
   </message>
   <message>
+   <source>Preview of the middle (temporary)</source>
+   <translation>Aperçu du centre (temporaire)</translation>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Aperçu sur la carte</translation>
   </message>
@@ -3296,6 +3300,10 @@
    <translation>Les points des mêmes exécutions, dans le même ordre : ils donnent des chiffres corrigés pour chaque unité administrative qui en a assez.</translation>
   </message>
   <message>
+   <source>The preview covers the middle {} % of what the map shows of the image. Zoom in to see all of it.</source>
+   <translation>L'aperçu couvre les {} % centraux de ce que la carte montre de l'image. Zoomez pour tout voir.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>L'aperçu a été arrêté.</translation>
   </message>
@@ -3476,6 +3484,10 @@
    <translation>Rapport sur les données d'entraînement</translation>
   </message>
   <message>
+   <source>Training ends after {:g} minutes, the time budget.</source>
+   <translation>L'entraînement se termine après {:g} minutes, le budget de temps.</translation>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Rapport d'entraînement</translation>
   </message>
@@ -3618,6 +3630,10 @@
   <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Intervalles de Wilson ; kappa avec l'erreur type de Fleiss, Cohen et Everitt (1969).</translation>
+  </message>
+  <message>
+   <source>Without a GPU about {} to {} on two cores, with one far less; a time budget ends it sooner.</source>
+   <translation>Sans GPU, environ {} à {} sur deux cœurs, bien moins avec un GPU ; un budget de temps l'arrête plus tôt.</translation>
   </message>
   <message>
    <source>Wrong</source>
@@ -4286,6 +4302,10 @@
   <message>
    <source>{} squares of {:g} m were placed by chance (seed {}).</source>
    <translation>{} carrés de {:g} m ont été placés au hasard (graine {}).</translation>
+  </message>
+  <message>
+   <source>{} takes about {} % of that.</source>
+   <translation>{} en prend environ {} %.</translation>
   </message>
   <message>
    <source>{} to {}</source>

@@ -2648,6 +2648,10 @@
    <translation>पूर्वावलोकन चल रहा है…</translation>
   </message>
   <message>
+   <source>Preview of the middle (temporary)</source>
+   <translation>बीच के भाग का पूर्वावलोकन (अस्थायी)</translation>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>नक्शे पर पूर्वावलोकन</translation>
   </message>
@@ -3296,6 +3300,10 @@
    <translation>उन्हीं रनों के बिंदु, उसी क्रम में: जिस प्रशासनिक इकाई में ये पर्याप्त हों, उसके लिए समायोजित आँकड़े देते हैं।</translation>
   </message>
   <message>
+   <source>The preview covers the middle {} % of what the map shows of the image. Zoom in to see all of it.</source>
+   <translation>पूर्वावलोकन नक्शे में दिख रही छवि के बीच के {} % भाग का है। पूरा देखने के लिए ज़ूम इन करें।</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>पूर्वावलोकन रोक दिया गया।</translation>
   </message>
@@ -3476,6 +3484,10 @@
    <translation>प्रशिक्षण डेटा रिपोर्ट</translation>
   </message>
   <message>
+   <source>Training ends after {:g} minutes, the time budget.</source>
+   <translation>प्रशिक्षण {:g} मिनट बाद समाप्त होगा, जो समय-सीमा है।</translation>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>प्रशिक्षण रिपोर्ट</translation>
   </message>
@@ -3618,6 +3630,10 @@
   <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Wilson के अंतराल; kappa, Fleiss, Cohen और Everitt (1969) की मानक त्रुटि के साथ।</translation>
+  </message>
+  <message>
+   <source>Without a GPU about {} to {} on two cores, with one far less; a time budget ends it sooner.</source>
+   <translation>बिना GPU के दो कोर पर लगभग {} से {}, GPU पर बहुत कम; समय-सीमा इसे पहले समाप्त करती है।</translation>
   </message>
   <message>
    <source>Wrong</source>
@@ -4286,6 +4302,10 @@
   <message>
    <source>{} squares of {:g} m were placed by chance (seed {}).</source>
    <translation>{} वर्ग, {:g} मीटर के, यादृच्छिक रूप से रखे गए (सीड {})।</translation>
+  </message>
+  <message>
+   <source>{} takes about {} % of that.</source>
+   <translation>{} को इसका लगभग {} % समय लगता है।</translation>
   </message>
   <message>
    <source>{} to {}</source>

@@ -2648,6 +2648,10 @@
    <translation>Pré-visualização em andamento…</translation>
   </message>
   <message>
+   <source>Preview of the middle (temporary)</source>
+   <translation>Pré-visualização do centro (temporária)</translation>
+  </message>
+  <message>
    <source>Preview on the map</source>
    <translation>Pré-visualizar no mapa</translation>
   </message>
@@ -3296,6 +3300,10 @@
    <translation>Os pontos das mesmas execuções, na mesma ordem: dão valores corrigidos para cada unidade administrativa que os tenha em número suficiente.</translation>
   </message>
   <message>
+   <source>The preview covers the middle {} % of what the map shows of the image. Zoom in to see all of it.</source>
+   <translation>A pré-visualização cobre os {} % centrais do que o mapa mostra da imagem. Aproxime para ver tudo.</translation>
+  </message>
+  <message>
    <source>The preview was stopped.</source>
    <translation>A pré-visualização foi interrompida.</translation>
   </message>
@@ -3476,6 +3484,10 @@
    <translation>Relatório dos dados de treinamento</translation>
   </message>
   <message>
+   <source>Training ends after {:g} minutes, the time budget.</source>
+   <translation>O treinamento termina após {:g} minutos, o tempo máximo.</translation>
+  </message>
+  <message>
    <source>Training report</source>
    <translation>Relatório de treinamento</translation>
   </message>
@@ -3618,6 +3630,10 @@
   <message>
    <source>Wilson's intervals; kappa with the standard error of Fleiss, Cohen and Everitt (1969).</source>
    <translation>Intervalos de Wilson; kappa com o erro padrão de Fleiss, Cohen e Everitt (1969).</translation>
+  </message>
+  <message>
+   <source>Without a GPU about {} to {} on two cores, with one far less; a time budget ends it sooner.</source>
+   <translation>Sem GPU, cerca de {} a {} em dois núcleos; com GPU, bem menos. Um tempo máximo termina antes.</translation>
   </message>
   <message>
    <source>Wrong</source>
@@ -4286,6 +4302,10 @@
   <message>
    <source>{} squares of {:g} m were placed by chance (seed {}).</source>
    <translation>{} quadrados de {:g} m foram colocados ao acaso (semente {}).</translation>
+  </message>
+  <message>
+   <source>{} takes about {} % of that.</source>
+   <translation>{} leva cerca de {} % disso.</translation>
   </message>
   <message>
    <source>{} to {}</source>

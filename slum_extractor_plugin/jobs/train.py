@@ -46,6 +46,16 @@ class TrainDeepLearningModel(Job):
         maximum=10**6,
         arcgis=3,
     )
+    time_budget: Optional[float] = parameter(
+        "decimal",
+        "Time budget (minutes)",
+        "Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this "
+        "time. How many epochs fit depends on the machine.",
+        None,
+        minimum=0.0,
+        exclusive=True,
+        maximum=1e6,
+    )
     model_type: ModelType = parameter(
         "keyword",
         "Model type",
@@ -215,17 +225,6 @@ class TrainDeepLearningModel(Job):
         "without access to the hub (backbone timm:tf_efficientnet_lite0). Learned from satellite images, from the hub: "
         "FMOW_GASSL (backbone RESNET50) and SENTINEL2_SECO (RESNET18). NONE: random. Or a file.",
         "IMAGENET",
-        advanced=True,
-    )
-    time_budget: Optional[float] = parameter(
-        "decimal",
-        "Time budget (minutes)",
-        "Minutes that training may take, instead of a number of epochs. The learning rate is scheduled over this "
-        "time. How many epochs fit depends on the machine.",
-        None,
-        minimum=0.0,
-        exclusive=True,
-        maximum=1e6,
         advanced=True,
     )
     resume: bool = parameter(

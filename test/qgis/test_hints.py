@@ -9,6 +9,8 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from slum_extractor_plugin.formats.chip_metadata import write_chip_metadata
+from slum_extractor_plugin.formats.chips import ChipFolder
 from slum_extractor_plugin.formats.classes import ClassInfo
 from slum_extractor_plugin.formats.dlpk import write_package
 from slum_extractor_plugin.formats.emd import ModelDefinition
@@ -188,6 +190,38 @@ def test_the_size_and_the_time_of_a_run_are_shown_before_it(dialog, package, tmp
     settings.setValue("slum_extractor/seconds_per_unit/extractslums/resnet18/AUTO", 30)
     opened = dialog("extractslums", IN_RASTER=layer.id(), IN_MODEL_DEFINITION=package)
     assert "50 min" in said(opened, "IN_MODEL_DEFINITION") and "qgis_process" in said(opened, "IN_MODEL_DEFINITION")
+
+
+def test_before_the_first_training_a_range_is_said_and_what_makes_it_shorter(dialog, tmp_path, settings):
+    for name in ("images", "labels"):
+        (tmp_path / name).mkdir()
+        for number in range(10):
+            (tmp_path / name / f"{number}.tif").touch()
+    classes = (ClassInfo(1, "slum", (213, 94, 0)),)
+    described = ChipFolder(
+        path=tmp_path,
+        classes=classes,
+        bands=3,
+        tile_size=(256, 256),
+        cell_size=(1.0, 1.0),
+        wkid=32643,
+        data_type="uint8",
+    )
+    write_chip_metadata(tmp_path, described, [(f"images/{n}.tif", f"labels/{n}.tif") for n in range(10)])
+    values = {"IN_FOLDER": str(tmp_path), "MAX_EPOCHS": 20}
+    opened = dialog("traindeeplearningmodel", **values, BACKBONE_MODEL="RESNET34")
+    text = said(opened, "IN_FOLDER")
+    assert "Number of chips: 10. Without a GPU about 28 s to 83 s on two cores" in text
+    assert "MOBILENET_V2 takes about 43 % of that." in text
+    opened.setParameters({**values, "BACKBONE_MODEL": "MOBILENET_V2", "MAX_EPOCHS": 200})
+    assert "about 2 min to 6 min on two cores" in said(opened, "IN_FOLDER") and "%" not in said(opened, "IN_FOLDER")
+    opened.setParameters({"TIME_BUDGET": 15})
+    assert "Training ends after 15 minutes, the time budget." in said(opened, "IN_FOLDER")
+    opened = dialog("traindeeplearningmodel", **values, BACKBONE_MODEL="timm:resnet26")
+    assert "How long it takes is in the log soon after the start." in said(opened, "IN_FOLDER")
+    settings.setValue("slum_extractor/seconds_per_unit/train/resnet34/FREEZE_MODEL/AUTO", 0.3)
+    opened = dialog("traindeeplearningmodel", **values, BACKBONE_MODEL="RESNET34")
+    assert "At most about 60 s, at the pace of the last such run here." in said(opened, "IN_FOLDER")
 
 
 def test_how_long_a_run_took_is_kept_by_kind(provider, package, tmp_path, settings, monkeypatch):

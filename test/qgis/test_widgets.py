@@ -130,7 +130,7 @@ def test_a_preview_of_much_is_of_the_middle(provider, tmp_path, monkeypatch):
 
     monkeypatch.setattr(preview, "MOST_CELLS", 100)
     layer = image(tmp_path, 1.0)
-    part = preview.visible_part(layer, layer.extent(), UTM)
+    part = preview.middle_of(preview.visible_part(layer, layer.extent(), UTM), layer)
     assert part.area() <= 100 and part.center() == layer.extent().center()
 
 
@@ -178,6 +178,27 @@ def test_the_dialog_without_image_or_model_says_so(opened, tmp_path):
     assert preview.button.isEnabled()
 
 
+def test_a_preview_of_the_middle_says_so_in_the_dialog_and_in_the_panel(opened, tmp_path, monkeypatch):
+    from qgis.gui import QgsMapCanvas
+
+    from slum_extractor_plugin.algorithms import preview as module
+
+    dialog, canvas, runs = opened("extractslums"), QgsMapCanvas(), []
+    canvas.setDestinationCrs(UTM)
+    canvas.resize(200, 200)
+    preview = module.Preview(dialog, canvas)
+    monkeypatch.setattr(preview, "_run", runs.append)
+    layer = image(tmp_path, 1.0)
+    dialog.setParameters({"IN_RASTER": layer.id(), "IN_MODEL_DEFINITION": str(tmp_path / "m.dlpk")})
+    canvas.setExtent(layer.extent())
+    preview.start()
+    assert preview._name == "Preview (temporary)" and dialog.messageBar().currentItem() is None
+    monkeypatch.setattr(module, "MOST_CELLS", 100)
+    preview.start()
+    assert "the middle 24.5 % of what the map shows" in dialog.messageBar().currentItem().text()
+    assert preview._name == "Preview of the middle (temporary)" and len(runs) == 2
+
+
 def test_a_new_preview_replaces_the_one_before_and_is_on_top(provider, tmp_path):
     from qgis.core import QgsProcessingFeedback
 
@@ -185,8 +206,8 @@ def test_a_new_preview_replaces_the_one_before_and_is_on_top(provider, tmp_path)
 
     project = QgsProject.instance()
     base = image(tmp_path, 1.0, bands=1)
-    for _ in range(2):
-        show_preview(base.source(), QgsProcessingFeedback())
+    for name in ("Preview", "Preview (temporary)"):
+        show_preview(base.source(), name, QgsProcessingFeedback())
     assert sorted(layer.name() for layer in project.mapLayers().values()) == ["Preview (temporary)", "image"]
     top = project.layerTreeRoot().layerOrder()[0]
     assert top.name() == "Preview (temporary)" and top.opacity() < 1  # the image shows through

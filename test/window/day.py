@@ -105,6 +105,7 @@ def set_up(name):
     found[name] = file_dialog().selectedFiles()[0]
     accept(file_dialog(), QDialogButtonBox.StandardButton.Save)
     yield lambda: panel("slum_extractor_drawing")
+    iface.zoomFull()  # the panel has made the map smaller
     yield drawn()
     picture(iface.mainWindow(), f"day_{name}_panel", kept=False)
 
