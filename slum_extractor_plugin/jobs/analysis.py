@@ -132,7 +132,7 @@ class ComputeAccuracyForPixelClassification(Job):
         "decimal",
         "Cell size for two polygon layers",
         "Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. "
-        "Empty: 4096 cells along the longer side.",
+        "Empty: as large as those of the image for the report; without one 4096 along the longer side, 0.5 m or more.",
         None,
         minimum=0.0,
         exclusive=True,
@@ -161,7 +161,8 @@ class ComputeAccuracyForPixelClassification(Job):
     in_image: Optional[str] = parameter(
         "raster",
         "Image for the report",
-        "Image under the report's picture of hits, misses and false alarms.",
+        "Image under the report's picture of hits, misses and false alarms. Polygons are compared with polygons on "
+        "cells of its size.",
         None,
         advanced=True,
         takes=("image",),

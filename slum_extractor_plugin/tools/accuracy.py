@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,11 @@ from ..formats.figures import hectares, percent
 from ..jobs.analysis import ComputeAccuracyForPixelClassification
 from ..protocol import Reporter
 from ..rasters.accuracy.assess import Assessment, Options, assess
+from ..rasters.accuracy.common_grid import cells_in_words
 from ..rasters.accuracy.pairs import Sources
 from ..rasters.accuracy.report import with_interval, write_report
 from ..rasters.accuracy.tables import write_matrix, write_points
-from ..rasters.accuracy.whole_map import answers, condition
+from ..rasters.accuracy.whole_map import answers, condition, in_words
 from ..rasters.estimates.tables import EVERY_CELL
 from ..rasters.vectors import is_vector
 from ..translation import language, tr
@@ -40,7 +41,7 @@ def compare(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> d
         reporter.warning(tr("No points are written, since every cell was compared."))
         del outputs["OUT_POINTS"]
     elif job.out_points:
-        write_points(job.out_points, found.points, found.grid, found.crs)
+        write_points(job.out_points, found.points, found.cells.grid, found.cells.crs)
     if job.out_report:
         _write_report(job, found, sources)
     return {**outputs, **_numbers(found)}
@@ -56,6 +57,7 @@ def _sources(job: ComputeAccuracyForPixelClassification, reporter: Reporter) -> 
         job.mask,
         job.cell_size,
         job.class_of_interest,
+        job.in_image,
     )
 
 
@@ -74,40 +76,42 @@ def _report_figures(found: Assessment, reporter: Reporter) -> None:
     if found.points is not None and len(found.points.rows) < found.points.wanted:
         text = tr("Only {} of {} points were found that keep the minimum distance.")
         reporter.warning(text.format(len(found.points.rows), found.points.wanted))
+    names = in_words(found.names, tr)
+    reporter.message(tr("Compared on {}.").format(cells_in_words(found.cells, tr)))
     text = tr("Overall accuracy {}, kappa {}")
     reporter.message(text.format(with_interval(found.estimates.overall), with_interval(found.estimates.kappa)))
     figures = zip(found.estimates.values, found.estimates.users, found.estimates.producers, found.estimates.iou)
     text = tr("{}: user's accuracy {}, producer's accuracy {}, IoU {}")
     for value, *each in figures:
-        reporter.message(text.format(found.names[value], *map(with_interval, each)))
+        reporter.message(text.format(names[value], *map(with_interval, each)))
     if math.isfinite(found.estimates.overall.low):
         reporter.message(tr("In brackets: 95 % intervals."))
-    answer = [*answers(found.map_areas, found.names, tr), condition(found.map_areas, tr)]
-    for line in filter(None, (*_areas(found), *_in_plain_words(found), *answer)):
+    answer = [*answers(found.map_areas, names, tr), condition(found.map_areas, tr)]
+    for line in filter(None, (*_areas(found, names), *_in_plain_words(found, names), *answer)):
         reporter.message(line)
 
 
-def _areas(found: Assessment) -> Iterator[str]:
+def _areas(found: Assessment, names: Mapping[int, str]) -> Iterator[str]:
     """Yield the hectares of each class but the background: as mapped, and as the ground truth has them."""
     total = sum(found.mapped.values())
     for value, share in zip(found.estimates.values, found.estimates.area):
         mapped = hectares(found.mapped.get(value, 0.0))
         if value and found.points is None:
             text = tr("{}: {} mapped, {} in the ground truth; {} were compared.")
-            yield text.format(found.names[value], mapped, hectares(found.true.get(value, 0.0)), hectares(total))
+            yield text.format(names[value], mapped, hectares(found.true.get(value, 0.0)), hectares(total))
         elif value:
             text = tr("{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.")
             estimated = (hectares(each * total) for each in (share.value, share.low, share.high))
-            yield text.format(found.names[value], mapped, *estimated)
+            yield text.format(names[value], mapped, *estimated)
 
 
-def _in_plain_words(found: Assessment) -> Iterator[str]:
+def _in_plain_words(found: Assessment, names: Mapping[int, str]) -> Iterator[str]:
     """Yield what user's and producer's accuracy mean, for each class but the background."""
     figures = found.estimates
     for value, users, producers in zip(figures.values, figures.users, figures.producers):
         if value and math.isfinite(users.value) and math.isfinite(producers.value):
             text = tr("{}: {} of the mapped area is right, and {} of the true area was found.")
-            yield text.format(found.names[value], percent(users.value), percent(producers.value))
+            yield text.format(names[value], percent(users.value), percent(producers.value))
 
 
 def _numbers(found: Assessment) -> dict[str, float]:

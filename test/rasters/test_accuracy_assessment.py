@@ -15,7 +15,7 @@ from test_accuracy import GRID, class_raster, rectangles, utm
 
 from slum_extractor_plugin.errors import Cancelled, ParameterError, RasterError, VectorError
 from slum_extractor_plugin.grid import Grid
-from slum_extractor_plugin.rasters.accuracy import overview, pairs
+from slum_extractor_plugin.rasters.accuracy import common_grid, overview, pairs
 from slum_extractor_plugin.rasters.accuracy.assess import Options, assess
 from slum_extractor_plugin.rasters.accuracy.confusion import Accuracy
 from slum_extractor_plugin.rasters.accuracy.pairs import Sources
@@ -129,7 +129,8 @@ def test_only_the_mask_is_compared(tmp_path, kind):
 
 
 def test_polygons_are_compared_with_polygons_and_rasters(tmp_path, monkeypatch):
-    monkeypatch.setattr(pairs, "_LONGER_SIDE", 500)
+    monkeypatch.setattr(common_grid, "_LONGER_SIDE", 500)
+    monkeypatch.setattr(common_grid, "_FINEST", 0.1)
     # 4 x 4 cells and 4 x 2 of them, 10 m wide: of 16 x 100 m2, half.
     true = rectangles(tmp_path / "t.gpkg", [(2, 2, 6, 6, 1), (8, 8, 10, 10, 1), (0, 0, 1, 1, 1)])
     classified = rectangles(tmp_path / "c.gpkg", [(2, 2, 6, 4, 1), (8, 8, 10, 10, 1)], 4326)
@@ -228,7 +229,7 @@ def test_tables_and_points_of_each_kind_open_again(tmp_path, ending):
     if ending == ".gpkg":
         classified, true = rolled(tmp_path)
         found = assess(Sources(classified, true), Options(points=40))
-        write_points(tmp_path / "p.gpkg", found.points, found.grid, found.crs)
+        write_points(tmp_path / "p.gpkg", found.points, found.cells.grid, found.cells.crs)
         opened = ogr.Open(str(tmp_path / "p.gpkg"))
         layer = opened.GetLayer()
         assert layer.GetFeatureCount() == 40

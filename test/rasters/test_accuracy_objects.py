@@ -32,7 +32,8 @@ def figures(classified: np.ndarray, true: np.ndarray, height: int = 100, least_s
     counts = ObjectCounts(least_share)
     for row in range(0, len(true), height):
         counts.add(classified[row : row + height], true[row : row + height], CELL)
-    return counts.figures()
+    found = counts.matches()
+    return found and found.figures
 
 
 def scene(*boxes: tuple[int, int, int, int]) -> np.ndarray:
@@ -97,7 +98,9 @@ def test_strips_make_the_same_objects_as_the_whole(seed, height):
     assert found.alike == alike
 
 
-def distances(classified: np.ndarray, true: np.ndarray, ground: Ground, height: int = 100, known=None):
+def distances(
+    classified: np.ndarray, true: np.ndarray, ground: Ground, height: int = 100, known=None, least_share: float = 0.0
+):
     known = np.ones(true.shape, bool) if known is None else known
     strips = [
         Strip(
@@ -106,10 +109,12 @@ def distances(classified: np.ndarray, true: np.ndarray, ground: Ground, height: 
         )
         for row in range(0, len(true), height)
     ]
-    samples = BoundarySamples(0)
+    samples, counts = BoundarySamples(0), ObjectCounts(least_share)
     for strip in strips:
-        samples.add(strip.classified & strip.known, strip.true & strip.known, strip)
-    meter = samples.meter(ground)
+        pieces = counts.add(strip.classified & strip.known, strip.true & strip.known, CELL)
+        samples.add(*pieces, strip)
+    matches = counts.matches()
+    meter = samples.meter(matches.right, matches.found, ground)
     for strip in strips:
         meter.add(strip.classified & strip.known, strip.true & strip.known, strip)
     return meter.figures()
@@ -184,6 +189,18 @@ def test_distances_are_metres_on_the_ground(code, grid):
     west, west_out, north, north_out = (earth.TransformPoint(*place, 0.0) for place in places)
     across, down = math.dist(west, west_out), math.dist(north, north_out)
     assert found.to_truth.mean == pytest.approx((across + down) / 2, rel=1e-4)
+
+
+@pytest.mark.parametrize("height", [1, 3, 100])
+def test_objects_without_a_counterpart_are_not_measured(height):
+    """The nearest boundary of theirs is that of another slum: it would be 80 m away here, and says nothing."""
+    right, invented, missed = (2, 2, 9, 9), (50, 4, 5, 5), (40, 30, 4, 8)
+    found = distances(scene(right, invented), scene((2, 2, 9, 8), missed), FLAT, height, least_share=0.5)
+    assert (found.to_truth.places, found.to_truth.edges) == (36, 56) and found.to_truth.percentile_95 <= 2.0
+    assert (found.to_classified.places, found.to_classified.edges) == (34, 58)
+    assert found.to_classified.percentile_95 <= 2.0
+    alone = distances(scene(invented), scene(missed), FLAT, height, least_share=0.5)
+    assert alone.to_truth is None and alone.to_classified is None
 
 
 def test_no_boundary_no_distance():

@@ -16,7 +16,7 @@ from slum_extractor_plugin.rasters.accuracy import objects, pairs
 from slum_extractor_plugin.rasters.accuracy.assess import Options, assess
 from slum_extractor_plugin.rasters.accuracy.pairs import Sources
 from slum_extractor_plugin.rasters.accuracy.report import write_report
-from slum_extractor_plugin.rasters.accuracy.whole_map import answers, condition
+from slum_extractor_plugin.rasters.accuracy.whole_map import answers, condition, in_words
 from slum_extractor_plugin.rasters.estimates.sampled_areas import SampledAreas
 
 #: Ten test areas of 1 ha with a tenth of the map's 100 ha; two of them have no slum on either side.
@@ -142,6 +142,6 @@ def test_the_report_gives_the_answer_first(tmp_path):
     found = assess(Sources(classified, truth, mask=class_raster(tmp_path / "m.tif", mask)), Options())
     write_report(tmp_path / "r.html", found, "t", {})
     page = (tmp_path / "r.html").read_text(encoding="utf-8")
-    (answer,) = answers(found.map_areas, found.names, str)
-    assert answer in page and "1, whole map" in page and "Cochran" in page
-    assert page.index("1, whole map") < page.index("IoU, ") and page.index(answer) < page.index("Hits, misses")
+    (answer,) = answers(found.map_areas, in_words(found.names, str), str)
+    assert answer in page and "Class 1, whole map" in page and "Cochran" in page
+    assert page.index("Class 1, whole map") < page.index("IoU, ") and page.index(answer) < page.index("Hits, misses")

@@ -59,7 +59,7 @@ def test_hectares_are_in_the_log(tmp_path, points):
     assert figures[0] == pytest.approx(20, rel=0.01)  # ellipsoidal areas
     assert figures[1] == pytest.approx(25, rel=0.01 if points is None else 0.1)
     (plain,) = [text for text in heard.messages if "is right" in text]
-    assert plain.startswith("1: 100 % of the mapped area is right, and ")
+    assert plain.startswith("Class 1: 100 % of the mapped area is right, and ")
     if points is None:
         assert plain.endswith(" 80 % of the true area was found.")
         assert figures[2] == pytest.approx(100, rel=0.01)
@@ -98,7 +98,9 @@ def lines_of(folder: Path, squares: int, **more: str) -> list[str]:
 
 def test_the_log_ends_with_the_hectares_of_the_whole_map(tmp_path):
     *_, answer, condition = lines_of(tmp_path, 12)
-    assert "1: 40 ha in the whole map, 95 % interval 40 to 40 ha. The map shows 20 ha" in answer  # errors are all alike
+    assert (
+        "Class 1: 40 ha in the whole map, 95 % interval 40 to 40 ha. The map shows 20 ha" in answer
+    )  # errors are all alike
     assert "in 12 test areas" in answer and "chosen by eye" in condition
 
 

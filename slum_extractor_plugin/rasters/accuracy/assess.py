@@ -7,10 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
-from osgeo import osr
 
 from ...errors import ParameterError
-from ...grid import Grid
 from ...jobs.analysis import ComputeAccuracyForPixelClassification
 from ...progress import Progress, part, silent
 from ..estimates.sampled_areas import SampledAreas
@@ -18,6 +16,7 @@ from ..ground import Ground
 from ..parallel import bounded_cache
 from . import estimates
 from .boundaries import BoundaryFigures, BoundaryMeter, BoundarySamples
+from .common_grid import CommonGrid
 from .confusion import Accuracy, accuracy_of, count_pairs, nothing_to_compare
 from .error_raster import ErrorCodes, error_raster
 from .estimates import Estimates
@@ -80,7 +79,7 @@ class Assessment:
         value: the only class beside the background; None with several.
         overview: the picture's counts.
         options: what was asked for.
-        grid, crs: on which both sides were compared.
+        cells: the grid on which both sides were compared.
         map_areas: by class value, in square metres, where every cell of test areas in a larger map was compared.
     """
 
@@ -95,8 +94,7 @@ class Assessment:
     value: int | None
     overview: Overview
     options: Options
-    grid: Grid
-    crs: osr.SpatialReference | None
+    cells: CommonGrid
     map_areas: dict[int, SampledAreas]
 
     @property
@@ -188,8 +186,9 @@ class _Census:
             self.classes[value] = _ClassCounts(ObjectCounts(self.options.least_share), samples)
         for value, counts in self.classes.items():
             sides = _sides(strip, value)
-            counts.objects.add(*sides, cell_area)
-            counts.boundaries.add(*sides, strip)
+            classified, true = counts.objects.add(*sides, cell_area)
+            if classified is not None:
+                counts.boundaries.add(classified, true, strip)
         self._above = strip.known[-1:].copy()
 
     @property
@@ -218,8 +217,11 @@ class _SecondPass:
         self.value = classes[0] if len(classes) == 1 else None
         self.names = pairs.names(accuracy.values)
         self._overview = Overview(pairs.grid, self.value)
+        self._matches = {value: counts.objects.matches() for value, counts in sorted(census.classes.items())}
         self._meters: dict[int, BoundaryMeter] = {
-            value: counts.boundaries.meter(census.ground) for value, counts in sorted(census.classes.items())
+            value: census.classes[value].boundaries.meter(matches.right, matches.found, census.ground)
+            for value, matches in self._matches.items()
+            if matches is not None
         }
         self._draw: Draw | None = None
         if options.points:
@@ -244,8 +246,10 @@ class _SecondPass:
         points = self._draw.points(self._census.ground) if self._draw else None
         accuracy = census if points is None else _of_points(points, census.values)
         details = {
-            value: ClassDetails(self._census.classes[value].objects.figures(), meter.figures())
-            for value, meter in self._meters.items()
+            value: ClassDetails(None, BoundaryFigures(None, None))
+            if matches is None
+            else ClassDetails(matches.figures, self._meters[value].figures())
+            for value, matches in self._matches.items()
         }
         return Assessment(
             census,
@@ -259,8 +263,7 @@ class _SecondPass:
             self.value,
             self._overview,
             self._options,
-            self._pairs.grid,
-            self._pairs.crs,
+            self._pairs.cells,
             self._census.map_areas(),
         )
 

@@ -52,6 +52,15 @@ class ObjectFigures:
         return sum(self.right) + sum(self.invented)
 
 
+@dataclass(frozen=True)
+class Matches:
+    """The objects of both sides against each other; ``right`` and ``found`` say it of each piece, in their order."""
+
+    figures: ObjectFigures
+    right: np.ndarray
+    found: np.ndarray
+
+
 class ObjectCounts:
     """Collects the objects of one class from strips that follow each other downwards."""
 
@@ -60,25 +69,31 @@ class ObjectCounts:
         self._classified, self._true = Patches(), Patches()
         self._overlaps: list[np.ndarray] = []
 
-    def add(self, classified: np.ndarray, true: np.ndarray, cell_area: float) -> None:
-        """Take a strip: where each side is the class (rows, columns), and a cell's area in square metres."""
+    def add(
+        self, classified: np.ndarray, true: np.ndarray, cell_area: float
+    ) -> tuple[np.ndarray, np.ndarray] | tuple[None, None]:
+        """Take a strip: where each side is the class (rows, columns), and a cell's area in square metres.
+
+        Returns:
+            The number of the piece that each cell is in, from 1, 0 outside; None where there are too many.
+        """
         if self.too_many:
-            return
-        before = np.array([[self._classified.pieces], [self._true.pieces]])
+            return None, None
         first, second = self._classified.add(classified, cell_area), self._true.add(true, cell_area)
         both = np.flatnonzero(classified & true)
         pairs, counts = _counted(first.reshape(-1)[both], second.reshape(-1)[both])
-        self._overlaps.append(np.vstack([pairs + before, counts * cell_area]))
+        self._overlaps.append(np.vstack([pairs, counts * cell_area]))
         if self.too_many:
             self._overlaps.clear()
+        return first, second
 
     @property
     def too_many(self) -> bool:
         """Whether there are more pieces than are matched."""
         return max(self._classified.pieces, self._true.pieces) > MOST_PIECES
 
-    def figures(self) -> ObjectFigures | None:
-        """Return the figures; None where there were too many objects."""
+    def matches(self) -> Matches | None:
+        """Return what was found of them; None where there were too many objects."""
         if self.too_many:
             return None
         classified, classified_area = self._classified.objects()
@@ -93,7 +108,7 @@ class ObjectCounts:
         covered = np.bincount(second, shared, len(true_area)) / true_area
         # Areas are sums of the same cells in another order.
         found, right = covered >= self._least_share - 1e-9, inside >= self._least_share - 1e-9
-        return ObjectFigures(
+        figures = ObjectFigures(
             _by_size(true_area[found]),
             _by_size(true_area[~found]),
             _by_size(classified_area[~right]),
@@ -101,6 +116,7 @@ class ObjectCounts:
             int((shared > united / 2 * (1 + 1e-9)).sum()),
             self._least_share,
         )
+        return Matches(figures, right[classified], found[true])
 
 
 class Patches:
@@ -113,7 +129,7 @@ class Patches:
         self._last: np.ndarray | None = None
 
     def add(self, mask: np.ndarray, cell_area: float) -> np.ndarray:
-        """Return the numbers of the strip's own pieces (rows, columns), from 1, 0 outside."""
+        """Return the number of the piece that each cell of a strip is in (rows, columns), from 1, 0 outside."""
         numbers, count = label(mask)
         inside = numbers.reshape(-1)[np.flatnonzero(mask)]  # mostly the smaller part of a scene
         self._areas.append(np.bincount(inside, minlength=count + 1)[1:] * cell_area)
@@ -121,7 +137,8 @@ class Patches:
             touching = (self._last > 0) & mask[0]
             below = numbers[0][touching].astype(np.int64) + self.pieces
             self._links.append(_counted(self._last[touching], below)[0])
-        self._last = np.where(mask[-1], numbers[-1].astype(np.int64) + self.pieces, 0)
+        numbers[numbers > 0] += self.pieces
+        self._last = numbers[-1].astype(np.int64)
         self.pieces += count
         return numbers
 

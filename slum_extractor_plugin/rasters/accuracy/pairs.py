@@ -20,15 +20,13 @@ from ..chips.labels import FeatureLabels
 from ..class_description import described_classes
 from ..image import ImageSource
 from ..mask import PolygonMask
-from ..raster import class_band, crs_of, crs_of_wkt, grid_of, nodata_of, open_raster, require_range, wkt_of
+from ..raster import class_band, nodata_of, open_raster, require_range, wkt_of
 from ..validity import valid_by_value
-from ..vectors import Bounds, is_vector, layer_crs, open_vector, transformation, transformed_bounds
+from ..vectors import is_vector, open_vector
+from .common_grid import common_grid
 
 #: Cells that are compared at once, and the most rows of them.
 _CELLS, _ROWS = 1 << 22, 512
-
-#: Cells along the longer side of the grid that is made where both sides are polygons.
-_LONGER_SIDE = 4096
 
 #: What counting holds.
 _LARGEST = int(np.iinfo(np.int64).max)
@@ -44,6 +42,7 @@ class Sources:
         ignored: true values that say nothing, such as 0 where nobody has labelled.
         mask: polygons, or a raster that is neither 0 nor NoData, outside which nothing is compared.
         cell_size: of the grid where both are polygons, in units of the classified ones' CRS.
+        image: gives the size of the cells where both are polygons and ``cell_size`` is None.
         only: the one class that is compared; all others count as background, 0, on both sides.
     """
 
@@ -55,6 +54,7 @@ class Sources:
     mask: str | os.PathLike | None = None
     cell_size: float | None = None
     only: int | None = None
+    image: str | os.PathLike | None = None
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class Pairs:
     Used as a context manager.
 
     Attributes:
-        grid, crs: where the cells lie.
+        grid, crs: where the cells lie; cells: both, and where they come from.
         masked: whether a mask says where to compare.
         hold_the_map: whether the grid has all of the classified side; a truth raster's may be smaller than polygons.
     """
@@ -95,7 +95,8 @@ class Pairs:
         self.hold_the_map = not is_vector(sources.classified) or is_vector(sources.truth)
         self._folder = tempfile.TemporaryDirectory()
         try:
-            self.grid, self.crs = _common_grid(sources)
+            self.cells = common_grid(sources.classified, sources.truth, sources.mask, sources.cell_size, sources.image)
+            self.grid, self.crs = self.cells.grid, self.cells.crs
             sides = (
                 (sources.classified, sources.classified_field, "classified data"),
                 (sources.truth, sources.truth_field, "ground truth"),
@@ -243,40 +244,3 @@ def _features(path: str | os.PathLike) -> int:
     count = layer.GetFeatureCount()
     del layer, dataset
     return count
-
-
-def _common_grid(sources: Sources) -> tuple[Grid, osr.SpatialReference | None]:
-    for path, what in ((sources.classified, "classified data"), (sources.truth, "ground truth")):
-        if not is_vector(path):
-            dataset = open_raster(path, what)
-            return grid_of(dataset), crs_of(dataset)
-    crs = _extent(sources.classified)[1]
-    boxes = list(_boxes(sources, crs)) or [(0.0, 0.0, 0.0, 0.0)]
-    xmin, ymin, xmax, ymax = (pick(sides) for pick, sides in zip((min, min, max, max), zip(*boxes)))
-    size = sources.cell_size or max(xmax - xmin, ymax - ymin) / _LONGER_SIDE or 1.0
-    columns, rows = (max(1, round(length / size + 0.4999)) for length in (xmax - xmin, ymax - ymin))
-    return Grid((xmin, size, 0.0, ymax, 0.0, -size), columns, rows), crs
-
-
-def _boxes(sources: Sources, crs: osr.SpatialReference | None) -> Iterator[Bounds]:
-    """Yield the extents of both layers of polygons and of the mask, in a CRS; a layer without features has none.
-
-    Ground of the mask that has no polygon is compared too: it is background on both sides.
-    """
-    for path in filter(None, (sources.classified, sources.truth, sources.mask)):
-        if is_vector(path):
-            box, own = _extent(path)
-        else:
-            dataset = open_raster(path, "mask")
-            box, own = grid_of(dataset).bounds(), crs_of(dataset)
-        if box is not None:
-            yield transformed_bounds(transformation(own, crs), box)
-
-
-def _extent(path: str | os.PathLike) -> tuple[Bounds | None, osr.SpatialReference | None]:
-    dataset, layer = open_vector(path)
-    crs = layer_crs(layer)
-    xmin, xmax, ymin, ymax = layer.GetExtent() if layer.GetFeatureCount() else (None,) * 4
-    wkt = wkt_of(crs)
-    del layer, dataset
-    return None if xmin is None else (xmin, ymin, xmax, ymax), crs_of_wkt(wkt)

@@ -13,11 +13,12 @@ from ...formats.html_page import facts as fact_table
 from ...formats.html_page import figure, legend, page, paragraph, picture, section, strong, table, tiles, write_page
 from ..png import png
 from .assess import Assessment
+from .common_grid import cells_in_words
 from .error_raster import OUTCOMES
 from .estimates import Figure
 from .objects import SIZES, ObjectFigures
 from .overview import backdrop
-from .whole_map import answers, condition
+from .whole_map import answers, condition, in_words
 
 Translate = Callable[[str], str]
 
@@ -58,7 +59,7 @@ def write_report(
         SlumExtractorError: the file cannot be written.
     """
     report = _Report(assessment, tr)
-    ground = None if image is None else backdrop(image, assessment.overview.grid, assessment.crs)
+    ground = None if image is None else backdrop(image, assessment.overview.grid, assessment.cells.crs)
     parts = [
         tiles(report.chief_figures()),
         *report.warnings(),
@@ -92,11 +93,12 @@ class _Report:
     def chief_figures(self) -> Iterator[tuple[str, str, str]]:
         """Yield the large figures: hectares of the whole map, then those of the class of interest, else of all."""
         tr, found = self._tr, self._found.estimates
+        names = in_words(self._found.names, tr)
         for value, sampled in self._found.map_areas.items():
             area = sampled.estimate()
             if area is not None:
                 low, high = (three(end / _HECTARE) for end in (area.low, area.high))
-                yield tr("{}, whole map").format(self._found.names[value]), hectares(area.value), f"95 %: {low}–{high}"
+                yield tr("{}, whole map").format(names[value]), hectares(area.value), f"95 %: {low}–{high}"
         if self._found.value is not None:
             index, name = self._values.index(self._found.value), self._found.names[self._found.value]
             name = tr("class {}").format(name) if name == str(self._found.value) else name
@@ -119,7 +121,7 @@ class _Report:
 
     def whole_map(self) -> Iterator[str]:
         """Yield the section on the area of each class in the whole map, where test areas hold a part of it."""
-        tr, areas, names = self._tr, self._found.map_areas, self._found.names
+        tr, areas, names = self._tr, self._found.map_areas, in_words(self._found.names, self._tr)
         if areas:
             note = tr(
                 "The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of "
@@ -267,7 +269,8 @@ class _Report:
         head = (tr("Class"), tr("From and to"), tr("Mean, m"), tr("Median, m"), tr("95th percentile, m"), tr("Places"))
         note = tr(
             "From random places on one boundary to the nearest point of the other, in metres on the ground; good "
-            "to about half a cell. The edges of the area, of NoData and of the mask are no boundaries."
+            "to about half a cell. Only around objects that are right or were found: others have no counterpart to "
+            "measure to. The edges of the area, of NoData and of the mask are no boundaries."
         )
         return section(
             tr("Distance between boundaries"),
@@ -278,9 +281,8 @@ class _Report:
     def method(self, said: Mapping[str, str]) -> str:
         """Return what was compared and by which rules."""
         tr, found, options = self._tr, self._found, self._found.options
-        cells = " x ".join(f"{size:g}" for size in found.grid.cell_size)
-        crs = tr("an unknown CRS") if found.crs is None else found.crs.GetName()
-        rows = {**said, tr("Compared on"): tr("cells of {} in units of {}").format(cells, crs)}
+        crs = tr("an unknown CRS") if found.cells.crs is None else found.cells.crs.GetName()
+        rows = {**said, tr("Compared on"): cells_in_words(found.cells, tr), tr("CRS"): crs}
         if found.points is not None:
             rows[tr("Sampling")] = tr("{}, {} points asked for").format(options.sampling, options.points)
             rows[tr("Minimum distance between points")] = f"{options.minimum_distance:g} m"

@@ -33,7 +33,7 @@ class MapSums:
         if self._patches.pieces > MOST_PIECES:
             return
         before = self._patches.pieces
-        numbers = self._patches.add(strip.inside, cell_area)[strip.known]
+        numbers = self._patches.add(strip.inside, cell_area)[strip.known] - before
         length = self._patches.pieces - before + 1
         sums = {
             (side, int(value)): np.bincount(numbers[values == value], minlength=length)[1:] * cell_area
@@ -69,6 +69,11 @@ class MapSums:
                     total = found.setdefault(value, np.zeros(int(objects.max()) + 1))
                     np.add.at(total, objects[before : before + len(by_piece)], by_piece)
         return found
+
+
+def in_words(names: Mapping[int, str], tr: Callable[[str], str]) -> dict[int, str]:
+    """Return the names of classes as a sentence begins with them: one that is only a number says that it is a class."""
+    return {value: tr("Class {}").format(name) if name == str(value) else name for value, name in names.items()}
 
 
 def answers(areas: Mapping[int, SampledAreas], names: Mapping[int, str], tr: Callable[[str], str]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from osgeo import gdal, ogr, osr
 from ...errors import ParameterError, VectorError
 from ...grid import Window
 from ...progress import Progress, part
+from ..cell_side import cell_side
 from ..gdal_progress import GdalProgress
 from ..geometry import linear_layer
 from ..polygons.blobs import HEADER_SIZE, boxes_of, is_empty, well_known
@@ -76,19 +77,7 @@ def cell_size_of(slums: list[DatedSlums], image: str | None, place: Place) -> fl
     It is in units of the working CRS.
     """
     rasters = [each.path for each in slums if not is_vector(each.path)] or ([image] if image else [])
-    return min((raster_cell(open_raster(path), place.working) for path in rasters), default=None)
-
-
-def raster_cell(dataset: gdal.Dataset, working: osr.SpatialReference | None) -> float:
-    """Return the side of a raster's cell at its centre, in units of the working CRS."""
-    grid = grid_of(dataset)
-    column, row = grid.width / 2, grid.height / 2
-    points = [grid.position(*corner) for corner in ((column, row), (column + 1, row), (column, row + 1))]
-    way = transformation(crs_of(dataset), working)
-    if way is not None:
-        points = [point[:2] for point in way.TransformPoints(points)]
-    origin, *others = np.array(points)
-    return float(min(np.hypot(*(other - origin)) for other in others))
+    return min((cell_side(open_raster(path), place.working) for path in rasters), default=None)
 
 
 class Store:
