@@ -132,8 +132,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Muchos procesos.&lt;/b&gt; Un proceso usa todos los núcleos o una GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; es para varias GPU y &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para varias máquinas; el resultado es el mismo. Vea la página &lt;i&gt;many_workers&lt;/i&gt; de la documentación.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Los objetos&lt;/b&gt; son manchas de celdas de una clase que se tocan por sus lados. Uno verdadero se da por encontrado, y uno clasificado por correcto, si al menos la mitad de su superficie (o la superposición mínima que usted elija) es de esa clase en el otro lado; los demás son omitidos o inventados. También se cuentan los pares cuya intersección es más de la mitad de su unión. &lt;b&gt;Los límites&lt;/b&gt; se comparan en ambos sentidos, desde 20 000 lugares aleatorios de uno al punto más cercano del otro, en metros sobre el terreno.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; of objects that were found, or are right, are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground. Other objects have no counterpart to measure to.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Los objetos&lt;/b&gt; son manchas de celdas de una clase que se tocan por sus lados. Uno verdadero se da por encontrado, y uno clasificado por correcto, si al menos la mitad de su superficie (o la superposición mínima que usted elija) es de esa clase en el otro lado; los demás son omitidos o inventados. También se cuentan los pares cuya intersección es más de la mitad de su unión. &lt;b&gt;Los límites&lt;/b&gt; de los objetos encontrados, o correctos, se comparan en ambos sentidos, desde 20 000 lugares aleatorios de uno al punto más cercano del otro, en metros sobre el terreno. Los demás objetos no tienen con qué compararse.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
@@ -152,8 +152,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Astillas (slivers).&lt;/b&gt; Los pequeños desplazamientos entre fechas y los bordes inciertos crean cambios falsos (astillas). Un cambio cuenta como nuevo o desaparecido solo donde cabe un disco de la anchura mínima, y hasta 0.3 anchuras alrededor; las partes más estrechas se separan como astillas, igual que las manchas menores que la superficie mínima. La anchura mínima es de tres celdas y la superficie mínima, de cuatro cuadrados de esa anchura. Las astillas se conservan en la capa como un tipo propio, de modo que las partes siempre suman el total.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;La matriz de confusión&lt;/b&gt; tiene las columnas de ArcGIS: las filas son lo clasificado (C_1, C_2, …), las columnas la verdad, y después Total, U_Accuracy (exactitud del usuario, precisión), Kappa e IoU; las últimas filas son Total, P_Accuracy (exactitud del productor, exhaustividad) y Kappa. La clase 0 es el fondo. Una celda de la tabla que no dice nada queda vacía, donde ArcGIS escribe 0.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. QGIS shows them in words. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;La matriz de confusión&lt;/b&gt; tiene las columnas de ArcGIS: las filas son lo clasificado (C_1, C_2, …), las columnas la verdad, y después Total, U_Accuracy (exactitud del usuario, precisión), Kappa e IoU; las últimas filas son Total, P_Accuracy (exactitud del productor, exhaustividad) y Kappa. QGIS los muestra en palabras. La clase 0 es el fondo. Una celda de la tabla que no dice nada queda vacía, donde ArcGIS escribe 0.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
@@ -296,8 +296,8 @@
    <translation>&lt;p&gt;Los polígonos de máscara limitan los chips a lugares donde las etiquetas están completas: solo se crean los que quedan totalmente dentro.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre. Polygons are compared with polygons on cells as large as those of the image for the report.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dice qué tan buena es una clasificación: compara un ráster de clases, o polígonos, con la verdad de terreno, celda por celda, en toda el área o en puntos aleatorios. Ambos pueden estar en cualquier SRC; se comparan sobre las celdas del ráster de clases y cada celda toma la verdad de su centro. Los polígonos se comparan con polígonos sobre celdas del tamaño de las de la imagen para el informe.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -744,6 +744,10 @@
    <translation>Bytes</translation>
   </message>
   <message>
+   <source>CRS</source>
+   <translation>SRC</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>SRC de la cuadrícula</translation>
   </message>
@@ -1028,6 +1032,10 @@
    <translation>Comparado sobre</translation>
   </message>
   <message>
+   <source>Compared on {}.</source>
+   <translation>Comparado sobre {}.</translation>
+  </message>
+  <message>
    <source>Comparison of {} models</source>
    <translation>Comparación de {} modelos</translation>
   </message>
@@ -1064,8 +1072,8 @@
    <translation>Confianza en porcentaje, como la escribe «Clasificar píxeles mediante aprendizaje profundo»: da la confianza media de los asentamientos informales en cada celda.</translation>
   </message>
   <message>
-   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
-   <translation>La confianza es la estimación del propio modelo. Solo la verdad de terreno puede decir hasta qué punto es correcto el resultado: use Calcular exactitud para clasificación de píxeles.</translation>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Draw test areas and Check the accuracy in the menu, or the tool Compute Accuracy For Pixel Classification.</source>
+   <translation>La confianza es la estimación del propio modelo. Solo la verdad de terreno puede decir hasta qué punto es correcto el resultado: use Dibujar áreas de prueba y Comprobar la exactitud en el menú, o la herramienta Calcular exactitud para clasificación de píxeles.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1500,8 +1508,8 @@
    <translation>Sentido</translation>
   </message>
   <message>
-   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
-   <translation>Desde lugares aleatorios de un límite hasta el punto más cercano del otro, en metros sobre el terreno; con exactitud de media celda, más o menos. Los bordes del área, de NoData y de la máscara no son límites.</translation>
+   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. Only around objects that are right or were found: others have no counterpart to measure to. The edges of the area, of NoData and of the mask are no boundaries.</source>
+   <translation>Desde lugares aleatorios de un límite hasta el punto más cercano del otro, en metros sobre el terreno; con exactitud de media celda, más o menos. Solo alrededor de objetos correctos o encontrados: los demás no tienen con qué compararse. Los bordes del área, de NoData y de la máscara no son límites.</translation>
   </message>
   <message>
    <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
@@ -1704,8 +1712,8 @@
    <translation>Imagen en la que se buscan asentamientos informales.</translation>
   </message>
   <message>
-   <source>Image under the report's picture of hits, misses and false alarms.</source>
-   <translation>Imagen de fondo en el informe para los aciertos, omisiones y falsas alarmas.</translation>
+   <source>Image under the report's picture of hits, misses and false alarms. Polygons are compared with polygons on cells of its size.</source>
+   <translation>Imagen de fondo en el informe para los aciertos, omisiones y falsas alarmas. Los polígonos se comparan con polígonos sobre celdas de su tamaño.</translation>
   </message>
   <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
@@ -3592,8 +3600,8 @@
    <translation>Si un asentamiento rodea otro terreno: pulse Recortar un hueco y haga clic alrededor de ese terreno.</translation>
   </message>
   <message>
-   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
-   <translation>Si ambas entradas son polígonos: las celdas por las que se comparan, en unidades del SRC de la primera. Vacío: 4096 celdas en el lado más largo.</translation>
+   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: as large as those of the image for the report; without one 4096 along the longer side, 0.5 m or more.</source>
+   <translation>Si ambas entradas son polígonos: las celdas por las que se comparan, en unidades del SRC de la primera. Vacío: del tamaño de las de la imagen para el informe; sin imagen, 4096 en el lado más largo, de 0,5 m o más.</translation>
   </message>
   <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
@@ -3684,12 +3692,20 @@
    <translation>según el mapa; corregida por errores {} ha ({} a {})</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>fondo</translation>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>normalización por lotes</translation>
   </message>
   <message>
    <source>bootstrap</source>
    <translation>bootstrap</translation>
+  </message>
+  <message>
+   <source>both sides are polygons; choose the image for the report to compare on cells of its size</source>
+   <translation>ambos lados son polígonos; elija la imagen para el informe para comparar sobre celdas de su tamaño</translation>
   </message>
   <message>
    <source>calibrated by the temperature {:.3g}</source>
@@ -3700,8 +3716,8 @@
    <translation>celdas</translation>
   </message>
   <message>
-   <source>cells of {} in units of {}</source>
-   <translation>celdas de {} en unidades de {}</translation>
+   <source>cells of {}: {}</source>
+   <translation>celdas de {}: {}</translation>
   </message>
   <message>
    <source>change</source>
@@ -4102,6 +4118,22 @@
   <message>
    <source>statistics</source>
    <translation>estadísticas</translation>
+  </message>
+  <message>
+   <source>the size of those of the image for the report</source>
+   <translation>el tamaño de las de la imagen para el informe</translation>
+  </message>
+  <message>
+   <source>the size that was given</source>
+   <translation>el tamaño indicado</translation>
+  </message>
+  <message>
+   <source>those of the classification</source>
+   <translation>las de la clasificación</translation>
+  </message>
+  <message>
+   <source>those of the ground truth</source>
+   <translation>las de la verdad de terreno</translation>
   </message>
   <message>
    <source>tiles</source>

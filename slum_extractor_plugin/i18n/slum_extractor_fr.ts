@@ -105,7 +105,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Hectares de toute la carte.&lt;/b&gt; Si les zones de test sont une partie de la carte et que chaque cellule y est comparée, les hectares cartographiés de toute la carte sont corrigés par les erreurs dans les zones de test. Le journal et le rapport donnent les hectares corrigés avec un intervalle à 95 %. Il faut au moins 8 zones de test séparées, placées au hasard, dont 5 avec la classe ; des zones qui partagent un bord comptent pour une. Pour des zones choisies à l'œil, l'intervalle montre seulement combien elles diffèrent entre elles.&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;Hectares de toute la carte.&lt;/b&gt; Si les zones de test sont une partie de la carte et que chaque cellule y est comparée, les hectares cartographiés de toute la carte sont corrigés par les erreurs dans les zones de test. Le journal et le rapport donnent les hectares corrigés avec un intervalle à 95 %. Il faut au moins 8 zones de test séparées, placées au hasard, dont 5 avec la classe ; des zones qui partagent un bord comptent pour une. Pour des zones choisies à l'œil, l'intervalle montre seulement combien elles diffèrent entre elles.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
@@ -132,8 +132,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Plusieurs processus.&lt;/b&gt; Un processus utilise tous les cœurs ou un GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; sert pour plusieurs GPU, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; pour plusieurs machines ; le résultat est le même. Voir la page &lt;i&gt;many_workers&lt;/i&gt; de la documentation.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Les objets&lt;/b&gt; sont des taches de cellules d'une même classe qui se touchent par leurs côtés. Un objet vrai est trouvé, et un objet classé est correct, si au moins la moitié de sa superficie (ou la superposition minimale que vous choisissez) est de cette classe de l'autre côté ; les autres sont manqués, ou inventés. Les paires dont l'intersection dépasse la moitié de leur union sont aussi comptées. &lt;b&gt;Les limites&lt;/b&gt; sont comparées dans les deux sens, depuis 20 000 endroits aléatoires de l'une jusqu'au point le plus proche de l'autre, en mètres au sol.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; of objects that were found, or are right, are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground. Other objects have no counterpart to measure to.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Les objets&lt;/b&gt; sont des taches de cellules d'une même classe qui se touchent par leurs côtés. Un objet vrai est trouvé, et un objet classé est correct, si au moins la moitié de sa superficie (ou la superposition minimale que vous choisissez) est de cette classe de l'autre côté ; les autres sont manqués, ou inventés. Les paires dont l'intersection dépasse la moitié de leur union sont aussi comptées. &lt;b&gt;Les limites&lt;/b&gt; des objets trouvés, ou corrects, sont comparées dans les deux sens, depuis 20 000 endroits aléatoires de l'une jusqu'au point le plus proche de l'autre, en mètres au sol. Les autres objets n'ont pas de pendant auquel se mesurer.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
@@ -152,8 +152,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Polygones parasites (slivers).&lt;/b&gt; De petits décalages entre les dates et des limites incertaines créent de faux changements (polygones parasites). Un changement ne compte comme nouveau ou disparu que là où un disque de la largeur minimale peut s'inscrire, et jusqu'à 0,3 largeur autour ; les parties plus étroites sont séparées comme polygones parasites, de même que les taches inférieures à la superficie minimale. La largeur minimale est de trois cellules, la superficie minimale de quatre carrés de cette largeur. Les polygones parasites restent dans la couche comme un type à part : la somme des parties est donc toujours le tout.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;La matrice de confusion&lt;/b&gt; a les colonnes d'ArcGIS : les lignes sont ce qui a été classé (C_1, C_2, …), les colonnes la vérité, puis Total, U_Accuracy (exactitude de l'utilisateur, précision), Kappa et IoU ; les dernières lignes sont Total, P_Accuracy (exactitude du producteur, rappel) et Kappa. La classe 0 est l'arrière-plan. Une case de la table qui ne dit rien est vide, là où ArcGIS écrit 0.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. QGIS shows them in words. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;La matrice de confusion&lt;/b&gt; a les colonnes d'ArcGIS : les lignes sont ce qui a été classé (C_1, C_2, …), les colonnes la vérité, puis Total, U_Accuracy (exactitude de l'utilisateur, précision), Kappa et IoU ; les dernières lignes sont Total, P_Accuracy (exactitude du producteur, rappel) et Kappa. QGIS les affiche en toutes lettres. La classe 0 est l'arrière-plan. Une case de la table qui ne dit rien est vide, là où ArcGIS écrit 0.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
@@ -296,8 +296,8 @@
    <translation>&lt;p&gt;Les polygones de masque limitent les imagettes aux endroits où les étiquettes sont complètes : seules celles qui sont entièrement à l'intérieur sont créées.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre. Polygons are compared with polygons on cells as large as those of the image for the report.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Dit ce que vaut une classification : compare un raster de classes, ou des polygones, avec la vérité terrain, cellule par cellule, sur toute la zone ou en des points aléatoires. Les deux peuvent être dans n'importe quel SCR ; la comparaison se fait sur les cellules du raster de classes, et une cellule prend la vérité en son centre. Des polygones sont comparés avec des polygones sur des cellules de la taille de celles de l'image pour le rapport.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -744,6 +744,10 @@
    <translation>Octets</translation>
   </message>
   <message>
+   <source>CRS</source>
+   <translation>SCR</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>SCR de la grille</translation>
   </message>
@@ -1028,6 +1032,10 @@
    <translation>Comparé sur</translation>
   </message>
   <message>
+   <source>Compared on {}.</source>
+   <translation>Comparaison sur {}.</translation>
+  </message>
+  <message>
    <source>Comparison of {} models</source>
    <translation>Comparaison de {} modèles</translation>
   </message>
@@ -1064,8 +1072,8 @@
    <translation>Confiance en pour cent, telle que l'écrit « Classer des pixels à l'aide du Deep Learning » : donne la confiance moyenne des bidonvilles dans chaque cellule.</translation>
   </message>
   <message>
-   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
-   <translation>La confiance est l'estimation du modèle lui-même. Seule la vérité terrain peut dire à quel point le résultat est juste : utilisez Calculer l'exactitude pour la classification de pixels.</translation>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Draw test areas and Check the accuracy in the menu, or the tool Compute Accuracy For Pixel Classification.</source>
+   <translation>La confiance est l'estimation du modèle lui-même. Seule la vérité terrain peut dire à quel point le résultat est juste : utilisez Dessiner des zones de test et Vérifier l'exactitude dans le menu, ou l'outil Calculer l'exactitude pour la classification de pixels.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1500,8 +1508,8 @@
    <translation>Sens</translation>
   </message>
   <message>
-   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
-   <translation>D'endroits aléatoires d'une limite au point le plus proche de l'autre, en mètres au sol ; à une demi-cellule près environ. Les bords de la zone, de NoData et du masque ne sont pas des limites.</translation>
+   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. Only around objects that are right or were found: others have no counterpart to measure to. The edges of the area, of NoData and of the mask are no boundaries.</source>
+   <translation>D'endroits aléatoires d'une limite au point le plus proche de l'autre, en mètres au sol ; à une demi-cellule près environ. Seulement autour des objets corrects ou trouvés : les autres n'ont pas de pendant auquel se mesurer. Les bords de la zone, de NoData et du masque ne sont pas des limites.</translation>
   </message>
   <message>
    <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
@@ -1704,8 +1712,8 @@
    <translation>Image dans laquelle chercher des bidonvilles.</translation>
   </message>
   <message>
-   <source>Image under the report's picture of hits, misses and false alarms.</source>
-   <translation>Image sous l'illustration des détections correctes, des omissions et des fausses alertes du rapport.</translation>
+   <source>Image under the report's picture of hits, misses and false alarms. Polygons are compared with polygons on cells of its size.</source>
+   <translation>Image sous l'illustration des détections correctes, des omissions et des fausses alertes du rapport. Des polygones sont comparés avec des polygones sur des cellules de sa taille.</translation>
   </message>
   <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
@@ -1721,7 +1729,7 @@
   </message>
   <message>
    <source>In brackets: 95 % intervals.</source>
-   <translation>Entre parenthèses : intervalles à 95 %.</translation>
+   <translation>Entre parenthèses : intervalles à 95 %.</translation>
   </message>
   <message>
    <source>In the order of the layers, as in 2015;2019-03;2024-11-30. Empty: each layer's temporal range, otherwise a date in its name or file name, otherwise a field named date or year.</source>
@@ -1801,7 +1809,7 @@
   </message>
   <message>
    <source>It may flatter the model: its validation chips were not held out by place.</source>
-   <translation>Il peut flatter le modèle : ses imagettes de validation n'ont pas été mises de côté par lieu.</translation>
+   <translation>Il peut flatter le modèle : ses imagettes de validation n'ont pas été mises de côté par lieu.</translation>
   </message>
   <message>
    <source>Iterations</source>
@@ -2177,7 +2185,7 @@
   </message>
   <message>
    <source>No estimate for the whole map: polygons are compared within the raster of the ground truth only.</source>
-   <translation>Pas d'estimation pour toute la carte : les polygones ne sont comparés que dans le raster de la vérité terrain.</translation>
+   <translation>Pas d'estimation pour toute la carte : les polygones ne sont comparés que dans le raster de la vérité terrain.</translation>
   </message>
   <message>
    <source>No figure for this unit: the sample cannot be divided without its points.</source>
@@ -3253,7 +3261,7 @@
   </message>
   <message>
    <source>The mapped area of the whole map, times true by mapped area in the test areas: the ratio estimator of Cochran (1977), with test areas as clusters. Its interval is Student's, on the scale of the logarithm.</source>
-   <translation>La surface cartographiée de toute la carte, multipliée par le rapport des surfaces vraie et cartographiée dans les zones de test : l'estimateur par le ratio de Cochran (1977), avec les zones de test comme grappes. Son intervalle est celui de Student, à l'échelle du logarithme.</translation>
+   <translation>La surface cartographiée de toute la carte, multipliée par le rapport des surfaces vraie et cartographiée dans les zones de test : l'estimateur par le ratio de Cochran (1977), avec les zones de test comme grappes. Son intervalle est celui de Student, à l'échelle du logarithme.</translation>
   </message>
   <message>
    <source>The model is least sure here: {:.0f} %.</source>
@@ -3592,8 +3600,8 @@
    <translation>Si un bidonville entoure un autre terrain : appuyez sur Découper un trou et cliquez autour de ce terrain.</translation>
   </message>
   <message>
-   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
-   <translation>Si les deux entrées sont des polygones : les cellules par lesquelles elles sont comparées, dans les unités du SCR de la première. Vide : 4096 cellules le long du plus grand côté.</translation>
+   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: as large as those of the image for the report; without one 4096 along the longer side, 0.5 m or more.</source>
+   <translation>Si les deux entrées sont des polygones : les cellules par lesquelles elles sont comparées, dans les unités du SCR de la première. Vide : de la taille de celles de l'image pour le rapport ; sans image, 4096 le long du plus grand côté, de 0,5 m ou plus.</translation>
   </message>
   <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
@@ -3684,12 +3692,20 @@
    <translation>selon la carte ; corrigée des erreurs {} ha ({} à {})</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>arrière-plan</translation>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>normalisation par lots</translation>
   </message>
   <message>
    <source>bootstrap</source>
    <translation>bootstrap</translation>
+  </message>
+  <message>
+   <source>both sides are polygons; choose the image for the report to compare on cells of its size</source>
+   <translation>les deux côtés sont des polygones ; choisissez l'image pour le rapport pour comparer sur des cellules de sa taille</translation>
   </message>
   <message>
    <source>calibrated by the temperature {:.3g}</source>
@@ -3700,8 +3716,8 @@
    <translation>cellules</translation>
   </message>
   <message>
-   <source>cells of {} in units of {}</source>
-   <translation>cellules de {} en unités de {}</translation>
+   <source>cells of {}: {}</source>
+   <translation>des cellules de {} : {}</translation>
   </message>
   <message>
    <source>change</source>
@@ -4104,6 +4120,22 @@
    <translation>statistiques</translation>
   </message>
   <message>
+   <source>the size of those of the image for the report</source>
+   <translation>la taille de celles de l'image pour le rapport</translation>
+  </message>
+  <message>
+   <source>the size that was given</source>
+   <translation>la taille indiquée</translation>
+  </message>
+  <message>
+   <source>those of the classification</source>
+   <translation>celles de la classification</translation>
+  </message>
+  <message>
+   <source>those of the ground truth</source>
+   <translation>celles de la vérité terrain</translation>
+  </message>
+  <message>
    <source>tiles</source>
    <translation>tuiles</translation>
   </message>
@@ -4341,11 +4373,11 @@
   </message>
   <message>
    <source>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</source>
-   <translation>{} : pas d'estimation pour toute la carte. Il faut {} zones de test séparées ou plus, dont {} avec cette classe ; il y en a {}, dont {} avec elle. Dessinez-en d'autres, placées au hasard.</translation>
+   <translation>{} : pas d'estimation pour toute la carte. Il faut {} zones de test séparées ou plus, dont {} avec cette classe ; il y en a {}, dont {} avec elle. Dessinez-en d'autres, placées au hasard.</translation>
   </message>
   <message>
    <source>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</source>
-   <translation>{} : pas d'estimation pour toute la carte : dans les zones de test, elle est seulement sur la carte, ou seulement dans la vérité.</translation>
+   <translation>{} : pas d'estimation pour toute la carte : dans les zones de test, elle est seulement sur la carte, ou seulement dans la vérité.</translation>
   </message>
   <message>
    <source>{}: this format keeps class values, NoData and the colours of 8-bit rasters, but not the names of classes. GeoTIFF (.tif) and Erdas Imagine (.img) keep all of them.</source>
@@ -4353,7 +4385,7 @@
   </message>
   <message>
    <source>{}: user's accuracy {}, producer's accuracy {}, IoU {}</source>
-   <translation>{} : exactitude de l'utilisateur {}, exactitude du producteur {}, IoU {}</translation>
+   <translation>{} : exactitude de l'utilisateur {}, exactitude du producteur {}, IoU {}</translation>
   </message>
   <message>
    <source>{}: {:,.0f} of {:,.0f} people live in mapped slums.</source>
@@ -4365,7 +4397,7 @@
   </message>
   <message>
    <source>{}: {} in the whole map, 95 % interval {} to {}. The map shows {}; this is corrected by its errors in {} test areas.</source>
-   <translation>{} : {} dans toute la carte, intervalle à 95 % de {} à {}. La carte en montre {} ; cela est corrigé par ses erreurs dans {} zones de test.</translation>
+   <translation>{} : {} dans toute la carte, intervalle à 95 % de {} à {}. La carte en montre {} ; cela est corrigé par ses erreurs dans {} zones de test.</translation>
   </message>
   <message>
    <source>{}: {} in {} polygons; median {}, largest {}.</source>

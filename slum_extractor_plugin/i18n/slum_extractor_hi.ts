@@ -105,7 +105,7 @@
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Hectares of the whole map.&lt;/b&gt; Where the test areas are a part of the map and every cell in them is compared, the mapped hectares of the whole map are corrected by the errors in the test areas. The log and the report give the corrected hectares with a 95 % interval. It needs at least 8 separate test areas at random places, 5 of them with the class; areas that share an edge count as one. For areas chosen by eye the interval only shows how much they differ from each other.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;पूरे नक्शे के हेक्टेयर।&lt;/b&gt; जहाँ परीक्षण क्षेत्र नक्शे का एक भाग हैं और उनके हर सेल की तुलना होती है, वहाँ पूरे नक्शे के मानचित्रित हेक्टेयर परीक्षण क्षेत्रों की त्रुटियों से ठीक किए जाते हैं। लॉग और रिपोर्ट ठीक किए गए हेक्टेयर 95 % अंतराल के साथ देते हैं। इसके लिए यादृच्छिक स्थानों पर कम से कम 8 अलग परीक्षण क्षेत्र चाहिए, जिनमें 5 में वह वर्ग हो; जिन क्षेत्रों का किनारा साझा है वे एक गिने जाते हैं। आँख से चुने गए क्षेत्रों के लिए अंतराल केवल दिखाता है कि वे आपस में कितने भिन्न हैं।&lt;/p&gt;</translation>
+   <translation>&lt;p&gt;&lt;b&gt;पूरे नक्शे के हेक्टेयर।&lt;/b&gt; जहाँ परीक्षण क्षेत्र नक्शे का एक भाग हैं और उनके हर सेल की तुलना होती है, वहाँ पूरे नक्शे के मानचित्रित हेक्टेयर परीक्षण क्षेत्रों की त्रुटियों से ठीक किए जाते हैं। लॉग और रिपोर्ट ठीक किए गए हेक्टेयर 95 % अंतराल के साथ देते हैं। इसके लिए यादृच्छिक स्थानों पर कम से कम 8 अलग परीक्षण क्षेत्र चाहिए, जिनमें 5 में वह क्लास हो; जिन क्षेत्रों का किनारा साझा है वे एक गिने जाते हैं। आँख से चुने गए क्षेत्रों के लिए अंतराल केवल दिखाता है कि वे आपस में कितने भिन्न हैं।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;Intervals.&lt;/b&gt; Blocks of ground are drawn with replacement, 2000 times, the same for all models; neighbouring cells do not err independently. An interval that leaves out 0 shows that one model is better here; it does not show which is better in another city. Fewer than ten blocks give no interval.&lt;/p&gt;</source>
@@ -132,8 +132,8 @@
    <translation>&lt;p&gt;&lt;b&gt;कई वर्कर।&lt;/b&gt; एक प्रोसेस सभी कोर या एक GPU इस्तेमाल करती है। &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; कई GPU के लिए है, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; कई मशीनों के लिए; परिणाम वही रहता है। दस्तावेज़ का पृष्ठ &lt;i&gt;many_workers&lt;/i&gt; देखें।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;ऑब्जेक्ट&lt;/b&gt; एक क्लास के ऐसे सेलों के पैच हैं जो किनारों से सटे हों। वास्तविक ऑब्जेक्ट मिला हुआ, और वर्गीकृत ऑब्जेक्ट सही माना जाता है, जब उसके क्षेत्रफल का कम से कम आधा (या आपका चुना न्यूनतम ओवरलैप) दूसरी ओर भी उसी क्लास का हो; बाकी छूटे हुए, या काल्पनिक हैं। जिन जोड़ों का प्रतिच्छेद उनके संघ के आधे से अधिक है, वे भी गिने जाते हैं। &lt;b&gt;सीमाओं&lt;/b&gt; की तुलना दोनों ओर से होती है: एक पर 20 000 यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; of objects that were found, or are right, are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground. Other objects have no counterpart to measure to.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;ऑब्जेक्ट&lt;/b&gt; एक क्लास के ऐसे सेलों के पैच हैं जो किनारों से सटे हों। वास्तविक ऑब्जेक्ट मिला हुआ, और वर्गीकृत ऑब्जेक्ट सही माना जाता है, जब उसके क्षेत्रफल का कम से कम आधा (या आपका चुना न्यूनतम ओवरलैप) दूसरी ओर भी उसी क्लास का हो; बाकी छूटे हुए, या काल्पनिक हैं। जिन जोड़ों का प्रतिच्छेद उनके संघ के आधे से अधिक है, वे भी गिने जाते हैं। मिले हुए, या सही, ऑब्जेक्टों की &lt;b&gt;सीमाओं&lt;/b&gt; की तुलना दोनों ओर से होती है: एक पर 20 000 यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में। बाकी ऑब्जेक्टों का कोई जोड़ नहीं, जिस तक मापा जाए।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
@@ -152,8 +152,8 @@
    <translation>&lt;p&gt;&lt;b&gt;स्लिवर।&lt;/b&gt; तिथियों के बीच छोटे खिसकाव और अनिश्चित किनारे झूठे परिवर्तन (स्लिवर) बनाते हैं। कोई परिवर्तन वहीं नया या लुप्त गिना जाता है जहाँ न्यूनतम चौड़ाई की डिस्क उसमें समा जाए, और उसके आसपास 0.3 चौड़ाई तक; इससे सँकरे हिस्से स्लिवर के रूप में अलग कर दिए जाते हैं, और न्यूनतम क्षेत्रफल से छोटे पैच भी। न्यूनतम चौड़ाई तीन सेल है; न्यूनतम क्षेत्रफल उस चौड़ाई के चार चौकोर खंडों के बराबर। स्लिवर परत में एक अलग प्रकार के रूप में रहते हैं, इसलिए हिस्सों का जोड़ हमेशा पूरा बैठता है।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;कन्फ़्यूज़न मैट्रिक्स&lt;/b&gt; में ArcGIS के कॉलम हैं: पंक्तियाँ वह हैं जो वर्गीकृत हुआ (C_1, C_2, …), कॉलम ग्राउंड ट्रुथ, फिर Total, U_Accuracy (उपयोगकर्ता सटीकता, प्रिसिज़न), Kappa और IoU; अंतिम पंक्तियाँ Total, P_Accuracy (उत्पादक सटीकता, रिकॉल) और Kappa हैं। क्लास 0 पृष्ठभूमि है। तालिका का जो सेल कुछ नहीं कहता, वह खाली रहता है, जहाँ ArcGIS 0 लिखता है।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. QGIS shows them in words. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;कन्फ़्यूज़न मैट्रिक्स&lt;/b&gt; में ArcGIS के कॉलम हैं: पंक्तियाँ वह हैं जो वर्गीकृत हुआ (C_1, C_2, …), कॉलम ग्राउंड ट्रुथ, फिर Total, U_Accuracy (उपयोगकर्ता सटीकता, प्रिसिज़न), Kappa और IoU; अंतिम पंक्तियाँ Total, P_Accuracy (उत्पादक सटीकता, रिकॉल) और Kappa हैं। QGIS इन्हें शब्दों में दिखाता है। क्लास 0 पृष्ठभूमि है। तालिका का जो सेल कुछ नहीं कहता, वह खाली रहता है, जहाँ ArcGIS 0 लिखता है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
@@ -296,8 +296,8 @@
    <translation>&lt;p&gt;मास्क पॉलीगॉन चिपों को उन स्थानों तक सीमित रखते हैं जहाँ लेबल पूरे हैं: केवल पूरी तरह अंदर आने वाली चिपें बनती हैं।&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;बताता है कि वर्गीकरण कितना अच्छा है: क्लास रास्टर या पॉलीगॉन की तुलना ग्राउंड ट्रुथ से करता है, सेल दर सेल, पूरे क्षेत्र पर या यादृच्छिक बिंदुओं पर। दोनों किसी भी CRS में हो सकते हैं; तुलना क्लास रास्टर के सेलों पर होती है, और सेल अपने केंद्र की ग्राउंड ट्रुथ लेता है।&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre. Polygons are compared with polygons on cells as large as those of the image for the report.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;बताता है कि वर्गीकरण कितना अच्छा है: क्लास रास्टर या पॉलीगॉन की तुलना ग्राउंड ट्रुथ से करता है, सेल दर सेल, पूरे क्षेत्र पर या यादृच्छिक बिंदुओं पर। दोनों किसी भी CRS में हो सकते हैं; तुलना क्लास रास्टर के सेलों पर होती है, और सेल अपने केंद्र की ग्राउंड ट्रुथ लेता है। पॉलीगॉन की पॉलीगॉन से तुलना रिपोर्ट की छवि जितने बड़े सेलों पर होती है।&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -744,6 +744,10 @@
    <translation>बाइट</translation>
   </message>
   <message>
+   <source>CRS</source>
+   <translation>CRS</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>ग्रिड का CRS</translation>
   </message>
@@ -1028,6 +1032,10 @@
    <translation>तुलना का आधार</translation>
   </message>
   <message>
+   <source>Compared on {}.</source>
+   <translation>तुलना इन पर: {}।</translation>
+  </message>
+  <message>
    <source>Comparison of {} models</source>
    <translation>{} मॉडलों की तुलना</translation>
   </message>
@@ -1064,8 +1072,8 @@
    <translation>प्रतिशत में कॉन्फ़िडेंस, जैसा ‘डीप लर्निंग द्वारा पिक्सेल वर्गीकरण’ लिखता है: हर सेल में झुग्गी बस्तियों का औसत कॉन्फ़िडेंस देता है।</translation>
   </message>
   <message>
-   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
-   <translation>कॉन्फ़िडेंस मॉडल का अपना अनुमान है। परिणाम कितना सही है, यह केवल ग्राउंड ट्रुथ बता सकती है: पिक्सेल वर्गीकरण की सटीकता गणना का उपयोग करें।</translation>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Draw test areas and Check the accuracy in the menu, or the tool Compute Accuracy For Pixel Classification.</source>
+   <translation>कॉन्फ़िडेंस मॉडल का अपना अनुमान है। परिणाम कितना सही है, यह केवल ग्राउंड ट्रुथ बता सकती है: मेनू में परीक्षण क्षेत्र बनाएँ और सटीकता जाँचें का, या उपकरण पिक्सेल वर्गीकरण की सटीकता गणना का उपयोग करें।</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1500,8 +1508,8 @@
    <translation>कहाँ से कहाँ तक</translation>
   </message>
   <message>
-   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
-   <translation>एक सीमा के यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में; लगभग आधे सेल तक सही। क्षेत्र, NoData और मास्क के किनारे सीमाएँ नहीं माने जाते।</translation>
+   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. Only around objects that are right or were found: others have no counterpart to measure to. The edges of the area, of NoData and of the mask are no boundaries.</source>
+   <translation>एक सीमा के यादृच्छिक स्थानों से दूसरी के निकटतम बिंदु तक, ज़मीन पर मीटर में; लगभग आधे सेल तक सही। केवल सही या मिले हुए ऑब्जेक्टों के चारों ओर: बाकी का कोई जोड़ नहीं, जिस तक मापा जाए। क्षेत्र, NoData और मास्क के किनारे सीमाएँ नहीं माने जाते।</translation>
   </message>
   <message>
    <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
@@ -1704,8 +1712,8 @@
    <translation>जिस छवि में झुग्गी बस्तियाँ खोजनी हैं।</translation>
   </message>
   <message>
-   <source>Image under the report's picture of hits, misses and false alarms.</source>
-   <translation>रिपोर्ट में सही पहचान, चूक और ग़लत पहचान के चित्र के नीचे की छवि।</translation>
+   <source>Image under the report's picture of hits, misses and false alarms. Polygons are compared with polygons on cells of its size.</source>
+   <translation>रिपोर्ट में सही पहचान, चूक और ग़लत पहचान के चित्र के नीचे की छवि। पॉलीगॉन की पॉलीगॉन से तुलना इसके आकार के सेलों पर होती है।</translation>
   </message>
   <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
@@ -3592,8 +3600,8 @@
    <translation>जहाँ कोई झुग्गी बस्ती दूसरी ज़मीन को घेरती है: छेद काटें दबाएँ और उस ज़मीन के चारों ओर क्लिक करें।</translation>
   </message>
   <message>
-   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
-   <translation>जब दोनों इनपुट पॉलीगॉन हों: जिन सेलों से उनकी तुलना होती है, पहले इनपुट के CRS की इकाइयों में। खाली: लंबी भुजा पर 4096 सेल।</translation>
+   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: as large as those of the image for the report; without one 4096 along the longer side, 0.5 m or more.</source>
+   <translation>जब दोनों इनपुट पॉलीगॉन हों: जिन सेलों से उनकी तुलना होती है, पहले इनपुट के CRS की इकाइयों में। खाली: रिपोर्ट की छवि के सेलों जितने बड़े; छवि न हो तो लंबी भुजा पर 4096, 0.5 मी या अधिक के।</translation>
   </message>
   <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
@@ -3684,12 +3692,20 @@
    <translation>नक्शे के अनुसार; त्रुटि-समायोजित {} हेक्टेयर ({} से {})</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>पृष्ठभूमि</translation>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>बैच नॉर्मलाइज़ेशन</translation>
   </message>
   <message>
    <source>bootstrap</source>
    <translation>बूटस्ट्रैप</translation>
+  </message>
+  <message>
+   <source>both sides are polygons; choose the image for the report to compare on cells of its size</source>
+   <translation>दोनों ओर पॉलीगॉन हैं; उसके आकार के सेलों पर तुलना के लिए रिपोर्ट की छवि चुनें</translation>
   </message>
   <message>
    <source>calibrated by the temperature {:.3g}</source>
@@ -3700,8 +3716,8 @@
    <translation>सेलों</translation>
   </message>
   <message>
-   <source>cells of {} in units of {}</source>
-   <translation>{} आकार के सेल, {} की इकाइयों में</translation>
+   <source>cells of {}: {}</source>
+   <translation>{} के सेल: {}</translation>
   </message>
   <message>
    <source>change</source>
@@ -4104,6 +4120,22 @@
    <translation>सांख्यिकी</translation>
   </message>
   <message>
+   <source>the size of those of the image for the report</source>
+   <translation>रिपोर्ट की छवि के सेलों का आकार</translation>
+  </message>
+  <message>
+   <source>the size that was given</source>
+   <translation>दिया गया आकार</translation>
+  </message>
+  <message>
+   <source>those of the classification</source>
+   <translation>वर्गीकरण के सेल</translation>
+  </message>
+  <message>
+   <source>those of the ground truth</source>
+   <translation>ग्राउंड ट्रुथ के सेल</translation>
+  </message>
+  <message>
    <source>tiles</source>
    <translation>टाइल</translation>
   </message>
@@ -4341,7 +4373,7 @@
   </message>
   <message>
    <source>{}: no estimate for the whole map. It needs {} separate test areas or more, {} of them with this class; there are {}, {} of them with it. Draw more at random places.</source>
-   <translation>{}: पूरे नक्शे के लिए कोई अनुमान नहीं। इसके लिए {} या अधिक अलग परीक्षण क्षेत्र चाहिए, जिनमें {} में यह वर्ग हो; अभी {} हैं, जिनमें {} में यह है। यादृच्छिक स्थानों पर और बनाएँ।</translation>
+   <translation>{}: पूरे नक्शे के लिए कोई अनुमान नहीं। इसके लिए {} या अधिक अलग परीक्षण क्षेत्र चाहिए, जिनमें {} में यह क्लास हो; अभी {} हैं, जिनमें {} में यह है। यादृच्छिक स्थानों पर और बनाएँ।</translation>
   </message>
   <message>
    <source>{}: no estimate for the whole map: in the test areas it is only on the map, or only in the truth.</source>

@@ -132,8 +132,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Vários processos.&lt;/b&gt; Um processo usa todos os núcleos ou uma GPU. &lt;i&gt;PARALLEL_PROCESSING_FACTOR&lt;/i&gt; serve para várias GPUs, &lt;i&gt;DASK_SCHEDULER&lt;/i&gt; para várias máquinas; o resultado é o mesmo. Veja a página &lt;i&gt;many_workers&lt;/i&gt; da documentação.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;Objetos&lt;/b&gt; são manchas de células de uma classe que se tocam pelos lados. Um objeto verdadeiro é encontrado, e um classificado está certo, quando pelo menos metade de sua área (ou a sobreposição mínima que você escolher) é da classe do outro lado; os demais são omitidos ou inventados. Contam-se também os pares cuja interseção é mais da metade de sua união. &lt;b&gt;Limites&lt;/b&gt; são comparados nos dois sentidos, de 20 000 lugares aleatórios em um até o ponto mais próximo do outro, em metros no terreno.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;Objects&lt;/b&gt; are patches of cells of one class that touch along their edges. A true one is found, and a classified one right, when at least half of its area (or the minimum overlap you choose) is the class on the other side; the others are missed, or invented. Pairs whose intersection is more than half of their union are counted too. &lt;b&gt;Boundaries&lt;/b&gt; of objects that were found, or are right, are compared both ways, from 20 000 random places on one to the nearest point of the other, in metres on the ground. Other objects have no counterpart to measure to.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;Objetos&lt;/b&gt; são manchas de células de uma classe que se tocam pelos lados. Um objeto verdadeiro é encontrado, e um classificado está certo, quando pelo menos metade de sua área (ou a sobreposição mínima que você escolher) é da classe do outro lado; os demais são omitidos ou inventados. Contam-se também os pares cuja interseção é mais da metade de sua união. &lt;b&gt;Limites&lt;/b&gt; de objetos encontrados, ou certos, são comparados nos dois sentidos, de 20 000 lugares aleatórios em um até o ponto mais próximo do outro, em metros no terreno. Os demais objetos não têm par com que se medir.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;SELF_TRAINING&lt;/b&gt; continues from there. A student network learns the answers of a teacher for the cells of which the teacher is surest, the same share of each class, in rotated, mirrored and relit windows. The teacher is a moving average of the student, and is what the package holds. This can make a good model better, and a poor one worse.&lt;/p&gt;</source>
@@ -152,8 +152,8 @@
    <translation>&lt;p&gt;&lt;b&gt;Lascas.&lt;/b&gt; Pequenos deslocamentos entre as datas e bordas incertas criam mudanças falsas (lascas). Uma mudança só conta como nova ou desaparecida onde nela cabe um disco da largura mínima, e até 0,3 largura ao redor; as partes mais estreitas são separadas como lascas, assim como as manchas abaixo da área mínima. A largura mínima é de três células; a área mínima, de quatro quadrados dessa largura. As lascas ficam na camada como um tipo à parte, de modo que as partes sempre somam o todo.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade de campo, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, revocação) e Kappa. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;&lt;b&gt;The confusion matrix&lt;/b&gt; has ArcGIS's columns: rows are what was classified (C_1, C_2, …), columns the truth, then Total, U_Accuracy (user's accuracy, precision), Kappa and IoU; the last rows are Total, P_Accuracy (producer's accuracy, recall) and Kappa. QGIS shows them in words. The class 0 is the background. Cells of the table without a meaning are empty; ArcGIS writes 0.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;&lt;b&gt;A matriz de confusão&lt;/b&gt; tem as colunas do ArcGIS: as linhas são o que foi classificado (C_1, C_2, …), as colunas, a verdade de campo, seguidas de Total, U_Accuracy (acurácia do usuário, precisão), Kappa e IoU; as últimas linhas são Total, P_Accuracy (acurácia do produtor, revocação) e Kappa. O QGIS os mostra em palavras. A classe 0 é o fundo. Uma célula da tabela que nada diz fica vazia, onde o ArcGIS escreve 0.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;&lt;b&gt;The raster of disagreement&lt;/b&gt; shows for each cell whether all are right (0), none (1), some (2), or which one alone (from 3 on, in the order of the inputs).&lt;/p&gt;</source>
@@ -296,8 +296,8 @@
    <translation>&lt;p&gt;Os polígonos de máscara limitam os chips aos lugares onde os rótulos estão completos: só se criam chips inteiramente contidos neles.&lt;/p&gt;</translation>
   </message>
   <message>
-   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre.&lt;/p&gt;</source>
-   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade de campo do seu centro.&lt;/p&gt;</translation>
+   <source>&lt;p&gt;Measures how good a classification is: compares a class raster, or polygons, with ground truth, cell by cell, over the whole area or at random points. Both may be in any CRS; they are compared on the class raster's cells, and a cell takes the truth at its centre. Polygons are compared with polygons on cells as large as those of the image for the report.&lt;/p&gt;</source>
+   <translation>&lt;p&gt;Diz quão boa é uma classificação: compara um raster de classes, ou polígonos, com a verdade de campo, célula por célula, em toda a área ou em pontos aleatórios. Ambos podem estar em qualquer SRC; a comparação é feita nas células do raster de classes, e cada célula recebe a verdade de campo do seu centro. Polígonos são comparados com polígonos em células do tamanho das da imagem para o relatório.&lt;/p&gt;</translation>
   </message>
   <message>
    <source>&lt;p&gt;Needs the deep learning engine: run &lt;i&gt;Install Deep Learning Engine&lt;/i&gt; once.&lt;/p&gt;</source>
@@ -744,6 +744,10 @@
    <translation>Bytes</translation>
   </message>
   <message>
+   <source>CRS</source>
+   <translation>SRC</translation>
+  </message>
+  <message>
    <source>CRS of the grid</source>
    <translation>SRC da grade</translation>
   </message>
@@ -1028,6 +1032,10 @@
    <translation>Comparado em</translation>
   </message>
   <message>
+   <source>Compared on {}.</source>
+   <translation>Comparado em {}.</translation>
+  </message>
+  <message>
    <source>Comparison of {} models</source>
    <translation>Comparação de {} modelos</translation>
   </message>
@@ -1064,8 +1072,8 @@
    <translation>Confiança em porcentagem, como Classificar Pixels Usando Aprendizagem Profunda a escreve: dá a confiança média das favelas em cada célula.</translation>
   </message>
   <message>
-   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute Accuracy For Pixel Classification.</source>
-   <translation>A confiança é a estimativa do próprio modelo. Só a verdade de campo pode dizer quão certo é o resultado: use Calcular Acurácia para Classificação de Pixels.</translation>
+   <source>Confidence is the model's own estimate. How right the result is, only ground truth can say: use Draw test areas and Check the accuracy in the menu, or the tool Compute Accuracy For Pixel Classification.</source>
+   <translation>A confiança é a estimativa do próprio modelo. Só a verdade de campo pode dizer quão certo é o resultado: use Desenhar áreas de teste e Verificar a acurácia no menu, ou a ferramenta Calcular Acurácia para Classificação de Pixels.</translation>
   </message>
   <message>
    <source>Confidence is the probability that the model gives to the class of a cell. A cell is unsure below {} %. Probabilities of a model are not an accuracy: compare the result with ground truth.</source>
@@ -1500,8 +1508,8 @@
    <translation>De e para</translation>
   </message>
   <message>
-   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. The edges of the area, of NoData and of the mask are no boundaries.</source>
-   <translation>De lugares aleatórios em um limite até o ponto mais próximo do outro, em metros no terreno; exato até cerca de meia célula. As bordas da área, de NoData e da máscara não são limites.</translation>
+   <source>From random places on one boundary to the nearest point of the other, in metres on the ground; good to about half a cell. Only around objects that are right or were found: others have no counterpart to measure to. The edges of the area, of NoData and of the mask are no boundaries.</source>
+   <translation>De lugares aleatórios em um limite até o ponto mais próximo do outro, em metros no terreno; exato até cerca de meia célula. Só em volta de objetos certos ou encontrados: os demais não têm par com que se medir. As bordas da área, de NoData e da máscara não são limites.</translation>
   </message>
   <message>
    <source>From {} to {} growth cannot be told from zero: {} ha (95 % interval {} to {} ha).</source>
@@ -1704,8 +1712,8 @@
    <translation>Imagem em que procurar favelas.</translation>
   </message>
   <message>
-   <source>Image under the report's picture of hits, misses and false alarms.</source>
-   <translation>Imagem sob a figura de acertos, omissões e falsos alarmes do relatório.</translation>
+   <source>Image under the report's picture of hits, misses and false alarms. Polygons are compared with polygons on cells of its size.</source>
+   <translation>Imagem sob a figura de acertos, omissões e falsos alarmes do relatório. Polígonos são comparados com polígonos em células do tamanho das dela.</translation>
   </message>
   <message>
    <source>Images of the place, date or sensor that the model is to be used for.</source>
@@ -3592,8 +3600,8 @@
    <translation>Onde uma favela cerca outro terreno: pressione Recortar um buraco e clique em volta desse terreno.</translation>
   </message>
   <message>
-   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: 4096 cells along the longer side.</source>
-   <translation>Quando as duas entradas são polígonos: as células pelas quais são comparadas, em unidades do SRC da primeira. Vazio: 4096 células ao longo do lado maior.</translation>
+   <source>Where both inputs are polygons: the cells they are compared by, in units of the first one's CRS. Empty: as large as those of the image for the report; without one 4096 along the longer side, 0.5 m or more.</source>
+   <translation>Quando as duas entradas são polígonos: as células pelas quais são comparadas, em unidades do SRC da primeira. Vazio: do tamanho das da imagem para o relatório; sem imagem, 4096 ao longo do lado maior, de 0,5 m ou mais.</translation>
   </message>
   <message>
    <source>Where the first input is polygons: their integer field. Empty: as for the ground truth.</source>
@@ -3684,12 +3692,20 @@
    <translation>segundo o mapa; corrigida de erros {} ha ({} a {})</translation>
   </message>
   <message>
+   <source>background</source>
+   <translation>fundo</translation>
+  </message>
+  <message>
    <source>batch normalization</source>
    <translation>normalização em lote</translation>
   </message>
   <message>
    <source>bootstrap</source>
    <translation>bootstrap</translation>
+  </message>
+  <message>
+   <source>both sides are polygons; choose the image for the report to compare on cells of its size</source>
+   <translation>os dois lados são polígonos; escolha a imagem para o relatório para comparar em células do tamanho das dela</translation>
   </message>
   <message>
    <source>calibrated by the temperature {:.3g}</source>
@@ -3700,8 +3716,8 @@
    <translation>células</translation>
   </message>
   <message>
-   <source>cells of {} in units of {}</source>
-   <translation>células de {} em unidades de {}</translation>
+   <source>cells of {}: {}</source>
+   <translation>células de {}: {}</translation>
   </message>
   <message>
    <source>change</source>
@@ -4102,6 +4118,22 @@
   <message>
    <source>statistics</source>
    <translation>estatísticas</translation>
+  </message>
+  <message>
+   <source>the size of those of the image for the report</source>
+   <translation>o tamanho das da imagem para o relatório</translation>
+  </message>
+  <message>
+   <source>the size that was given</source>
+   <translation>o tamanho indicado</translation>
+  </message>
+  <message>
+   <source>those of the classification</source>
+   <translation>as da classificação</translation>
+  </message>
+  <message>
+   <source>those of the ground truth</source>
+   <translation>as da verdade de campo</translation>
   </message>
   <message>
    <source>tiles</source>

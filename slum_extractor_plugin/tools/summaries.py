@@ -120,7 +120,8 @@ def lines(figures: Figures, names: Mapping[int, ClassInfo]) -> Iterator[str]:
     if any(each.confidence is not None for each in figures):
         yield tr(
             "Confidence is the model's own estimate. How right the result is, only ground truth can say: "
-            "use Compute Accuracy For Pixel Classification."
+            "use Draw test areas and Check the accuracy in the menu, or the tool Compute Accuracy For Pixel "
+            "Classification."
         )
 
 

@@ -192,3 +192,22 @@ def test_rasters_are_put_below_polygons_and_points(provider, tmp_path):
     for layer, expected in ((vector, 0), (raster, 1), (vector, 0), (raster, 2)):
         assert place_in(group, layer) == expected
         group.insertLayer(expected, layer)
+
+
+def test_a_confusion_matrix_is_in_words(provider, tmp_path):
+    from qgis.core import QgsProcessingFeedback, QgsVectorLayer
+
+    from slum_extractor_plugin.algorithms.matrix_style import MatrixStyle
+
+    table = tmp_path / "matrix.csv"
+    table.write_text("ClassValue,C_0,C_m2,Total,U_Accuracy,Kappa\nC_0,5,1,6,0.8,\nC_m2,1,3,4,0.7,\nP_Accuracy,1,1,,,\n")
+    layer = QgsVectorLayer(str(table), "matrix", "ogr")
+    MatrixStyle().postProcessLayer(layer, None, QgsProcessingFeedback())
+    shown = [layer.attributeDisplayName(index) for index in range(layer.fields().count())]
+    assert shown == ["Classified as", "truly background", "truly class -2", "Total", "User's accuracy", "Kappa"]
+    rows = layer.editorWidgetSetup(0).config()["map"]
+    assert {value: words for row in rows for words, value in row.items()} == {
+        "C_0": "background",
+        "C_m2": "class -2",
+        "P_Accuracy": "Producer's accuracy",
+    }

@@ -137,8 +137,8 @@ def test_log_page_and_numbers_say_the_same(tmp_path):
         "Background: 75 ha, 93.8 % of the classified area. Mean confidence 60 %; unsure cells (below 70 %): 100 %.",
         "slum <b> (1): 5 ha, 6.25 % of the classified area. Number of patches: 2; median 2.5 ha, largest 4 ha. "
         "Mean confidence 86.8 %; unsure cells (below 70 %): 8 %.",
-        "Confidence is the model's own estimate. How right the result is, only ground truth can say: use Compute "
-        "Accuracy For Pixel Classification.",
+        "Confidence is the model's own estimate. How right the result is, only ground truth can say: use Draw test "
+        "areas and Check the accuracy in the menu, or the tool Compute Accuracy For Pixel Classification.",
     ]
     text = report.read_text(encoding="utf-8")
     assert "<b> (1)" not in text and "slum &lt;b&gt; (1)" in text
