@@ -62,5 +62,5 @@ def open_page(iface: Any, address: str) -> None:
 
 def say_where(iface: Any, path: str) -> None:
     """Say where a page is that is being opened."""
-    text = tr("The page opens in the web browser. If none opens, the file is {}.").format(os.path.normpath(path))
+    text = tr("If no web browser opens, the page is {}.").format(os.path.normpath(path))
     iface.messageBar().pushMessage("Slum Extractor", text, Qgis.MessageLevel.Info, _SECONDS)

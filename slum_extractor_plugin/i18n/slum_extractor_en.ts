@@ -1672,6 +1672,10 @@
    <translation>IMAGENET: from the model hub, downloaded once. PACKAGE: from a Python package in the engine, for machines without access to the hub (backbone timm:tf_efficientnet_lite0). Learned from satellite images, from the hub: FMOW_GASSL (backbone RESNET50) and SENTINEL2_SECO (RESNET18). NONE: random. Or a file.</translation>
   </message>
   <message>
+   <source>If no web browser opens, the page is {}.</source>
+   <translation>If no web browser opens, the page is {}.</translation>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Image</translation>
   </message>
@@ -3292,10 +3296,6 @@
    <translation>The outline of each chip of the folder, with its name and the share of labelled cells in percent.</translation>
   </message>
   <message>
-   <source>The page opens in the web browser. If none opens, the file is {}.</source>
-   <translation>The page opens in the web browser. If none opens, the file is {}.</translation>
-  </message>
-  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</translation>
   </message>
@@ -4404,8 +4404,8 @@
    <translation>{}: {} in {} polygons; median {}, largest {}.</translation>
   </message>
   <message>
-   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
-   <translation>{}: {} mapped, {} in the ground truth; {} were compared.</translation>
+   <source>{}: {} mapped and {} in the ground truth, of the {} that were compared.</source>
+   <translation>{}: {} mapped and {} in the ground truth, of the {} that were compared.</translation>
   </message>
   <message>
    <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>

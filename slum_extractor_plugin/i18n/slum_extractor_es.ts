@@ -1672,6 +1672,10 @@
    <translation>IMAGENET: del repositorio de modelos, que necesita red una vez. PACKAGE: de un paquete de Python en el motor, para máquinas sin acceso al repositorio (red troncal timm:tf_efficientnet_lite0). Aprendidos de imágenes de satélite, del repositorio: FMOW_GASSL (red troncal RESNET50) y SENTINEL2_SECO (RESNET18). NONE: aleatorios. O un archivo.</translation>
   </message>
   <message>
+   <source>If no web browser opens, the page is {}.</source>
+   <translation>Si no se abre ningún navegador web, la página es {}.</translation>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Imagen</translation>
   </message>
@@ -3292,10 +3296,6 @@
    <translation>El contorno de cada chip de la carpeta, con su nombre y el porcentaje de celdas etiquetadas.</translation>
   </message>
   <message>
-   <source>The page opens in the web browser. If none opens, the file is {}.</source>
-   <translation>La página se abre en el navegador web. Si no se abre ninguno, el archivo es {}.</translation>
-  </message>
-  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Los puntos están estratificados por el valor clasificado; las cifras y superficies se ponderan con las superficies cartografiadas, con los errores estándar de Olofsson et al. (2014), Remote Sensing of Environment 148. La matriz de abajo contiene los puntos tal cual.</translation>
   </message>
@@ -4404,8 +4404,8 @@
    <translation>{}: {} en {} polígonos; mediana {}, mayor {}.</translation>
   </message>
   <message>
-   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
-   <translation>{}: {} cartografiadas, {} en la verdad de terreno; se compararon {}.</translation>
+   <source>{}: {} mapped and {} in the ground truth, of the {} that were compared.</source>
+   <translation>{}: {} cartografiadas y {} en la verdad de terreno, de las {} que se compararon.</translation>
   </message>
   <message>
    <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>

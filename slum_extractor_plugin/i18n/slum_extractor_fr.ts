@@ -1672,6 +1672,10 @@
    <translation>IMAGENET : du dépôt de modèles, qui nécessite une fois le réseau. PACKAGE : d'un paquet Python dans le moteur, pour les machines sans accès au dépôt (réseau dorsal timm:tf_efficientnet_lite0). Appris sur des images de satellite, depuis le dépôt : FMOW_GASSL (réseau dorsal RESNET50) et SENTINEL2_SECO (RESNET18). NONE : aléatoires. Ou un fichier.</translation>
   </message>
   <message>
+   <source>If no web browser opens, the page is {}.</source>
+   <translation>Si aucun navigateur web ne s'ouvre, la page est {}.</translation>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Image</translation>
   </message>
@@ -3292,10 +3296,6 @@
    <translation>Le contour de chaque imagette du dossier, avec son nom et la part de cellules étiquetées en pour cent.</translation>
   </message>
   <message>
-   <source>The page opens in the web browser. If none opens, the file is {}.</source>
-   <translation>La page s'ouvre dans le navigateur web. Si aucun ne s'ouvre, le fichier est {}.</translation>
-  </message>
-  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Les points sont stratifiés selon la valeur classée ; les chiffres et les superficies sont pondérés par les superficies cartographiées, avec les erreurs types d'Olofsson et al. (2014), Remote Sensing of Environment 148. La matrice ci-dessous contient les points tels quels.</translation>
   </message>
@@ -4404,8 +4404,8 @@
    <translation>{} : {} dans {} polygones ; médiane {}, plus grand {}.</translation>
   </message>
   <message>
-   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
-   <translation>{} : {} cartographiés, {} dans la vérité terrain ; {} ont été comparés.</translation>
+   <source>{}: {} mapped and {} in the ground truth, of the {} that were compared.</source>
+   <translation>{} : {} cartographiés et {} dans la vérité terrain, sur les {} qui ont été comparés.</translation>
   </message>
   <message>
    <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>

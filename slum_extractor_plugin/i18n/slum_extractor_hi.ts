@@ -1672,6 +1672,10 @@
    <translation>IMAGENET: मॉडल हब से, जिसके लिए एक बार नेटवर्क चाहिए। PACKAGE: इंजन में मौजूद Python पैकेज से, उन मशीनों के लिए जो किसी हब तक नहीं पहुँचतीं (बैकबोन timm:tf_efficientnet_lite0)। उपग्रह चित्रों से सीखे हुए, मॉडल हब से: FMOW_GASSL (बैकबोन RESNET50) और SENTINEL2_SECO (RESNET18)। NONE: यादृच्छिक। या कोई फ़ाइल।</translation>
   </message>
   <message>
+   <source>If no web browser opens, the page is {}.</source>
+   <translation>यदि कोई वेब ब्राउज़र न खुले, तो पृष्ठ {} है।</translation>
+  </message>
+  <message>
    <source>Image</source>
    <translation>छवि</translation>
   </message>
@@ -3292,10 +3296,6 @@
    <translation>फ़ोल्डर के हर चिप की रूपरेखा, उसके नाम और लेबल वाले सेलों के प्रतिशत के साथ।</translation>
   </message>
   <message>
-   <source>The page opens in the web browser. If none opens, the file is {}.</source>
-   <translation>पृष्ठ वेब ब्राउज़र में खुलता है। यदि कोई न खुले, तो फ़ाइल {} है।</translation>
-  </message>
-  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>बिंदु वर्गीकृत मान के अनुसार स्तरीकृत हैं; आँकड़ों और क्षेत्रफलों को मानचित्रित क्षेत्रफलों का भार दिया गया है, Olofsson et al. (2014), Remote Sensing of Environment 148 की मानक त्रुटियों के साथ। नीचे के मैट्रिक्स में बिंदु ज्यों के त्यों हैं।</translation>
   </message>
@@ -4404,8 +4404,8 @@
    <translation>{}: {}, {} पॉलीगॉन में; माध्यिका {}, सबसे बड़ा {}।</translation>
   </message>
   <message>
-   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
-   <translation>{}: मानचित्र में {}, ग्राउंड ट्रुथ में {}; {} की तुलना की गई।</translation>
+   <source>{}: {} mapped and {} in the ground truth, of the {} that were compared.</source>
+   <translation>{}: मानचित्र में {} और ग्राउंड ट्रुथ में {}, कुल {} में से जिनकी तुलना हुई।</translation>
   </message>
   <message>
    <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>

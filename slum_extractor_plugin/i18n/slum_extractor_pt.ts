@@ -1672,6 +1672,10 @@
    <translation>IMAGENET: do repositório de modelos, que precisa de rede uma vez. PACKAGE: de um pacote Python no motor, para máquinas que não alcançam nenhum repositório (backbone timm:tf_efficientnet_lite0). Aprendidos de imagens de satélite, do repositório: FMOW_GASSL (backbone RESNET50) e SENTINEL2_SECO (RESNET18). NONE: aleatórios. Ou um arquivo.</translation>
   </message>
   <message>
+   <source>If no web browser opens, the page is {}.</source>
+   <translation>Se nenhum navegador web abrir, a página é {}.</translation>
+  </message>
+  <message>
    <source>Image</source>
    <translation>Imagem</translation>
   </message>
@@ -3292,10 +3296,6 @@
    <translation>O contorno de cada chip da pasta, com o seu nome e a porcentagem de células rotuladas.</translation>
   </message>
   <message>
-   <source>The page opens in the web browser. If none opens, the file is {}.</source>
-   <translation>A página abre no navegador web. Se nenhum abrir, o arquivo é {}.</translation>
-  </message>
-  <message>
    <source>The points are stratified by the classified value; figures and areas are weighted by the mapped areas, with standard errors by Olofsson et al. (2014), Remote Sensing of Environment 148. The matrix below holds the points as they are.</source>
    <translation>Os pontos são estratificados pelo valor classificado; índices e áreas são ponderados pelas áreas mapeadas, com erros padrão de Olofsson et al. (2014), Remote Sensing of Environment 148. A matriz abaixo contém os pontos como são.</translation>
   </message>
@@ -4404,8 +4404,8 @@
    <translation>{}: {} em {} polígonos; mediana {}, maior {}.</translation>
   </message>
   <message>
-   <source>{}: {} mapped, {} in the ground truth; {} were compared.</source>
-   <translation>{}: {} mapeados, {} na verdade de campo; {} foram comparados.</translation>
+   <source>{}: {} mapped and {} in the ground truth, of the {} that were compared.</source>
+   <translation>{}: {} mapeados e {} na verdade de campo, dos {} que foram comparados.</translation>
   </message>
   <message>
    <source>{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.</source>

@@ -97,7 +97,7 @@ def _areas(found: Assessment, names: Mapping[int, str]) -> Iterator[str]:
     for value, share in zip(found.estimates.values, found.estimates.area):
         mapped = hectares(found.mapped.get(value, 0.0))
         if value and found.points is None:
-            text = tr("{}: {} mapped, {} in the ground truth; {} were compared.")
+            text = tr("{}: {} mapped and {} in the ground truth, of the {} that were compared.")
             yield text.format(names[value], mapped, hectares(found.true.get(value, 0.0)), hectares(total))
         elif value:
             text = tr("{}: {} mapped; {} estimated from the points, 95 % interval {} to {}.")

@@ -98,7 +98,7 @@ class _Report:
             area = sampled.estimate()
             if area is not None:
                 low, high = (three(end / _HECTARE) for end in (area.low, area.high))
-                yield tr("{}, whole map").format(names[value]), hectares(area.value), f"95 %: {low}–{high}"
+                yield tr("{}, whole map").format(names[value]), hectares(area.value), f"95 %: {low}–{high} ha"
         if self._found.value is not None:
             index, name = self._values.index(self._found.value), self._found.names[self._found.value]
             name = tr("class {}").format(name) if name == str(self._found.value) else name
