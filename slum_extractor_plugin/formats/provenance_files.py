@@ -110,14 +110,13 @@ def _of_package(path: Path) -> Any:
 def _of_geopackage(path: Path, layer: str) -> Any:
     with contextlib.closing(open_geopackage(path)) as database:
         _require_tables(database)
-        rows = database.execute(
-            "SELECT r.table_name, m.metadata FROM gpkg_metadata m "
-            "JOIN gpkg_metadata_reference r ON r.md_file_id = m.id "
-            "WHERE m.md_standard_uri = ? AND length(m.metadata) <= ? ORDER BY r.rowid LIMIT 1000",
-            (STANDARD, MAXIMUM_LENGTH),
-        ).fetchall()
-    found = dict(reversed(rows))
-    return foreign_json.loads(found[layer] if layer in found else rows[0][1])
+        chosen = database.execute(  # by its number first: sorting the texts would hold all of them
+            "SELECT m.rowid FROM gpkg_metadata m JOIN gpkg_metadata_reference r ON r.md_file_id = m.id "
+            "WHERE m.md_standard_uri = ? AND length(m.metadata) <= ? ORDER BY r.table_name = ? DESC, r.rowid LIMIT 1",
+            (STANDARD, MAXIMUM_LENGTH, layer),
+        ).fetchone()
+        (text,) = database.execute("SELECT metadata FROM gpkg_metadata WHERE rowid = ?", chosen).fetchone()
+    return foreign_json.loads(text)
 
 
 def _require_tables(database: sqlite3.Connection) -> None:
