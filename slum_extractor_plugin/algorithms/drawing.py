@@ -18,6 +18,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
     QgsVectorLayerUtils,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -155,8 +156,10 @@ class DrawingPanel(QDockWidget):
     def save(self) -> None:
         """Save both layers, and end editing them."""
         for layer in filter(None, map(self._layer, (self._slums, self._area))):
-            if layer.isEditable() and not layer.commitChanges():
-                self._warn("\n".join(layer.commitErrors()))
+            if layer.isEditable():
+                drop_lines(layer)
+                if not layer.commitChanges():
+                    self._warn("\n".join(layer.commitErrors()))
 
     def place_squares(self) -> None:
         """Add test squares at random places outside the study area, save them, and go on with the slums in them."""
@@ -202,6 +205,13 @@ class DrawingPanel(QDockWidget):
 
     def _warn(self, text: str) -> None:
         self._iface.messageBar().pushWarning("Slum Extractor", escape(text))
+
+
+def drop_lines(layer: QgsVectorLayer) -> None:
+    """Delete what QGIS left of new polygons that snapping laid on others: lines, for which no change would be saved."""
+    for number, feature in layer.editBuffer().addedFeatures().items():
+        if feature.geometry().type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+            layer.deleteFeature(number)
 
 
 def study_area(image: QgsRasterLayer) -> QgsGeometry | None:

@@ -210,6 +210,18 @@ def test_the_panel_stays_beside_the_map_and_has_what_drawing_needs(window, tmp_p
     assert not any(layer.isEditable() or layer.isModified() for layer in layers)
 
 
+def test_what_snapping_makes_a_line_of_does_not_keep_the_rest_from_being_saved(window, tmp_path):
+    from qgis.core import QgsVectorLayerUtils
+
+    scene(tmp_path, 100)
+    found = panel(window, "labels")
+    (slums,) = QgsProject.instance().mapLayersByName("Slums (labels)")
+    draw(slums, LEFT, TOP, 20)
+    assert slums.addFeature(QgsVectorLayerUtils.createFeature(slums, QgsGeometry.fromWkt("LineString (0 0, 1 1)")))
+    press(found, "save")
+    assert slums.featureCount() == 1 and not slums.isEditable()
+
+
 def test_a_panel_opened_again_takes_the_place_of_the_first(window, tmp_path):
     from qgis.PyQt.QtWidgets import QDockWidget
 

@@ -23,6 +23,9 @@ from qgis.utils import iface
 
 DAY = json.loads(os.environ["DAY"])
 
+#: Square metres of a slum that is drawn, at least: on a screen, all corners of a smaller one snap to its neighbour.
+LEAST = 1200
+
 #: Metres of a side of a test area, and from one to the next.
 BLOCK, PITCH = 150, 220
 
@@ -157,7 +160,7 @@ def true_slums(date, places):
         if each.intersects(wanted)
         for piece in each.intersection(shown).asGeometryCollection()
     ]
-    return [each.asPolygon()[0] for each in sorted(parts, key=lambda each: -each.area()) if each.area() > 400]
+    return [each.asPolygon()[0] for each in sorted(parts, key=lambda each: -each.area()) if each.area() > LEAST]
 
 
 def image_extent():

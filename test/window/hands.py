@@ -16,7 +16,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLabel, QTextEdit
+from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QLabel, QScrollArea, QTextEdit
 from qgis.utils import iface
 from scipy.spatial import cKDTree
 
@@ -62,7 +62,15 @@ def panel(name):
 
 
 def click(widget, button=LEFT, place=None):
-    """Click a widget when the walk waits already: what it opens may have an event loop of its own."""
+    """Click a widget when the walk waits already: what it opens may have an event loop of its own.
+
+    A panel is scrolled to it.
+    """
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
     QTimer.singleShot(0, lambda: QTest.mouseClick(widget, button, pos=place or QPoint()))
 
 

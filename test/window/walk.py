@@ -61,7 +61,7 @@ def start_here():
     yield lambda: panel("slum_extractor_start_here")
     start = panel("slum_extractor_start_here")
     yield lambda: "computes on" in start._state.text()
-    picture(start, "start_here")
+    picture(start.widget().widget(), "start_here")  # all of it, also what the window is too low for
     started = time.monotonic()
     click(start.findChild(QPushButton, "sample"))
     yield lambda: QgsProject.instance().fileName()
