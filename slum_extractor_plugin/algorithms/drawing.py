@@ -248,13 +248,13 @@ def dock_beside(window: QMainWindow, panel: QDockWidget) -> None:
             window.removeDockWidget(old)
             old.setParent(None)
             old.deleteLater()
-    area = Qt.DockWidgetArea.RightDockWidgetArea
+    right = Qt.DockWidgetArea.RightDockWidgetArea
     others = [
         each
         for each in window.findChildren(QDockWidget)
-        if each is not panel and each.isVisible() and not each.isFloating() and window.dockWidgetArea(each) == area
+        if each is not panel and each.isVisible() and not each.isFloating() and window.dockWidgetArea(each) == right
     ]
-    window.addDockWidget(area, panel)
+    window.addDockWidget(right, panel)
     if others:
         ours = [each for each in others if each.objectName().startswith("slum_extractor")]
         window.tabifyDockWidget((ours or others)[0], panel)

@@ -86,7 +86,7 @@ def _drawn(
 ) -> list[QgsGeometry]:
     """Return up to ``COUNT`` squares of a size in units of the CRS."""
     found: list[QgsGeometry] = []
-    for box in _places(image.extent(), size, random.Random(seed)):  # nosec: nothing secret
+    for box in _places(image.extent(), size, random.Random(seed)):  # nosec B311 - nothing secret
         shape = QgsGeometry.fromRect(box)
         if not (taken and taken.intersects(shape)) and covers(box):
             found.append(shape)
