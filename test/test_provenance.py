@@ -412,3 +412,12 @@ def test_record_of_one_thread_is_not_that_of_another():
 
     with recording(RECORD), ThreadPoolExecutor(1) as pool:
         assert pool.submit(provenance.current).result() is None
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r", "\u2028", "\u0085", "\x1b[2J"])
+def test_texts_of_a_record_cannot_imitate_lines_of_the_log(tmp_path, ending):
+    record = {"tool": "a", "title": f"b{ending}WARNING: c", "parameters": {"d": f"e{ending}f"}}
+    (tmp_path / "a.emd").write_text(json.dumps({provenance.EMD_KEY: record}))
+    run(ShowProvenance(in_file=str(tmp_path / "a.emd"), out_text=str(tmp_path / "a.txt")), Heard())
+    text = (tmp_path / "a.txt").read_text(encoding="utf-8")
+    assert not any(line.startswith(("WARNING", "f")) for line in text.splitlines()) and "\x1b" not in text

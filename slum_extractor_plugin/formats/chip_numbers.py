@@ -56,4 +56,5 @@ def class_name(row: Mapping[str, Any], value: int) -> str:
 
 def counted(value: Any, number: type[float]) -> float:
     """Return a figure of a statistic as ``number`` (int or float); 0, as where it is missing, if nobody counts it."""
-    return number(value) if 0 <= float(value) < MOST_COUNTED else 0
+    found = 0.0 if isinstance(value, bool) else float(value)
+    return number(found) if 0 <= found < MOST_COUNTED and number(found) == found else 0

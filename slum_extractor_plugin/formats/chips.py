@@ -62,8 +62,8 @@ _BESIDE, _TIFF = (".msk", ".ovr"), (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 #: What may name a file of overviews in a raster's metadata, in letters of either case or by their numbers.
 _NAMES_A_FILE = (b"OVERVIEW", b"&#")
 
-#: How GDAL's metadata in a TIFF begin, which are never compressed; in capital letters.
-_METADATA_OF_TIFF = b"<GDALMETADATA"
+#: What GDAL's metadata in a TIFF hold, which are never compressed; in capital letters.
+_METADATA_OF_TIFF = b"GDALMETADATA"
 
 #: Bytes that such metadata may have, and a mask or overview; GDAL's own metadata take some kilobytes.
 _MOST_METADATA, _MOST_BESIDE = 2**22, 2**28
@@ -167,7 +167,7 @@ def read_description(folder: Path, formats: Collection[str] | None = None) -> di
             "cell_size": _cell_size(cell),
             "wkid": _wkid(cell.get("spatialReference") or {}),
             "data_type": _text(inputs.get("DataType"), None),
-            "band_names": tuple(_text(name, "") for name in inputs.get("BandNames") or ()),
+            "band_names": _names(inputs.get("BandNames")),
             "known_bands": _known_bands(inputs, bands),
             "band_statistics": tuple(_band_statistics(template, statistics)),
             "class_statistics": _class_statistics(statistics),
@@ -342,6 +342,10 @@ def _cell_size(cell: Mapping[str, Any]) -> tuple[float, float] | None:
 
 def _text(value: object, otherwise: Any) -> Any:
     return value if isinstance(value, str) else otherwise
+
+
+def _names(listed: object) -> tuple[str, ...]:
+    return tuple(_text(name, "") for name in listed) if isinstance(listed, list) else ()
 
 
 def _is_color(color: tuple[Any, ...]) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..errors import ParameterError
+from ..errors import ParameterError, one_line
 from ..formats.fingerprints import fingerprint
 from ..formats.html_page import facts, page, paragraph, section, write_page
 from ..jobs.models import ShowProvenance
@@ -57,17 +57,22 @@ def show(job: ShowProvenance, reporter: Reporter, engine: str = "") -> dict[str,
             "HTML page, model package or chip folder that this version of the toolbox has written."
         )
     steps = chain(path.name, record)
-    text = "\n".join(text_of(steps)) + "\n"
-    for line in text.splitlines():
+    lines = [_on_one_line(line) for line in text_of(steps)]
+    for line in lines:
         reporter.message(line)
     if job.out_text:
-        _write(job.out_text, text)
+        _write(job.out_text, "\n".join(lines) + "\n")
     if job.out_json:
         found = {"file": path.name, **fingerprint(path), "record": record}
         _write(job.out_json, json.dumps(found, indent=1) + "\n")
     if job.out_report:
         write_page(job.out_report, page_of(path.name, steps))
     return dict(job.outputs())
+
+
+def _on_one_line(line: str) -> str:
+    """Return a line with its indent, whatever the texts of a stranger's record in it hold."""
+    return line[: len(line) - len(line.lstrip(" "))] + one_line(line)
 
 
 def chain(name: str, record: Mapping[str, Any]) -> list[Step]:

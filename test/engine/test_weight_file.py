@@ -95,6 +95,17 @@ def test_small_files_that_grew_are_refused_at_once(tmp_path, name, reason):
     assert "weights_only" not in str(refused.value) and time.process_time() - started < 5
 
 
+@pytest.mark.parametrize("decoy", ["data/data.pkl", "data/0/data.pkl", "Data.pkl", "data.pkl.x"])
+def test_what_is_checked_is_what_torch_reads(tmp_path, decoy):
+    """torch takes the list of tensors from the folder's own data.pkl, without regard to case."""
+    path, bomb = tmp_path / "w.pth", b"X\x01\x00\x00\x00ac__builtin__\nbytearray\nJ\x00\x00\x00\x70\x85R"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(f"model/{decoy}", b"\x80\x02}.")
+        archive.writestr("model/data.pkl", b"\x80\x02}" + bomb + b"s.")
+    with pytest.raises(PackageError, match=r"bytearray|which PyTorch does not write"):
+        read_tensors(path)
+
+
 #: Tries files of one kind in children of a process that has computed nothing: one forked from this one would inherit
 #: the locks of threads that it does not have, and hang.
 TRY = """

@@ -243,6 +243,14 @@ def test_a_name_with_half_of_a_character_is_refused(tmp_path):
         read_chip_folder(folder)
 
 
+@pytest.mark.parametrize("odd", [1.5, True, -3, 2.0**60])
+def test_a_count_that_nobody_counts_is_as_missing(tmp_path, odd):
+    rows = [{**row, "Sum": odd} for row in OLD_STATISTICS["ClassPixelStats"]["PixelsPerClass"]]
+    pixels = {**OLD_STATISTICS["ClassPixelStats"], "PixelsPerClass": rows}
+    folder = make_folder(tmp_path, OLD_TEMPLATE, {**OLD_STATISTICS, "ClassPixelStats": pixels})
+    assert not any(read_chip_folder(folder).class_pixels.values())
+
+
 def test_metadata_of_gigabytes_are_not_read(tmp_path):
     folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
     with (folder / "esri_accumulated_stats.json").open("r+b") as file:
@@ -271,6 +279,7 @@ VRT = b"<VRTDataset rasterXSize='4' rasterYSize='4'><VRTRasterBand dataType='Byt
         (".aux.xml", b"<PAMDataset><Metadata domain='overviews'/></PAMDataset>"),
         (".aux.xml", b" " * (2**22 + 1)),
         (".ovr", b'II*\0abc<GDALMetadata><Item name="OVERVIEW_FILE" domain="OVERVIEWS">x.vrt</Item></GDALMetadata>'),
+        (".ovr", b'II*\0abc< GDALMetadata><Item name="OVERVIEW_FILE">x.vrt</Item></GDALMetadata>'),
         (".msk", b'MM\0*abc<gdalmetadata><Item name="OVER&#86;IEW_FILE">x.vrt</Item></gdalmetadata>'),
     ],
 )

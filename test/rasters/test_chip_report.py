@@ -11,7 +11,7 @@ from chip_jobs import chip_job
 from chip_scenes import box, make_layer, make_raster
 from osgeo import gdal
 
-from slum_extractor_plugin.errors import Cancelled, ChipFolderError
+from slum_extractor_plugin.errors import Cancelled, ChipFolderError, RasterError
 from slum_extractor_plugin.rasters.chips.export import export_chips
 from slum_extractor_plugin.rasters.chips.report import show_chips
 
@@ -69,6 +69,14 @@ def test_a_chip_that_does_not_fit_is_named(folder, tmp_path, part, shape, senten
     odd = sorted((folder / part).glob("*.tif"))[0]
     make_raster(odd, np.ones(shape, np.uint8))
     with pytest.raises(ChipFolderError, match=rf"{odd.stem}.* {sentence}"):
+        show_chips(folder, tmp_path / "page.html", rows=9)
+
+
+def test_a_damaged_chip_is_named(folder, tmp_path):
+    odd = sorted((folder / "images").glob("*.tif"))[0]
+    make_raster(odd, np.random.default_rng(1).integers(0, 255, (3, 32, 32)).astype(np.uint8))
+    odd.write_bytes(odd.read_bytes()[:1500])
+    with pytest.raises((ChipFolderError, RasterError), match=odd.stem):
         show_chips(folder, tmp_path / "page.html", rows=9)
 
 

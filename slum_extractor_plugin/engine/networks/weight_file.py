@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import io
 import mmap
+import re
 import struct
 import zipfile
 from collections.abc import Iterator
@@ -28,7 +29,8 @@ _MAXIMUM_DIRECTORY = 16 * 2**20
 _LOCAL = struct.Struct("<4s5H3L2H")
 #: Bytes that may stand between an entry's content and the next entry: a record of its sizes, in any form, or nothing.
 _DESCRIPTORS = (0, 12, 16, 20, 24)
-_KNOWN = ("data.pkl", "byteorder", "version")
+#: Entries that torch writes: the list of tensors, their storages, and facts about the file, which begin with a dot.
+_KNOWN = re.compile(r"data\.pkl|byteorder|version|data/[^/]+|\.[^/]+(/[^/]+)?")
 _COUNT = struct.Struct("<q")
 
 
@@ -89,7 +91,8 @@ def _check_zip(path: Path, file: IO[bytes]) -> None:
         sizes = _records(file, archive.infolist(), directory)
         if sizes.get("data.pkl", MAXIMUM_LENGTH + 1) > MAXIMUM_LENGTH:
             raise NotTensorsError("has no list of tensors, or one far larger than a file of weights needs")
-        pickled = archive.read(next(name for name in archive.namelist() if name.endswith("/data.pkl")))
+        folder = archive.namelist()[0].partition("/")[0]
+        pickled = archive.read(f"{folder}/data.pkl")
     _, storages = follow(io.BytesIO(pickled))
     for storage in storages.values():
         if sizes.get(f"data/{storage.key}") != storage.count * storage.item:
@@ -99,12 +102,12 @@ def _check_zip(path: Path, file: IO[bytes]) -> None:
 def _records(file: IO[bytes], entries: list[zipfile.ZipInfo], directory: Directory) -> dict[str, int]:
     """Return the sizes of the entries by their names without the folder that all lie in."""
     folder = entries[0].filename.partition("/")[0] if entries else ""
-    sizes, end = {}, 0
+    sizes, taken, end = {}, set(), 0
     if any(entry.filename.startswith(f"{folder}/code/") for entry in entries):
         raise NotTensorsError("is TorchScript, a program that holds its weights, and programs are not opened")
     for entry in sorted(entries, key=lambda entry: entry.header_offset):
         folder_of, _, name = entry.filename.partition("/")
-        if folder_of != folder or name in sizes or not name.startswith((*_KNOWN, "data/", ".")):
+        if folder_of != folder or name.lower() in taken or not _KNOWN.fullmatch(name):  # torch looks without case
             raise NotTensorsError(f"has an entry {entry.filename!r:.80}, which PyTorch does not write")
         if entry.compress_type != zipfile.ZIP_STORED or entry.compress_size != entry.file_size or entry.flag_bits & 1:
             raise NotTensorsError("has compressed or encrypted entries, which PyTorch does not write")
@@ -112,6 +115,7 @@ def _records(file: IO[bytes], entries: list[zipfile.ZipInfo], directory: Directo
             raise NotTensorsError("has gaps between its entries, or entries that overlap")
         end = _start_of(file, entry) + entry.file_size
         sizes[name] = entry.file_size
+        taken.add(name.lower())
     if directory.offset - end not in _DESCRIPTORS:
         raise NotTensorsError("has gaps between its entries, or entries that overlap")
     return sizes

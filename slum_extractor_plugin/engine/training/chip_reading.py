@@ -165,8 +165,11 @@ def _label(chip: Chip) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _environment() -> rasterio.Env:
-    """Return settings of GDAL under which it does not list the whole folder, of maybe a million chips, for each."""
-    return rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="TRUE")
+    """Return settings of GDAL under which it does not list the whole folder, of maybe a million chips, for each.
+
+    And a PNG that is cut off is an error: read as a whole, GDAL 3.10 gives zeros for it without a word.
+    """
+    return rasterio.Env(GDAL_DISABLE_READDIR_ON_OPEN="TRUE", GDAL_PNG_WHOLE_IMAGE_OPTIM="NO")
 
 
 def _box(transform: Affine, width: int, height: int) -> Box | None:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 
-from ...errors import ChipFolderError
+from ...errors import ChipFolderError, RasterError
 from ...formats.chips import CLASSIFIED_TILES, Chip, ChipFolder, read_chip_folder
 from ...formats.classes import BACKGROUND_NAME, ClassInfo
 from ...formats.html_page import Html, facts, figure, legend, page, picture, section, table, write_page
@@ -116,13 +117,20 @@ def _image(chip: Chip, described: ChipFolder) -> np.ndarray:
             f"The chip {chip.image} has {dataset.RasterCount} bands, and the chips of its folder have "
             f"{described.bands}. Remove it, or export the chips again."
         )
-    array = read(dataset, grid_of(dataset).window)
+    array = _read(dataset, dataset, chip.image)
     return np.abs(array) if np.iscomplexobj(array) else array
 
 
 def _label(chip: Chip) -> np.ndarray:
     dataset = open_chip(chip.label, "label")
-    return read(class_band(dataset, "label"), grid_of(dataset).window)
+    return _read(dataset, class_band(dataset, "label"), chip.label)
+
+
+def _read(dataset: gdal.Dataset, source: gdal.Dataset | gdal.Band, path: Path) -> np.ndarray:
+    try:
+        return read(source, grid_of(dataset).window)
+    except RasterError as error:
+        raise ChipFolderError(f"The chip {path} cannot be read: it is damaged. Export it again.") from error
 
 
 def _figure(chip: Chip, described: ChipFolder, stretch: np.ndarray, alpha: float) -> str:
