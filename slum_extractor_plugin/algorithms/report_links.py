@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from html import escape
 from typing import Any
 
 from processing.core.ProcessingResults import resultsList
@@ -61,6 +62,6 @@ def open_page(iface: Any, address: str) -> None:
 
 
 def say_where(iface: Any, path: str) -> None:
-    """Say where a page is that is being opened."""
-    text = tr("If no web browser opens, the page is {}.").format(os.path.normpath(path))
+    """Say where a page is that is being opened; the bar would take markup in its path for its own."""
+    text = tr("If no web browser opens, the page is {}.").format(escape(os.path.normpath(path)))
     iface.messageBar().pushMessage("Slum Extractor", text, Qgis.MessageLevel.Info, _SECONDS)

@@ -14,6 +14,7 @@ import lzma
 import shutil
 import stat
 import struct
+import unicodedata
 import zipfile
 import zlib
 from collections.abc import Collection
@@ -101,6 +102,12 @@ def safe_name(name: str) -> PurePosixPath | None:
     return path
 
 
+def _as_any_system_has_it(name: str) -> str:
+    """Return what is the same for two names that are one on macOS (Unicode, case) or Windows (dots and blanks)."""
+    parts = unicodedata.normalize("NFC", name).casefold().split("/")
+    return "/".join(part.rstrip(" .") for part in parts if part not in ("", "."))
+
+
 def _check_directory_size(archive: Path) -> None:
     """Refuse a table of contents that would fill the memory: zipfile reads all of it before it can be asked."""
     if find_directory(archive).size > _MAXIMUM_DIRECTORY:
@@ -115,7 +122,7 @@ def _check(archive: Path, named: list[tuple[str, zipfile.ZipInfo]], folder: Path
         reason = _objection(name, entry)
         if reason:
             raise PackageError(f"{archive.name} has an entry {entry.filename!r:.80} that {reason}; it was not opened.")
-    names = [PurePosixPath(name).as_posix().lower() for name, _ in named]
+    names = [_as_any_system_has_it(name) for name, _ in named]
     if len(set(names)) < len(names):
         raise PackageError(f"{archive.name} has two entries with the same name; it was not opened.")
     total = sum(entry.file_size for entry in entries)

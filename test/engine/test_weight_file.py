@@ -106,6 +106,19 @@ def test_what_is_checked_is_what_torch_reads(tmp_path, decoy):
         read_tensors(path)
 
 
+@pytest.mark.parametrize("gap", [12, 16, 20, 24, 1])
+def test_a_gap_between_entries_is_refused(tmp_path, gap):
+    torch.save({"a": torch.rand(3)}, tmp_path / "w.pth")
+    with zipfile.ZipFile(tmp_path / "w.pth") as source, zipfile.ZipFile(tmp_path / "gap.pth", "w") as archive:
+        for name in source.namelist():
+            archive.writestr(name, source.read(name))
+            archive.fp.write(bytes(gap))
+            archive.start_dir = archive.fp.tell()
+    assert list(read_tensors(tmp_path / "w.pth")) == ["a"]
+    with pytest.raises(PackageError, match="gaps between its entries"):
+        read_tensors(tmp_path / "gap.pth")
+
+
 #: Tries files of one kind in children of a process that has computed nothing: one forked from this one would inherit
 #: the locks of threads that it does not have, and hang.
 TRY = """

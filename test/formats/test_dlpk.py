@@ -150,6 +150,8 @@ def test_bombs_are_refused_by_ratio_size_and_number(tmp_path, monkeypatch):
         ({"zeros.png": bytes(10 * 2**20)}, "almost nothing"),
         ({f"{index}.png": b"" for index in range(1001)}, "entries"),
         ({"a.png": b"", "A.png": b""}, "two entries"),
+        ({"a.png": b"", "a.png.": b""}, "two entries"),
+        ({"\u00e9.png": b"", "e\u0301.png": b""}, "two entries"),
     ):
         path = make_zip(tmp_path / "m.dlpk", entries)
         with pytest.raises(PackageError, match=word), open_package(path):

@@ -62,3 +62,10 @@ def test_an_opened_help_page_says_where_it_is(window, tmp_path):
 
     open_page(window.iface, (tmp_path / "index.html").as_uri())
     assert window.opened == [str(tmp_path / "index.html")] and window.opened[0] in window.said[0][1]
+
+
+def test_markup_in_the_path_of_a_page_is_text(window):
+    from slum_extractor_plugin.algorithms.report_links import say_where
+
+    say_where(window.iface, "/a<img src=x>/page.html")
+    assert "<img" not in window.said[0][1] and "&lt;img src=x&gt;" in window.said[0][1]

@@ -27,8 +27,8 @@ _PICKLES = b"\x80\x02\x8a\nl\xfc\x9cF\xf9 j\xa8P\x19."
 
 _MAXIMUM_DIRECTORY = 16 * 2**20
 _LOCAL = struct.Struct("<4s5H3L2H")
-#: Bytes that may stand between an entry's content and the next entry: a record of its sizes, in any form, or nothing.
-_DESCRIPTORS = (0, 12, 16, 20, 24)
+#: Bytes that may follow the content of an entry that says so: a record of its sizes, in any form, or nothing.
+_DESCRIPTORS, _NOTHING, _RECORD_FOLLOWS = (0, 12, 16, 20, 24), (0,), 8
 #: Entries that torch writes: the list of tensors, their storages, and facts about the file, which begin with a dot.
 _KNOWN = re.compile(r"data\.pkl|byteorder|version|data/[^/]+|\.[^/]+(/[^/]+)?")
 _COUNT = struct.Struct("<q")
@@ -102,7 +102,7 @@ def _check_zip(path: Path, file: IO[bytes]) -> None:
 def _records(file: IO[bytes], entries: list[zipfile.ZipInfo], directory: Directory) -> dict[str, int]:
     """Return the sizes of the entries by their names without the folder that all lie in."""
     folder = entries[0].filename.partition("/")[0] if entries else ""
-    sizes, taken, end = {}, set(), 0
+    sizes, taken, end, between = {}, set(), 0, _NOTHING
     if any(entry.filename.startswith(f"{folder}/code/") for entry in entries):
         raise NotTensorsError("is TorchScript, a program that holds its weights, and programs are not opened")
     for entry in sorted(entries, key=lambda entry: entry.header_offset):
@@ -111,12 +111,13 @@ def _records(file: IO[bytes], entries: list[zipfile.ZipInfo], directory: Directo
             raise NotTensorsError(f"has an entry {entry.filename!r:.80}, which PyTorch does not write")
         if entry.compress_type != zipfile.ZIP_STORED or entry.compress_size != entry.file_size or entry.flag_bits & 1:
             raise NotTensorsError("has compressed or encrypted entries, which PyTorch does not write")
-        if entry.header_offset - end not in _DESCRIPTORS or (not sizes and entry.header_offset):
+        if entry.header_offset - end not in between:
             raise NotTensorsError("has gaps between its entries, or entries that overlap")
         end = _start_of(file, entry) + entry.file_size
         sizes[name] = entry.file_size
         taken.add(name.lower())
-    if directory.offset - end not in _DESCRIPTORS:
+        between = _DESCRIPTORS if entry.flag_bits & _RECORD_FOLLOWS else _NOTHING
+    if directory.offset - end not in between:
         raise NotTensorsError("has gaps between its entries, or entries that overlap")
     return sizes
 
