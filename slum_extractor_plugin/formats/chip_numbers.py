@@ -27,6 +27,17 @@ def whole(value: Any, least: int = 0, most: int = MOST_COUNTED) -> int:
     return number
 
 
+def wholes(listed: Any) -> list[int]:
+    """Return the whole numbers of a list.
+
+    Raises:
+        ValueError, TypeError, OverflowError: it is none, or has something else.
+    """
+    if not isinstance(listed, list):
+        raise TypeError(f"{listed!r:.60} in place of a list")
+    return [whole(number) for number in listed]
+
+
 def finite(value: Any) -> float:
     """Return a number that can be the figure of a band: finite, and small enough that its square is so too.
 

@@ -20,7 +20,7 @@ from ..errors import ChipFolderError, brief
 from ..jobs.export import ExportTrainingDataForDeepLearning
 from . import foreign_json
 from .bands import Band, named_bands, read_bands
-from .chip_numbers import class_name, class_value, counted, finite, whole
+from .chip_numbers import class_name, class_value, counted, finite, whole, wholes
 from .chip_statistics import BandStatistics, ClassStatistics, FeatureStatistics, Spread
 from .classes import ClassInfo, default_color
 
@@ -374,7 +374,7 @@ def _class_statistics(statistics: Mapping[str, Any]) -> ClassStatistics:
     totals = found["NumPixelsPerClass"]
     rows = found.get("PixelsPerClass") or [{"Sum": total, "Max": total, "Count": chips} for total in totals]
     spreads = {value: _spread(row) for value, row in zip(values, rows) if value != 0}
-    with_class = dict(zip(values, (whole(number) for number in found["NumImagesPerClass"])))
+    with_class = dict(zip(values, wholes(found["NumImagesPerClass"])))
     return ClassStatistics(chips, _spread(found.get("NumClassesPerImage") or {}), spreads, with_class)
 
 
@@ -385,7 +385,7 @@ def _feature_statistics(statistics: Mapping[str, Any]) -> FeatureStatistics | No
         return None
     values = [class_value(row) for row in statistics.get("Classes") or ()]
     areas = {value: _spread(row, float) for value, row in zip(values, found.get("FeatureAreaPerClass") or ())}
-    with_class = dict(zip(values, (whole(number) for number in found["NumImagesPerClass"])))
+    with_class = dict(zip(values, wholes(found["NumImagesPerClass"])))
     return FeatureStatistics(
         whole(found["NumImagesTotal"]), _spread(found.get("NumFeaturesPerImage") or {}), areas, with_class
     )

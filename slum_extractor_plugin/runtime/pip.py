@@ -30,6 +30,9 @@ _LOCAL = re.compile(r"Processing (.+\.whl)$")
 _UNITS = {"bytes": 1, "kB": 1e3, "MB": 1e6, "GB": 1e9}
 _TOLD = re.compile(r"\s*(Collecting|Downloading|Using cached|Processing|Installing|Successfully|ERROR|WARNING|Saved)\b")
 
+#: What pip's own configuration may have a password in: an address, a keyring, or a file that names an index.
+_MAY_HOLD_A_PASSWORD = ("@", "keyring", "constraint", "requirement", "find-links")
+
 
 @dataclass
 class Downloaded:
@@ -110,7 +113,7 @@ class Pip:
             run = run_python(
                 self.python, ["pip", "config", "list"], environment, said.append, listener, str(self.wheel)
             )
-            if not run and not any("@" in line or "keyring" in line for line in said):
+            if not run and not any(word in line for line in said for word in _MAY_HOLD_A_PASSWORD):
                 return self
         listener.message(NOTICE)
         self.log(NOTICE)

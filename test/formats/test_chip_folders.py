@@ -251,6 +251,13 @@ def test_a_count_that_nobody_counts_is_as_missing(tmp_path, odd):
     assert not any(read_chip_folder(folder).class_pixels.values())
 
 
+def test_a_text_is_no_list_of_numbers(tmp_path):
+    pixels = {**OLD_STATISTICS["ClassPixelStats"], "NumImagesPerClass": "12"}
+    folder = make_folder(tmp_path, OLD_TEMPLATE, {**OLD_STATISTICS, "ClassPixelStats": pixels})
+    with pytest.raises(ChipFolderError, match="is not as ArcGIS writes it"):
+        read_chip_folder(folder)
+
+
 def test_metadata_of_gigabytes_are_not_read(tmp_path):
     folder = make_folder(tmp_path / "chips", OLD_TEMPLATE, OLD_STATISTICS)
     with (folder / "esri_accumulated_stats.json").open("r+b") as file:

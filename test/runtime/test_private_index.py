@@ -202,7 +202,7 @@ def test_an_index_that_repeats_what_it_was_sent_is_not_quoted(asks, way, small_w
     assert pieces_shown(run, downloads) == []
 
 
-@pytest.mark.parametrize("where", ["netrc", "pip.conf", "PIP_EXTRA_INDEX_URL"])
+@pytest.mark.parametrize("where", ["netrc", "pip.conf", "constraint", "PIP_EXTRA_INDEX_URL"])
 def test_wherever_pip_has_the_password_from_an_index_is_not_quoted(where, small_wheels, tmp_path):
     downloads = with_pip(tmp_path, small_wheels)
     (netrc := tmp_path / "netrc").touch(0o600)
@@ -213,6 +213,9 @@ def test_wherever_pip_has_the_password_from_an_index_is_not_quoted(where, small_
         if where == "netrc":
             netrc.write_text(f'machine 127.0.0.1 login {USER} password "{ODD_PASSWORD}"\n', encoding="utf-8")
             variables |= {"NETRC": str(netrc), "PIP_EXTRA_INDEX_URL": f"http://127.0.0.1:{port}/simple"}
+        elif where == "constraint":
+            (tmp_path / "names").write_text(f"--extra-index-url {index}\n", encoding="utf-8")
+            configuration.write_text(f"[global]\nconstraint = {tmp_path / 'names'}\n", encoding="utf-8")
         elif where == "pip.conf":
             configuration.write_text(f"[global]\nextra-index-url = {index}\n", encoding="utf-8")
         else:
