@@ -11,13 +11,11 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import os
 import statistics
-import subprocess
-import sys
 from pathlib import Path
 
-from benchmarks.mumbai_slums import CHIPS, REPOSITORY, TRAINING, counts
+from benchmarks.command import REPOSITORY, tool
+from benchmarks.mumbai_slums import CHIPS, TRAINING, counts
 from benchmarks.shifts import NAMES, write_shifted
 
 SCENES = ("tile_1", "tile_3", "tile_4", "tile_5")
@@ -63,18 +61,10 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _tool(name: str, **values: object) -> None:
-    """Run a tool of the command line; a list is given as several values."""
-    words = [sys.executable, "-m", "slum_extractor_plugin", name, "--quiet"]
-    for key, value in values.items():
-        words += [f"--{key.lower().replace('_', '-')}", *map(str, value if isinstance(value, list) else [value])]
-    subprocess.run(words, check=True, cwd=REPOSITORY, stdout=subprocess.DEVNULL, env=os.environ)
-
-
 def _chips(options: argparse.Namespace, scene: str) -> Path:
     folder, mumbai = options.out / "chips" / scene, options.data / "mumbai"
     if not folder.is_dir():
-        _tool(
+        tool(
             "export",
             IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
             CLASS_VALUE_FIELD="Classvalue",
@@ -93,7 +83,7 @@ def _package(options: argparse.Namespace, fold: str, seed: int) -> Path:
     if not package.is_file():
         settings = {**TRAINING, "MAX_EPOCHS": options.epochs, **dict(pair.split("=", 1) for pair in options.set)}
         folders = [_chips(options, scene) for scene in SCENES if scene != fold]
-        _tool(
+        tool(
             "train",
             IN_FOLDER=folders,
             SEED=seed,
@@ -115,7 +105,7 @@ def _scores(options: argparse.Namespace, fold: str, seed: int, way: str, package
         classes = options.out / f"{fold}_{seed}_{way}" / image.name
         if not classes.is_file():
             classes.parent.mkdir(exist_ok=True)
-            _tool(
+            tool(
                 "classify",
                 IN_RASTER=image,
                 IN_MODEL_DEFINITION=package,
