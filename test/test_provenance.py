@@ -217,7 +217,10 @@ def test_a_pipe_beside_a_geopackage_is_not_waited_for(tmp_path):
         geopackage(path)
     assert read_record(str(tmp_path / "a.gpkg")) is not None
     os.mkfifo(tmp_path / "a.gpkg-journal")
-    assert read_record(str(tmp_path / "a.gpkg")) is None
+    (tmp_path / "link").mkdir()
+    (tmp_path / "link" / "b.gpkg").symlink_to(tmp_path / "a.gpkg")
+    for name in ("a.gpkg", "link/b.gpkg"):
+        assert read_record(str(tmp_path / name)) is None
 
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n)"
@@ -236,8 +239,11 @@ OURS = (
         f"CREATE TABLE gpkg_metadata(id, md_standard_uri, metadata); CREATE TABLE gpkg_metadata_reference AS {ENDLESS}"
         " SELECT 1 AS md_file_id, '' AS table_name FROM n LIMIT 20000;"
         f" INSERT INTO gpkg_metadata {ENDLESS} SELECT 1, '', '' FROM n LIMIT 20000",
+        "CREATE TABLE gpkg_metadata_reference AS SELECT 1 AS md_file_id, '' AS table_name;"
+        " CREATE VIRTUAL TABLE gpkg_metadata USING rtree(id, a, b, +md_standard_uri, +metadata);"
+        f" INSERT INTO gpkg_metadata VALUES (1, 0, 1, '{STANDARD}', '{{\"tool\": \"a\"}}')",
     ],
-    ids=["a view without end", "a computed text of gigabytes", "a product of long tables"],
+    ids=["a view without end", "a computed text of gigabytes", "a product of long tables", "a virtual table"],
 )
 def test_a_geopackage_whose_record_has_no_end_has_none(tmp_path, script):
     with contextlib.closing(sqlite3.connect(tmp_path / "a.gpkg")) as database:

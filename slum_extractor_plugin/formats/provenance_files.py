@@ -18,7 +18,7 @@ from ..errors import SlumExtractorError
 from ..provenance import EMD_KEY, FILE, KEY, MAXIMUM_FILE, MAXIMUM_LENGTH, META, STANDARD
 from . import foreign_json
 from .dlpk import open_source
-from .geopackage import open_geopackage
+from .geopackage import open_geopackage, require_plain_tables
 
 #: Characters of a page that are looked at, from its beginning.
 _PAGE = 4 * 2**20
@@ -109,7 +109,7 @@ def _of_package(path: Path) -> Any:
 
 def _of_geopackage(path: Path, layer: str) -> Any:
     with contextlib.closing(open_geopackage(path)) as database:
-        _require_tables(database)
+        require_plain_tables(database, "gpkg_metadata", "gpkg_metadata_reference")
         chosen = database.execute(  # by its number first: sorting the texts would hold all of them
             "SELECT m.rowid FROM gpkg_metadata m JOIN gpkg_metadata_reference r ON r.md_file_id = m.id "
             "WHERE m.md_standard_uri = ? AND length(m.metadata) <= ? ORDER BY r.table_name = ? DESC, r.rowid LIMIT 1",
@@ -117,19 +117,6 @@ def _of_geopackage(path: Path, layer: str) -> Any:
         ).fetchone()
         (text,) = database.execute("SELECT metadata FROM gpkg_metadata WHERE rowid = ?", chosen).fetchone()
     return foreign_json.loads(text)
-
-
-def _require_tables(database: sqlite3.Connection) -> None:
-    """Refuse views and computed columns in the place of a record, whose texts could be of any size.
-
-    Raises:
-        ValueError: there are some, or no tables.
-    """
-    for name in ("gpkg_metadata", "gpkg_metadata_reference"):
-        kinds = database.execute("SELECT type FROM sqlite_master WHERE lower(name) = ?", (name,)).fetchall()
-        columns = database.execute(f"PRAGMA table_xinfo({name})").fetchall()
-        if kinds != [("table",)] or any(hidden for *_, hidden in columns):
-            raise ValueError(f"{name} is not a plain table")
 
 
 def _of_page(path: Path) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import numpy as np
 import pytest
@@ -264,3 +265,13 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path, content):
         from_file(file)
     with pytest.raises(ParameterError, match=r"gone\.json cannot be read"):
         from_file(tmp_path / "gone.json")
+
+
+@pytest.mark.posix
+def test_transforms_that_are_no_small_file_are_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(ParameterError, match="it is not a file"):
+        from_file(tmp_path / "pipe.json")
+    (tmp_path / "large.json").write_text(" " * 2**20 + "{}")
+    with pytest.raises(ParameterError, match="larger than 1 MiB"):
+        from_file(tmp_path / "large.json")

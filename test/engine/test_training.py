@@ -16,6 +16,7 @@ from engine_making import PROCESSOR, SLUM, TWO_CLASSES, Heard, chip, make_chips,
 from slum_extractor_plugin.engine.inference.run import classify
 from slum_extractor_plugin.engine.networks.factory import load_network
 from slum_extractor_plugin.engine.training import early_stopping, fitting
+from slum_extractor_plugin.engine.training.resuming import require_own
 from slum_extractor_plugin.engine.training.tensorboard import LOGS, copy_logs, tensorboard_logger
 from slum_extractor_plugin.engine.training.train import train
 from slum_extractor_plugin.errors import EngineError, ParameterError
@@ -294,6 +295,13 @@ def test_the_output_may_not_be_a_file(chips, tmp_path):
     (tmp_path / "model").write_text("")
     with pytest.raises(Exception, match="is a file. Give the name of a folder"):
         train(train_job((str(chips),), str(tmp_path / "model"), **QUICK), Heard())
+
+
+def test_a_file_in_the_place_of_the_run_s_folder_is_named_before_the_work(tmp_path):
+    (tmp_path / "model.training").write_text("mine")
+    with pytest.raises(EngineError, match="is no folder, and training keeps its state there"):
+        require_own(tmp_path / "model.training")
+    assert (tmp_path / "model.training").read_text() == "mine"
 
 
 @pytest.mark.posix

@@ -21,6 +21,9 @@ from .augmentation import Augmentation, Crop, Geometry, LogitLight, Range, Rotat
 #: The file's name in a chip folder.
 TRANSFORMS_FILE = "transforms.json"
 
+#: Bytes that it may have; ArcGIS's take a kilobyte.
+_LARGEST_FILE = 2**20
+
 #: Each keyword's values in their order, and what they are when they are left out; also ArcGIS's default of CUSTOM.
 _DEFAULTS: dict[str, dict[str, Any]] = {
     "rotate": {"degrees": 30.0, "p": 0.5},
@@ -111,7 +114,7 @@ def from_file(path: Path) -> Parameters:
         ParameterError: there is no such file, or a name or a value in it cannot be.
     """
     try:
-        content = foreign_json.loads(path.read_text(encoding="utf-8-sig"))
+        content = foreign_json.loads(_text_of(path))
         listed = content.get("Training", content)
         return _parameters({_ALIASES.get(name, name): dict(values) for name, values in listed.items()})
     except (OSError, ValueError, TypeError, AttributeError) as error:
@@ -119,6 +122,16 @@ def from_file(path: Path) -> Parameters:
             f"The transforms in {path} cannot be read ({brief(error)}). Give a JSON file with the object Training, or "
             "choose another AUGMENTATION."
         ) from error
+
+
+def _text_of(path: Path) -> str:
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise ValueError("it is not a file")
+    with path.open("rb") as file:
+        content = file.read(_LARGEST_FILE + 1)
+    if len(content) > _LARGEST_FILE:
+        raise ValueError("it is larger than 1 MiB")
+    return content.decode("utf-8-sig")
 
 
 def _named(keyword: str, values: list[str]) -> dict[str, Any]:

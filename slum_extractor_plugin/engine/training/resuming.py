@@ -79,7 +79,7 @@ class Checkpoints(Checkpoint):
             return
         self._batch = batch
         self._folder.mkdir(parents=True, exist_ok=True)
-        _require_own(self._folder)
+        require_own(self._folder)
         target = self._folder / CHECKPOINT
         if trainer.is_global_zero:  # a link with this name would be followed
             target.with_suffix(".part").unlink(missing_ok=True)
@@ -102,7 +102,7 @@ def unfinished(folder: Path) -> dict[str, Any] | None:
         EngineError: it cannot be read.
     """
     path = folder / CHECKPOINT
-    _require_own(folder)
+    require_own(folder)
     if not is_plain_file(path):
         return None
     try:
@@ -119,9 +119,18 @@ def unfinished(folder: Path) -> dict[str, Any] | None:
     return run
 
 
-def _require_own(folder: Path) -> None:
+def require_own(folder: Path) -> None:
+    """Refuse a link, or a file, in the place of a run's folder.
+
+    Raises:
+        EngineError: there is one.
+    """
     if folder.is_symlink():
         raise EngineError(f"{folder} is a link, which leads elsewhere. Remove it, or name another OUT_FOLDER.")
+    if folder.exists() and not folder.is_dir():
+        raise EngineError(
+            f"{folder} is no folder, and training keeps its state there. Move it, or name another OUT_FOLDER."
+        )
 
 
 def decisions_of(run: dict[str, Any]) -> Decisions:

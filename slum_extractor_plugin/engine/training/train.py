@@ -26,7 +26,7 @@ from .fitting import Fitted, Fitting
 from .metrics_report import metrics_page
 from .peers import rank
 from .preparation import Training, prepare
-from .resuming import forget, training_folder
+from .resuming import forget, require_own, training_folder
 from .samples import telling_samples
 from .tensorboard import copy_logs
 
@@ -50,9 +50,10 @@ def train(settings: TrainDeepLearningModel, reporter: Reporter) -> dict[str, Any
         read_chip_folder(path)  # a wrong folder is reported before the network is asked for weights
     if not settings.pretrained_model:
         require_weights(settings.backbone_model, settings.encoder_weights, reporter)
-    run = prepare(settings, reporter)
     folder = Path(settings.out_folder).absolute()
     work = training_folder(folder)
+    require_own(work)
+    run = prepare(settings, reporter)
     if rank():
         Fitting(run, reporter, work).fit()
         return {}
