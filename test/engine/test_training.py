@@ -302,6 +302,9 @@ def test_a_file_in_the_place_of_the_run_s_folder_is_named_before_the_work(tmp_pa
     with pytest.raises(EngineError, match="is no folder, and training keeps its state there"):
         require_own(tmp_path / "model.training")
     assert (tmp_path / "model.training").read_text() == "mine"
+    (tmp_path / "other.training" / "last.part").mkdir(parents=True)
+    with pytest.raises(EngineError, match="holds a folder where training keeps its state"):
+        require_own(tmp_path / "other.training")
 
 
 @pytest.mark.posix

@@ -127,6 +127,10 @@ def require_own(folder: Path) -> None:
     """
     if folder.is_symlink():
         raise EngineError(f"{folder} is a link, which leads elsewhere. Remove it, or name another OUT_FOLDER.")
+    if (folder / CHECKPOINT).with_suffix(".part").is_dir():
+        raise EngineError(
+            f"{folder} holds a folder where training keeps its state. Move it, or name another OUT_FOLDER."
+        )
     if folder.exists() and not folder.is_dir():
         raise EngineError(
             f"{folder} is no folder, and training keeps its state there. Move it, or name another OUT_FOLDER."
