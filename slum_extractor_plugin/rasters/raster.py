@@ -47,7 +47,7 @@ def open_raster(path: str | os.PathLike, what: str = "raster", drivers: Sequence
         RasterError: there is no such file, GDAL cannot read it, or only control points or RPCs say where it lies.
     """
     path = os.fspath(path)
-    file, *options = path.split("|option:")
+    file, *options = [path] if drivers else path.split("|option:")  # QGIS writes options; a chip's name has none
     with gdal_errors_kept():
         try:
             dataset = gdal.OpenEx(file, gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR, [*drivers], options)

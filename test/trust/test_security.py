@@ -193,6 +193,14 @@ def test_no_chip_is_opened_as_a_vrt(tmp_path):
     assert all("drivers_of(" in call for _, call in opening), opening
 
 
+def test_a_chip_is_the_file_that_its_name_says(tmp_path):
+    """QGIS writes options into a name; the chip ``x|option:a=b.mrf`` was looked into, and ``x`` opened."""
+    write_raster(tmp_path / "x.tif", np.ones((1, 9, 9), np.uint8))
+    assert open_raster(f"{tmp_path / 'x.tif'}|option:NUM_THREADS=1").RasterCount == 1
+    with pytest.raises(RasterError):
+        open_raster(f"{tmp_path / 'x.tif'}|option:NUM_THREADS=1", "chip", drivers_of("x.tif"))
+
+
 def test_markup_in_names_of_files_is_text_in_reports(tmp_path):
     markup = "a<img src=q onerror=alert(1)>&\"'`<script>"
     (folder := tmp_path / markup).mkdir()
