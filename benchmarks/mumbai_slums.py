@@ -15,6 +15,7 @@ import argparse
 import resource
 import shutil
 import statistics
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
@@ -189,8 +190,14 @@ def _processor_minutes() -> float:
     return (used.ru_utime + used.ru_stime) / 60
 
 
-def counts(classified: Path, labels: Path) -> tuple[int, int, int]:
-    """Return cells of the labels' grid that are hits, false alarms and misses, where there is a label."""
+def counts(classified: Path, labels: Path, without: Sequence[Sequence[float]] = ()) -> tuple[int, int, int]:
+    """Return cells of the labels' grid that are hits, false alarms and misses, where there is a label.
+
+    Args:
+        classified: a class raster.
+        labels: of the scene.
+        without: boxes (xmin, xmax, ymin, ymax) in which nothing counts.
+    """
     truth = gdal.Open(str(labels))
     left, step, _, top, _, down = truth.GetGeoTransform()
     bounds = (left, top + down * truth.RasterYSize, left + step * truth.RasterXSize, top)
@@ -208,6 +215,9 @@ def counts(classified: Path, labels: Path) -> tuple[int, int, int]:
     )
     values = truth.ReadAsArray()
     slum, labelled = values == SLUM, values > 0
+    for xmin, xmax, ymin, ymax in without:
+        rows = slice(*(round((y - top) / down) for y in (ymax, ymin)))
+        labelled[rows, slice(*(round((x - left) / step) for x in (xmin, xmax)))] = False
     return tuple(int(np.count_nonzero(cells & labelled)) for cells in (found & slum, found & ~slum, ~found & slum))
 
 

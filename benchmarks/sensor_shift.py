@@ -14,7 +14,7 @@ import itertools
 import statistics
 from pathlib import Path
 
-from benchmarks.command import REPOSITORY, tool
+from benchmarks.command import REPOSITORY, export_scene, tool
 from benchmarks.mumbai_slums import CHIPS, TRAINING, counts
 from benchmarks.shifts import NAMES, write_shifted
 
@@ -62,17 +62,9 @@ def _options() -> argparse.Namespace:
 
 
 def _chips(options: argparse.Namespace, scene: str) -> Path:
-    folder, mumbai = options.out / "chips" / scene, options.data / "mumbai"
+    folder = options.out / "chips" / scene
     if not folder.is_dir():
-        tool(
-            "export",
-            IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
-            CLASS_VALUE_FIELD="Classvalue",
-            IN_CLASS_DATA=mumbai / "informal_settlements.gpkg",
-            CELL_SIZE=0.5,
-            **CHIPS,
-            OUT_FOLDER=folder,
-        )
+        export_scene(options.data, scene, folder, **CHIPS)
     return folder
 
 

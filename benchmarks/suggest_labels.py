@@ -18,8 +18,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal, ogr
 
-from benchmarks.command import REPOSITORY, tool
-from benchmarks.mumbai_slums import CHIPS, SLUM, TRAINING
+from benchmarks.command import REPOSITORY, export_scene, tool
+from benchmarks.mumbai_slums import CHIPS, TRAINING, counts
 
 OLD, NEW = ("tile_1", "tile_3"), "tile_5"
 
@@ -62,21 +62,8 @@ def _options() -> argparse.Namespace:
 def _old_chips(options: argparse.Namespace, scene: str) -> Path:
     folder = options.out / "chips" / scene
     if not folder.is_dir():
-        _export(options, scene, folder, **CHIPS)
+        export_scene(options.data, scene, folder, **CHIPS)
     return folder
-
-
-def _export(options: argparse.Namespace, scene: str, folder: Path, **settings: object) -> None:
-    mumbai = options.data / "mumbai"
-    tool(
-        "export",
-        IN_RASTER=mumbai / "scenes" / f"{scene}_rgb.tif",
-        IN_CLASS_DATA=mumbai / "informal_settlements.gpkg",
-        CLASS_VALUE_FIELD="Classvalue",
-        CELL_SIZE=0.5,
-        OUT_FOLDER=folder,
-        **settings,
-    )
 
 
 def _train(
@@ -109,7 +96,7 @@ def _taught(options: argparse.Namespace, source: Path, name: str) -> tuple[Path,
     if not package.is_file():
         chips = options.out / "chips" / name
         square = {"TILE_SIZE_X": SIDE, "TILE_SIZE_Y": SIDE, "STRIDE_X": SIDE // 2, "STRIDE_Y": SIDE // 2}
-        _export(options, NEW, chips, **{**CHIPS, **square}, IN_MASK_POLYGONS=places)
+        export_scene(options.data, NEW, chips, **{**CHIPS, **square}, IN_MASK_POLYGONS=places)
         old = [] if options.new_only else [_old_chips(options, scene) for scene in OLD]
         _train(options, package, [*old, chips], options.further, source)
     boxes = _boxes(places)
@@ -166,24 +153,8 @@ def _found(options: argparse.Namespace, package: Path) -> Path:
 
 def _iou(classes: Path, options: argparse.Namespace, boxes: list[tuple[float, ...]]) -> float:
     """Return the IoU of slum on the labelled cells outside ``boxes``."""
-    truth = gdal.Open(str(options.data / "mumbai" / "scenes" / f"{NEW}_labels.tif"))
-    left, size, _, top, _, down = truth.GetGeoTransform()
-    right, bottom = left + size * truth.RasterXSize, top + down * truth.RasterYSize
-    labels = truth.ReadAsArray()
-    warped = gdal.Warp(
-        "",
-        str(classes),
-        format="MEM",
-        outputBounds=(left, bottom, right, top),
-        width=labels.shape[1],
-        height=labels.shape[0],
-        resampleAlg="near",
-    )
-    found, slum, counted = warped.ReadAsArray() == SLUM, labels == SLUM, labels > 0
-    for xmin, xmax, ymin, ymax in boxes:
-        rows = slice(*(round((y - top) / down) for y in (ymax, ymin)))
-        counted[rows, slice(*(round((x - left) / size) for x in (xmin, xmax)))] = False
-    return float((found & slum & counted).sum() / ((found | slum) & counted).sum())
+    hits, alarms, misses = counts(classes, options.data / "mumbai" / "scenes" / f"{NEW}_labels.tif", boxes)
+    return hits / (hits + alarms + misses)
 
 
 if __name__ == "__main__":

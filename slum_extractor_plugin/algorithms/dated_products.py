@@ -18,8 +18,8 @@ _KNOWN_BY = ("name", "size", "sha256", "sampled_sha256")
 def of_different_dates(paths: Sequence[str]) -> list[str]:
     """Return the newest result of each date, in the order given: oldest first.
 
-    A result without a date is told from others by the image that it was made from; one of a known image is left out
-    where a newer result, or one with a date, is of the same.
+    A result without a date is known by its image: it is left out where a newer result, or one with a date, is of the
+    same image.
 
     Args:
         paths: of polygons, in the order in which they were made.

@@ -34,7 +34,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..errors import SlumExtractorError
+from ..errors import SlumExtractorError, VectorError
 from ..layers.named import file_of
 from ..translation import tr
 from .handover import Handover, layer_or_path
@@ -157,7 +157,9 @@ class DrawingPanel(QDockWidget):
         """Save both layers, and end editing them."""
         for layer in filter(None, map(self._layer, (self._slums, self._area))):
             if layer.isEditable():
-                drop_lines(layer)
+                dropped = drop_lines(layer)
+                if dropped:
+                    self._warn(tr("{} new polygons that lay wholly along others were left out.").format(dropped))
                 if not layer.commitChanges():
                     self._warn("\n".join(layer.commitErrors()))
 
@@ -173,10 +175,10 @@ class DrawingPanel(QDockWidget):
         taken = study_area(self._image)
         try:
             squares = random_squares(self._image, taken)
+            add_squares(area, squares.shapes, self._image)
         except SlumExtractorError as error:
             self._warn(str(error))
             return
-        add_squares(area, squares.shapes, self._image)
         canvas = self._iface.mapCanvas()
         canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(area, area.extent()).scaled(_AROUND))
         canvas.refresh()
@@ -207,11 +209,18 @@ class DrawingPanel(QDockWidget):
         self._iface.messageBar().pushWarning("Slum Extractor", escape(text))
 
 
-def drop_lines(layer: QgsVectorLayer) -> None:
-    """Delete what QGIS left of new polygons that snapping laid on others: lines, for which no change would be saved."""
-    for number, feature in layer.editBuffer().addedFeatures().items():
-        if feature.geometry().type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-            layer.deleteFeature(number)
+def drop_lines(layer: QgsVectorLayer) -> int:
+    """Delete what QGIS left of new polygons that snapping laid on others: lines, for which no change would be saved.
+
+    Returns:
+        How many there were.
+    """
+    added = layer.editBuffer().addedFeatures().items()
+    polygon = QgsWkbTypes.GeometryType.PolygonGeometry
+    lines = [number for number, feature in added if feature.geometry().type() != polygon]
+    for number in lines:
+        layer.deleteFeature(number)
+    return len(lines)
 
 
 def study_area(image: QgsRasterLayer) -> QgsGeometry | None:
@@ -229,7 +238,11 @@ def study_area(image: QgsRasterLayer) -> QgsGeometry | None:
 
 
 def add_squares(area: QgsVectorLayer, shapes: Sequence[QgsGeometry], image: QgsRasterLayer) -> None:
-    """Write squares that are in the CRS of an image to the layer of test areas, with numbers, and save it."""
+    """Write squares that are in the CRS of an image to the layer of test areas, with numbers, and save it.
+
+    Raises:
+        VectorError: the layer cannot be saved.
+    """
     way = QgsCoordinateTransform(image.crs(), area.crs(), QgsProject.instance())
     area.startEditing()
     for number, shape in enumerate(shapes, 1):
@@ -238,7 +251,9 @@ def add_squares(area: QgsVectorLayer, shapes: Sequence[QgsGeometry], image: QgsR
         names = {area.fields().indexOf("name"): tr("random {}").format(number)}
         feature: QgsFeature = QgsVectorLayerUtils.createFeature(area, shape, names)
         area.addFeature(feature)
-    area.commitChanges()
+    if not area.commitChanges():
+        reasons = "; ".join(area.commitErrors())
+        raise VectorError(f"The test areas cannot be saved: {reasons}. Save or discard the layer's changes by hand.")
 
 
 def dock_beside(window: QMainWindow, panel: QDockWidget) -> None:

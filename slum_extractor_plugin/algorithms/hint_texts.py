@@ -237,7 +237,7 @@ def about_weights(backbone: str, source: str) -> str:
     try:
         named = satellite_weights(source, backbone)
     except ParameterError as error:
-        return str(error)
+        return warning(str(error))
     if named:
         return named.origin
     repository = REPOSITORIES.get(backbone)

@@ -59,10 +59,11 @@ def _files_in(folder: Path) -> list[Path]:
 
 
 def _is_same(file: str, wanted: str) -> bool:
-    return _folded(wanted) in (_folded(file), *map(_folded, _other_readings(file)))
+    return folded(wanted) in (folded(file), *map(folded, _other_readings(file)))
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """Return what is the same for two names that are one on macOS: in either form of Unicode, in any case."""
     return unicodedata.normalize("NFC", name).casefold()
 
 

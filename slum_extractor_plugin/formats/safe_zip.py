@@ -14,7 +14,6 @@ import lzma
 import shutil
 import stat
 import struct
-import unicodedata
 import zipfile
 import zlib
 from collections.abc import Collection
@@ -23,6 +22,7 @@ from pathlib import Path, PurePath, PurePosixPath
 
 from ..errors import PackageError, brief
 from ..staging import reserved_part
+from .file_names import folded
 from .zip_directory import find_directory
 
 MAXIMUM_ENTRIES = 1000
@@ -104,7 +104,7 @@ def safe_name(name: str) -> PurePosixPath | None:
 
 def _as_any_system_has_it(name: str) -> str:
     """Return what is the same for two names that are one on macOS (Unicode, case) or Windows (dots and blanks)."""
-    parts = unicodedata.normalize("NFC", name).casefold().split("/")
+    parts = folded(name).split("/")
     return "/".join(part.rstrip(" .") for part in parts if part not in ("", "."))
 
 

@@ -4296,6 +4296,10 @@
    <translation>{} min</translation>
   </message>
   <message>
+   <source>{} new polygons that lay wholly along others were left out.</source>
+   <translation>{} new polygons that lay wholly along others were left out.</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} of the classified area</translation>
   </message>

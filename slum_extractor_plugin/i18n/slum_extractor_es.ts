@@ -4296,6 +4296,10 @@
    <translation>{} min</translation>
   </message>
   <message>
+   <source>{} new polygons that lay wholly along others were left out.</source>
+   <translation>{} polígonos nuevos que estaban por completo a lo largo de otros se descartaron.</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} del área clasificada</translation>
   </message>

@@ -4296,6 +4296,10 @@
    <translation>{} min</translation>
   </message>
   <message>
+   <source>{} new polygons that lay wholly along others were left out.</source>
+   <translation>{} nouveaux polygones situés entièrement le long d'autres ont été écartés.</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} de la zone classée</translation>
   </message>

@@ -4296,6 +4296,10 @@
    <translation>{} मिनट</translation>
   </message>
   <message>
+   <source>{} new polygons that lay wholly along others were left out.</source>
+   <translation>{} नए बहुभुज, जो पूरी तरह दूसरों के किनारे पर थे, छोड़ दिए गए।</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>वर्गीकृत क्षेत्र का {}</translation>
   </message>

@@ -4296,6 +4296,10 @@
    <translation>{} min</translation>
   </message>
   <message>
+   <source>{} new polygons that lay wholly along others were left out.</source>
+   <translation>{} polígonos novos que ficavam inteiramente ao longo de outros foram descartados.</translation>
+  </message>
+  <message>
    <source>{} of the classified area</source>
    <translation>{} da área classificada</translation>
   </message>

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..errors import ParameterError
-from ..formats.geopackage import open_geopackage, require_plain_tables
+from ..formats.geopackage import open_geopackage
 from ..formats.raster_formats import raster_format
 from ..jobs.job import Entry, Job
 from ..jobs.keywords import COG, STANDARD
@@ -132,8 +132,7 @@ def _check_package(path: str, label: str) -> None:
 
 def _layers(path: str) -> list[str]:
     """Return the layers of a GeoPackage but those that serve QGIS; none of a file that is no GeoPackage."""
-    with contextlib.suppress(sqlite3.Error, ValueError), contextlib.closing(open_geopackage(Path(path))) as connection:
-        require_plain_tables(connection, "gpkg_contents")
+    with contextlib.suppress(sqlite3.Error), contextlib.closing(open_geopackage(Path(path))) as connection:
         names = connection.execute("SELECT table_name FROM gpkg_contents").fetchall()
         return [name for (name,) in names if name not in _SERVING]
     return []

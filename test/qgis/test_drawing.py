@@ -179,6 +179,17 @@ def test_without_a_study_area_squares_come_with_a_reminder(window, tmp_path):
     assert "delete squares on ground that the model was trained on" in found._said.text()
 
 
+def test_squares_that_cannot_be_saved_are_not_said_to_be_placed(window, tmp_path, monkeypatch):
+    from qgis.core import QgsVectorLayer
+
+    scene(tmp_path, 1700)
+    found = panel(window, "test_areas")
+    monkeypatch.setattr(QgsVectorLayer, "commitChanges", lambda *_, **__: False)
+    monkeypatch.setattr(QgsVectorLayer, "commitErrors", lambda *_: ["the disk is full"])
+    press(found, "squares")
+    assert "The test areas cannot be saved: the disk is full." in window.done[-1] and found.squares.isEnabled()
+
+
 def test_without_an_image_or_room_a_sentence_says_so(window, tmp_path):
     press(panel(window, "test_areas"), "squares")
     assert "Add the image" in window.done[-1]
@@ -219,7 +230,7 @@ def test_what_snapping_makes_a_line_of_does_not_keep_the_rest_from_being_saved(w
     draw(slums, LEFT, TOP, 20)
     assert slums.addFeature(QgsVectorLayerUtils.createFeature(slums, QgsGeometry.fromWkt("LineString (0 0, 1 1)")))
     press(found, "save")
-    assert slums.featureCount() == 1 and not slums.isEditable()
+    assert slums.featureCount() == 1 and not slums.isEditable() and "1 new polygons" in window.done[-1]
 
 
 def test_a_panel_opened_again_takes_the_place_of_the_first(window, tmp_path):

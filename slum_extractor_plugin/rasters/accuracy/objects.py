@@ -9,10 +9,10 @@ from scipy.ndimage import label
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ..areas import SQUARE_METRES_OF_A_HECTARE
+
 #: Borders between classes of size, in hectares.
 SIZES = (0.1, 0.5, 1.0, 5.0, 25.0)
-
-_SQUARE_METRES_OF_A_HECTARE = 10_000.0
 
 #: More pieces of patches than this, as salt and pepper makes them, are not matched: memory stays bounded.
 MOST_PIECES = 4_000_000
@@ -166,5 +166,5 @@ def _counted(first: np.ndarray, second: np.ndarray) -> tuple[np.ndarray, np.ndar
 
 
 def _by_size(areas: np.ndarray) -> tuple[int, ...]:
-    borders = np.array(SIZES) * _SQUARE_METRES_OF_A_HECTARE
+    borders = np.array(SIZES) * SQUARE_METRES_OF_A_HECTARE
     return tuple(map(int, np.bincount(np.searchsorted(borders, areas, side="right"), minlength=len(SIZES) + 1)))

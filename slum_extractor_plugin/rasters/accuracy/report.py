@@ -11,6 +11,7 @@ import numpy as np
 from ...formats.figures import hectares, three
 from ...formats.html_page import facts as fact_table
 from ...formats.html_page import figure, legend, page, paragraph, picture, section, strong, table, tiles, write_page
+from ..areas import SQUARE_METRES_OF_A_HECTARE
 from ..png import png
 from .assess import Assessment
 from .common_grid import cells_in_words
@@ -21,8 +22,6 @@ from .overview import backdrop
 from .whole_map import answers, condition, in_words
 
 Translate = Callable[[str], str]
-
-_HECTARE = 10_000.0
 
 #: A small raster's cells are drawn larger, up to this many points along the longer side of the picture.
 _SMALLEST_PICTURE = 800
@@ -97,7 +96,7 @@ class _Report:
         for value, sampled in self._found.map_areas.items():
             area = sampled.estimate()
             if area is not None:
-                low, high = (three(end / _HECTARE) for end in (area.low, area.high))
+                low, high = (three(end / SQUARE_METRES_OF_A_HECTARE) for end in (area.low, area.high))
                 yield tr("{}, whole map").format(names[value]), hectares(area.value), f"95 %: {low}–{high} ha"
         if self._found.value is not None:
             index, name = self._values.index(self._found.value), self._found.names[self._found.value]
@@ -200,10 +199,10 @@ class _Report:
     def areas(self) -> str:
         """Return hectares of each class: as mapped, and as they truly are or as the points say."""
         tr, found = self._tr, self._found
-        total = sum(found.mapped.values()) / _HECTARE
+        total = sum(found.mapped.values()) / SQUARE_METRES_OF_A_HECTARE
         rows = []
         for value, share in zip(self._values, found.estimates.area):
-            mapped, true = (side.get(value, 0.0) / _HECTARE for side in (found.mapped, found.true))
+            mapped, true = (side.get(value, 0.0) / SQUARE_METRES_OF_A_HECTARE for side in (found.mapped, found.true))
             text = _area(Figure(true)) if found.points is None else _area(_scaled(share, total))
             rows.append((self._name(value), f"{mapped:,.2f}", *text))
         truth = tr("True, ha") if found.points is None else tr("Estimated, ha")
